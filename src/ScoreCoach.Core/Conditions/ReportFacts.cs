@@ -1,0 +1,36 @@
+namespace ScoreCoach;
+
+/// <summary>What conditions can ask about: one report, and the earlier attempts of the same person at the same exam.</summary>
+public sealed class ReportFacts
+{
+    /// <summary>Collects the facts of a report.</summary>
+    /// <param name="report">The report.</param>
+    public ReportFacts(ScoreReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        Profile = report.Profile;
+        Results = report.Results;
+        Result = report.Result;
+        Attempt = report.Attempt;
+        Score = report.Score;
+        EarlierAttempts = report.History;
+    }
+
+    /// <summary>The edition of the exam.</summary>
+    public ExamProfile Profile { get; }
+
+    /// <summary>The levels.</summary>
+    public DomainResultSet Results { get; }
+
+    /// <summary>The outcome.</summary>
+    public ExamResult Result { get; }
+
+    /// <summary>Which attempt it was; null when not known.</summary>
+    public int? Attempt { get; }
+
+    /// <summary>The score; null when not reported.</summary>
+    public decimal? Score { get; }
+
+    /// <summary>Earlier attempts, oldest first.</summary>
+    public IReadOnlyList<AttemptRecord> EarlierAttempts { get; }
+}

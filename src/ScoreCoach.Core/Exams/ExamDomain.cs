@@ -1,0 +1,35 @@
+namespace ScoreCoach;
+
+/// <summary>One domain of an exam's outline.</summary>
+public sealed record ExamDomain
+{
+    /// <summary>The stable id, in lower case with hyphens.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name as the vendor prints it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>A name short enough for a table; the full name when none is given.</summary>
+    public required string ShortName { get; init; }
+
+    /// <summary>Other names and abbreviations by which input may call the domain.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>The published weight; null when the vendor publishes none.</summary>
+    public WeightRange? PublishedWeight { get; init; }
+
+    /// <summary>The vendor's own range, where this edition's single figure comes from somewhere else; otherwise null.</summary>
+    public WeightRange? OfficialWeight { get; init; }
+
+    /// <summary>The weight that is computed with, in percent: midpoints normalised so that an exam's weights sum to 100.</summary>
+    public double Weight { get; init; }
+
+    /// <summary>The midpoint before normalising, in percent. Thresholds of a guide compare this figure.</summary>
+    public decimal Midpoint { get; init; }
+
+    /// <summary>Scored questions in this domain; null when it can't be computed from what the vendor publishes.</summary>
+    public int? ScoredItems { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

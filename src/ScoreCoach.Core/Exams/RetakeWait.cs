@@ -1,0 +1,20 @@
+namespace ScoreCoach;
+
+/// <summary>A wait before the next attempt. Days are calendar days; hours run on the clock.</summary>
+/// <param name="Days">Calendar days.</param>
+/// <param name="Hours">Hours on the clock.</param>
+public sealed record RetakeWait(int Days, int Hours = 0)
+{
+    /// <summary>The wait in hours, for comparing waits.</summary>
+    public int TotalHours => (Days * 24) + Hours;
+
+    /// <inheritdoc/>
+    public override string ToString() => (Days, Hours) switch
+    {
+        (0, 0) => "no wait",
+        (1, 0) => "1 day",
+        (_, 0) => FormattableString.Invariant($"{Days} days"),
+        (0, _) => FormattableString.Invariant($"{Hours} hours"),
+        _ => FormattableString.Invariant($"{Days} days and {Hours} hours"),
+    };
+}

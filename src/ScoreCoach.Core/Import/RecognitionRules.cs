@@ -1,0 +1,26 @@
+namespace ScoreCoach;
+
+/// <summary>The words by which files call fields and values. Data, so that a new alias needs no code.</summary>
+public sealed record RecognitionRules
+{
+    /// <summary>Field → headers in groups, the best group first. Headers in one group are equally good.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<string>>> Fields { get; init; }
+
+    /// <summary>Word → result.</summary>
+    public required IReadOnlyDictionary<string, ExamResult> Results { get; init; }
+
+    /// <summary>Words in a level's cell that say that nothing was reported.</summary>
+    public required IReadOnlyList<string> NotReported { get; init; }
+
+    /// <summary>Words that start a footer row.</summary>
+    public required IReadOnlyList<string> Footers { get; init; }
+
+    /// <summary>No words at all.</summary>
+    public static RecognitionRules Empty { get; } = new()
+    {
+        Fields = new Dictionary<string, IReadOnlyList<IReadOnlyList<string>>>(),
+        Results = new Dictionary<string, ExamResult>(),
+        NotReported = [],
+        Footers = [],
+    };
+}

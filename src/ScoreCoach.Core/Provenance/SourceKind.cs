@@ -1,0 +1,17 @@
+namespace ScoreCoach;
+
+/// <summary>Who stands behind a statement, a figure or a date.</summary>
+public enum SourceKind
+{
+    /// <summary>The vendor says it; <see cref="Source.Url"/> names the page.</summary>
+    Official,
+
+    /// <summary>One of the two articles that the coaching system comes from says it.</summary>
+    Article,
+
+    /// <summary>Nobody says it. The product needs an answer, says that it is an assumption, and lets the user change it.</summary>
+    Assumption,
+
+    /// <summary>It follows from other values by arithmetic.</summary>
+    Computed,
+}
