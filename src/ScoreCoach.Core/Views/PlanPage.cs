@@ -118,7 +118,7 @@ public static class PlanPage
                 FormattableString.Invariant($"{priority.Weight:0.#} %"),
                 priority.Level.ToString(),
                 priority.Tier ?? "-",
-                FormattableString.Invariant($"{priority.Share * 100:0.0} %"),
+                ShareBar.Percent(priority.Share),
                 timed ? Duration.Of(priority.Minutes) : string.Empty,
                 ShareBar.Of(priority.Share, BarWidth));
         }

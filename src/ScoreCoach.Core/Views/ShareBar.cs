@@ -15,4 +15,9 @@ public static class ShareBar
         var rest = eighths % 8;
         return new string('█', eighths / 8) + (rest == 0 ? string.Empty : Eighths[rest].ToString());
     }
+
+    /// <summary>Writes a share in percent.</summary>
+    /// <param name="share">The share, 0 to 1.</param>
+    /// <returns>For example "40.0 %", the same in every culture.</returns>
+    public static string Percent(double share) => FormattableString.Invariant($"{share * 100:0.0} %");
 }
