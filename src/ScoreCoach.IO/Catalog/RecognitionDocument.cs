@@ -39,7 +39,11 @@ internal static class RecognitionDocument
                 {
                     // One header for two fields, or twice for one, would leave open which it is and how good.
                     var key = TextKey.Of((string)header!);
-                    if (!owners.TryAdd(key, field))
+                    if (key.Length == 0)
+                    {
+                        json.File.Report(header, "The header has no letter and no digit.", "a header with letters or digits");
+                    }
+                    else if (!owners.TryAdd(key, field))
                     {
                         json.File.Report(header, $"The header '{header}' belongs to {owners[key]} already.", "each header once; case, spaces and punctuation do not matter");
                     }
@@ -63,9 +67,11 @@ internal static class RecognitionDocument
         {
             foreach (var word in json.Texts(result.ToString()))
             {
-                if (!owners.TryAdd(TextKey.Of(word), result))
+                // A word of punctuation alone, such as "-", has no key and stands for itself.
+                var key = TextKey.Of(word) is { Length: > 0 } letters ? letters : word;
+                if (!owners.TryAdd(key, result))
                 {
-                    json.Report(result.ToString(), $"The word '{word}' stands for {owners[TextKey.Of(word)]} already.", "each word once; case, spaces and punctuation do not matter");
+                    json.Report(result.ToString(), $"The word '{word}' stands for {owners[key]} already.", "each word once; case, spaces and punctuation do not matter");
                 }
 
                 results.TryAdd(word, result);
