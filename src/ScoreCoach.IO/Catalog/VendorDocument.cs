@@ -8,7 +8,7 @@ internal sealed record VendorDocument(JsonObjectReader Json, Vendor Vendor)
         Id = json.Text("id"),
         Name = json.Text("name"),
         Scale = json.OptionalObject("scale", ScaleReader.Read),
-        ReportsDomainLevels = json.Flag("reportsDomainLevels"),
+        ReportsDomainLevels = json.OptionalFlag("reportsDomainLevels") ?? true,
         Labels = LabelReader.ReadList(json, "labels"),
         LabelSource = json.OptionalSource("labelSource"),
         Policies = PolicyReader.ReadList(json, "policies"),

@@ -1,0 +1,91 @@
+# The module in the shell itself: what the hosted engine of the xunit tests can't show, because it has the core commands only.
+
+BeforeAll {
+    $root = Split-Path -Path $PSScriptRoot -Parent | Split-Path -Parent
+    Import-Module (Join-Path $root 'ScoreCoach.psd1') -Force
+    $cohort = Join-Path $root 'samples/cohort.csv'
+    $clean = Join-Path $root 'samples/clean.csv'
+}
+
+Describe 'Import-ScoreReport' {
+    It 'reads every row of a clean file' {
+        $rows = @(Import-Csv -LiteralPath $clean)
+        $reports = @(Import-ScoreReport -Path $clean -AsOf 2026-11-22)
+        $reports.Count | Should -Be $rows.Count
+        $reports[0].CandidateId | Should -Be $rows[0].'Candidate ID'
+    }
+
+    It 'takes files from Get-ChildItem' {
+        @(Get-ChildItem -LiteralPath $clean | Import-ScoreReport -AsOf 2026-11-22).Count | Should -BeGreaterThan 40
+    }
+
+    It 'gives one non-terminating error per bad row and goes on' {
+        $failures = $null
+        $reports = @(Import-ScoreReport -Path $cohort -AsOf 2026-11-22 -ErrorAction SilentlyContinue -ErrorVariable failures -WarningAction SilentlyContinue)
+        $reports.Count | Should -BeGreaterThan 50
+        $failures.ForEach({ ($_.FullyQualifiedErrorId -split ',')[0] }) | Sort-Object | Should -Be @(
+            'AmbiguousDate', 'FieldCountMismatch', 'ResultContradictsScore', 'ScoreOutOfRange', 'UnknownExam', 'UnknownLevel')
+    }
+
+    It 'sorts and filters by date, whatever the culture' {
+        $sorted = Import-ScoreReport -Path $clean -AsOf 2026-11-22 | Sort-Object -Property ExamDate
+        $sorted[0].ExamDate | Should -BeOfType [datetime]
+        $sorted[0].ExamDate | Should -BeLessOrEqual $sorted[-1].ExamDate
+    }
+
+    It 'resolves relative paths against the current location, on a drive of PowerShell too' {
+        $null = New-PSDrive -Name Cohorts -PSProvider FileSystem -Root (Split-Path $clean)
+        try {
+            @(Import-ScoreReport -Path Cohorts:/clean.csv -AsOf 2026-11-22).Count | Should -BeGreaterThan 40
+        }
+        finally {
+            Remove-PSDrive -Name Cohorts
+        }
+    }
+}
+
+Describe 'New-ScoreReport' {
+    It 'takes the rows of Import-Csv' {
+        $reports = @(Import-Csv -LiteralPath $clean | New-ScoreReport -AsOf 2026-11-22)
+        $reports.Count | Should -Be @(Import-Csv -LiteralPath $clean).Count
+        ($reports[0].Domains.Level -join ' ') | Should -Be 'Strong Adequate Weak Weak'
+    }
+
+    It 'reads an empty cell as nothing, never as 0' {
+        $report = [pscustomobject]@{ Exam = 'MLS-C01'; Score = ''; Result = 'Fail'; EDA = 'Strong'; Modeling = 'NI'; 'Data Engineering' = 'Strong'; 'ML Ops' = 'Strong' } | New-ScoreReport
+        $report.Score | Should -BeNullOrEmpty
+        $report.Result | Should -Be 'Fail'
+    }
+}
+
+Describe 'New-RetakePlan' {
+    It 'works as one line from file to plans' {
+        $plans = @(Import-ScoreReport -Path $clean -AsOf 2026-11-22 | New-RetakePlan -HoursPerWeek 8 -AsOf 2026-11-22 -WarningAction SilentlyContinue)
+        $plans.Count | Should -BeGreaterThan 40
+        $plans | Where-Object PlanKind -NE Maintain | ForEach-Object {
+            ($_.Priorities.Minutes | Measure-Object -Sum).Sum | Should -Be $_.TotalMinutes
+        }
+    }
+
+    It 'has scalars that Export-Csv and Group-Object can use' {
+        $plans = Import-ScoreReport -Path $clean -AsOf 2026-11-22 | New-RetakePlan -AsOf 2026-11-22 -WarningAction SilentlyContinue
+        $rows = $plans | Select-Object CandidateId, Exam, TopDomain, WeakCount, Band | ConvertTo-Csv | ConvertFrom-Csv
+        $rows[0].TopDomain | Should -Be 'Modeling'
+        ($plans | Group-Object -Property Exam).Count | Should -Be 4
+    }
+
+    It 'gives one warning line per kind, not one per plan' {
+        $warnings = $null
+        $null = Import-ScoreReport -Path $clean -AsOf 2026-11-22 | New-RetakePlan -HoursPerWeek 1 -AsOf 2026-11-22 -WarningVariable warnings -WarningAction SilentlyContinue
+        @($warnings | Select-String -SimpleMatch 'FewHours').Count | Should -Be 1
+    }
+}
+
+Describe 'Get-DomainPriority' {
+    It 'keeps a report''s domains together, best first' {
+        $priorities = @(Import-ScoreReport -Path $clean -AsOf 2026-11-22 | Get-DomainPriority)
+        $priorities | Group-Object CandidateId, Exam | Select-Object -First 5 | ForEach-Object {
+            $_.Group[0].Rank | Should -Be 1
+        }
+    }
+}

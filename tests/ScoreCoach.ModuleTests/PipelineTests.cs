@@ -1,0 +1,138 @@
+using System.Management.Automation;
+using ScoreCoach.ModuleTests.Hosting;
+
+namespace ScoreCoach.ModuleTests;
+
+/// <summary>The cmdlets in real pipelines.</summary>
+[Collection(ModuleCollection.Name)]
+public class PipelineTests(ModuleHost module)
+{
+    private const string Article = "New-ScoreReport MLS-C01 @{ 'Data Engineering' = 'Strong'; EDA = 'Competent'; Modeling = 'Needs Improvement'; 'ML Ops' = 'NI' } -Score 698 -CandidateId C-1";
+
+    [Fact]
+    public void The_module_exports_its_commands_and_nothing_else() => Assert.Equal(
+        ["Get-DomainPriority", "Get-ExamProfile", "Import-ExamProfile", "Import-ScoreReport", "New-RetakePlan", "New-ScoreReport", "Test-ExamProfile"],
+        Texts("Get-Command -Module ScoreCoach | ForEach-Object Name"));
+
+    [Fact]
+    public void A_report_is_made_from_parameters()
+    {
+        var report = One(Article);
+        Assert.Equal("ScoreCoach.ScoreReport", report.TypeNames[0]);
+        Assert.Equal("MLS-C01", report.Properties["Exam"].Value);
+        Assert.Equal("article", report.Properties["Edition"].Value);
+        Assert.Equal("Fail", report.Properties["Result"].Value.ToString());
+        Assert.Equal(698m, report.Properties["Score"].Value);
+    }
+
+    [Fact]
+    public void The_articles_example_is_divided_40_30_20_10() => Assert.Equal(
+        ["Modeling 0.4", "Machine Learning Implementation and Operations 0.3", "Exploratory Data Analysis 0.2", "Data Engineering 0.1"],
+        Texts(Article + " | Get-DomainPriority | ForEach-Object { [FormattableString]::Invariant([Runtime.CompilerServices.FormattableStringFactory]::Create('{0} {1}', $_.Name, $_.Share)) }"));
+
+    [Fact]
+    public void Six_thousand_minutes_are_divided_exactly() => Assert.Equal(
+        ["2400", "1800", "1200", "600"],
+        Texts(Article + " | New-RetakePlan -TotalHours 100 -AsOf 2026-01-15 | ForEach-Object { $_.Priorities } | ForEach-Object Minutes"));
+
+    [Fact]
+    public void A_cohort_goes_from_file_to_plans_in_one_line()
+    {
+        var plans = module.Run("Import-ScoreReport samples/cohort.csv -AsOf 2026-11-22 | New-RetakePlan -HoursPerWeek 8 -AsOf 2026-11-22");
+        Assert.Equal(54, plans.Output.Count);
+        Assert.Equal(6, plans.Errors.Count);
+        Assert.All(plans.Output, plan => Assert.Equal("ScoreCoach.RetakePlan", plan.TypeNames[0]));
+    }
+
+    [Fact]
+    public void Plain_objects_bind_by_property_name() => Assert.Equal(
+        ["C-7 Fail 640 Weak"],
+        Texts("[pscustomobject]@{ CandidateId = 'C-7'; Exam = 'mls-c01'; Score = 640; Domain = @{ DE = 'Strong'; EDA = 'Competent'; Modeling = 'NI'; 'ML Ops' = 'Strong' } } | New-ScoreReport | ForEach-Object { \"$($_.CandidateId) $($_.Result) $($_.Score) $($_.Domains[2].Level)\" }"));
+
+    [Fact]
+    public void Numbers_from_text_are_read_as_in_a_file()
+    {
+        var empty = module.Run("[pscustomobject]@{ Exam = 'MLS-C01'; Score = ''; Result = 'Fail'; Modeling = 'NI'; DE = 'Strong'; EDA = 'Strong'; 'ML Ops' = 'Strong' } | New-ScoreReport");
+        Assert.Null(empty.Output.Single().Properties["Score"].Value);
+        var comma = module.Run("[pscustomobject]@{ Exam = 'MLS-C01'; Score = '1,5'; Modeling = 'NI'; DE = 'Strong'; EDA = 'Strong'; 'ML Ops' = 'Strong' } | New-ScoreReport");
+        Assert.Empty(comma.Output);
+        Assert.StartsWith("InvalidScore", comma.Errors.Single().FullyQualifiedErrorId, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dates_are_days_at_midnight_without_a_zone()
+    {
+        var date = (DateTime)One("Import-ScoreReport samples/clean.csv -AsOf 2026-11-22").Properties["ExamDate"].Value;
+        Assert.Equal(new DateTime(2025, 11, 3), date);
+        Assert.Equal(DateTimeKind.Unspecified, date.Kind);
+    }
+
+    [Theory]
+    [InlineData("[DateTime]::new(2026, 1, 15)")]
+    [InlineData("[DateTimeOffset]::new(2026, 1, 15, 23, 30, 0, [TimeSpan]::FromHours(-5))")]
+    [InlineData("[DateOnly]::new(2026, 1, 15)")]
+    [InlineData("'2026-01-15'")]
+    public void Date_parameters_take_every_kind_of_date(string date) =>
+        Assert.Equal(new DateTime(2026, 1, 15), One($"{Article} | New-RetakePlan -AsOf ({date})").Properties["AsOf"].Value);
+
+    [Fact]
+    public void A_date_in_the_order_of_some_country_is_refused()
+    {
+        var failure = Assert.ThrowsAny<ParameterBindingException>(() => module.Run(Article + " | New-RetakePlan -AsOf 04/05/2026"));
+        Assert.Contains("2026-03-01", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_the_last_attempt_is_planned_with_Latest()
+    {
+        var all = Texts("Import-ScoreReport samples/clean.csv -AsOf 2026-11-22 | New-RetakePlan -AsOf 2026-11-22 | ForEach-Object { \"$($_.CandidateId) $($_.Attempt)\" }");
+        var latest = Texts("Import-ScoreReport samples/clean.csv -AsOf 2026-11-22 | New-RetakePlan -Latest -AsOf 2026-11-22 | ForEach-Object { \"$($_.CandidateId) $($_.Attempt)\" }");
+        Assert.Equal(40, latest.Count);
+        Assert.Equal(latest.Order(), all.GroupBy(entry => entry.Split(' ')[0]).Select(group => group.OrderBy(entry => entry.Split(' ')[1], StringComparer.Ordinal).Last()).Order());
+    }
+
+    [Fact]
+    public void Warnings_are_one_line_per_kind()
+    {
+        var plans = module.Run("Import-ScoreReport samples/clean.csv -AsOf 2026-11-22 | New-RetakePlan -HoursPerWeek 1 -AsOf 2026-11-22");
+        Assert.Single(plans.Warnings, warning => warning.Contains("FewHours", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_exam_of_ones_own_needs_no_code()
+    {
+        using var own = new ModuleHost();
+        var names = own.Run("Import-ExamProfile tests/ScoreCoach.ModuleTests/OwnExam; New-ScoreReport OWN-1 @{ Baking = 'Burnt'; Tasting = 'Perfect' } -Score 40 | New-RetakePlan -AsOf 2026-01-15 -TotalHours 10 | ForEach-Object { $_.Priorities } | ForEach-Object { \"$($_.Name) $($_.Tier) $($_.Minutes)\" }");
+        Assert.Empty(names.Errors);
+        Assert.Equal(["OWN-1 (2026)", "Baking Highest 480", "Tasting Maintenance 120"], names.Output.Select(line => line.ToString()));
+    }
+
+    [Fact]
+    public void Exam_codes_editions_and_guides_are_completed()
+    {
+        Assert.Equal(["AI-102", "AI-103"], Complete("Get-ExamProfile -Id AI-"));
+        Assert.Equal(["2023-10", "article"], Complete("New-ScoreReport -Exam MLS-C01 -Edition ").Order());
+        Assert.Contains("generic", Complete("New-RetakePlan -Guide g"));
+    }
+
+    [Fact]
+    public void Wildcards_that_match_nothing_are_silent_and_names_that_match_nothing_are_errors()
+    {
+        var pattern = module.Run("Get-ExamProfile ZZ*");
+        Assert.Empty(pattern.Output);
+        Assert.Empty(pattern.Errors);
+        var name = module.Run("Get-ExamProfile MLS-C0l");
+        Assert.StartsWith("UnknownExam", name.Errors.Single().FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Contains("MLS-C01", name.Errors.Single().ErrorDetails.RecommendedAction, StringComparison.Ordinal);
+    }
+
+    private PSObject One(string script) => module.Run(script).Output.First();
+
+    private List<string> Texts(string script) => [.. module.Run(script).Output.Select(line => line.ToString())];
+
+    private List<string> Complete(string line)
+    {
+        using var shell = PowerShell.Create(module.Runspace);
+        return [.. CommandCompletion.CompleteInput(line, line.Length, null, shell).CompletionMatches.Select(match => match.CompletionText.Trim('\''))];
+    }
+}

@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace ScoreCoach.Tests.Given;
+
+/// <summary>
+/// Output that is compared with a file, byte for byte. The files are rewritten only when the environment variable
+/// SCORECOACH_REWRITE_EXPECTATIONS is 1; read the difference before you commit it.
+/// </summary>
+internal static class Expectation
+{
+    public static void Matches(string file, string actual, [CallerFilePath] string testFile = "")
+    {
+        var folder = Path.Join(Path.GetDirectoryName(testFile), "Expectations");
+        if (!Directory.Exists(Path.GetDirectoryName(testFile)))
+        {
+            // A deterministic build may have replaced the path; the folder is found by name then.
+            folder = Path.GetDirectoryName(Directory.EnumerateFiles(Repository.PathOf("tests"), Path.GetFileName(file), SearchOption.AllDirectories).First())!;
+        }
+
+        var path = Path.Join(folder, file);
+        if (Environment.GetEnvironmentVariable("SCORECOACH_REWRITE_EXPECTATIONS") == "1")
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(path, actual, new UTF8Encoding(false));
+        }
+
+        Assert.True(File.Exists(path), $"There is no expectation {file}. It would be:\n{actual}");
+        Assert.Equal(File.ReadAllText(path), actual);
+    }
+}
