@@ -16,8 +16,9 @@ public sealed class FileGateway : IFileGateway
     public IRowReader CreateRowReader(ImportOptions options, ExamCatalog catalog) => throw new NotSupportedException();
 
     /// <inheritdoc/>
-    public void WriteJson(TextWriter writer, IEnumerable<object> values, JsonLayout layout) => throw new NotSupportedException();
+    public void WriteJson(TextWriter writer, IEnumerable<object> values, JsonLayout layout) => JsonOutput.Write(writer, values, layout);
 
     /// <inheritdoc/>
-    public void WriteCsv(TextWriter writer, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows) => throw new NotSupportedException();
+    public void WriteCsv(TextWriter writer, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows) =>
+        CsvOutput.Write(writer, header, rows);
 }

@@ -7,7 +7,7 @@ public interface IFileGateway
 {
     /// <summary>Reads profiles, vendors, guides and recognition rules.</summary>
     /// <param name="paths">Files and folders; folders with everything below them.</param>
-    /// <param name="known">What the files may refer to or replace; null when they stand alone.</param>
+    /// <param name="known">What the files may refer to; null when they stand for themselves.</param>
     /// <returns>What was read, with findings about what was wrong.</returns>
     CatalogReading ReadCatalog(IReadOnlyList<string> paths, ExamCatalog? known = null);
 
