@@ -74,11 +74,7 @@ internal sealed class CatalogFile
             });
             while (reader.Read())
             {
-                if (reader.TokenType != JsonToken.Comment)
-                {
-                    Findings.Add(new CatalogFinding(Path, "", reader.LineNumber, "There is more text after the end of the object.", "one JSON object"));
-                    return null;
-                }
+                // Only comments may follow the object: the reader throws at anything else.
             }
 
             if (token is JObject json)

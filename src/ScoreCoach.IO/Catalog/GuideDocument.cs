@@ -120,12 +120,12 @@ internal sealed class GuideDocument
         {
             foreach (var item in json.Listed(list).OfType<JObject>())
             {
-                CheckPlaceholders(json.File, item["text"]);
+                Placeholders.Check(json.File, item["text"], Placeholders.Domain);
             }
         }
 
-        CheckPlaceholders(json.File, json.At("meaningWhenFailed"));
-        CheckPlaceholders(json.File, json.At("meaningWhenPassed"));
+        Placeholders.Check(json.File, json.At("meaningWhenFailed"), Placeholders.Domain);
+        Placeholders.Check(json.File, json.At("meaningWhenPassed"), Placeholders.Domain);
         return new LevelGuide
         {
             MeaningWhenFailed = json.OptionalText("meaningWhenFailed"),
@@ -133,15 +133,6 @@ internal sealed class GuideDocument
             Methods = ItemReader.ReadList(json, "methods"),
             Actions = ItemReader.ReadList(json, "actions"),
         };
-    }
-
-    // A misspelt placeholder would stand in a plan as it is.
-    private static void CheckPlaceholders(CatalogFile file, JToken? token)
-    {
-        if (token is { Type: JTokenType.String } && ((string)token!).Replace("{domain}", "", StringComparison.Ordinal).Any(character => character is '{' or '}'))
-        {
-            file.Report(token, "The text has a placeholder that nothing fills.", "{domain}, or no braces");
-        }
     }
 
     private Dictionary<string, DomainGuide> ReadDomains(JsonObjectReader json)

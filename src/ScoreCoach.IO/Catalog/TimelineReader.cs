@@ -33,6 +33,7 @@ internal static class TimelineReader
             Source = json.Source("source"),
             HoursSource = json.Source("hoursSource"),
         };
+        Placeholders.Check(json.File, json.At("approach"), Placeholders.WeakShare);
         if (band.MinWeeks > band.MaxWeeks)
         {
             json.Report("maxWeeks", "There is no number of weeks in these bounds.", "maxWeeks not below minWeeks");
