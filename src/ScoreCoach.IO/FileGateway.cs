@@ -1,10 +1,10 @@
 namespace ScoreCoach.IO;
 
-/// <summary>Everything that needs a package, behind one interface of the rules.</summary>
+/// <summary>Everything that needs a package, behind the one interface that the module and the tool know.</summary>
 public sealed class FileGateway : IFileGateway
 {
     /// <inheritdoc/>
-    public CatalogReading ReadCatalog(IReadOnlyList<string> paths) => throw new NotSupportedException();
+    public CatalogReading ReadCatalog(IReadOnlyList<string> paths, ExamCatalog? known = null) => CatalogReader.Read(paths, known);
 
     /// <inheritdoc/>
     public IReportReader OpenReports(string path, ImportOptions options, ExamCatalog catalog) => ReportReaders.Open(path, options, catalog);
@@ -17,9 +17,9 @@ public sealed class FileGateway : IFileGateway
     public IRowReader CreateRowReader(ImportOptions options, ExamCatalog catalog) => new ObjectRowReader(options, catalog);
 
     /// <inheritdoc/>
-    public void WriteJson(TextWriter writer, IEnumerable<object> values, JsonLayout layout) => throw new NotSupportedException();
+    public void WriteJson(TextWriter writer, IEnumerable<object> values, JsonLayout layout) => JsonOutput.Write(writer, values, layout);
 
     /// <inheritdoc/>
     public void WriteCsv(TextWriter writer, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows) =>
-        throw new NotSupportedException();
+        CsvOutput.Write(writer, header, rows);
 }

@@ -16,6 +16,16 @@ public sealed class ReportFacts
         EarlierAttempts = report.History;
     }
 
+    /// <summary>Facts of levels alone: no result, no score, no earlier attempt.</summary>
+    /// <param name="results">The levels.</param>
+    public ReportFacts(DomainResultSet results)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        Profile = results.Profile;
+        Results = results;
+        EarlierAttempts = [];
+    }
+
     /// <summary>The edition of the exam.</summary>
     public ExamProfile Profile { get; }
 

@@ -7,8 +7,9 @@ public interface IFileGateway
 {
     /// <summary>Reads profiles, vendors, guides and recognition rules.</summary>
     /// <param name="paths">Files and folders; folders with everything below them.</param>
+    /// <param name="known">What the files may refer to; null when they stand for themselves.</param>
     /// <returns>What was read, with findings about what was wrong.</returns>
-    CatalogReading ReadCatalog(IReadOnlyList<string> paths);
+    CatalogReading ReadCatalog(IReadOnlyList<string> paths, ExamCatalog? known = null);
 
     /// <summary>Opens a file of score reports.</summary>
     /// <param name="path">The file.</param>

@@ -91,7 +91,7 @@ public sealed class ColumnLayout
 
         var issues = new List<ImportIssue>();
         var mapped = ReadMap(clean, catalog, options, finder, issues);
-        finder.Find();
+        finder.Find(lookForLong: !LooksWide(clean, catalog));
         issues.AddRange(finder.Issues);
         var layout = new ColumnLayout(clean, catalog, options, finder.Columns, ignored, mapped, issues);
         if (layout[ReportField.Exam] < 0 && string.IsNullOrWhiteSpace(options.Exam))
@@ -144,6 +144,15 @@ public sealed class ColumnLayout
 
     /// <summary>Whether a column is a domain of one of the exams.</summary>
     internal bool IsDomain(int column) => _isDomain[column];
+
+    /// <summary>Two headers that are domains of one exam: then "Category" and "Rating" are no row per domain.</summary>
+    private static bool LooksWide(string[] headers, ExamCatalog catalog) =>
+        catalog.Profiles.Any(profile => headers
+            .Select(header => DomainMatcher.TryFind(profile, header, out var index) ? index : -1)
+            .Where(index => index >= 0)
+            .Distinct()
+            .Skip(1)
+            .Any());
 
     private static string Clean(string header) => header.Trim().TrimStart('#', '\uFEFF').Trim();
 

@@ -41,7 +41,7 @@ internal sealed class FieldColumnFinder
     public void Reserve(int column) => _taken[column] = true;
 
     /// <summary>Looks for every field that has no column yet.</summary>
-    public void Find()
+    public void Find(bool lookForLong)
     {
         foreach (var field in Enum.GetValues<ReportField>())
         {
@@ -51,7 +51,11 @@ internal sealed class FieldColumnFinder
             }
         }
 
-        FindLongLayout();
+        if (lookForLong)
+        {
+            FindLongLayout();
+        }
+
         FindNear();
     }
 

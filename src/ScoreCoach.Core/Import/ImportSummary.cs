@@ -47,4 +47,8 @@ public sealed record ImportSummary
 
     /// <summary>Whether the file as a whole can't be used.</summary>
     public bool Unusable { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant(
+        $"{Path}: {Rows} rows, {Read} read, {Reports} reports, {Refused} refused, {Duplicates} duplicates, {Warnings} warnings.");
 }

@@ -1,0 +1,30 @@
+@{
+    RootModule             = 'module/bin/ScoreCoach.dll'
+    ModuleVersion          = '0.1.0'
+    GUID                   = '6f0d3c1e-2f3b-4a0e-9a55-3c6f4f6f9b1d'
+    Author                 = 'ScoreCoach contributors'
+    CompanyName            = 'ScoreCoach contributors'
+    Copyright              = '(c) ScoreCoach contributors. MIT licence.'
+    Description            = 'Turns certification score reports into ranked priorities and retake plans, for one person or a cohort.'
+    PowerShellVersion      = '7.4'
+    CompatiblePSEditions   = @('Core')
+    FormatsToProcess       = @('module/ScoreCoach.Format.ps1xml')
+    CmdletsToExport        = @(
+        'Get-DomainPriority'
+        'Get-ExamProfile'
+        'Import-ExamProfile'
+        'Import-ScoreReport'
+        'New-RetakePlan'
+        'New-ScoreReport'
+        'Test-ExamProfile'
+    )
+    FunctionsToExport      = @()
+    AliasesToExport        = @()
+    VariablesToExport      = @()
+    PrivateData            = @{
+        PSData = @{
+            Tags       = @('certification', 'exam', 'retake', 'training', 'cohort')
+            LicenseUri = 'https://opensource.org/license/mit'
+        }
+    }
+}

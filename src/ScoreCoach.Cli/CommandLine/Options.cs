@@ -1,0 +1,42 @@
+namespace ScoreCoach.Cli;
+
+/// <summary>All options, so that a name means the same in every command.</summary>
+internal static class Options
+{
+    public static readonly Option AsOf = new("--as-of", "DATE", "The day on which it is asked (default: today)");
+    public static readonly Option Profile = new("--profile", "PATH", "A file or folder with exams and guides of your own (repeatable)");
+    public static readonly Option Format = new("--format", "NAME", "table, json, jsonl or csv (default: table)");
+    public static readonly Option Out = new("--out", "PATH", "Write to a file instead of standard output");
+    public static readonly Option Exam = new("--exam", "CODE", "The exam of a file that has no exam column");
+    public static readonly Option Edition = new("--edition", "NAME", "The edition of the outline");
+    public static readonly Option ColumnMap = new("--column-map", "FIELD=HEADER", "Which column a field or domain stands in (repeatable)");
+    public static readonly Option LevelMap = new("--level-map", "TEXT=LEVEL", "What a label stands for: Weak, Adequate, Strong, Unknown (repeatable)");
+    public static readonly Option ResultMap = new("--result-map", "TEXT=RESULT", "What a result stands for: Pass, Fail, Unknown (repeatable)");
+    public static readonly Option LevelThreshold = new("--level-threshold", "A,S", "Percentages from which a domain is adequate and strong, or 'article'");
+    public static readonly Option DateFormat = new("--date-format", "FORMAT", "An exact date format beside ISO 8601, such as dd.MM.yyyy (repeatable)");
+    public static readonly Option Culture = new("--culture", "NAME", "The culture of dates and numbers, such as de-DE");
+    public static readonly Option Encoding = new("--encoding", "NAME", "The encoding, such as windows-1252");
+    public static readonly Option Delimiter = new("--delimiter", "CHAR", "The delimiter");
+    public static readonly Option Rejects = new("--rejects", "PATH", "Write refused rows to a file that can be mended and read again");
+    public static readonly Option Strict = new("--strict", null, "End at the first refused or incomplete report");
+    public static readonly Option HoursPerWeek = new("--hours-per-week", "HOURS", "Hours a week (default: the fewest of the band)");
+    public static readonly Option TotalHours = new("--total-hours", "HOURS", "Hours in all, instead of hours a week");
+    public static readonly Option Weeks = new("--weeks", "WEEKS", "Weeks of preparation (default: the middle of the band)");
+    public static readonly Option TargetDate = new("--target-date", "DATE", "The day on which preparation must be done, instead of weeks");
+    public static readonly Option StartDate = new("--start-date", "DATE", "The first day of preparation (default: --as-of)");
+    public static readonly Option Allocation = new("--allocation", "NAME", "auto, tier or impact (default: auto)");
+    public static readonly Option Guide = new("--guide", "ID", "The guide to follow (default: the exam's own)");
+    public static readonly Option IncludeRetired = new("--include-retired", null, "Advise retired services too");
+    public static readonly Option Latest = new("--latest", null, "Only each person's last attempt at an exam");
+    public static readonly Option IncludeEditions = new("--include-editions", null, "Every edition instead of one per exam");
+    public static readonly Option Template = new("--template", null, "Print an empty file with the right headers for --exam");
+
+    public static readonly IReadOnlyList<Option> Everywhere = [AsOf, Profile, Format, Out];
+
+    public static readonly IReadOnlyList<Option> Reading =
+        [Exam, Edition, ColumnMap, LevelMap, ResultMap, LevelThreshold, DateFormat, Culture, Encoding, Delimiter, Rejects, Strict];
+
+    public static readonly IReadOnlyList<Option> Coaching = [Allocation, Guide, IncludeRetired];
+
+    public static readonly IReadOnlyList<Option> Planning = [HoursPerWeek, TotalHours, Weeks, TargetDate, StartDate, Latest];
+}

@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace ScoreCoach.Cli;
+
+/// <summary>scorecoach check.</summary>
+internal static class CheckCommand
+{
+    public static void Run(Session session)
+    {
+        // One file gives one object, several an array: a caller need not unwrap what it asked for alone.
+        if (session.Format == OutputFormat.Json)
+        {
+            session.Results.To(writer => session.Gateway.WriteJson(writer, session.CheckFiles(), JsonLayout.Document));
+            return;
+        }
+
+        session.Results.Write(session.CheckFiles(), AsText, null, null);
+    }
+
+    private static IEnumerable<string> AsText(IEnumerable<FileCheck> checks)
+    {
+        foreach (var check in checks)
+        {
+            var text = new StringBuilder();
+            void Line(string label, string? value) => text.Append(PlainText.OneLine($"{label,-11}{value ?? "-"}")).Append('\n');
+            Line("File", check.Path);
+            Line("Layout", check.Layout);
+            Line("Delimiter", check.Delimiter == "\t" ? "tab" : check.Delimiter);
+            Line("Encoding", check.Encoding);
+            Line("Dates", check.DateOrder);
+            Line("Columns", string.Join(", ", check.Columns.Select(column => $"{column.Key} = {column.Value}")));
+            Line("Rows", FormattableString.Invariant(
+                $"{check.Rows}: {check.Read} read, {check.Reports} reports, {check.Refused} refused, {check.Duplicates} duplicates, {check.Warnings} warnings"));
+            foreach (var (code, count) in check.Codes)
+            {
+                var first = check.Issues.FirstOrDefault(issue => issue.Code.ToString() == code);
+                Line("  " + FormattableString.Invariant($"{count,6}"), $" {code}; the first: {first}");
+            }
+
+            yield return text.Append('\n').ToString();
+        }
+    }
+}

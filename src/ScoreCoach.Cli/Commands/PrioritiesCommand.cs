@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace ScoreCoach.Cli;
+
+/// <summary>scorecoach priorities.</summary>
+internal static class PrioritiesCommand
+{
+    public static void Run(Session session)
+    {
+        var coach = PlanRequest.Coach(session);
+        session.Results.Write(
+            PlanRequest.Reports(session).SelectMany(coach.GetPriorities),
+            AsText,
+            PriorityTable.PriorityHeader,
+            priority => [PriorityTable.Row(priority)]);
+    }
+
+    private static IEnumerable<string> AsText(IEnumerable<DomainPriority> priorities)
+    {
+        var table = new TextTable(("Candidate", 14, false), ("Exam", 10, false), ("#", 2, true), ("Domain", 28, false), ("Level", 8, false), ("Tier", 11, false), ("Share", 7, true));
+        yield return table.Header();
+        foreach (var priority in priorities)
+        {
+            yield return table.Row(
+                priority.CandidateId ?? string.Empty,
+                priority.Exam,
+                priority.Rank.ToString(CultureInfo.InvariantCulture),
+                priority.ShortName,
+                priority.Level.ToString(),
+                priority.Tier ?? "-",
+                ShareBar.Percent(priority.Share));
+        }
+    }
+}

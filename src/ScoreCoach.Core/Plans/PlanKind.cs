@@ -1,0 +1,14 @@
+namespace ScoreCoach;
+
+/// <summary>What kind of plan a report asks for.</summary>
+public enum PlanKind
+{
+    /// <summary>Single domains need work.</summary>
+    Targeted,
+
+    /// <summary>The whole exam needs work.</summary>
+    Comprehensive,
+
+    /// <summary>Passed: keep what is there, and mend what was weak.</summary>
+    Maintain,
+}

@@ -1,0 +1,163 @@
+namespace ScoreCoach;
+
+/// <summary>What to do after an exam: what to study in which order, for how long, and why.</summary>
+public sealed class RetakePlan
+{
+    private readonly ScoreReport _report;
+    private readonly ReportCoaching _coaching;
+    private readonly PlanOptions _options;
+    private readonly StudyTime? _time;
+    private DomainPriority[]? _priorities;
+    private PlanWarning[]? _warnings;
+
+    internal RetakePlan(ScoreReport report, ReportCoaching coaching, PlanOptions options, string catalogVersion)
+    {
+        _report = report;
+        _coaching = coaching;
+        _options = options;
+        CatalogVersion = catalogVersion;
+        PlanKind = report.Result == ExamResult.Pass ? PlanKind.Maintain
+            : coaching.Timeline.Comprehensive ? PlanKind.Comprehensive
+            : PlanKind.Targeted;
+        _time = PlanKind != PlanKind.Maintain || options.Weeks is not null || options.TargetDate is not null || options.TotalHours is not null
+            ? StudyTime.Of(options, coaching.Timeline)
+            : null;
+    }
+
+    /// <summary>The person's id; null when not given.</summary>
+    public string? CandidateId => _report.CandidateId;
+
+    /// <summary>The person's name; null when not given.</summary>
+    public string? CandidateName => _report.CandidateName;
+
+    /// <summary>The exam's code.</summary>
+    public string Exam => _report.Exam;
+
+    /// <summary>The exam's title.</summary>
+    public string ExamTitle => _report.Profile.Title;
+
+    /// <summary>The edition of its outline.</summary>
+    public string Edition => _report.Edition;
+
+    /// <summary>The guide that the plan follows.</summary>
+    public string Guide => _coaching.Guide.Id;
+
+    /// <summary>Which attempt the report is of; null when not given.</summary>
+    public int? Attempt => _report.Attempt;
+
+    /// <summary>The day of the exam; null when not given.</summary>
+    public DateTime? ExamDate => _report.ExamDate;
+
+    /// <summary>The score; null when not given. Not a percentage.</summary>
+    public decimal? Score => _report.Score;
+
+    /// <summary>The score from which the exam is passed; null when the vendor publishes none.</summary>
+    public decimal? PassingScore => _report.PassingScore;
+
+    /// <summary>Scaled points from the score to the pass mark, 0 when passed; null without a score. Says nothing about how close that is.</summary>
+    public decimal? PointsToPass => Score is { } score && PassingScore is { } pass ? Math.Max(0, pass - score) : null;
+
+    /// <summary>The outcome.</summary>
+    public ExamResult Result => _report.Result;
+
+    /// <summary>What kind of plan it is.</summary>
+    public PlanKind PlanKind { get; }
+
+    /// <summary>Whether a domain has no level.</summary>
+    public bool Incomplete => _report.Incomplete;
+
+    /// <summary>The domains in the order of priority.</summary>
+    public DomainPriority[] Priorities => _priorities ??= BuildPriorities();
+
+    /// <summary>How much preparation the report asks for; null for a passed exam.</summary>
+    public StudyTimeline? Timeline => PlanKind == PlanKind.Maintain ? null : _coaching.Timeline;
+
+    /// <summary>Weeks of preparation, counted whole; null when no time is planned.</summary>
+    public int? Weeks => _time?.Weeks;
+
+    /// <summary>Who says how many weeks; null when no time is planned.</summary>
+    public Source? WeeksSource => _time?.WeeksSource;
+
+    /// <summary>Hours a week; null when no time is planned.</summary>
+    public decimal? HoursPerWeek => _time?.HoursPerWeek;
+
+    /// <summary>Who says how many hours; null when no time is planned.</summary>
+    public Source? HoursSource => _time?.HoursSource;
+
+    /// <summary>Minutes in all. The minutes of the priorities sum to it.</summary>
+    public int TotalMinutes => _time?.TotalMinutes ?? 0;
+
+    /// <summary>How the time was divided.</summary>
+    public AllocationMethod AllocationMethod => _coaching.Method;
+
+    /// <summary>When the candidate is ready.</summary>
+    public ReadinessRule Readiness => _coaching.Guide.Readiness;
+
+    /// <summary>What to know before using the plan.</summary>
+    public PlanWarning[] Warnings => _warnings ??= [.. FindWarnings()];
+
+    /// <summary>Every other column of the report's file.</summary>
+    public AttributeDictionary Attributes => _report.Attributes;
+
+    /// <summary>The first day of preparation.</summary>
+    public DateTime StartDate => _options.Start;
+
+    /// <summary>The day on which the plan was made.</summary>
+    public DateTime AsOf => _options.AsOf.Date;
+
+    /// <summary>The state of the facts that it was made from.</summary>
+    public string CatalogVersion { get; }
+
+    /// <summary>The name of the first domain.</summary>
+    public string? TopDomain => _coaching.Ranked.Count > 0 ? _coaching.Ranked[0].Domain.Name : null;
+
+    /// <summary>How many domains are weak.</summary>
+    public int WeakCount => _report.Results.CountOf(PerformanceLevel.Weak);
+
+    /// <summary>The name of the timeline's band; null for a passed exam.</summary>
+    public string? Band => Timeline?.Band;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{CandidateId ?? "(no id)"} {Exam}: {PlanKind}";
+
+    private DomainPriority[] BuildPriorities()
+    {
+        var minutes = _time is null ? null : _coaching.MinutesOf(_time.TotalMinutes);
+        var priorities = new DomainPriority[_coaching.Ranked.Count];
+        for (var index = 0; index < priorities.Length; index++)
+        {
+            priorities[index] = new DomainPriority(_coaching.Ranked[index], _report, minutes?[index] ?? 0);
+        }
+
+        return priorities;
+    }
+
+    private IEnumerable<PlanWarning> FindWarnings()
+    {
+        if (Incomplete)
+        {
+            var missing = _coaching.Ranked.Where(domain => domain.Result.Level == PerformanceLevel.Unknown).Select(domain => domain.Domain.Name);
+            yield return new(PlanWarningKind.Incomplete, $"No level was reported for {string.Join(", ", missing)}; the plan is incomplete.");
+        }
+
+        if (_coaching.Inversion is { } inversion)
+        {
+            yield return _coaching.Method == AllocationMethod.Impact
+                ? new(PlanWarningKind.DividedByImpact, $"Dividing by tiers would give {inversion.Lower.Domain.Name} more time than {inversion.Higher.Domain.Name}, which is more urgent; the time is divided by tier share times weight instead.")
+                : new(PlanWarningKind.OrderTurnedRound, $"Dividing by tiers, as asked for, gives {inversion.Lower.Domain.Name} more time than {inversion.Higher.Domain.Name}, which is more urgent.");
+        }
+
+        if (_time is not null && Timeline is { } timeline)
+        {
+            if (_time.Weeks < timeline.MinWeeks)
+            {
+                yield return new(PlanWarningKind.FewWeeks, FormattableString.Invariant($"{_time.Weeks} weeks are fewer than the {timeline.MinWeeks} that a report like this asks for."));
+            }
+
+            if (_time.HoursPerWeek < timeline.MinHoursPerWeek)
+            {
+                yield return new(PlanWarningKind.FewHours, FormattableString.Invariant($"{_time.HoursPerWeek:0.##} hours a week are fewer than the {timeline.MinHoursPerWeek} that a report like this asks for."));
+            }
+        }
+    }
+}

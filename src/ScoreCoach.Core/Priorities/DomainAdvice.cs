@@ -1,0 +1,64 @@
+namespace ScoreCoach;
+
+/// <summary>What a guide advises for a domain at a level.</summary>
+internal sealed class DomainAdvice
+{
+    public required string? Focus { get; init; }
+
+    public required IReadOnlyList<CoachingItem> StudyMethods { get; init; }
+
+    public required IReadOnlyList<CoachingItem> Actions { get; init; }
+
+    public required IReadOnlyList<CoachingItem> Topics { get; init; }
+
+    public required IReadOnlyList<CoachingItem> Resources { get; init; }
+
+    public required IReadOnlyList<CoachingItem> Objectives { get; init; }
+
+    public required string Goal { get; init; }
+
+    public required PerformanceLevel? NextLevel { get; init; }
+
+    public static DomainAdvice Of(CoachingGuide guide, ExamDomain domain, PerformanceLevel level, bool heavy, bool includeRetired)
+    {
+        var ofDomain = guide.Domains.GetValueOrDefault(domain.Id);
+        var ofLevel = guide.Levels.GetValueOrDefault(level);
+        var needsWork = level is PerformanceLevel.Weak or PerformanceLevel.Adequate;
+        var next = NextLevelOf(level, heavy);
+        var actions = needsWork ? Keep(ofDomain?.Actions, includeRetired, domain) : [];
+        return new DomainAdvice
+        {
+            Focus = level == PerformanceLevel.Weak ? ofDomain?.Focus : null,
+            StudyMethods = Keep(ofLevel?.Methods, includeRetired, domain),
+            Actions = actions.Count > 0 ? actions : Keep(ofLevel?.Actions, includeRetired, domain),
+            Topics = Keep(ofDomain?.Topics, includeRetired, domain),
+            Resources = Keep(ofDomain?.Resources, includeRetired, domain),
+            Objectives = Keep(ofDomain?.Objectives, includeRetired, domain),
+            NextLevel = next,
+            Goal = GoalOf(guide.Readiness.TargetPercent, domain, next),
+        };
+    }
+
+    // Weak -> Adequate first, everywhere; Adequate -> Strong where the weight is high; otherwise hold the level.
+    private static PerformanceLevel? NextLevelOf(PerformanceLevel level, bool heavy) => level switch
+    {
+        PerformanceLevel.Weak => PerformanceLevel.Adequate,
+        PerformanceLevel.Adequate when heavy => PerformanceLevel.Strong,
+        _ => null,
+    };
+
+    private static string GoalOf(int percent, ExamDomain domain, PerformanceLevel? next)
+    {
+        var goal = FormattableString.Invariant($"Answer {percent} % of the practice questions in {domain.Name} correctly");
+        return next is { } level ? $"{goal}; the next level to reach is {level}." : $"{goal}.";
+    }
+
+    private static IReadOnlyList<CoachingItem> Keep(IReadOnlyList<CoachingItem>? items, bool includeRetired, ExamDomain domain) =>
+        items is null
+            ? []
+            : [.. items
+                .Where(item => includeRetired || item.Status != ItemStatus.Retired)
+                .Select(item => item.Text.Contains("{domain}", StringComparison.Ordinal)
+                    ? item with { Text = item.Text.Replace("{domain}", domain.Name, StringComparison.Ordinal) }
+                    : item)];
+}

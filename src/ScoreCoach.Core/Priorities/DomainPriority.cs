@@ -1,0 +1,90 @@
+namespace ScoreCoach;
+
+/// <summary>Where a domain stands in the order of what to study, how much of the time it gets, why, and what to do.</summary>
+public sealed class DomainPriority
+{
+    private readonly RankedDomain _ranked;
+
+    internal DomainPriority(RankedDomain ranked, ScoreReport report, int? minutes)
+    {
+        _ranked = ranked;
+        CandidateId = report.CandidateId;
+        Exam = report.Exam;
+        Minutes = minutes;
+    }
+
+    /// <summary>The person's id; null when not given.</summary>
+    public string? CandidateId { get; }
+
+    /// <summary>The exam's code.</summary>
+    public string Exam { get; }
+
+    /// <summary>The place, from 1.</summary>
+    public int Rank => _ranked.Rank;
+
+    /// <summary>The domain's id.</summary>
+    public string Domain => _ranked.Domain.Id;
+
+    /// <summary>The domain's name.</summary>
+    public string Name => _ranked.Domain.Name;
+
+    /// <summary>A name short enough for a table.</summary>
+    public string ShortName => _ranked.Domain.ShortName;
+
+    /// <summary>The weight in percent, normalised.</summary>
+    public double Weight => _ranked.Domain.Weight;
+
+    /// <summary>The level.</summary>
+    public PerformanceLevel Level => _ranked.Result.Level;
+
+    /// <summary>The text as it came; null when there was none.</summary>
+    public string? ReportedLevel => _ranked.Result.ReportedLevel;
+
+    /// <summary>The tier of the guide; null when the level is unknown.</summary>
+    public string? Tier => _ranked.Tier;
+
+    /// <summary>The part of the study time, 0 to 1. The shares of a report sum to 1.</summary>
+    public double Share => _ranked.Share;
+
+    /// <summary>The minutes in a plan; null outside one.</summary>
+    public int? Minutes { get; }
+
+    /// <summary>How the time was divided.</summary>
+    public AllocationMethod Method => _ranked.Method;
+
+    /// <summary>What a weak result here usually means; null when the result is not weak or the guide does not say.</summary>
+    public string? Focus => _ranked.Advice.Focus;
+
+    /// <summary>How to study at this level.</summary>
+    public IReadOnlyList<CoachingItem> StudyMethods => _ranked.Advice.StudyMethods;
+
+    /// <summary>What to do.</summary>
+    public IReadOnlyList<CoachingItem> Actions => _ranked.Advice.Actions;
+
+    /// <summary>What is tested.</summary>
+    public IReadOnlyList<CoachingItem> Topics => _ranked.Advice.Topics;
+
+    /// <summary>What to study with.</summary>
+    public IReadOnlyList<CoachingItem> Resources => _ranked.Advice.Resources;
+
+    /// <summary>What to be able to do at the end.</summary>
+    public IReadOnlyList<CoachingItem> Objectives => _ranked.Advice.Objectives;
+
+    /// <summary>What to reach.</summary>
+    public string Goal => _ranked.Advice.Goal;
+
+    /// <summary>The next level to reach; null to hold this one.</summary>
+    public PerformanceLevel? NextLevel => _ranked.Advice.NextLevel;
+
+    /// <summary>Why the domain stands here and gets this much, in one or two sentences.</summary>
+    public string Reason => _ranked.Reason;
+
+    /// <summary>The rule that put it here.</summary>
+    public string RuleId => _ranked.RuleId;
+
+    /// <summary>Who stands behind that rule.</summary>
+    public Source Source => _ranked.Source;
+
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"{Rank}. {Name}: {Share * 100:0.##} %");
+}

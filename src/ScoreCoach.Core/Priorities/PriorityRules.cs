@@ -1,0 +1,167 @@
+using System.Globalization;
+
+namespace ScoreCoach;
+
+/// <summary>Puts the domains of a report in order and divides the time between them, as a guide says.</summary>
+internal static class PriorityRules
+{
+    public static ReportCoaching Coach(DomainResultSet results, CoachingGuide guide, AllocationChoice choice, bool includeRetired)
+    {
+        var tiered = Enumerable.Range(0, results.Count)
+            .Select(index => (Index: index, Membership: FindTier(guide, results.Profile, index, results[index].Level)))
+            .OrderBy(entry => entry.Membership?.Tier ?? int.MaxValue)
+            .ThenByDescending(entry => results.Profile.Domains[entry.Index].Midpoint)
+            .ThenByDescending(entry => results[entry.Index].Severity)
+            .ThenBy(entry => entry.Index)
+            .ToArray();
+        var known = tiered.Where(entry => entry.Membership is not null).ToArray();
+        var outcome = known.Length == 0
+            ? null
+            : StudyTimeAllocation.Divide(
+                [.. known.Select(entry => new TieredWeight(entry.Membership!.Value.Tier, results.Profile.Domains[entry.Index].Midpoint))],
+                [.. guide.Tiers.Select(tier => tier.Share)],
+                choice);
+        var method = outcome?.Method ?? AllocationMethod.Impact;
+        var shares = outcome?.Shares ?? StudyTimeAllocation.ByWeight([.. results.Profile.Domains.Select(domain => domain.Midpoint)]);
+        var ranked = new RankedDomain[tiered.Length];
+        for (var position = 0; position < tiered.Length; position++)
+        {
+            var (index, membership) = tiered[position];
+            var share = outcome is null ? shares[index] : position < shares.Count ? shares[position] : Rational.Zero;
+            ranked[position] = Rank(results, guide, position + 1, index, membership, share, method, includeRetired);
+        }
+
+        if (outcome is not null)
+        {
+            for (var position = 0; position < known.Length; position++)
+            {
+                ranked[position] = WithReasonForMoreTime(ranked, position, known.Length);
+            }
+        }
+
+        return new ReportCoaching
+        {
+            Guide = guide,
+            Ranked = ranked,
+            Method = method,
+            Inversion = outcome?.Inversion is { } inversion ? (ranked[inversion.Lower], ranked[inversion.Higher]) : null,
+            Timeline = TimelineRules.Choose(guide, results, WeakShare(ranked)),
+        };
+    }
+
+    private static RankedDomain Rank(
+        DomainResultSet results,
+        CoachingGuide guide,
+        int rank,
+        int index,
+        (int Tier, TierMember Member)? membership,
+        Rational share,
+        AllocationMethod method,
+        bool includeRetired)
+    {
+        var domain = results.Profile.Domains[index];
+        var result = results[index];
+        return new RankedDomain
+        {
+            Rank = rank,
+            Index = index,
+            Domain = domain,
+            Result = result,
+            TierIndex = membership?.Tier,
+            Tier = membership is { } found ? guide.Tiers[found.Tier].Name : null,
+            ExactShare = share,
+            Share = share.ToDouble(),
+            Method = method,
+            Reason = ReasonFor(results, guide, domain, result, membership, share, method),
+            RuleId = membership?.Member.RuleId ?? (results.Known == 0 ? "allocation.by-weight" : "level.unknown"),
+            Source = membership?.Member.Source ?? Source.Assumption("The report gives no level for this domain."),
+            Advice = DomainAdvice.Of(guide, domain, result.Level, IsHeavy(guide, results.Profile, index), includeRetired),
+        };
+    }
+
+    private static (int Tier, TierMember Member)? FindTier(CoachingGuide guide, ExamProfile profile, int index, PerformanceLevel level)
+    {
+        for (var tier = 0; tier < guide.Tiers.Count; tier++)
+        {
+            foreach (var member in guide.Tiers[tier].Members)
+            {
+                if (member.Includes(profile, profile.Domains[index], level))
+                {
+                    return (tier, member);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // A domain is heavy where a weak result in it would belong to the most urgent tier.
+    private static bool IsHeavy(CoachingGuide guide, ExamProfile profile, int index) =>
+        FindTier(guide, profile, index, PerformanceLevel.Weak) is { Tier: 0 };
+
+    private static double WeakShare(RankedDomain[] ranked)
+    {
+        var sum = Rational.Zero;
+        foreach (var domain in ranked.Where(domain => domain.Result.Level == PerformanceLevel.Weak))
+        {
+            sum += domain.ExactShare;
+        }
+
+        return sum.ToDouble();
+    }
+
+    private static string ReasonFor(
+        DomainResultSet results,
+        CoachingGuide guide,
+        ExamDomain domain,
+        DomainResult result,
+        (int Tier, TierMember Member)? membership,
+        Rational share,
+        AllocationMethod method)
+    {
+        if (membership is not { } found)
+        {
+            return results.Known == 0
+                ? FormattableString.Invariant($"The report gives no level for any domain, so the time is divided by weight ({domain.Midpoint:0.##} %). This is an assumption.")
+                : "The report gives no level for this domain, so it gets no time and no tier.";
+        }
+
+        var tier = guide.Tiers[found.Tier];
+        var level = result.ReportedLevel is { } reported && !string.Equals(TextKey.Of(reported), TextKey.Of(result.Level.ToString()), StringComparison.Ordinal)
+            ? $"{result.Level} (reported as \"{reported}\")"
+            : result.Level.ToString();
+        var bound = Bound(results.Profile, found.Member, domain);
+        var time = method == AllocationMethod.Tier
+            ? $"{Percent(share)} of the time."
+            : string.Create(CultureInfo.InvariantCulture, $"{Percent(share)} of the time, by tier share ({tier.Share:0.##}) times weight.");
+        var note = result.LabelNote is null ? string.Empty : " " + result.LabelNote;
+        return $"{level}{bound}: {tier.Name}, {time}{note}";
+    }
+
+    private static string Bound(ExamProfile profile, TierMember member, ExamDomain domain) => member switch
+    {
+        { WeightAtLeast: { } least } => FormattableString.Invariant($" and weight {domain.Midpoint:0.##} %, at least {least:0.##} %"),
+        { WeightBelow: { } below } => FormattableString.Invariant($" and weight {domain.Midpoint:0.##} %, below {below:0.##} %"),
+        { AtLeastEqualShare: true } => FormattableString.Invariant($" and weight {domain.Weight:0.##} %, at least an equal share of {100.0 / profile.Domains.Count:0.##} %"),
+        { AtLeastEqualShare: false } => FormattableString.Invariant($" and weight {domain.Weight:0.##} %, below an equal share of {100.0 / profile.Domains.Count:0.##} %"),
+        _ => string.Empty,
+    };
+
+    /// <summary>A less urgent domain with more time needs a word: its weight is why.</summary>
+    private static RankedDomain WithReasonForMoreTime(RankedDomain[] ranked, int position, int known)
+    {
+        var domain = ranked[position];
+        var passed = ranked.Take(known).FirstOrDefault(other => other.TierIndex < domain.TierIndex && domain.ExactShare > other.ExactShare);
+        if (passed is null)
+        {
+            return domain;
+        }
+
+        var why = domain.Domain.Midpoint > passed.Domain.Midpoint
+            ? FormattableString.Invariant($"because it weighs more ({domain.Domain.Midpoint:0.##} % against {passed.Domain.Midpoint:0.##} %)")
+            : "because its tier has fewer domains";
+        return domain with { Reason = $"{domain.Reason} More time than {passed.Domain.Name}, which is more urgent, {why}." };
+    }
+
+    private static string Percent(Rational share) => FormattableString.Invariant($"{share.ToDouble() * 100:0.##} %");
+}

@@ -1,0 +1,16 @@
+namespace ScoreCoach;
+
+/// <summary>Minutes as people read them.</summary>
+public static class Duration
+{
+    /// <summary>Writes minutes as hours and minutes.</summary>
+    /// <param name="minutes">Minutes; null gives an empty text.</param>
+    /// <returns>For example "32 h", "7 h 30" or "45 min".</returns>
+    public static string Of(int? minutes) => minutes switch
+    {
+        null => string.Empty,
+        < 60 => FormattableString.Invariant($"{minutes} min"),
+        _ when minutes % 60 == 0 => FormattableString.Invariant($"{minutes / 60} h"),
+        _ => FormattableString.Invariant($"{minutes / 60} h {minutes % 60:00}"),
+    };
+}

@@ -1,0 +1,97 @@
+namespace ScoreCoach;
+
+/// <summary>What an attempt limit leaves to a person on a day.</summary>
+/// <param name="Left">The attempts left; null when there is no limit or it can't be known.</param>
+/// <param name="Reached">Whether the limit is reached, or must be taken to be.</param>
+/// <param name="Opens">When attempts are allowed again; null unless the limit is reached and the day is known.</param>
+/// <param name="WindowUnknown">Whether it can't be seen when the window of the limit began.</param>
+internal readonly record struct AttemptAllowance(int? Left, bool Reached, DateTime? Opens, bool WindowUnknown)
+{
+    /// <summary>Applies a limit.</summary>
+    /// <param name="limit">The limit; null for none.</param>
+    /// <param name="attempts">The attempts.</param>
+    /// <param name="day">The first day on which the next attempt could be made as far as waits go.</param>
+    public static AttemptAllowance On(AttemptLimit? limit, AttemptSequence attempts, DateTime day)
+    {
+        if (limit is null)
+        {
+            return default;
+        }
+
+        // Every window that holds an attempt began with it or before it.
+        if (attempts.Latest is { } latest && End(latest, limit) <= day)
+        {
+            return new(limit.Count, false, null, false);
+        }
+
+        return limit.Anchor switch
+        {
+            AttemptAnchor.Rolling when attempts.Complete => Rolling(limit, attempts, day),
+            AttemptAnchor.FirstAttempt when attempts.Complete => FromFirstAttempt(limit, attempts, day),
+            AttemptAnchor.FirstAttempt when attempts.First is { } first && attempts.Latest < End(first, limit) =>
+                InWindow(limit, attempts, attempts.AtLeast, End(first, limit), day),
+            _ => Unseen(limit, attempts, day),
+        };
+    }
+
+    // Always from the anchor in one step: the 31st plus one month and again one month would drift to the 28th.
+    private static DateTime End(DateTime start, AttemptLimit limit) => start.AddMonths(limit.WindowMonths);
+
+    private static AttemptAllowance InWindow(AttemptLimit limit, AttemptSequence attempts, int used, DateTime end, DateTime day)
+    {
+        if (end <= day)
+        {
+            return new(limit.Count, false, null, false);
+        }
+
+        // Where the number is not known there can have been more attempts than these.
+        var left = Math.Max(0, limit.Count - used);
+        return new(left > 0 && attempts.Number is null ? null : left, left == 0, left == 0 ? end : null, false);
+    }
+
+    private static AttemptAllowance FromFirstAttempt(AttemptLimit limit, AttemptSequence attempts, DateTime day)
+    {
+        // The first attempt after a window has ended begins the next one.
+        var start = attempts.Dated[0].Day;
+        var used = 0;
+        foreach (var (_, attempt) in attempts.Dated)
+        {
+            if (attempt >= End(start, limit))
+            {
+                start = attempt;
+                used = 0;
+            }
+
+            used++;
+        }
+
+        return InWindow(limit, attempts, used, End(start, limit), day);
+    }
+
+    private static AttemptAllowance Rolling(AttemptLimit limit, AttemptSequence attempts, DateTime day)
+    {
+        var inWindow = attempts.Dated.Where(attempt => End(attempt.Day, limit) > day).ToArray();
+        return inWindow.Length < limit.Count
+            ? new(limit.Count - inWindow.Length, false, null, false)
+            : new(0, true, End(inWindow[inWindow.Length - limit.Count].Day, limit), false);
+    }
+
+    private static AttemptAllowance Unseen(AttemptLimit limit, AttemptSequence attempts, DateTime day)
+    {
+        // Attempts that no window can share with the next one don't count; the others must be taken to.
+        var reference = limit.Anchor == AttemptAnchor.Rolling ? day : attempts.Latest ?? day;
+        var outside = 0;
+        for (var index = 0; index < attempts.Dated.Count; index++)
+        {
+            var (number, attempt) = attempts.Dated[index];
+            if (End(attempt, limit) <= reference)
+            {
+                outside = Math.Max(outside, number ?? index + 1);
+            }
+        }
+
+        var most = attempts.AtLeast - outside;
+        var reached = most >= limit.Count;
+        return new(reached ? 0 : attempts.Number is null ? null : limit.Count - most, reached, null, true);
+    }
+}

@@ -1,0 +1,268 @@
+using System.Globalization;
+
+namespace ScoreCoach;
+
+/// <summary>Computes when an exam can and should be sat again: the policy's wait and limit, the exam's dates, the preparation.</summary>
+public static class RetakeWindowRules
+{
+    /// <summary>Computes the window of a report.</summary>
+    /// <param name="report">The report, with the earlier attempts that are known.</param>
+    /// <param name="request">The day of reference, the preparation and the wishes.</param>
+    /// <param name="catalog">The exams, for telling which successors are open.</param>
+    /// <returns>The window, with a verdict that is always there.</returns>
+    /// <exception cref="ArgumentException">The weeks are negative or the wrong way round.</exception>
+    public static RetakeWindow Compute(ScoreReport report, RetakeWindowRequest request, ExamCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(catalog);
+        if (request.MinWeeks < 0 || request.MaxWeeks < request.MinWeeks)
+        {
+            throw new ArgumentException("Weeks are at least 0, and the most are not fewer than the fewest.", nameof(request));
+        }
+
+        var profile = report.Profile;
+        var asOf = request.AsOf.Date;
+        var window = new RetakeWindow
+        {
+            CandidateId = report.CandidateId,
+            Exam = report.Exam,
+            Attempt = report.Attempt,
+            ExamStatus = StatusOn(asOf, profile),
+            LastExamDate = profile.LastExamDate,
+            Successor = SuccessorOrder.On(asOf, profile.Successor, catalog),
+            TargetDate = request.TargetDate?.Date,
+            Verdict = RetakeVerdict.NotNeeded,
+            Reason = "The exam was passed, so no retake is needed.",
+            RuleId = RuleOf(RetakeVerdict.NotNeeded),
+        };
+
+        return report.Result == ExamResult.Pass ? window : AfterFailure(window, report, request, catalog);
+    }
+
+    private static RetakeWindow AfterFailure(RetakeWindow window, ScoreReport report, RetakeWindowRequest request, ExamCatalog catalog)
+    {
+        var asOf = request.AsOf.Date;
+        var attempts = AttemptSequence.Of(report);
+        var choice = PolicyChoice.Among(report.Profile.Policies, request.PolicyName, attempts.Latest ?? asOf);
+        var earliest = choice.Policy is null ? default : EarliestAttempt.After(attempts, report.ExamTime, choice.Policy);
+        var allowance = AttemptAllowance.On(choice.Policy?.Limit, attempts, Later(asOf, earliest.Day ?? attempts.Latest));
+
+        // Where the limit is reached, the wait alone would name a day on which nobody may sit the exam.
+        var day = allowance.Reached ? allowance.Opens : earliest.Day;
+        var start = request.StartDate.Date;
+        window = window with
+        {
+            EarliestRetake = day,
+            EarliestRetakeTime = allowance.Reached ? null : earliest.Moment,
+            Policy = choice.Policy?.Name,
+            PolicySource = choice.Policy?.Source,
+            AttemptsLeft = allowance.Left,
+            NextWindowOpens = allowance.Opens,
+            ReadyFrom = Later(start.AddDays(7 * request.MinWeeks), day),
+            ReadyTo = Later(start.AddDays(7 * request.MaxWeeks), day),
+            Flags = FlagsOf(report, request, attempts, choice, earliest, allowance),
+        };
+
+        var verdict = VerdictOf(window, report, asOf, allowance);
+        return window with
+        {
+            Verdict = verdict,
+            RuleId = RuleOf(verdict),
+            Reason = ReasonOf(verdict, window, report, asOf, choice, earliest, allowance, catalog) + Remarks(window, choice),
+        };
+    }
+
+    private static RetakeVerdict VerdictOf(RetakeWindow window, ScoreReport report, DateTime asOf, AttemptAllowance allowance)
+    {
+        if (!report.Profile.IsOpenOn(asOf))
+        {
+            return RetakeVerdict.ExamRetired;
+        }
+
+        if (allowance.Reached)
+        {
+            return RetakeVerdict.AttemptCapReached;
+        }
+
+        if (window.LastExamDate < window.ReadyFrom || window.LastExamDate < window.TargetDate)
+        {
+            return RetakeVerdict.RetiresBeforeReady;
+        }
+
+        if (window.EarliestRetake is not { } earliest || report.Result == ExamResult.Unknown)
+        {
+            return RetakeVerdict.Unknown;
+        }
+
+        return window.TargetDate < earliest ? RetakeVerdict.TooEarly
+            : window.TargetDate < window.ReadyFrom ? RetakeVerdict.Tight
+            : RetakeVerdict.Feasible;
+    }
+
+    private static string ReasonOf(
+        RetakeVerdict verdict,
+        RetakeWindow window,
+        ScoreReport report,
+        DateTime asOf,
+        PolicyChoice choice,
+        EarliestAttempt earliest,
+        AttemptAllowance allowance,
+        ExamCatalog catalog) => verdict switch
+        {
+            RetakeVerdict.ExamRetired => (window.LastExamDate is { } last ? $"The exam was last offered on {Text(last)}" : "The exam is no longer offered")
+                + Successors(window, asOf, catalog),
+            RetakeVerdict.AttemptCapReached => CapReason(window, choice.Policy!, allowance),
+            RetakeVerdict.RetiresBeforeReady => $"The exam is last offered on {Text(window.LastExamDate)}, before "
+                + (window.LastExamDate < window.ReadyFrom ? $"the earliest sensible day, {Text(window.ReadyFrom)}" : $"the target date, {Text(window.TargetDate)}")
+                + Successors(window, asOf, catalog),
+            RetakeVerdict.Unknown => $"Not known: {string.Join(" and ", Missing(report, choice, earliest))}",
+            RetakeVerdict.TooEarly => $"The target date {Text(window.TargetDate)} is before {Text(window.EarliestRetake)}, the first day that the policy allows ({earliest.Wait})",
+            RetakeVerdict.Tight => $"The target date {Text(window.TargetDate)} is allowed from {Text(window.EarliestRetake)}, but the preparation takes until {Text(window.ReadyFrom)}",
+            _ => $"The policy allows the retake from {Text(window.EarliestRetake)} ({earliest.Wait}), and the preparation is done by {Text(window.ReadyFrom)} at the earliest",
+        };
+
+    private static string CapReason(RetakeWindow window, RetakePolicy policy, AttemptAllowance allowance)
+    {
+        var limit = policy.Limit!;
+        var rule = FormattableString.Invariant($"The policy allows {limit.Count} attempts in {limit.WindowMonths} months");
+        if (allowance.Opens is not { } opens)
+        {
+            return $"{rule} and they are used up as far as the reports show; when the next window opens is not known, because "
+                + limit.Anchor switch
+                {
+                    AttemptAnchor.EligibilityStart => "a report doesn't show the start of the eligibility",
+                    AttemptAnchor.Purchase => "a report doesn't show the purchase",
+                    _ => "the days of earlier attempts are not all known",
+                };
+        }
+
+        return $"{rule} and they are used up until {Text(opens)}"
+            + (window.LastExamDate < opens ? $", after the exam's last day, {Text(window.LastExamDate)}" : string.Empty);
+    }
+
+    private static string Successors(RetakeWindow window, DateTime asOf, ExamCatalog catalog)
+    {
+        if (window.Successor.Count == 0)
+        {
+            return "; no successor is named";
+        }
+
+        var names = window.Successor.Select(successor => SuccessorOrder.Rank(successor, asOf, catalog) switch
+        {
+            0 => successor,
+            1 => $"{successor} (not in the catalog)",
+            _ => $"{successor} (closed as well)",
+        });
+        return $"; in its place: {string.Join(", ", names)}";
+    }
+
+    private static IEnumerable<string> Missing(ScoreReport report, PolicyChoice choice, EarliestAttempt earliest)
+    {
+        if (report.Result == ExamResult.Unknown)
+        {
+            yield return "whether the exam was failed";
+        }
+
+        if (choice.Policy is null)
+        {
+            yield return "a retake policy of this exam";
+        }
+        else if (earliest.Wait is null)
+        {
+            yield return $"the wait before a retake under the policy '{choice.Policy.Name}'";
+        }
+
+        if (report.ExamDate is null && report.ExamTime is null)
+        {
+            yield return "the day of the exam";
+        }
+    }
+
+    // A policy that isn't the usual one is never applied without saying so in the sentence that people read.
+    private static string Remarks(RetakeWindow window, PolicyChoice choice)
+    {
+        var remarks = string.Empty;
+        if (choice.NotOffered)
+        {
+            remarks += choice.Policy is null ? string.Empty : $"; the policy asked for is not offered for this exam, '{choice.Policy.Name}' was applied";
+        }
+
+        if (choice.Differs)
+        {
+            remarks += $"; the policy '{choice.Policy!.Name}' differs from '{choice.Default!.Name}' ({Waits(choice.Default)})";
+        }
+
+        if (choice.NotInForce)
+        {
+            remarks += $"; no version of the policy was in force on the day of the exam, that of {Text(choice.Policy!.EffectiveFrom)} was applied";
+        }
+
+        if (window.Flags.Contains(RetakeCaveat.AttemptUnknown) && choice.Policy?.Waits.Count > 1)
+        {
+            remarks += "; which attempt it was is not known, so the longest wait was taken";
+        }
+
+        return remarks + ".";
+    }
+
+    private static string Waits(RetakePolicy policy) =>
+        policy.Waits.Count == 0 ? "no wait known" : string.Join(", then ", policy.Waits);
+
+    private static List<RetakeCaveat> FlagsOf(
+        ScoreReport report,
+        RetakeWindowRequest request,
+        AttemptSequence attempts,
+        PolicyChoice choice,
+        EarliestAttempt earliest,
+        AttemptAllowance allowance)
+    {
+        var flags = new List<RetakeCaveat>();
+        Add(RetakeCaveat.AttemptUnknown, attempts.Number is null);
+        Add(RetakeCaveat.AttemptConflict, attempts.Conflict);
+        Add(RetakeCaveat.TimeUnknown, earliest.TimeUnknown);
+        Add(RetakeCaveat.BestCase, earliest.BestCase && !allowance.Reached);
+        Add(RetakeCaveat.ExamDateUnknown, attempts.Latest is null);
+        Add(RetakeCaveat.ExamDateInFuture, attempts.Latest > request.AsOf.Date);
+        Add(RetakeCaveat.ExamAfterLastDate, attempts.Latest > report.Profile.LastExamDate);
+        Add(RetakeCaveat.ResultUnknown, report.Result == ExamResult.Unknown);
+        Add(RetakeCaveat.PolicyUnknown, choice.Policy is null);
+        Add(RetakeCaveat.PolicyNotOffered, choice.NotOffered);
+        Add(RetakeCaveat.PolicyDiffers, choice.Differs);
+        Add(RetakeCaveat.PolicyNotInForce, choice.NotInForce);
+        Add(RetakeCaveat.WaitUnknown, choice.Policy is not null && earliest.Wait is null);
+        Add(RetakeCaveat.WindowUnknown, allowance.WindowUnknown);
+        Add(RetakeCaveat.TargetPassed, request.TargetDate?.Date < request.AsOf.Date);
+        return flags;
+
+        void Add(RetakeCaveat flag, bool holds)
+        {
+            if (holds)
+            {
+                flags.Add(flag);
+            }
+        }
+    }
+
+    // The announced status is that of the day on which the facts were collected; the dates decide for any other day.
+    private static ExamStatus StatusOn(DateTime day, ExamProfile profile) =>
+        !profile.IsOpenOn(day) ? ExamStatus.Retired
+        : profile.LastExamDate is null ? profile.Status
+        : ExamStatus.RetiringSoon;
+
+    private static DateTime Later(DateTime day, DateTime? other) => other > day ? other.Value : day;
+
+    private static string RuleOf(RetakeVerdict verdict) => verdict switch
+    {
+        RetakeVerdict.NotNeeded => "window.not-needed",
+        RetakeVerdict.ExamRetired => "window.exam-retired",
+        RetakeVerdict.AttemptCapReached => "window.attempt-cap",
+        RetakeVerdict.RetiresBeforeReady => "window.retires-before-ready",
+        RetakeVerdict.Unknown => "window.unknown",
+        RetakeVerdict.TooEarly => "window.too-early",
+        RetakeVerdict.Tight => "window.tight",
+        _ => "window.feasible",
+    };
+
+    private static string Text(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
+}

@@ -1,0 +1,29 @@
+namespace ScoreCoach.IO;
+
+/// <summary>Finds the files of a catalog.</summary>
+internal static class CatalogFolder
+{
+    private const string SchemaFolder = "schemas";
+
+    /// <summary>The files in the order of the paths; those of a folder in ordinal order, so that it is the same on every machine.</summary>
+    public static IEnumerable<CatalogFile> Files(IReadOnlyList<string> paths)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return paths.SelectMany(Files).Where(path => seen.Add(Path.GetFullPath(path))).Select(path => new CatalogFile(path));
+    }
+
+    private static IEnumerable<string> Files(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            // A path that does not exist is a file that can't be read, which is a finding of its own.
+            return [path];
+        }
+
+        return Directory.EnumerateFiles(path, "*.json", SearchOption.AllDirectories)
+            .Select(file => (File: file, Name: Path.GetRelativePath(path, file).Replace('\\', '/')))
+            .Where(entry => !entry.Name.Split('/').SkipLast(1).Contains(SchemaFolder, StringComparer.OrdinalIgnoreCase))
+            .OrderBy(entry => entry.Name, StringComparer.Ordinal)
+            .Select(entry => entry.File);
+    }
+}

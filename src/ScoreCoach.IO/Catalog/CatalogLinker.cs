@@ -1,0 +1,151 @@
+namespace ScoreCoach.IO;
+
+/// <summary>
+/// Links the documents of one read: exams to vendors, guides to exams, exams to guides. What a sound file refers to in a
+/// file with findings is reported where it is referred to, with the reason.
+/// </summary>
+internal sealed class CatalogLinker
+{
+    private readonly CatalogDocuments _documents;
+    private readonly ExamCatalog? _known;
+    private readonly List<(ExamDocument Document, IReadOnlyList<ExamProfile> Profiles)> _exams = [];
+
+    public CatalogLinker(CatalogDocuments documents, ExamCatalog? known)
+    {
+        _documents = documents;
+        _known = known;
+    }
+
+    public IReadOnlyList<ExamProfile> Profiles =>
+        [.. _exams.Where(exam => exam.Document.File.IsSound).SelectMany(exam => exam.Profiles)];
+
+    public IReadOnlyList<CoachingGuide> Guides =>
+        [.. _documents.Guides.Where(guide => guide.File.IsSound).Select(guide => guide.Guide)];
+
+    public void Link()
+    {
+        ReportDuplicates(_documents.Vendors.Select(vendor => (vendor.Json, vendor.Vendor.Id)), "vendor");
+        ReportDuplicates(_documents.Exams.Select(exam => (exam.Json, exam.Id)), "exam");
+        ReportDuplicates(_documents.Guides.Select(guide => (guide.Json, guide.Guide.Id)), "guide");
+        foreach (var (json, _) in _documents.Recognition.Skip(1))
+        {
+            json.Report("kind", $"{_documents.Recognition[0].Json.File.Path} gives the recognition rules already.", "one file of kind recognition");
+        }
+
+        LinkExams();
+        LinkGuides();
+    }
+
+    private static void ReportDuplicates(IEnumerable<(JsonObjectReader Json, string Id)> documents, string kind)
+    {
+        var first = new Dictionary<string, JsonObjectReader>(StringComparer.Ordinal);
+        foreach (var (json, id) in documents)
+        {
+            if (TextKey.Of(id) is { Length: > 0 } key && !first.TryAdd(key, json))
+            {
+                json.Report("id", $"{first[key].File.Path} gives the {kind} '{id}' already.", $"one file per {kind}");
+            }
+        }
+    }
+
+    private void LinkExams()
+    {
+        var vendors = new Dictionary<string, Vendor>(StringComparer.OrdinalIgnoreCase);
+        foreach (var vendor in (_known?.Profiles ?? []).Select(profile => profile.Vendor)
+            .Concat(_documents.Vendors.Where(document => document.Json.File.IsSound).Select(document => document.Vendor)))
+        {
+            vendors[vendor.Id] = vendor;
+        }
+
+        foreach (var exam in _documents.Exams.Where(exam => exam.VendorId.Length > 0))
+        {
+            if (vendors.TryGetValue(exam.VendorId, out var vendor))
+            {
+                _exams.Add((exam, exam.Build(vendor)));
+            }
+            else
+            {
+                var broken = _documents.Vendors.Any(document => string.Equals(document.Vendor.Id, exam.VendorId, StringComparison.OrdinalIgnoreCase));
+                ReportUnknown(exam.Json, "vendor", exam.VendorId, vendors.Keys, broken);
+            }
+
+            // A guide with findings leaves the exam to the fallback; a name that no file has is a misspelling.
+            if (exam.Guide is { } guide && !GuideIds.Contains(guide, StringComparer.OrdinalIgnoreCase))
+            {
+                ReportUnknown(exam.Json, "guide", guide, GuideIds, broken: false);
+            }
+        }
+
+        ReportSharedNames();
+    }
+
+    private IEnumerable<string> GuideIds =>
+        (_known?.Guides ?? []).Select(guide => guide.Id)
+            .Concat(_documents.Guides.Select(document => document.Guide.Id))
+            .Append(ExamCatalog.FallbackGuide)
+            .Distinct(StringComparer.OrdinalIgnoreCase);
+
+    // A name that two exams answer to would give a report to whichever comes first.
+    private void ReportSharedNames()
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var profile in _known?.Profiles ?? [])
+        {
+            foreach (var name in profile.Aliases.Prepend(profile.Title).Prepend(profile.Id))
+            {
+                owners.TryAdd(TextKey.Of(name), profile.Id);
+            }
+        }
+
+        foreach (var exam in _documents.Exams)
+        {
+            foreach (var name in exam.Names.Where(name => name.Length > 0))
+            {
+                if (!owners.TryAdd(TextKey.Of(name), exam.Id) && TextKey.Of(owners[TextKey.Of(name)]) != TextKey.Of(exam.Id))
+                {
+                    exam.Json.Report(exam.Aliases.Contains(name) ? "aliases" : "title", $"'{name}' names the exam '{owners[TextKey.Of(name)]}' too.", "each name for one exam");
+                }
+            }
+        }
+    }
+
+    private void LinkGuides()
+    {
+        foreach (var document in _documents.Guides)
+        {
+            if (document.Guide.Exam is not { } exam)
+            {
+                document.CheckAgainst([]);
+                continue;
+            }
+
+            var read = _exams.Where(entry => TextKey.Of(entry.Document.Id) == TextKey.Of(exam)).ToArray();
+            var sound = read.Where(entry => entry.Document.File.IsSound).SelectMany(entry => entry.Profiles).ToArray();
+            IReadOnlyList<ExamProfile> editions = sound.Length > 0 ? sound : _known?.FindExam(exam) ?? [];
+            if (editions.Count > 0)
+            {
+                document.CheckAgainst(editions);
+            }
+            else
+            {
+                var broken = _documents.Exams.Any(entry => TextKey.Of(entry.Id) == TextKey.Of(exam));
+                var accepted = _exams.Select(entry => entry.Document.Id).Concat((_known?.Exams ?? []).Select(profile => profile.Id));
+                ReportUnknown(document.Json, "exam", exam, accepted.Distinct(StringComparer.OrdinalIgnoreCase), broken);
+            }
+        }
+    }
+
+    private static void ReportUnknown(JsonObjectReader json, string property, string name, IEnumerable<string> accepted, bool broken)
+    {
+        var names = accepted.Order(StringComparer.OrdinalIgnoreCase).ToArray();
+        if (broken)
+        {
+            json.Report(property, $"The {property} '{name}' can't be used: its own file has findings.", $"a {property} whose file has none");
+            return;
+        }
+
+        var nearest = NearestName.Among(name, names);
+        var hint = nearest is null ? "" : $" The nearest is '{nearest}'.";
+        json.Report(property, $"There is no {property} '{name}'.{hint}", names.Length == 0 ? $"a {property} that is known" : string.Join(", ", names));
+    }
+}

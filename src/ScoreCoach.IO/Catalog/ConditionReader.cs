@@ -1,0 +1,126 @@
+using Newtonsoft.Json.Linq;
+
+namespace ScoreCoach.IO;
+
+/// <summary>Reads a condition. Its kind is the one property that only that kind has.</summary>
+internal static class ConditionReader
+{
+    private static readonly Dictionary<string, Func<JsonObjectReader, GuideReferences, Condition>> Kinds = new(StringComparer.Ordinal)
+    {
+        ["every"] = (json, _) => new EveryDomainAt(json.Choice<PerformanceLevel>("every")),
+        ["domains"] = ReadDomains,
+        ["count"] = ReadCount,
+        ["result"] = (json, _) => new ResultIs(json.Choice<ExamResult>("result")),
+        ["label"] = ReadLabel,
+        ["attemptAtLeast"] = (json, _) => new AttemptAtLeast(json.Integer("attemptAtLeast", 1, 1000)),
+        ["attempts"] = ReadAttempts,
+        ["allOf"] = (json, references) => new AllOf(ReadParts(json, "allOf", references)),
+        ["anyOf"] = (json, references) => new AnyOf(ReadParts(json, "anyOf", references)),
+        ["noneOf"] = (json, references) => new NoneOf(ReadParts(json, "noneOf", references)),
+        ["always"] = ReadAlways,
+    };
+
+    public static Condition? Read(JToken token, CatalogFile file, GuideReferences references)
+    {
+        var accepted = $"an object with one of {string.Join(", ", Kinds.Keys)}";
+        if (token is not JObject json)
+        {
+            file.Report(token, $"This is {CatalogFile.Described(token)}.", accepted);
+            return null;
+        }
+
+        var reader = new JsonObjectReader(json, file);
+        var kinds = reader.Names.Where(Kinds.ContainsKey).ToArray();
+        if (kinds.Length == 1)
+        {
+            return reader.ReadWhole(json, whole => Kinds[kinds[0]](whole, references));
+        }
+
+        if (kinds.Length > 1)
+        {
+            file.Report(json, $"This is several conditions at once: {string.Join(", ", kinds)}.", "one of them, or several inside allOf or anyOf");
+            return null;
+        }
+
+        var name = reader.Names.FirstOrDefault();
+        var nearest = name is null ? null : NearestName.Among(name, Kinds.Keys);
+        var hint = nearest is null ? "" : $" The nearest is '{nearest}'.";
+        file.Report(json, name is null ? "The condition is empty." : $"'{name}' is not a known condition.{hint}", accepted);
+        return null;
+    }
+
+    /// <summary>Whether a condition holds for every report.</summary>
+    public static bool IsAlways(Condition condition) => condition is AllOf { Parts.Count: 0 };
+
+    private static DomainsAt ReadDomains(JsonObjectReader json, GuideReferences references)
+    {
+        var domains = json.Texts("domains", atLeast: 1);
+        foreach (var element in json.Listed("domains"))
+        {
+            if (element.Type == JTokenType.String)
+            {
+                references.Domains.Add((element, (string)element!));
+            }
+        }
+
+        var all = json.OptionalChoice<PerformanceLevel>("all");
+        var any = json.OptionalChoice<PerformanceLevel>("any");
+        if (json.Has("all") == json.Has("any"))
+        {
+            json.File.Report(json.Token, "Either all of the domains are at a level, or any of them.", "one of all, any");
+        }
+
+        return new DomainsAt(domains, all ?? any ?? PerformanceLevel.Unknown, RequireAll: all is not null);
+    }
+
+    private static CountAt ReadCount(JsonObjectReader json, GuideReferences references)
+    {
+        var count = new CountAt(
+            json.Choice<PerformanceLevel>("count"),
+            json.OptionalInteger("atLeast", 0, 1000),
+            json.OptionalInteger("atMost", 0, 1000),
+            json.OptionalFlag("moreThanHalf"));
+        if (!json.Has("atLeast") && !json.Has("atMost") && !json.Has("moreThanHalf"))
+        {
+            json.File.Report(json.Token, "The count has no bound.", "at least one of atLeast, atMost, moreThanHalf");
+        }
+
+        if (count.AtLeast > count.AtMost)
+        {
+            json.Report("atMost", "No count is in these bounds.", "atMost not below atLeast");
+        }
+
+        return count;
+    }
+
+    private static LabelAt ReadLabel(JsonObjectReader json, GuideReferences references)
+    {
+        var label = new LabelAt(json.Text("label"), json.OptionalNumber("weightAtLeast", 0, 100));
+        references.Labels.Add((json.At("label"), label.Label));
+        return label;
+    }
+
+    private static DifferingWeakSets ReadAttempts(JsonObjectReader json, GuideReferences references)
+    {
+        var text = json.Text("attempts");
+        if (text.Length > 0 && text != nameof(DifferingWeakSets))
+        {
+            json.Report("attempts", $"'{text}' is not a known question about attempts.", nameof(DifferingWeakSets));
+        }
+
+        return new DifferingWeakSets();
+    }
+
+    private static AllOf ReadAlways(JsonObjectReader json, GuideReferences references)
+    {
+        if (!json.Flag("always") && json.At("always").Type == JTokenType.Boolean)
+        {
+            json.Report("always", "A condition that never holds is of no use.", "true");
+        }
+
+        return new AllOf([]);
+    }
+
+    private static Condition[] ReadParts(JsonObjectReader json, string name, GuideReferences references) =>
+        [.. json.Elements(name, atLeast: 1).Select(part => Read(part, json.File, references)).OfType<Condition>()];
+}

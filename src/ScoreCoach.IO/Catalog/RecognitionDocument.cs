@@ -1,0 +1,83 @@
+using Newtonsoft.Json.Linq;
+
+namespace ScoreCoach.IO;
+
+/// <summary>A file of kind "recognition": the words by which files call fields and values.</summary>
+internal static class RecognitionDocument
+{
+    private static readonly string[] FieldNames =
+    [
+        "CandidateId", "CandidateName", "FirstName", "LastName", "Exam", "Edition", "Attempt", "ExamDate", "Score", "Result",
+        "Domain", "Level", "Language", "ExamForm", "Notes",
+    ];
+
+    public static RecognitionRules Read(JsonObjectReader json) => new()
+    {
+        Fields = json.Object("fields", ReadFields) ?? [],
+        Results = json.Object("results", ReadResults) ?? [],
+        NotReported = json.Texts("notReported"),
+        Footers = json.Texts("footers"),
+    };
+
+    private static Dictionary<string, IReadOnlyList<IReadOnlyList<string>>> ReadFields(JsonObjectReader json)
+    {
+        var fields = new Dictionary<string, IReadOnlyList<IReadOnlyList<string>>>(StringComparer.Ordinal);
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var field in FieldNames)
+        {
+            var groups = new List<IReadOnlyList<string>>();
+            foreach (var element in json.Elements(field))
+            {
+                if (element is not JArray group || group.Count == 0)
+                {
+                    json.File.Report(element, $"This is {CatalogFile.Described(element)}.", "a group of equally good headers: a list of texts");
+                    continue;
+                }
+
+                groups.Add([.. group.Select(json.TextOf).OfType<string>()]);
+                foreach (var header in group.Where(header => header.Type == JTokenType.String))
+                {
+                    // One header for two fields, or twice for one, would leave open which it is and how good.
+                    var key = TextKey.Of((string)header!);
+                    if (key.Length == 0)
+                    {
+                        json.File.Report(header, "The header has no letter and no digit.", "a header with letters or digits");
+                    }
+                    else if (!owners.TryAdd(key, field))
+                    {
+                        json.File.Report(header, $"The header '{header}' belongs to {owners[key]} already.", "each header once; case, spaces and punctuation do not matter");
+                    }
+                }
+            }
+
+            if (groups.Count > 0)
+            {
+                fields.Add(field, groups);
+            }
+        }
+
+        return fields;
+    }
+
+    private static Dictionary<string, ExamResult> ReadResults(JsonObjectReader json)
+    {
+        var results = new Dictionary<string, ExamResult>(StringComparer.Ordinal);
+        var owners = new Dictionary<string, ExamResult>(StringComparer.Ordinal);
+        foreach (var result in new[] { ExamResult.Pass, ExamResult.Fail, ExamResult.Unknown })
+        {
+            foreach (var word in json.Texts(result.ToString()))
+            {
+                // A word of punctuation alone, such as "-", has no key and stands for itself.
+                var key = TextKey.Of(word) is { Length: > 0 } letters ? letters : word;
+                if (!owners.TryAdd(key, result))
+                {
+                    json.Report(result.ToString(), $"The word '{word}' stands for {owners[key]} already.", "each word once; case, spaces and punctuation do not matter");
+                }
+
+                results.TryAdd(word, result);
+            }
+        }
+
+        return results;
+    }
+}

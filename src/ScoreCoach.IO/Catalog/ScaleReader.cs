@@ -1,0 +1,16 @@
+namespace ScoreCoach.IO;
+
+/// <summary>Reads the scale of a score.</summary>
+internal static class ScaleReader
+{
+    public static ScoreScale Read(JsonObjectReader json)
+    {
+        var scale = new ScoreScale(json.Number("minimum", 0, 1_000_000), json.Number("maximum", 0, 1_000_000));
+        if (scale.Minimum >= scale.Maximum)
+        {
+            json.Report("maximum", $"The scale {scale} is empty.", "a maximum above the minimum");
+        }
+
+        return scale;
+    }
+}

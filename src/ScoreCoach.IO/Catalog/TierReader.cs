@@ -1,0 +1,94 @@
+namespace ScoreCoach.IO;
+
+/// <summary>Reads the tiers of a guide and checks that their shares make sense and that every domain finds one.</summary>
+internal static class TierReader
+{
+    public static IReadOnlyList<TierRule> ReadList(JsonObjectReader guide)
+    {
+        var tiers = guide.Objects("tiers", Read, atLeast: 1);
+        Distinct.Report(guide, "tiers", "name");
+        for (var index = 1; index < tiers.Count; index++)
+        {
+            if (tiers[index].Share > tiers[index - 1].Share)
+            {
+                // The proof that a weaker domain never gets less time needs shares that fall.
+                guide.File.Report(
+                    FormattableString.Invariant($"tiers[{index}].share"),
+                    guide.Listed("tiers").ElementAtOrDefault(index),
+                    FormattableString.Invariant($"The share {tiers[index].Share} is above the {tiers[index - 1].Share} of the more urgent tier before it."),
+                    FormattableString.Invariant($"at most {tiers[index - 1].Share}"));
+            }
+        }
+
+        var sum = tiers.Sum(tier => tier.Share);
+        if (tiers.Count > 0 && sum != 100)
+        {
+            guide.Report("tiers", FormattableString.Invariant($"The shares sum to {sum}."), "100");
+        }
+
+        return tiers;
+    }
+
+    /// <summary>Reports every domain of an exam that would find no tier at some level.</summary>
+    public static void CheckCover(JsonObjectReader guide, IReadOnlyList<TierRule> tiers, ExamProfile profile)
+    {
+        foreach (var level in Levels)
+        {
+            foreach (var domain in profile.Domains)
+            {
+                if (!tiers.Any(tier => tier.Members.Any(member => member.Includes(profile, domain, level))))
+                {
+                    guide.Report(
+                        "tiers",
+                        FormattableString.Invariant($"No tier takes '{domain.Id}' of {profile} at level {level} (weight {domain.Midpoint})."),
+                        "a tier for every level and weight");
+                }
+            }
+        }
+    }
+
+    /// <summary>The same for a guide that is written for any exam: at every bound that its tiers name, on both sides of an equal share.</summary>
+    public static void CheckCover(JsonObjectReader guide, IReadOnlyList<TierRule> tiers)
+    {
+        var members = tiers.SelectMany(tier => tier.Members).ToArray();
+        var weights = members.SelectMany(member => new[] { member.WeightAtLeast, member.WeightBelow }).OfType<decimal>()
+            .Append(0).Append(100).Distinct().Order().ToArray();
+        foreach (var level in Levels)
+        {
+            foreach (var weight in weights)
+            {
+                foreach (var equal in new[] { true, false })
+                {
+                    if (!members.Any(member => Covers(member, level, weight, equal)))
+                    {
+                        guide.Report(
+                            "tiers",
+                            FormattableString.Invariant($"No tier takes a domain at level {level} with weight {weight}, {(equal ? "at least" : "below")} an equal share."),
+                            "a tier for every level and weight");
+                    }
+                }
+            }
+        }
+    }
+
+    private static PerformanceLevel[] Levels => [PerformanceLevel.Weak, PerformanceLevel.Adequate, PerformanceLevel.Strong];
+
+    private static bool Covers(TierMember member, PerformanceLevel level, decimal weight, bool equal) =>
+        member.Level == level
+        && (member.WeightAtLeast is not { } least || weight >= least)
+        && (member.WeightBelow is not { } below || weight < below)
+        && (member.AtLeastEqualShare is not { } asked || asked == equal);
+
+    private static TierRule Read(JsonObjectReader json) =>
+        new(json.Text("name"), json.Number("share", 0, 100), json.Objects("members", ReadMember, atLeast: 1), json.Source("source"));
+
+    private static TierMember ReadMember(JsonObjectReader json) => new()
+    {
+        Level = json.Choice("level", PerformanceLevel.Unknown),
+        WeightAtLeast = json.OptionalNumber("weightAtLeast", 0, 100),
+        WeightBelow = json.OptionalNumber("weightBelow", 0, 100),
+        AtLeastEqualShare = json.OptionalFlag("atLeastEqualShare"),
+        RuleId = json.Text("ruleId"),
+        Source = json.Source("source"),
+    };
+}

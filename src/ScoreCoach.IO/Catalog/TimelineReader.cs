@@ -1,0 +1,49 @@
+namespace ScoreCoach.IO;
+
+/// <summary>Reads the bands of a guide's timeline.</summary>
+internal static class TimelineReader
+{
+    public static IReadOnlyList<TimelineBand> ReadList(JsonObjectReader guide, GuideReferences references)
+    {
+        var bands = guide.Objects("timeline", json => Read(json, references), atLeast: 1);
+        Distinct.Report(guide, "timeline", "ruleId");
+
+        // The first band whose condition holds applies, so only a last one without a condition leaves no report without a band.
+        if (bands.Count > 0 && !ConditionReader.IsAlways(bands[^1].When) && guide.Listed("timeline").LastOrDefault() is { } last)
+        {
+            guide.File.Report(last, "A report for which no band holds would have no timeline.", "a last band whose condition is {\"always\": true}");
+        }
+
+        return bands;
+    }
+
+    private static TimelineBand Read(JsonObjectReader json, GuideReferences references)
+    {
+        var band = new TimelineBand
+        {
+            Name = json.Text("name"),
+            When = json.Condition("when", references),
+            MinWeeks = json.Integer("minWeeks", 1, 520),
+            MaxWeeks = json.Integer("maxWeeks", 1, 520),
+            MinHoursPerWeek = json.Integer("minHoursPerWeek", 1, 168),
+            MaxHoursPerWeek = json.OptionalInteger("maxHoursPerWeek", 1, 168),
+            Comprehensive = json.OptionalFlag("comprehensive") ?? false,
+            Approach = json.Text("approach"),
+            RuleId = json.Text("ruleId"),
+            Source = json.Source("source"),
+            HoursSource = json.Source("hoursSource"),
+        };
+        Placeholders.Check(json.File, json.At("approach"), Placeholders.WeakShare);
+        if (band.MinWeeks > band.MaxWeeks)
+        {
+            json.Report("maxWeeks", "There is no number of weeks in these bounds.", "maxWeeks not below minWeeks");
+        }
+
+        if (band.MinHoursPerWeek > band.MaxHoursPerWeek)
+        {
+            json.Report("maxHoursPerWeek", "There is no number of hours in these bounds.", "maxHoursPerWeek not below minHoursPerWeek");
+        }
+
+        return band;
+    }
+}

@@ -1,0 +1,16 @@
+namespace ScoreCoach.IO;
+
+/// <summary>A file of kind "vendor": what holds for all exams of one vendor.</summary>
+internal sealed record VendorDocument(JsonObjectReader Json, Vendor Vendor)
+{
+    public static VendorDocument Read(JsonObjectReader json) => new(json, new Vendor
+    {
+        Id = json.Text("id"),
+        Name = json.Text("name"),
+        Scale = json.OptionalObject("scale", ScaleReader.Read),
+        ReportsDomainLevels = json.Flag("reportsDomainLevels"),
+        Labels = LabelReader.ReadList(json, "labels"),
+        LabelSource = json.OptionalSource("labelSource"),
+        Policies = PolicyReader.ReadList(json, "policies"),
+    });
+}

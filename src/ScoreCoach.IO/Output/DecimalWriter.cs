@@ -1,0 +1,27 @@
+using System.Globalization;
+using Newtonsoft.Json;
+
+namespace ScoreCoach.IO;
+
+/// <summary>Writes a decimal without the zeros that it happens to carry: 750, not 750.0.</summary>
+internal sealed class DecimalWriter : JsonConverter
+{
+    public override bool CanRead => false;
+
+    public override bool CanConvert(Type objectType) => (Nullable.GetUnderlyingType(objectType) ?? objectType) == typeof(decimal);
+
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer)
+    {
+        if (value is decimal number)
+        {
+            writer.WriteRawValue(number.ToString("0.############################", CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            writer.WriteNull();
+        }
+    }
+
+    public override object ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) =>
+        throw new NotSupportedException();
+}

@@ -1,0 +1,73 @@
+using System.Management.Automation;
+
+namespace ScoreCoach.Commands;
+
+/// <summary>Lists the exams that are known: outline, weights, pass mark, status, retake rules.</summary>
+[Cmdlet(VerbsCommon.Get, "ExamProfile")]
+[OutputType(typeof(ExamProfile))]
+public sealed class GetExamProfileCommand : CatalogCommand
+{
+    /// <summary>Exam codes or titles. Wildcards are allowed. Default: all.</summary>
+    [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("Exam")]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(ExamIdCompleter))]
+    public string[] Id { get; set; } = ["*"];
+
+    /// <summary>Vendors, by id or name. Wildcards are allowed.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(VendorCompleter))]
+    public string Vendor { get; set; } = "*";
+
+    /// <summary>Statuses as announced.</summary>
+    [Parameter]
+    public ExamStatus[] Status { get; set; } = [];
+
+    /// <summary>Editions. Wildcards are allowed. Names editions even without -IncludeEditions.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(EditionCompleter))]
+    public string? Edition { get; set; }
+
+    /// <summary>Lists every edition instead of one per exam.</summary>
+    [Parameter]
+    public SwitchParameter IncludeEditions { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var catalog = OrThrow(() => Catalog);
+        foreach (var name in Id)
+        {
+            var found = Select(catalog, name).ToArray();
+            if (found.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(name))
+            {
+                WriteError(CommandErrors.UnknownExam(name, catalog));
+            }
+
+            WriteObject(found.Where(Matches), enumerateCollection: true);
+        }
+    }
+
+    private IEnumerable<ExamProfile> Select(ExamCatalog catalog, string name)
+    {
+        var all = IncludeEditions || Edition is not null;
+        if (!WildcardPattern.ContainsWildcardCharacters(name))
+        {
+            var editions = catalog.FindExam(name);
+            return all || editions.Count == 0 ? editions : [catalog.Preferred(editions)];
+        }
+
+        var pattern = WildcardPattern.Get(name, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant);
+        return (all ? catalog.Profiles : catalog.Exams).Where(profile => pattern.IsMatch(profile.Id) || pattern.IsMatch(profile.Title));
+    }
+
+    private bool Matches(ExamProfile profile)
+    {
+        var vendor = WildcardPattern.Get(Vendor, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant);
+        return (vendor.IsMatch(profile.Vendor.Id) || vendor.IsMatch(profile.Vendor.Name))
+            && (Status.Length == 0 || Status.Contains(profile.Status))
+            && (Edition is null || WildcardPattern.Get(Edition, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant).IsMatch(profile.Edition));
+    }
+}

@@ -1,0 +1,142 @@
+using System.Collections;
+using System.Management.Automation;
+
+namespace ScoreCoach.Commands;
+
+/// <summary>Makes score reports from parameters, or from rows such as Import-Csv gives.</summary>
+[Cmdlet(VerbsCommon.New, "ScoreReport", DefaultParameterSetName = ByValueSet)]
+[OutputType(typeof(ScoreReport))]
+public sealed class NewScoreReportCommand : CatalogCommand
+{
+    private const string ByValueSet = "Parameters";
+    private const string ByRowSet = "InputObject";
+    private readonly List<KeyValuePair<string, string?>> _row = [];
+    private IRowReader _reader = null!;
+
+    /// <summary>Rows: objects whose properties are the columns of a cohort file.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ByRowSet)]
+    public PSObject? InputObject { get; set; }
+
+    /// <summary>The exam. Fills rows that have none.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ByValueSet)]
+    [Parameter(ParameterSetName = ByRowSet)]
+    [ArgumentCompleter(typeof(ExamIdCompleter))]
+    public string Exam { get; set; } = null!;
+
+    /// <summary>Domain = label, for each domain of the exam.</summary>
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = ByValueSet)]
+    public IDictionary Domain { get; set; } = null!;
+
+    /// <summary>The score on the exam's scale.</summary>
+    [Parameter(ParameterSetName = ByValueSet)]
+    public decimal? Score { get; set; }
+
+    /// <summary>The outcome. Default: what the score says.</summary>
+    [Parameter(ParameterSetName = ByValueSet)]
+    public ExamResult? Result { get; set; }
+
+    /// <summary>The day of the exam; text as ISO 8601, with a time and an offset if known.</summary>
+    [Parameter(ParameterSetName = ByValueSet)]
+    public object? ExamDate { get; set; }
+
+    /// <summary>Which attempt it was, from 1.</summary>
+    [Parameter(ParameterSetName = ByValueSet)]
+    public int? Attempt { get; set; }
+
+    /// <summary>The person's id.</summary>
+    [Parameter(ParameterSetName = ByValueSet)]
+    public string? CandidateId { get; set; }
+
+    /// <summary>The person's name.</summary>
+    [Parameter(ParameterSetName = ByValueSet)]
+    public string? CandidateName { get; set; }
+
+    /// <summary>The edition to take, whatever fits best otherwise.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(EditionCompleter))]
+    public string? Edition { get; set; }
+
+    /// <summary>Text = level (Weak, Adequate, Strong, Unknown), for labels that no vocabulary knows.</summary>
+    [Parameter]
+    public Hashtable? LevelMap { get; set; }
+
+    /// <summary>"Article", or @{ Adequate = 60; Strong = 80 }: from which percentages a level counts.</summary>
+    [Parameter]
+    public object? LevelThreshold { get; set; }
+
+    /// <summary>Field or domain = property, for properties that are not found by themselves.</summary>
+    [Parameter(ParameterSetName = ByRowSet)]
+    public Hashtable? ColumnMap { get; set; }
+
+    /// <summary>The day in question, for dates in the future. Default: today.</summary>
+    [Parameter]
+    [IsoDateTransformation]
+    public DateTime AsOf { get; set; } = DateTime.Today;
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing() => _reader = OrThrow(() => Gateway.CreateRowReader(
+        new ImportOptions
+        {
+            AsOf = AsOf,
+            Exam = Exam,
+            Edition = Edition,
+            ColumnMap = ReadingParameters.TextMap(ColumnMap),
+            LevelMap = ReadingParameters.EnumMap<PerformanceLevel>(LevelMap, nameof(LevelMap)),
+            LevelThreshold = ReadingParameters.Threshold(LevelThreshold),
+        },
+        Catalog));
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        _row.Clear();
+        if (ParameterSetName == ByValueSet)
+        {
+            AddParameters();
+        }
+        else
+        {
+            RowObject.AddTo(_row, InputObject);
+        }
+
+        if (OrThrow(() => _reader.Read(_row, Report)) is { } report)
+        {
+            WriteObject(report);
+        }
+    }
+
+    private void AddParameters()
+    {
+        Add(nameof(CandidateId), CandidateId);
+        Add(nameof(CandidateName), CandidateName);
+        Add(nameof(Attempt), Attempt);
+        Add(nameof(ExamDate), ExamDate);
+        Add(nameof(Score), Score);
+        Add(nameof(Result), Result);
+        RowObject.AddEntries(_row, Domain);
+    }
+
+    private void Add(string field, object? value)
+    {
+        if (value is not null)
+        {
+            _row.Add(new(field, RowObject.TextOf(value)));
+        }
+    }
+
+    private void Report(ImportIssue issue)
+    {
+        if (issue.Severity == IssueSeverity.Error)
+        {
+            WriteError(CommandErrors.From(issue));
+        }
+        else if (issue.Severity == IssueSeverity.Warning)
+        {
+            WriteWarning(issue.ToString());
+        }
+        else
+        {
+            WriteVerbose(issue.ToString());
+        }
+    }
+}

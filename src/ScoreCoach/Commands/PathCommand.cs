@@ -1,0 +1,82 @@
+using System.Management.Automation;
+
+namespace ScoreCoach.Commands;
+
+/// <summary>A cmdlet that takes files: -Path with wildcards, -LiteralPath without, both from the pipeline.</summary>
+public abstract class PathCommand : CatalogCommand
+{
+    private protected const string PathSet = "Path";
+    private protected const string LiteralPathSet = "LiteralPath";
+
+    private string[] _paths = [];
+    private bool _literal;
+
+    /// <summary>Files. Wildcards are allowed.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = PathSet)]
+    [SupportsWildcards]
+    public string[] Path
+    {
+        get => _paths;
+        set => _paths = value;
+    }
+
+    /// <summary>Files, by names in which no character is a wildcard.</summary>
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = LiteralPathSet)]
+    [Alias("PSPath")]
+    public string[] LiteralPath
+    {
+        get => _paths;
+        set => (_paths, _literal) = (value, true);
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (var path in _paths)
+        {
+            foreach (var file in Resolve(path))
+            {
+                if (Stopped.IsCancellationRequested)
+                {
+                    return;
+                }
+
+                ProcessFile(file);
+            }
+        }
+    }
+
+    private protected abstract void ProcessFile(string path);
+
+    /// <summary>Full paths of the file system; a bad one is an error of its own, and the others go on.</summary>
+    private System.Collections.ObjectModel.Collection<string> Resolve(string path)
+    {
+        try
+        {
+            if (_literal)
+            {
+                var literal = GetUnresolvedProviderPathFromPSPath(path);
+                return [literal];
+            }
+
+            var resolved = GetResolvedProviderPathFromPSPath(path, out var provider);
+            if (provider.Name != "FileSystem")
+            {
+                WriteError(CommandErrors.NotAFileSystemPath(path, provider.Name));
+                return [];
+            }
+
+            if (resolved.Count == 0 && !WildcardPattern.ContainsWildcardCharacters(path))
+            {
+                WriteError(CommandErrors.NotFound(path));
+            }
+
+            return resolved;
+        }
+        catch (Exception exception) when (exception is ItemNotFoundException or System.Management.Automation.DriveNotFoundException or ProviderNotFoundException or PSNotSupportedException or PSInvalidOperationException)
+        {
+            WriteError(CommandErrors.NotFound(path, exception));
+            return [];
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Management.Automation;
+
+namespace ScoreCoach.Commands;
+
+/// <summary>A cmdlet that takes score reports from the pipeline.</summary>
+public abstract class ReportCommand : CatalogCommand
+{
+    /// <summary>Score reports, as Import-ScoreReport and New-ScoreReport make them.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [AllowNull]
+    public PSObject? InputObject { get; set; }
+
+    /// <summary>The guide to follow. Default: the exam's own, or "generic".</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(GuideCompleter))]
+    public string? Guide { get; set; }
+
+    /// <summary>How to divide the time: Auto, Tier or Impact.</summary>
+    [Parameter]
+    public AllocationChoice Allocation { get; set; }
+
+    /// <summary>Advises retired services too.</summary>
+    [Parameter]
+    public SwitchParameter IncludeRetired { get; set; }
+
+    /// <summary>The day on which it is asked. Default: today.</summary>
+    [Parameter]
+    [IsoDateTransformation]
+    public DateTime AsOf { get; set; } = DateTime.Today;
+
+    private protected Coach Coach { get; private set; } = null!;
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing() => Coach = OrThrow(() => new Coach(Catalog, Options()));
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        if (InputObject?.BaseObject is not ScoreReport report)
+        {
+            WriteError(CommandErrors.NotAScoreReport(InputObject?.BaseObject));
+            return;
+        }
+
+        OrThrow<object?>(() =>
+        {
+            Process(report);
+            return null;
+        });
+    }
+
+    private protected virtual PlanOptions Options() => new()
+    {
+        AsOf = AsOf,
+        Guide = Guide,
+        Allocation = Allocation,
+        IncludeRetired = IncludeRetired,
+    };
+
+    private protected abstract void Process(ScoreReport report);
+}

@@ -1,0 +1,67 @@
+using System.Collections;
+using System.Management.Automation;
+using System.Management.Automation.Language;
+using ScoreCoach.Loading;
+
+namespace ScoreCoach.Commands;
+
+/// <summary>Completes names of the catalog: filters by what is typed, quotes what needs it, never throws.</summary>
+public abstract class CatalogCompleter : IArgumentCompleter
+{
+    /// <inheritdoc/>
+    public IEnumerable<CompletionResult> CompleteArgument(
+        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
+    {
+        try
+        {
+            var typed = (wordToComplete ?? string.Empty).Trim('\'', '"');
+            return [.. Entries(ModuleSession.Catalog, fakeBoundParameters ?? new Hashtable())
+                .Where(entry => entry.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+                .Select(entry => new CompletionResult(Quote(entry.Name), entry.Name, CompletionResultType.ParameterValue, entry.Meaning))];
+        }
+        catch (Exception exception) when (exception is ScoreCoachException or IOException or InvalidOperationException)
+        {
+            // A prompt is no place for an error; the command itself will say what is wrong.
+            return [];
+        }
+    }
+
+    /// <summary>The names that can be completed, with what each means.</summary>
+    /// <param name="catalog">The catalog of the session.</param>
+    /// <param name="bound">Parameters that are typed already.</param>
+    /// <returns>Names and meanings; a meaning is never empty.</returns>
+    private protected abstract IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound);
+
+    private static string Quote(string name) =>
+        name.All(character => char.IsLetterOrDigit(character) || character is '-' or '_' or '.') ? name : $"'{name.Replace("'", "''", StringComparison.Ordinal)}'";
+}
+
+/// <summary>Completes exam codes.</summary>
+public sealed class ExamIdCompleter : CatalogCompleter
+{
+    private protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
+        catalog.Exams.Select(exam => (exam.Id, $"{exam.Title} ({exam.Status})"));
+}
+
+/// <summary>Completes editions, of the exam that is typed already if there is one.</summary>
+public sealed class EditionCompleter : CatalogCompleter
+{
+    private protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
+        ((bound["Exam"] ?? bound["Id"])?.ToString() is { Length: > 0 } exam ? catalog.FindExam(exam) : catalog.Profiles)
+            .DistinctBy(profile => profile.Edition)
+            .Select(profile => (profile.Edition, profile.ToString()));
+}
+
+/// <summary>Completes guides.</summary>
+public sealed class GuideCompleter : CatalogCompleter
+{
+    private protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
+        catalog.Guides.Select(guide => (guide.Id, guide.Name));
+}
+
+/// <summary>Completes vendors.</summary>
+public sealed class VendorCompleter : CatalogCompleter
+{
+    private protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
+        catalog.Profiles.Select(profile => profile.Vendor).DistinctBy(vendor => vendor.Id).Select(vendor => (vendor.Id, vendor.Name));
+}

@@ -1,0 +1,69 @@
+using System.Management.Automation;
+
+namespace ScoreCoach.Commands;
+
+/// <summary>All error records of the module: an id, a category, a target, what was wrong, what to do next.</summary>
+internal static class CommandErrors
+{
+    public static ErrorRecord From(ImportIssue issue) =>
+        Record(new InvalidDataException(issue.ToString()), issue.Code.ToString(), CategoryOf(issue.Code), issue, issue.Message, issue.Suggestion ?? AcceptedOf(issue));
+
+    public static ErrorRecord From(ScoreCoachException exception) =>
+        Record(exception, exception.Id, ErrorCategory.InvalidArgument, exception.Target, exception.Message, exception.Advice);
+
+    public static ErrorRecord From(CatalogFinding finding) =>
+        Record(new InvalidDataException(finding.ToString()), "InvalidProfile", ErrorCategory.InvalidData, finding, finding.ToString(), "Mend the file and import it again; Test-ExamProfile lists all findings.");
+
+    public static ErrorRecord NotAScoreReport(object? value) =>
+        Record(
+            new ArgumentException("The input is no score report."),
+            "NotAScoreReport",
+            ErrorCategory.InvalidType,
+            value,
+            $"The input is a {value?.GetType().Name ?? "null"}, not a score report.",
+            "Make reports with Import-ScoreReport, or pipe rows through New-ScoreReport first.");
+
+    public static ErrorRecord UnknownExam(string name, ExamCatalog catalog) =>
+        Record(
+            new ItemNotFoundException($"There is no exam '{name}'."),
+            "UnknownExam",
+            ErrorCategory.ObjectNotFound,
+            name,
+            $"There is no exam '{name}'. Known: {string.Join(", ", catalog.Exams.Select(exam => exam.Id))}.",
+            NearestName.Among(name, catalog.Exams.Select(exam => exam.Id)) is { } nearest
+                ? $"Did you mean {nearest}? Import-ExamProfile adds exams of your own."
+                : "Import-ExamProfile adds exams of your own.");
+
+    public static ErrorRecord NotFound(string path, Exception? cause = null) =>
+        Record(
+            cause ?? new FileNotFoundException($"There is no file '{path}'.", path),
+            "NotFound",
+            ErrorCategory.ObjectNotFound,
+            path,
+            $"There is no file '{path}'.",
+            "Check the path; wildcards go to -Path, literal names to -LiteralPath.");
+
+    public static ErrorRecord NotAFileSystemPath(string path, string provider) =>
+        Record(
+            new NotSupportedException($"'{path}' is not a file."),
+            "NotAFileSystemPath",
+            ErrorCategory.InvalidArgument,
+            path,
+            $"'{path}' belongs to the provider {provider}. Accepted: paths of the file system.",
+            null);
+
+    private static ErrorRecord Record(Exception exception, string id, ErrorCategory category, object? target, string message, string? advice) =>
+        new(exception, id, category, target) { ErrorDetails = new ErrorDetails(message) { RecommendedAction = advice ?? string.Empty } };
+
+    private static ErrorCategory CategoryOf(ImportIssueCode code) => code switch
+    {
+        ImportIssueCode.NotFound => ErrorCategory.ObjectNotFound,
+        ImportIssueCode.Locked => ErrorCategory.ResourceUnavailable,
+        ImportIssueCode.UnknownExam or ImportIssueCode.UnknownEdition => ErrorCategory.ObjectNotFound,
+        ImportIssueCode.ConflictingDuplicate => ErrorCategory.ResourceExists,
+        _ => ErrorCategory.InvalidData,
+    };
+
+    private static string? AcceptedOf(ImportIssue issue) =>
+        issue.Accepted.Count == 0 ? null : $"Accepted: {string.Join(", ", issue.Accepted)}.";
+}

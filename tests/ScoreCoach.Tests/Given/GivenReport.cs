@@ -1,0 +1,43 @@
+namespace ScoreCoach.Tests.Given;
+
+/// <summary>Reports for tests. Levels are written as one letter per domain: W, A, S, or ? for none.</summary>
+internal static class GivenReport
+{
+    public static DomainResultSet Levels(ExamProfile profile, string levels) =>
+        DomainResultSet.Create(profile, [.. levels.Select(letter => new ReportedLabel(Label(profile, letter), letter == '?' ? null : letter.ToString()))]);
+
+    public static ScoreReport Of(
+        ExamProfile profile,
+        string? levels = null,
+        string? date = null,
+        int? attempt = null,
+        ExamResult result = ExamResult.Fail,
+        string? time = null,
+        decimal? score = null,
+        string? person = "p1",
+        string? name = null,
+        params AttemptRecord[] history)
+    {
+        var moment = time is null ? (DateTimeOffset?)null : DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture);
+        return new ScoreReport(Levels(profile, levels ?? new string('W', profile.Domains.Count)))
+        {
+            CandidateId = person,
+            CandidateName = name,
+            ExamDate = date is null ? moment?.Date : GivenExam.Day(date),
+            ExamTime = moment,
+            Attempt = attempt,
+            Result = result,
+            Score = score,
+            History = history,
+        };
+    }
+
+    public static AttemptRecord Earlier(ExamProfile profile, string? date, int? attempt = null, string? levels = null, decimal? score = null) =>
+        new(attempt, date is null ? null : GivenExam.Day(date), score, ExamResult.Fail, Levels(profile, levels ?? new string('W', profile.Domains.Count)));
+
+    private static LabelDefinition? Label(ExamProfile profile, char letter)
+    {
+        var word = letter switch { 'W' => "Weak", 'A' => "Adequate", 'S' => "Strong", _ => string.Empty };
+        return profile.Vocabulary.TryFind(word, out var label) ? label : null;
+    }
+}
