@@ -19,7 +19,7 @@ public sealed class PesterFactAttribute : FactAttribute
     {
         try
         {
-            var outcome = Pwsh.Run("exit [int]!(Get-Module -ListAvailable Pester | Where-Object Version -ge 5.0)");
+            var outcome = Pwsh.Run("exit [int]!(Get-Module -ListAvailable Pester | Where-Object { $_.Version.Major -eq 5 })");
             return outcome.ExitCode == 0 ? null : "Pester 5 is not installed: the shell's own suite did not run. Install-Module Pester, then run the tests again.";
         }
         catch (System.ComponentModel.Win32Exception)

@@ -40,7 +40,7 @@ public static class PlanPage
         page.Labelled("Ready", Sentence(plan.Readiness.ToString()));
         if (plan.Priorities.Length > 0)
         {
-            page.Labelled("Why", $"{plan.Priorities[0].Name}: {plan.Priorities[0].Reason}");
+            page.Labelled("Why", $"{plan.Priorities[0].ShortName}: {plan.Priorities[0].Reason}");
         }
 
         foreach (var warning in plan.Warnings)
@@ -139,7 +139,7 @@ public static class PlanPage
     private static IEnumerable<string> FirstSteps(RetakePlan plan)
     {
         var first = plan.Priorities.FirstOrDefault(priority => priority.Actions.Count > 0);
-        return first is null ? [] : first.Actions.Take(2).Select(action => $"{first.Name}: {action}");
+        return first is null ? [] : first.Actions.Take(2).Select(action => $"{first.ShortName}: {action}");
     }
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..] + ".";

@@ -14,7 +14,8 @@ public sealed class ModuleHost : IDisposable
     {
         _runspace = RunspaceFactory.CreateRunspace(_host, InitialSessionState.CreateDefault2());
         _runspace.Open();
-        Run($"Import-Module '{Repository.PathOf("ScoreCoach.psd1")}'; Set-Location -LiteralPath '{Repository.PathOf(string.Empty)}'");
+        Run($"Import-Module '{Repository.PathOf("ScoreCoach.psd1")}'");
+        _runspace.SessionStateProxy.Path.SetLocation(Repository.PathOf(string.Empty));
     }
 
     public Runspace Runspace => _runspace;
