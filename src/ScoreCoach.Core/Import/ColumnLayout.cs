@@ -146,13 +146,16 @@ public sealed class ColumnLayout
     internal bool IsDomain(int column) => _isDomain[column];
 
     /// <summary>Two headers that are domains of one exam: then "Category" and "Rating" are no row per domain.</summary>
-    private static bool LooksWide(string[] headers, ExamCatalog catalog) =>
-        catalog.Profiles.Any(profile => headers
-            .Select(header => DomainMatcher.TryFind(profile, header, out var index) ? index : -1)
+    private static bool LooksWide(string[] headers, ExamCatalog catalog)
+    {
+        var names = headers.Select(header => new DomainName(header)).ToArray();
+        return catalog.Profiles.Any(profile => names
+            .Select(name => DomainMatcher.TryFind(profile, name, out var index) ? index : -1)
             .Where(index => index >= 0)
             .Distinct()
             .Skip(1)
             .Any());
+    }
 
     private static string Clean(string header) => header.Trim().TrimStart('#', '\uFEFF').Trim();
 
@@ -232,6 +235,7 @@ public sealed class ColumnLayout
         }
 
         FindByName(profiles, byPosition);
+        FindByInitials(profiles);
         FindNear(profiles);
         CheckDomains(exams);
         NameAttributes();
@@ -249,10 +253,32 @@ public sealed class ColumnLayout
                 continue;
             }
 
+            var name = new DomainName(Headers[column]);
             foreach (var profile in profiles)
             {
-                if (DomainMatcher.TryFind(profile, Headers[column], out var index)
+                if (DomainMatcher.TryFindName(profile, name, out var index)
                     || (byPosition && DomainMatcher.TryFindPosition(profile, Headers[column], out index)))
+                {
+                    Assign(profile, index, column);
+                }
+            }
+        }
+    }
+
+    /// <summary>Initials count only for a domain that no column names in full: "DE" beside "Data Engineering" is a country.</summary>
+    private void FindByInitials(ExamProfile[] profiles)
+    {
+        for (var column = 0; column < Headers.Count; column++)
+        {
+            if (!IsFree(column) || _isDomain[column])
+            {
+                continue;
+            }
+
+            var name = new DomainName(Headers[column]);
+            foreach (var profile in profiles)
+            {
+                if (DomainMatcher.TryFindInitials(profile, name, out var index) && _domains[profile][index] < 0)
                 {
                     Assign(profile, index, column);
                 }

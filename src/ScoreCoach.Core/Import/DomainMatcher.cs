@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace ScoreCoach;
@@ -13,24 +14,37 @@ internal static partial class DomainMatcher
 
     private static readonly string[] SmallWords = ["a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "using"];
 
-    /// <summary>Finds a domain by a name that is not to be doubted.</summary>
-    public static bool TryFind(ExamProfile profile, string text, out int index)
-    {
-        index = -1;
-        if (text.Length > MaxLength)
-        {
-            return false;
-        }
+    private static readonly ConditionalWeakTable<ExamProfile, Dictionary<string, int>> InitialsByProfile = [];
 
-        foreach (var name in NamesIn(profile, text))
+    /// <summary>Finds a domain by a name that is not to be doubted.</summary>
+    public static bool TryFind(ExamProfile profile, string text, out int index) => TryFind(profile, new DomainName(text), out index);
+
+    /// <summary>Finds a domain by a name that is not to be doubted, or by initials that only one domain has.</summary>
+    public static bool TryFind(ExamProfile profile, DomainName name, out int index) =>
+        TryFindName(profile, name, out index) || TryFindInitials(profile, name, out index);
+
+    /// <summary>Finds a domain by id, name, short name or alias.</summary>
+    public static bool TryFindName(ExamProfile profile, DomainName name, out int index)
+    {
+        foreach (var key in name.Keys)
         {
-            if (TextKey.Of(name).Length > 0 && profile.TryFindDomain(name, out index))
+            if (profile.TryFindDomain(key, out index))
             {
                 return true;
             }
         }
 
-        return TryFindInitials(profile, text, out index);
+        index = -1;
+        return name.PartAfter(profile.Id) is { Length: > 0 } part && profile.TryFindDomain(part, out index);
+    }
+
+    /// <summary>Finds a domain by the initials of its name, when no other domain has them.</summary>
+    public static bool TryFindInitials(ExamProfile profile, DomainName name, out int index)
+    {
+        index = -1;
+        return name.PlainKey.Length is >= 2 and <= 8
+            && InitialsByProfile.GetValue(profile, FindInitials).TryGetValue(name.PlainKey, out index)
+            && index >= 0;
     }
 
     /// <summary>Finds a domain by its full name or id only, without abbreviations that could mean anything.</summary>
@@ -103,67 +117,25 @@ internal static partial class DomainMatcher
 
     private static IEnumerable<string> NamesOf(ExamDomain domain) => domain.Aliases.Prepend(domain.ShortName).Prepend(domain.Name).Prepend(domain.Id);
 
-    private static IEnumerable<string> NamesIn(ExamProfile profile, string text)
+    private static string WithoutWeight(string text) => DomainName.WithoutWeight(text);
+
+    /// <summary>Initials → domain; below 0 where several domains share them.</summary>
+    private static Dictionary<string, int> FindInitials(ExamProfile profile)
     {
-        yield return text;
-        var plain = WithoutWeight(text);
-        yield return plain;
-        var unnumbered = NumberPattern().Replace(plain, string.Empty);
-        yield return unnumbered;
-        yield return SuffixPattern().Replace(unnumbered, string.Empty);
-        if (plain.StartsWith(profile.Id, StringComparison.OrdinalIgnoreCase))
-        {
-            yield return NumberPattern().Replace(plain[profile.Id.Length..].TrimStart(' ', ':', '-', '_', '.', '/'), string.Empty);
-        }
-    }
-
-    private static string WithoutWeight(string text) => WeightPattern().Replace(text, string.Empty).Trim();
-
-    private static bool TryFindInitials(ExamProfile profile, string text, out int index)
-    {
-        index = -1;
-        var key = TextKey.Of(WithoutWeight(text));
-        if (key.Length is < 2 or > 8)
-        {
-            return false;
-        }
-
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var domain = 0; domain < profile.Domains.Count; domain++)
         {
-            if (!HasInitials(profile.Domains[domain].Name, key))
+            var words = WordPattern().Matches(profile.Domains[domain].Name).Select(match => match.Value.ToLowerInvariant()).ToArray();
+            var all = string.Concat(words.Select(word => word[0]));
+            var large = string.Concat(words.Where(word => !SmallWords.Contains(word)).Select(word => word[0]));
+            foreach (var initials in new[] { all, large }.Distinct())
             {
-                continue;
+                found[initials] = found.ContainsKey(initials) ? -1 : domain;
             }
-
-            if (index >= 0)
-            {
-                index = -1;
-                return false;
-            }
-
-            index = domain;
         }
 
-        return index >= 0;
+        return found;
     }
-
-    private static bool HasInitials(string name, string key)
-    {
-        var words = WordPattern().Matches(name).Select(match => match.Value.ToLowerInvariant()).ToArray();
-        var large = words.Where(word => !SmallWords.Contains(word)).ToArray();
-        return Matches(large) || Matches(words);
-
-        bool Matches(string[] initials) => initials.Length == key.Length && !initials.Where((word, position) => word[0] != key[position]).Any();
-    }
-
-    [GeneratedRegex(@"[\s,:;–—-]*[\(\[]?\s*\d{1,3}(?:[.,]\d+)?\s*%?\s*(?:(?:-|–|—|to)\s*\d{1,3}(?:[.,]\d+)?\s*)?%\s*[\)\]]?\s*$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex WeightPattern();
-
-    [GeneratedRegex(@"^\s*(?:content\s+)?(?:(?:domain|section|skill\s+area|area|module|part|d)\s*#?\s*\d{1,2}\s*[:.)–—-]?|\d{1,2}(?:\.0)?\s*[:.)–—-])\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex NumberPattern();
-
-    [GeneratedRegex(@"[\s:_-]+(?:level|performance|rating)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex SuffixPattern();
 
     [GeneratedRegex(@"^\s*(?:content\s+)?(?:domain|section|skill\s*area|area|d)\s*[#_-]?\s*(\d{1,2})\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex PositionPattern();

@@ -136,7 +136,7 @@ internal sealed class EditionPlan
             shared &= code == 0 || code > Profile.Domains.Count;
         }
 
-        var set = DomainResultSet.Create(Profile, results);
+        var set = DomainResultSet.Share(Profile, results);
         if (shared && _setCount < MaxSets)
         {
             Keep(new SetEntry { Hash = hash, Codes = codes.ToArray(), Set = set });

@@ -57,7 +57,7 @@ public sealed class DomainResultSet
     }
 
     /// <summary>Builds a set of results that other sets may share.</summary>
-    internal static DomainResultSet Create(ExamProfile profile, DomainResult[] results) => new(profile, results);
+    internal static DomainResultSet Share(ExamProfile profile, DomainResult[] results) => new(profile, results);
 
     /// <summary>What a label says about a domain.</summary>
     internal static DomainResult ResultOf(ExamDomain domain, ReportedLabel reported) => new()

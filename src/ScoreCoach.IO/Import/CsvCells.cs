@@ -5,7 +5,8 @@ internal readonly struct CsvCells(CsvRecordReader reader) : IRowCells
 {
     public long Line => reader.Line;
 
-    public long Row => reader.Row;
+    // The header is the first record and no data.
+    public long Row => reader.Row - 1;
 
     public ReadOnlySpan<byte> Get(int column) => reader.Get(column);
 }
