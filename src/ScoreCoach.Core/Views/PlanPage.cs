@@ -11,9 +11,9 @@ public static class PlanPage
 
     /// <summary>Writes the page.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="width">Columns; the page is made for 80 to 120.</param>
+    /// <param name="width">Columns; the page is made for 80 to 120. PowerShell breaks lines that fill its last column.</param>
     /// <returns>Lines that end in line feeds, the last one too.</returns>
-    public static string Of(RetakePlan plan, int width = 100)
+    public static string Of(RetakePlan plan, int width = 98)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var page = new Lines(Math.Clamp(width, 60, 140));

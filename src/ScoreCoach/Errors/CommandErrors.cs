@@ -6,7 +6,7 @@ namespace ScoreCoach.Commands;
 internal static class CommandErrors
 {
     public static ErrorRecord From(ImportIssue issue) =>
-        Record(new InvalidDataException(issue.ToString()), issue.Code.ToString(), CategoryOf(issue.Code), issue, issue.Message, issue.Suggestion ?? AcceptedOf(issue));
+        Record(new InvalidDataException(issue.ToString()), issue.Code.ToString(), CategoryOf(issue.Code), issue, issue.ToString(), issue.Suggestion ?? AcceptedOf(issue));
 
     public static ErrorRecord From(ScoreCoachException exception) =>
         Record(exception, exception.Id, ErrorCategory.InvalidArgument, exception.Target, exception.Message, exception.Advice);

@@ -14,7 +14,7 @@ public sealed class ModuleHost : IDisposable
     {
         _runspace = RunspaceFactory.CreateRunspace(_host, InitialSessionState.CreateDefault2());
         _runspace.Open();
-        Run($"Import-Module '{Repository.PathOf("ScoreCoach.psd1")}'");
+        Run($"$PSStyle.OutputRendering = 'PlainText'; Import-Module '{Repository.PathOf("ScoreCoach.psd1")}'");
         _runspace.SessionStateProxy.Path.SetLocation(Repository.PathOf(string.Empty));
     }
 
