@@ -88,7 +88,7 @@ public class ErrorTests(ModuleHost module)
     [InlineData("UnknownGuide", "-Guide nothing")]
     public void Parameters_that_cant_be_met_end_the_command(string id, string parameters)
     {
-        var failure = Assert.ThrowsAny<RuntimeException>(() => module.Run($"$ErrorActionPreference = 'Stop'; Import-ScoreReport samples/clean.csv | New-RetakePlan {parameters}"));
+        var failure = Assert.ThrowsAny<RuntimeException>(() => module.Run($"& {{ $ErrorActionPreference = 'Stop'; Import-ScoreReport samples/clean.csv | New-RetakePlan {parameters} }}"));
         Assert.StartsWith(id + ",", failure.ErrorRecord.FullyQualifiedErrorId, StringComparison.Ordinal);
     }
 

@@ -572,6 +572,7 @@ internal sealed class RowReader
         Field = nameof(ReportField.CandidateId),
         Value = value,
         Message = value.Length == 0 ? "The row names no candidate." : $"'{value}' is no candidate.",
+        Suggestion = "Fill in the id, or leave the whole column out: rows without one are numbered.",
     };
 
     private string? ReadName<TCells>(TCells cells)

@@ -23,6 +23,15 @@ internal static class CommandErrors
             $"The input is a {value?.GetType().Name ?? "null"}, not a score report.",
             "Make reports with Import-ScoreReport, or pipe rows through New-ScoreReport first.");
 
+    public static ErrorRecord IncompleteReport(ScoreReport report) =>
+        Record(
+            new InvalidDataException("The report is incomplete."),
+            "IncompleteReport",
+            ErrorCategory.InvalidData,
+            report,
+            $"{report.Origin}: no level was reported for {string.Join(", ", report.Domains.Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.Name))}.",
+            "Fill in the levels, or plan without -Strict.");
+
     public static ErrorRecord UnknownExam(string name, ExamCatalog catalog) =>
         Record(
             new ItemNotFoundException($"There is no exam '{name}'."),
