@@ -12,11 +12,14 @@
     CmdletsToExport        = @(
         'Get-DomainPriority'
         'Get-ExamProfile'
+        'Get-RetakeWindow'
+        'Get-ScorePattern'
         'Import-ExamProfile'
         'Import-ScoreReport'
         'New-RetakePlan'
         'New-ScoreReport'
         'Test-ExamProfile'
+        'Test-RetakeReadiness'
     )
     FunctionsToExport      = @()
     AliasesToExport        = @()

@@ -51,9 +51,13 @@ internal sealed class Arguments
         _ => throw new UsageException($"{option.Name} was given more than once."),
     };
 
-    public DateTime? Date(Option option) => One(option) is not { } text ? null
-        : DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
-        : throw new UsageException($"{option.Name}: '{text}' is no date. Accepted: a date such as 2026-03-01.");
+    public DateTime? Date(Option option) => One(option) is { } text ? DateOf(option, text) : null;
+
+    public DateTime[] Dates(Option option) => [.. All(option).Select(text => DateOf(option, text))];
+
+    public TimeSpan? Time(Option option) => One(option) is not { } text ? null
+        : TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time.ToTimeSpan()
+        : throw new UsageException($"{option.Name}: '{text}' is no time of day. Accepted: a time such as 18:00.");
 
     public decimal? Number(Option option) => One(option) is not { } text ? null
         : decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
@@ -93,6 +97,11 @@ internal sealed class Arguments
         Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(text[0])
             ? value
             : throw new UsageException($"{option.Name}: '{text}' is not accepted. Accepted: {string.Join(", ", Enum.GetNames<T>())}.");
+
+    private static DateTime DateOf(Option option, string text) =>
+        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw new UsageException($"{option.Name}: '{text}' is no date. Accepted: a date such as 2026-03-01.");
 
     private static string Next(IReadOnlyList<string> words, ref int index, Option option) => ++index < words.Count
         ? words[index]

@@ -28,6 +28,18 @@ internal static class Options
     public static readonly Option Guide = new("--guide", "ID", "The guide to follow (default: the exam's own)");
     public static readonly Option IncludeRetired = new("--include-retired", null, "Advise retired services too");
     public static readonly Option Latest = new("--latest", null, "Only each person's last attempt at an exam");
+    public static readonly Option Policy = new("--policy", "NAME", "The retake policy, such as official or article (default: the vendor's)");
+    public static readonly Option StudyDay = new("--study-day", "DAYS", "Days to study on, such as Mon,Wed,Sat (default: Mon to Fri)");
+    public static readonly Option SessionMinutes = new("--session-minutes", "MINUTES", "Minutes of a session (default: 60)");
+    public static readonly Option MaxMinutesPerDay = new("--max-minutes-per-day", "MINUTES", "The most minutes on a day (default: 240)");
+    public static readonly Option CheckpointMinutes = new("--checkpoint-minutes", "MINUTES", "Minutes of a practice exam at a checkpoint (default: 120)");
+    public static readonly Option Unavailable = new("--unavailable", "DATE", "A day without study (repeatable)");
+    public static readonly Option SessionStart = new("--session-start", "HH:MM", "When the first session of a day starts (default: 18:00)");
+    public static readonly Option TimeZone = new("--time-zone", "NAME", "The time zone of the sessions, such as Europe/Berlin (default: UTC)");
+    public static readonly Option ScheduleWhenPassed = new("--schedule-when-passed", null, "Dated sessions for passed exams too");
+    public static readonly Option IncludeClaim = new("--include-claim", null, "Show claims for which nobody gives evidence");
+    public static readonly Option PracticeScore = new("--practice-score", "A,B,C", "Percentages of full practice exams, the oldest first");
+    public static readonly Option DomainScore = new("--domain-score", "DOMAIN=A", "A percentage of practice in one domain (repeatable)");
     public static readonly Option IncludeEditions = new("--include-editions", null, "Every edition instead of one per exam");
     public static readonly Option Template = new("--template", null, "Print an empty file with the right headers for --exam");
 
@@ -38,5 +50,11 @@ internal static class Options
 
     public static readonly IReadOnlyList<Option> Coaching = [Allocation, Guide, IncludeRetired];
 
-    public static readonly IReadOnlyList<Option> Planning = [HoursPerWeek, TotalHours, Weeks, TargetDate, StartDate, Latest];
+    public static readonly IReadOnlyList<Option> Window = [Policy, TargetDate, StartDate];
+
+    public static readonly IReadOnlyList<Option> Planning =
+    [
+        HoursPerWeek, TotalHours, Weeks, Latest, StudyDay, SessionMinutes, MaxMinutesPerDay, CheckpointMinutes, Unavailable, SessionStart, TimeZone,
+        ScheduleWhenPassed, IncludeClaim,
+    ];
 }

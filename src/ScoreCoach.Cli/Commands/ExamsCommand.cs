@@ -36,7 +36,7 @@ internal static class ExamsCommand
 
         var editions = catalog.FindExam(name);
         return editions.Count == 0
-            ? throw new ScoreCoachException("UnknownExam", $"There is no exam '{name}'. Known: {string.Join(", ", catalog.Exams.Select(exam => exam.Id))}.", name)
+            ? throw ScoreCoachException.UnknownExam(name, catalog)
             : all ? [.. editions] : [catalog.Preferred(editions)];
     }
 

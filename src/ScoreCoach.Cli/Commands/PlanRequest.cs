@@ -6,9 +6,9 @@ internal static class PlanRequest
     public static Coach Coach(Session session)
     {
         var arguments = session.Arguments;
-        return new Coach(session.Catalog, new PlanOptions
+        var defaults = new PlanOptions { AsOf = session.AsOf };
+        return new Coach(session.Catalog, defaults with
         {
-            AsOf = session.AsOf,
             Guide = arguments.One(Options.Guide),
             Allocation = arguments.Choice(Options.Allocation, AllocationChoice.Auto),
             IncludeRetired = arguments.Has(Options.IncludeRetired),
@@ -17,8 +17,22 @@ internal static class PlanRequest
             Weeks = arguments.WholeNumber(Options.Weeks),
             TargetDate = arguments.Date(Options.TargetDate),
             StartDate = arguments.Date(Options.StartDate),
+            Policy = arguments.One(Options.Policy),
+            StudyDays = Days(arguments.One(Options.StudyDay)) ?? defaults.StudyDays,
+            SessionMinutes = arguments.WholeNumber(Options.SessionMinutes) ?? defaults.SessionMinutes,
+            MaxMinutesPerDay = arguments.WholeNumber(Options.MaxMinutesPerDay) ?? defaults.MaxMinutesPerDay,
+            CheckpointMinutes = arguments.WholeNumber(Options.CheckpointMinutes) ?? defaults.CheckpointMinutes,
+            Unavailable = arguments.Dates(Options.Unavailable),
+            SessionStart = arguments.Time(Options.SessionStart) ?? defaults.SessionStart,
+            TimeZone = arguments.One(Options.TimeZone) is { } zone ? PlanOptions.FindTimeZone(zone) : defaults.TimeZone,
+            ScheduleWhenPassed = arguments.Has(Options.ScheduleWhenPassed),
+            IncludeClaim = arguments.Has(Options.IncludeClaim),
         });
     }
+
+    private static DayOfWeek[]? Days(string? text) => text?.Split(',').Select(day => StudyDays.TryParse(day, out var found)
+        ? found
+        : throw new UsageException($"{Options.StudyDay.Name}: '{day}' is no day of the week. Accepted: {StudyDays.Accepted}.")).Distinct().ToArray();
 
     public static IEnumerable<ScoreReport> Reports(Session session)
     {

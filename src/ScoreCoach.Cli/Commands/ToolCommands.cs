@@ -8,8 +8,8 @@ internal static class ToolCommands
         new(
             "plan",
             "A retake plan for each report of a file",
-            "scorecoach plan samples/cohort.csv --hours-per-week 8 --as-of 2026-01-15",
-            [.. Options.Reading, .. Options.Coaching, .. Options.Planning],
+            "scorecoach plan samples/cohort.csv --hours-per-week 8 --as-of 2026-11-22",
+            [.. Options.Reading, .. Options.Coaching, .. Options.Window, .. Options.Planning],
             PlanCommand.Run),
         new(
             "priorities",
@@ -17,6 +17,24 @@ internal static class ToolCommands
             "scorecoach priorities samples/clean.csv --format csv",
             [.. Options.Reading, .. Options.Coaching],
             PrioritiesCommand.Run),
+        new(
+            "patterns",
+            "What the levels of a report, or of several attempts, hint at",
+            "scorecoach patterns samples/clean.csv --format jsonl",
+            [.. Options.Reading, Options.Guide],
+            PatternsCommand.Run),
+        new(
+            "window",
+            "When an exam can and should be sat again",
+            "scorecoach window samples/clean.csv --as-of 2026-11-22",
+            [.. Options.Reading, Options.Guide, .. Options.Window],
+            WindowCommand.Run),
+        new(
+            "readiness",
+            "Whether practice results say that it is time to book",
+            "scorecoach readiness --exam AIP-C01 --practice-score 78,82,85",
+            [Options.Exam, Options.Edition, Options.Guide, Options.PracticeScore, Options.DomainScore],
+            ReadinessCommand.Run),
         new(
             "exams",
             "The exams that are known, and empty files to fill in",

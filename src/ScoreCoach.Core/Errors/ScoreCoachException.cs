@@ -25,6 +25,21 @@ public sealed class ScoreCoachException : Exception
     /// <summary>What to do next; null when the message says it.</summary>
     public string? Advice { get; }
 
+    /// <summary>There is no exam of that name.</summary>
+    /// <param name="name">The name as it came.</param>
+    /// <param name="catalog">The exams that are known.</param>
+    /// <returns>The failure, with the nearest name.</returns>
+    public static ScoreCoachException UnknownExam(string name, ExamCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        var known = catalog.Exams.Select(exam => exam.Id).ToArray();
+        return new(
+            "UnknownExam",
+            $"There is no exam '{name}'. Known: {string.Join(", ", known)}.",
+            name,
+            (NearestName.Among(name, known) is { } nearest ? $"Did you mean {nearest}? " : string.Empty) + "A profile of your own adds an exam.");
+    }
+
     internal static ScoreCoachException UnknownGuide(string id, ExamCatalog catalog) =>
         new("UnknownGuide", $"There is no guide '{id}'. Accepted: {string.Join(", ", catalog.Guides)}.", id, "Name one of these, or import a guide of your own.");
 

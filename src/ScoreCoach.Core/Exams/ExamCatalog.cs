@@ -98,6 +98,14 @@ public sealed class ExamCatalog
             ?? throw new InvalidOperationException($"The catalog holds neither the guide '{profile.Guide}' nor '{FallbackGuide}'.");
     }
 
+    /// <summary>The guide that is asked for, or the profile's.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="id">The guide that is asked for; null for the profile's.</param>
+    /// <returns>The guide.</returns>
+    /// <exception cref="ScoreCoachException">There is no guide of that id.</exception>
+    public CoachingGuide GuideOf(ExamProfile profile, string? id) =>
+        id is null ? GuideOf(profile) : FindGuide(id) ?? throw ScoreCoachException.UnknownGuide(id, this);
+
     /// <summary>The edition to take when nothing else decides.</summary>
     /// <param name="editions">Editions of one exam.</param>
     /// <returns>The one that the exam's guide is written for, or the newest.</returns>

@@ -34,31 +34,26 @@ public static class PlanPage
             page.Labelled("Retake", window.Reason);
         }
 
-        foreach (var step in FirstSteps(plan))
-        {
-            page.Labelled("First", step);
-        }
-
-        foreach (var pattern in plan.Patterns.Take(MostSigns))
-        {
-            page.Labelled("Sign", $"{pattern.Name}. {pattern.Fix[0]}.");
-        }
+        page.Labelled("First", FirstSteps(plan));
+        page.Labelled("Signs", plan.Patterns.Take(MostSigns).Select(pattern => $"{pattern.Name}. {pattern.Fix[0]}."));
 
         if (plan.Timeline is { } timeline)
         {
             page.Labelled("How", timeline.Approach);
         }
 
-        page.Labelled("Ready", Sentence(plan.Readiness.ToString()));
+        if (plan.PlanKind != PlanKind.Maintain)
+        {
+            page.Labelled("Ready", Sentence(plan.Readiness.ToString()));
+        }
+
         if (plan.Priorities.Length > 0)
         {
             page.Labelled("Why", $"{plan.Priorities[0].ShortName}: {plan.Priorities[0].Reason}");
         }
 
-        foreach (var warning in plan.Warnings)
-        {
-            page.Labelled("Note", warning.Message);
-        }
+        // What the retake line says already needs no second line.
+        page.Labelled("Notes", plan.Warnings.Select(warning => warning.Message).Where(message => message != plan.Window?.Reason));
 
         return page.ToString();
     }
@@ -103,7 +98,12 @@ public static class PlanPage
 
     private static string Frame(RetakePlan plan)
     {
-        var parts = new List<string> { plan.PlanKind.ToString() };
+        var parts = new List<string>();
+        if (plan.PlanKind.ToString() != plan.Band)
+        {
+            parts.Add(plan.PlanKind.ToString());
+        }
+
         if (plan.Timeline is { } timeline)
         {
             var most = timeline.MaxHoursPerWeek is { } hours ? FormattableString.Invariant($"-{hours}") : " or more";
@@ -185,10 +185,12 @@ public static class PlanPage
             }
         }
 
-        public void Labelled(string label, string text)
+        public void Labelled(string label, string text) => Labelled(label, [text]);
+
+        public void Labelled(string label, IEnumerable<string> texts)
         {
             var lead = Indent + label.PadRight(LabelWidth);
-            foreach (var line in TextWrap.Lines(text, width - lead.Length))
+            foreach (var line in texts.SelectMany(text => TextWrap.Lines(text, width - lead.Length)))
             {
                 Add(lead + line);
                 lead = new string(' ', lead.Length);

@@ -43,7 +43,7 @@ public sealed class GetExamProfileCommand : CatalogCommand
             var found = Select(catalog, name).ToArray();
             if (found.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(name))
             {
-                WriteError(CommandErrors.UnknownExam(name, catalog));
+                WriteError(CommandErrors.From(ScoreCoachException.UnknownExam(name, catalog)));
             }
 
             WriteObject(found.Where(Matches), enumerateCollection: true);

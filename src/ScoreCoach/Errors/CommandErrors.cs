@@ -9,7 +9,7 @@ internal static class CommandErrors
         Record(new InvalidDataException(issue.ToString()), issue.Code.ToString(), CategoryOf(issue.Code), issue, issue.ToString(), issue.Suggestion ?? AcceptedOf(issue));
 
     public static ErrorRecord From(ScoreCoachException exception) =>
-        Record(exception, exception.Id, ErrorCategory.InvalidArgument, exception.Target, exception.Message, exception.Advice);
+        Record(exception, exception.Id, CategoryOf(exception.Id), exception.Target, exception.Message, exception.Advice);
 
     public static ErrorRecord From(CatalogFinding finding) =>
         Record(new InvalidDataException(finding.ToString()), "InvalidProfile", ErrorCategory.InvalidData, finding, finding.ToString(), "Mend the file and import it again; Test-ExamProfile lists all findings.");
@@ -23,6 +23,15 @@ internal static class CommandErrors
             $"The input is a {value?.GetType().Name ?? "null"}, not a score report.",
             "Make reports with Import-ScoreReport, or pipe rows through New-ScoreReport first.");
 
+    public static ErrorRecord NotAPracticeResult(object? value) =>
+        Record(
+            new ArgumentException("The input is no practice result."),
+            "NotAPracticeResult",
+            ErrorCategory.InvalidData,
+            value,
+            $"'{value}' is no practice result: it has no Percent (or Score) from 0 to 100.",
+            "Give objects with Percent, and Date, Exam and Domain where known; or use -PracticeScore 78,82,85.");
+
     public static ErrorRecord IncompleteReport(ScoreReport report) =>
         Record(
             new InvalidDataException("The report is incomplete."),
@@ -31,17 +40,6 @@ internal static class CommandErrors
             report,
             $"{report.Origin}: no level was reported for {string.Join(", ", report.Domains.Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.Name))}.",
             "Fill in the levels, or plan without -Strict.");
-
-    public static ErrorRecord UnknownExam(string name, ExamCatalog catalog) =>
-        Record(
-            new ItemNotFoundException($"There is no exam '{name}'."),
-            "UnknownExam",
-            ErrorCategory.ObjectNotFound,
-            name,
-            $"There is no exam '{name}'. Known: {string.Join(", ", catalog.Exams.Select(exam => exam.Id))}.",
-            NearestName.Among(name, catalog.Exams.Select(exam => exam.Id)) is { } nearest
-                ? $"Did you mean {nearest}? Import-ExamProfile adds exams of your own."
-                : "Import-ExamProfile adds exams of your own.");
 
     public static ErrorRecord NotFound(string path, Exception? cause = null) =>
         Record(
@@ -63,6 +61,9 @@ internal static class CommandErrors
 
     private static ErrorRecord Record(Exception exception, string id, ErrorCategory category, object? target, string message, string? advice) =>
         new(exception, id, category, target) { ErrorDetails = new ErrorDetails(message) { RecommendedAction = advice ?? string.Empty } };
+
+    private static ErrorCategory CategoryOf(string id) =>
+        id.StartsWith("Unknown", StringComparison.Ordinal) ? ErrorCategory.ObjectNotFound : ErrorCategory.InvalidArgument;
 
     private static ErrorCategory CategoryOf(ImportIssueCode code) => code switch
     {

@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace ScoreCoach.Cli;
+
+/// <summary>scorecoach window.</summary>
+internal static class WindowCommand
+{
+    private static readonly string[] Header =
+    [
+        "CandidateId", "Exam", "Attempt", "Verdict", "EarliestRetake", "Policy", "AttemptsLeft", "NextWindowOpens", "ExamStatus", "LastExamDate",
+        "Successor", "ReadyFrom", "ReadyTo", "TargetDate", "Flags", "Reason",
+    ];
+
+    public static void Run(Session session)
+    {
+        var coach = PlanRequest.Coach(session);
+        session.Results.Write(session.ReadReports().Select(coach.GetWindow), AsText, Header, window =>
+        [
+            [
+                window.CandidateId, window.Exam, window.Attempt, window.Verdict, window.EarliestRetake, window.Policy, window.AttemptsLeft,
+                window.NextWindowOpens, window.ExamStatus, window.LastExamDate, string.Join("; ", window.Successor), window.ReadyFrom, window.ReadyTo,
+                window.TargetDate, string.Join("; ", window.Flags), window.Reason,
+            ],
+        ]);
+    }
+
+    private static IEnumerable<string> AsText(IEnumerable<RetakeWindow> windows)
+    {
+        var table = new TextTable(("Candidate", 14, false), ("Exam", 8, false), ("#", 2, true), ("Verdict", 18, false), ("Earliest", 10, false), ("Ready from", 10, false), ("to", 10, false), ("Successor", 19, false));
+        yield return table.Header();
+        foreach (var window in windows)
+        {
+            yield return table.Row(
+                window.CandidateId ?? string.Empty,
+                window.Exam,
+                window.Attempt?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
+                window.Verdict.ToString(),
+                Day(window.EarliestRetake),
+                Day(window.ReadyFrom),
+                Day(window.ReadyTo),
+                string.Join(", ", window.Successor));
+        }
+    }
+
+    private static string Day(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
+}

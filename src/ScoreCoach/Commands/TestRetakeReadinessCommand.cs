@@ -1,0 +1,82 @@
+using System.Management.Automation;
+
+namespace ScoreCoach.Commands;
+
+/// <summary>Says whether practice results are good enough to book the retake, and what is missing.</summary>
+[Cmdlet(VerbsDiagnostic.Test, "RetakeReadiness", DefaultParameterSetName = ScoreSet)]
+[OutputType(typeof(ReadinessResult), ParameterSetName = [ScoreSet, RecordSet])]
+[OutputType(typeof(bool))]
+public sealed class TestRetakeReadinessCommand : CatalogCommand
+{
+    private const string ScoreSet = "PracticeScore";
+    private const string RecordSet = "InputObject";
+    private readonly List<PracticeRecord> _records = [];
+
+    /// <summary>The exam.</summary>
+    [Parameter(Mandatory = true, Position = 0)]
+    [ArgumentCompleter(typeof(ExamIdCompleter))]
+    public string Exam { get; set; } = null!;
+
+    /// <summary>Percentages of full practice exams, the oldest first.</summary>
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = ScoreSet)]
+    public decimal[] PracticeScore { get; set; } = [];
+
+    /// <summary>Practice results: objects with Percent (or Score), and Date, Exam and Domain where known.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = RecordSet)]
+    public PSObject? InputObject { get; set; }
+
+    /// <summary>The edition of the outline. Default: the one that the guide is written for, or the newest.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(EditionCompleter))]
+    public string? Edition { get; set; }
+
+    /// <summary>The guide that says when someone is ready. Default: the exam's own.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(GuideCompleter))]
+    public string? Guide { get; set; }
+
+    /// <summary>The percentage to reach. Default: the guide's.</summary>
+    [Parameter]
+    [ValidateRange(1, 100)]
+    public int? TargetPercent { get; set; }
+
+    /// <summary>How many of the latest full practice exams must reach it. Default: the guide's.</summary>
+    [Parameter]
+    [ValidateRange(1, 100)]
+    public int? InARow { get; set; }
+
+    /// <summary>Emits true or false instead of a result.</summary>
+    [Parameter]
+    public SwitchParameter Quiet { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        if (ParameterSetName == ScoreSet)
+        {
+            _records.AddRange(PracticeScore.Select(percent => new PracticeRecord { Percent = percent }));
+        }
+        else if (PracticeRow.Read(InputObject) is { } record)
+        {
+            _records.Add(record);
+        }
+        else
+        {
+            WriteError(CommandErrors.NotAPracticeResult(InputObject));
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        var result = OrThrow(Evaluate);
+        WriteObject(Quiet ? result.IsReady : result);
+    }
+
+    private ReadinessResult Evaluate()
+    {
+        var profile = Catalog.Find(Exam, Edition) ?? throw ScoreCoachException.UnknownExam(Exam, Catalog);
+        var rule = Catalog.GuideOf(profile, Guide).Readiness;
+        return ReadinessRules.Evaluate(profile, rule.With(TargetPercent, InARow), _records);
+    }
+}
