@@ -93,7 +93,7 @@ internal sealed class Session : IDisposable
     {
         if (issue.Severity != IssueSeverity.Notice)
         {
-            Errors.Write(PlainText.OneLine(issue.ToString()) + "\n");
+            Errors.Write(OptionNames.AsTyped(PlainText.OneLine(issue.ToString())) + "\n");
         }
     }
 

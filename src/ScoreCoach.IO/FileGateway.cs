@@ -7,13 +7,14 @@ public sealed class FileGateway : IFileGateway
     public CatalogReading ReadCatalog(IReadOnlyList<string> paths, ExamCatalog? known = null) => CatalogReader.Read(paths, known);
 
     /// <inheritdoc/>
-    public IReportReader OpenReports(string path, ImportOptions options, ExamCatalog catalog) => throw new NotSupportedException();
+    public IReportReader OpenReports(string path, ImportOptions options, ExamCatalog catalog) => ReportReaders.Open(path, options, catalog);
 
     /// <inheritdoc/>
-    public IReportReader OpenReports(Stream stream, string name, ImportOptions options, ExamCatalog catalog) => throw new NotSupportedException();
+    public IReportReader OpenReports(Stream stream, string name, ImportOptions options, ExamCatalog catalog) =>
+        ReportReaders.Open(stream, name, options, catalog);
 
     /// <inheritdoc/>
-    public IRowReader CreateRowReader(ImportOptions options, ExamCatalog catalog) => throw new NotSupportedException();
+    public IRowReader CreateRowReader(ImportOptions options, ExamCatalog catalog) => new ObjectRowReader(options, catalog);
 
     /// <inheritdoc/>
     public void WriteJson(TextWriter writer, IEnumerable<object> values, JsonLayout layout) => JsonOutput.Write(writer, values, layout);

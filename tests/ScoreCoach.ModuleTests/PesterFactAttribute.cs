@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.ModuleTests;
 
@@ -19,7 +19,7 @@ public sealed class PesterFactAttribute : FactAttribute
     {
         try
         {
-            var outcome = Pwsh.Run("exit [int]!(Get-Module -ListAvailable Pester | Where-Object Version -ge 5.0)");
+            var outcome = Task.Run(() => Pwsh("exit [int]!(Get-Module -ListAvailable Pester | Where-Object { $_.Version.Major -eq 5 })")).GetAwaiter().GetResult();
             return outcome.ExitCode == 0 ? null : "Pester 5 is not installed: the shell's own suite did not run. Install-Module Pester, then run the tests again.";
         }
         catch (System.ComponentModel.Win32Exception)
@@ -27,24 +27,7 @@ public sealed class PesterFactAttribute : FactAttribute
             return "pwsh is not installed: the shell's own suite did not run. Install PowerShell 7.4 or later and Pester 5, then run the tests again.";
         }
     }
-}
 
-/// <summary>The shell as a process.</summary>
-internal static class Pwsh
-{
-    public static (int ExitCode, string Output) Run(string command)
-    {
-        var start = new ProcessStartInfo("pwsh") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { "-NoProfile", "-NonInteractive", "-Command", command })
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        start.Environment["NO_COLOR"] = "1";
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + errors.Result);
-    }
+    internal static Task<ProcessRun> Pwsh(string command) =>
+        ProcessRun.Start("pwsh", new ProcessSurroundings(), "-NoProfile", "-NonInteractive", "-Command", command);
 }

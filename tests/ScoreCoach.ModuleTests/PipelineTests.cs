@@ -78,8 +78,8 @@ public class PipelineTests(ModuleHost module)
     [Fact]
     public void A_date_in_the_order_of_some_country_is_refused()
     {
-        var failure = Assert.ThrowsAny<ParameterBindingException>(() => module.Run(Article + " | New-RetakePlan -AsOf 04/05/2026"));
-        Assert.Contains("2026-03-01", failure.Message, StringComparison.Ordinal);
+        var failure = module.Run(Article + " | New-RetakePlan -AsOf 04/05/2026").Errors.Single();
+        Assert.Contains("2026-03-01", failure.Exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

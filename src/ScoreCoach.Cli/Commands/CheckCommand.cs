@@ -28,13 +28,17 @@ internal static class CheckCommand
             Line("Delimiter", check.Delimiter == "\t" ? "tab" : check.Delimiter);
             Line("Encoding", check.Encoding);
             Line("Dates", check.DateOrder);
-            Line("Columns", string.Join(", ", check.Columns.Select(column => $"{column.Key} = {column.Value}")));
             Line("Rows", FormattableString.Invariant(
                 $"{check.Rows}: {check.Read} read, {check.Reports} reports, {check.Refused} refused, {check.Duplicates} duplicates, {check.Warnings} warnings"));
+            foreach (var (header, meaning) in check.Columns)
+            {
+                Line("Column", $"{header} = {meaning}");
+            }
+
             foreach (var (code, count) in check.Codes)
             {
                 var first = check.Issues.FirstOrDefault(issue => issue.Code.ToString() == code);
-                Line("  " + FormattableString.Invariant($"{count,6}"), $" {code}; the first: {first}");
+                Line("  " + FormattableString.Invariant($"{count,6}"), $" {OptionNames.AsTyped(first?.ToString() ?? code)}");
             }
 
             yield return text.Append('\n').ToString();

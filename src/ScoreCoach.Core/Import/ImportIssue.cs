@@ -41,7 +41,8 @@ public sealed record ImportIssue
             ? FormattableString.Invariant($"{Path}:{Line}:{column}")
             : FormattableString.Invariant($"{Path}:{Line}");
         var prefix = place is null ? string.Empty : place + ": ";
+        var accepted = Accepted.Count == 0 ? string.Empty : $" Accepted: {string.Join(", ", Accepted)}.";
         var advice = Suggestion is null ? string.Empty : " " + Suggestion;
-        return $"{prefix}{Code}: {Message}{advice}";
+        return $"{prefix}{Code}: {Message}{accepted}{advice}";
     }
 }

@@ -15,6 +15,7 @@ public sealed class Coach
     private readonly ExamCatalog _catalog;
     private readonly PlanOptions _options;
     private readonly CoachingGuide? _guide;
+    private readonly ConcurrentDictionary<(int Weeks, int Minutes), bool> _fits = new();
     private readonly ConcurrentDictionary<DomainResultSet, ReportCoaching> _coachings = new(ReferenceComparer.Instance);
 
     /// <summary>Makes a coach.</summary>
@@ -33,6 +34,8 @@ public sealed class Coach
         }
     }
 
+    internal string CatalogVersion => _catalog.Version;
+
     /// <summary>Puts the domains of a report in order.</summary>
     /// <param name="report">The report.</param>
     /// <returns>One priority per domain, the first to study first.</returns>
@@ -48,8 +51,43 @@ public sealed class Coach
     public RetakePlan CreatePlan(ScoreReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new RetakePlan(report, CoachingOf(report), _options, _catalog.Version);
+        return new RetakePlan(report, CoachingOf(report), _options, this);
     }
+
+    /// <summary>Finds the patterns, red flags and readings that hold for a report.</summary>
+    /// <param name="report">The report, with the earlier attempts that are known.</param>
+    /// <returns>All that hold, the most severe first.</returns>
+    public IReadOnlyList<ScorePattern> GetPatterns(ScoreReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return PatternRules.Find(report, GuideOf(report));
+    }
+
+    /// <summary>Computes when the exam can and should be sat again.</summary>
+    /// <param name="report">The report, with the earlier attempts that are known.</param>
+    /// <returns>The window, with a verdict.</returns>
+    public RetakeWindow GetWindow(ScoreReport report)
+    {
+        var timeline = CoachingOf(report).Timeline;
+        return RetakeWindowRules.Compute(
+            report,
+            new RetakeWindowRequest
+            {
+                AsOf = _options.AsOf,
+                StartDate = _options.Start,
+                TargetDate = _options.TargetDate,
+                PolicyName = _options.Policy,
+                MinWeeks = timeline.MinWeeks,
+                MaxWeeks = timeline.MaxWeeks,
+            },
+            _catalog);
+    }
+
+    /// <summary>Whether so many minutes fit into so many weeks. The days are the same for every plan of this coach, so one plan answers for all like it.</summary>
+    internal bool Fits(int weeks, int minutes, Func<ScheduleRequest> request) =>
+        _fits.GetOrAdd((weeks, minutes), _ => ScheduleBuilder.Fits(request()));
+
+    private CoachingGuide GuideOf(ScoreReport report) => _guide ?? _catalog.GuideOf(report.Profile);
 
     internal ReportCoaching CoachingOf(ScoreReport report)
     {
@@ -63,7 +101,7 @@ public sealed class Coach
             _coachings.Clear();
         }
 
-        var coaching = PriorityRules.Coach(report.Results, _guide ?? _catalog.GuideOf(report.Profile), _options.Allocation, _options.IncludeRetired);
+        var coaching = PriorityRules.Coach(report.Results, GuideOf(report), _options.Allocation, _options.IncludeRetired);
         _coachings[report.Results] = coaching;
         return coaching;
     }

@@ -27,6 +27,34 @@ public sealed record PlanOptions
     /// <summary>Hours in all.</summary>
     public decimal? TotalHours { get; init; }
 
+    /// <summary>The retake policy by name; null for the vendor's.</summary>
+    public string? Policy { get; init; }
+
+    /// <summary>Whether a passed exam gets a dated schedule too, where time is asked for.</summary>
+    public bool ScheduleWhenPassed { get; init; }
+
+    /// <summary>The days of the week on which to study.</summary>
+    public IReadOnlyCollection<DayOfWeek> StudyDays { get; init; } =
+        [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
+
+    /// <summary>Minutes of a study session.</summary>
+    public int SessionMinutes { get; init; } = 60;
+
+    /// <summary>The most minutes of study on a day. An assumption.</summary>
+    public int MaxMinutesPerDay { get; init; } = 240;
+
+    /// <summary>Minutes of a checkpoint. They come on top of the study time.</summary>
+    public int CheckpointMinutes { get; init; } = 120;
+
+    /// <summary>Days without study.</summary>
+    public IReadOnlyCollection<DateTime> Unavailable { get; init; } = [];
+
+    /// <summary>When the first session of a day starts.</summary>
+    public TimeSpan SessionStart { get; init; } = TimeSpan.FromHours(18);
+
+    /// <summary>The time zone of the sessions. UTC unless asked otherwise, so that a plan is the same on every machine.</summary>
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+
     /// <summary>Whether retired items are advised too.</summary>
     public bool IncludeRetired { get; init; }
 
@@ -35,6 +63,22 @@ public sealed record PlanOptions
 
     /// <summary>The first day of preparation.</summary>
     public DateTime Start => (StartDate ?? AsOf).Date;
+
+    /// <summary>Finds a time zone.</summary>
+    /// <param name="id">Its name, such as Europe/Berlin.</param>
+    /// <returns>The time zone.</returns>
+    /// <exception cref="ScoreCoachException">There is none of that name.</exception>
+    public static TimeZoneInfo FindTimeZone(string id)
+    {
+        try
+        {
+            return TimeZoneInfo.FindSystemTimeZoneById(id);
+        }
+        catch (Exception exception) when (exception is TimeZoneNotFoundException or InvalidTimeZoneException)
+        {
+            throw new ScoreCoachException("UnknownTimeZone", $"There is no time zone '{id}'. Accepted: names such as Europe/Berlin or America/New_York, and UTC.", id);
+        }
+    }
 
     /// <summary>Checks that the options fit together.</summary>
     /// <returns>These options.</returns>
@@ -72,6 +116,22 @@ public sealed record PlanOptions
                 FormattableString.Invariant($"TargetDate {target:yyyy-MM-dd} is not after the start {Start:yyyy-MM-dd}."), TargetDate);
         }
 
+        if (StudyDays.Count == 0)
+        {
+            throw ScoreCoachException.UnusableOptions("StudyDay names no day. Accepted: one to seven days of the week.", null);
+        }
+
+        Require(SessionMinutes, 1, 1440, nameof(SessionMinutes));
+        Require(MaxMinutesPerDay, 1, 1440, nameof(MaxMinutesPerDay));
+        Require(CheckpointMinutes, 0, 1440, nameof(CheckpointMinutes));
         return this;
+    }
+
+    private static void Require(int value, int least, int most, string name)
+    {
+        if (value < least || value > most)
+        {
+            throw ScoreCoachException.UnusableOptions(FormattableString.Invariant($"{name} is {value}. Accepted: {least} to {most}."), value);
+        }
     }
 }

@@ -7,15 +7,20 @@ public sealed class RetakePlan
     private readonly ReportCoaching _coaching;
     private readonly PlanOptions _options;
     private readonly StudyTime? _time;
+    private readonly Coach _coach;
     private DomainPriority[]? _priorities;
+    private ScorePattern[]? _patterns;
+    private RetakeWindow? _window;
+    private ScheduleOutcome? _schedule;
+    private Insight[]? _insights;
     private PlanWarning[]? _warnings;
 
-    internal RetakePlan(ScoreReport report, ReportCoaching coaching, PlanOptions options, string catalogVersion)
+    internal RetakePlan(ScoreReport report, ReportCoaching coaching, PlanOptions options, Coach coach)
     {
         _report = report;
         _coaching = coaching;
         _options = options;
-        CatalogVersion = catalogVersion;
+        _coach = coach;
         PlanKind = report.Result == ExamResult.Pass ? PlanKind.Maintain
             : coaching.Timeline.Comprehensive ? PlanKind.Comprehensive
             : PlanKind.Targeted;
@@ -69,6 +74,9 @@ public sealed class RetakePlan
     /// <summary>The domains in the order of priority.</summary>
     public DomainPriority[] Priorities => _priorities ??= BuildPriorities();
 
+    /// <summary>Patterns, red flags and readings, the most severe first.</summary>
+    public ScorePattern[] Patterns => _patterns ??= PatternRules.Find(_report, _coaching.Guide);
+
     /// <summary>How much preparation the report asks for; null for a passed exam.</summary>
     public StudyTimeline? Timeline => PlanKind == PlanKind.Maintain ? null : _coaching.Timeline;
 
@@ -90,8 +98,17 @@ public sealed class RetakePlan
     /// <summary>How the time was divided.</summary>
     public AllocationMethod AllocationMethod => _coaching.Method;
 
+    /// <summary>When the exam can and should be sat again; null for a passed exam.</summary>
+    public RetakeWindow? Window => PlanKind == PlanKind.Maintain ? null : _window ??= _coach.GetWindow(_report);
+
+    /// <summary>The sessions on their days; null when no time is planned, or when it does not fit (see <see cref="Warnings"/>).</summary>
+    public Schedule? Schedule => Sessions?.Schedule;
+
     /// <summary>When the candidate is ready.</summary>
     public ReadinessRule Readiness => _coaching.Guide.Readiness;
+
+    /// <summary>What is worth knowing about this report. Claims without evidence only where they are asked for.</summary>
+    public Insight[] Insights => _insights ??= InsightRules.Choose(_report, _coaching.Guide, _options.IncludeClaim);
 
     /// <summary>What to know before using the plan.</summary>
     public PlanWarning[] Warnings => _warnings ??= [.. FindWarnings()];
@@ -106,7 +123,7 @@ public sealed class RetakePlan
     public DateTime AsOf => _options.AsOf.Date;
 
     /// <summary>The state of the facts that it was made from.</summary>
-    public string CatalogVersion { get; }
+    public string CatalogVersion => _coach.CatalogVersion;
 
     /// <summary>The name of the first domain.</summary>
     public string? TopDomain => _coaching.Ranked.Count > 0 ? _coaching.Ranked[0].Domain.Name : null;
@@ -116,6 +133,16 @@ public sealed class RetakePlan
 
     /// <summary>The name of the timeline's band; null for a passed exam.</summary>
     public string? Band => Timeline?.Band;
+
+    /// <summary>The first day on which the exam can be sat again; null when not known or not needed.</summary>
+    public DateTime? EarliestRetake => Window?.EarliestRetake;
+
+    /// <summary>Whether the retake can be planned as asked.</summary>
+    public RetakeVerdict Verdict => Window?.Verdict ?? RetakeVerdict.NotNeeded;
+
+    private ScheduleOutcome? Sessions => _schedule ??= ScheduleAsked ? ScheduleBuilder.Build(ScheduleRequest()) : null;
+
+    private bool ScheduleAsked => _time is { TotalMinutes: > 0 } && (PlanKind != PlanKind.Maintain || _options.ScheduleWhenPassed);
 
     /// <inheritdoc/>
     public override string ToString() => $"{CandidateId ?? "(no id)"} {Exam}: {PlanKind}";
@@ -140,6 +167,24 @@ public sealed class RetakePlan
             yield return new(PlanWarningKind.Incomplete, $"No level was reported for {string.Join(", ", missing)}; the plan is incomplete.");
         }
 
+        if (Window is { } window)
+        {
+            if (window.Verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady)
+            {
+                yield return new(PlanWarningKind.ExamNotOffered, window.Reason);
+            }
+            else if (window.Verdict is RetakeVerdict.TooEarly or RetakeVerdict.Tight or RetakeVerdict.AttemptCapReached)
+            {
+                yield return new(PlanWarningKind.RetakeDate, window.Reason);
+            }
+        }
+
+        if (ScheduleAsked && !_coach.Fits(_time!.Weeks, _time.TotalMinutes, ScheduleRequest) && Sessions is { } outcome)
+        {
+            var remedies = outcome.Remedies.Count == 0 ? string.Empty : $" It would fit with: {string.Join("; or ", outcome.Remedies.Select(remedy => remedy.Text))}.";
+            yield return new(PlanWarningKind.ScheduleDoesNotFit, outcome.Reason + remedies);
+        }
+
         if (_coaching.Inversion is { } inversion)
         {
             yield return _coaching.Method == AllocationMethod.Impact
@@ -160,4 +205,28 @@ public sealed class RetakePlan
             }
         }
     }
+
+    private ScheduleRequest ScheduleRequest() => new()
+    {
+        StartDate = _options.Start,
+        TargetDate = _options.TargetDate,
+        Weeks = _time!.Weeks,
+        Domains = [.. Priorities.Where(priority => priority.Minutes > 0).Select(priority => new ScheduleDomain
+        {
+            Domain = priority.Domain,
+            Name = priority.Name,
+            Tier = priority.Tier,
+            Minutes = priority.Minutes!.Value,
+            Method = priority.StudyMethods.Count > 0 ? priority.StudyMethods[0].ToString() : "Study",
+            Actions = [.. priority.Actions.Select(action => action.ToString())],
+        })],
+        StudyDays = _options.StudyDays,
+        SessionMinutes = _options.SessionMinutes,
+        MaxMinutesPerDay = _options.MaxMinutesPerDay,
+        CheckpointMinutes = _options.CheckpointMinutes,
+        Unavailable = _options.Unavailable,
+        SessionStart = _options.SessionStart,
+        TimeZone = _options.TimeZone,
+        ReadinessTarget = Readiness.ToString(),
+    };
 }

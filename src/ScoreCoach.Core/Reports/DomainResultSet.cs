@@ -50,23 +50,27 @@ public sealed class DomainResultSet
         var results = new DomainResult[labels.Count];
         for (var index = 0; index < results.Length; index++)
         {
-            var domain = profile.Domains[index];
-            var (label, text) = labels[index];
-            results[index] = new DomainResult
-            {
-                Domain = domain.Id,
-                Name = domain.Name,
-                Weight = domain.Weight,
-                Level = label?.Level ?? PerformanceLevel.Unknown,
-                ReportedLevel = text,
-                ScoredItems = domain.ScoredItems,
-                Severity = label?.Severity ?? 0,
-                LabelNote = label?.Note,
-            };
+            results[index] = ResultOf(profile.Domains[index], labels[index]);
         }
 
         return new DomainResultSet(profile, results);
     }
+
+    /// <summary>Builds a set of results that other sets may share.</summary>
+    internal static DomainResultSet Share(ExamProfile profile, DomainResult[] results) => new(profile, results);
+
+    /// <summary>What a label says about a domain.</summary>
+    internal static DomainResult ResultOf(ExamDomain domain, ReportedLabel reported) => new()
+    {
+        Domain = domain.Id,
+        Name = domain.Name,
+        Weight = domain.Weight,
+        Level = reported.Label?.Level ?? PerformanceLevel.Unknown,
+        ReportedLevel = reported.Text,
+        ScoredItems = domain.ScoredItems,
+        Severity = reported.Label?.Severity ?? 0,
+        LabelNote = reported.Label?.Note,
+    };
 
     /// <summary>How many domains are at a level.</summary>
     /// <param name="level">The level.</param>

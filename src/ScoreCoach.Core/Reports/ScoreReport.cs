@@ -79,4 +79,22 @@ public sealed class ScoreReport
 
     /// <inheritdoc/>
     public override string ToString() => $"{CandidateId ?? "(no id)"} {Exam}";
+
+    internal ScoreReport WithHistory(IReadOnlyList<AttemptRecord> history) => new(Results)
+    {
+        CandidateId = CandidateId,
+        CandidateName = CandidateName,
+        Attempt = Attempt,
+        ExamDate = ExamDate,
+        ExamTime = ExamTime,
+        Score = Score,
+        Result = Result,
+        Attributes = Attributes,
+        History = history,
+        Language = Language,
+        ExamForm = ExamForm,
+        Notes = Notes,
+        Path = Path,
+        Line = Line,
+    };
 }

@@ -17,7 +17,8 @@ public static class TextWrap
         foreach (var word in text.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
         {
             var wordWidth = DisplayWidth.Of(word);
-            if (used > 0 && used + 1 + wordWidth > width)
+            // "40 %" stays together.
+            if (used > 0 && used + 1 + wordWidth > width && word[0] != '%')
             {
                 yield return line.ToString();
                 line.Clear();

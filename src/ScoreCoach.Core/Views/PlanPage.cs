@@ -8,12 +8,14 @@ public static class PlanPage
 {
     private const int NameWidth = 28;
     private const int BarWidth = 20;
+    private const int MostSigns = 3;
+    private const int MostSteps = 3;
 
     /// <summary>Writes the page.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="width">Columns; the page is made for 80 to 120.</param>
+    /// <param name="width">Columns; the page is made for 80 to 120. PowerShell breaks lines that fill its last column.</param>
     /// <returns>Lines that end in line feeds, the last one too.</returns>
-    public static string Of(RetakePlan plan, int width = 100)
+    public static string Of(RetakePlan plan, int width = 98)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var page = new Lines(Math.Clamp(width, 60, 140));
@@ -27,9 +29,19 @@ public static class PlanPage
         }
 
         page.Blank();
+        if (plan.Window is { } window)
+        {
+            page.Labelled("Retake", window.Reason);
+        }
+
         foreach (var step in FirstSteps(plan))
         {
             page.Labelled("First", step);
+        }
+
+        foreach (var pattern in plan.Patterns.Take(MostSigns))
+        {
+            page.Labelled("Sign", $"{pattern.Name}. {pattern.Fix[0]}.");
         }
 
         if (plan.Timeline is { } timeline)
@@ -40,7 +52,7 @@ public static class PlanPage
         page.Labelled("Ready", Sentence(plan.Readiness.ToString()));
         if (plan.Priorities.Length > 0)
         {
-            page.Labelled("Why", $"{plan.Priorities[0].Name}: {plan.Priorities[0].Reason}");
+            page.Labelled("Why", $"{plan.Priorities[0].ShortName}: {plan.Priorities[0].Reason}");
         }
 
         foreach (var warning in plan.Warnings)
@@ -136,18 +148,29 @@ public static class PlanPage
             DisplayWidth.Fit(time, 8, alignRight: true),
             " " + bar).TrimEnd();
 
+    // What to do this week: the first sessions where there is a schedule, the first actions where there is none.
     private static IEnumerable<string> FirstSteps(RetakePlan plan)
     {
+        if (plan.Schedule is { } schedule)
+        {
+            return schedule.AllSessions().Take(MostSteps).Select(session => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{session.Start:ddd yyyy-MM-dd HH:mm}, {session.Minutes} min, {NameOf(plan, session)}: {session.Action}"));
+        }
+
         var first = plan.Priorities.FirstOrDefault(priority => priority.Actions.Count > 0);
-        return first is null ? [] : first.Actions.Take(2).Select(action => $"{first.Name}: {action}");
+        return first is null ? [] : first.Actions.Take(MostSteps).Select(action => $"{first.ShortName}: {action}");
     }
+
+    private static string NameOf(RetakePlan plan, StudySession session) =>
+        plan.Priorities.FirstOrDefault(priority => priority.Domain == session.Domain)?.ShortName ?? session.Method;
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..] + ".";
 
     private sealed class Lines(int width)
     {
         private const string Indent = "  ";
-        private const int LabelWidth = 6;
+        private const int LabelWidth = 7;
         private readonly StringBuilder _text = new();
 
         public void Add(string line) => _text.Append(line).Append('\n');

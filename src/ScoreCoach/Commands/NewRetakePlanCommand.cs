@@ -32,6 +32,52 @@ public sealed class NewRetakePlanCommand : ReportCommand
     [IsoDateTransformation]
     public DateTime? StartDate { get; set; }
 
+    /// <summary>The retake policy by name, such as Official or Article. Default: the vendor's.</summary>
+    [Parameter]
+    public string? Policy { get; set; }
+
+    /// <summary>The days of the week on which to study. Default: Monday to Friday.</summary>
+    [Parameter]
+    [StudyDayTransformation]
+    public DayOfWeek[]? StudyDay { get; set; }
+
+    /// <summary>Minutes of a study session. Default: 60.</summary>
+    [Parameter]
+    public int? SessionMinutes { get; set; }
+
+    /// <summary>The most minutes of study on a day. Default: 240.</summary>
+    [Parameter]
+    public int? MaxMinutesPerDay { get; set; }
+
+    /// <summary>Minutes of a practice exam at a checkpoint; they come on top. Default: 120.</summary>
+    [Parameter]
+    public int? CheckpointMinutes { get; set; }
+
+    /// <summary>Days without study.</summary>
+    [Parameter]
+    [IsoDateTransformation]
+    public DateTime[]? Unavailable { get; set; }
+
+    /// <summary>When the first session of a day starts. Default: 18:00.</summary>
+    [Parameter]
+    public TimeSpan? SessionStart { get; set; }
+
+    /// <summary>The time zone of the sessions, such as Europe/Berlin. Default: UTC, so that a plan is the same on every machine.</summary>
+    [Parameter]
+    public string? TimeZone { get; set; }
+
+    /// <summary>Gives passed exams a dated schedule too, where weeks or hours are asked for.</summary>
+    [Parameter]
+    public SwitchParameter ScheduleWhenPassed { get; set; }
+
+    /// <summary>Shows claims of the articles for which nobody gives evidence.</summary>
+    [Parameter]
+    public SwitchParameter IncludeClaim { get; set; }
+
+    /// <summary>Refuses reports in which a domain has no level.</summary>
+    [Parameter]
+    public SwitchParameter Strict { get; set; }
+
     /// <summary>Plans only for each person's last attempt at an exam. Waits for the end of the input.</summary>
     [Parameter]
     public SwitchParameter Latest { get; set; }
@@ -50,14 +96,28 @@ public sealed class NewRetakePlanCommand : ReportCommand
         }
     }
 
-    private protected override PlanOptions Options() => base.Options() with
+    private protected override PlanOptions Options()
     {
-        HoursPerWeek = HoursPerWeek,
-        TotalHours = TotalHours,
-        Weeks = Weeks,
-        TargetDate = TargetDate,
-        StartDate = StartDate,
-    };
+        var defaults = base.Options();
+        return defaults with
+        {
+            StudyDays = StudyDay ?? defaults.StudyDays,
+            SessionMinutes = SessionMinutes ?? defaults.SessionMinutes,
+            MaxMinutesPerDay = MaxMinutesPerDay ?? defaults.MaxMinutesPerDay,
+            CheckpointMinutes = CheckpointMinutes ?? defaults.CheckpointMinutes,
+            Unavailable = Unavailable ?? defaults.Unavailable,
+            SessionStart = SessionStart ?? defaults.SessionStart,
+            TimeZone = TimeZone is { } zone ? PlanOptions.FindTimeZone(zone) : defaults.TimeZone,
+            HoursPerWeek = HoursPerWeek,
+            TotalHours = TotalHours,
+            Weeks = Weeks,
+            TargetDate = TargetDate,
+            StartDate = StartDate,
+            Policy = Policy,
+            ScheduleWhenPassed = ScheduleWhenPassed,
+            IncludeClaim = IncludeClaim,
+        };
+    }
 
     private protected override void Process(ScoreReport report)
     {
@@ -73,6 +133,12 @@ public sealed class NewRetakePlanCommand : ReportCommand
 
     private void WritePlan(ScoreReport report)
     {
+        if (Strict && report.Incomplete)
+        {
+            WriteError(CommandErrors.IncompleteReport(report));
+            return;
+        }
+
         var plan = Coach.CreatePlan(report);
         _warnings.Add(plan);
         WriteObject(plan);

@@ -6,7 +6,7 @@ namespace ScoreCoach.Commands;
 internal static class CommandErrors
 {
     public static ErrorRecord From(ImportIssue issue) =>
-        Record(new InvalidDataException(issue.ToString()), issue.Code.ToString(), CategoryOf(issue.Code), issue, issue.Message, issue.Suggestion ?? AcceptedOf(issue));
+        Record(new InvalidDataException(issue.ToString()), issue.Code.ToString(), CategoryOf(issue.Code), issue, issue.ToString(), issue.Suggestion ?? AcceptedOf(issue));
 
     public static ErrorRecord From(ScoreCoachException exception) =>
         Record(exception, exception.Id, ErrorCategory.InvalidArgument, exception.Target, exception.Message, exception.Advice);
@@ -22,6 +22,15 @@ internal static class CommandErrors
             value,
             $"The input is a {value?.GetType().Name ?? "null"}, not a score report.",
             "Make reports with Import-ScoreReport, or pipe rows through New-ScoreReport first.");
+
+    public static ErrorRecord IncompleteReport(ScoreReport report) =>
+        Record(
+            new InvalidDataException("The report is incomplete."),
+            "IncompleteReport",
+            ErrorCategory.InvalidData,
+            report,
+            $"{report.Origin}: no level was reported for {string.Join(", ", report.Domains.Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.Name))}.",
+            "Fill in the levels, or plan without -Strict.");
 
     public static ErrorRecord UnknownExam(string name, ExamCatalog catalog) =>
         Record(

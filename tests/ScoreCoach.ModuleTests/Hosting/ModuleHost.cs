@@ -1,11 +1,12 @@
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
+using System.Text.RegularExpressions;
 using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.ModuleTests.Hosting;
 
 /// <summary>PowerShell's engine with the built module imported, as a user's session has it. Core commands only.</summary>
-public sealed class ModuleHost : IDisposable
+public sealed partial class ModuleHost : IDisposable
 {
     private readonly Runspace _runspace;
     private readonly TextHost _host = new();
@@ -14,7 +15,8 @@ public sealed class ModuleHost : IDisposable
     {
         _runspace = RunspaceFactory.CreateRunspace(_host, InitialSessionState.CreateDefault2());
         _runspace.Open();
-        Run($"Import-Module '{Repository.PathOf("ScoreCoach.psd1")}'; Set-Location -LiteralPath '{Repository.PathOf(string.Empty)}'");
+        Run($"Import-Module '{Repository.PathOf("ScoreCoach.psd1")}'");
+        _runspace.SessionStateProxy.Path.SetLocation(Repository.PathOf(string.Empty));
     }
 
     public Runspace Runspace => _runspace;
@@ -33,10 +35,14 @@ public sealed class ModuleHost : IDisposable
         _host.Clear();
         using var shell = PowerShell.Create(_runspace);
         shell.AddScript($"& {{ {script} }} | Out-Default").Invoke();
-        return _host.Text;
+        return Escape().Replace(_host.Text, string.Empty);
     }
 
     public void Dispose() => _runspace.Dispose();
+
+    // Colours of the terminal; they take no column.
+    [GeneratedRegex("\u001B\\[[0-9;?]*[a-zA-Z]")]
+    private static partial Regex Escape();
 
     public sealed record Outcome(ICollection<PSObject> Output, IReadOnlyList<ErrorRecord> Errors, IReadOnlyList<string> Warnings, IReadOnlyList<string> Verbose);
 }

@@ -158,7 +158,7 @@ public class AllReportsTests
         profile.Vocabulary.TryFind("Needs Improvement", out var worse);
         profile.Vocabulary.TryFind("Below Target", out var bad);
         profile.Vocabulary.TryFind("Above Target", out var good);
-        var report = new ScoreReport(DomainResultSet.Create(profile, [new(bad, "Below Target"), new(good, "Above Target"), new(worse, "Needs Improvement"), new(good, "Above Target"), new(good, "Above Target"), new(good, "Above Target")]));
+        var report = new ScoreReport(DomainResultSet.Create(profile, (ReportedLabel[])[new(bad, "Below Target"), new(good, "Above Target"), new(worse, "Needs Improvement"), new(good, "Above Target"), new(good, "Above Target"), new(good, "Above Target")]));
         var first = new Coach(Shipped.Catalog, new PlanOptions { AsOf = GivenExam.Day("2026-01-15") }).GetPriorities(report)[0];
         Assert.Equal("implement-computer-vision-solutions", first.Domain);
     }

@@ -1,0 +1,667 @@
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Unicode;
+
+namespace ScoreCoach;
+
+/// <summary>
+/// Turns a row of cells into a report. Columns are known before the first row; what a cell stands for is looked up by its
+/// bytes. A row that is refused gives one issue and leaves no trace in the rows after it.
+/// </summary>
+/// <remarks>Not safe for several threads: each has its own.</remarks>
+internal sealed class RowReader
+{
+    private const int MaxExamTexts = 1024;
+    private const int MaxDates = 4096;
+
+    /// <summary>After so many unknown exams nobody reads suggestions, and looking for them would take all the time.</summary>
+    private const int MaxSuggestions = 500;
+
+    private readonly ColumnLayout _layout;
+    private readonly ExamCatalog _catalog;
+    private readonly ImportOptions _options;
+    private readonly FieldReader _fields;
+    private readonly EditionChooser _chooser;
+    private readonly string? _path;
+    private readonly Utf8Table<ExamPlan> _exams = new(MaxExamTexts);
+    private readonly Utf8Table<ImportIssue> _unknownExams = new(MaxSuggestions);
+    private readonly Dictionary<string, ExamPlan> _plans = new(StringComparer.Ordinal);
+    private readonly Dictionary<ExamProfile, EditionPlan> _editions = [];
+    private readonly Utf8Table<ReportDate?> _dates = new(MaxDates);
+    private readonly Utf8Table<ExamResult> _results = new(256);
+    private readonly TextPool[] _pools;
+    private readonly TextPool _languages = new();
+    private readonly TextPool _forms = new();
+    private readonly int[] _attributeColumns;
+    private readonly string[] _attributeNames;
+    private readonly HashSet<string> _footers;
+    private readonly List<ImportIssue> _warnings = [];
+    private readonly ExamPlan? _onlyExam;
+    private readonly ImportIssue? _onlyExamIssue;
+    private readonly Columns _columns;
+    private readonly bool _numbersRows;
+    private ReportBuilder? _builder;
+    private ImportIssue? _issue;
+    private int _issueColumn;
+
+    public RowReader(ColumnLayout layout, ExamCatalog catalog, ImportOptions options, FieldReader fields, string? path)
+    {
+        _layout = layout;
+        _catalog = catalog;
+        _options = options;
+        _fields = fields;
+        _path = path;
+        _chooser = new EditionChooser(catalog);
+        _columns = new Columns(layout);
+        _attributeColumns = [.. layout.AttributeColumns];
+        _attributeNames = [.. layout.AttributeNames];
+        _pools = Enumerable.Range(0, _attributeColumns.Length).Select(_ => new TextPool()).ToArray();
+        _footers = catalog.Recognition.Footers.Select(word => TextKey.Of(word)).ToHashSet(StringComparer.Ordinal);
+        _numbersRows = _columns.CandidateId < 0;
+        if (_columns.Exam < 0 && !string.IsNullOrWhiteSpace(options.Exam))
+        {
+            _onlyExam = FindExam(options.Exam);
+            _onlyExamIssue = _onlyExam is null ? _chooser.UnknownExam(options.Exam) : null;
+        }
+    }
+
+    /// <summary>What is odd about the row that was read last and accepted.</summary>
+    public IReadOnlyList<ImportIssue> Warnings => _warnings;
+
+    /// <summary>Reads a row that holds a whole report.</summary>
+    public ScoreReport? Read<TCells>(TCells cells, out ImportIssue? issue)
+        where TCells : IRowCells
+    {
+        var report = ReadRow(cells);
+        issue = report is null ? Place(_issue!, cells.Line, _issueColumn) : null;
+        if (issue is not null)
+        {
+            issue = WithFooterAdvice(cells, issue);
+            _warnings.Clear();
+        }
+
+        return report;
+    }
+
+    /// <summary>The exam that a row is about; null when it is not known.</summary>
+    public IReadOnlyList<ExamProfile>? ExamOf(ReadOnlySpan<byte> cell) => FindExamPlan(CellText.Trim(cell))?.Editions;
+
+    private static void Decode(ReadOnlySpan<byte> cell, Span<char> buffer, out ReadOnlySpan<char> text)
+    {
+        if (cell.Length <= buffer.Length)
+        {
+            Utf8.ToUtf16(cell, buffer, out _, out var written);
+            text = buffer[..written];
+        }
+        else
+        {
+            text = Encoding.UTF8.GetString(cell);
+        }
+    }
+
+    private ScoreReport? ReadRow<TCells>(TCells cells)
+        where TCells : IRowCells
+    {
+        _warnings.Clear();
+        _issue = null;
+        _issueColumn = -1;
+        var exam = _onlyExam;
+        if (_columns.Exam >= 0)
+        {
+            var cell = CellText.Trim(cells.Get(_columns.Exam));
+            exam = cell.IsEmpty && _onlyExam is not null ? _onlyExam : FindExamPlan(cell);
+            if (exam is null)
+            {
+                return Refuse(UnknownExam(cell), _columns.Exam);
+            }
+        }
+        else if (exam is null)
+        {
+            return Refuse(_onlyExamIssue!, -1);
+        }
+
+        var id = ReadOnlySpan<byte>.Empty;
+        if (!_numbersRows)
+        {
+            id = CellText.Trim(cells.Get(_columns.CandidateId));
+            if (id.IsEmpty)
+            {
+                return Refuse(MissingCandidate(string.Empty), _columns.CandidateId);
+            }
+        }
+
+        if (!TryReadDate(cells, out var date) || !TryReadAttempt(cells, out var attempt))
+        {
+            return null;
+        }
+
+        if (ChooseEdition(cells, exam, date) is not { } choice)
+        {
+            return null;
+        }
+
+        var edition = choice.Edition;
+        if (!TryReadScore(cells, edition.Profile, out var score) || !TryReadResult(cells, out var result))
+        {
+            return null;
+        }
+
+        var set = ReadLevels(cells, edition);
+        if (set is null)
+        {
+            return null;
+        }
+
+        if (set.Known == 0 && !id.IsEmpty && IsFooter(id))
+        {
+            return Refuse(MissingCandidate(CellText.Quote(id)), _columns.CandidateId);
+        }
+
+        var builder = _builder ??= new ReportBuilder(edition.Profile, _options, _fields);
+        builder.Start(edition.Profile);
+        builder.Results = set;
+        builder.CandidateId = _numbersRows ? cells.Row.ToString(System.Globalization.CultureInfo.InvariantCulture) : Encoding.UTF8.GetString(id);
+        builder.CandidateName = ReadName(cells);
+        builder.Attempt = attempt;
+        builder.ExamDate = date?.Day;
+        builder.ExamTime = date?.Time;
+        builder.Score = score;
+        builder.Result = result;
+        builder.Attributes = ReadAttributes(cells);
+        builder.Language = ReadPooled(cells, _columns.Language, _languages);
+        builder.ExamForm = ReadPooled(cells, _columns.ExamForm, _forms);
+        builder.Notes = choice.Notes;
+        builder.Path = _path;
+        builder.Line = cells.Line;
+        if (!builder.TryBuild(out var report, out _issue))
+        {
+            _issueColumn = _issue.Code == ImportIssueCode.ResultContradictsScore ? _columns.Result : _columns.Score;
+            return null;
+        }
+
+        for (var index = 0; index < builder.Warnings.Count; index++)
+        {
+            _warnings.Add(Place(builder.Warnings[index], cells.Line, _columns.ExamDate));
+        }
+
+        return report;
+    }
+
+    private ScoreReport? Refuse(ImportIssue issue, int column)
+    {
+        _issue = issue;
+        _issueColumn = column;
+        return null;
+    }
+
+    private ImportIssue Place(ImportIssue issue, long line, int column) =>
+        issue with { Path = _path, Line = line, Column = column >= 0 ? column + 1 : null };
+
+    private ExamPlan? FindExamPlan(ReadOnlySpan<byte> cell)
+    {
+        if (_exams.TryGet(cell, out var plan))
+        {
+            return plan;
+        }
+
+        if (cell.IsEmpty || _unknownExams.TryGet(cell, out _))
+        {
+            return null;
+        }
+
+        var found = cell.Length > 1024 ? null : FindExam(Encoding.UTF8.GetString(cell));
+        if (found is not null)
+        {
+            _exams.Add(cell, found);
+        }
+
+        return found;
+    }
+
+    private ImportIssue UnknownExam(ReadOnlySpan<byte> cell)
+    {
+        if (_unknownExams.TryGet(cell, out var issue))
+        {
+            return issue;
+        }
+
+        issue = _chooser.UnknownExam(CellText.Quote(cell), suggest: !_unknownExams.IsFull);
+        _unknownExams.Add(cell, issue);
+        return issue;
+    }
+
+    private ExamPlan? FindExam(string name)
+    {
+        var editions = _catalog.FindExam(name.Trim());
+        if (editions.Count == 0)
+        {
+            return null;
+        }
+
+        if (!_plans.TryGetValue(editions[0].Id, out var plan))
+        {
+            _plans.Add(editions[0].Id, plan = new ExamPlan(editions));
+        }
+
+        return plan;
+    }
+
+    private EditionChoicePlan? ChooseEdition<TCells>(TCells cells, ExamPlan exam, ReportDate? date)
+        where TCells : IRowCells
+    {
+        var asked = _columns.Edition >= 0 ? CellText.Trim(cells.Get(_columns.Edition)) : default;
+        if (!asked.IsEmpty || !string.IsNullOrWhiteSpace(_options.Edition))
+        {
+            var named = asked.IsEmpty ? _options.Edition! : Encoding.UTF8.GetString(asked);
+            if (!EditionChooser.TryFindEdition(exam.Editions, named, out var found, out var issue))
+            {
+                Refuse(issue!, _columns.Edition);
+                return null;
+            }
+
+            if (_layout.Fit(found.Profile!) < 0)
+            {
+                Refuse(EditionChooser.NoFit([found.Profile!], []), _columns.Edition);
+                return null;
+            }
+
+            return new EditionChoicePlan(PlanOf(found.Profile!), []);
+        }
+
+        if (exam.Choice is { } sure)
+        {
+            return sure;
+        }
+
+        // What depends on the date is chosen once per day.
+        var day = date?.Day ?? DateTime.MinValue;
+        if (exam.ByDay.TryGetValue(day, out var known))
+        {
+            return known;
+        }
+
+        var choice = _chooser.Choose(exam.Editions, _layout.Fit, date?.Day);
+        if (choice.Profile is null)
+        {
+            RefuseForeignColumns(cells, exam);
+            return null;
+        }
+
+        var plan = new EditionChoicePlan(PlanOf(choice.Profile), choice.Note is null ? [] : [choice.Note]);
+        if (choice.DependsOnDate)
+        {
+            exam.ByDay.Add(day, plan);
+        }
+        else
+        {
+            exam.Choice = plan;
+        }
+
+        return plan;
+    }
+
+    /// <summary>No column is a domain of the row's exam. If other exams' columns are filled, that is what is wrong.</summary>
+    private void RefuseForeignColumns<TCells>(TCells cells, ExamPlan exam)
+        where TCells : IRowCells
+    {
+        for (var column = 0; column < _layout.Headers.Count; column++)
+        {
+            var cell = CellText.Trim(cells.Get(column));
+            if (_layout.IsDomain(column) && !cell.IsEmpty && !IsNotReported(cell))
+            {
+                Refuse(UnexpectedDomain(EditionChooser.Newest(exam.Editions), column, cell), column);
+                return;
+            }
+        }
+
+        Refuse(EditionChooser.NoFit(exam.Editions, []), _columns.Exam);
+    }
+
+    private EditionPlan PlanOf(ExamProfile profile)
+    {
+        if (!_editions.TryGetValue(profile, out var plan))
+        {
+            _editions.Add(profile, plan = new EditionPlan(profile, _layout, _options, _fields));
+        }
+
+        return plan;
+    }
+
+    private bool TryReadDate<TCells>(TCells cells, out ReportDate? date)
+        where TCells : IRowCells
+    {
+        date = null;
+        if (_columns.ExamDate < 0)
+        {
+            return true;
+        }
+
+        var cell = CellText.Trim(cells.Get(_columns.ExamDate));
+        if (cell.IsEmpty)
+        {
+            return true;
+        }
+
+        if (TryReadPlainDate(cell, out var day))
+        {
+            date = new ReportDate(day, null);
+            return true;
+        }
+
+        if (_dates.TryGet(cell, out date))
+        {
+            return true;
+        }
+
+        Decode(cell, stackalloc char[64], out var text);
+        if (!_fields.TryReadDate(text, out date, out var issue))
+        {
+            Refuse(issue!, _columns.ExamDate);
+            return false;
+        }
+
+        _dates.Add(cell, date);
+        return true;
+    }
+
+    /// <summary>The form that nearly every file has: yyyy-MM-dd.</summary>
+    private static bool TryReadPlainDate(ReadOnlySpan<byte> cell, out DateTime day)
+    {
+        day = default;
+        if (cell.Length != 10 || cell[4] != '-' || cell[7] != '-')
+        {
+            return false;
+        }
+
+        var year = (Digit(cell[0]) * 1000) + (Digit(cell[1]) * 100) + (Digit(cell[2]) * 10) + Digit(cell[3]);
+        var month = (Digit(cell[5]) * 10) + Digit(cell[6]);
+        var dayOfMonth = (Digit(cell[8]) * 10) + Digit(cell[9]);
+        if (year is < 1950 or > 2199 || month is < 1 or > 12 || dayOfMonth < 1 || dayOfMonth > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        day = new DateTime(year, month, dayOfMonth);
+        return true;
+
+        static int Digit(byte value) => value is >= (byte)'0' and <= (byte)'9' ? value - '0' : 100_000;
+    }
+
+    private bool TryReadAttempt<TCells>(TCells cells, out int? attempt)
+        where TCells : IRowCells
+    {
+        attempt = null;
+        if (_columns.Attempt < 0)
+        {
+            return true;
+        }
+
+        var cell = CellText.Trim(cells.Get(_columns.Attempt));
+        if (cell.IsEmpty)
+        {
+            return true;
+        }
+
+        if (cell.Length == 1 && cell[0] is >= (byte)'1' and <= (byte)'9')
+        {
+            attempt = cell[0] - '0';
+            return true;
+        }
+
+        Decode(cell, stackalloc char[64], out var text);
+        if (_fields.TryReadAttempt(text, out attempt, out var issue))
+        {
+            return true;
+        }
+
+        Refuse(issue!, _columns.Attempt);
+        return false;
+    }
+
+    private bool TryReadScore<TCells>(TCells cells, ExamProfile profile, out decimal? score)
+        where TCells : IRowCells
+    {
+        score = null;
+        if (_columns.Score < 0)
+        {
+            return true;
+        }
+
+        var cell = CellText.Trim(cells.Get(_columns.Score));
+        if (cell.IsEmpty)
+        {
+            return true;
+        }
+
+        if (cell.Length <= 4 && Utf8Parser.TryParse(cell, out int whole, out var used) && used == cell.Length && cell[0] is >= (byte)'0' and <= (byte)'9'
+            && (profile.Scale is null || profile.Scale.Contains(whole)))
+        {
+            score = whole;
+            return true;
+        }
+
+        Decode(cell, stackalloc char[64], out var text);
+        if (_fields.TryReadScore(text, profile.Scale, out score, out var issue))
+        {
+            return true;
+        }
+
+        Refuse(issue!, _columns.Score);
+        return false;
+    }
+
+    private bool TryReadResult<TCells>(TCells cells, out ExamResult result)
+        where TCells : IRowCells
+    {
+        result = ExamResult.Unknown;
+        if (_columns.Result < 0)
+        {
+            return true;
+        }
+
+        var cell = CellText.Trim(cells.Get(_columns.Result));
+        if (cell.IsEmpty || _results.TryGet(cell, out result))
+        {
+            return true;
+        }
+
+        Decode(cell, stackalloc char[64], out var text);
+        if (!_fields.TryReadResult(text, out result, out var issue))
+        {
+            Refuse(issue!, _columns.Result);
+            return false;
+        }
+
+        _results.Add(cell, result);
+        return true;
+    }
+
+    private DomainResultSet? ReadLevels<TCells>(TCells cells, EditionPlan edition)
+        where TCells : IRowCells
+    {
+        foreach (var column in edition.Others)
+        {
+            var cell = CellText.Trim(cells.Get(column));
+            if (!cell.IsEmpty && !IsNotReported(cell))
+            {
+                Refuse(UnexpectedDomain(edition.Profile, column, cell), column);
+                return null;
+            }
+        }
+
+        foreach (var (column, profile, domain) in _layout.ForeignColumns)
+        {
+            var cell = CellText.Trim(cells.Get(column));
+            if (!cell.IsEmpty && cell.Length <= 128 && profile.Vocabulary.TryFind(Encoding.UTF8.GetString(cell), out _))
+            {
+                Refuse(UnexpectedDomain(edition.Profile, column, cell), column);
+                return null;
+            }
+        }
+
+        var columns = edition.Columns;
+        Span<int> codes = columns.Length <= 64 ? stackalloc int[columns.Length] : new int[columns.Length];
+        var unknown = false;
+        for (var domain = 0; domain < columns.Length; domain++)
+        {
+            codes[domain] = 0;
+            if (columns[domain] < 0)
+            {
+                unknown = true;
+                continue;
+            }
+
+            var code = edition.CodeOf(domain, CellText.Trim(cells.Get(columns[domain])), out var issue);
+            if (code < 0)
+            {
+                Refuse(issue! with { Field = edition.Profile.Domains[domain].Id }, columns[domain]);
+                return null;
+            }
+
+            codes[domain] = code;
+            unknown |= !edition.IsLevel(code);
+        }
+
+        if (unknown && edition.WarnsOfMissingLevels && !AcceptMissingLevels(edition, codes, cells.Line))
+        {
+            return null;
+        }
+
+        return edition.SetOf(codes);
+    }
+
+    private bool AcceptMissingLevels(EditionPlan edition, ReadOnlySpan<int> codes, long line)
+    {
+        for (var domain = 0; domain < codes.Length; domain++)
+        {
+            if (_options.Strict && !edition.IsLevel(codes[domain]))
+            {
+                var missing = ReportBuilder.MissingLevel(edition.Profile.Domains[domain]);
+                Refuse(missing with { Severity = IssueSeverity.Error }, edition.Columns[domain]);
+                return false;
+            }
+
+            if (codes[domain] == 0 && edition.Columns[domain] >= 0)
+            {
+                _warnings.Add(Place(ReportBuilder.MissingLevel(edition.Profile.Domains[domain]), line, edition.Columns[domain]));
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsNotReported(ReadOnlySpan<byte> cell)
+    {
+        Decode(cell, stackalloc char[64], out var text);
+        return _fields.IsNotReported(text);
+    }
+
+    private ImportIssue UnexpectedDomain(ExamProfile profile, int column, ReadOnlySpan<byte> cell) => new()
+    {
+        Code = ImportIssueCode.UnexpectedDomain,
+        Field = _layout.Headers[column],
+        Value = CellText.Quote(cell),
+        Message = $"The column '{CellText.Quote(_layout.Headers[column])}' is filled, but {profile.Id} ({profile.Edition}) has no such domain.",
+        Accepted = profile.Domains.Select(domain => domain.Name).ToArray(),
+        Suggestion = "Correct the exam, name its edition, or empty the cell.",
+    };
+
+    private static ImportIssue MissingCandidate(string value) => new()
+    {
+        Code = ImportIssueCode.MissingCandidate,
+        Field = nameof(ReportField.CandidateId),
+        Value = value,
+        Message = value.Length == 0 ? "The row names no candidate." : $"'{value}' is no candidate.",
+        Suggestion = "Fill in the id, or leave the whole column out: rows without one are numbered.",
+    };
+
+    private string? ReadName<TCells>(TCells cells)
+        where TCells : IRowCells
+    {
+        if (_columns.CandidateName >= 0)
+        {
+            var name = CellText.Trim(cells.Get(_columns.CandidateName));
+            return name.IsEmpty ? null : Encoding.UTF8.GetString(name);
+        }
+
+        if (_columns.FirstName < 0 && _columns.LastName < 0)
+        {
+            return null;
+        }
+
+        var first = _columns.FirstName < 0 ? default : CellText.Trim(cells.Get(_columns.FirstName));
+        var last = _columns.LastName < 0 ? default : CellText.Trim(cells.Get(_columns.LastName));
+        return (first.IsEmpty, last.IsEmpty) switch
+        {
+            (true, true) => null,
+            (false, true) => Encoding.UTF8.GetString(first),
+            (true, false) => Encoding.UTF8.GetString(last),
+            _ => string.Concat(Encoding.UTF8.GetString(first), " ", Encoding.UTF8.GetString(last)),
+        };
+    }
+
+    private static string? ReadPooled<TCells>(TCells cells, int column, TextPool pool)
+        where TCells : IRowCells
+    {
+        var cell = column < 0 ? default : CellText.Trim(cells.Get(column));
+        return cell.IsEmpty ? null : pool.Get(cell);
+    }
+
+    private AttributeDictionary ReadAttributes<TCells>(TCells cells)
+        where TCells : IRowCells
+    {
+        if (_attributeColumns.Length == 0)
+        {
+            return AttributeDictionary.Empty;
+        }
+
+        var values = new string?[_attributeColumns.Length];
+        for (var index = 0; index < values.Length; index++)
+        {
+            values[index] = ReadPooled(cells, _attributeColumns[index], _pools[index]);
+        }
+
+        return new AttributeDictionary(_attributeNames, values);
+    }
+
+    private ImportIssue WithFooterAdvice<TCells>(TCells cells, ImportIssue issue)
+        where TCells : IRowCells
+    {
+        for (var column = 0; column < _layout.Headers.Count; column++)
+        {
+            var cell = CellText.Trim(cells.Get(column));
+            if (!cell.IsEmpty)
+            {
+                return cell.Length <= 64 && IsFooter(cell)
+                    ? issue with { Suggestion = $"The row starts with '{CellText.Quote(cell)}' and looks like a footer; remove it." }
+                    : issue;
+            }
+        }
+
+        return issue;
+    }
+
+    private bool IsFooter(ReadOnlySpan<byte> cell)
+    {
+        Decode(cell, stackalloc char[64], out var text);
+        var blank = text.IndexOf(' ');
+        return _footers.Contains(TextKey.Of(text)) || (blank > 0 && _footers.Contains(TextKey.Of(text[..blank])));
+    }
+
+    /// <summary>The columns of the fields, in one place and as plain numbers.</summary>
+    private readonly struct Columns(ColumnLayout layout)
+    {
+        public readonly int CandidateId = layout[ReportField.CandidateId];
+        public readonly int CandidateName = layout[ReportField.CandidateName];
+        public readonly int FirstName = layout[ReportField.FirstName];
+        public readonly int LastName = layout[ReportField.LastName];
+        public readonly int Exam = layout[ReportField.Exam];
+        public readonly int Edition = layout[ReportField.Edition];
+        public readonly int Attempt = layout[ReportField.Attempt];
+        public readonly int ExamDate = layout[ReportField.ExamDate];
+        public readonly int Score = layout[ReportField.Score];
+        public readonly int Result = layout[ReportField.Result];
+        public readonly int Language = layout[ReportField.Language];
+        public readonly int ExamForm = layout[ReportField.ExamForm];
+    }
+}

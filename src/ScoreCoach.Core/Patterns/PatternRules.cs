@@ -1,0 +1,35 @@
+namespace ScoreCoach;
+
+/// <summary>Finds the patterns, red flags and readings of a guide that hold for a report.</summary>
+internal static class PatternRules
+{
+    /// <summary>All that hold, the most severe first, then in the order of the guide.</summary>
+    public static ScorePattern[] Find(ScoreReport report, CoachingGuide guide)
+    {
+        var facts = new ReportFacts(report);
+        return [.. guide.Patterns
+            .Where(rule => rule.When.Holds(facts))
+            .OrderByDescending(rule => rule.Severity)
+            .Select(rule => Describe(report, rule, rule.When.DomainsConcerned(facts).ToArray()))];
+    }
+
+    private static ScorePattern Describe(ScoreReport report, PatternRule rule, int[] domains) => new()
+    {
+        CandidateId = report.CandidateId,
+        Exam = report.Exam,
+        Id = rule.Id,
+        Kind = rule.Kind,
+        Name = rule.Name,
+        Meaning = rule.Meaning,
+        Fix = [.. rule.Fix],
+        Domains = [.. domains.Select(index => report.Profile.Domains[index].Id)],
+        Severity = rule.Severity,
+        Reason = ReasonOf(report, domains),
+        RuleId = rule.Id,
+        Source = rule.Source,
+    };
+
+    private static string ReasonOf(ScoreReport report, int[] domains) => domains.Length == 0
+        ? $"The report is a {report.Result}."
+        : "The report says: " + string.Join(", ", domains.Select(index => $"{report.Profile.Domains[index].Name} {report.Results[index].Level}")) + ".";
+}

@@ -1,0 +1,14 @@
+namespace ScoreCoach;
+
+/// <summary>Whether the practice results say that someone is ready.</summary>
+public enum ReadinessVerdict
+{
+    /// <summary>There are too few results, and none of them speaks against it.</summary>
+    NotEnoughRecords,
+
+    /// <summary>A latest result is below its target.</summary>
+    NotReady,
+
+    /// <summary>Enough full practice exams in a row reach the target, and no domain with results of its own is below its goal.</summary>
+    Ready,
+}

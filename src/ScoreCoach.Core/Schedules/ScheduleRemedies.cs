@@ -1,0 +1,178 @@
+using System.Globalization;
+
+namespace ScoreCoach;
+
+/// <summary>Finds changes each of which by itself makes a request fit. Every one has been tried.</summary>
+internal static class ScheduleRemedies
+{
+    private const int MostDays = 3660;
+
+    // Weeks begin on Monday when days are counted up for people.
+    private static readonly DayOfWeek[] s_week =
+    [
+        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday,
+    ];
+
+    public static IReadOnlyList<ScheduleRemedy> Of(ScheduleRequest request, StudyCalendar calendar)
+    {
+        if (calendar.CheckpointShortage > 0)
+        {
+            // More days of the same length don't hold a longer practice exam.
+            return EarlierStart(request) is { } earlier ? [earlier] : [];
+        }
+
+        var found = new List<ScheduleRemedy?>
+        {
+            MoreStudyDays(request),
+            LongerDays(request),
+            EarlierStart(request),
+            request.TargetDate is null ? MoreWeeks(request) : LaterTarget(request),
+            FewerMinutes(request, calendar),
+        };
+        return [.. found.OfType<ScheduleRemedy>()];
+    }
+
+    private static ScheduleRemedy? MoreStudyDays(ScheduleRequest request)
+    {
+        var days = request.StudyDays.Distinct().ToList();
+        while (days.Count < s_week.Length)
+        {
+            // The day that adds most; of equal ones the earliest in the week.
+            var added = s_week.Except(days).MaxBy(day => StudyCalendar.Of(request with { StudyDays = [.. days, day] }).Capacity);
+            days.Add(added);
+            if (ScheduleBuilder.Fits(request with { StudyDays = days }))
+            {
+                DayOfWeek[] all = [.. s_week.Where(days.Contains)];
+                var names = string.Join(", ", all.Except(request.StudyDays));
+                return new ScheduleRemedy { Kind = ScheduleRemedyKind.MoreStudyDays, Text = $"Study on {names} too.", StudyDays = all };
+            }
+        }
+
+        return null;
+    }
+
+    private static ScheduleRemedy? LongerDays(ScheduleRequest request)
+    {
+        var minutes = Smallest(request.MaxMinutesPerDay + 1, 1440, value => ScheduleBuilder.Fits(request with { MaxMinutesPerDay = value }));
+        return minutes is not { } found ? null : new ScheduleRemedy
+        {
+            Kind = ScheduleRemedyKind.LongerDays,
+            Text = FormattableString.Invariant($"Study up to {found} minutes a day."),
+            MinutesPerDay = found,
+        };
+    }
+
+    private static ScheduleRemedy? EarlierStart(ScheduleRequest request)
+    {
+        // In quarters of an hour before the present start: nobody starts at 17:52.
+        var quarters = (int)Math.Ceiling(request.SessionStart.TotalMinutes / 15);
+        var earlier = Smallest(1, quarters, value => ScheduleBuilder.Fits(request with { SessionStart = Start(value) }));
+        return earlier is not { } found ? null : new ScheduleRemedy
+        {
+            Kind = ScheduleRemedyKind.EarlierStart,
+            Text = FormattableString.Invariant($"Start at {Start(found):hh\\:mm} at the latest."),
+            SessionStart = Start(found),
+        };
+
+        TimeSpan Start(int steps) => TimeSpan.FromMinutes(15 * (quarters - steps));
+    }
+
+    private static ScheduleRemedy? MoreWeeks(ScheduleRequest request)
+    {
+        var least = WeeksWithCapacity(request);
+        for (var weeks = Math.Max(least, request.Weeks + 1); weeks <= MostDays / 7 && least > 0; weeks++)
+        {
+            if (ScheduleBuilder.Fits(request with { Weeks = weeks }))
+            {
+                return new ScheduleRemedy
+                {
+                    Kind = ScheduleRemedyKind.MoreWeeks,
+                    Text = FormattableString.Invariant($"Plan {weeks} weeks for the same minutes."),
+                    Weeks = weeks,
+                };
+            }
+        }
+
+        return null;
+    }
+
+    private static ScheduleRemedy? LaterTarget(ScheduleRequest request)
+    {
+        var least = WeeksWithCapacity(request with { TargetDate = null });
+        var first = Math.Max(request.Days + 1, (7 * least) - 6);
+        for (var days = first; days <= MostDays && least > 0; days++)
+        {
+            var target = request.StartDate.Date.AddDays(days);
+            if (ScheduleBuilder.Fits(request with { TargetDate = target, Weeks = (days + 6) / 7 }))
+            {
+                return new ScheduleRemedy
+                {
+                    Kind = ScheduleRemedyKind.LaterTarget,
+                    Text = $"Sit the exam on {target.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} or later.",
+                    TargetDate = target,
+                };
+            }
+        }
+
+        return null;
+    }
+
+    private static ScheduleRemedy? FewerMinutes(ScheduleRequest request, StudyCalendar calendar)
+    {
+        if (calendar.Capacity == 0)
+        {
+            return null;
+        }
+
+        var perWeek = 7.0 * calendar.Capacity / (60.0 * request.Days);
+        return new ScheduleRemedy
+        {
+            Kind = ScheduleRemedyKind.FewerMinutes,
+            Text = FormattableString.Invariant($"Plan {calendar.Capacity} minutes, {Math.Floor(perWeek * 10) / 10} hours a week."),
+            TotalMinutes = (int)calendar.Capacity,
+        };
+    }
+
+    // A bound that is quick to find, because checkpoints, which can only take room, are left out.
+    private static int WeeksWithCapacity(ScheduleRequest request)
+    {
+        var most = 8;
+        while (request.StudyDays.Count > 0 && most <= MostDays / 7)
+        {
+            most = Math.Min(2 * most, MostDays / 7);
+            var calendar = StudyCalendar.Of(request with { Weeks = most, CheckpointMinutes = 0 });
+            long capacity = 0;
+            for (var week = 0; week < most; week++)
+            {
+                capacity += calendar.Weeks[week].Sum(day => (long)day.Capacity);
+                if (capacity >= request.TotalMinutes)
+                {
+                    return week + 1;
+                }
+            }
+
+            if (most == MostDays / 7)
+            {
+                break;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int? Smallest(int least, int most, Func<int, bool> fits)
+    {
+        if (least > most || !fits(most))
+        {
+            return null;
+        }
+
+        while (least < most)
+        {
+            var middle = least + ((most - least) / 2);
+            (least, most) = fits(middle) ? (least, middle) : (middle + 1, most);
+        }
+
+        return most;
+    }
+}

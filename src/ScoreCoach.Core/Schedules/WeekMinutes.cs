@@ -1,0 +1,55 @@
+namespace ScoreCoach;
+
+/// <summary>Divides the minutes of a plan between its weeks.</summary>
+internal static class WeekMinutes
+{
+    /// <summary>Each week's part of the minutes by its days: whole weeks get the same, a last partial week pro rata.</summary>
+    /// <param name="total">The minutes.</param>
+    /// <param name="days">The days of the plan.</param>
+    /// <returns>Minutes per week that sum to the total exactly.</returns>
+    public static long[] Nominal(long total, int days)
+    {
+        var weeks = new long[(days + 6) / 7];
+        var remainders = new long[weeks.Length];
+        var rest = total;
+        for (var week = 0; week < weeks.Length; week++)
+        {
+            var weighted = total * Math.Min(7, days - (7 * week));
+            weeks[week] = weighted / days;
+            remainders[week] = weighted % days;
+            rest -= weeks[week];
+        }
+
+        // Largest remainder; of equal ones the earlier week.
+        foreach (var week in Enumerable.Range(0, weeks.Length).OrderByDescending(week => remainders[week]).Take((int)rest))
+        {
+            weeks[week]++;
+        }
+
+        return weeks;
+    }
+
+    /// <summary>Takes from each week what its days don't allow, and moves it to the weeks after it, evenly; what they don't allow to those before.</summary>
+    /// <param name="nominal">The minutes per week.</param>
+    /// <param name="capacity">The minutes that each week's days allow; together at least as many.</param>
+    /// <returns>Minutes per week with the same sum.</returns>
+    public static long[] Fitted(long[] nominal, long[] capacity)
+    {
+        var fitted = new long[nominal.Length];
+        var room = new long[nominal.Length];
+        for (var week = 0; week < nominal.Length; week++)
+        {
+            fitted[week] = Math.Min(nominal[week], capacity[week]);
+            room[week] = capacity[week] - fitted[week];
+        }
+
+        for (var week = 0; week < nominal.Length; week++)
+        {
+            var moved = Math.Max(0, nominal[week] - capacity[week]);
+            moved = EvenFill.Pour(moved, room.AsSpan(week + 1), fitted.AsSpan(week + 1));
+            EvenFill.Pour(moved, room.AsSpan(0, week), fitted.AsSpan(0, week));
+        }
+
+        return fitted;
+    }
+}

@@ -1,0 +1,186 @@
+using System.Buffers;
+using CsvHelper;
+
+namespace ScoreCoach.IO;
+
+/// <summary>
+/// Reads the records of a delimited file one by one and never gives up: when a quote is out of place, only the line it
+/// stands on is lost, and reading goes on at the next one. Memory is bounded whatever the file holds.
+/// </summary>
+internal sealed class CsvRecordReader : IDisposable
+{
+    private readonly ReportSource _source;
+    private readonly CsvReaderOptions _options;
+    private readonly CsvReaderOptions _lineOptions;
+    private readonly int _maxRecord;
+    private CsvReader _csv;
+    private CsvReader? _line;
+    private CsvMalformedReason? _malformed;
+    private long _start;
+    private long _linesBefore;
+    private long _rowsBefore;
+    private Place? _resume;
+
+    /// <summary>Starts reading.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="start">Where to start, in bytes.</param>
+    /// <param name="linesBefore">The lines before that place.</param>
+    /// <param name="delimiter">The delimiter.</param>
+    /// <param name="maxRecord">The longest record, in bytes.</param>
+    public CsvRecordReader(ReportSource source, long start, long linesBefore, char delimiter, int maxRecord)
+    {
+        _source = source;
+        _start = start;
+        _linesBefore = linesBefore;
+        _maxRecord = maxRecord;
+        _options = CsvReaderOptions.Default with
+        {
+            Separator = delimiter,
+            HasHeader = false,
+            TrackLineNumbers = true,
+            IncludeValuesInExceptions = false,
+            MaxRecordSize = maxRecord,
+            Encoding = System.Text.Encoding.UTF8,
+            OnMalformedRecord = record => _malformed = record.Reason,
+        };
+        _lineOptions = _options with { AllowLineBreaksInQuotes = false, OnMalformedRecord = null };
+        _csv = CsvReader.Create(source.At(start), _options, leaveOpen: true);
+    }
+
+    public RecordState State { get; private set; }
+
+    /// <summary>The line on which the record starts, from 1.</summary>
+    public long Line { get; private set; }
+
+    /// <summary>The number of the record, from 1.</summary>
+    public long Row { get; private set; }
+
+    /// <summary>Where the record starts, in bytes.</summary>
+    public long Offset { get; private set; }
+
+    public int FieldCount => Fields.FieldCount;
+
+    /// <summary>The record as it stands in the file.</summary>
+    public ReadOnlySpan<byte> Raw => Fields.RawRecord;
+
+    private CsvReader Fields => _line ?? _csv;
+
+    public ReadOnlySpan<byte> Get(int column) => Fields.GetSpan(column);
+
+    /// <summary>Goes to the next record, good or bad.</summary>
+    public bool Read()
+    {
+        _line?.Dispose();
+        _line = null;
+        if (_resume is { } place)
+        {
+            Restart(place);
+        }
+
+        _malformed = null;
+        try
+        {
+            if (!_csv.Read())
+            {
+                return false;
+            }
+        }
+        catch (CsvFormatException tooLong)
+        {
+            return ReadLineOf(_start + tooLong.ByteOffset, _linesBefore + tooLong.LineNumber, RecordState.OpenQuote);
+        }
+
+        Row = _rowsBefore + _csv.RowNumber;
+        Line = _linesBefore + _csv.LineNumber;
+        Offset = _start + _csv.ByteOffset;
+        State = RecordState.Good;
+        if (_malformed is { } reason)
+        {
+            State = reason switch
+            {
+                CsvMalformedReason.StrayQuote => RecordState.StrayQuote,
+                CsvMalformedReason.UnterminatedQuote => RecordState.OpenQuote,
+                _ => RecordState.TextAfterQuote,
+            };
+            if (_csv.RawRecord.IndexOfAny((byte)'\n', (byte)'\r') >= 0)
+            {
+                return ReadLineOf(Offset, Line, State);
+            }
+        }
+
+        return true;
+    }
+
+    public void Dispose()
+    {
+        _line?.Dispose();
+        _csv.Dispose();
+    }
+
+    /// <summary>Takes one line of the file as the record and goes on after it.</summary>
+    private bool ReadLineOf(long offset, long line, RecordState state)
+    {
+        Row++;
+        Offset = offset;
+        Line = line;
+        State = state;
+        var bytes = ReadLine(offset, out var next, out var complete);
+        if (!complete)
+        {
+            State = RecordState.TooLong;
+        }
+
+        _line = CsvReader.Create(bytes, _lineOptions);
+        _line.Read();
+        _resume = new Place(next, line);
+        return true;
+    }
+
+    private byte[] ReadLine(long offset, out long next, out bool complete)
+    {
+        var stream = _source.At(offset);
+        using var kept = new MemoryStream();
+        var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        complete = true;
+        next = offset;
+        try
+        {
+            int read;
+            while ((read = stream.Read(buffer)) > 0)
+            {
+                var chunk = buffer.AsSpan(0, read);
+                var end = chunk.IndexOfAny((byte)'\n', (byte)'\r');
+                var text = end < 0 ? chunk : chunk[..end];
+                var room = (int)Math.Min(text.Length, _maxRecord - kept.Length);
+                kept.Write(text[..room]);
+                complete &= room == text.Length;
+                next += text.Length;
+                if (end >= 0)
+                {
+                    next++;
+                    var second = end + 1 < read ? chunk[end + 1] : stream.ReadByte();
+                    next += chunk[end] == '\r' && second == '\n' ? 1 : 0;
+                    break;
+                }
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+
+        return kept.ToArray();
+    }
+
+    private void Restart(Place place)
+    {
+        _csv.Dispose();
+        _resume = null;
+        _start = place.Offset;
+        _linesBefore = place.LinesBefore;
+        _rowsBefore = Row;
+        _csv = CsvReader.Create(_source.At(_start), _options, leaveOpen: true);
+    }
+
+    private readonly record struct Place(long Offset, long LinesBefore);
+}

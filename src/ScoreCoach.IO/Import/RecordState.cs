@@ -1,0 +1,20 @@
+namespace ScoreCoach.IO;
+
+/// <summary>Whether a record of a delimited file keeps the rules.</summary>
+internal enum RecordState
+{
+    /// <summary>It does.</summary>
+    Good,
+
+    /// <summary>A quote stands where none can stand.</summary>
+    StrayQuote,
+
+    /// <summary>Text follows a closing quote.</summary>
+    TextAfterQuote,
+
+    /// <summary>A quote is never closed.</summary>
+    OpenQuote,
+
+    /// <summary>It is longer than any row can be.</summary>
+    TooLong,
+}

@@ -1,0 +1,224 @@
+using System.Buffers;
+using System.Text;
+
+namespace ScoreCoach.IO;
+
+/// <summary>
+/// The text of a file as a stream of UTF-8 that can be read several times. UTF-8 is read as it is; another encoding, and a
+/// stream that can't go back, are copied to a temporary file that vanishes when it is closed.
+/// </summary>
+internal sealed class ReportSource : IDisposable
+{
+    /// <summary>Stands for bytes that are no text in the source's encoding: a byte that is no text in UTF-8 either.</summary>
+    private const byte InvalidByte = 0xFF;
+
+    /// <summary>What a decoder puts in place of such bytes; never text itself.</summary>
+    private const char InvalidMark = '\uFFFF';
+
+    private readonly Stream _stream;
+    private readonly bool _owned;
+
+    private ReportSource(Stream stream, bool owned, FileKind kind, string encoding, long start)
+    {
+        _stream = stream;
+        _owned = owned;
+        Kind = kind;
+        Encoding = encoding;
+        Start = start;
+        Length = stream.Length;
+    }
+
+    public FileKind Kind { get; }
+
+    /// <summary>The encoding of the source.</summary>
+    public string Encoding { get; }
+
+    /// <summary>Whether the source is UTF-8, so that its bytes can be handed on as they are.</summary>
+    public bool IsUtf8 => Encoding == "utf-8";
+
+    /// <summary>Where the text starts: after a byte order mark.</summary>
+    public long Start { get; }
+
+    public long Length { get; }
+
+    public static ReportSource Open(string path, Encoding? encoding)
+    {
+        // A file that another program has open, a spreadsheet for one, can still be read.
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
+        try
+        {
+            return Open(stream, owned: true, encoding);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
+
+    public static ReportSource Open(Stream stream, Encoding? encoding) =>
+        stream.CanSeek ? Open(stream, owned: false, encoding) : Open(Spool(stream), owned: true, encoding);
+
+    /// <summary>The stream, at an offset. There is only one: what was read from it before is over.</summary>
+    public Stream At(long offset)
+    {
+        _stream.Position = offset;
+        return _stream;
+    }
+
+    public void Dispose()
+    {
+        if (_owned)
+        {
+            _stream.Dispose();
+        }
+    }
+
+    private static ReportSource Open(Stream stream, bool owned, Encoding? encoding)
+    {
+        Span<byte> head = stackalloc byte[256];
+        stream.Position = 0;
+        head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+        stream.Position = 0;
+        var kind = FileKinds.Of(head);
+        if (kind != FileKind.Text)
+        {
+            return new ReportSource(stream, owned, kind, "binary", 0);
+        }
+
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        {
+            return new ReportSource(stream, owned, kind, "utf-8", 3);
+        }
+
+        var (found, markLength) = FindEncoding(head, encoding);
+        if (found is null || found.CodePage == System.Text.Encoding.UTF8.CodePage)
+        {
+            return new ReportSource(stream, owned, kind, "utf-8", 0);
+        }
+
+        stream.Position = markLength;
+        var copy = Transcode(stream, found);
+        if (owned)
+        {
+            stream.Dispose();
+        }
+
+        return new ReportSource(copy, owned: true, kind, found.WebName, 0);
+    }
+
+    private static (Encoding? Encoding, int MarkLength) FindEncoding(ReadOnlySpan<byte> head, Encoding? asked)
+    {
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]))
+        {
+            return (new UTF32Encoding(bigEndian: false, byteOrderMark: true), 4);
+        }
+
+        if (head.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]))
+        {
+            return (new UTF32Encoding(bigEndian: true, byteOrderMark: true), 4);
+        }
+
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+        {
+            return (new UnicodeEncoding(bigEndian: false, byteOrderMark: true), 2);
+        }
+
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            return (new UnicodeEncoding(bigEndian: true, byteOrderMark: true), 2);
+        }
+
+        if (asked is not null)
+        {
+            return (asked, 0);
+        }
+
+        // UTF-16 without a mark: headers are mostly ASCII, so every second byte is zero.
+        if (head.Length >= 4 && head.Length % 2 == 0)
+        {
+            var little = head[0] != 0 && head[1] == 0 && head[2] != 0 && head[3] == 0;
+            var big = head[0] == 0 && head[1] != 0 && head[2] == 0 && head[3] != 0;
+            if (little || big)
+            {
+                return (new UnicodeEncoding(big, byteOrderMark: false), 0);
+            }
+        }
+
+        return (null, 0);
+    }
+
+    private static FileStream TemporaryFile() => new(
+        Path.Join(Path.GetTempPath(), Path.GetRandomFileName()),
+        FileMode.CreateNew,
+        FileAccess.ReadWrite,
+        FileShare.None,
+        1,
+        FileOptions.DeleteOnClose);
+
+    private static FileStream Spool(Stream stream)
+    {
+        var copy = TemporaryFile();
+        try
+        {
+            stream.CopyTo(copy, 128 * 1024);
+            copy.Position = 0;
+            return copy;
+        }
+        catch
+        {
+            copy.Dispose();
+            throw;
+        }
+    }
+
+    private static FileStream Transcode(Stream stream, Encoding encoding)
+    {
+        var strict = (Encoding)encoding.Clone();
+        strict.DecoderFallback = new DecoderReplacementFallback(InvalidMark.ToString());
+        var decoder = strict.GetDecoder();
+        var bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        var chars = new char[strict.GetMaxCharCount(bytes.Length)];
+        var text = new byte[System.Text.Encoding.UTF8.GetMaxByteCount(chars.Length)];
+        var copy = TemporaryFile();
+        try
+        {
+            int read;
+            do
+            {
+                read = stream.Read(bytes);
+                var count = decoder.GetChars(bytes, 0, read, chars, 0, flush: read == 0);
+                Write(copy, chars.AsSpan(0, count), text);
+            }
+            while (read > 0);
+            copy.Position = 0;
+            return copy;
+        }
+        catch
+        {
+            copy.Dispose();
+            throw;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    private static void Write(FileStream copy, ReadOnlySpan<char> chars, byte[] buffer)
+    {
+        while (!chars.IsEmpty)
+        {
+            var mark = chars.IndexOf(InvalidMark);
+            var valid = mark < 0 ? chars : chars[..mark];
+            copy.Write(buffer, 0, System.Text.Encoding.UTF8.GetBytes(valid, buffer));
+            if (mark < 0)
+            {
+                return;
+            }
+
+            copy.WriteByte(InvalidByte);
+            chars = chars[(mark + 1)..];
+        }
+    }
+}

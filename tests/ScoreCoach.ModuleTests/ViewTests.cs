@@ -1,0 +1,33 @@
+using ScoreCoach.ModuleTests.Hosting;
+using ScoreCoach.Tests.Given;
+
+namespace ScoreCoach.ModuleTests;
+
+/// <summary>What a person sees at a prompt of 100 columns.</summary>
+[Collection(ModuleCollection.Name)]
+public class ViewTests(ModuleHost module)
+{
+    [Theory]
+    [InlineData("plan.txt", "Import-ScoreReport tests/ScoreCoach.Tests/Tool/Files/few.csv -AsOf 2026-11-22 | New-RetakePlan -HoursPerWeek 8 -AsOf 2026-11-22 -WarningAction SilentlyContinue")]
+    [InlineData("priorities.txt", "Import-ScoreReport tests/ScoreCoach.Tests/Tool/Files/few.csv -AsOf 2026-11-22 | Get-DomainPriority")]
+    [InlineData("reports.txt", "Import-ScoreReport samples/clean.csv -AsOf 2026-11-22")]
+    [InlineData("exams.txt", "Get-ExamProfile -IncludeEditions")]
+    [InlineData("issues.txt", "Import-ScoreReport samples/cohort.csv -AsOf 2026-11-22 -IssueVariable found -ErrorAction SilentlyContinue -WarningAction SilentlyContinue | ForEach-Object { }; $found")]
+    public void Views_are_what_they_were(string expectation, string script)
+    {
+        var shown = module.Show(script);
+        Assert.All(shown.Split('\n'), line => Assert.True(line.Length <= 100, line));
+        Expectation.Matches(expectation, shown);
+    }
+
+    [Theory]
+    [InlineData("Get-DomainPriority")]
+    [InlineData("Get-ExamProfile")]
+    [InlineData("Import-ExamProfile")]
+    [InlineData("Import-ScoreReport")]
+    [InlineData("New-RetakePlan")]
+    [InlineData("New-ScoreReport")]
+    [InlineData("Test-ExamProfile")]
+    public void Help_knows_every_command(string command) =>
+        Assert.Contains(command, module.Run($"(Get-Help {command}).Name").Output.Single().ToString(), StringComparison.Ordinal);
+}

@@ -1,0 +1,75 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
+using ScoreCoach.Tests.Given;
+
+namespace ScoreCoach.Tests.Architecture;
+
+/// <summary>What may depend on what.</summary>
+public partial class DependencyTests
+{
+    [Fact]
+    public void Core_references_the_runtime_alone() =>
+        Assert.All(References("src/ScoreCoach.Core", "ScoreCoach.Core"), name => Assert.Matches("^(System|netstandard|mscorlib)", name));
+
+    [Fact]
+    public void The_cmdlets_reference_Core_and_PowerShells_standard_library_only() =>
+        Assert.Equal(
+            ["ScoreCoach.Core", "System.Management.Automation"],
+            References("src/ScoreCoach", "ScoreCoach").Where(name => !IsRuntime(name)));
+
+    [Fact]
+    public void Packages_are_referenced_in_IO_only()
+    {
+        foreach (var project in Directory.EnumerateFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories))
+        {
+            var packages = PackageReference().Matches(File.ReadAllText(project)).Select(match => match.Groups[1].Value);
+            Assert.All(packages, package => Assert.True(
+                project.EndsWith("ScoreCoach.IO.csproj", StringComparison.Ordinal) || package == "PowerShellStandard.Library",
+                $"{Path.GetFileName(project)} references {package}."));
+        }
+    }
+
+    [Fact]
+    public void The_engine_contains_no_exam_no_domain_and_no_label()
+    {
+        var profiles = Shipped.Catalog.Profiles.ToArray();
+        var levels = Enum.GetNames<PerformanceLevel>();
+        var names = profiles.Select(profile => profile.Id)
+            .Concat(profiles.SelectMany(profile => profile.Domains).SelectMany(domain => domain.Aliases.Append(domain.Name).Append(domain.Id)).Where(name => name.Contains(' ', StringComparison.Ordinal) || name.Contains('-', StringComparison.Ordinal)))
+            .Concat(profiles.SelectMany(profile => profile.Vocabulary.Labels).Select(label => label.Label).Except(levels))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToArray();
+        Assert.True(names.Length > 40);
+        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)))
+        {
+            // Comments and examples may name one; string literals of rules may not.
+            var literals = Literal().Matches(Comment().Replace(File.ReadAllText(file), string.Empty)).Select(match => match.Value);
+            var isExample = Path.GetFileName(file) == "ToolCommands.cs";
+            Assert.All(literals, literal => Assert.True(
+                isExample || !names.Any(name => literal.Contains(name, StringComparison.OrdinalIgnoreCase)),
+                $"{Path.GetFileName(file)}: {literal}"));
+        }
+    }
+
+    private static bool IsRuntime(string name) => name != "System.Management.Automation" && (name.StartsWith("System.", StringComparison.Ordinal) || name == "System");
+
+    private static IEnumerable<string> References(string project, string assembly)
+    {
+        var path = Directory.EnumerateFiles(Repository.PathOf($"{project}/bin"), $"{assembly}.dll", SearchOption.AllDirectories)
+            .OrderByDescending(File.GetLastWriteTimeUtc)
+            .First();
+        using var reader = new PEReader(File.OpenRead(path));
+        var metadata = reader.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name)).Order(StringComparer.Ordinal)];
+    }
+
+    [GeneratedRegex("<PackageReference Include=\"([^\"]+)\"")]
+    private static partial Regex PackageReference();
+
+    [GeneratedRegex("\"(?:[^\"\\\\\\n]|\\\\.)*\"")]
+    private static partial Regex Literal();
+
+    [GeneratedRegex("//.*")]
+    private static partial Regex Comment();
+}

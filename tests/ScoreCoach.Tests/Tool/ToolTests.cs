@@ -1,0 +1,147 @@
+using ScoreCoach.Tests.Given;
+
+namespace ScoreCoach.Tests.Tool;
+
+/// <summary>The tool as a process: what it prints, where, and what it tells its caller.</summary>
+public class ToolTests
+{
+    [Fact]
+    public async Task Plans_go_to_standard_output_and_issues_to_standard_error()
+    {
+        var run = await ProcessRun.ScoreCoach("plan", "samples/cohort.csv", "--as-of", "2026-11-22");
+        Assert.Equal(3, run.ExitCode);
+        Expectation.Matches("plan-cohort.txt", run.Output);
+        Expectation.Matches("plan-cohort.errors.txt", run.Errors);
+    }
+
+    [Fact]
+    public async Task A_file_without_bad_rows_ends_with_0()
+    {
+        var run = await ProcessRun.ScoreCoach("plan", "samples/clean.csv", "--as-of", "2026-11-22", "--hours-per-week", "8");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Amira Haddad (C-1001)", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("priorities.txt", "priorities", "tests/ScoreCoach.Tests/Tool/Files/few.csv", "--as-of", "2026-11-22")]
+    [InlineData("priorities.csv", "priorities", "tests/ScoreCoach.Tests/Tool/Files/few.csv", "--as-of", "2026-11-22", "--format", "csv")]
+    [InlineData("plan.jsonl", "plan", "tests/ScoreCoach.Tests/Tool/Files/few.csv", "--as-of", "2026-01-15", "--hours-per-week", "8", "--format", "jsonl")]
+    [InlineData("exams.txt", "exams", "--as-of", "2026-11-22")]
+    [InlineData("exams-editions.txt", "exams", "--include-editions")]
+    [InlineData("template.csv", "exams", "--exam", "MLS-C01", "--template")]
+    [InlineData("check.txt", "check", "samples/cohort.csv", "--as-of", "2026-11-22")]
+    [InlineData("check.json", "check", "samples/cohort.csv", "--as-of", "2026-11-22", "--format", "json")]
+    public async Task Output_is_what_it_was(string expectation, params string[] arguments)
+    {
+        var run = await ProcessRun.ScoreCoach(arguments);
+        Assert.True(run.ExitCode is 0 or 3, run.Errors);
+        Expectation.Matches(expectation, run.Output);
+    }
+
+    [Theory]
+    [InlineData("C.UTF-8", "UTC")]
+    [InlineData("de_DE.UTF-8", "Asia/Kolkata")]
+    [InlineData("tr_TR.UTF-8", "America/St_Johns")]
+    [InlineData("ar_SA.UTF-8", "Pacific/Apia")]
+    public async Task Output_is_the_same_in_every_culture_and_time_zone(string locale, string timeZone)
+    {
+        var surroundings = ProcessSurroundings.Culture(locale, timeZone);
+        var plans = await ProcessRun.ScoreCoach(surroundings, "plan", "samples/cohort.csv", "--as-of", "2026-11-22");
+        Expectation.Matches("plan-cohort.txt", plans.Output);
+        Expectation.Matches("plan-cohort.errors.txt", plans.Errors);
+        var json = await ProcessRun.ScoreCoach(surroundings, "plan", "tests/ScoreCoach.Tests/Tool/Files/few.csv", "--as-of", "2026-01-15", "--hours-per-week", "8", "--format", "jsonl");
+        Expectation.Matches("plan.jsonl", json.Output);
+    }
+
+    [Fact]
+    public async Task The_articles_example_is_exact_in_json()
+    {
+        var run = await ProcessRun.ScoreCoach(
+            new ProcessSurroundings { Input = "Exam,Score,Data Engineering,Exploratory Data Analysis,Modeling,ML Ops\nMLS-C01,698,Strong,Competent,Needs Improvement,Needs Improvement\n" },
+            "plan", "-", "--total-hours", "100", "--as-of", "2026-01-15", "--format", "json");
+        var plan = Newtonsoft.Json.Linq.JArray.Parse(run.Output).Single();
+        Assert.Equal(["0.4 2400", "0.3 1800", "0.2 1200", "0.1 600"], plan["priorities"]!.Select(priority => FormattableString.Invariant($"{(double)priority["share"]!} {(int)priority["minutes"]!}")));
+        Assert.Equal(1, (int)plan["schemaVersion"]!);
+        Assert.Equal(6000, (int)plan["totalMinutes"]!);
+    }
+
+    [Fact]
+    public async Task Json_is_one_array_and_jsonl_one_object_a_line()
+    {
+        var array = await ProcessRun.ScoreCoach("plan", "samples/clean.csv", "--as-of", "2026-11-22", "--format", "json");
+        var lines = await ProcessRun.ScoreCoach("plan", "samples/clean.csv", "--as-of", "2026-11-22", "--format", "jsonl");
+        Assert.Equal(
+            Newtonsoft.Json.Linq.JArray.Parse(array.Output).Select(plan => plan.ToString(Newtonsoft.Json.Formatting.None)),
+            lines.Output.TrimEnd('\n').Split('\n').Select(line => Newtonsoft.Json.Linq.JObject.Parse(line).ToString(Newtonsoft.Json.Formatting.None)));
+        Assert.DoesNotContain('\r', array.Output);
+        Assert.NotEqual('\uFEFF', array.Output[0]);
+    }
+
+    [Theory]
+    // What was typed, the exit status, what the message must say.
+    [InlineData(2, "There is no command 'plam'", "plam", "samples/clean.csv")]
+    [InlineData(2, "Did you mean --hours-per-week", "plan", "samples/clean.csv", "--hour-per-week", "8")]
+    [InlineData(2, "No file was named", "plan")]
+    [InlineData(2, "needs a value", "plan", "samples/clean.csv", "--weeks")]
+    [InlineData(2, "is no date", "plan", "samples/clean.csv", "--as-of", "04/05/2026")]
+    [InlineData(2, "is no number", "plan", "samples/clean.csv", "--hours-per-week", "1,5")]
+    [InlineData(2, "Weeks and TargetDate", "plan", "samples/clean.csv", "--weeks", "4", "--target-date", "2027-01-01")]
+    [InlineData(2, "TotalHours and HoursPerWeek", "plan", "samples/clean.csv", "--total-hours", "40", "--hours-per-week", "8")]
+    [InlineData(2, "Accepted: Table, Json, Jsonl, Csv", "plan", "samples/clean.csv", "--format", "pdf")]
+    [InlineData(1, "UnknownGuide", "plan", "samples/clean.csv", "--guide", "none")]
+    [InlineData(1, "UnknownExam", "exams", "--exam", "XYZ-9")]
+    [InlineData(1, "NotFound", "plan", "samples/missing.csv")]
+    public async Task Failures_say_what_was_wrong_and_nothing_is_printed(int exitCode, string message, params string[] arguments)
+    {
+        var run = await ProcessRun.ScoreCoach(arguments);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+        Assert.Equal(string.Empty, run.Output);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fifth_exam_needs_json_files_only()
+    {
+        const string cohort = "Id,Exam,Score,Baking,Tasting\n1,OWN-1,40,Burnt,Perfect\n";
+        var run = await ProcessRun.ScoreCoach(
+            new ProcessSurroundings { Input = cohort },
+            "plan", "-", "--profile", "tests/ScoreCoach.ModuleTests/OwnExam", "--total-hours", "10", "--as-of", "2026-01-15", "--format", "csv");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(",baking,Baking,70,Weak,Burnt,Highest,0.8,480,", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_named_by_out_appears_whole_and_alone()
+    {
+        var folder = Directory.CreateTempSubdirectory("scorecoach-out");
+        try
+        {
+            var target = Path.Join(folder.FullName, "plans.jsonl");
+            var run = await ProcessRun.ScoreCoach("plan", "samples/clean.csv", "--as-of", "2026-11-22", "--format", "jsonl", "--out", target);
+            Assert.Equal(0, run.ExitCode);
+            Assert.Equal(string.Empty, run.Output);
+            Assert.Equal(53, File.ReadAllLines(target).Length);
+            Assert.Equal(target, Assert.Single(Directory.EnumerateFileSystemEntries(folder.FullName)));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task The_tool_runs_from_any_folder()
+    {
+        var run = await ProcessRun.ScoreCoach(new ProcessSurroundings { Folder = Path.GetTempPath() }, "plan", Repository.PathOf("samples/clean.csv"), "--as-of", "2026-11-22");
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task Help_shows_one_example_per_command()
+    {
+        var run = await ProcessRun.ScoreCoach("--help");
+        Assert.Equal(0, run.ExitCode);
+        Expectation.Matches("help.txt", run.Output);
+    }
+}
