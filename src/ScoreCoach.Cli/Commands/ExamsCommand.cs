@@ -50,7 +50,7 @@ internal static class ExamsCommand
                 profile.Id,
                 profile.Edition,
                 profile.Status.ToString(),
-                profile.LastExamDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty,
+                ReportLine.Day(profile.LastExamDate),
                 profile.PassingScore?.ToString("0.##", CultureInfo.InvariantCulture) ?? string.Empty,
                 profile.Title);
         }

@@ -35,12 +35,10 @@ internal static class WindowCommand
                 window.Exam,
                 window.Attempt?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
                 window.Verdict.ToString(),
-                Day(window.EarliestRetake),
-                Day(window.ReadyFrom),
-                Day(window.ReadyTo),
+                ReportLine.Day(window.EarliestRetake),
+                ReportLine.Day(window.ReadyFrom),
+                ReportLine.Day(window.ReadyTo),
                 string.Join(", ", window.Successor));
         }
     }
-
-    private static string Day(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -20,8 +20,13 @@ public static class ReportLine
     public static string Date(ScoreReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return report.ExamDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
+        return Day(report.ExamDate);
     }
+
+    /// <summary>A day.</summary>
+    /// <param name="day">The day; null for none.</param>
+    /// <returns>ISO 8601, or an empty text.</returns>
+    public static string Day(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
 
     /// <summary>The score.</summary>
     /// <param name="report">The report.</param>
