@@ -59,6 +59,9 @@ public sealed class ColumnLayout
     /// <summary>Header → field, domain or "Attribute", in the file's order.</summary>
     public IReadOnlyDictionary<string, string> Columns => Describe();
 
+    /// <summary>Whether "Domain 1" means the first domain: only where there is one exam with one edition.</summary>
+    internal bool CountsDomains { get; private set; }
+
     /// <summary>Attributes that bear the full name of a domain of an exam that the file is not about.</summary>
     internal IReadOnlyList<(int Column, ExamProfile Profile, int Domain)> ForeignColumns { get; private set; }
 
@@ -213,6 +216,7 @@ public sealed class ColumnLayout
     {
         var profiles = exams.SelectMany(editions => editions).Distinct().ToArray();
         var byPosition = profiles.Length == 1 || (_options.Edition is not null && exams.Length == 1);
+        CountsDomains = byPosition;
         foreach (var profile in profiles)
         {
             var columns = new int[profile.Domains.Count];

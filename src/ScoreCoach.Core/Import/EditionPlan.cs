@@ -14,6 +14,7 @@ internal sealed class EditionPlan
 
     private readonly Utf8Table<int> _codes = new(MaxTexts);
     private readonly Utf8Table<ImportIssue> _issues = new(MaxSuggestions);
+    private readonly Utf8Table<int> _domains = new(1024);
     private readonly List<ReportedLabel> _labels = [default];
     private readonly List<DomainResult?[]> _results;
     private readonly LabelReader _reader;
@@ -55,6 +56,24 @@ internal sealed class EditionPlan
         }
 
         return _codes.TryGet(cell, out var code) ? code : Learn(domain, cell, out issue);
+    }
+
+    /// <summary>The domain that a cell names; below 0 when it names none.</summary>
+    public int DomainOf(ReadOnlySpan<byte> cell, bool byPosition)
+    {
+        if (_domains.TryGet(cell, out var domain))
+        {
+            return domain;
+        }
+
+        var text = cell.Length > 1024 ? string.Empty : System.Text.Encoding.UTF8.GetString(cell);
+        if (!DomainMatcher.TryFind(Profile, text, out domain) && !(byPosition && DomainMatcher.TryFindPosition(Profile, text, out domain)))
+        {
+            domain = -1;
+        }
+
+        _domains.Add(cell, domain);
+        return domain;
     }
 
     /// <summary>Whether the text of a code is a level and not a word for "not reported".</summary>

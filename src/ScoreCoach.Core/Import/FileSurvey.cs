@@ -1,41 +1,44 @@
-using System.Text;
-
 namespace ScoreCoach;
 
 /// <summary>
-/// What a first look at all rows of a file tells: which exams occur, in which order its dates are written. The second look,
-/// which makes the reports, needs both before its first row.
+/// What a first look at all rows of a file tells: which exams occur, in which order its dates are written, who may have
+/// several reports. The second look, which makes the reports, needs all of it before its first row.
 /// </summary>
 internal sealed class FileSurvey
 {
-    private readonly ExamCatalog _catalog;
+    private readonly ColumnLayout _layout;
     private readonly ImportOptions _options;
-    private readonly int _examColumn;
+    private readonly PersonKeyReader _people;
     private readonly int _dateColumn;
     private readonly bool _looksAtDates;
-    private readonly Utf8Table<IReadOnlyList<ExamProfile>> _examsByCell = new(1024);
-    private readonly List<IReadOnlyList<ExamProfile>> _exams = [];
+    private KeyFilter? _filter;
+    private ulong _run;
+    private ulong _runPerson;
 
-    public FileSurvey(ColumnLayout layout, ExamCatalog catalog, ImportOptions options)
+    /// <summary>Starts a survey.</summary>
+    /// <param name="layout">The columns.</param>
+    /// <param name="catalog">The exams.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="expectedRows">About how many rows there are.</param>
+    public FileSurvey(ColumnLayout layout, ExamCatalog catalog, ImportOptions options, long expectedRows)
     {
-        _catalog = catalog;
+        _layout = layout;
         _options = options;
-        _examColumn = layout[ReportField.Exam];
+        _people = new PersonKeyReader(layout, catalog, options);
         _dateColumn = layout[ReportField.ExamDate];
         _looksAtDates = _dateColumn >= 0 && options.DateFormats.Count == 0 && options.Culture is null;
-        if (!string.IsNullOrWhiteSpace(options.Exam))
-        {
-            AddExam(options.Exam);
-        }
+        _filter = new KeyFilter(expectedRows);
     }
 
-    /// <summary>Data rows, blank ones apart.</summary>
-    public long Rows { get; private set; }
-
-    /// <summary>The editions of every exam that occurs, in the order of their first rows.</summary>
-    public IReadOnlyList<IReadOnlyList<ExamProfile>> Exams => _exams;
+    public PersonKeyReader People => _people;
 
     public DateOrderFinder Dates { get; } = new();
+
+    /// <summary>People who may have several reports for an exam.</summary>
+    public KeySet Repeated { get; } = new();
+
+    /// <summary>Reports whose rows may not all follow each other; only in a file with a row per domain.</summary>
+    public KeySet Scattered { get; } = new();
 
     /// <summary>How the dates of the file are read, for the summary; null without a date column.</summary>
     public string? DateOrderName => _dateColumn < 0 ? null
@@ -44,14 +47,24 @@ internal sealed class FileSurvey
         : Dates.Order != DateOrder.Open ? Dates.Order.ToString()
         : Dates.SawAmbiguous ? "Ambiguous" : "Iso";
 
+    /// <summary>The key of the report that a row of one domain belongs to. A row without attempt and date goes on with the one before it.</summary>
+    public static ulong ReportKey<TCells>(ColumnLayout layout, TCells cells, ulong person, ulong lastPerson, ulong last)
+        where TCells : IRowCells
+    {
+        var attemptColumn = layout[ReportField.Attempt];
+        var dateColumn = layout[ReportField.ExamDate];
+        var attempt = attemptColumn < 0 ? default : CellText.Trim(cells.Get(attemptColumn));
+        var date = dateColumn < 0 ? default : CellText.Trim(cells.Get(dateColumn));
+        return person == lastPerson && attempt.IsEmpty && date.IsEmpty ? last : Utf8Hash.Of(attempt, Utf8Hash.Of(date, person));
+    }
+
     /// <summary>Looks at a row.</summary>
     public void Observe<TCells>(TCells cells)
         where TCells : IRowCells
     {
-        Rows++;
-        if (_examColumn >= 0)
+        if (_people.TryRead(cells, out var person))
         {
-            ObserveExam(CellText.Trim(cells.Get(_examColumn)));
+            ObservePerson(cells, person);
         }
 
         if (_looksAtDates)
@@ -66,28 +79,34 @@ internal sealed class FileSurvey
         }
     }
 
+    /// <summary>Gives up what only looking needs.</summary>
+    public void Complete() => _filter = null;
+
     private static bool IsYearFirst(ReadOnlySpan<byte> cell) =>
         char.IsAsciiDigit((char)cell[1]) && char.IsAsciiDigit((char)cell[2]) && char.IsAsciiDigit((char)cell[3]);
 
-    private void ObserveExam(ReadOnlySpan<byte> cell)
+    private void ObservePerson<TCells>(TCells cells, ulong person)
+        where TCells : IRowCells
     {
-        if (cell.IsEmpty || cell.Length > 1024 || _examsByCell.TryGet(cell, out _))
+        if (_layout.IsLong)
         {
-            return;
+            var report = ReportKey(_layout, cells, person, _runPerson, _run);
+            if (report == _run)
+            {
+                return;
+            }
+
+            (_run, _runPerson) = (report, person);
+            if (_filter!.AddAndTest(Utf8Hash.Of(1, report)))
+            {
+                Scattered.Add(report);
+            }
         }
 
-        _examsByCell.Add(cell, AddExam(Encoding.UTF8.GetString(cell)));
-    }
-
-    private IReadOnlyList<ExamProfile> AddExam(string name)
-    {
-        var editions = _catalog.FindExam(name);
-        if (editions.Count > 0 && !_exams.Contains(editions))
+        if (_filter!.AddAndTest(person))
         {
-            _exams.Add(editions);
+            Repeated.Add(person);
         }
-
-        return editions;
     }
 
     private void ObserveDate(ReadOnlySpan<byte> cell, long line)

@@ -9,7 +9,7 @@ namespace ScoreCoach;
 /// bytes. A row that is refused gives one issue and leaves no trace in the rows after it.
 /// </summary>
 /// <remarks>Not safe for several threads: each has its own.</remarks>
-internal sealed class RowReader
+internal sealed partial class RowReader
 {
     private const int MaxExamTexts = 1024;
     private const int MaxDates = 4096;
@@ -43,6 +43,7 @@ internal sealed class RowReader
     private ReportBuilder? _builder;
     private ImportIssue? _issue;
     private int _issueColumn;
+    private long _issueLine;
 
     public RowReader(ColumnLayout layout, ExamCatalog catalog, ImportOptions options, FieldReader fields, string? path)
     {
@@ -73,7 +74,7 @@ internal sealed class RowReader
         where TCells : IRowCells
     {
         var report = ReadRow(cells);
-        issue = report is null ? Place(_issue!, cells.Line, _issueColumn) : null;
+        issue = report is null ? Place(_issue!, _issueLine > 0 ? _issueLine : cells.Line, _issueColumn) : null;
         if (issue is not null)
         {
             issue = WithFooterAdvice(cells, issue);
@@ -105,6 +106,7 @@ internal sealed class RowReader
         _warnings.Clear();
         _issue = null;
         _issueColumn = -1;
+        _issueLine = 0;
         var exam = _onlyExam;
         if (_columns.Exam >= 0)
         {
@@ -146,7 +148,7 @@ internal sealed class RowReader
             return null;
         }
 
-        var set = ReadLevels(cells, edition);
+        var set = cells is LongReport report ? ReadLevels(report, edition) : ReadLevels(cells, edition);
         if (set is null)
         {
             return null;
@@ -173,7 +175,7 @@ internal sealed class RowReader
         builder.Notes = choice.Notes;
         builder.Path = _path;
         builder.Line = cells.Line;
-        if (!builder.TryBuild(out var report, out _issue))
+        if (!builder.TryBuild(out var built, out _issue))
         {
             _issueColumn = _issue.Code == ImportIssueCode.ResultContradictsScore ? _columns.Result : _columns.Score;
             return null;
@@ -184,7 +186,7 @@ internal sealed class RowReader
             _warnings.Add(Place(builder.Warnings[index], cells.Line, _columns.ExamDate));
         }
 
-        return report;
+        return built;
     }
 
     private ScoreReport? Refuse(ImportIssue issue, int column)
@@ -259,13 +261,18 @@ internal sealed class RowReader
                 return null;
             }
 
-            if (_layout.Fit(found.Profile!) < 0)
+            if (!_layout.IsLong && _layout.Fit(found.Profile!) < 0)
             {
                 Refuse(EditionChooser.NoFit([found.Profile!], []), _columns.Edition);
                 return null;
             }
 
             return new EditionChoicePlan(PlanOf(found.Profile!), []);
+        }
+
+        if (cells is LongReport rows)
+        {
+            return ChooseEdition(rows, exam, date);
         }
 
         if (exam.Choice is { } sure)
@@ -618,7 +625,9 @@ internal sealed class RowReader
         var values = new string?[_attributeColumns.Length];
         for (var index = 0; index < values.Length; index++)
         {
-            values[index] = ReadPooled(cells, _attributeColumns[index], _pools[index]);
+            values[index] = cells is LongReport report
+                ? ReadJoined(report, _attributeColumns[index], _pools[index])
+                : ReadPooled(cells, _attributeColumns[index], _pools[index]);
         }
 
         return new AttributeDictionary(_attributeNames, values);
@@ -661,6 +670,8 @@ internal sealed class RowReader
         public readonly int ExamDate = layout[ReportField.ExamDate];
         public readonly int Score = layout[ReportField.Score];
         public readonly int Result = layout[ReportField.Result];
+        public readonly int Domain = layout[ReportField.Domain];
+        public readonly int Level = layout[ReportField.Level];
         public readonly int Language = layout[ReportField.Language];
         public readonly int ExamForm = layout[ReportField.ExamForm];
     }

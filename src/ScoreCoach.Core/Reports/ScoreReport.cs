@@ -51,7 +51,7 @@ public sealed class ScoreReport
     public ReportOrigin Origin => new(Path, Line);
 
     /// <summary>Earlier attempts of the same person at the same exam in the same input, oldest first.</summary>
-    public IReadOnlyList<AttemptRecord> History { get; internal init; } = [];
+    public IReadOnlyList<AttemptRecord> History { get; internal set; } = [];
 
     /// <summary>The language of the exam; null when not given.</summary>
     public string? Language { get; internal init; }
@@ -60,7 +60,7 @@ public sealed class ScoreReport
     public string? ExamForm { get; internal init; }
 
     /// <summary>What was decided while reading that a reader should know.</summary>
-    public IReadOnlyList<string> Notes { get; internal init; } = [];
+    public IReadOnlyList<string> Notes { get; internal set; } = [];
 
     /// <summary>The edition of the exam.</summary>
     [System.ComponentModel.Browsable(false)]

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Unicode;
 using CsvHelper;
 
 namespace ScoreCoach.IO;
@@ -7,7 +8,7 @@ namespace ScoreCoach.IO;
 /// Reads the records of a delimited file one by one and never gives up: when a quote is out of place, only the line it
 /// stands on is lost, and reading goes on at the next one. Memory is bounded whatever the file holds.
 /// </summary>
-internal sealed class CsvRecordReader : IDisposable
+internal sealed class CsvRecordReader : RecordReader
 {
     private readonly ReportSource _source;
     private readonly CsvReaderOptions _options;
@@ -47,28 +48,19 @@ internal sealed class CsvRecordReader : IDisposable
         _csv = CsvReader.Create(source.At(start), _options, leaveOpen: true);
     }
 
-    public RecordState State { get; private set; }
+    public override int FieldCount => Fields.FieldCount;
 
-    /// <summary>The line on which the record starts, from 1.</summary>
-    public long Line { get; private set; }
+    public override int Length => Fields.RawRecord.Length;
 
-    /// <summary>The number of the record, from 1.</summary>
-    public long Row { get; private set; }
+    public override bool IsText => Utf8.IsValid(Fields.RawRecord) && !Fields.RawRecord.Contains((byte)0);
 
-    /// <summary>Where the record starts, in bytes.</summary>
-    public long Offset { get; private set; }
-
-    public int FieldCount => Fields.FieldCount;
-
-    /// <summary>The record as it stands in the file.</summary>
-    public ReadOnlySpan<byte> Raw => Fields.RawRecord;
+    public override string Excerpt => CellText.Quote(Fields.RawRecord);
 
     private CsvReader Fields => _line ?? _csv;
 
-    public ReadOnlySpan<byte> Get(int column) => Fields.GetSpan(column);
+    public override ReadOnlySpan<byte> Get(int column) => Fields.GetSpan(column);
 
-    /// <summary>Goes to the next record, good or bad.</summary>
-    public bool Read()
+    public override bool Read()
     {
         _line?.Dispose();
         _line = null;
@@ -111,10 +103,11 @@ internal sealed class CsvRecordReader : IDisposable
         return true;
     }
 
-    public void Dispose()
+    protected override void Dispose(bool disposing)
     {
         _line?.Dispose();
         _csv.Dispose();
+        base.Dispose(disposing);
     }
 
     /// <summary>Takes one line of the file as the record and goes on after it.</summary>

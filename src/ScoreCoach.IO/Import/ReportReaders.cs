@@ -40,7 +40,7 @@ internal static class ReportReaders
     {
         if (source.Kind == FileKind.Text)
         {
-            return new CsvReportReader(path, source, options, catalog);
+            return new TableReportReader(path, new CsvTable(source, options, catalog), options, catalog);
         }
 
         source.Dispose();

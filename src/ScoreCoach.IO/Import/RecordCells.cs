@@ -1,7 +1,7 @@
 namespace ScoreCoach.IO;
 
-/// <summary>The current record of a delimited file as the cells of a row.</summary>
-internal readonly struct CsvCells(CsvRecordReader reader) : IRowCells
+/// <summary>The current record of a table as the cells of a row.</summary>
+internal readonly struct RecordCells(RecordReader reader) : IRowCells
 {
     public long Line => reader.Line;
 

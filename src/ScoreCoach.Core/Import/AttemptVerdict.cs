@@ -1,0 +1,17 @@
+namespace ScoreCoach;
+
+/// <summary>What becomes of a report whose person has several for the exam.</summary>
+internal enum AttemptVerdict
+{
+    /// <summary>It is one of several attempts.</summary>
+    Keep,
+
+    /// <summary>It is kept; which of several attempts it is, nobody can say.</summary>
+    KeepUnordered,
+
+    /// <summary>It was there already.</summary>
+    Duplicate,
+
+    /// <summary>Another one says something else about the same attempt.</summary>
+    Conflict,
+}

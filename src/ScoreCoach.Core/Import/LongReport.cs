@@ -1,0 +1,78 @@
+namespace ScoreCoach;
+
+/// <summary>
+/// A report that stands in several rows, one per domain. What a row leaves out, another may give: as the cells of one row,
+/// it shows the first value of each column.
+/// </summary>
+internal sealed class LongReport : IRowCells
+{
+    private readonly List<StoredRow> _rows = [];
+
+    public LongReport(ulong person) => Person = person;
+
+    /// <summary>The hash of the person and the exam.</summary>
+    public ulong Person { get; }
+
+    public IReadOnlyList<StoredRow> Rows => _rows;
+
+    public long Line => _rows[0].Line;
+
+    public long Row => _rows[0].Row;
+
+    /// <summary>The first thing that is wrong with one of its rows; null when nothing is.</summary>
+    public ImportIssue? Issue => _rows.Find(row => row.Issue is not null)?.Issue;
+
+    public void Add(StoredRow row) => _rows.Add(row);
+
+    public ReadOnlySpan<byte> Get(int column)
+    {
+        foreach (var row in _rows)
+        {
+            var cell = row.Get(column);
+            if (!CellText.Trim(cell).IsEmpty)
+            {
+                return cell;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The row in which a column says something else than the first one that says anything; null when all agree.</summary>
+    public StoredRow? FindDisagreement(int column)
+    {
+        var first = CellText.Trim(Get(column));
+        return first.IsEmpty ? null : _rows.Find(row => !Agrees(row, column));
+    }
+
+    /// <summary>
+    /// Takes reports apart that were written one after the other under one name: the second row of a domain starts a second
+    /// report, and so on.
+    /// </summary>
+    public IReadOnlyList<LongReport> Separate(Func<StoredRow, int> domainOf)
+    {
+        var seen = new Dictionary<int, int>();
+        var reports = new List<LongReport>();
+        foreach (var row in _rows)
+        {
+            // A domain that nobody knows starts nothing: it makes the first report a bad one.
+            var domain = domainOf(row);
+            var number = domain < 0 ? 0 : seen.GetValueOrDefault(domain);
+            seen[domain] = number + 1;
+            if (number == reports.Count)
+            {
+                reports.Add(new LongReport(Person));
+            }
+
+            reports[number].Add(row);
+        }
+
+        return reports;
+    }
+
+    private bool Agrees(StoredRow row, int column)
+    {
+        var cell = CellText.Trim(row.Get(column));
+        return cell.IsEmpty || cell.SequenceEqual(CellText.Trim(Get(column)));
+    }
+}

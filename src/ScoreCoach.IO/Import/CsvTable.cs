@@ -1,0 +1,29 @@
+namespace ScoreCoach.IO;
+
+/// <summary>A delimited file.</summary>
+internal sealed class CsvTable : IReportTable
+{
+    private const int SmallestRecordLimit = 4 * 1024 * 1024;
+    private readonly ReportSource _source;
+    private readonly CsvDialect _dialect;
+    private readonly int _maxRecord;
+
+    public CsvTable(ReportSource source, ImportOptions options, ExamCatalog catalog)
+    {
+        _source = source;
+        _dialect = CsvDialect.Find(source, options, catalog);
+        _maxRecord = (int)Math.Min(int.MaxValue / 4, Math.Max(SmallestRecordLimit, ((long)options.MaxFieldLength * 2) + (SmallestRecordLimit / 4)));
+    }
+
+    public string Encoding => _source.Encoding;
+
+    public char? Delimiter => _dialect.Delimiter;
+
+    public long LinesBefore => _dialect.LinesBefore;
+
+    public long Length => _source.Length;
+
+    public RecordReader Open() => new CsvRecordReader(_source, _dialect.Start, _dialect.LinesBefore, _dialect.Delimiter, _maxRecord);
+
+    public void Dispose() => _source.Dispose();
+}

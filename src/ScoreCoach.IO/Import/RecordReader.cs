@@ -1,0 +1,44 @@
+namespace ScoreCoach.IO;
+
+/// <summary>Reads a table record by record, the header first. A record that breaks a rule is a record like any other, with its state.</summary>
+internal abstract class RecordReader : IDisposable
+{
+    /// <summary>Whether the record keeps the rules.</summary>
+    public RecordState State { get; protected set; }
+
+    /// <summary>The line on which the record starts, from 1.</summary>
+    public long Line { get; protected set; }
+
+    /// <summary>The number of the record, the header included, from 1.</summary>
+    public long Row { get; protected set; }
+
+    /// <summary>Where the record starts, for progress.</summary>
+    public long Offset { get; protected set; }
+
+    public abstract int FieldCount { get; }
+
+    /// <summary>The length of the record in bytes: no field is longer.</summary>
+    public abstract int Length { get; }
+
+    /// <summary>Whether all of the record is text.</summary>
+    public abstract bool IsText { get; }
+
+    /// <summary>The record as it stands in the file, or a part of it that shows what is wrong.</summary>
+    public abstract string Excerpt { get; }
+
+    /// <summary>Goes to the next record, good or bad.</summary>
+    public abstract bool Read();
+
+    /// <summary>A field of the record as UTF-8; empty past its end.</summary>
+    public abstract ReadOnlySpan<byte> Get(int column);
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+    }
+}

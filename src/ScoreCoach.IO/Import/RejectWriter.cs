@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text;
+
+namespace ScoreCoach.IO;
+
+/// <summary>
+/// Writes refused rows in the file's own layout, with the line, the code and the message of what is wrong. What is written
+/// can be corrected and read again as it is: the reader passes over the three columns.
+/// </summary>
+internal sealed class RejectWriter : IDisposable
+{
+    private readonly ReplacingFile _file;
+    private readonly Stream _stream;
+    private readonly ColumnLayout _layout;
+    private readonly FieldReader _fields;
+    private readonly byte _delimiter;
+    private readonly int[] _columns;
+    private readonly int _dateColumn;
+    private readonly bool _settlesDates;
+    private readonly byte[] _special;
+
+    public RejectWriter(string path, ColumnLayout layout, FieldReader fields, char delimiter, bool isUtf8)
+    {
+        _layout = layout;
+        _fields = fields;
+        _delimiter = (byte)delimiter;
+        _special = [_delimiter, (byte)'"', (byte)'\r', (byte)'\n'];
+        _dateColumn = layout[ReportField.ExamDate];
+        _settlesDates = fields.DateOrder is DateOrder.DayFirst or DateOrder.MonthFirst;
+        _columns = Enumerable.Range(0, layout.Headers.Count)
+            .Where(column => !ColumnLayout.RejectColumns.Contains(layout.Headers[column], StringComparer.OrdinalIgnoreCase))
+            .ToArray();
+        _file = new ReplacingFile(path);
+        _stream = new BufferedStream(_file.Stream, 64 * 1024);
+        if (!isUtf8)
+        {
+            // The file itself was in another encoding, which the caller may name again; the mark says that this one is not.
+            _stream.Write("\uFEFF"u8);
+        }
+
+        WriteHeader();
+    }
+
+    /// <summary>Writes a row.</summary>
+    public void Write<TCells>(TCells cells, ImportIssue issue)
+        where TCells : IRowCells
+    {
+        foreach (var column in _columns)
+        {
+            WriteCell(column == _dateColumn ? SettledDate(cells.Get(column)) : cells.Get(column));
+            _stream.WriteByte(_delimiter);
+        }
+
+        WriteCell(Encoding.UTF8.GetBytes(cells.Line.ToString(CultureInfo.InvariantCulture)));
+        _stream.WriteByte(_delimiter);
+        WriteCell(Encoding.UTF8.GetBytes(issue.Code.ToString()));
+        _stream.WriteByte(_delimiter);
+        var message = issue.Suggestion is null ? issue.Message : $"{issue.Message} {issue.Suggestion}";
+        WriteCell(Encoding.UTF8.GetBytes(message.ReplaceLineEndings(" ")));
+        _stream.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Puts the file in its place.</summary>
+    public void Complete()
+    {
+        _stream.Flush();
+        _file.Complete();
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    private void WriteHeader()
+    {
+        foreach (var column in _columns)
+        {
+            WriteCell(Encoding.UTF8.GetBytes(_layout.Headers[column]));
+            _stream.WriteByte(_delimiter);
+        }
+
+        _stream.Write(Encoding.UTF8.GetBytes(string.Join((char)_delimiter, ColumnLayout.RejectColumns)));
+        _stream.WriteByte((byte)'\n');
+    }
+
+    /// <summary>What settled the column's dates may not be among the refused rows: the dates are written so that they need nothing settled.</summary>
+    private ReadOnlySpan<byte> SettledDate(ReadOnlySpan<byte> cell)
+    {
+        if (!_settlesDates || cell.IsEmpty || !_fields.TryReadDate(Encoding.UTF8.GetString(cell), out var date, out _) || date is not { Time: null } found)
+        {
+            return cell;
+        }
+
+        return Encoding.UTF8.GetBytes(found.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    private void WriteCell(ReadOnlySpan<byte> cell)
+    {
+        var needsQuotes = cell.IndexOfAny(_special) >= 0 || (cell.Length > 0 && (cell[0] <= ' ' || cell[^1] <= ' '));
+        if (!needsQuotes)
+        {
+            _stream.Write(cell);
+            return;
+        }
+
+        _stream.WriteByte((byte)'"');
+        for (var quote = cell.IndexOf((byte)'"'); quote >= 0; quote = cell.IndexOf((byte)'"'))
+        {
+            _stream.Write(cell[..(quote + 1)]);
+            _stream.WriteByte((byte)'"');
+            cell = cell[(quote + 1)..];
+        }
+
+        _stream.Write(cell);
+        _stream.WriteByte((byte)'"');
+    }
+}

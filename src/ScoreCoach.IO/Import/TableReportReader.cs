@@ -1,0 +1,466 @@
+namespace ScoreCoach.IO;
+
+/// <summary>
+/// Reads a table of score reports. The first pass finds which exams occur, how dates are written and who may have several
+/// reports; the last one makes the reports. Only where somebody has several is there a pass between, which compares them.
+/// </summary>
+internal sealed class TableReportReader : IReportReader
+{
+    private readonly string _path;
+    private readonly ImportOptions _options;
+    private readonly ExamCatalog _catalog;
+    private readonly IReportTable _table;
+    private readonly ShapeCheck _shape;
+    private readonly Dictionary<ulong, LongReport?> _scattered = [];
+    private ImportTally _tally = new(_ => { });
+    private ImportSummary _summary;
+    private ColumnLayout _layout = null!;
+    private FileSurvey _survey = null!;
+    private FieldReader _fields = null!;
+    private AttemptIndex? _index;
+    private RejectWriter? _reject;
+    private long _position;
+    private int _passesDone;
+    private int _passes = 2;
+
+    public TableReportReader(string path, IReportTable table, ImportOptions options, ExamCatalog catalog)
+    {
+        _path = path;
+        _table = table;
+        _options = options;
+        _catalog = catalog;
+        _shape = new ShapeCheck(path, table.Encoding, options);
+        _summary = new ImportSummary { Path = path, Encoding = table.Encoding, Delimiter = table.Delimiter?.ToString() };
+    }
+
+    public ImportSummary Summary => _summary with
+    {
+        Rows = _tally.Rows,
+        Read = _tally.Read,
+        Reports = _tally.Reports,
+        Refused = _tally.Refused,
+        Duplicates = _tally.Duplicates,
+        Warnings = _tally.Warnings,
+        Codes = _tally.Codes,
+    };
+
+    public double Progress => Math.Min(1, (_passesDone + (_table.Length == 0 ? 1 : Math.Min(1.0, (double)_position / _table.Length))) / _passes);
+
+    public IEnumerable<ScoreReport> Read(Action<ImportIssue> onIssue, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(onIssue);
+        _tally = new ImportTally(onIssue);
+        if (!Survey(cancellation) || !OpenReject())
+        {
+            yield break;
+        }
+
+        using (_reject)
+        {
+            Gather(cancellation);
+            _passesDone = _passes - 1;
+            foreach (var report in _layout.IsLong ? ReadLong(cancellation) : ReadWide(cancellation))
+            {
+                _tally.Reports++;
+                yield return report;
+            }
+
+            _reject?.Complete();
+        }
+
+        _reject = null;
+    }
+
+    public void Dispose()
+    {
+        _reject?.Dispose();
+        _table.Dispose();
+    }
+
+    private bool Survey(CancellationToken cancellation)
+    {
+        using var records = _table.Open();
+        if (_shape.ReadHeader(records) is { } unusable)
+        {
+            return RefuseFile(unusable);
+        }
+
+        var layout = ColumnLayout.Create(_shape.Headers, _catalog, _options);
+        _survey = new FileSurvey(layout, _catalog, _options, _table.Length / 64);
+        if (!layout.IsUnusable)
+        {
+            var cells = new RecordCells(records);
+            while (records.Read())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                _position = records.Offset;
+                if (ShapeCheck.IsBlank(records))
+                {
+                    continue;
+                }
+
+                var isText = records.IsText;
+                _shape.AllText &= isText;
+                if (isText && _shape.Check(records) is null)
+                {
+                    _survey.Observe(cells);
+                }
+            }
+
+            layout = layout.WithExams(_survey.People.Exams);
+        }
+
+        _survey.Complete();
+        _layout = layout;
+        _fields = new FieldReader(_options, _catalog.Recognition) { DateOrder = _survey.Dates.Order, DateOrderReason = _survey.Dates.Explain() };
+        Describe();
+        return !layout.IsUnusable;
+    }
+
+    private void Describe()
+    {
+        var chooser = new EditionChooser(_catalog);
+        var editions = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var exam in _survey.People.Exams)
+        {
+            var chosen = _options.Edition is { } asked && EditionChooser.TryFindEdition(exam, asked, out var named, out _)
+                ? named.Profile
+                : chooser.Choose(exam, profile => _layout.IsLong ? 1 : _layout.Fit(profile), null).Profile;
+            if (chosen is not null)
+            {
+                editions[chosen.Id] = chosen.Edition;
+            }
+        }
+
+        _summary = _summary with
+        {
+            Layout = _layout.IsUnusable ? null : _layout.IsLong ? "Long" : "Wide",
+            DateOrder = _survey.DateOrderName,
+            Columns = _layout.Columns,
+            Editions = editions,
+            Unusable = _layout.IsUnusable,
+        };
+        foreach (var issue in _layout.Issues)
+        {
+            _tally.Tell(issue with { Path = _path, Line = issue.Line == 0 ? 0 : _table.LinesBefore + issue.Line });
+        }
+
+        if (_survey.Dates.Order is DateOrder.DayFirst or DateOrder.MonthFirst)
+        {
+            _tally.Tell(DatesSettled());
+        }
+    }
+
+    private ImportIssue DatesSettled() => new()
+    {
+        Path = _path,
+        Line = _survey.Dates.ProofLine,
+        Column = _layout[ReportField.ExamDate] + 1,
+        Field = nameof(ReportField.ExamDate),
+        Value = _survey.Dates.ProofText,
+        Code = ImportIssueCode.DateOrderSettled,
+        Severity = IssueSeverity.Notice,
+        Message = $"Dates of the form 04/05/2026 are read {(_survey.Dates.Order == DateOrder.DayFirst ? "day first" : "month first")}: {_survey.Dates.Explain()}.",
+        Suggestion = "If that is wrong, say how they are written with -DateFormat or -Culture.",
+    };
+
+    private bool RefuseFile(ImportIssue issue)
+    {
+        _summary = _summary with { Unusable = true };
+        _tally.Tell(issue with { Path = issue.Path ?? _path });
+        return false;
+    }
+
+    private bool OpenReject()
+    {
+        if (_options.RejectPath is not { } path)
+        {
+            return true;
+        }
+
+        if (string.Equals(Path.GetFullPath(path), Path.GetFullPath(_path), StringComparison.OrdinalIgnoreCase))
+        {
+            return RefuseFile(new ImportIssue
+            {
+                Path = path,
+                Code = ImportIssueCode.Locked,
+                Message = "The refused rows can't be written to the file that they are read from.",
+                Suggestion = "Name another file with -RejectPath.",
+            });
+        }
+
+        try
+        {
+            _reject = new RejectWriter(path, _layout, _fields, _table.Delimiter ?? ',', _table.Encoding == "utf-8");
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return RefuseFile(new ImportIssue
+            {
+                Path = path,
+                Code = ImportIssueCode.Locked,
+                Message = "The file for refused rows can't be written.",
+                Suggestion = "Name another file with -RejectPath.",
+            });
+        }
+    }
+
+    /// <summary>Compares the reports of people who may have several.</summary>
+    private void Gather(CancellationToken cancellation)
+    {
+        if (_survey.Repeated.Count == 0)
+        {
+            return;
+        }
+
+        _passes = 3;
+        _passesDone = 1;
+        _index = new AttemptIndex(_survey.Repeated.Places);
+        var reader = new RowReader(_layout, _catalog, _options, _fields, _path);
+        using var records = _table.Open();
+        records.Read();
+        if (_layout.IsLong)
+        {
+            GatherLong(records, reader, cancellation);
+        }
+        else
+        {
+            GatherWide(records, reader, cancellation);
+        }
+
+        _index.Complete();
+    }
+
+    private void GatherWide(RecordReader records, RowReader reader, CancellationToken cancellation)
+    {
+        var cells = new RecordCells(records);
+        while (records.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _position = records.Offset;
+            if (_survey.People.TryRead(cells, out var person)
+                && _survey.Repeated.PlaceOf(person) is >= 0 and var place
+                && _shape.Check(records) is null
+                && reader.Read(cells, out _) is { } report)
+            {
+                _index!.Add(place, report);
+            }
+        }
+    }
+
+    private void GatherLong(RecordReader records, RowReader reader, CancellationToken cancellation)
+    {
+        var runs = new LongRuns(records, _shape, _layout, _survey.People);
+        while (runs.Read(cancellation))
+        {
+            _position = records.Offset;
+            if (_survey.Scattered.PlaceOf(runs.Key) < 0)
+            {
+                Gather(runs.Run, reader);
+                continue;
+            }
+
+            if (!_scattered.TryGetValue(runs.Key, out var report))
+            {
+                _scattered.Add(runs.Key, report = new LongReport(runs.Run.Person));
+            }
+
+            foreach (var row in runs.Run.Rows)
+            {
+                report!.Add(row);
+            }
+        }
+
+        foreach (var report in _scattered.Values)
+        {
+            Gather(report!, reader);
+        }
+    }
+
+    private void Gather(LongReport rows, RowReader reader)
+    {
+        if (_survey.Repeated.PlaceOf(rows.Person) is not (>= 0 and var place))
+        {
+            return;
+        }
+
+        foreach (var outcome in reader.ReadLong(rows))
+        {
+            if (outcome is { Report: { } report, DuplicateOf: 0 })
+            {
+                _index!.Add(place, report);
+            }
+        }
+    }
+
+    private IEnumerable<ScoreReport> ReadWide(CancellationToken cancellation)
+    {
+        var reader = new RowReader(_layout, _catalog, _options, _fields, _path);
+        using var records = _table.Open();
+        records.Read();
+        var cells = new RecordCells(records);
+        while (records.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _position = records.Offset;
+            if (ShapeCheck.IsBlank(records))
+            {
+                continue;
+            }
+
+            _tally.Rows++;
+            _tally.Read++;
+            var issue = _shape.Check(records);
+            var report = issue is null ? reader.Read(cells, out issue) : null;
+            if (report is not null && !Compare(report, out issue))
+            {
+                if (issue is null)
+                {
+                    continue;
+                }
+
+                report = null;
+            }
+
+            if (report is null)
+            {
+                _tally.Refused++;
+                _tally.Tell(issue!);
+                _reject?.Write(cells, issue!);
+                if (_options.Strict)
+                {
+                    yield break;
+                }
+
+                continue;
+            }
+
+            for (var index = 0; index < reader.Warnings.Count; index++)
+            {
+                _tally.Tell(reader.Warnings[index]);
+            }
+
+            yield return report;
+        }
+    }
+
+    private IEnumerable<ScoreReport> ReadLong(CancellationToken cancellation)
+    {
+        var reader = new RowReader(_layout, _catalog, _options, _fields, _path);
+        using var records = _table.Open();
+        records.Read();
+        var runs = new LongRuns(records, _shape, _layout, _survey.People);
+        while (runs.Read(cancellation))
+        {
+            _tally.Rows = runs.Rows;
+            _position = records.Offset;
+            var rows = runs.Run;
+            if (_scattered.TryGetValue(runs.Key, out var whole))
+            {
+                if (whole is null)
+                {
+                    continue;
+                }
+
+                // The report comes where its first row stands; its other rows were read already.
+                rows = whole;
+                _scattered[runs.Key] = null;
+            }
+
+            foreach (var outcome in reader.ReadLong(rows))
+            {
+                if (Settle(outcome) is { } report)
+                {
+                    yield return report;
+                }
+                else if (outcome.Issue is not null && _options.Strict)
+                {
+                    yield break;
+                }
+            }
+        }
+    }
+
+    private ScoreReport? Settle(LongOutcome outcome)
+    {
+        _tally.Read++;
+        if (outcome is { Report: { } repeated, DuplicateOf: > 0 })
+        {
+            _tally.Duplicates++;
+            _tally.Tell(RepeatedReport.Duplicate(outcome.Rows.Line, outcome.DuplicateOf, repeated) with { Path = _path });
+            return null;
+        }
+
+        if (outcome.Report is { } report && !Compare(report, out var issue))
+        {
+            if (issue is null)
+            {
+                return null;
+            }
+
+            outcome.Refuse(issue);
+        }
+
+        if (outcome.Report is null)
+        {
+            _tally.Refused++;
+            _tally.Tell(outcome.Issue!);
+            WriteRefused(outcome);
+            return null;
+        }
+
+        foreach (var warning in outcome.Warnings)
+        {
+            _tally.Tell(warning);
+        }
+
+        return outcome.Report;
+    }
+
+    private void WriteRefused(LongOutcome outcome)
+    {
+        foreach (var row in outcome.Rows.Rows)
+        {
+            var issue = outcome.Issue!;
+            _reject?.Write(row, row.Line == issue.Line || issue.Line == 0 ? issue : issue with
+            {
+                Message = FormattableString.Invariant($"Refused together with line {issue.Line}, which belongs to the same report."),
+                Suggestion = null,
+            });
+        }
+    }
+
+    /// <summary>Compares a report with the person's others; false for one that is left out, with an issue when it is refused.</summary>
+    private bool Compare(ScoreReport report, out ImportIssue? issue)
+    {
+        issue = null;
+        if (_index is null || !_index.TryFind(report.Line, out var entry))
+        {
+            return true;
+        }
+
+        switch (_index.VerdictOf(entry))
+        {
+            case AttemptVerdict.Duplicate:
+                _tally.Duplicates++;
+                _tally.Tell(RepeatedReport.Duplicate(report.Line, _index.OtherLineOf(entry), report) with { Path = _path });
+                return false;
+            case AttemptVerdict.Conflict:
+                issue = RepeatedReport.Conflict(report.Line, _index.OtherLineOf(entry), report) with { Path = _path };
+                return false;
+            case AttemptVerdict.KeepUnordered when !report.Notes.Contains(RepeatedReport.UnorderedNote):
+                report.Notes = [.. report.Notes, RepeatedReport.UnorderedNote];
+                break;
+            default:
+                break;
+        }
+
+        if (!_options.NoHistory)
+        {
+            report.History = _index.EarlierThan(entry);
+        }
+
+        return true;
+    }
+}
