@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace ScoreCoach.Tests.Given;
+
+/// <summary>The examples of the README: a command, and the output that stands below it. A line "…" means that more follows.</summary>
+internal static partial class ReadmeExamples
+{
+    public const string More = "…";
+
+    /// <summary>Blocks of one kind: what was typed after the prompt, and the output below the last prompt.</summary>
+    public static IEnumerable<(string Command, string Output)> Of(string language, string prompt)
+    {
+        foreach (var block in Block().Matches(File.ReadAllText(Repository.PathOf("README.md"))).Where(block => block.Groups["language"].Value == language))
+        {
+            var lines = block.Groups["text"].Value.Split('\n', StringSplitOptions.None);
+            var commands = lines.Where(line => line.StartsWith(prompt, StringComparison.Ordinal)).Select(line => line[prompt.Length..]).ToArray();
+            var output = string.Join('\n', lines.Where(line => !line.StartsWith(prompt, StringComparison.Ordinal))).Trim('\n');
+            if (commands.Length > 0)
+            {
+                yield return (string.Join("\n", commands), output);
+            }
+        }
+    }
+
+    /// <summary>Whether real output is what the README shows.</summary>
+    public static void Check(string command, string shown, string real)
+    {
+        var actual = Lines(real);
+        var expected = Lines(shown);
+        var cut = expected.Length > 0 && expected[^1] == More;
+        if (Environment.GetEnvironmentVariable("SCORECOACH_REWRITE_EXPECTATIONS") == "1")
+        {
+            Rewrite(command, shown, actual);
+            return;
+        }
+
+        Assert.Equal(cut ? expected[..^1] : expected, cut ? actual.Take(expected.Length - 1) : actual);
+    }
+
+    private static void Rewrite(string command, string shown, string[] actual)
+    {
+        const int mostLines = 24;
+        var output = string.Join('\n', actual.Length > mostLines ? [.. actual.Take(mostLines), More] : actual);
+        var path = Repository.PathOf("README.md");
+        var text = File.ReadAllText(path);
+        var last = command.Split('\n')[^1];
+        var start = text.IndexOf(last + "\n", StringComparison.Ordinal) + last.Length + 1;
+        var end = text.IndexOf("```", start, StringComparison.Ordinal);
+        _ = shown;
+        File.WriteAllText(path, text[..start] + output + "\n" + text[end..]);
+    }
+
+    private static string[] Lines(string text) => [.. text.Replace("\r\n", "\n", StringComparison.Ordinal).Trim('\n').Split('\n').Select(line => line.TrimEnd())];
+
+    [GeneratedRegex("^```(?<language>\\w+)\\n(?<text>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Block();
+}
