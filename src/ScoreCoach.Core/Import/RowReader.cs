@@ -633,7 +633,8 @@ internal sealed partial class RowReader
         return new AttributeDictionary(_attributeNames, values);
     }
 
-    private ImportIssue WithFooterAdvice<TCells>(TCells cells, ImportIssue issue)
+    /// <summary>Says of a refused row that it looks like a footer, if it does.</summary>
+    public ImportIssue WithFooterAdvice<TCells>(TCells cells, ImportIssue issue)
         where TCells : IRowCells
     {
         for (var column = 0; column < _layout.Headers.Count; column++)

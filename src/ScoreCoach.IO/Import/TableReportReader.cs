@@ -313,6 +313,11 @@ internal sealed class TableReportReader : IReportReader
             _tally.Read++;
             var issue = _shape.Check(records);
             var report = issue is null ? reader.Read(cells, out issue) : null;
+            if (issue?.Code == ImportIssueCode.FieldCountMismatch)
+            {
+                issue = reader.WithFooterAdvice(cells, issue);
+            }
+
             if (report is not null && !Compare(report, out issue))
             {
                 if (issue is null)
