@@ -16,7 +16,8 @@ internal sealed class TextHost : PSHost
 
     public override CultureInfo CurrentCulture => CultureInfo.CurrentCulture;
 
-    public override CultureInfo CurrentUICulture => CultureInfo.CurrentUICulture;
+    // PowerShell wraps between words in some languages and anywhere in others, the invariant one among them.
+    public override CultureInfo CurrentUICulture { get; } = CultureInfo.GetCultureInfo("en-US");
 
     public override Guid InstanceId { get; } = Guid.NewGuid();
 
