@@ -16,8 +16,7 @@ internal sealed class TextHost : PSHost
 
     public override CultureInfo CurrentCulture => CultureInfo.CurrentCulture;
 
-    // PowerShell wraps between words in some languages and anywhere in others, the invariant one among them.
-    public override CultureInfo CurrentUICulture { get; } = CultureInfo.GetCultureInfo("en-US");
+    public override CultureInfo CurrentUICulture => CultureInfo.CurrentUICulture;
 
     public override Guid InstanceId { get; } = Guid.NewGuid();
 
