@@ -19,7 +19,21 @@ public static class AttemptComparisonRules
 
     // An id tells people apart; without one the name has to; without both, reports of one exam are taken as one person's.
     private static (bool HasId, string? Key) PersonOf(ScoreReport report) =>
-        report.CandidateId is { } id ? (true, id) : (false, report.CandidateName);
+        report.CandidateId is { } id ? (true, KeyOf(id)) : (false, report.CandidateName is { } name ? KeyOf(name) : null);
+
+    // Trimmed and in Unicode's composed form, as files tell people apart; upper and lower case stay different people.
+    private static string KeyOf(string name)
+    {
+        try
+        {
+            return name.Trim().Normalize();
+        }
+        catch (ArgumentException)
+        {
+            // Half a character has no composed form.
+            return name.Trim();
+        }
+    }
 
     private static AttemptComparison CompareGroup(ScoreReport[] reports)
     {

@@ -173,6 +173,14 @@ public class AttemptComparisonTests
         Assert.DoesNotContain("%", one.Caution, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Jose\u0301", " Jos\u00e9 ", 1)]
+    [InlineData("P1", "p1", 2)]
+    [InlineData("\ud800", "\ud800", 1)]
+    public void An_id_is_compared_as_files_compare_it(string left, string right, int people) => Assert.Equal(
+        people,
+        AttemptComparisonRules.Compare([GivenReport.Of(s_exam, "WAAS", person: left), GivenReport.Of(s_exam, "WAAS", person: right)]).Count);
+
     [Fact]
     public void No_reports_give_no_comparison() => Assert.Empty(AttemptComparisonRules.Compare([]));
 
