@@ -157,7 +157,7 @@ public sealed class ImportScoreReportCommand : PathCommand
         LevelThreshold = ReadingParameters.Threshold(LevelThreshold),
         DateFormats = DateFormat,
         Culture = Culture,
-        Encoding = ReadingParameters.EncodingOf(Encoding),
+        Encoding = NamedEncoding.Find(Encoding),
         Delimiter = Delimiter,
         WorksheetName = WorksheetName,
         RejectPath = RejectPath is { } path ? GetUnresolvedProviderPathFromPSPath(path) : null,
