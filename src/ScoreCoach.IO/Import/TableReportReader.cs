@@ -86,7 +86,7 @@ internal sealed class TableReportReader : IReportReader
         }
 
         var layout = ColumnLayout.Create(_shape.Headers, _catalog, _options);
-        _survey = new FileSurvey(layout, _catalog, _options, _table.Length / 64);
+        _survey = new FileSurvey(layout, _catalog, _options, _table.ExpectedRows);
         if (!layout.IsUnusable)
         {
             var cells = new RecordCells(records);
