@@ -119,6 +119,9 @@ public sealed class RetakePlan
     /// <summary>The first day of preparation.</summary>
     public DateTime StartDate => _options.Start;
 
+    /// <summary>The day by which the planned preparation is done; null when no time is planned.</summary>
+    public DateTime? EndDate => _time is null ? null : _options.Start.AddDays(_time.Days);
+
     /// <summary>The day on which the plan was made.</summary>
     public DateTime AsOf => _options.AsOf.Date;
 
@@ -177,6 +180,14 @@ public sealed class RetakePlan
             {
                 yield return new(PlanWarningKind.RetakeDate, window.Reason);
             }
+
+            // The shortest preparation ends in time, or the verdict would say so; the planned one may not.
+            if (window.Verdict is not (RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady) && window.LastExamDate < EndDate)
+            {
+                yield return new(
+                    PlanWarningKind.ExamNotOffered,
+                    FormattableString.Invariant($"The plan ends on {EndDate:yyyy-MM-dd}, after the last day of the exam, {window.LastExamDate:yyyy-MM-dd}; plan for that day or earlier, with TargetDate or Weeks."));
+            }
         }
 
         if (ScheduleAsked && !_coach.Fits(_time!.Weeks, _time.TotalMinutes, ScheduleRequest) && Sessions is { } outcome)
@@ -188,20 +199,22 @@ public sealed class RetakePlan
         if (_coaching.Inversion is { } inversion)
         {
             yield return _coaching.Method == AllocationMethod.Impact
-                ? new(PlanWarningKind.DividedByImpact, $"Dividing by tiers would give {inversion.Lower.Domain.Name} more time than {inversion.Higher.Domain.Name}, which is more urgent; the time is divided by tier share times weight instead.")
-                : new(PlanWarningKind.OrderTurnedRound, $"Dividing by tiers, as asked for, gives {inversion.Lower.Domain.Name} more time than {inversion.Higher.Domain.Name}, which is more urgent.");
+                ? new(PlanWarningKind.DividedByImpact, $"A fixed share per tier would give {inversion.Lower.Domain.ShortName} more time than {inversion.Higher.Domain.ShortName}, which is more urgent; the time follows tier share times weight instead.")
+                : new(PlanWarningKind.OrderTurnedRound, $"A fixed share per tier, as asked for, gives {inversion.Lower.Domain.ShortName} more time than {inversion.Higher.Domain.ShortName}, which is more urgent.");
         }
 
         if (_time is not null && Timeline is { } timeline)
         {
-            if (_time.Weeks < timeline.MinWeeks)
+            // Part of a week before a target date is counted whole in Weeks, but is no week.
+            if (_time.Days < 7 * timeline.MinWeeks)
             {
-                yield return new(PlanWarningKind.FewWeeks, FormattableString.Invariant($"{_time.Weeks} weeks are fewer than the {timeline.MinWeeks} that a report like this asks for."));
+                var planned = _time.Days % 7 == 0 ? FormattableString.Invariant($"{_time.Weeks}") : FormattableString.Invariant($"{_time.Days} days");
+                yield return new(PlanWarningKind.FewWeeks, FormattableString.Invariant($"A report like this asks for {timeline.MinWeeks} weeks or more; the plan has {planned}."));
             }
 
             if (_time.HoursPerWeek < timeline.MinHoursPerWeek)
             {
-                yield return new(PlanWarningKind.FewHours, FormattableString.Invariant($"{_time.HoursPerWeek:0.##} hours a week are fewer than the {timeline.MinHoursPerWeek} that a report like this asks for."));
+                yield return new(PlanWarningKind.FewHours, FormattableString.Invariant($"A report like this asks for {timeline.MinHoursPerWeek} hours a week or more; the plan has {_time.HoursPerWeek:0.##}."));
             }
         }
     }
