@@ -12,18 +12,19 @@ public sealed class CompareScoreReportCommand : CatalogCommand
     /// <summary>Score reports of one or more people, in any order.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [AllowNull]
-    public PSObject? InputObject { get; set; }
+    public object? InputObject { get; set; }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        if (InputObject?.BaseObject is ScoreReport report)
+        var input = InputObject is PSObject wrapped ? wrapped.BaseObject : InputObject;
+        if (input is ScoreReport report)
         {
             _reports.Add(report);
         }
         else
         {
-            WriteError(CommandErrors.NotAScoreReport(InputObject?.BaseObject));
+            WriteError(CommandErrors.NotAScoreReport(input));
         }
     }
 
