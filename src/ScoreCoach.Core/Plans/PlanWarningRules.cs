@@ -44,7 +44,7 @@ internal static class PlanWarningRules
     {
         PlanWarningKind.Incomplete => $"No level was reported for {string.Join(", ", NotReported(plan))}; the plan is incomplete.",
         PlanWarningKind.ExamNotOffered when !NotOffered(plan.Verdict) => FormattableString.Invariant(
-            $"The plan ends on {plan.EndDate:yyyy-MM-dd}, after the last day of the exam, {plan.Window!.LastExamDate:yyyy-MM-dd}; plan for that day or earlier, with TargetDate or Weeks."),
+            $"The plan ends on {plan.EndDate:yyyy-MM-dd}, after the last day of the exam, {plan.LastExamDate:yyyy-MM-dd}; plan for that day or earlier, with TargetDate or Weeks."),
         PlanWarningKind.ExamNotOffered or PlanWarningKind.RetakeDate => plan.Window!.Reason,
         PlanWarningKind.ScheduleDoesNotFit => DoesNotFit(plan.Sessions!),
         PlanWarningKind.DividedByImpact => DividedByImpact(plan.Coaching.Inversion!.Value),
@@ -71,7 +71,7 @@ internal static class PlanWarningRules
     private static bool NotOffered(RetakeVerdict verdict) => verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady;
 
     // The shortest preparation ends in time, or the verdict would say so; the planned one may not.
-    private static bool EndsTooLate(RetakePlan plan) => plan.Window?.LastExamDate < plan.EndDate;
+    private static bool EndsTooLate(RetakePlan plan) => plan.PlanKind != PlanKind.Maintain && plan.LastExamDate < plan.EndDate;
 
     // Part of a week before a target date is counted whole in Weeks, but is no week.
     private static string Length(RetakePlan plan) => plan.Days % 7 == 0

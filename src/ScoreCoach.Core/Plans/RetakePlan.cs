@@ -185,6 +185,9 @@ public sealed class RetakePlan
         return warnings;
     }
 
+    /// <summary>The last day on which the exam can be sat; null when none is announced.</summary>
+    internal DateTime? LastExamDate => _report.Profile.LastExamDate;
+
     /// <summary>Days of preparation; null when no time is planned.</summary>
     internal int? Days => _time?.Days;
 
