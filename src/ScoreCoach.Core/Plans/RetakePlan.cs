@@ -192,7 +192,7 @@ public sealed class RetakePlan
 
         if (ScheduleAsked && !_coach.Fits(_time!.Weeks, _time.TotalMinutes, ScheduleRequest) && Sessions is { } outcome)
         {
-            var remedies = outcome.Remedies.Count == 0 ? string.Empty : $" It would fit with: {string.Join("; or ", outcome.Remedies.Select(remedy => remedy.Text))}.";
+            var remedies = outcome.Remedies.Count == 0 ? string.Empty : $" To make it fit: {string.Join("; or ", outcome.Remedies.Select(remedy => Clause(remedy.Text)))}.";
             yield return new(PlanWarningKind.ScheduleDoesNotFit, outcome.Reason + remedies);
         }
 
@@ -218,6 +218,9 @@ public sealed class RetakePlan
             }
         }
     }
+
+    // A sentence of its own as a part of another.
+    private static string Clause(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');
 
     private ScheduleRequest ScheduleRequest() => new()
     {
