@@ -10,6 +10,7 @@
     CompatiblePSEditions   = @('Core')
     FormatsToProcess       = @('module/ScoreCoach.Format.ps1xml')
     CmdletsToExport        = @(
+        'Compare-ScoreReport'
         'Get-DomainPriority'
         'Get-ExamProfile'
         'Get-RetakeWindow'

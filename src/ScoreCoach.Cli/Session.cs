@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ScoreCoach.IO;
 
 namespace ScoreCoach.Cli;
@@ -114,7 +113,7 @@ internal sealed class Session : IDisposable
         LevelThreshold = Threshold(_arguments.One(Options.LevelThreshold)),
         DateFormats = _arguments.All(Options.DateFormat),
         Culture = CultureOf(_arguments.One(Options.Culture)),
-        Encoding = EncodingOf(_arguments.One(Options.Encoding)),
+        Encoding = NamedEncoding.Find(_arguments.One(Options.Encoding)),
         Delimiter = DelimiterOf(_arguments.One(Options.Delimiter)),
         RejectPath = _arguments.One(Options.Rejects),
         Strict = _arguments.Has(Options.Strict),
@@ -149,24 +148,6 @@ internal sealed class Session : IDisposable
         catch (CultureNotFoundException)
         {
             throw new UsageException($"{Options.Culture.Name}: there is no culture '{name}'. Accepted: names such as de-DE.");
-        }
-    }
-
-    private static Encoding? EncodingOf(string? name)
-    {
-        if (name is null)
-        {
-            return null;
-        }
-
-        try
-        {
-            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-            return Encoding.GetEncoding(name);
-        }
-        catch (ArgumentException)
-        {
-            throw new UsageException($"{Options.Encoding.Name}: there is no encoding '{name}'. Accepted: names such as utf-8, utf-16, windows-1252.");
         }
     }
 

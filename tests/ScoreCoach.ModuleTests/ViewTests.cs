@@ -11,6 +11,10 @@ public class ViewTests(ModuleHost module)
     [InlineData("plan.txt", "Import-ScoreReport tests/ScoreCoach.Tests/Tool/Files/few.csv -AsOf 2026-11-22 | New-RetakePlan -HoursPerWeek 8 -AsOf 2026-11-22 -WarningAction SilentlyContinue")]
     [InlineData("priorities.txt", "Import-ScoreReport tests/ScoreCoach.Tests/Tool/Files/few.csv -AsOf 2026-11-22 | Get-DomainPriority")]
     [InlineData("reports.txt", "Import-ScoreReport samples/clean.csv -AsOf 2026-11-22")]
+    [InlineData("windows.txt", "Import-ScoreReport tests/ScoreCoach.Tests/Tool/Files/few.csv -AsOf 2026-11-22 | Get-RetakeWindow -AsOf 2026-11-22")]
+    [InlineData("patterns.txt", "Import-ScoreReport tests/ScoreCoach.Tests/Tool/Files/few.csv -AsOf 2026-11-22 | Get-ScorePattern")]
+    [InlineData("comparison.txt", "Import-ScoreReport samples/clean.csv -AsOf 2026-11-22 | Where-Object CandidateId -EQ C-1013 | Compare-ScoreReport")]
+    [InlineData("readiness.txt", "Test-RetakeReadiness MLS-C01 -PracticeScore 78, 82, 79; Test-RetakeReadiness AI-103 80, 80")]
     [InlineData("exams.txt", "Get-ExamProfile -IncludeEditions")]
     [InlineData("issues.txt", "Import-ScoreReport samples/cohort.csv -AsOf 2026-11-22 -IssueVariable found -ErrorAction SilentlyContinue -WarningAction SilentlyContinue | ForEach-Object { }; $found")]
     public void Views_are_what_they_were(string expectation, string script)
@@ -21,7 +25,11 @@ public class ViewTests(ModuleHost module)
     }
 
     [Theory]
+    [InlineData("Compare-ScoreReport")]
     [InlineData("Get-DomainPriority")]
+    [InlineData("Get-RetakeWindow")]
+    [InlineData("Get-ScorePattern")]
+    [InlineData("Test-RetakeReadiness")]
     [InlineData("Get-ExamProfile")]
     [InlineData("Import-ExamProfile")]
     [InlineData("Import-ScoreReport")]

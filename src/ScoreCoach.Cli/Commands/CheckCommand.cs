@@ -5,6 +5,8 @@ namespace ScoreCoach.Cli;
 /// <summary>scorecoach check.</summary>
 internal static class CheckCommand
 {
+    private static readonly string[] Header = ["Path", "Line", "Column", "Field", "Value", "Code", "Severity", "Message", "Accepted", "Suggestion"];
+
     public static void Run(Session session)
     {
         // One file gives one object, several an array: a caller need not unwrap what it asked for alone.
@@ -14,8 +16,14 @@ internal static class CheckCommand
             return;
         }
 
-        session.Results.Write(session.CheckFiles(), AsText, null, null);
+        session.Results.Write(session.CheckFiles(), AsText, Header, check => check.Issues.Select(Row));
     }
+
+    private static IReadOnlyList<object?> Row(ImportIssue issue) =>
+    [
+        issue.Path, issue.Line, issue.Column, issue.Field, issue.Value, issue.Code, issue.Severity, issue.Message, string.Join("; ", issue.Accepted),
+        issue.Suggestion is { } advice ? OptionNames.AsTyped(advice) : null,
+    ];
 
     private static IEnumerable<string> AsText(IEnumerable<FileCheck> checks)
     {

@@ -6,6 +6,9 @@ namespace ScoreCoach.Cli;
 /// <summary>scorecoach readiness.</summary>
 internal static class ReadinessCommand
 {
+    private static readonly string[] Header =
+        ["Exam", "Verdict", "TargetPercent", "InARow", "ReachedInARow", "FullExams", "LatestPercent", "Trend", "Slope", "Missing", "Reason"];
+
     public static void Run(Session session)
     {
         var arguments = session.Arguments;
@@ -13,7 +16,10 @@ internal static class ReadinessCommand
         var profile = session.Catalog.Find(name, arguments.One(Options.Edition)) ?? throw ScoreCoachException.UnknownExam(name, session.Catalog);
         var guide = session.Catalog.GuideOf(profile, arguments.One(Options.Guide));
         var result = ReadinessRules.Evaluate(profile, guide.Readiness, [.. FullExams(arguments), .. Domains(arguments)]);
-        session.Results.Write([result], results => results.Select(AsText), null, null);
+        session.Results.Write([result], results => results.Select(AsText), Header, one =>
+        [
+            [one.Exam, one.Verdict, one.TargetPercent, one.InARow, one.ReachedInARow, one.FullExams, one.LatestPercent, one.Trend, one.Slope, string.Join("; ", one.Missing), one.Reason],
+        ]);
     }
 
     private static IEnumerable<PracticeRecord> FullExams(Arguments arguments) => arguments.All(Options.PracticeScore)

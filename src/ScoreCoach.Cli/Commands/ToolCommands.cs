@@ -30,6 +30,12 @@ internal static class ToolCommands
             [.. Options.Reading, Options.Guide, .. Options.Window],
             WindowCommand.Run),
         new(
+            "compare",
+            "The attempts of each person at an exam, side by side",
+            "scorecoach compare samples/clean.csv",
+            Options.Reading,
+            CompareCommand.Run),
+        new(
             "readiness",
             "Whether practice results say that it is time to book",
             "scorecoach readiness --exam AIP-C01 --practice-score 78,82,85",

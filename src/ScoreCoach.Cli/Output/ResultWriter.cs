@@ -8,21 +8,16 @@ internal sealed class ResultWriter(Session session)
     /// <summary>Prints objects as they come.</summary>
     /// <param name="values">The objects.</param>
     /// <param name="asText">An object as text, for the table format.</param>
-    /// <param name="header">The columns of the CSV format; null where there is none.</param>
+    /// <param name="header">The columns of the CSV format.</param>
     /// <param name="asRows">An object as rows, for the CSV format.</param>
     public void Write<T>(
         IEnumerable<T> values,
         Func<IEnumerable<T>, IEnumerable<string>> asText,
-        IReadOnlyList<string>? header,
-        Func<T, IEnumerable<IReadOnlyList<object?>>>? asRows)
+        IReadOnlyList<string> header,
+        Func<T, IEnumerable<IReadOnlyList<object?>>> asRows)
         where T : class
     {
         var format = session.Format;
-        if (format == OutputFormat.Csv && asRows is null)
-        {
-            throw new UsageException("--format csv is not offered here. Accepted: table, json, jsonl.");
-        }
-
         To(writer =>
         {
             switch (format)
@@ -34,7 +29,7 @@ internal sealed class ResultWriter(Session session)
                     session.Gateway.WriteJson(writer, values, JsonLayout.Lines);
                     break;
                 case OutputFormat.Csv:
-                    session.Gateway.WriteCsv(writer, header!, values.SelectMany(asRows!));
+                    session.Gateway.WriteCsv(writer, header, values.SelectMany(asRows));
                     break;
                 default:
                     foreach (var text in asText(values))

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ScoreCoach;
@@ -16,7 +17,14 @@ internal static class CellText
     }
 
     /// <summary>A cell without the blanks around it: ASCII blanks, no-break spaces and byte order marks.</summary>
-    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell) =>
+        cell.IsEmpty || (IsPlain(cell[0]) && IsPlain(cell[^1])) ? cell : TrimBlanks(cell);
+
+    /// <summary>Printable ASCII: what nearly every cell begins and ends with.</summary>
+    private static bool IsPlain(byte value) => (uint)(value - 0x21) < 0x5E;
+
+    private static ReadOnlySpan<byte> TrimBlanks(ReadOnlySpan<byte> cell)
     {
         while (cell.Length > 0)
         {

@@ -215,7 +215,7 @@ public sealed class ColumnLayout
     private void FindDomains(ExamProfile[][] exams)
     {
         var profiles = exams.SelectMany(editions => editions).Distinct().ToArray();
-        var byPosition = profiles.Length == 1 || (_options.Edition is not null && exams.Length == 1);
+        var byPosition = exams.Length == 1 && (_options.Edition is not null || HaveSameOutline(exams[0]));
         CountsDomains = byPosition;
         foreach (var profile in profiles)
         {
@@ -245,6 +245,11 @@ public sealed class ColumnLayout
         NameAttributes();
         FindForeign(profiles);
     }
+
+    /// <summary>Editions that differ in weights only count as one: the first domain is the same in all of them.</summary>
+    private static bool HaveSameOutline(ExamProfile[] editions) => Array.TrueForAll(
+        editions,
+        edition => edition.Domains.Select(domain => domain.Id).SequenceEqual(editions[0].Domains.Select(domain => domain.Id)));
 
     private bool IsFree(int column) => !_ignored[column] && Array.IndexOf(_fields, column) < 0 && !_mapped.ContainsValue(column) && Headers[column].Length > 0;
 

@@ -154,8 +154,16 @@ public sealed class FieldReader
     /// <param name="score">The score when it is accepted.</param>
     /// <param name="issue">What is wrong; null when nothing is.</param>
     /// <returns>Whether the score is one of that scale.</returns>
-    public static bool TryAcceptScore(decimal value, ScoreScale? scale, out decimal? score, out ImportIssue? issue) =>
-        TryAcceptScore(value, value.ToString(CultureInfo.InvariantCulture), scale, out score, out issue);
+    public static bool TryAcceptScore(decimal value, ScoreScale? scale, out decimal? score, out ImportIssue? issue)
+    {
+        if (scale is null || scale.Contains(value))
+        {
+            (score, issue) = (value, null);
+            return true;
+        }
+
+        return TryAcceptScore(value, value.ToString(CultureInfo.InvariantCulture), scale, out score, out issue);
+    }
 
     /// <summary>Reads an attempt number.</summary>
     /// <param name="text">The text of a cell: a whole number from 1.</param>

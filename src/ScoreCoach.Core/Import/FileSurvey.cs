@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ScoreCoach;
 
 /// <summary>
@@ -11,6 +13,8 @@ internal sealed class FileSurvey
     private readonly PersonKeyReader _people;
     private readonly int _dateColumn;
     private readonly bool _looksAtDates;
+    private readonly ulong[] _waiting = new ulong[256];
+    private int _waitingCount;
     private KeyFilter? _filter;
     private ulong _run;
     private ulong _runPerson;
@@ -80,7 +84,11 @@ internal sealed class FileSurvey
     }
 
     /// <summary>Gives up what only looking needs.</summary>
-    public void Complete() => _filter = null;
+    public void Complete()
+    {
+        FilterWaiting();
+        _filter = null;
+    }
 
     private static bool IsYearFirst(ReadOnlySpan<byte> cell) =>
         char.IsAsciiDigit((char)cell[1]) && char.IsAsciiDigit((char)cell[2]) && char.IsAsciiDigit((char)cell[3]);
@@ -103,10 +111,27 @@ internal sealed class FileSurvey
             }
         }
 
-        if (_filter!.AddAndTest(person))
+        _waiting[_waitingCount++] = person;
+        if (_waitingCount == _waiting.Length)
         {
-            Repeated.Add(person);
+            FilterWaiting();
         }
+    }
+
+    /// <summary>Each key touches memory that is in no cache; many at once wait for it together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void FilterWaiting()
+    {
+        var filter = _filter!;
+        for (var index = 0; index < _waitingCount; index++)
+        {
+            if (filter.AddAndTest(_waiting[index]))
+            {
+                Repeated.Add(_waiting[index]);
+            }
+        }
+
+        _waitingCount = 0;
     }
 
     private void ObserveDate(ReadOnlySpan<byte> cell, long line)

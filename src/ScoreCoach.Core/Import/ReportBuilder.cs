@@ -13,6 +13,7 @@ public sealed class ReportBuilder
     private readonly List<ImportIssue> _warnings = [];
     private LabelReader? _labelReader;
     private ReportedLabel[] _labels = [];
+    private readonly DateTime _lastPlausibleDay;
     private ExamProfile _profile;
 
     /// <summary>Builds a builder.</summary>
@@ -31,6 +32,7 @@ public sealed class ReportBuilder
         _options = options;
         _fields = fields;
         _profile = profile;
+        _lastPlausibleDay = options.AsOf.Date.AddDays(1);
         _labels = new ReportedLabel[profile.Domains.Count];
     }
 
@@ -84,6 +86,9 @@ public sealed class ReportBuilder
 
     /// <summary>The levels where they are known as a whole; then those set one by one do not count.</summary>
     internal DomainResultSet? Results { get; set; }
+
+    /// <summary>Whether the score was found to be on the scale when it was read.</summary>
+    internal bool HasCheckedScore { get; set; }
 
     /// <summary>Reads and sets the attempt.</summary>
     /// <param name="text">The text.</param>
@@ -177,7 +182,7 @@ public sealed class ReportBuilder
     {
         _warnings.Clear();
         report = null;
-        issue = CheckScore();
+        issue = HasCheckedScore ? null : CheckScore();
         var result = Result;
         if (issue is null && Score is { } score && _profile.PassingScore is { } passing)
         {
@@ -191,7 +196,7 @@ public sealed class ReportBuilder
             return false;
         }
 
-        if (ExamDate > _options.AsOf.Date.AddDays(1))
+        if (ExamDate > _lastPlausibleDay)
         {
             _warnings.Add(FutureDate(ExamDate.Value));
         }

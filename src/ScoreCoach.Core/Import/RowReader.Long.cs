@@ -17,7 +17,7 @@ internal sealed partial class RowReader
     {
         if (rows.Issue is { } broken)
         {
-            return [new LongOutcome(rows) { Issue = broken }];
+            return [new LongOutcome(rows) { Issue = WithFooterAdvice(rows, broken) }];
         }
 
         if (FindProfile(rows) is not { } edition)

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Text;
 using System.Text.Unicode;
 
@@ -40,6 +39,8 @@ internal sealed partial class RowReader
     private readonly ImportIssue? _onlyExamIssue;
     private readonly Columns _columns;
     private readonly bool _numbersRows;
+    private byte[] _lastExamCell = [];
+    private ExamPlan? _lastExam;
     private ReportBuilder? _builder;
     private ImportIssue? _issue;
     private int _issueColumn;
@@ -162,12 +163,13 @@ internal sealed partial class RowReader
         var builder = _builder ??= new ReportBuilder(edition.Profile, _options, _fields);
         builder.Start(edition.Profile);
         builder.Results = set;
-        builder.CandidateId = _numbersRows ? cells.Row.ToString(System.Globalization.CultureInfo.InvariantCulture) : Encoding.UTF8.GetString(id);
+        builder.CandidateId = _numbersRows ? cells.Row.ToString(System.Globalization.CultureInfo.InvariantCulture) : TextOf(id);
         builder.CandidateName = ReadName(cells);
         builder.Attempt = attempt;
         builder.ExamDate = date?.Day;
         builder.ExamTime = date?.Time;
         builder.Score = score;
+        builder.HasCheckedScore = true;
         builder.Result = result;
         builder.Attributes = ReadAttributes(cells);
         builder.Language = ReadPooled(cells, _columns.Language, _languages);
@@ -189,6 +191,9 @@ internal sealed partial class RowReader
         return built;
     }
 
+    /// <summary>The text of a cell; ASCII, which most cells are, is copied without decoding.</summary>
+    private static string TextOf(ReadOnlySpan<byte> cell) => Ascii.IsValid(cell) ? Encoding.Latin1.GetString(cell) : Encoding.UTF8.GetString(cell);
+
     private ScoreReport? Refuse(ImportIssue issue, int column)
     {
         _issue = issue;
@@ -201,8 +206,14 @@ internal sealed partial class RowReader
 
     private ExamPlan? FindExamPlan(ReadOnlySpan<byte> cell)
     {
+        if (cell.SequenceEqual(_lastExamCell))
+        {
+            return _lastExam;
+        }
+
         if (_exams.TryGet(cell, out var plan))
         {
+            (_lastExam, _lastExamCell) = (plan, cell.ToArray());
             return plan;
         }
 
@@ -440,8 +451,7 @@ internal sealed partial class RowReader
             return true;
         }
 
-        if (cell.Length <= 4 && Utf8Parser.TryParse(cell, out int whole, out var used) && used == cell.Length && cell[0] is >= (byte)'0' and <= (byte)'9'
-            && (profile.Scale is null || profile.Scale.Contains(whole)))
+        if (TryReadWhole(cell, out var whole) && (profile.Scale is null || profile.Scale.Contains(whole)))
         {
             score = whole;
             return true;
@@ -455,6 +465,29 @@ internal sealed partial class RowReader
 
         Refuse(issue!, _columns.Score);
         return false;
+    }
+
+    /// <summary>The form that nearly every score has: up to four digits.</summary>
+    private static bool TryReadWhole(ReadOnlySpan<byte> cell, out int number)
+    {
+        number = 0;
+        if (cell.Length > 4)
+        {
+            return false;
+        }
+
+        foreach (var value in cell)
+        {
+            var digit = (uint)(value - '0');
+            if (digit > 9)
+            {
+                return false;
+            }
+
+            number = (number * 10) + (int)digit;
+        }
+
+        return true;
     }
 
     private bool TryReadResult<TCells>(TCells cells, out ExamResult result)
@@ -588,7 +621,7 @@ internal sealed partial class RowReader
         if (_columns.CandidateName >= 0)
         {
             var name = CellText.Trim(cells.Get(_columns.CandidateName));
-            return name.IsEmpty ? null : Encoding.UTF8.GetString(name);
+            return name.IsEmpty ? null : TextOf(name);
         }
 
         if (_columns.FirstName < 0 && _columns.LastName < 0)
@@ -633,7 +666,8 @@ internal sealed partial class RowReader
         return new AttributeDictionary(_attributeNames, values);
     }
 
-    private ImportIssue WithFooterAdvice<TCells>(TCells cells, ImportIssue issue)
+    /// <summary>Says of a refused row that it looks like a footer, if it does.</summary>
+    public ImportIssue WithFooterAdvice<TCells>(TCells cells, ImportIssue issue)
         where TCells : IRowCells
     {
         for (var column = 0; column < _layout.Headers.Count; column++)

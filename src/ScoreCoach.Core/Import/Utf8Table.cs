@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ScoreCoach;
 
 /// <summary>
@@ -7,15 +9,17 @@ namespace ScoreCoach;
 internal sealed class Utf8Table<T>
 {
     private const int LongestKey = 256;
+
+    /// <summary>A cell that finds no place near its own is not remembered: cells made to collide cost little.</summary>
+    private const uint MostProbes = 16;
+
     private readonly int _capacity;
     private Entry[] _entries;
-    private int _mask;
 
     public Utf8Table(int capacity)
     {
         _capacity = capacity;
         _entries = new Entry[16];
-        _mask = _entries.Length - 1;
     }
 
     /// <summary>How many cells are remembered.</summary>
@@ -24,16 +28,17 @@ internal sealed class Utf8Table<T>
     /// <summary>Whether no more cells are taken up.</summary>
     public bool IsFull => Count >= _capacity;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryGet(ReadOnlySpan<byte> key, out T value)
     {
-        var hash = (uint)Utf8Hash.Of(key);
-        for (var slot = hash & (uint)_mask; ; slot = (slot + 1) & (uint)_mask)
+        var hash = Utf8Hash.OfEnds(key);
+        var entries = _entries;
+        for (var probe = 0u; probe < MostProbes; probe++)
         {
-            ref var entry = ref _entries[slot];
+            ref var entry = ref entries[(hash + probe) & (uint)(entries.Length - 1)];
             if (entry.Key is null)
             {
-                value = default!;
-                return false;
+                break;
             }
 
             if (entry.Hash == hash && key.SequenceEqual(entry.Key))
@@ -42,9 +47,12 @@ internal sealed class Utf8Table<T>
                 return true;
             }
         }
+
+        value = default!;
+        return false;
     }
 
-    /// <summary>Remembers a cell that is not there yet, unless it is long or the table is full.</summary>
+    /// <summary>Remembers a cell that is not there yet, unless it is long, the table is full, or there is no place for it.</summary>
     public bool Add(ReadOnlySpan<byte> key, T value)
     {
         if (IsFull || key.Length > LongestKey)
@@ -57,7 +65,11 @@ internal sealed class Utf8Table<T>
             Grow();
         }
 
-        Insert(new Entry { Hash = (uint)Utf8Hash.Of(key), Key = key.ToArray(), Value = value });
+        if (!Insert(new Entry { Hash = Utf8Hash.OfEnds(key), Key = key.ToArray(), Value = value }))
+        {
+            return false;
+        }
+
         Count++;
         return true;
     }
@@ -66,25 +78,29 @@ internal sealed class Utf8Table<T>
     {
         var old = _entries;
         _entries = new Entry[old.Length * 2];
-        _mask = _entries.Length - 1;
+        Count = 0;
         foreach (var entry in old)
         {
-            if (entry.Key is not null)
+            if (entry.Key is not null && Insert(entry))
             {
-                Insert(entry);
+                Count++;
             }
         }
     }
 
-    private void Insert(Entry entry)
+    private bool Insert(Entry added)
     {
-        var slot = entry.Hash & (uint)_mask;
-        while (_entries[slot].Key is not null)
+        for (var probe = 0u; probe < MostProbes; probe++)
         {
-            slot = (slot + 1) & (uint)_mask;
+            ref var entry = ref _entries[(added.Hash + probe) & (uint)(_entries.Length - 1)];
+            if (entry.Key is null)
+            {
+                entry = added;
+                return true;
+            }
         }
 
-        _entries[slot] = entry;
+        return false;
     }
 
     private struct Entry

@@ -6,7 +6,12 @@ namespace ScoreCoach;
 /// <param name="Score">The score; null when not reported.</param>
 /// <param name="Result">The outcome.</param>
 /// <param name="Results">The levels.</param>
-public sealed record AttemptRecord(int? Attempt, DateTime? ExamDate, decimal? Score, ExamResult Result, DomainResultSet Results)
+public sealed record AttemptRecord(
+    int? Attempt,
+    DateTime? ExamDate,
+    decimal? Score,
+    ExamResult Result,
+    [property: System.ComponentModel.Browsable(false)] DomainResultSet Results)
 {
     /// <summary>The edition that was sat.</summary>
     public string Edition => Results.Profile.Edition;

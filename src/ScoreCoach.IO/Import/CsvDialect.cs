@@ -4,7 +4,8 @@ namespace ScoreCoach.IO;
 /// <param name="Delimiter">The delimiter.</param>
 /// <param name="Start">Where the header starts, in bytes.</param>
 /// <param name="LinesBefore">The lines before the header.</param>
-internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore)
+/// <param name="AverageLine">About how many bytes a line has.</param>
+internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore, int AverageLine)
 {
     private const int HeadLength = 256 * 1024;
 
@@ -26,7 +27,7 @@ internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore)
         }
 
         var delimiter = options.Delimiter ?? said ?? Guess(text, options, catalog);
-        return new CsvDialect(delimiter, start, linesBefore);
+        return new CsvDialect(delimiter, start, linesBefore, AverageLineOf(text));
     }
 
     /// <summary>Splits a line as a reader of delimited text would.</summary>
@@ -57,6 +58,9 @@ internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore)
         fields.Add(Field(text[from..]));
         return fields;
     }
+
+    private static int AverageLineOf(ReadOnlySpan<byte> text) =>
+        Math.Max(16, text.Length / (1 + Math.Max(text.Count((byte)'\n'), text.Count((byte)'\r'))));
 
     private static string Field(ReadOnlySpan<byte> field) => System.Text.Encoding.UTF8.GetString(field).Trim().Trim('"');
 

@@ -23,6 +23,8 @@ internal sealed class CsvTable : IReportTable
 
     public long Length => _source.Length;
 
+    public long ExpectedRows => _source.Length / _dialect.AverageLine;
+
     public RecordReader Open() => new CsvRecordReader(_source, _dialect.Start, _dialect.LinesBefore, _dialect.Delimiter, _maxRecord);
 
     public void Dispose() => _source.Dispose();

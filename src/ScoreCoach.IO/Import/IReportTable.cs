@@ -15,6 +15,9 @@ internal interface IReportTable : IDisposable
     /// <summary>How long the table is, in the unit of <see cref="RecordReader.Offset"/>.</summary>
     long Length { get; }
 
+    /// <summary>About how many rows there are.</summary>
+    long ExpectedRows { get; }
+
     /// <summary>Starts reading, from the header.</summary>
     RecordReader Open();
 }

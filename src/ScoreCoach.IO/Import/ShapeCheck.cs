@@ -157,7 +157,8 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
         return record.State == RecordState.TooLong
             ? Whole(record.Line, ImportIssueCode.FieldTooLong, message, "Raise -MaxFieldLength if the row is right.")
             : Whole(record.Line, ImportIssueCode.MalformedRow, message, "Put the whole field in quotes and write a quote inside it twice.")
-                with { Value = record.Excerpt };
+                with
+            { Value = record.Excerpt };
     }
 
     private ImportIssue InvalidEncoding(RecordReader record)

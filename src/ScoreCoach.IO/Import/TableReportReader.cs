@@ -86,7 +86,7 @@ internal sealed class TableReportReader : IReportReader
         }
 
         var layout = ColumnLayout.Create(_shape.Headers, _catalog, _options);
-        _survey = new FileSurvey(layout, _catalog, _options, _table.Length / 64);
+        _survey = new FileSurvey(layout, _catalog, _options, _table.ExpectedRows);
         if (!layout.IsUnusable)
         {
             var cells = new RecordCells(records);
@@ -313,6 +313,11 @@ internal sealed class TableReportReader : IReportReader
             _tally.Read++;
             var issue = _shape.Check(records);
             var report = issue is null ? reader.Read(cells, out issue) : null;
+            if (issue?.Code == ImportIssueCode.FieldCountMismatch)
+            {
+                issue = reader.WithFooterAdvice(cells, issue);
+            }
+
             if (report is not null && !Compare(report, out issue))
             {
                 if (issue is null)

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
 
@@ -14,7 +15,7 @@ public sealed class IsoDateTransformationAttribute : ArgumentTransformationAttri
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) => inputData switch
     {
         PSObject wrapped => Transform(engineIntrinsics, wrapped.BaseObject),
-        object[] many => many.Select(one => (DateTime)Transform(engineIntrinsics, one)).ToArray(),
+        IList many => many.Cast<object>().Select(one => (DateTime)Transform(engineIntrinsics, one)).ToArray(),
         DateTime date => DateTime.SpecifyKind(date.Date, DateTimeKind.Unspecified),
         DateTimeOffset moment => moment.Date,
         DateOnly day => day.ToDateTime(TimeOnly.MinValue),

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Management.Automation;
 
 namespace ScoreCoach.Commands;
@@ -10,7 +11,7 @@ public sealed class StudyDayTransformationAttribute : ArgumentTransformationAttr
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) => inputData switch
     {
         PSObject wrapped => Transform(engineIntrinsics, wrapped.BaseObject),
-        object[] many => many.Select(One).ToArray(),
+        IList many => many.Cast<object?>().Select(One).ToArray(),
         var one => new[] { One(one) },
     };
 

@@ -7,6 +7,7 @@ namespace ScoreCoach.Commands;
 internal sealed class FileProgress : IDisposable
 {
     private const int RowsBetweenLooks = 4096;
+    private const int MillisecondsBetweenUpdates = 200;
     private const int Id = 1;
     private readonly Cmdlet _cmdlet;
     private readonly IReportReader _reader;
@@ -22,19 +23,18 @@ internal sealed class FileProgress : IDisposable
         _file = Path.GetFileName(path);
     }
 
-    public void Report()
+    /// <summary>Hands reports on, and shows from time to time how far it is.</summary>
+    public IEnumerable<ScoreReport> Follow(IEnumerable<ScoreReport> reports)
     {
-        if (++_rows % RowsBetweenLooks != 0 || _clock.ElapsedMilliseconds < 200)
+        foreach (var report in reports)
         {
-            return;
-        }
+            if (++_rows % RowsBetweenLooks == 0 && _clock.ElapsedMilliseconds >= MillisecondsBetweenUpdates)
+            {
+                Show();
+            }
 
-        _clock.Restart();
-        _shown = true;
-        _cmdlet.WriteProgress(new ProgressRecord(Id, $"Reading {_file}", FormattableString.Invariant($"{_rows} reports"))
-        {
-            PercentComplete = (int)(Math.Clamp(_reader.Progress, 0, 1) * 100),
-        });
+            yield return report;
+        }
     }
 
     public void Dispose()
@@ -43,5 +43,15 @@ internal sealed class FileProgress : IDisposable
         {
             _cmdlet.WriteProgress(new ProgressRecord(Id, $"Reading {_file}", "done") { RecordType = ProgressRecordType.Completed });
         }
+    }
+
+    private void Show()
+    {
+        _clock.Restart();
+        _shown = true;
+        _cmdlet.WriteProgress(new ProgressRecord(Id, $"Reading {_file}", FormattableString.Invariant($"{_rows} reports"))
+        {
+            PercentComplete = (int)(Math.Clamp(_reader.Progress, 0, 1) * 100),
+        });
     }
 }

@@ -105,9 +105,9 @@ public sealed class ImportScoreReportCommand : PathCommand
     {
         using var reader = OrThrow(() => Gateway.OpenReports(path, Options(), Catalog));
         using var progress = new FileProgress(this, path, reader);
-        foreach (var report in reader.Read(Report, Stopped))
+
+        foreach (var report in progress.Follow(reader.Read(Report, Stopped)))
         {
-            progress.Report();
             if (!DryRun)
             {
                 WriteObject(report);
@@ -157,7 +157,7 @@ public sealed class ImportScoreReportCommand : PathCommand
         LevelThreshold = ReadingParameters.Threshold(LevelThreshold),
         DateFormats = DateFormat,
         Culture = Culture,
-        Encoding = ReadingParameters.EncodingOf(Encoding),
+        Encoding = NamedEncoding.Find(Encoding),
         Delimiter = Delimiter,
         WorksheetName = WorksheetName,
         RejectPath = RejectPath is { } path ? GetUnresolvedProviderPathFromPSPath(path) : null,

@@ -5,7 +5,7 @@ namespace ScoreCoach.Commands;
 /// <summary>Makes a plan for each report: what to study in which order, for how long, and why.</summary>
 [Cmdlet(VerbsCommon.New, "RetakePlan", SupportsShouldProcess = false)]
 [OutputType(typeof(RetakePlan))]
-public sealed class NewRetakePlanCommand : ReportCommand
+public sealed class NewRetakePlanCommand : RetakeCommand
 {
     private readonly WarningSummary _warnings = new();
     private readonly LatestAttempts _latest = new();
@@ -21,20 +21,6 @@ public sealed class NewRetakePlanCommand : ReportCommand
     /// <summary>Weeks of preparation. Default: the middle of the timeline's band.</summary>
     [Parameter]
     public int? Weeks { get; set; }
-
-    /// <summary>The day on which preparation must be done, instead of weeks.</summary>
-    [Parameter]
-    [IsoDateTransformation]
-    public DateTime? TargetDate { get; set; }
-
-    /// <summary>The first day of preparation. Default: -AsOf.</summary>
-    [Parameter]
-    [IsoDateTransformation]
-    public DateTime? StartDate { get; set; }
-
-    /// <summary>The retake policy by name, such as Official or Article. Default: the vendor's.</summary>
-    [Parameter]
-    public string? Policy { get; set; }
 
     /// <summary>The days of the week on which to study. Default: Monday to Friday.</summary>
     [Parameter]
@@ -111,9 +97,6 @@ public sealed class NewRetakePlanCommand : ReportCommand
             HoursPerWeek = HoursPerWeek,
             TotalHours = TotalHours,
             Weeks = Weeks,
-            TargetDate = TargetDate,
-            StartDate = StartDate,
-            Policy = Policy,
             ScheduleWhenPassed = ScheduleWhenPassed,
             IncludeClaim = IncludeClaim,
         };

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
-using System.Text;
 
 namespace ScoreCoach.Commands;
 
@@ -28,24 +27,6 @@ internal static class ReadingParameters
         Hashtable table when Number(table, "Adequate") is { } adequate && Number(table, "Strong") is { } strong && adequate <= strong => new LevelThreshold(adequate, strong),
         var other => throw new ScoreCoachException("UnusableThreshold", $"-LevelThreshold: '{other}' can't be read. Accepted: Article, or @{{ Adequate = 60; Strong = 80 }}.", other),
     };
-
-    public static Encoding? EncodingOf(string? name)
-    {
-        if (name is null)
-        {
-            return null;
-        }
-
-        try
-        {
-            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-            return Encoding.GetEncoding(name);
-        }
-        catch (ArgumentException)
-        {
-            throw new ScoreCoachException("UnknownEncoding", $"There is no encoding '{name}'. Accepted: names such as utf-8, utf-16, windows-1252, iso-8859-1, shift_jis.", name);
-        }
-    }
 
     private static decimal? Number(Hashtable table, string key) =>
         Entries(table).FirstOrDefault(entry => string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase)).Value is { } text

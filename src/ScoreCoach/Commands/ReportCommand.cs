@@ -8,7 +8,7 @@ public abstract class ReportCommand : CatalogCommand
     /// <summary>Score reports, as Import-ScoreReport and New-ScoreReport make them.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [AllowNull]
-    public PSObject? InputObject { get; set; }
+    public object? InputObject { get; set; }
 
     /// <summary>The guide to follow. Default: the exam's own, or "generic".</summary>
     [Parameter]
@@ -36,17 +36,22 @@ public abstract class ReportCommand : CatalogCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        if (InputObject?.BaseObject is not ScoreReport report)
+        // An object as it is, not as PSObject: a cohort of a million would be wrapped a million times for nothing.
+        var input = InputObject is PSObject wrapped ? wrapped.BaseObject : InputObject;
+        if (input is not ScoreReport report)
         {
-            WriteError(CommandErrors.NotAScoreReport(InputObject?.BaseObject));
+            WriteError(CommandErrors.NotAScoreReport(input));
             return;
         }
 
-        OrThrow<object?>(() =>
+        try
         {
             Process(report);
-            return null;
-        });
+        }
+        catch (ScoreCoachException exception)
+        {
+            ThrowTerminatingError(CommandErrors.From(exception));
+        }
     }
 
     private protected virtual PlanOptions Options() => new()

@@ -7,7 +7,7 @@ public static class PriorityTable
     public static IReadOnlyList<string> PlanHeader { get; } =
     [
         "CandidateId", "CandidateName", "Exam", "Edition", "Attempt", "ExamDate", "Score", "PassingScore", "Result", "PlanKind", "Band", "Weeks",
-        "HoursPerWeek", "TotalMinutes", "Rank", "Domain", "Name", "Weight", "Level", "ReportedLevel", "Tier", "Share", "Minutes", "Method", "Goal", "Reason",
+        "HoursPerWeek", "TotalMinutes", "EarliestRetake", "Verdict", "Rank", "Domain", "Name", "Weight", "Level", "ReportedLevel", "Tier", "Share", "Minutes", "Method", "Goal", "Reason",
     ];
 
     /// <summary>The columns of a priority outside a plan.</summary>
@@ -23,7 +23,7 @@ public static class PriorityTable
         return plan.Priorities.Select(priority => (IReadOnlyList<object?>)
         [
             plan.CandidateId, plan.CandidateName, plan.Exam, plan.Edition, plan.Attempt, plan.ExamDate, plan.Score, plan.PassingScore, plan.Result,
-            plan.PlanKind, plan.Band, plan.Weeks, plan.HoursPerWeek, plan.TotalMinutes, priority.Rank, priority.Domain, priority.Name, priority.Weight,
+            plan.PlanKind, plan.Band, plan.Weeks, plan.HoursPerWeek, plan.TotalMinutes, plan.EarliestRetake, plan.Verdict, priority.Rank, priority.Domain, priority.Name, priority.Weight,
             priority.Level, priority.ReportedLevel, priority.Tier, priority.Share, priority.Minutes, priority.Method, priority.Goal, priority.Reason,
         ]);
     }

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Globalization;
+using CsvHelper;
+using ScoreCoach;
+using ScoreCoach.Bench;
+using ScoreCoach.IO;
+
+// make FILE ROWS [ATTEMPTS]   writes a file of reports
+// spans FILE                  what CsvHelper alone takes to touch every field
+// import FILE [DATA [REPEATS]]  what the whole import takes
+if (args.Length < 2)
+{
+    Console.Error.WriteLine("make FILE ROWS [ATTEMPTS] | spans FILE | import FILE [DATA [REPEATS]]");
+    return 2;
+}
+
+var path = args[1];
+switch (args[0])
+{
+    case "make":
+        CohortFile.Write(path, int.Parse(args[2], CultureInfo.InvariantCulture), args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 1);
+        return 0;
+    case "spans":
+        Measure("spans", () =>
+        {
+            using var stream = File.OpenRead(path);
+            using var reader = CsvReader.Create(stream, CsvReaderOptions.Default with { Separator = ',' });
+            var rows = 0L;
+            var bytes = 0L;
+            while (reader.Read())
+            {
+                rows++;
+                for (var field = 0; field < reader.FieldCount; field++)
+                {
+                    bytes += reader.GetSpan(field).Length;
+                }
+            }
+
+            return (rows, $"{bytes} bytes");
+        });
+        return 0;
+    case "import":
+        var data = args.Length > 2 ? args[2] : Path.Join(FindRoot(), "module", "data");
+        var reading = new FileGateway().ReadCatalog([data]);
+        var catalog = new ExamCatalog(reading.Profiles, reading.Guides, reading.Version, reading.Recognition);
+        for (var repeat = args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 1; repeat > 0; repeat--)
+        {
+            Import(path, catalog);
+        }
+
+        return 0;
+    default:
+        return 2;
+}
+
+static void Import(string path, ExamCatalog catalog) => Measure("import", () =>
+        {
+            using var reader = new FileGateway().OpenReports(path, new ImportOptions { AsOf = new DateTime(2026, 1, 15) }, catalog);
+            var rows = 0L;
+            foreach (var report in reader.Read(_ => { }, CancellationToken.None))
+            {
+                rows++;
+            }
+
+            return (rows, reader.Summary.ToString());
+        });
+
+static void Measure(string name, Func<(long Rows, string Note)> run)
+{
+    var allocated = GC.GetTotalAllocatedBytes(precise: true);
+    var watch = Stopwatch.StartNew();
+    var (rows, note) = run();
+    watch.Stop();
+    allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
+    using var process = Process.GetCurrentProcess();
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{name}: {watch.Elapsed.TotalSeconds:F3} s, {rows / watch.Elapsed.TotalSeconds / 1e6:F2} M rows/s, {(double)allocated / Math.Max(1, rows):F0} bytes/row, peak {process.PeakWorkingSet64 >> 20} MB, processor {process.TotalProcessorTime.TotalSeconds:F2} s ({note})"));
+}
+
+static string FindRoot()
+{
+    var folder = new DirectoryInfo(AppContext.BaseDirectory);
+    while (folder is not null && !Directory.Exists(Path.Join(folder.FullName, "module")))
+    {
+        folder = folder.Parent;
+    }
+
+    return folder?.FullName ?? throw new DirectoryNotFoundException("The data folder was not found; name it.");
+}

@@ -1,0 +1,20 @@
+namespace ScoreCoach.Cli;
+
+/// <summary>scorecoach compare.</summary>
+internal static class CompareCommand
+{
+    private static readonly string[] Header =
+        ["CandidateId", "Exam", "Attempts", "ScoreChange", "WeakStayed", "WeakAppeared", "WeakGone", "Reason", "Caution"];
+
+    public static void Run(Session session) =>
+        session.Results.Write(AttemptComparisonRules.Compare(session.ReadReports()), AsText, Header, comparison =>
+        [
+            [
+                comparison.CandidateId, comparison.Exam, comparison.Attempts.Count, comparison.ScoreChange, string.Join("; ", comparison.WeakStayed),
+                string.Join("; ", comparison.WeakAppeared), string.Join("; ", comparison.WeakGone), comparison.Reason, comparison.Caution,
+            ],
+        ]);
+
+    private static IEnumerable<string> AsText(IEnumerable<AttemptComparison> comparisons) =>
+        comparisons.Where(comparison => comparison.IsComparable).Select(comparison => ComparisonPage.Of(comparison) + "\n");
+}

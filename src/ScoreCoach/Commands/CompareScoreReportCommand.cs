@@ -1,0 +1,33 @@
+using System.Management.Automation;
+
+namespace ScoreCoach.Commands;
+
+/// <summary>Compares the attempts of a person at an exam: what changed, what stayed weak, and how much of that can be chance. Waits for the end of the input.</summary>
+[Cmdlet(VerbsData.Compare, "ScoreReport")]
+[OutputType(typeof(AttemptComparison))]
+public sealed class CompareScoreReportCommand : CatalogCommand
+{
+    private readonly List<ScoreReport> _reports = [];
+
+    /// <summary>Score reports of one or more people, in any order.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [AllowNull]
+    public object? InputObject { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var input = InputObject is PSObject wrapped ? wrapped.BaseObject : InputObject;
+        if (input is ScoreReport report)
+        {
+            _reports.Add(report);
+        }
+        else
+        {
+            WriteError(CommandErrors.NotAScoreReport(input));
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing() => WriteObject(AttemptComparisonRules.Compare(_reports), enumerateCollection: true);
+}

@@ -1,0 +1,175 @@
+using System.Diagnostics;
+using System.Text;
+using ScoreCoach.IO;
+using ScoreCoach.Tests.Given;
+using static ScoreCoach.Tests.Import.ImportRun;
+
+namespace ScoreCoach.Tests.Import;
+
+/// <summary>Files that are meant to do harm end in an issue, within bounded memory and time.</summary>
+public sealed class HostileFileTests
+{
+    private const string Row = "a,MLS-C01,1,2025-11-03,640,Fail,Strong,Strong,NI,NI\n";
+
+    [Fact]
+    public void A_quote_that_is_never_closed_costs_its_line_however_long_the_file_is()
+    {
+        using var file = new GeneratedFile();
+        file.Write($"{Header}\n{Row}\"b{Row[1..]}");
+        for (var row = 0; row < 200_000; row++)
+        {
+            file.Write($"p{row}{Row[1..]}");
+        }
+
+        var run = file.Import(out var peak);
+
+        Assert.Equal(200_001, run.Summary.Reports);
+        Assert.Equal((ImportIssueCode.MalformedRow, 3L), (Assert.Single(run.Errors).Code, run.Errors[0].Line));
+        Assert.InRange(peak, 0, 120L * 1024 * 1024);
+    }
+
+    [Fact]
+    public void A_field_of_two_hundred_megabytes_is_too_long_and_the_rows_after_it_are_read()
+    {
+        using var file = new GeneratedFile();
+        file.Write($"{Header}\n{Row}b,");
+        var chunk = new string('x', 1024 * 1024);
+        for (var count = 0; count < 200; count++)
+        {
+            file.Write(chunk);
+        }
+
+        file.Write("\nc" + Row[1..]);
+
+        var run = file.Import(out var peak);
+
+        Assert.Equal(["a", "c"], run.Reports.Select(report => report.CandidateId));
+        Assert.Equal((ImportIssueCode.FieldTooLong, 3L), (Assert.Single(run.Errors).Code, run.Errors[0].Line));
+        Assert.InRange(peak, 0, 120L * 1024 * 1024);
+    }
+
+    [Fact]
+    public void A_field_over_the_limit_is_named_with_its_column()
+    {
+        var run = OfRows(Options with { MaxFieldLength = 100 }, Row.TrimEnd(), $"b,{new string('x', 101)},,,,,,,,");
+
+        Assert.Equal((ImportIssueCode.FieldTooLong, 3L, 2), (Assert.Single(run.Errors).Code, run.Errors[0].Line, run.Errors[0].Column!.Value));
+    }
+
+    [Fact]
+    public void A_hundred_thousand_columns_refuse_a_header_and_a_row()
+    {
+        var wide = string.Join(',', Enumerable.Range(0, 100_000).Select(column => $"c{column}"));
+
+        Assert.Equal(ImportIssueCode.UnsupportedFile, Assert.Single(Of($"{wide}\n{Row}").Errors).Code);
+
+        var run = Of($"{Header}\n{Row}{wide}\nb{Row[1..]}");
+        Assert.Equal(ImportIssueCode.FieldCountMismatch, Assert.Single(run.Errors).Code);
+        Assert.Equal(2, run.Reports.Count);
+    }
+
+    [Fact]
+    public void Thousands_of_columns_that_are_allowed_are_resolved_in_reasonable_time()
+    {
+        var more = string.Join(',', Enumerable.Range(0, 4000).Select(column => $"Attribute column number {column}"));
+        var watch = Stopwatch.StartNew();
+
+        var run = Of($"{Header},{more}\n{Row.TrimEnd()},{new string(',', 3999)}\n");
+
+        Assert.Single(run.Reports);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+    }
+
+    [Fact]
+    public void Zero_bytes_refuse_their_row()
+    {
+        var run = Of($"{Header}\n{Row}b\0{Row[1..]}c{Row[1..]}");
+
+        Assert.Equal(["a", "c"], run.Reports.Select(report => report.CandidateId));
+        Assert.Equal((ImportIssueCode.InvalidEncoding, 3L), (Assert.Single(run.Errors).Code, run.Errors[0].Line));
+    }
+
+    [Fact]
+    public void A_binary_file_is_refused_as_what_it_is()
+    {
+        Assert.Equal(ImportIssueCode.UnsupportedFile, Assert.Single(Of("%PDF-1.7\nx"u8.ToArray()).Errors).Code);
+        Assert.Equal(ImportIssueCode.UnsupportedFile, Assert.Single(Of([0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3, 4]).Errors).Code);
+
+        var noise = new byte[100_000];
+        new Random(1).NextBytes(noise);
+        Assert.True(Of(noise).Summary.Unusable);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_different_mistakes_end_in_reasonable_time()
+    {
+        var text = new StringBuilder(Header).Append('\n');
+        for (var row = 0; row < 100_000; row++)
+        {
+            text.Append("p,EXAM-").Append(row).Append(",1,,,,,,,\nq").Append(row).Append(",MLS-C01,1,,,,Level").Append(row).Append(",,,\n");
+        }
+
+        var watch = Stopwatch.StartNew();
+        var run = Of(text.ToString());
+
+        Assert.Equal(200_000, run.Summary.Refused);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
+    }
+
+    [Fact]
+    public void Quotes_on_every_line_end_in_reasonable_time()
+    {
+        var text = new StringBuilder(Header).Append('\n');
+        for (var row = 0; row < 50_000; row++)
+        {
+            text.Append(row % 3 == 0 ? "\"" : row % 7 == 0 ? "x,\"\"\"" : "\"a\"b").Append(Row);
+        }
+
+        var watch = Stopwatch.StartNew();
+        var run = Of(text.ToString());
+
+        Assert.Equal(50_000, run.Summary.Rows);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
+    }
+
+    /// <summary>A file on disk, because what is in memory already can't show how much reading takes.</summary>
+    private sealed class GeneratedFile : IDisposable
+    {
+        private readonly string _path = Path.GetTempFileName();
+        private readonly StreamWriter _writer;
+
+        public GeneratedFile() => _writer = new StreamWriter(_path, append: false, new UTF8Encoding(false), 1 << 16);
+
+        public void Write(string text) => _writer.Write(text);
+
+        /// <summary>Imports the file without keeping its reports, and measures the managed memory at the end of it.</summary>
+        public ImportRun Import(out long peak)
+        {
+            _writer.Dispose();
+            GC.Collect();
+            var before = GC.GetTotalMemory(forceFullCollection: true);
+            var issues = new List<ImportIssue>();
+            var kept = new List<ScoreReport>();
+            peak = 0;
+            using var reader = new FileGateway().OpenReports(_path, Options, Shipped.Catalog);
+            var count = 0;
+            foreach (var report in reader.Read(issues.Add, CancellationToken.None))
+            {
+                if (kept.Count < 10)
+                {
+                    kept.Add(report);
+                }
+
+                if (++count % 20_000 == 0)
+                {
+                    peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true) - before);
+                }
+            }
+
+            peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true) - before);
+            return new ImportRun(kept, issues, reader.Summary);
+        }
+
+        public void Dispose() => File.Delete(_path);
+    }
+}

@@ -1,0 +1,41 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using ScoreCoach.IO;
+using ScoreCoach.Tests.Given;
+
+namespace ScoreCoach.Tests.Schemas;
+
+/// <summary>What is written, read back without turning dates into anything else.</summary>
+internal static class GivenOutput
+{
+    public const string EveryKind = "tests/ScoreCoach.Tests/Schemas/Files/every-kind.csv";
+
+    /// <summary>The documents that objects are written as.</summary>
+    public static JObject[] Of(IEnumerable<object> values, JsonLayout layout = JsonLayout.Lines)
+    {
+        var writer = new StringWriter();
+        new FileGateway().WriteJson(writer, values, layout);
+        return Read(writer.ToString());
+    }
+
+    /// <summary>The reports of a file of the repository.</summary>
+    public static ScoreReport[] Reports(string file = EveryKind)
+    {
+        using var reader = new FileGateway().OpenReports(Repository.PathOf(file), new ImportOptions { AsOf = new DateTime(2026, 11, 22) }, Shipped.Catalog);
+        return [.. reader.Read(_ => { }, default)];
+    }
+
+    /// <summary>The documents of a text: one, an array, or one a line.</summary>
+    public static JObject[] Read(string text)
+    {
+        using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal, SupportMultipleContent = true };
+        var documents = new List<JObject>();
+        while (reader.Read())
+        {
+            var token = JToken.ReadFrom(reader);
+            documents.AddRange(token is JArray array ? array.Cast<JObject>() : [(JObject)token]);
+        }
+
+        return [.. documents];
+    }
+}
