@@ -68,24 +68,20 @@ public sealed class Coach
     /// <returns>The window, with a verdict.</returns>
     public RetakeWindow GetWindow(ScoreReport report)
     {
-        var timeline = CoachingOf(report).Timeline;
-        return RetakeWindowRules.Compute(
-            report,
-            new RetakeWindowRequest
-            {
-                AsOf = _options.AsOf,
-                StartDate = _options.Start,
-                TargetDate = _options.TargetDate,
-                PolicyName = _options.Policy,
-                MinWeeks = timeline.MinWeeks,
-                MaxWeeks = timeline.MaxWeeks,
-            },
-            _catalog);
+        ArgumentNullException.ThrowIfNull(report);
+        return RetakeWindowRules.Compute(report, CoachingOf(report).WindowRequestOf(_options), _catalog);
     }
 
-    /// <summary>Whether so many minutes fit into so many weeks. The days are the same for every plan of this coach, so one plan answers for all like it.</summary>
-    internal bool Fits(int weeks, int minutes, Func<ScheduleRequest> request) =>
-        _fits.GetOrAdd((weeks, minutes), _ => ScheduleBuilder.Fits(request()));
+    /// <summary>Whether the work of a plan fits into its weeks. The days are the same for every plan of this coach, so one plan answers for all like it.</summary>
+    internal bool Fits(int weeks, int minutes, RetakePlan plan)
+    {
+        if (_fits.TryGetValue((weeks, minutes), out var fits))
+        {
+            return fits;
+        }
+
+        return _fits[(weeks, minutes)] = ScheduleBuilder.Fits(plan.ScheduleRequest());
+    }
 
     private CoachingGuide GuideOf(ScoreReport report) => _guide ?? _catalog.GuideOf(report.Profile);
 

@@ -25,7 +25,7 @@ public sealed class RetakePlan
             : coaching.Timeline.Comprehensive ? PlanKind.Comprehensive
             : PlanKind.Targeted;
         _time = PlanKind != PlanKind.Maintain || options.Weeks is not null || options.TargetDate is not null || options.TotalHours is not null
-            ? StudyTime.Of(options, coaching.Timeline)
+            ? coaching.TimeOf(options)
             : null;
     }
 
@@ -111,7 +111,7 @@ public sealed class RetakePlan
     public Insight[] Insights => _insights ??= InsightRules.Choose(_report, _coaching.Guide, _options.IncludeClaim);
 
     /// <summary>What to know before using the plan.</summary>
-    public PlanWarning[] Warnings => _warnings ??= [.. FindWarnings()];
+    public PlanWarning[] Warnings => _warnings ??= FindWarnings();
 
     /// <summary>Every other column of the report's file.</summary>
     public AttributeDictionary Attributes => _report.Attributes;
@@ -138,17 +138,27 @@ public sealed class RetakePlan
     public string? Band => Timeline?.Band;
 
     /// <summary>The first day on which the exam can be sat again; null when not known or not needed.</summary>
-    public DateTime? EarliestRetake => Window?.EarliestRetake;
+    public DateTime? EarliestRetake => PlanKind == PlanKind.Maintain ? null : _window is null ? Calculate().EarliestRetake : _window.EarliestRetake;
 
     /// <summary>Whether the retake can be planned as asked.</summary>
-    public RetakeVerdict Verdict => Window?.Verdict ?? RetakeVerdict.NotNeeded;
+    public RetakeVerdict Verdict => PlanKind == PlanKind.Maintain ? RetakeVerdict.NotNeeded : _window is null ? Calculate().Verdict : _window.Verdict;
 
-    private ScheduleOutcome? Sessions => _schedule ??= ScheduleAsked ? ScheduleBuilder.Build(ScheduleRequest()) : null;
+    /// <summary>What reports that read alike have in common.</summary>
+    internal ReportCoaching Coaching => _coaching;
+
+    /// <summary>The sessions, or what would make them fit; null when none are asked for.</summary>
+    internal ScheduleOutcome? Sessions => _schedule ??= ScheduleAsked ? ScheduleBuilder.Build(ScheduleRequest()) : null;
+
+    /// <summary>Whether sessions are asked for and do not fit into the days available.</summary>
+    internal bool Overflows => ScheduleAsked && !_coach.Fits(_time!.Weeks, _time.TotalMinutes, this);
 
     private bool ScheduleAsked => _time is { TotalMinutes: > 0 } && (PlanKind != PlanKind.Maintain || _options.ScheduleWhenPassed);
 
     /// <inheritdoc/>
     public override string ToString() => $"{CandidateId ?? "(no id)"} {Exam}: {PlanKind}";
+
+    // The window has sentences to build; a plan that is only asked for its verdict does without.
+    private WindowCalculation Calculate() => WindowCalculation.Of(_report, _coaching.WindowRequestOf(_options));
 
     private DomainPriority[] BuildPriorities()
     {
@@ -162,67 +172,26 @@ public sealed class RetakePlan
         return priorities;
     }
 
-    private IEnumerable<PlanWarning> FindWarnings()
+    private PlanWarning[] FindWarnings()
     {
-        if (Incomplete)
+        Span<PlanWarningKind> room = stackalloc PlanWarningKind[PlanWarningRules.Kinds];
+        var kinds = PlanWarningRules.KindsOf(this, room);
+        var warnings = new PlanWarning[kinds.Length];
+        for (var index = 0; index < warnings.Length; index++)
         {
-            var missing = _coaching.Ranked.Where(domain => domain.Result.Level == PerformanceLevel.Unknown).Select(domain => domain.Domain.Name);
-            yield return new(PlanWarningKind.Incomplete, $"No level was reported for {string.Join(", ", missing)}; the plan is incomplete.");
+            warnings[index] = PlanWarningRules.Describe(this, kinds[index]);
         }
 
-        if (Window is { } window)
-        {
-            if (window.Verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady)
-            {
-                yield return new(PlanWarningKind.ExamNotOffered, window.Reason);
-            }
-            else if (window.Verdict is RetakeVerdict.TooEarly or RetakeVerdict.Tight or RetakeVerdict.AttemptCapReached)
-            {
-                yield return new(PlanWarningKind.RetakeDate, window.Reason);
-            }
-
-            // The shortest preparation ends in time, or the verdict would say so; the planned one may not.
-            if (window.Verdict is not (RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady) && window.LastExamDate < EndDate)
-            {
-                yield return new(
-                    PlanWarningKind.ExamNotOffered,
-                    FormattableString.Invariant($"The plan ends on {EndDate:yyyy-MM-dd}, after the last day of the exam, {window.LastExamDate:yyyy-MM-dd}; plan for that day or earlier, with TargetDate or Weeks."));
-            }
-        }
-
-        if (ScheduleAsked && !_coach.Fits(_time!.Weeks, _time.TotalMinutes, ScheduleRequest) && Sessions is { } outcome)
-        {
-            var remedies = outcome.Remedies.Count == 0 ? string.Empty : $" To make it fit: {string.Join("; or ", outcome.Remedies.Select(remedy => Clause(remedy.Text)))}.";
-            yield return new(PlanWarningKind.ScheduleDoesNotFit, outcome.Reason + remedies);
-        }
-
-        if (_coaching.Inversion is { } inversion)
-        {
-            yield return _coaching.Method == AllocationMethod.Impact
-                ? new(PlanWarningKind.DividedByImpact, $"A fixed share per tier would give {inversion.Lower.Domain.ShortName} more time than {inversion.Higher.Domain.ShortName}, which is more urgent; the time follows tier share times weight instead.")
-                : new(PlanWarningKind.OrderTurnedRound, $"A fixed share per tier, as asked for, gives {inversion.Lower.Domain.ShortName} more time than {inversion.Higher.Domain.ShortName}, which is more urgent.");
-        }
-
-        if (_time is not null && Timeline is { } timeline)
-        {
-            // Part of a week before a target date is counted whole in Weeks, but is no week.
-            if (_time.Days < 7 * timeline.MinWeeks)
-            {
-                var planned = _time.Days % 7 == 0 ? FormattableString.Invariant($"{_time.Weeks}") : FormattableString.Invariant($"{_time.Days} days");
-                yield return new(PlanWarningKind.FewWeeks, FormattableString.Invariant($"A report like this asks for {timeline.MinWeeks} weeks or more; the plan has {planned}."));
-            }
-
-            if (_time.HoursPerWeek < timeline.MinHoursPerWeek)
-            {
-                yield return new(PlanWarningKind.FewHours, FormattableString.Invariant($"A report like this asks for {timeline.MinHoursPerWeek} hours a week or more; the plan has {_time.HoursPerWeek:0.##}."));
-            }
-        }
+        return warnings;
     }
 
-    // A sentence of its own as a part of another.
-    private static string Clause(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');
+    /// <summary>The last day on which the exam can be sat again; null when none is announced or no retake is needed.</summary>
+    internal DateTime? LastExamDate => PlanKind == PlanKind.Maintain ? null : _report.Profile.LastExamDate;
 
-    private ScheduleRequest ScheduleRequest() => new()
+    /// <summary>Days of preparation; null when no time is planned.</summary>
+    internal int? Days => _time?.Days;
+
+    internal ScheduleRequest ScheduleRequest() => new()
     {
         StartDate = _options.Start,
         TargetDate = _options.TargetDate,

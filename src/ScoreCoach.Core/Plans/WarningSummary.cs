@@ -3,21 +3,38 @@ namespace ScoreCoach;
 /// <summary>Counts the warnings of many plans, so that a cohort gives a line per kind instead of one per plan.</summary>
 public sealed class WarningSummary
 {
-    private readonly SortedDictionary<PlanWarningKind, (long Count, PlanWarning First)> _kinds = [];
+    private readonly long[] _counts = new long[PlanWarningRules.Kinds];
+    private readonly PlanWarning?[] _first = new PlanWarning?[PlanWarningRules.Kinds];
 
     /// <summary>A line per kind: the warning itself when it came once, a count and the first one otherwise.</summary>
-    public IEnumerable<string> Lines => _kinds.Values.Select(kind => kind.Count == 1
-        ? kind.First.Message
-        : FormattableString.Invariant($"{kind.Count} plans: {kind.First.Kind}. The first: {kind.First.Message}"));
+    public IEnumerable<string> Lines
+    {
+        get
+        {
+            for (var kind = 0; kind < _counts.Length; kind++)
+            {
+                if (_first[kind] is { } first)
+                {
+                    yield return _counts[kind] == 1
+                        ? first.Message
+                        : FormattableString.Invariant($"{_counts[kind]} plans: {first.Kind}. The first: {first.Message}");
+                }
+            }
+        }
+    }
 
     /// <summary>Counts the warnings of a plan.</summary>
     /// <param name="plan">The plan.</param>
     public void Add(RetakePlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        foreach (var warning in plan.Warnings)
+        Span<PlanWarningKind> room = stackalloc PlanWarningKind[PlanWarningRules.Kinds];
+        foreach (var kind in PlanWarningRules.KindsOf(plan, room))
         {
-            _kinds[warning.Kind] = _kinds.TryGetValue(warning.Kind, out var known) ? (known.Count + 1, known.First) : (1, warning);
+            _counts[(int)kind]++;
+
+            // Only the first of a kind is ever read.
+            _first[(int)kind] ??= PlanWarningRules.Describe(plan, kind);
         }
     }
 }

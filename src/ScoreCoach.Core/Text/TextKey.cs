@@ -32,6 +32,32 @@ public static class TextKey
         return builder.ToString();
     }
 
+    /// <summary>Whether two names have the same key.</summary>
+    /// <param name="left">Any text.</param>
+    /// <param name="right">Any text.</param>
+    /// <returns>As comparing the keys, without building them where both are plain.</returns>
+    public static bool AreSame(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        if (!IsAscii(left) || !IsAscii(right))
+        {
+            return Of(left) == Of(right);
+        }
+
+        while (true)
+        {
+            var one = NextAscii(ref left);
+            if (one != NextAscii(ref right))
+            {
+                return false;
+            }
+
+            if (one == '\0')
+            {
+                return true;
+            }
+        }
+    }
+
     private static bool IsAscii(ReadOnlySpan<char> text)
     {
         foreach (var character in text)
@@ -43,6 +69,22 @@ public static class TextKey
         }
 
         return true;
+    }
+
+    /// <summary>The next letter or digit in lower case, taken off the text; \0 at its end.</summary>
+    private static char NextAscii(ref ReadOnlySpan<char> text)
+    {
+        while (text.Length > 0)
+        {
+            var character = text[0];
+            text = text[1..];
+            if (char.IsAsciiLetterOrDigit(character))
+            {
+                return char.ToLowerInvariant(character);
+            }
+        }
+
+        return '\0';
     }
 
     private static string OfAscii(ReadOnlySpan<char> text)

@@ -1,13 +1,11 @@
 namespace ScoreCoach;
 
 /// <summary>The attempts of a person at an exam up to a report, as far as the reports show them.</summary>
-internal sealed class AttemptSequence
+internal readonly struct AttemptSequence
 {
-    private readonly List<(int? Number, DateTime Day)> _dated = [];
+    private readonly (int? Number, DateTime Day)[] _dated;
 
-    private AttemptSequence()
-    {
-    }
+    private AttemptSequence((int? Number, DateTime Day)[] dated) => _dated = dated;
 
     /// <summary>The report's number; null when it is not known.</summary>
     public int? Number { get; private init; }
@@ -25,47 +23,61 @@ internal sealed class AttemptSequence
     public IReadOnlyList<(int? Number, DateTime Day)> Dated => _dated;
 
     /// <summary>Whether the day of every attempt is known.</summary>
-    public bool Complete => Number == _dated.Count;
+    public bool Complete => Number == _dated.Length;
 
     /// <summary>The day of the first attempt; null when it is not known.</summary>
-    public DateTime? First => Complete || (_dated.Count > 0 && _dated[0].Number == 1) ? _dated[0].Day : null;
+    public DateTime? First => Complete || (_dated.Length > 0 && _dated[0].Number == 1) ? _dated[0].Day : null;
 
     public static AttemptSequence Of(ScoreReport report)
     {
-        var known = report.History.Count + 1;
-        foreach (var attempt in report.History)
+        var history = report.History;
+        var latest = report.ExamDate?.Date ?? report.ExamTime?.Date;
+        var known = history.Count + 1;
+        var dated = latest is null ? 0 : 1;
+        for (var index = 0; index < history.Count; index++)
         {
-            known = Math.Max(known, (attempt.Attempt ?? 0) + 1);
+            known = Math.Max(known, (history[index].Attempt ?? 0) + 1);
+            dated += history[index].ExamDate is null ? 0 : 1;
         }
 
         var conflict = report.Attempt < known;
         var number = conflict ? known : report.Attempt;
-        var sequence = new AttemptSequence
+        return new AttemptSequence(Dates(history, latest, number, dated))
         {
             Number = number,
             AtLeast = number ?? known,
             Conflict = conflict,
-            Latest = report.ExamDate?.Date ?? report.ExamTime?.Date,
+            Latest = latest,
         };
+    }
 
-        foreach (var attempt in report.History)
+    private static (int? Number, DateTime Day)[] Dates(IReadOnlyList<AttemptRecord> history, DateTime? latest, int? number, int count)
+    {
+        if (count == 0)
         {
-            if (attempt.ExamDate is { } day)
+            return [];
+        }
+
+        var dates = new (int? Number, DateTime Day)[count];
+        var next = 0;
+        for (var index = 0; index < history.Count; index++)
+        {
+            if (history[index].ExamDate is { } day)
             {
-                sequence._dated.Add((attempt.Attempt, day.Date));
+                dates[next++] = (history[index].Attempt, day.Date);
             }
         }
 
-        if (sequence.Latest is { } latest)
+        if (latest is { } last)
         {
-            sequence._dated.Add((number, latest));
+            dates[next] = (number, last);
         }
 
-        if (sequence._dated.Count > 1)
+        if (count > 1)
         {
-            sequence._dated.Sort((left, right) => left.Day.CompareTo(right.Day));
+            Array.Sort(dates, (left, right) => left.Day.CompareTo(right.Day));
         }
 
-        return sequence;
+        return dates;
     }
 }

@@ -30,12 +30,12 @@ internal readonly record struct PolicyChoice(RetakePolicy? Policy, RetakePolicy?
 
     private static (RetakePolicy? Policy, bool NotInForce) InForce(IReadOnlyList<RetakePolicy> policies, string name, DateTime day)
     {
-        var key = TextKey.Of(name);
         RetakePolicy? inForce = null;
         RetakePolicy? earliest = null;
-        foreach (var policy in policies)
+        for (var index = 0; index < policies.Count; index++)
         {
-            if (TextKey.Of(policy.Name) != key)
+            var policy = policies[index];
+            if (!TextKey.AreSame(policy.Name, name))
             {
                 continue;
             }

@@ -23,6 +23,7 @@ public static class RetakeWindowRules
 
         var profile = report.Profile;
         var asOf = request.AsOf.Date;
+        var calculation = WindowCalculation.Of(report, request);
         var window = new RetakeWindow
         {
             CandidateId = report.CandidateId,
@@ -33,72 +34,40 @@ public static class RetakeWindowRules
             Successor = SuccessorOrder.On(asOf, profile.Successor, catalog),
             OpenSuccessorCount = SuccessorOrder.CountOpenOn(asOf, profile.Successor, catalog),
             TargetDate = request.TargetDate?.Date,
-            Verdict = RetakeVerdict.NotNeeded,
+            Verdict = calculation.Verdict,
             Reason = "The exam was passed, so no retake is needed.",
-            RuleId = RuleOf(RetakeVerdict.NotNeeded),
+            RuleId = RuleOf(calculation.Verdict),
         };
 
-        return report.Result == ExamResult.Pass ? window : AfterFailure(window, report, request, catalog);
+        return report.Result == ExamResult.Pass ? window : AfterFailure(window, calculation, report, request, catalog);
     }
 
-    private static RetakeWindow AfterFailure(RetakeWindow window, ScoreReport report, RetakeWindowRequest request, ExamCatalog catalog)
+    private static RetakeWindow AfterFailure(
+        RetakeWindow window,
+        in WindowCalculation calculation,
+        ScoreReport report,
+        RetakeWindowRequest request,
+        ExamCatalog catalog)
     {
-        var asOf = request.AsOf.Date;
-        var attempts = AttemptSequence.Of(report);
-        var choice = PolicyChoice.Among(report.Profile.Policies, request.PolicyName, attempts.Latest ?? asOf);
-        var earliest = choice.Policy is null ? default : EarliestAttempt.After(attempts, report.ExamTime, choice.Policy);
-        var allowance = AttemptAllowance.On(choice.Policy?.Limit, attempts, Later(asOf, earliest.Day ?? attempts.Latest));
-
-        // Where the limit is reached, the wait alone would name a day on which nobody may sit the exam.
-        var day = allowance.Reached ? allowance.Opens : earliest.Day;
-        var start = request.StartDate.Date;
+        var choice = calculation.Choice;
+        var allowance = calculation.Allowance;
         window = window with
         {
-            EarliestRetake = day,
-            EarliestRetakeTime = allowance.Reached ? null : earliest.Moment,
+            EarliestRetake = calculation.EarliestRetake,
+            EarliestRetakeTime = allowance.Reached ? null : calculation.Earliest.Moment,
             Policy = choice.Policy?.Name,
             PolicySource = choice.Policy?.Source,
             AttemptsLeft = allowance.Left,
             NextWindowOpens = allowance.Opens,
-            ReadyFrom = Later(start.AddDays(7 * request.MinWeeks), day),
-            ReadyTo = Later(start.AddDays(7 * request.MaxWeeks), day),
-            Flags = FlagsOf(report, request, attempts, choice, earliest, allowance),
+            ReadyFrom = calculation.ReadyFrom,
+            ReadyTo = calculation.ReadyTo,
+            Flags = FlagsOf(report, request, calculation.Attempts, choice, calculation.Earliest, allowance),
         };
 
-        var verdict = VerdictOf(window, report, asOf, allowance);
         return window with
         {
-            Verdict = verdict,
-            RuleId = RuleOf(verdict),
-            Reason = ReasonOf(verdict, window, report, asOf, choice, earliest, allowance, catalog) + Remarks(window, choice),
+            Reason = ReasonOf(calculation.Verdict, window, report, request.AsOf.Date, choice, calculation.Earliest, allowance, catalog) + Remarks(window, choice),
         };
-    }
-
-    private static RetakeVerdict VerdictOf(RetakeWindow window, ScoreReport report, DateTime asOf, AttemptAllowance allowance)
-    {
-        if (!report.Profile.IsOpenOn(asOf))
-        {
-            return RetakeVerdict.ExamRetired;
-        }
-
-        if (allowance.Reached)
-        {
-            return RetakeVerdict.AttemptCapReached;
-        }
-
-        if (window.LastExamDate < window.ReadyFrom || window.LastExamDate < window.TargetDate)
-        {
-            return RetakeVerdict.RetiresBeforeReady;
-        }
-
-        if (window.EarliestRetake is not { } earliest || report.Result == ExamResult.Unknown)
-        {
-            return RetakeVerdict.Unknown;
-        }
-
-        return window.TargetDate < earliest ? RetakeVerdict.TooEarly
-            : window.TargetDate < window.ReadyFrom ? RetakeVerdict.Tight
-            : RetakeVerdict.Feasible;
     }
 
     private static string ReasonOf(
@@ -250,8 +219,6 @@ public static class RetakeWindowRules
         !profile.IsOpenOn(day) ? ExamStatus.Retired
         : profile.LastExamDate is null ? profile.Status
         : ExamStatus.RetiringSoon;
-
-    private static DateTime Later(DateTime day, DateTime? other) => other > day ? other.Value : day;
 
     private static string RuleOf(RetakeVerdict verdict) => verdict switch
     {

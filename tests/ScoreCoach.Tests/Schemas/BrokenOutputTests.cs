@@ -38,6 +38,7 @@ public class BrokenOutputTests
         Assert.NotEmpty(reader.Read(check.Add, default).ToArray());
         object value = name switch
         {
+            "attempt-comparison" => AttemptComparisonRules.Compare([report]).Single(),
             "domain-priority" => coach.GetPriorities(report)[0],
             "exam-profile" => Shipped.Exam("AI-102"),
             "file-check" => new FileCheck(reader.Summary, check),

@@ -9,6 +9,7 @@ internal static class OutputSchema
 {
     public static readonly IReadOnlyDictionary<string, Type> Types = new SortedDictionary<string, Type>(StringComparer.Ordinal)
     {
+        ["attempt-comparison"] = typeof(AttemptComparison),
         ["domain-priority"] = typeof(DomainPriority),
         ["exam-profile"] = typeof(ExamProfile),
         ["file-check"] = typeof(FileCheck),

@@ -20,6 +20,7 @@ public class OutputSchemaTests
     [InlineData("score-pattern", "patterns", GivenOutput.EveryKind, "--format", "jsonl")]
     [InlineData("retake-window", "window", Clean, "--as-of", "2026-01-15", "--format", "jsonl")]
     [InlineData("retake-window", "window", GivenOutput.EveryKind, "--as-of", "2026-06-20", "--format", "json", "--policy", "article", "--target-date", "2026-06-19", "--start-date", "2026-06-01")]
+    [InlineData("attempt-comparison", "compare", Clean, "--format", "jsonl")]
     [InlineData("readiness-result", "readiness", "--exam", "AIP-C01", "--practice-score", "78,82,85", "--domain-score", "Implementation and Integration=71.5", "--format", "json")]
     [InlineData("readiness-result", "readiness", "--exam", "MLS-C01", "--format", "jsonl")]
     [InlineData("exam-profile", "exams", "--include-editions", "--format", "json")]
@@ -47,6 +48,15 @@ public class OutputSchemaTests
     {
         var coach = new Coach(Shipped.Catalog, new PlanOptions { AsOf = new DateTime(2026, 6, 20) });
         await EachKeeps("retake-plan", GivenOutput.Of(GivenOutput.Reports(Clean).Select(coach.CreatePlan), JsonLayout.Document));
+    }
+
+    [Fact]
+    public async Task Comparisons_of_one_attempt_and_of_several_keep_their_schema()
+    {
+        var comparisons = AttemptComparisonRules.Compare([.. GivenOutput.Reports(), .. GivenOutput.Reports(Clean)]);
+        Assert.Contains(comparisons, comparison => comparison.IsComparable);
+        Assert.Contains(comparisons, comparison => !comparison.IsComparable);
+        await EachKeeps("attempt-comparison", GivenOutput.Of(comparisons));
     }
 
     [Fact]

@@ -1,0 +1,83 @@
+namespace ScoreCoach;
+
+/// <summary>
+/// What a plan warns about. Finding the kinds builds nothing, so that the warnings of a million plans can be counted;
+/// the sentence of a warning is built for whoever reads it.
+/// </summary>
+internal static class PlanWarningRules
+{
+    /// <summary>How many kinds there are.</summary>
+    public static readonly int Kinds = Enum.GetValues<PlanWarningKind>().Length;
+
+    /// <summary>The kinds that hold for a plan, in the order in which they are read.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="room">Room for <see cref="Kinds"/> of them.</param>
+    /// <returns>The part of the room that was filled.</returns>
+    public static ReadOnlySpan<PlanWarningKind> KindsOf(RetakePlan plan, Span<PlanWarningKind> room)
+    {
+        var verdict = plan.Verdict;
+        var turned = plan.Coaching.Inversion is not null;
+        var impact = plan.AllocationMethod == AllocationMethod.Impact;
+        var timeline = plan.Timeline;
+        var count = 0;
+        Add(room, PlanWarningKind.Incomplete, plan.Incomplete);
+        Add(room, PlanWarningKind.ExamNotOffered, NotOffered(verdict) || EndsTooLate(plan));
+        Add(room, PlanWarningKind.RetakeDate, verdict is RetakeVerdict.TooEarly or RetakeVerdict.Tight or RetakeVerdict.AttemptCapReached);
+        Add(room, PlanWarningKind.ScheduleDoesNotFit, plan.Overflows);
+        Add(room, PlanWarningKind.DividedByImpact, turned && impact);
+        Add(room, PlanWarningKind.OrderTurnedRound, turned && !impact);
+        Add(room, PlanWarningKind.FewWeeks, plan.Days < 7 * timeline?.MinWeeks);
+        Add(room, PlanWarningKind.FewHours, plan.HoursPerWeek < timeline?.MinHoursPerWeek);
+        return room[..count];
+
+        void Add(Span<PlanWarningKind> found, PlanWarningKind kind, bool holds)
+        {
+            if (holds)
+            {
+                found[count++] = kind;
+            }
+        }
+    }
+
+    /// <summary>A warning that holds for a plan.</summary>
+    public static PlanWarning Describe(RetakePlan plan, PlanWarningKind kind) => new(kind, kind switch
+    {
+        PlanWarningKind.Incomplete => $"No level was reported for {string.Join(", ", NotReported(plan))}; the plan is incomplete.",
+        PlanWarningKind.ExamNotOffered when !NotOffered(plan.Verdict) => FormattableString.Invariant(
+            $"The plan ends on {plan.EndDate:yyyy-MM-dd}, after the last day of the exam, {plan.LastExamDate:yyyy-MM-dd}; plan for that day or earlier, with TargetDate or Weeks."),
+        PlanWarningKind.ExamNotOffered or PlanWarningKind.RetakeDate => plan.Window!.Reason,
+        PlanWarningKind.ScheduleDoesNotFit => DoesNotFit(plan.Sessions!),
+        PlanWarningKind.DividedByImpact => DividedByImpact(plan.Coaching.Inversion!.Value),
+        PlanWarningKind.OrderTurnedRound => OrderTurnedRound(plan.Coaching.Inversion!.Value),
+        PlanWarningKind.FewWeeks => FormattableString.Invariant(
+            $"A report like this asks for {plan.Timeline!.MinWeeks} weeks or more; the plan has {Length(plan)}."),
+        _ => FormattableString.Invariant(
+            $"A report like this asks for {plan.Timeline!.MinHoursPerWeek} hours a week or more; the plan has {plan.HoursPerWeek:0.##}."),
+    });
+
+    private static IEnumerable<string> NotReported(RetakePlan plan) =>
+        plan.Coaching.Ranked.Where(domain => domain.Result.Level == PerformanceLevel.Unknown).Select(domain => domain.Domain.Name);
+
+    private static string DoesNotFit(ScheduleOutcome outcome) => outcome.Remedies.Count == 0
+        ? outcome.Reason
+        : $"{outcome.Reason} To make it fit: {string.Join("; or ", outcome.Remedies.Select(remedy => Clause(remedy.Text)))}.";
+
+    // A sentence of its own as a part of another.
+    private static string Clause(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');
+
+    private static string DividedByImpact((RankedDomain Lower, RankedDomain Higher) inversion) =>
+        $"A fixed share per tier would give {inversion.Lower.Domain.ShortName} more time than {inversion.Higher.Domain.ShortName}, which is more urgent; the time follows tier share times weight instead.";
+
+    private static string OrderTurnedRound((RankedDomain Lower, RankedDomain Higher) inversion) =>
+        $"A fixed share per tier, as asked for, gives {inversion.Lower.Domain.ShortName} more time than {inversion.Higher.Domain.ShortName}, which is more urgent.";
+
+    private static bool NotOffered(RetakeVerdict verdict) => verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady;
+
+    // The shortest preparation ends in time, or the verdict would say so; the planned one may not.
+    private static bool EndsTooLate(RetakePlan plan) => plan.LastExamDate < plan.EndDate;
+
+    // Part of a week before a target date is counted whole in Weeks, but is no week.
+    private static string Length(RetakePlan plan) => plan.Days % 7 == 0
+        ? FormattableString.Invariant($"{plan.Weeks}")
+        : FormattableString.Invariant($"{plan.Days} days");
+}

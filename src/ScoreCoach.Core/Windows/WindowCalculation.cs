@@ -1,0 +1,91 @@
+namespace ScoreCoach;
+
+/// <summary>
+/// The dates and the verdict of a retake window, without its sentences. A plan that is asked for its verdict alone needs no
+/// more, and a cohort has a million of them.
+/// </summary>
+internal readonly struct WindowCalculation
+{
+    private WindowCalculation(AttemptSequence attempts, PolicyChoice choice, EarliestAttempt earliest, AttemptAllowance allowance)
+    {
+        Attempts = attempts;
+        Choice = choice;
+        Earliest = earliest;
+        Allowance = allowance;
+    }
+
+    public AttemptSequence Attempts { get; }
+
+    public PolicyChoice Choice { get; }
+
+    public EarliestAttempt Earliest { get; }
+
+    public AttemptAllowance Allowance { get; }
+
+    /// <summary>The first day on which the policy allows the next attempt.</summary>
+    public DateTime? EarliestRetake { get; private init; }
+
+    /// <summary>The day from which the preparation can be finished and the policy allows the attempt; null when it isn't needed.</summary>
+    public DateTime? ReadyFrom { get; private init; }
+
+    /// <summary>The day by which the longest preparation is finished; null when it isn't needed.</summary>
+    public DateTime? ReadyTo { get; private init; }
+
+    public RetakeVerdict Verdict { get; private init; }
+
+    public static WindowCalculation Of(ScoreReport report, RetakeWindowRequest request)
+    {
+        // Of a passed exam everything is at its default, and the default verdict is that no retake is needed.
+        if (report.Result == ExamResult.Pass)
+        {
+            return default;
+        }
+
+        var asOf = request.AsOf.Date;
+        var attempts = AttemptSequence.Of(report);
+        var choice = PolicyChoice.Among(report.Profile.Policies, request.PolicyName, attempts.Latest ?? asOf);
+        var earliest = choice.Policy is null ? default : EarliestAttempt.After(attempts, report.ExamTime, choice.Policy);
+        var allowance = AttemptAllowance.On(choice.Policy?.Limit, attempts, Later(asOf, earliest.Day ?? attempts.Latest));
+
+        // Where the limit is reached, the wait alone would name a day on which nobody may sit the exam.
+        var day = allowance.Reached ? allowance.Opens : earliest.Day;
+        var start = request.StartDate.Date;
+        var readyFrom = Later(start.AddDays(7 * request.MinWeeks), day);
+        return new WindowCalculation(attempts, choice, earliest, allowance)
+        {
+            EarliestRetake = day,
+            ReadyFrom = readyFrom,
+            ReadyTo = Later(start.AddDays(7 * request.MaxWeeks), day),
+            Verdict = VerdictOf(report, asOf, allowance, day, readyFrom, request.TargetDate?.Date),
+        };
+    }
+
+    private static RetakeVerdict VerdictOf(ScoreReport report, DateTime asOf, AttemptAllowance allowance, DateTime? day, DateTime readyFrom, DateTime? target)
+    {
+        if (!report.Profile.IsOpenOn(asOf))
+        {
+            return RetakeVerdict.ExamRetired;
+        }
+
+        if (allowance.Reached)
+        {
+            return RetakeVerdict.AttemptCapReached;
+        }
+
+        if (report.Profile.LastExamDate is { } last && (last < readyFrom || last < target))
+        {
+            return RetakeVerdict.RetiresBeforeReady;
+        }
+
+        if (day is not { } earliest || report.Result == ExamResult.Unknown)
+        {
+            return RetakeVerdict.Unknown;
+        }
+
+        return target < earliest ? RetakeVerdict.TooEarly
+            : target < readyFrom ? RetakeVerdict.Tight
+            : RetakeVerdict.Feasible;
+    }
+
+    private static DateTime Later(DateTime day, DateTime? other) => other > day ? other.Value : day;
+}
