@@ -9,6 +9,9 @@ public sealed record LevelGuide
     /// <summary>What the level means on a passed report.</summary>
     public string? MeaningWhenPassed { get; init; }
 
+    /// <summary>Who says what the level means.</summary>
+    public Source? MeaningSource { get; init; }
+
     /// <summary>How to study at this level.</summary>
     public IReadOnlyList<CoachingItem> Methods { get; init; } = [];
 

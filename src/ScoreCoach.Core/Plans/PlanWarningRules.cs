@@ -21,12 +21,12 @@ internal static class PlanWarningRules
         var timeline = plan.Timeline;
         var count = 0;
         Add(room, PlanWarningKind.Incomplete, plan.Incomplete);
-        Add(room, PlanWarningKind.ExamNotOffered, verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady);
+        Add(room, PlanWarningKind.ExamNotOffered, NotOffered(verdict) || EndsTooLate(plan));
         Add(room, PlanWarningKind.RetakeDate, verdict is RetakeVerdict.TooEarly or RetakeVerdict.Tight or RetakeVerdict.AttemptCapReached);
         Add(room, PlanWarningKind.ScheduleDoesNotFit, plan.Overflows);
         Add(room, PlanWarningKind.DividedByImpact, turned && impact);
         Add(room, PlanWarningKind.OrderTurnedRound, turned && !impact);
-        Add(room, PlanWarningKind.FewWeeks, plan.Weeks < timeline?.MinWeeks);
+        Add(room, PlanWarningKind.FewWeeks, plan.Days < 7 * timeline?.MinWeeks);
         Add(room, PlanWarningKind.FewHours, plan.HoursPerWeek < timeline?.MinHoursPerWeek);
         return room[..count];
 
@@ -43,14 +43,16 @@ internal static class PlanWarningRules
     public static PlanWarning Describe(RetakePlan plan, PlanWarningKind kind) => new(kind, kind switch
     {
         PlanWarningKind.Incomplete => $"No level was reported for {string.Join(", ", NotReported(plan))}; the plan is incomplete.",
+        PlanWarningKind.ExamNotOffered when !NotOffered(plan.Verdict) => FormattableString.Invariant(
+            $"The plan ends on {plan.EndDate:yyyy-MM-dd}, after the last day of the exam, {plan.Window!.LastExamDate:yyyy-MM-dd}; plan for that day or earlier, with TargetDate or Weeks."),
         PlanWarningKind.ExamNotOffered or PlanWarningKind.RetakeDate => plan.Window!.Reason,
         PlanWarningKind.ScheduleDoesNotFit => DoesNotFit(plan.Sessions!),
         PlanWarningKind.DividedByImpact => DividedByImpact(plan.Coaching.Inversion!.Value),
         PlanWarningKind.OrderTurnedRound => OrderTurnedRound(plan.Coaching.Inversion!.Value),
         PlanWarningKind.FewWeeks => FormattableString.Invariant(
-            $"{plan.Weeks} weeks are fewer than the {plan.Timeline!.MinWeeks} that a report like this asks for."),
+            $"A report like this asks for {plan.Timeline!.MinWeeks} weeks or more; the plan has {Length(plan)}."),
         _ => FormattableString.Invariant(
-            $"{plan.HoursPerWeek:0.##} hours a week are fewer than the {plan.Timeline!.MinHoursPerWeek} that a report like this asks for."),
+            $"A report like this asks for {plan.Timeline!.MinHoursPerWeek} hours a week or more; the plan has {plan.HoursPerWeek:0.##}."),
     });
 
     private static IEnumerable<string> NotReported(RetakePlan plan) =>
@@ -61,8 +63,18 @@ internal static class PlanWarningRules
         : $"{outcome.Reason} It would fit with: {string.Join("; or ", outcome.Remedies.Select(remedy => remedy.Text))}.";
 
     private static string DividedByImpact((RankedDomain Lower, RankedDomain Higher) inversion) =>
-        $"Dividing by tiers would give {inversion.Lower.Domain.Name} more time than {inversion.Higher.Domain.Name}, which is more urgent; the time is divided by tier share times weight instead.";
+        $"A fixed share per tier would give {inversion.Lower.Domain.ShortName} more time than {inversion.Higher.Domain.ShortName}, which is more urgent; the time follows tier share times weight instead.";
 
     private static string OrderTurnedRound((RankedDomain Lower, RankedDomain Higher) inversion) =>
-        $"Dividing by tiers, as asked for, gives {inversion.Lower.Domain.Name} more time than {inversion.Higher.Domain.Name}, which is more urgent.";
+        $"A fixed share per tier, as asked for, gives {inversion.Lower.Domain.ShortName} more time than {inversion.Higher.Domain.ShortName}, which is more urgent.";
+
+    private static bool NotOffered(RetakeVerdict verdict) => verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady;
+
+    // The shortest preparation ends in time, or the verdict would say so; the planned one may not.
+    private static bool EndsTooLate(RetakePlan plan) => plan.Window?.LastExamDate < plan.EndDate;
+
+    // Part of a week before a target date is counted whole in Weeks, but is no week.
+    private static string Length(RetakePlan plan) => plan.Days % 7 == 0
+        ? FormattableString.Invariant($"{plan.Weeks}")
+        : FormattableString.Invariant($"{plan.Days} days");
 }

@@ -119,6 +119,9 @@ public sealed class RetakePlan
     /// <summary>The first day of preparation.</summary>
     public DateTime StartDate => _options.Start;
 
+    /// <summary>The day by which the planned preparation is done; null when no time is planned.</summary>
+    public DateTime? EndDate => _time is null ? null : _options.Start.AddDays(_time.Days);
+
     /// <summary>The day on which the plan was made.</summary>
     public DateTime AsOf => _options.AsOf.Date;
 
@@ -181,6 +184,9 @@ public sealed class RetakePlan
 
         return warnings;
     }
+
+    /// <summary>Days of preparation; null when no time is planned.</summary>
+    internal int? Days => _time?.Days;
 
     internal ScheduleRequest ScheduleRequest() => new()
     {

@@ -1,22 +1,21 @@
 namespace ScoreCoach;
 
 /// <summary>How long a plan is and how much time it has.</summary>
-internal sealed record StudyTime(int Weeks, decimal HoursPerWeek, int TotalMinutes, Source WeeksSource, Source HoursSource)
+internal sealed record StudyTime(int Weeks, int Days, decimal HoursPerWeek, int TotalMinutes, Source WeeksSource, Source HoursSource)
 {
     private static readonly Source Given = new(SourceKind.Computed, Note: "As asked for.");
 
     /// <summary>The time that options and a band come to.</summary>
     public static StudyTime Of(PlanOptions options, StudyTimeline timeline)
     {
-        // Up to a target date the minutes are pro rata to the days; the weeks are counted whole.
-        var exactWeeks = options.TargetDate is { } target
-            ? (target.Date - options.Start).Days / 7m
-            : options.Weeks ?? timeline.DefaultWeeks;
-        var weeks = (int)Math.Ceiling(exactWeeks);
-        var hours = options.HoursPerWeek ?? (options.TotalHours is { } total ? total / exactWeeks : timeline.MinHoursPerWeek);
-        var minutes = options.TotalHours is { } all ? 60 * all : 60 * hours * exactWeeks;
+        // Up to a target date the minutes are pro rata to the days; the weeks are counted whole. Days are multiplied before
+        // they are divided, so that a minute that is half due stays half.
+        var days = options.TargetDate is { } target ? (target.Date - options.Start).Days : 7 * (options.Weeks ?? timeline.DefaultWeeks);
+        var hours = options.HoursPerWeek ?? (options.TotalHours is { } total ? total * 7 / days : timeline.MinHoursPerWeek);
+        var minutes = options.TotalHours is { } all ? 60 * all : 60 * hours * days / 7;
         return new StudyTime(
-            weeks,
+            (days + 6) / 7,
+            days,
             hours,
             (int)Math.Round(minutes, MidpointRounding.AwayFromZero),
             options.TargetDate is not null || options.Weeks is not null

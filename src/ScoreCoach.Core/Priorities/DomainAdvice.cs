@@ -5,6 +5,11 @@ internal sealed class DomainAdvice
 {
     public required string? Focus { get; init; }
 
+    public required Source? FocusSource { get; init; }
+
+    /// <summary>What the guide says about the level; its meaning depends on the result, which reports that read alike need not share.</summary>
+    public required LevelGuide? Level { get; init; }
+
     public required IReadOnlyList<CoachingItem> StudyMethods { get; init; }
 
     public required IReadOnlyList<CoachingItem> Actions { get; init; }
@@ -16,6 +21,8 @@ internal sealed class DomainAdvice
     public required IReadOnlyList<CoachingItem> Objectives { get; init; }
 
     public required string Goal { get; init; }
+
+    public required Source GoalSource { get; init; }
 
     public required PerformanceLevel? NextLevel { get; init; }
 
@@ -29,6 +36,8 @@ internal sealed class DomainAdvice
         return new DomainAdvice
         {
             Focus = level == PerformanceLevel.Weak ? ofDomain?.Focus : null,
+            FocusSource = level == PerformanceLevel.Weak ? ofDomain?.FocusSource : null,
+            Level = ofLevel,
             StudyMethods = Keep(ofLevel?.Methods, includeRetired, domain),
             Actions = actions.Count > 0 ? actions : Keep(ofLevel?.Actions, includeRetired, domain),
             Topics = Keep(ofDomain?.Topics, includeRetired, domain),
@@ -36,6 +45,7 @@ internal sealed class DomainAdvice
             Objectives = Keep(ofDomain?.Objectives, includeRetired, domain),
             NextLevel = next,
             Goal = GoalOf(guide.Readiness.TargetPercent, domain, next),
+            GoalSource = guide.Readiness.Source,
         };
     }
 

@@ -4,10 +4,12 @@ namespace ScoreCoach;
 public sealed class DomainPriority
 {
     private readonly RankedDomain _ranked;
+    private readonly ExamResult _result;
 
     internal DomainPriority(RankedDomain ranked, ScoreReport report, int? minutes)
     {
         _ranked = ranked;
+        _result = report.Result;
         CandidateId = report.CandidateId;
         Exam = report.Exam;
         Minutes = minutes;
@@ -55,6 +57,23 @@ public sealed class DomainPriority
     /// <summary>What a weak result here usually means; null when the result is not weak or the guide does not say.</summary>
     public string? Focus => _ranked.Advice.Focus;
 
+    /// <summary>Who says what a weak result here usually means; null without <see cref="Focus"/>.</summary>
+    public Source? FocusSource => _ranked.Advice.FocusSource;
+
+    /// <summary>
+    /// What the level means on a report with this result: on a failed one, what it had to do with the failure; on a passed
+    /// one, what it says about the work. Null when the level or the result is not known, or the guide does not say.
+    /// </summary>
+    public string? Meaning => _result switch
+    {
+        ExamResult.Fail => _ranked.Advice.Level?.MeaningWhenFailed,
+        ExamResult.Pass => _ranked.Advice.Level?.MeaningWhenPassed,
+        _ => null,
+    } is { } text ? text.Replace("{domain}", Name, StringComparison.Ordinal) : null;
+
+    /// <summary>Who says what the level means; null without <see cref="Meaning"/>.</summary>
+    public Source? MeaningSource => Meaning is null ? null : _ranked.Advice.Level?.MeaningSource;
+
     /// <summary>How to study at this level.</summary>
     public IReadOnlyList<CoachingItem> StudyMethods => _ranked.Advice.StudyMethods;
 
@@ -72,6 +91,9 @@ public sealed class DomainPriority
 
     /// <summary>What to reach.</summary>
     public string Goal => _ranked.Advice.Goal;
+
+    /// <summary>Who says what the percentage of the goal is.</summary>
+    public Source GoalSource => _ranked.Advice.GoalSource;
 
     /// <summary>The next level to reach; null to hold this one.</summary>
     public PerformanceLevel? NextLevel => _ranked.Advice.NextLevel;

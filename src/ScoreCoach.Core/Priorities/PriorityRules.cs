@@ -127,25 +127,32 @@ internal static class PriorityRules
         }
 
         var tier = guide.Tiers[found.Tier];
-        var level = result.ReportedLevel is { } reported && !string.Equals(TextKey.Of(reported), TextKey.Of(result.Level.ToString()), StringComparison.Ordinal)
-            ? $"{result.Level} (reported as \"{reported}\")"
-            : result.Level.ToString();
-        var bound = Bound(results.Profile, found.Member, domain);
+        var reading = result.ReportedLevel switch
+        {
+            null => $"The level is {result.Level}",
+            { } reported when string.Equals(TextKey.Of(reported), TextKey.Of(result.Level.ToString()), StringComparison.Ordinal) => $"The report says {result.Level}",
+            { } reported => $"The report says \"{reported}\" ({result.Level})",
+        };
         var time = method == AllocationMethod.Tier
-            ? $"{Percent(share)} of the time."
-            : string.Create(CultureInfo.InvariantCulture, $"{Percent(share)} of the time, by tier share ({tier.Share:0.##}) times weight.");
+            ? $"so the priority is {tier.Name}, with {Percent(share)} of the time."
+            : string.Create(CultureInfo.InvariantCulture, $"so the priority is {tier.Name}; the tier's share ({tier.Share:0.##}) times the weight makes it {Percent(share)} of the time.");
         var note = result.LabelNote is null ? string.Empty : " " + result.LabelNote;
-        return $"{level}{bound}: {tier.Name}, {time}{note}";
+        return $"{reading}, and {WeightOf(results.Profile, found.Member, domain)}, {time}{note}";
     }
 
-    private static string Bound(ExamProfile profile, TierMember member, ExamDomain domain) => member switch
+    private static string WeightOf(ExamProfile profile, TierMember member, ExamDomain domain)
     {
-        { WeightAtLeast: { } least } => FormattableString.Invariant($" and weight {domain.Midpoint:0.##} %, at least {least:0.##} %"),
-        { WeightBelow: { } below } => FormattableString.Invariant($" and weight {domain.Midpoint:0.##} %, below {below:0.##} %"),
-        { AtLeastEqualShare: true } => FormattableString.Invariant($" and weight {domain.Weight:0.##} %, at least an equal share of {100.0 / profile.Domains.Count:0.##} %"),
-        { AtLeastEqualShare: false } => FormattableString.Invariant($" and weight {domain.Weight:0.##} %, below an equal share of {100.0 / profile.Domains.Count:0.##} %"),
-        _ => string.Empty,
-    };
+        // Guides compare the published weight; an equal share only makes sense of weights that sum to 100.
+        var equal = 100.0 / profile.Domains.Count;
+        return member switch
+        {
+            { WeightAtLeast: { } least } => FormattableString.Invariant($"{domain.Midpoint:0.##} % of the exam is a high weight ({least:0.##} % or more)"),
+            { WeightBelow: { } below } => FormattableString.Invariant($"{domain.Midpoint:0.##} % of the exam is a low weight (below {below:0.##} %)"),
+            { AtLeastEqualShare: true } => FormattableString.Invariant($"{domain.Weight:0.##} % of the exam is a high weight (an equal share, {equal:0.##} %, or more)"),
+            { AtLeastEqualShare: false } => FormattableString.Invariant($"{domain.Weight:0.##} % of the exam is a low weight (below an equal share, {equal:0.##} %)"),
+            _ => FormattableString.Invariant($"the domain is {domain.Weight:0.##} % of the exam"),
+        };
+    }
 
     /// <summary>A less urgent domain with more time needs a word: its weight is why.</summary>
     private static RankedDomain WithReasonForMoreTime(RankedDomain[] ranked, int position, int known)
@@ -160,7 +167,7 @@ internal static class PriorityRules
         var why = domain.Domain.Midpoint > passed.Domain.Midpoint
             ? FormattableString.Invariant($"because it weighs more ({domain.Domain.Midpoint:0.##} % against {passed.Domain.Midpoint:0.##} %)")
             : "because its tier has fewer domains";
-        return domain with { Reason = $"{domain.Reason} More time than {passed.Domain.Name}, which is more urgent, {why}." };
+        return domain with { Reason = $"{domain.Reason} It gets more time than {passed.Domain.Name}, which is more urgent, {why}." };
     }
 
     private static string Percent(Rational share) => FormattableString.Invariant($"{share.ToDouble() * 100:0.##} %");

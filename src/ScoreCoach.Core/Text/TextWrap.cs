@@ -14,11 +14,10 @@ public static class TextWrap
         ArgumentNullException.ThrowIfNull(text);
         var line = new StringBuilder();
         var used = 0;
-        foreach (var word in text.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Words(text))
         {
             var wordWidth = DisplayWidth.Of(word);
-            // "40 %" stays together.
-            if (used > 0 && used + 1 + wordWidth > width && word[0] != '%')
+            if (used > 0 && used + 1 + wordWidth > width)
             {
                 yield return line.ToString();
                 line.Clear();
@@ -38,6 +37,32 @@ public static class TextWrap
         if (used > 0)
         {
             yield return line.ToString();
+        }
+    }
+
+    // "40 %" is one word: a line neither begins with the sign nor grows too wide for its sake.
+    private static IEnumerable<string> Words(string text)
+    {
+        string? held = null;
+        foreach (var word in text.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (held is not null && word[0] == '%')
+            {
+                held = $"{held} {word}";
+                continue;
+            }
+
+            if (held is not null)
+            {
+                yield return held;
+            }
+
+            held = word;
+        }
+
+        if (held is not null)
+        {
+            yield return held;
         }
     }
 }

@@ -31,11 +31,11 @@ public static class PlanPage
         page.Blank();
         if (plan.Window is { } window)
         {
-            page.Labelled("Retake", window.Reason);
+            page.Labelled("Retake", Retake(plan, window));
         }
 
         page.Labelled("First", FirstSteps(plan));
-        page.Labelled("Signs", plan.Patterns.Take(MostSigns).Select(pattern => $"{pattern.Name}. {pattern.Fix[0]}."));
+        page.Labelled("Signs", plan.Patterns.Take(MostSigns).Select(pattern => $"{pattern.Name}. {Sentence(pattern.Fix[0])}"));
 
         if (plan.Timeline is { } timeline)
         {
@@ -44,16 +44,14 @@ public static class PlanPage
 
         if (plan.PlanKind != PlanKind.Maintain)
         {
-            page.Labelled("Ready", Sentence(plan.Readiness.ToString()));
+            page.Labelled("Ready", $"When you pass {plan.Readiness}.");
         }
 
-        if (plan.Priorities.Length > 0)
-        {
-            page.Labelled("Why", $"{plan.Priorities[0].ShortName}: {plan.Priorities[0].Reason}");
-        }
+        page.Labelled("Why", Why(plan));
 
         // What the retake line says already needs no second line.
         page.Labelled("Notes", plan.Warnings.Select(warning => warning.Message).Where(message => message != plan.Window?.Reason));
+        page.Labelled("Basis", Basis(plan));
 
         return page.ToString();
     }
@@ -106,17 +104,100 @@ public static class PlanPage
 
         if (plan.Timeline is { } timeline)
         {
-            var most = timeline.MaxHoursPerWeek is { } hours ? FormattableString.Invariant($"-{hours}") : " or more";
-            parts.Add(FormattableString.Invariant($"{timeline.Band}: {timeline.MinWeeks}-{timeline.MaxWeeks} weeks, {timeline.MinHoursPerWeek}{most} h a week"));
+            parts.Add(FormattableString.Invariant($"{timeline.Band}: {timeline.MinWeeks}-{timeline.MaxWeeks} weeks, {HoursOf(timeline)} h a week"));
         }
 
-        if (plan.Weeks is { } weeks)
-        {
-            parts.Add(FormattableString.Invariant($"planned: {weeks} weeks, {plan.HoursPerWeek:0.##} h a week, {Duration.Of(plan.TotalMinutes)} in all"));
-        }
-
+        parts.Add(plan.Weeks is { } weeks
+            ? FormattableString.Invariant($"planned: {weeks} {(weeks == 1 ? "week" : "weeks")} of {plan.HoursPerWeek:0.##} h, {Duration.Of(plan.TotalMinutes)} in all")
+            : "no time planned; the shares hold for whatever time you give it");
         return string.Join(" · ", parts);
     }
+
+    // What to book, and when: the exam that takes the place of a closed one comes before the reason.
+    private static string Retake(RetakePlan plan, RetakeWindow window)
+    {
+        var others = string.Join(" or ", window.OpenSuccessors);
+        return window.Verdict switch
+        {
+            RetakeVerdict.ExamRetired when others.Length > 0 => $"Sit {others} instead. {window.Reason}",
+            RetakeVerdict.RetiresBeforeReady when others.Length > 0 => $"Plan for {others} instead. {window.Reason}",
+            RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady => window.Reason,
+            _ => window.Reason
+                + (plan.EndDate is { } end ? FormattableString.Invariant($" As planned, it is done by {end:yyyy-MM-dd}.") : string.Empty)
+                + (window.LastExamDate is { } last ? FormattableString.Invariant($" The exam is last offered on {last:yyyy-MM-dd}.") : string.Empty),
+        };
+    }
+
+    // The first domain, and one that gets more of the time all the same, since a reader would ask.
+    private static IEnumerable<string> Why(RetakePlan plan)
+    {
+        if (plan.Priorities.Length == 0)
+        {
+            yield break;
+        }
+
+        var first = plan.Priorities[0];
+        yield return $"{first.ShortName} comes first. {first.Reason}";
+        if (plan.Priorities.FirstOrDefault(other => other.Share > first.Share && other.Tier != first.Tier) is { } more)
+        {
+            yield return $"{more.ShortName} has the most time. {more.Reason}";
+        }
+    }
+
+    // Who says what the figures above are. An assumption must be seen to be one, with its reason and how to change it.
+    private static IEnumerable<string> Basis(RetakePlan plan)
+    {
+        var figures = new List<(SourceKind Kind, string What)>();
+        var kinds = plan.Priorities.Select(priority => priority.Source.Kind).Distinct().ToArray();
+        foreach (var kind in kinds)
+        {
+            figures.Add((kind, kinds.Length == 1 ? "the order" : "the place of " + string.Join(", ", plan.Priorities.Where(priority => priority.Source.Kind == kind).Select(priority => priority.ShortName))));
+        }
+
+        if (plan.Timeline is { } timeline)
+        {
+            figures.Add((timeline.Source.Kind, FormattableString.Invariant($"{timeline.MinWeeks}-{timeline.MaxWeeks} weeks")));
+            figures.Add((timeline.HoursSource.Kind, FormattableString.Invariant($"{HoursOf(timeline)} h a week")));
+        }
+
+        var weeks = plan.WeeksSource is { Kind: SourceKind.Assumption };
+        var hours = plan.HoursSource is { Kind: SourceKind.Assumption };
+        if (weeks || hours)
+        {
+            figures.Add((SourceKind.Assumption, (weeks, hours) switch
+            {
+                (true, true) => FormattableString.Invariant($"the planned {plan.Weeks} weeks of {plan.HoursPerWeek:0.##} h"),
+                (true, false) => FormattableString.Invariant($"the planned {plan.Weeks} weeks"),
+                _ => FormattableString.Invariant($"the planned {plan.HoursPerWeek:0.##} h a week"),
+            }));
+        }
+
+        var text = string.Join(' ', figures.GroupBy(figure => figure.Kind).OrderBy(group => group.Key).Select(group => $"{Says(group.Key)}: {string.Join(", ", group.Select(figure => figure.What))}."));
+        if (weeks || hours)
+        {
+            string[] options = [.. weeks ? ["Weeks", "TargetDate"] : Array.Empty<string>(), .. hours ? ["HoursPerWeek", "TotalHours"] : Array.Empty<string>()];
+            text += $" Change the plan with {string.Join(", ", options[..^1])} or {options[^1]}.";
+        }
+
+        if (plan.Timeline is { Source: { Kind: SourceKind.Assumption, Note: { } note } })
+        {
+            text += " " + note;
+        }
+
+        return text.Length == 0 ? [] : [text];
+    }
+
+    private static string Says(SourceKind kind) => kind switch
+    {
+        SourceKind.Official => "The vendor",
+        SourceKind.Article => "The article",
+        SourceKind.Assumption => "Assumed",
+        _ => "Computed",
+    };
+
+    private static string HoursOf(StudyTimeline timeline) => timeline.MaxHoursPerWeek is { } most
+        ? FormattableString.Invariant($"{timeline.MinHoursPerWeek}-{most}")
+        : FormattableString.Invariant($"{timeline.MinHoursPerWeek}+");
 
     private static IEnumerable<string> Table(RetakePlan plan)
     {
@@ -151,21 +232,42 @@ public static class PlanPage
     // What to do this week: the first sessions where there is a schedule, the first actions where there is none.
     private static IEnumerable<string> FirstSteps(RetakePlan plan)
     {
-        if (plan.Schedule is { } schedule)
+        if (plan.Window is { Verdict: RetakeVerdict.ExamRetired } window && window.OpenSuccessors.FirstOrDefault() is { } successor)
         {
-            return schedule.AllSessions().Take(MostSteps).Select(session => string.Create(
-                CultureInfo.InvariantCulture,
-                $"{session.Start:ddd yyyy-MM-dd HH:mm}, {session.Minutes} min, {NameOf(plan, session)}: {session.Action}"));
+            yield return $"Compare the outline of {successor} with the domains above, and begin with what both ask for.";
         }
 
-        var first = plan.Priorities.FirstOrDefault(priority => priority.Actions.Count > 0);
-        return first is null ? [] : first.Actions.Take(MostSteps).Select(action => $"{first.ShortName}: {action}");
+        if (plan.Schedule is { } schedule)
+        {
+            DateTime? day = null;
+            foreach (var session in schedule.AllSessions().Take(MostSteps))
+            {
+                if (session.Start.Date != day)
+                {
+                    day = session.Start.Date;
+                    yield return string.Create(CultureInfo.InvariantCulture, $"On {day:dddd, yyyy-MM-dd}:");
+                }
+
+                yield return string.Create(CultureInfo.InvariantCulture, $"{session.Start:HH:mm} {NameOf(plan, session)}, {session.Minutes} min: {Sentence(session.Action)}");
+            }
+
+            yield break;
+        }
+
+        if (plan.Priorities.FirstOrDefault(priority => priority.Actions.Count > 0) is { } first)
+        {
+            yield return $"In {first.ShortName}:";
+            foreach (var action in first.Actions.Take(MostSteps))
+            {
+                yield return Sentence(action.ToString());
+            }
+        }
     }
+
+    private static string Sentence(string text) => text.EndsWith('.') ? text : text + ".";
 
     private static string NameOf(RetakePlan plan, StudySession session) =>
         plan.Priorities.FirstOrDefault(priority => priority.Domain == session.Domain)?.ShortName ?? session.Method;
-
-    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..] + ".";
 
     private sealed class Lines(int width)
     {

@@ -39,6 +39,12 @@ public sealed record RetakeWindow
     /// <summary>The exams that take its place: those that are open on the day of reference, then those that the catalog doesn't know, then closed ones.</summary>
     public IReadOnlyList<string> Successor { get; init; } = [];
 
+    /// <summary>The successors that can be sat as far as the catalog knows: all but the closed ones, which come last.</summary>
+    internal IEnumerable<string> OpenSuccessors => Successor.Take(OpenSuccessorCount);
+
+    /// <summary>How many of the successors are not known to be closed.</summary>
+    internal int OpenSuccessorCount { get; init; }
+
     /// <summary>The day from which the preparation can be finished and the policy allows the attempt; null when it isn't needed.</summary>
     public DateTime? ReadyFrom { get; init; }
 

@@ -32,6 +32,7 @@ public static class RetakeWindowRules
             ExamStatus = StatusOn(asOf, profile),
             LastExamDate = profile.LastExamDate,
             Successor = SuccessorOrder.On(asOf, profile.Successor, catalog),
+            OpenSuccessorCount = SuccessorOrder.CountOpenOn(asOf, profile.Successor, catalog),
             TargetDate = request.TargetDate?.Date,
             Verdict = calculation.Verdict,
             Reason = "The exam was passed, so no retake is needed.",

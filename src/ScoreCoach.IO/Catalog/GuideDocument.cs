@@ -126,13 +126,20 @@ internal sealed class GuideDocument
 
         Placeholders.Check(json.File, json.At("meaningWhenFailed"), Placeholders.Domain);
         Placeholders.Check(json.File, json.At("meaningWhenPassed"), Placeholders.Domain);
-        return new LevelGuide
+        var level = new LevelGuide
         {
             MeaningWhenFailed = json.OptionalText("meaningWhenFailed"),
             MeaningWhenPassed = json.OptionalText("meaningWhenPassed"),
+            MeaningSource = json.OptionalSource("meaningSource"),
             Methods = ItemReader.ReadList(json, "methods"),
             Actions = ItemReader.ReadList(json, "actions"),
         };
+        if ((level.MeaningWhenFailed ?? level.MeaningWhenPassed) is not null && level.MeaningSource is null)
+        {
+            json.Report("meaningSource", "'meaningSource' is missing.", "a source, or the name of one");
+        }
+
+        return level;
     }
 
     private Dictionary<string, DomainGuide> ReadDomains(JsonObjectReader json)

@@ -106,19 +106,20 @@ public sealed class ImportScoreReportCommand : PathCommand
         using var reader = OrThrow(() => Gateway.OpenReports(path, Options(), Catalog));
         using var progress = new FileProgress(this, path, reader);
 
-        // One call for the whole file: PowerShell streams the sequence, and writing objects one by one takes twice as long.
-        WriteObject(DryRun ? Summarise(reader) : progress.Follow(reader.Read(Report, Stopped)), enumerateCollection: true);
-        WriteVerbose(reader.Summary.ToString());
-    }
-
-    private IEnumerable<object> Summarise(IReportReader reader)
-    {
-        foreach (var report in reader.Read(Report, Stopped))
+        foreach (var report in progress.Follow(reader.Read(Report, Stopped)))
         {
-            _ = report;
+            if (!DryRun)
+            {
+                WriteObject(report);
+            }
         }
 
-        yield return reader.Summary;
+        if (DryRun)
+        {
+            WriteObject(reader.Summary);
+        }
+
+        WriteVerbose(reader.Summary.ToString());
     }
 
     private void Report(ImportIssue issue)

@@ -91,7 +91,7 @@ public class AllReportsTests
         foreach (var domain in coaching.Ranked)
         {
             var passes = coaching.Ranked.Any(other => other.TierIndex < domain.TierIndex && domain.ExactShare > other.ExactShare);
-            Assert.Equal(passes, domain.Reason.Contains("More time than", StringComparison.Ordinal));
+            Assert.Equal(passes, domain.Reason.Contains("gets more time than", StringComparison.Ordinal));
         }
     });
 

@@ -1,0 +1,152 @@
+using CsCheck;
+using ScoreCoach.Tests.Given;
+
+namespace ScoreCoach.Tests.Plans;
+
+/// <summary>The figures of a plan that scripts sort and filter by, and those that must add up.</summary>
+public sealed class PlanFiguresTests
+{
+    private static readonly string[] Exams = ["MLS-C01", "AI-102"];
+
+    private static readonly Gen<PlanOptions> GenOptions = Gen.Select(
+        Gen.Int[0, 3],
+        Gen.Int[1, 30],
+        Gen.Int[1, 200],
+        Gen.Int[0, 2],
+        Gen.Int[1, 300],
+        Gen.Enum<AllocationChoice>(),
+        (length, weeks, days, amount, tenths, allocation) =>
+        {
+            var options = new PlanOptions { AsOf = GivenExam.Day("2026-01-15"), Allocation = allocation };
+            options = length switch
+            {
+                0 => options,
+                1 => options with { Weeks = weeks },
+                2 => options with { TargetDate = options.AsOf.AddDays(days) },
+                _ => options with { StartDate = options.AsOf.AddDays(days), Weeks = weeks },
+            };
+            return amount switch
+            {
+                0 => options,
+                1 => options with { HoursPerWeek = tenths / 10m },
+                _ => options with { TotalHours = tenths * 7 / 10m },
+            };
+        });
+
+    [Fact]
+    public void Minutes_sum_to_the_total_for_every_report_whatever_was_asked_for() => GenOptions.Sample(
+        options =>
+        {
+            var coach = new Coach(Shipped.Catalog, options);
+            foreach (var report in AllReports())
+            {
+                var plan = coach.CreatePlan(report);
+                Assert.True(plan.TotalMinutes > 0);
+                Assert.Equal(plan.TotalMinutes, plan.Priorities.Sum(priority => priority.Minutes));
+                Assert.All(plan.Priorities, priority => Assert.True(priority.Minutes >= 0));
+                var exact = options.TotalHours is { } all ? 60 * all : 60 * plan.HoursPerWeek!.Value * (plan.EndDate!.Value - plan.StartDate).Days / 7;
+                Assert.True(Math.Abs(exact - plan.TotalMinutes) <= 0.5m);
+            }
+        },
+        iter: 25);
+
+    [Fact]
+    public void A_schedule_holds_exactly_the_minutes_of_every_domain_or_the_plan_says_what_does_not_fit() => Gen.Select(GenOptions, Gen.Int[0, 809]).Sample(
+        (options, number) =>
+        {
+            var plan = new Coach(Shipped.Catalog, options).CreatePlan(AllReports().ElementAt(number));
+            Assert.Equal(plan.Schedule is null, plan.Warnings.Any(warning => warning.Kind == PlanWarningKind.ScheduleDoesNotFit));
+            if (plan.Schedule is { } schedule)
+            {
+                Assert.Equal(plan.TotalMinutes, schedule.TotalMinutes);
+                var placed = schedule.AllSessions().Where(session => session.Kind == SessionKind.Study).ToLookup(session => session.Domain, session => session.Minutes);
+                Assert.All(plan.Priorities, priority => Assert.Equal(priority.Minutes, placed[priority.Domain].Sum()));
+            }
+        },
+        iter: 300);
+
+    [Fact]
+    public void The_verdict_of_a_plan_is_that_of_its_window() => Gen.Select(GenOptions, Gen.Int[0, 809], Gen.Int[-400, 60], Gen.Int[0, 5], Gen.Enum<ExamResult>()).Sample(
+        (options, number, day, attempt, result) =>
+        {
+            var coach = new Coach(Shipped.Catalog, options);
+            var levels = AllReports().ElementAt(number);
+            var report = new ScoreReport(levels.Results) { Result = result, ExamDate = options.AsOf.AddDays(day), Attempt = attempt == 0 ? null : attempt };
+            var plan = coach.CreatePlan(report);
+            var window = coach.GetWindow(report);
+            Assert.Equal(window.Verdict, plan.Verdict);
+            Assert.Equal(result == ExamResult.Pass ? null : window.EarliestRetake, plan.EarliestRetake);
+            Assert.Equal(result == ExamResult.Pass ? null : window.Reason, plan.Window?.Reason);
+        },
+        iter: 1000);
+
+    [Theory]
+    [InlineData("MLS-C01", 698, ExamResult.Fail, 52)]
+    [InlineData("MLS-C01", 750, ExamResult.Pass, 0)]
+    [InlineData("MLS-C01", 900, ExamResult.Pass, 0)]
+    [InlineData("AI-102", 650, ExamResult.Fail, 50)]
+    [InlineData("AI-102", null, ExamResult.Fail, null)]
+    public void Points_to_pass(string exam, int? score, ExamResult result, int? expected)
+    {
+        var profile = Shipped.Exam(exam, "article");
+        Assert.Equal(expected, Plan(GivenReport.Of(profile, result: result, score: score)).PointsToPass);
+    }
+
+    [Fact]
+    public void Scalars_repeat_what_the_parts_say()
+    {
+        var plan = Plan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "SAWW", "2026-01-05", 1, score: 698, name: "Amira"));
+        Assert.Equal("Modeling", plan.TopDomain);
+        Assert.Equal(plan.Priorities[0].Name, plan.TopDomain);
+        Assert.Equal(2, plan.WeakCount);
+        Assert.Equal("Significant", plan.Band);
+        Assert.Equal(plan.Timeline!.Band, plan.Band);
+        Assert.Equal(GivenExam.Day("2026-01-19"), plan.EarliestRetake);
+        Assert.Equal(RetakeVerdict.Feasible, plan.Verdict);
+        Assert.Equal(AllocationMethod.Tier, plan.AllocationMethod);
+        Assert.Equal("mls-c01", plan.Guide);
+        Assert.Equal((80, 2), (plan.Readiness.TargetPercent, plan.Readiness.InARow));
+        Assert.Equal(GivenExam.Day("2026-03-26"), plan.EndDate);
+        Assert.False(plan.Incomplete);
+    }
+
+    [Theory]
+    [InlineData("SA?W", "No level was reported for Modeling; the plan is incomplete.", "Moderate", 1)]
+    [InlineData("WW?S", "No level was reported for Modeling; the plan is incomplete.", "Severe", 2)]
+    [InlineData("????", null, "Moderate", 0)]
+    public void What_is_not_known_makes_a_plan_incomplete_and_counts_nowhere(string levels, string? message, string band, int weak)
+    {
+        var plan = Plan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), levels, "2026-01-05", 1));
+        Assert.True(plan.Incomplete);
+        var warning = Assert.Single(plan.Warnings, warning => warning.Kind == PlanWarningKind.Incomplete);
+        Assert.Equal(message ?? warning.Message, warning.Message);
+        Assert.Equal((band, weak), (plan.Band, plan.WeakCount));
+        Assert.Equal(plan.TotalMinutes, plan.Priorities.Sum(priority => priority.Minutes));
+        if (levels != "????")
+        {
+            Assert.Equal((0, 0.0, (string?)null), (plan.Priorities[^1].Minutes, plan.Priorities[^1].Share, plan.Priorities[^1].Tier));
+            return;
+        }
+
+        Assert.Equal(SourceKind.Assumption, plan.Timeline!.Source.Kind);
+    }
+
+    [Fact]
+    public void A_retired_exam_gets_a_plan_whose_page_begins_with_what_to_sit_instead()
+    {
+        var plan = new Coach(Shipped.Catalog, new PlanOptions { AsOf = GivenExam.Day("2026-11-22") })
+            .CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "SAWW", "2026-01-05", 1));
+        var page = PlanPage.Of(plan);
+        Assert.Equal(RetakeVerdict.ExamRetired, plan.Verdict);
+        Assert.Contains("  Retake Sit AIP-C01 or MLA-C01 instead. ", page, StringComparison.Ordinal);
+        Assert.Contains("  First  Compare the outline of AIP-C01 with the domains above", page, StringComparison.Ordinal);
+        Assert.NotNull(plan.Schedule);
+    }
+
+    private static RetakePlan Plan(ScoreReport report) =>
+        new Coach(Shipped.Catalog, new PlanOptions { AsOf = GivenExam.Day("2026-01-15") }).CreatePlan(report);
+
+    private static IEnumerable<ScoreReport> AllReports() => Exams
+        .Select(exam => Shipped.Exam(exam, "article"))
+        .SelectMany(profile => Shipped.AllLevels(profile).Select(levels => GivenReport.Of(profile, levels, "2026-01-05", 1)));
+}
