@@ -21,6 +21,9 @@ internal sealed class AttemptIndex
     private readonly List<DomainResultSet> _sets = [];
     private readonly Dictionary<DomainResultSet, int> _setNumbers = new(ReferenceEqualityComparer.Instance);
     private readonly List<decimal> _oddScores = [];
+    private readonly Comparison<int> _byKey;
+    private readonly Comparison<int> _byTime;
+    private readonly Comparison<int> _byAttempt;
     private int[] _order = [];
     private int[] _starts = [];
     private int _count;
@@ -28,7 +31,13 @@ internal sealed class AttemptIndex
 
     /// <summary>Builds an index.</summary>
     /// <param name="people">One more than the highest number of a person.</param>
-    public AttemptIndex(int people) => _people = people;
+    public AttemptIndex(int people)
+    {
+        _people = people;
+        _byKey = CompareByKey;
+        _byTime = CompareByTime;
+        _byAttempt = CompareAttempts;
+    }
 
     public int Count => _count;
 
@@ -66,7 +75,7 @@ internal sealed class AttemptIndex
             if (group.Length > 1)
             {
                 Judge(group);
-                group.Sort(CompareByTime);
+                group.Sort(_byTime);
             }
         }
     }
@@ -130,22 +139,24 @@ internal sealed class AttemptIndex
 
         var group = _order.AsSpan(from, length);
         var place = group.Length <= MostEarlier ? group.Length - 1 : group.BinarySearch(new ByTime(this, entry));
-        var earlier = new List<int>();
-        for (var index = Math.Max(0, place - MostEarlier); index < group.Length && index <= place + MostEarlier; index++)
+        Span<int> found = stackalloc int[(2 * MostEarlier) + 1];
+        var count = 0;
+        for (var index = Math.Max(0, place - MostEarlier); index < group.Length && index <= place + MostEarlier && count < found.Length; index++)
         {
             if (IsKept(group[index]) && IsEarlier(ref At(group[index]), ref own))
             {
-                earlier.Add(group[index]);
+                found[count++] = group[index];
             }
         }
 
-        if (earlier.Count == 0)
+        if (count == 0)
         {
             return [];
         }
 
-        earlier.Sort(CompareAttempts);
-        var records = new AttemptRecord[earlier.Count];
+        var earlier = found[..count];
+        earlier.Sort(_byAttempt);
+        var records = new AttemptRecord[count];
         for (var index = 0; index < records.Length; index++)
         {
             records[index] = RecordOf(ref At(earlier[index]));
@@ -259,7 +270,7 @@ internal sealed class AttemptIndex
 
     private void Judge(Span<int> group)
     {
-        group.Sort(CompareByKey);
+        group.Sort(_byKey);
         var start = 0;
         for (var index = 1; index <= group.Length; index++)
         {

@@ -10,7 +10,9 @@ internal static class ReportContent
         var hash = Add(report.CandidateName, Utf8Hash.Of(report.Attempt ?? 0, 1));
         hash = Utf8Hash.Of(report.ExamDate?.Ticks ?? -1, hash);
         hash = Utf8Hash.Of(report.ExamTime?.UtcTicks ?? -1, hash);
-        hash = AddScore(report.Score, hash);
+
+        // 700 and 700.0 are one score.
+        hash = Utf8Hash.Of(report.Score is { } score ? BitConverter.DoubleToInt64Bits((double)score) : -1, hash);
         hash = Utf8Hash.Of((long)report.Result, hash);
         hash = Add(report.Edition, hash);
         hash = Add(report.Language, hash);
@@ -27,19 +29,6 @@ internal static class ReportContent
         }
 
         return hash;
-    }
-
-    private static ulong AddScore(decimal? score, ulong hash)
-    {
-        if (score is not { } value)
-        {
-            return Utf8Hash.Of(-1, hash);
-        }
-
-        // 700 and 700.0 are one score: dividing by a one with many zeros drops the zeros of the value.
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value / 1.000000000000000000000000000000m, bits);
-        return Utf8Hash.Of(MemoryMarshal.AsBytes(bits), hash);
     }
 
     private static ulong Add(string? text, ulong hash) =>

@@ -28,8 +28,10 @@ internal sealed class CsvRecordReader : RecordReader
     /// <param name="linesBefore">The lines before that place.</param>
     /// <param name="delimiter">The delimiter.</param>
     /// <param name="maxRecord">The longest record, in bytes.</param>
-    public CsvRecordReader(ReportSource source, long start, long linesBefore, char delimiter, int maxRecord)
+    /// <param name="rowsBefore">The records before that place.</param>
+    public CsvRecordReader(ReportSource source, long start, long linesBefore, char delimiter, int maxRecord, long rowsBefore = 0)
     {
+        _rowsBefore = rowsBefore;
         _source = source;
         _start = start;
         _linesBefore = linesBefore;

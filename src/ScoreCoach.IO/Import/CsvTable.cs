@@ -32,5 +32,13 @@ internal sealed class CsvTable : IReportTable
 
     public RecordReader Open() => new CsvRecordReader(_source, _dialect.Start, _dialect.LinesBefore, _dialect.Delimiter, _maxRecord);
 
+    public bool HasChunks => true;
+
+    public RecordReader Open(TableChunk chunk)
+    {
+        var part = _source.Part(chunk.Start, (int)(chunk.End - chunk.Start));
+        return new CsvRecordReader(part, 0, chunk.LinesBefore, _dialect.Delimiter, _maxRecord, chunk.RowsBefore);
+    }
+
     public void Dispose() => _source.Dispose();
 }

@@ -21,6 +21,12 @@ internal interface IReportTable : IDisposable
     /// <summary>Tells the table which column holds dates: some tables write dates as plain numbers.</summary>
     void UseDateColumn(int column);
 
+    /// <summary>Whether parts of the table can be read on their own.</summary>
+    bool HasChunks { get; }
+
+    /// <summary>Starts reading a part. Parts can be read at the same time.</summary>
+    RecordReader Open(TableChunk chunk);
+
     /// <summary>Starts reading, from the header.</summary>
     RecordReader Open();
 }

@@ -50,6 +50,10 @@ internal sealed class JsonTable : IReportTable
 
     public RecordReader Open() => new JsonRecordReader(Values(), _columns);
 
+    public bool HasChunks => false;
+
+    public RecordReader Open(TableChunk chunk) => throw new NotSupportedException();
+
     public void Dispose() => _source.Dispose();
 
     private JsonValues Values() => new(_source.At(_source.Start), _byLine);

@@ -66,6 +66,19 @@ internal sealed class ReportSource : IDisposable
         return _stream;
     }
 
+    /// <summary>A copy of a part, which can be read while others are.</summary>
+    public ReportSource Part(long start, int length)
+    {
+        var bytes = new byte[length];
+        lock (_stream)
+        {
+            _stream.Position = start;
+            length = _stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false);
+        }
+
+        return new ReportSource(new MemoryStream(bytes, 0, length), owned: true, Kind, Encoding, 0);
+    }
+
     public void Dispose()
     {
         if (_owned)

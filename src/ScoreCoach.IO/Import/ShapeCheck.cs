@@ -156,15 +156,15 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
             RecordState.Damaged => "From here on the file is damaged and can't be read.",
             _ => "The row is longer than any row can be.",
         };
+        var advice = record.State switch
+        {
+            RecordState.NoObject => "Look for a missing bracket, quote or comma.",
+            RecordState.Damaged => "Save it again, as CSV (UTF-8) for example.",
+            _ => "Put the whole field in quotes and write a quote inside it twice.",
+        };
         return record.State == RecordState.TooLong
             ? Whole(record.Line, ImportIssueCode.FieldTooLong, message, "Raise -MaxFieldLength if the row is right.")
-            : Whole(record.Line, ImportIssueCode.MalformedRow, message, record.State switch
-            {
-                RecordState.NoObject => "Look for a missing bracket, quote or comma.",
-                RecordState.Damaged => "Save it again, as CSV (UTF-8) for example.",
-                _ => "Put the whole field in quotes and write a quote inside it twice.",
-            }) with
-            { Value = record.Excerpt };
+            : Whole(record.Line, ImportIssueCode.MalformedRow, message, advice) with { Value = record.Excerpt };
     }
 
     private ImportIssue InvalidEncoding(RecordReader record)

@@ -6,6 +6,12 @@ namespace ScoreCoach.IO;
 /// </summary>
 internal sealed class TableReportReader : IReportReader
 {
+    /// <summary>Small enough that what waits to be handed on stays young; large enough that handing on costs little.</summary>
+    private const int ChunkLength = 64 * 1024;
+
+    /// <summary>Fewer chunks than this are read sooner than threads are started.</summary>
+    private const int FewestChunks = 16;
+
     private readonly string _path;
     private readonly ImportOptions _options;
     private readonly ExamCatalog _catalog;
@@ -19,6 +25,8 @@ internal sealed class TableReportReader : IReportReader
     private FieldReader _fields = null!;
     private AttemptIndex? _index;
     private RejectWriter? _reject;
+    private readonly List<TableChunk> _chunks = [];
+    private bool _allGood = true;
     private long _headerLine;
     private long _position;
     private int _passesDone;
@@ -60,7 +68,10 @@ internal sealed class TableReportReader : IReportReader
         {
             Gather(cancellation);
             _passesDone = _passes - 1;
-            foreach (var report in _layout.IsLong ? ReadLong(cancellation) : ReadWide(cancellation))
+            var rows = _layout.IsLong ? ReadLong(cancellation)
+                : _allGood && _chunks.Count >= FewestChunks ? ReadChunks(cancellation)
+                : ReadWide(cancellation);
+            foreach (var report in rows)
             {
                 _tally.Reports++;
                 yield return report;
@@ -93,6 +104,7 @@ internal sealed class TableReportReader : IReportReader
         if (!layout.IsUnusable)
         {
             var cells = new RecordCells(records);
+            var nextChunk = _table.HasChunks ? 0 : long.MaxValue;
             while (records.Read())
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -104,6 +116,13 @@ internal sealed class TableReportReader : IReportReader
 
                 var isText = records.IsText;
                 _shape.AllText &= isText;
+                _allGood &= records.State == RecordState.Good;
+                if (records.Offset >= nextChunk)
+                {
+                    StartChunk(records);
+                    nextChunk = records.Offset + ChunkLength;
+                }
+
                 if (isText && _shape.Check(records) is null)
                 {
                     _survey.Observe(cells);
@@ -118,6 +137,17 @@ internal sealed class TableReportReader : IReportReader
         _fields = new FieldReader(_options, _catalog.Recognition) { DateOrder = _survey.Dates.Order, DateOrderReason = _survey.Dates.Explain() };
         Describe();
         return !layout.IsUnusable;
+    }
+
+    /// <summary>Notes a place from which the table can be read on its own.</summary>
+    private void StartChunk(RecordReader records)
+    {
+        if (_chunks.Count > 0)
+        {
+            _chunks[^1] = _chunks[^1] with { End = records.Offset };
+        }
+
+        _chunks.Add(new TableChunk(records.Offset, _table.Length, records.Line - 1, records.Row - 1));
     }
 
     private void Describe()
@@ -333,9 +363,7 @@ internal sealed class TableReportReader : IReportReader
 
             if (report is null)
             {
-                _tally.Refused++;
-                _tally.Tell(issue!);
-                _reject?.Write(cells, issue!);
+                Refuse(cells, issue!);
                 if (_options.Strict)
                 {
                     yield break;
@@ -350,6 +378,97 @@ internal sealed class TableReportReader : IReportReader
             }
 
             yield return report;
+        }
+    }
+
+    /// <summary>As <see cref="ReadWide"/>, with the rows read ahead on two threads. Only what follows from their order happens here.</summary>
+    private IEnumerable<ScoreReport> ReadChunks(CancellationToken cancellation)
+    {
+        using var workers = new ChunkWorkers(_chunks, CreateChunkReader, cancellation);
+        for (var chunk = 0; chunk < _chunks.Count; chunk++)
+        {
+            _position = _chunks[chunk].Start;
+            var rows = workers.RowsOf(chunk);
+            for (var index = 0; index < rows.Count; index++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var row = rows[index];
+                var (report, issue) = (row.Report, row.Issue);
+                _tally.Rows++;
+                _tally.Read++;
+                if (report is not null && !Compare(report, out issue))
+                {
+                    if (issue is null)
+                    {
+                        continue;
+                    }
+
+                    report = null;
+                }
+
+                if (report is null)
+                {
+                    Refuse(row.Cells, issue!);
+                    if (_options.Strict)
+                    {
+                        yield break;
+                    }
+
+                    continue;
+                }
+
+                foreach (var warning in row.Warnings ?? [])
+                {
+                    _tally.Tell(warning);
+                }
+
+                yield return report;
+            }
+
+            workers.Return(rows);
+        }
+    }
+
+    private Action<TableChunk, List<ChunkRow>> CreateChunkReader()
+    {
+        var reader = new RowReader(_layout, _catalog, _options, _fields, _path);
+        return (chunk, rows) =>
+        {
+            using var records = _table.Open(chunk);
+            var cells = new RecordCells(records);
+            while (records.Read())
+            {
+                if (ShapeCheck.IsBlank(records))
+                {
+                    continue;
+                }
+
+                var issue = _shape.Check(records);
+                var report = issue is null ? reader.Read(cells, out issue) : null;
+                if (issue?.Code == ImportIssueCode.FieldCountMismatch)
+                {
+                    issue = reader.WithFooterAdvice(cells, issue);
+                }
+
+                // Which rows contradict others is known later: while anyone may, every row of theirs is kept for the reject file.
+                var keeps = _reject is not null && (report is null || _index is not null);
+                rows.Add(new ChunkRow(
+                    report,
+                    issue,
+                    reader.Warnings.Count == 0 ? null : [.. reader.Warnings],
+                    keeps ? StoredRow.Copy(cells, records.FieldCount, null) : null));
+            }
+        };
+    }
+
+    private void Refuse<TCells>(TCells? cells, ImportIssue issue)
+        where TCells : IRowCells
+    {
+        _tally.Refused++;
+        _tally.Tell(issue);
+        if (cells is not null)
+        {
+            _reject?.Write(cells, issue);
         }
     }
 

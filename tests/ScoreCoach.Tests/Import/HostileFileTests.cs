@@ -7,6 +7,7 @@ using static ScoreCoach.Tests.Import.ImportRun;
 namespace ScoreCoach.Tests.Import;
 
 /// <summary>Files that are meant to do harm end in an issue, within bounded memory and time.</summary>
+[Collection(MeasuredAlone.Name)]
 public sealed class HostileFileTests
 {
     private const string Row = "a,MLS-C01,1,2025-11-03,640,Fail,Strong,Strong,NI,NI\n";

@@ -45,6 +45,22 @@ public sealed class MutationTests
         }
     }
 
+    [Fact]
+    public void Any_workbook_is_read_without_an_exception()
+    {
+        var random = new Random(Seed);
+        var row = "<row r=\"2\"><c r=\"A2\"><v>7</v></c><c r=\"B2\" t=\"s\"><v>2</v></c><c r=\"C2\" s=\"1\"><v>45964</v></c><c r=\"E2\" t=\"str\"><v>NI</v></c></row>";
+        for (var number = 0; number < 1000; number++)
+        {
+            var changed = number % 2 == 0
+                ? Mutate(random, WorkbookTests.Workbook(WorkbookTests.Names + row), [])
+                : WorkbookTests.Workbook(System.Text.Encoding.UTF8.GetString(Mutate(random, System.Text.Encoding.UTF8.GetBytes(WorkbookTests.Names + row), [])));
+            using var stream = new MemoryStream(changed);
+            using var reader = new FileGateway().OpenReports(stream, "changed.xlsx", ImportRun.Options, Shipped.Catalog);
+            ImportRun.Of(reader);
+        }
+    }
+
     private static byte[] Mutate(Random random, byte[] source, byte[] other)
     {
         var bytes = new List<byte>(source);

@@ -7,7 +7,7 @@ namespace ScoreCoach.Tests.Import;
 /// <summary>Workbooks in the Open XML format, written by hand so that each part is what the test says.</summary>
 public sealed class WorkbookTests
 {
-    private const string Names = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Id</t></is></c><c r=\"B1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"s\"><v>1</v></c>"
+    internal const string Names = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Id</t></is></c><c r=\"B1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"s\"><v>1</v></c>"
         + "<c r=\"D1\" t=\"inlineStr\"><is><t>Score</t></is></c><c r=\"E1\" t=\"inlineStr\"><is><t>Modeling</t></is></c><c r=\"F1\" t=\"inlineStr\"><is><t>EDA</t></is></c></row>";
 
     private const string Shared = "<sst><si><t>Exam</t></si><si><r><t>Exam </t></r><r><t>Date</t></r></si><si><t>MLS-C01</t></si><si/></sst>";
@@ -77,7 +77,7 @@ public sealed class WorkbookTests
         Assert.True(Of(Workbook("<row r=\"1\"><c r=\"ZZZZZZ1\" t=\"str\"><v>x</v></c></row>")).Summary.Unusable);
     }
 
-    private static byte[] Workbook(string rows, string properties = "", string shared = Shared, string prolog = "") => Zip(
+    internal static byte[] Workbook(string rows, string properties = "", string shared = Shared, string prolog = "") => Zip(
         ("xl/workbook.xml", $"<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">{properties}<sheets><sheet name=\"Cohort\" sheetId=\"1\" r:id=\"rId7\"/></sheets></workbook>"),
         ("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"rId7\" Target=\"worksheets/first.xml\"/></Relationships>"),
         ("xl/sharedStrings.xml", shared),

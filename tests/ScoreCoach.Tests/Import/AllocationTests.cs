@@ -1,0 +1,79 @@
+using System.Text;
+using ScoreCoach.IO;
+using ScoreCoach.Tests.Given;
+
+namespace ScoreCoach.Tests.Import;
+
+/// <summary>What a row costs. A report keeps an id, a name, and what is its own; the rest is shared.</summary>
+[Collection(MeasuredAlone.Name)]
+public sealed class AllocationTests
+{
+    private const int Rows = 20_000;
+
+    /// <summary>A report of twelve columns takes about 360 bytes, and a copy of its text while it is read.</summary>
+    private const int MostBytesPerRow = 640;
+
+    [Fact]
+    public void A_row_allocates_no_more_than_its_own_report()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Text(distinctLabels: 3));
+        Import(bytes);
+
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var reports = Import(bytes);
+        var perRow = (GC.GetTotalAllocatedBytes(precise: true) - before) / Rows;
+
+        Assert.Equal(Rows, reports);
+        Assert.InRange(perRow, 1, MostBytesPerRow);
+    }
+
+    [Fact]
+    public void Rows_with_the_same_labels_share_one_set_of_results()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Text(distinctLabels: 3)));
+        using var reader = new FileGateway().OpenReports(stream, "cohort.csv", ImportRun.Options, Shipped.Catalog);
+
+        var sets = reader.Read(_ => { }, CancellationToken.None).Select(report => report.Results).ToHashSet(ReferenceEqualityComparer.Instance);
+
+        // Two threads read; each has its own.
+        Assert.InRange(sets.Count, 1, 2 * 81);
+    }
+
+    [Fact]
+    public void The_same_file_gives_the_same_reports_in_the_same_order_each_time()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Text(distinctLabels: 5));
+
+        var runs = Enumerable.Range(0, 3).Select(_ => MessyFileTests.Describe(ImportRun.Of(bytes))).ToArray();
+
+        Assert.Equal(runs[0], runs[1]);
+        Assert.Equal(runs[0], runs[2]);
+        Assert.Contains("UnknownLevel", runs[0], StringComparison.Ordinal);
+    }
+
+    private static int Import(byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes);
+        using var reader = new FileGateway().OpenReports(stream, "cohort.csv", ImportRun.Options, Shipped.Catalog);
+        return reader.Read(_ => { }, CancellationToken.None).Count();
+    }
+
+    private static string Text(int distinctLabels)
+    {
+        string[] labels = ["Needs Improvement", "Competent", "Strong", "", "Stong"];
+        var random = new Random(3);
+        var text = new StringBuilder(ImportRun.Header).Append(",Name,Team\n");
+        for (var row = 0; row < Rows; row++)
+        {
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"C{row:D8},MLS-C01,1,2025-11-03,{random.Next(100, 750)},Fail,");
+            for (var domain = 0; domain < 4; domain++)
+            {
+                text.Append(labels[random.Next(distinctLabels)]).Append(',');
+            }
+
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"Person {row},Team {random.Next(7)}\n");
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,8 @@
+namespace ScoreCoach.Tests.Import;
+
+/// <summary>Tests that measure the memory or the time of the whole process: nothing else runs beside them.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class MeasuredAlone
+{
+    public const string Name = "Measuring";
+}

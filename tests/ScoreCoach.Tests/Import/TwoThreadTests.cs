@@ -1,0 +1,86 @@
+using System.Text;
+using ScoreCoach.IO;
+using ScoreCoach.Tests.Given;
+using static ScoreCoach.Tests.Import.ImportRun;
+
+namespace ScoreCoach.Tests.Import;
+
+/// <summary>Large files are read ahead on two threads; nothing about the outcome tells.</summary>
+public sealed class TwoThreadTests : IDisposable
+{
+    private const string BadLine = "\"never closed\n";
+    private readonly string _folder = Directory.CreateTempSubdirectory("scorecoach-tests").FullName;
+
+    [Fact]
+    public void Two_threads_and_one_give_the_same_reports_issues_and_refused_rows()
+    {
+        // A quote out of place makes the reader go through the file on one thread; it costs its own line only.
+        var text = Text();
+        var two = Of(Encoding.UTF8.GetBytes(text), Options with { RejectPath = Path.Join(_folder, "two.csv") });
+        var one = Of(Encoding.UTF8.GetBytes(text + BadLine), Options with { RejectPath = Path.Join(_folder, "one.csv") });
+
+        Assert.Equal(one.Summary.Refused - 1, two.Summary.Refused);
+        Assert.Equal(WithoutCounts(one, without: ImportIssueCode.MalformedRow), WithoutCounts(two, without: null));
+        Assert.Equal(File.ReadAllLines(Path.Join(_folder, "one.csv"))[..^1], File.ReadAllLines(Path.Join(_folder, "two.csv")));
+        Assert.All([ImportIssueCode.DuplicateReport, ImportIssueCode.ConflictingDuplicate, ImportIssueCode.UnknownLevel, ImportIssueCode.FieldCountMismatch], code => Assert.NotEmpty(two.Of(code)));
+        Assert.Contains(two.Reports, report => report.History.Count > 0);
+    }
+
+    [Fact]
+    public void Strict_ends_at_the_first_refused_row()
+    {
+        var run = Of(Text(), Options with { Strict = true });
+
+        var issue = Assert.Single(run.Errors);
+        Assert.All(run.Reports, report => Assert.True(report.Origin.Line < issue.Line));
+    }
+
+    [Fact]
+    public void Reading_can_be_given_up_and_cancelled()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Text());
+        using var stream = new MemoryStream(bytes);
+        using (var reader = new FileGateway().OpenReports(stream, "cohort.csv", Options, Shipped.Catalog))
+        {
+            Assert.Equal(5, reader.Read(_ => { }, CancellationToken.None).Take(5).Count());
+        }
+
+        using var cancelled = new CancellationTokenSource();
+        using var other = new FileGateway().OpenReports(stream, "cohort.csv", Options, Shipped.Catalog);
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+        {
+            foreach (var report in other.Read(_ => { }, cancelled.Token))
+            {
+                cancelled.Cancel();
+            }
+        });
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static string WithoutCounts(ImportRun run, ImportIssueCode? without) => string.Join('\n', MessyFileTests
+        .Describe(run with { Issues = [.. run.Issues.Where(issue => issue.Code != without)] })
+        .Split('\n')
+        .Skip(2));
+
+    private static string Text()
+    {
+        var random = new Random(11);
+        var text = new StringBuilder(Header).Append(",Team\n");
+        string[] labels = ["NI", "Competent", "Strong", "not reported", ""];
+        for (var row = 0; row < 30_000; row++)
+        {
+            var id = random.Next(25_000);
+            var label = row % 997 == 0 ? "Stong" + row : labels[random.Next(labels.Length)];
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"p{id},MLS-C01,{1 + random.Next(3)},2025-{1 + random.Next(12):D2}-03,{100 + random.Next(600)},,NI,{label},Strong,NI,Team {random.Next(9)}");
+            text.Append(row % 1499 == 0 ? ",extra\n" : row % 251 == 0 ? "\n\n" : "\n");
+            if (row % 53 == 0)
+            {
+                // The same line again, and a third time some lines later.
+                text.Append("q,MLS-C01,1,2025-01-01,500,,NI,NI,NI,NI,Blue\n");
+            }
+        }
+
+        return text.ToString();
+    }
+}
