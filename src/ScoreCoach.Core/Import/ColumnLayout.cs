@@ -13,14 +13,23 @@ public sealed class ColumnLayout
     private readonly ExamCatalog _catalog;
     private readonly int[] _fields;
     private readonly bool[] _ignored;
+    private readonly IReadOnlySet<int> _fixedAttributes;
     private readonly Dictionary<string, int> _mapped;
     private readonly List<ImportIssue> _issues;
     private readonly Dictionary<ExamProfile, int[]> _domains = [];
     private readonly bool[] _isDomain;
 
     private ColumnLayout(
-        IReadOnlyList<string> headers, ExamCatalog catalog, ImportOptions options, int[] fields, bool[] ignored, Dictionary<string, int> mapped, List<ImportIssue> issues)
+        IReadOnlyList<string> headers,
+        ExamCatalog catalog,
+        ImportOptions options,
+        int[] fields,
+        bool[] ignored,
+        IReadOnlySet<int> fixedAttributes,
+        Dictionary<string, int> mapped,
+        List<ImportIssue> issues)
     {
+        _fixedAttributes = fixedAttributes;
         Headers = headers;
         _catalog = catalog;
         _options = options;
@@ -75,8 +84,18 @@ public sealed class ColumnLayout
     /// <param name="catalog">The exams and the words for fields.</param>
     /// <param name="options">The user's own map, if there is one.</param>
     /// <returns>The layout, without domains.</returns>
-    public static ColumnLayout Create(IReadOnlyList<string> headers, ExamCatalog catalog, ImportOptions options)
+    public static ColumnLayout Create(IReadOnlyList<string> headers, ExamCatalog catalog, ImportOptions options) =>
+        Create(headers, catalog, options, new HashSet<int>());
+
+    /// <summary>Finds the fields among headers.</summary>
+    /// <param name="headers">The headers as they came.</param>
+    /// <param name="catalog">The exams and the words for fields.</param>
+    /// <param name="options">The user's own map, if there is one.</param>
+    /// <param name="attributes">Columns that are attributes whatever their names say.</param>
+    /// <returns>The layout, without domains.</returns>
+    public static ColumnLayout Create(IReadOnlyList<string> headers, ExamCatalog catalog, ImportOptions options, IReadOnlySet<int> attributes)
     {
+        ArgumentNullException.ThrowIfNull(attributes);
         ArgumentNullException.ThrowIfNull(headers);
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(options);
@@ -92,11 +111,16 @@ public sealed class ColumnLayout
             }
         }
 
+        foreach (var column in attributes)
+        {
+            finder.Reserve(column);
+        }
+
         var issues = new List<ImportIssue>();
         var mapped = ReadMap(clean, catalog, options, finder, issues);
         finder.Find(lookForLong: !LooksWide(clean, catalog));
         issues.AddRange(finder.Issues);
-        var layout = new ColumnLayout(clean, catalog, options, finder.Columns, ignored, mapped, issues);
+        var layout = new ColumnLayout(clean, catalog, options, finder.Columns, ignored, attributes, mapped, issues);
         if (layout[ReportField.Exam] < 0 && string.IsNullOrWhiteSpace(options.Exam))
         {
             issues.Add(layout.MissingExam(finder.NearestHeader(ReportField.Exam)));
@@ -124,7 +148,7 @@ public sealed class ColumnLayout
     public ColumnLayout WithExams(IEnumerable<IReadOnlyList<ExamProfile>> exams)
     {
         ArgumentNullException.ThrowIfNull(exams);
-        var layout = new ColumnLayout(Headers, _catalog, _options, _fields, _ignored, _mapped, [.. _issues]);
+        var layout = new ColumnLayout(Headers, _catalog, _options, _fields, _ignored, _fixedAttributes, _mapped, [.. _issues]);
         layout.FindDomains(exams.Select(editions => editions.ToArray()).ToArray());
         return layout;
     }
@@ -251,7 +275,7 @@ public sealed class ColumnLayout
         editions,
         edition => edition.Domains.Select(domain => domain.Id).SequenceEqual(editions[0].Domains.Select(domain => domain.Id)));
 
-    private bool IsFree(int column) => !_ignored[column] && Array.IndexOf(_fields, column) < 0 && !_mapped.ContainsValue(column) && Headers[column].Length > 0;
+    private bool IsFree(int column) => !_ignored[column] && !_fixedAttributes.Contains(column) && Array.IndexOf(_fields, column) < 0 && !_mapped.ContainsValue(column) && Headers[column].Length > 0;
 
     private void FindByName(ExamProfile[] profiles, bool byPosition)
     {

@@ -51,23 +51,19 @@ public sealed class DateOrderFinder
             return;
         }
 
-        if (date.First > 12 && date.Second <= 12)
+        switch (date.TryToDate(dayFirst: true, out _), date.TryToDate(dayFirst: false, out _))
         {
-            if (_dayFirstText is null)
-            {
+            case (true, true):
+                _open = true;
+                break;
+            case (true, false) when _dayFirstText is null:
                 (_dayFirstText, _dayFirstLine) = (text.ToString(), line);
-            }
-        }
-        else if (date.Second > 12 && date.First <= 12)
-        {
-            if (_monthFirstText is null)
-            {
+                break;
+            case (false, true) when _monthFirstText is null:
                 (_monthFirstText, _monthFirstLine) = (text.ToString(), line);
-            }
-        }
-        else if (date.First <= 12)
-        {
-            _open = true;
+                break;
+            default:
+                break;
         }
     }
 

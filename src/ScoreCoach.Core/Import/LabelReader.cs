@@ -5,6 +5,9 @@ namespace ScoreCoach;
 /// <summary>Reads the text of a domain's cell as one of the labels that an exam's reports print.</summary>
 public sealed class LabelReader
 {
+    /// <summary>Stands between the text of a report and the level that it was read as, where input gives both.</summary>
+    internal const char LevelMark = '\u001F';
+
     private readonly ExamProfile _profile;
     private readonly FieldReader _fields;
     private readonly LevelThreshold? _threshold;
@@ -48,6 +51,12 @@ public sealed class LabelReader
             return true;
         }
 
+        var mark = text.IndexOf(LevelMark);
+        if (mark >= 0)
+        {
+            return TryReadBoth(text[..mark], text[(mark + 1)..], out label, out issue);
+        }
+
         var written = CellText.Quote(text);
         if (text.Length <= 128)
         {
@@ -78,6 +87,23 @@ public sealed class LabelReader
 
         issue = Unknown(written);
         return false;
+    }
+
+    /// <summary>A text that this vocabulary does not know stands for the level that comes with it.</summary>
+    private bool TryReadBoth(ReadOnlySpan<char> text, ReadOnlySpan<char> level, out ReportedLabel label, out ImportIssue? issue)
+    {
+        if (TryRead(text, out label, out issue) && (label.Label is not null || level.IsEmpty))
+        {
+            return true;
+        }
+
+        if (!TryRead(level, out label, out issue))
+        {
+            return false;
+        }
+
+        label = label with { Text = CellText.Quote(text.Trim()) };
+        return true;
     }
 
     private bool TryReadPercent(ReadOnlySpan<char> text, out decimal percent)

@@ -19,11 +19,16 @@ internal sealed class CsvTable : IReportTable
 
     public char? Delimiter => _dialect.Delimiter;
 
-    public long LinesBefore => _dialect.LinesBefore;
-
     public long Length => _source.Length;
 
     public long ExpectedRows => _source.Length / _dialect.AverageLine;
+
+    public IReadOnlySet<int> AttributeColumns { get; } = new HashSet<int>();
+
+    public void UseDateColumn(int column)
+    {
+        // Text is written as text.
+    }
 
     public RecordReader Open() => new CsvRecordReader(_source, _dialect.Start, _dialect.LinesBefore, _dialect.Delimiter, _maxRecord);
 

@@ -9,14 +9,17 @@ internal interface IReportTable : IDisposable
     /// <summary>The delimiter; null for a table that is no delimited text.</summary>
     char? Delimiter { get; }
 
-    /// <summary>The lines before the header.</summary>
-    long LinesBefore { get; }
-
     /// <summary>How long the table is, in the unit of <see cref="RecordReader.Offset"/>.</summary>
     long Length { get; }
 
     /// <summary>About how many rows there are.</summary>
     long ExpectedRows { get; }
+
+    /// <summary>Columns that are attributes whatever their names say.</summary>
+    IReadOnlySet<int> AttributeColumns { get; }
+
+    /// <summary>Tells the table which column holds dates: some tables write dates as plain numbers.</summary>
+    void UseDateColumn(int column);
 
     /// <summary>Starts reading, from the header.</summary>
     RecordReader Open();

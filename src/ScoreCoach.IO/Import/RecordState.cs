@@ -15,6 +15,12 @@ internal enum RecordState
     /// <summary>A quote is never closed.</summary>
     OpenQuote,
 
+    /// <summary>It is no JSON object.</summary>
+    NoObject,
+
+    /// <summary>It and everything after it can't be read.</summary>
+    Damaged,
+
     /// <summary>It is longer than any row can be.</summary>
     TooLong,
 }

@@ -38,22 +38,66 @@ internal static class ReportReaders
 
     private static IReportReader Open(string path, ReportSource source, ImportOptions options, ExamCatalog catalog)
     {
-        if (source.Kind == FileKind.Text)
+        try
         {
-            return new TableReportReader(path, new CsvTable(source, options, catalog), options, catalog);
+            if (source.Kind == FileKind.Text)
+            {
+                return OpenText(path, source, options, catalog);
+            }
+
+            if (source.Kind == FileKind.Zip)
+            {
+                return OpenWorkbook(path, source, options, catalog);
+            }
+        }
+        catch
+        {
+            source.Dispose();
+            throw;
         }
 
         source.Dispose();
         var what = source.Kind switch
         {
-            FileKind.OldWorkbook => "The file is a workbook in the old binary format.",
+            FileKind.OldWorkbook => "The file is a workbook in the old binary format, or one with a password.",
             FileKind.Pdf => "The file is a PDF document.",
             FileKind.Compressed => "The file is compressed.",
-            _ => "The file is an archive.",
+            _ => "The file is of no kind that is read.",
         };
         return Unusable(path, ImportIssueCode.UnsupportedFile, what, "Save it as CSV (UTF-8) and read that.");
     }
 
-    private static UnusableReportReader Unusable(string path, ImportIssueCode code, string message, string? suggestion) =>
-        new(new ImportIssue { Path = path, Code = code, Message = message, Suggestion = suggestion });
+    private static IReportReader OpenText(string path, ReportSource source, ImportOptions options, ExamCatalog catalog)
+    {
+        if (!JsonTable.IsJson(source))
+        {
+            return new TableReportReader(path, new CsvTable(source, options, catalog), options, catalog);
+        }
+
+        var json = new JsonTable(source, options);
+        if (!json.IsEmptyList)
+        {
+            return new TableReportReader(path, json, options, catalog);
+        }
+
+        source.Dispose();
+        return new EmptyListReader(path);
+    }
+
+    private static IReportReader OpenWorkbook(string path, ReportSource source, ImportOptions options, ExamCatalog catalog)
+    {
+        try
+        {
+            return new TableReportReader(path, new SheetTable(source, options), options, catalog);
+        }
+        catch (WorkbookException unusable)
+        {
+            source.Dispose();
+            return Unusable(path, unusable.Code, unusable.Message, "Save the sheet as CSV (UTF-8) and read that.", unusable.Accepted);
+        }
+    }
+
+    private static UnusableReportReader Unusable(
+        string path, ImportIssueCode code, string message, string? suggestion, IReadOnlyList<string>? accepted = null) =>
+        new(new ImportIssue { Path = path, Code = code, Message = message, Suggestion = suggestion, Accepted = accepted ?? [] });
 }

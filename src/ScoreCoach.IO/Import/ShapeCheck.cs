@@ -152,12 +152,18 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
             RecordState.StrayQuote => "The row has a quote in a field that is not quoted.",
             RecordState.TextAfterQuote => "The row has text after a closing quote.",
             RecordState.OpenQuote => "The row opens a quote that is never closed.",
+            RecordState.NoObject => "This is no JSON object that can be read.",
+            RecordState.Damaged => "From here on the file is damaged and can't be read.",
             _ => "The row is longer than any row can be.",
         };
         return record.State == RecordState.TooLong
             ? Whole(record.Line, ImportIssueCode.FieldTooLong, message, "Raise -MaxFieldLength if the row is right.")
-            : Whole(record.Line, ImportIssueCode.MalformedRow, message, "Put the whole field in quotes and write a quote inside it twice.")
-                with
+            : Whole(record.Line, ImportIssueCode.MalformedRow, message, record.State switch
+            {
+                RecordState.NoObject => "Look for a missing bracket, quote or comma.",
+                RecordState.Damaged => "Save it again, as CSV (UTF-8) for example.",
+                _ => "Put the whole field in quotes and write a quote inside it twice.",
+            }) with
             { Value = record.Excerpt };
     }
 

@@ -19,6 +19,7 @@ internal sealed class TableReportReader : IReportReader
     private FieldReader _fields = null!;
     private AttemptIndex? _index;
     private RejectWriter? _reject;
+    private long _headerLine;
     private long _position;
     private int _passesDone;
     private int _passes = 2;
@@ -85,7 +86,9 @@ internal sealed class TableReportReader : IReportReader
             return RefuseFile(unusable);
         }
 
-        var layout = ColumnLayout.Create(_shape.Headers, _catalog, _options);
+        _headerLine = records.Line;
+        var layout = ColumnLayout.Create(_shape.Headers, _catalog, _options, _table.AttributeColumns);
+        _table.UseDateColumn(layout[ReportField.ExamDate]);
         _survey = new FileSurvey(layout, _catalog, _options, _table.ExpectedRows);
         if (!layout.IsUnusable)
         {
@@ -142,7 +145,7 @@ internal sealed class TableReportReader : IReportReader
         };
         foreach (var issue in _layout.Issues)
         {
-            _tally.Tell(issue with { Path = _path, Line = issue.Line == 0 ? 0 : _table.LinesBefore + issue.Line });
+            _tally.Tell(issue with { Path = _path, Line = issue.Line == 0 ? 0 : _headerLine });
         }
 
         if (_survey.Dates.Order is DateOrder.DayFirst or DateOrder.MonthFirst)

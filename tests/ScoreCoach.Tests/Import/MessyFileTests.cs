@@ -1,0 +1,174 @@
+using System.Globalization;
+using System.Text;
+using ScoreCoach.IO;
+using ScoreCoach.Tests.Given;
+
+namespace ScoreCoach.Tests.Import;
+
+/// <summary>
+/// A folder of messy and hostile files. Beside each lies what is expected of it: the reports, the issues, the counts. With
+/// SCORECOACH_ACCEPT=1 the expectations are written anew, to be looked at before they are kept.
+/// </summary>
+public sealed class MessyFileTests
+{
+    private static readonly string Folder = Repository.PathOf("tests/ScoreCoach.Tests/Import/Files");
+
+    public static TheoryData<string> Names() => [.. Files().Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void There_are_more_than_sixty() => Assert.InRange(Files().Count(), 61, 1000);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_messy_file_gives_what_is_written_beside_it(string name)
+    {
+        var path = Path.Join(Folder, name);
+        var expected = Path.ChangeExtension(path, ".expected.txt");
+        using var reader = new FileGateway().OpenReports(path, OptionsOf(path), Shipped.Catalog);
+        var run = ImportRun.Of(reader);
+        var actual = Describe(run);
+        if (Environment.GetEnvironmentVariable("SCORECOACH_ACCEPT") == "1")
+        {
+            File.WriteAllText(expected, actual);
+        }
+
+        Assert.Equal(File.ReadAllText(expected), actual);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_stream_that_can_not_go_back_gives_the_same(string name)
+    {
+        var path = Path.Join(Folder, name);
+        using var file = File.OpenRead(path);
+        using var pipe = new BufferedPipe(file);
+
+        using var reader = new FileGateway().OpenReports(pipe, path, OptionsOf(path), Shipped.Catalog);
+
+        Assert.Equal(File.ReadAllText(Path.ChangeExtension(path, ".expected.txt")), Describe(ImportRun.Of(reader)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Refused_rows_that_are_read_again_are_refused_for_the_same_reasons_or_were_mended(string name)
+    {
+        var path = Path.Join(Folder, name);
+        var rejected = Path.GetTempFileName();
+        try
+        {
+            using var reader = new FileGateway().OpenReports(path, OptionsOf(path) with { RejectPath = rejected }, Shipped.Catalog);
+            var first = ImportRun.Of(reader);
+            if (first.Summary.Unusable || first.Summary.Layout is null)
+            {
+                return;
+            }
+
+            using var again = new FileGateway().OpenReports(rejected, OptionsOf(path), Shipped.Catalog);
+            var second = ImportRun.Of(again);
+
+            // A row of the wrong width, or with a quote out of place, is written with its width and its quotes put right.
+            var mended = first.Errors.Count(issue => issue.Code is ImportIssueCode.FieldCountMismatch or ImportIssueCode.MalformedRow);
+            Assert.True(second.Summary.Unusable || second.Summary.Rows >= first.Summary.Refused || first.Summary.Layout == "Long");
+            Assert.True(second.Summary.Unusable || second.Summary.Reports <= mended, $"{second.Summary}");
+        }
+        finally
+        {
+            File.Delete(rejected);
+        }
+    }
+
+    internal static IEnumerable<string> Files() =>
+        Directory.EnumerateFiles(Folder).Where(path => !path.EndsWith(".txt", StringComparison.Ordinal));
+
+    internal static ImportOptions OptionsOf(string path)
+    {
+        var options = ImportRun.Options;
+        var file = Path.ChangeExtension(path, ".options.txt");
+        foreach (var line in File.Exists(file) ? File.ReadAllLines(file) : [])
+        {
+            var (name, value) = line.Split('=', 2) is [var left, var right] ? (left, right) : (line, string.Empty);
+            options = name switch
+            {
+                "encoding" => options with { Encoding = Encoding.GetEncoding(value) },
+                "culture" => options with { Culture = CultureInfo.GetCultureInfo(value) },
+                "exam" => options with { Exam = value },
+                "edition" => options with { Edition = value },
+                "dateformat" => options with { DateFormats = [value] },
+                "threshold" => options with { LevelThreshold = new LevelThreshold(int.Parse(value.Split(',')[0], CultureInfo.InvariantCulture), int.Parse(value.Split(',')[1], CultureInfo.InvariantCulture)) },
+                "strict" => options with { Strict = true },
+                "nohistory" => options with { NoHistory = true },
+                _ => throw new InvalidDataException(line),
+            };
+        }
+
+        return options;
+    }
+
+    internal static string Describe(ImportRun run)
+    {
+        var text = new StringBuilder();
+        var summary = run.Summary;
+        text.Append(CultureInfo.InvariantCulture, $"{(summary.Unusable ? "Unusable" : summary.Layout)} delimiter {Show(summary.Delimiter)} encoding {summary.Encoding} dates {summary.DateOrder}\n");
+        text.Append(CultureInfo.InvariantCulture, $"rows {summary.Rows} read {summary.Read} reports {summary.Reports} refused {summary.Refused} duplicates {summary.Duplicates} warnings {summary.Warnings}\n");
+        foreach (var (header, role) in summary.Columns)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"column {Show(header)} is {role}\n");
+        }
+
+        foreach (var report in run.Reports)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"report line {report.Origin.Line}: {Show(report.CandidateId)} {Show(report.CandidateName)} {report.Exam} {report.Edition} attempt {report.Attempt} on {report.ExamDate:yyyy-MM-dd} {report.ExamTime:HH:mmzzz} score {report.Score} {report.Result} {ImportRun.Levels(report)}");
+            text.Append(CultureInfo.InvariantCulture, $" history {report.History.Count} notes {report.Notes.Count}");
+            foreach (var (name, value) in report.Attributes)
+            {
+                text.Append(CultureInfo.InvariantCulture, $" {Show(name)}={Show(value)}");
+            }
+
+            text.Append('\n');
+        }
+
+        foreach (var issue in run.Issues)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{issue.Severity} {issue.Code} line {issue.Line} column {issue.Column} {issue.Field} {Show(issue.Value)}\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A text with every character that does not show as itself written as a number.</summary>
+    private static string Show(string? text) => text is null ? "-" : string.Concat(
+        text.Length > 60 ? $"({text.Length} characters)" : "'" + string.Concat(text.EnumerateRunes().Select(rune =>
+            Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark || (Rune.IsWhiteSpace(rune) && rune.Value != ' ')
+                ? $"\\u{rune.Value:X4}"
+                : rune.ToString())) + "'");
+
+    /// <summary>A stream that can only be read forward, a few bytes at a time.</summary>
+    private sealed class BufferedPipe(Stream inner) : Stream
+    {
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, Math.Min(count, 13));
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using ScoreCoach.IO;
+using ScoreCoach.Tests.Given;
+
+namespace ScoreCoach.Tests.Import;
+
+/// <summary>
+/// Changes the messy files at random, always in the same way for the same seed: whatever comes out is read without an
+/// exception, in time, and with counts that add up. SCORECOACH_MUTATIONS sets how many files are made.
+/// </summary>
+public sealed class MutationTests
+{
+    private const int Seed = 102;
+
+    private static readonly byte[][] Insertions =
+        [.. new[] { "\"", "\"\"", ",", ";", "\n", "\r\n", "\r", "\0", "\uFEFF", "%", "\t", "sep=;\n", "Total", "13/04/2025", "04/13/2025", "=", "{", "[", "\u202E", "é" }.Select(System.Text.Encoding.UTF8.GetBytes), [0xFF], [0xC3], [0xED, 0xA0, 0x80]];
+
+    [Fact]
+    public void Any_file_is_read_without_an_exception_and_its_counts_add_up()
+    {
+        var count = int.TryParse(Environment.GetEnvironmentVariable("SCORECOACH_MUTATIONS"), out var asked) ? asked : 3000;
+        var random = new Random(Seed);
+        var files = MessyFileTests.Files().Order(StringComparer.Ordinal).ToArray();
+        var bytes = files.Select(File.ReadAllBytes).ToArray();
+        for (var number = 0; number < count; number++)
+        {
+            var index = random.Next(files.Length);
+            var changed = Mutate(random, bytes[index], bytes[random.Next(bytes.Length)]);
+            var options = MessyFileTests.OptionsOf(files[index]);
+            var watch = Stopwatch.StartNew();
+            try
+            {
+                using var stream = new MemoryStream(changed);
+                using var reader = new FileGateway().OpenReports(stream, "changed.csv", options, Shipped.Catalog);
+                ImportRun.Of(reader);
+            }
+            catch (Exception exception)
+            {
+                var kept = Path.Join(Path.GetTempPath(), $"scorecoach-mutation-{number}.bin");
+                File.WriteAllBytes(kept, changed);
+                throw new InvalidOperationException($"Seed {Seed}, number {number}, made from {files[index]}, kept as {kept}.", exception);
+            }
+
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"Seed {Seed}, number {number}, made from {files[index]}, took {watch.Elapsed}.");
+        }
+    }
+
+    private static byte[] Mutate(Random random, byte[] source, byte[] other)
+    {
+        var bytes = new List<byte>(source);
+        for (var change = random.Next(1, 6); change > 0; change--)
+        {
+            var place = random.Next(bytes.Count + 1);
+            var length = Math.Min(random.Next(1, 40), bytes.Count - place);
+            switch (random.Next(6))
+            {
+                case 0:
+                    bytes.InsertRange(place, Insertions[random.Next(Insertions.Length)]);
+                    break;
+                case 1:
+                    bytes.RemoveRange(place, length);
+                    break;
+                case 2:
+                    bytes.InsertRange(random.Next(bytes.Count + 1), bytes.GetRange(place, length));
+                    break;
+                case 3 when place < bytes.Count:
+                    bytes[place] = (byte)random.Next(256);
+                    break;
+                case 4 when other.Length > 0:
+                    var from = random.Next(other.Length);
+                    bytes.InsertRange(place, other.AsSpan(from, Math.Min(random.Next(1, 80), other.Length - from)).ToArray());
+                    break;
+                default:
+                    bytes.RemoveRange(place, bytes.Count - place);
+                    break;
+            }
+        }
+
+        return [.. bytes];
+    }
+}
