@@ -44,7 +44,7 @@ internal static class PlanWarningRules
     {
         PlanWarningKind.Incomplete => $"No level was reported for {string.Join(", ", NotReported(plan))}; the plan is incomplete.",
         PlanWarningKind.ExamNotOffered when !NotOffered(plan.Verdict) => FormattableString.Invariant(
-            $"The plan ends on {plan.EndDate:yyyy-MM-dd}, after the last day of the exam, {plan.Window!.LastExamDate:yyyy-MM-dd}; plan for that day or earlier, with TargetDate or Weeks."),
+            $"The plan ends on {plan.EndDate:yyyy-MM-dd}, after the last day of the exam, {plan.LastExamDate:yyyy-MM-dd}; plan for that day or earlier, with TargetDate or Weeks."),
         PlanWarningKind.ExamNotOffered or PlanWarningKind.RetakeDate => plan.Window!.Reason,
         PlanWarningKind.ScheduleDoesNotFit => DoesNotFit(plan.Sessions!),
         PlanWarningKind.DividedByImpact => DividedByImpact(plan.Coaching.Inversion!.Value),
@@ -60,7 +60,10 @@ internal static class PlanWarningRules
 
     private static string DoesNotFit(ScheduleOutcome outcome) => outcome.Remedies.Count == 0
         ? outcome.Reason
-        : $"{outcome.Reason} It would fit with: {string.Join("; or ", outcome.Remedies.Select(remedy => remedy.Text))}.";
+        : $"{outcome.Reason} To make it fit: {string.Join("; or ", outcome.Remedies.Select(remedy => Clause(remedy.Text)))}.";
+
+    // A sentence of its own as a part of another.
+    private static string Clause(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');
 
     private static string DividedByImpact((RankedDomain Lower, RankedDomain Higher) inversion) =>
         $"A fixed share per tier would give {inversion.Lower.Domain.ShortName} more time than {inversion.Higher.Domain.ShortName}, which is more urgent; the time follows tier share times weight instead.";
@@ -71,7 +74,7 @@ internal static class PlanWarningRules
     private static bool NotOffered(RetakeVerdict verdict) => verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady;
 
     // The shortest preparation ends in time, or the verdict would say so; the planned one may not.
-    private static bool EndsTooLate(RetakePlan plan) => plan.Window?.LastExamDate < plan.EndDate;
+    private static bool EndsTooLate(RetakePlan plan) => plan.LastExamDate < plan.EndDate;
 
     // Part of a week before a target date is counted whole in Weeks, but is no week.
     private static string Length(RetakePlan plan) => plan.Days % 7 == 0

@@ -185,6 +185,9 @@ public sealed class RetakePlan
         return warnings;
     }
 
+    /// <summary>The last day on which the exam can be sat again; null when none is announced or no retake is needed.</summary>
+    internal DateTime? LastExamDate => PlanKind == PlanKind.Maintain ? null : _report.Profile.LastExamDate;
+
     /// <summary>Days of preparation; null when no time is planned.</summary>
     internal int? Days => _time?.Days;
 

@@ -24,7 +24,9 @@ internal static class TimelineRules
             MaxHoursPerWeek = band.MaxHoursPerWeek,
             DefaultWeeks = band.DefaultWeeks,
             Comprehensive = band.Comprehensive,
-            Approach = band.Approach.Replace("{weakShare}", FormattableString.Invariant($"{weakShare * 100:0.##} %"), StringComparison.Ordinal),
+            Approach = nothingKnown
+                ? "Nothing is known of the domains: let a full practice exam show where the gaps are, and make the plan again with what it shows."
+                : band.Approach.Replace("{weakShare}", FormattableString.Invariant($"{weakShare * 100:0.##} %"), StringComparison.Ordinal),
             Reason = nothingKnown
                 ? $"{band.Name}: no domain has a level, so the band of an all-adequate report is assumed."
                 : $"{band.Name}: {Counts(results)}.",

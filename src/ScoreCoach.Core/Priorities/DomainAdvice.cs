@@ -29,15 +29,18 @@ internal sealed class DomainAdvice
     public static DomainAdvice Of(CoachingGuide guide, ExamDomain domain, PerformanceLevel level, bool heavy, bool includeRetired)
     {
         var ofDomain = guide.Domains.GetValueOrDefault(domain.Id);
-        var ofLevel = guide.Levels.GetValueOrDefault(level);
-        var needsWork = level is PerformanceLevel.Weak or PerformanceLevel.Adequate;
+
+        // Without a level there is still something to do: practice exams and the domain's own actions, which suit the level
+        // in the middle and find out which it is. What that level means is not said of an unknown one.
+        var ofLevel = guide.Levels.GetValueOrDefault(level == PerformanceLevel.Unknown ? PerformanceLevel.Adequate : level);
+        var needsWork = level != PerformanceLevel.Strong;
         var next = NextLevelOf(level, heavy);
         var actions = needsWork ? Keep(ofDomain?.Actions, includeRetired, domain) : [];
         return new DomainAdvice
         {
             Focus = level == PerformanceLevel.Weak ? ofDomain?.Focus : null,
             FocusSource = level == PerformanceLevel.Weak ? ofDomain?.FocusSource : null,
-            Level = ofLevel,
+            Level = level == PerformanceLevel.Unknown ? null : ofLevel,
             StudyMethods = Keep(ofLevel?.Methods, includeRetired, domain),
             Actions = actions.Count > 0 ? actions : Keep(ofLevel?.Actions, includeRetired, domain),
             Topics = Keep(ofDomain?.Topics, includeRetired, domain),

@@ -7,7 +7,11 @@ namespace ScoreCoach;
 public static class PlanPage
 {
     private const int NameWidth = 28;
-    private const int BarWidth = 20;
+    private const int BarWidth = 17;
+    private const int LeastBarWidth = 4;
+
+    // What a row takes with the widest name and bar.
+    private const int FullWidth = 98;
     private const int MostSigns = 3;
     private const int MostSteps = 3;
 
@@ -19,11 +23,11 @@ public static class PlanPage
     {
         ArgumentNullException.ThrowIfNull(plan);
         var page = new Lines(Math.Clamp(width, 60, 140));
-        page.Add(Person(plan));
+        page.Wrapped(Person(plan));
         page.Indented(Outcome(plan));
         page.Indented(Frame(plan));
         page.Blank();
-        foreach (var line in Table(plan))
+        foreach (var line in Table(plan, page.Width))
         {
             page.Indented(line, wrap: false);
         }
@@ -107,9 +111,12 @@ public static class PlanPage
             parts.Add(FormattableString.Invariant($"{timeline.Band}: {timeline.MinWeeks}-{timeline.MaxWeeks} weeks, {HoursOf(timeline)} h a week"));
         }
 
-        parts.Add(plan.Weeks is { } weeks
-            ? FormattableString.Invariant($"planned: {weeks} {(weeks == 1 ? "week" : "weeks")} of {plan.HoursPerWeek:0.##} h, {Duration.Of(plan.TotalMinutes)} in all")
-            : "no time planned; the shares hold for whatever time you give it");
+        parts.Add((plan.Weeks, plan.EndDate) switch
+        {
+            ({ } weeks, { } end) when (end - plan.StartDate).Days == 7 * weeks => FormattableString.Invariant($"planned: {weeks} {(weeks == 1 ? "week" : "weeks")} of {plan.HoursPerWeek:0.##} h, {Duration.Of(plan.TotalMinutes)} in all"),
+            (not null, { } end) => FormattableString.Invariant($"planned until {end:yyyy-MM-dd}: {plan.HoursPerWeek:0.##} h a week, {Duration.Of(plan.TotalMinutes)} in all"),
+            _ => "no time planned; the shares hold for whatever time you give it",
+        });
         return string.Join(" · ", parts);
     }
 
@@ -120,6 +127,8 @@ public static class PlanPage
         return window.Verdict switch
         {
             RetakeVerdict.ExamRetired when others.Length > 0 => $"Sit {others} instead. {window.Reason}",
+            RetakeVerdict.RetiresBeforeReady when window.LastExamDate >= window.ReadyFrom =>
+                FormattableString.Invariant($"Choose a day up to {window.LastExamDate:yyyy-MM-dd}{(others.Length > 0 ? $", or plan for {others} instead" : string.Empty)}. {window.Reason}"),
             RetakeVerdict.RetiresBeforeReady when others.Length > 0 => $"Plan for {others} instead. {window.Reason}",
             RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady => window.Reason,
             _ => window.Reason
@@ -148,10 +157,11 @@ public static class PlanPage
     private static IEnumerable<string> Basis(RetakePlan plan)
     {
         var figures = new List<(SourceKind Kind, string What)>();
-        var kinds = plan.Priorities.Select(priority => priority.Source.Kind).Distinct().ToArray();
+        var placed = plan.Priorities.Any(priority => priority.Tier is not null) ? plan.Priorities.Where(priority => priority.Tier is not null).ToArray() : plan.Priorities;
+        var kinds = placed.Select(priority => priority.Source.Kind).Distinct().ToArray();
         foreach (var kind in kinds)
         {
-            figures.Add((kind, kinds.Length == 1 ? "the order" : "the place of " + string.Join(", ", plan.Priorities.Where(priority => priority.Source.Kind == kind).Select(priority => priority.ShortName))));
+            figures.Add((kind, kinds.Length == 1 ? "the order" : "the place of " + string.Join(", ", placed.Where(priority => priority.Source.Kind == kind).Select(priority => priority.ShortName))));
         }
 
         if (plan.Timeline is { } timeline)
@@ -199,13 +209,19 @@ public static class PlanPage
         ? FormattableString.Invariant($"{timeline.MinHoursPerWeek}-{most}")
         : FormattableString.Invariant($"{timeline.MinHoursPerWeek}+");
 
-    private static IEnumerable<string> Table(RetakePlan plan)
+    private static IEnumerable<string> Table(RetakePlan plan, int width)
     {
+        // In a narrow window the names take what they need, and a bar that would have no room is left out.
+        var longest = plan.Priorities.Select(priority => DisplayWidth.Of(priority.ShortName)).DefaultIfEmpty().Max();
+        var nameWidth = width < FullWidth ? Math.Clamp(longest, 6, NameWidth) : NameWidth;
+        var room = width - (FullWidth - BarWidth - NameWidth + nameWidth);
+        var barWidth = room < LeastBarWidth ? 0 : Math.Min(room, BarWidth);
         var timed = plan.TotalMinutes > 0;
-        yield return Row("#", "Domain", "Weight", "Level", "Tier", "Share", timed ? "Time" : string.Empty, string.Empty);
+        yield return Row(nameWidth, "#", "Domain", "Weight", "Level", "Tier", "Share", timed ? "Time" : string.Empty, string.Empty);
         foreach (var priority in plan.Priorities)
         {
             yield return Row(
+                nameWidth,
                 priority.Rank.ToString(CultureInfo.InvariantCulture),
                 priority.ShortName,
                 FormattableString.Invariant($"{priority.Weight:0.#} %"),
@@ -213,15 +229,15 @@ public static class PlanPage
                 priority.Tier ?? "-",
                 ShareBar.Percent(priority.Share),
                 timed ? Duration.Of(priority.Minutes) : string.Empty,
-                ShareBar.Of(priority.Share, BarWidth));
+                ShareBar.Of(priority.Share, barWidth));
         }
     }
 
-    private static string Row(string rank, string name, string weight, string level, string tier, string share, string time, string bar) =>
+    private static string Row(int nameWidth, string rank, string name, string weight, string level, string tier, string share, string time, string bar) =>
         string.Join(
             ' ',
             DisplayWidth.Fit(rank, 2, alignRight: true),
-            DisplayWidth.Fit(name, NameWidth),
+            DisplayWidth.Fit(name, nameWidth),
             DisplayWidth.Fit(weight, 6, alignRight: true),
             " " + DisplayWidth.Fit(level, 8),
             DisplayWidth.Fit(tier, 11),
@@ -274,6 +290,16 @@ public static class PlanPage
         private const string Indent = "  ";
         private const int LabelWidth = 7;
         private readonly StringBuilder _text = new();
+
+        public int Width => width;
+
+        public void Wrapped(string text)
+        {
+            foreach (var line in TextWrap.Lines(text, width))
+            {
+                Add(line);
+            }
+        }
 
         public void Add(string line) => _text.Append(line).Append('\n');
 

@@ -131,6 +131,55 @@ public sealed class PlanFiguresTests
         Assert.Equal(SourceKind.Assumption, plan.Timeline!.Source.Kind);
     }
 
+    [Theory]
+    [InlineData("MLS-C01", "????")]
+    [InlineData("MLS-C01", "W???")]
+    [InlineData("AIP-C01", "?????")]
+    public void A_domain_without_a_level_has_something_to_do_all_the_same_and_nothing_is_said_of_it(string exam, string levels)
+    {
+        var plan = Plan(GivenReport.Of(Shipped.Exam(exam), levels, "2026-01-05", 1));
+        Assert.All(plan.Priorities, priority => Assert.NotEmpty(priority.Actions));
+        Assert.All(plan.Priorities, priority => Assert.NotEmpty(priority.StudyMethods));
+        Assert.All(plan.Priorities.Where(priority => priority.Level == PerformanceLevel.Unknown), priority => Assert.Null(priority.Meaning));
+        Assert.DoesNotContain("Nothing is weak", PlanPage.Of(plan), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("MLS-C01", "SAWW", "")]
+    [InlineData("MLS-C01", "W???", "")]
+    [InlineData("MLS-C01", "????", "target=2026-04-20")]
+    [InlineData("MLS-C01", "WWWS", "target=2026-04-20")]
+    [InlineData("AI-102", "WWWWWW", "")]
+    [InlineData("AI-103", "WWAAS", "hours=100")]
+    [InlineData("AIP-C01", "W????", "weeks=1")]
+    public void No_line_of_a_page_is_wider_than_asked_for(string exam, string levels, string asked)
+    {
+        var report = GivenReport.Of(exam is "AI-102" or "MLS-C01" ? Shipped.Exam(exam, "article") : Shipped.Exam(exam), levels, "2026-01-05", 1, name: "Maximiliane Hohenstein-Wartenberg");
+        var plan = new Coach(Shipped.Catalog, PlannedTimeTests.Options(asked)).CreatePlan(report);
+        foreach (var width in new[] { 78, 80, 90, 98, 120 })
+        {
+            Assert.All(PlanPage.Of(plan, width).Split('\n'), line => Assert.True(DisplayWidth.Of(line) <= width, $"{width}: {line}"));
+        }
+    }
+
+    [Fact]
+    public void What_does_not_fit_is_one_sentence_with_its_remedies()
+    {
+        var plan = new Coach(Shipped.Catalog, PlannedTimeTests.Options("weeks=4 hours=30")).CreatePlan(GivenReport.Of(Shipped.Exam("AIP-C01"), "WAAAA", "2026-01-05", 1));
+        var warning = Assert.Single(plan.Warnings, warning => warning.Kind == PlanWarningKind.ScheduleDoesNotFit);
+        Assert.Contains(" To make it fit: ", warning.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(".;", warning.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("..", warning.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_target_after_the_last_day_of_the_exam_is_answered_with_that_day()
+    {
+        var plan = new Coach(Shipped.Catalog, PlannedTimeTests.Options("target=2026-04-20")).CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "SAAA", "2026-01-05", 1));
+        Assert.Equal(RetakeVerdict.RetiresBeforeReady, plan.Verdict);
+        Assert.Contains("Choose a day up to 2026-03-31, or plan for AIP-C01 or MLA-C01 instead.", PlanPage.Of(plan), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_retired_exam_gets_a_plan_whose_page_begins_with_what_to_sit_instead()
     {
