@@ -44,7 +44,7 @@ internal static class Tool
         catch (ScoreCoachException exception)
         {
             errors.Write($"scorecoach: {exception.Id}: {PlainText.OneLine(exception.Message)}{(exception.Advice is null ? string.Empty : " " + exception.Advice)}\n");
-            return exception.Id is "UnusableOptions" or "UnknownEncoding" or "UnknownTimeZone" ? ExitStatus.WrongUsage : ExitStatus.Failed;
+            return exception.Id is "UnusableOptions" or "UnknownEncoding" or "UnknownTimeZone" or "UnknownPolicy" ? ExitStatus.WrongUsage : ExitStatus.Failed;
         }
         catch (OperationCanceledException)
         {
@@ -77,7 +77,7 @@ internal static class Tool
         text.Append(CultureInfo.InvariantCulture, $"scorecoach {one.Name}: {one.Summary}\n\n  {one.Example}\n\nOptions\n");
         foreach (var option in one.Options.Concat(Options.Everywhere))
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {option.Name + (option.Value is null ? string.Empty : " " + option.Value),-28}{option.Help}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {option.Name + (option.Value is null ? string.Empty : " " + option.Value),-31} {option.Help}\n");
         }
 
         return text.ToString();

@@ -86,10 +86,39 @@ public class ErrorTests(ModuleHost module)
     [InlineData("UnusableOptions", "-HoursPerWeek 0")]
     [InlineData("UnusableOptions", "-Weeks 0")]
     [InlineData("UnknownGuide", "-Guide nothing")]
+    [InlineData("UnknownPolicy", "-Policy mine")]
+    [InlineData("UnknownTimeZone", "-TimeZone Europe/Nowhere")]
     public void Parameters_that_cant_be_met_end_the_command(string id, string parameters)
     {
         var failure = Assert.ThrowsAny<RuntimeException>(() => module.Run($"& {{ $ErrorActionPreference = 'Stop'; Import-ScoreReport samples/clean.csv | New-RetakePlan {parameters} }}"));
         Assert.StartsWith(id + ",", failure.ErrorRecord.FullyQualifiedErrorId, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Import-ScoreReport samples/clean.csv | New-RetakePlan -HoursPerWeek '1,5'")]
+    [InlineData("Import-ScoreReport samples/clean.csv | New-RetakePlan -Weeks '1,5'")]
+    [InlineData("New-ScoreReport MLS-C01 @{ Modeling = 'NI' } -Score '1,5'")]
+    [InlineData("Test-RetakeReadiness MLS-C01 -PracticeScore '78,5'")]
+    public void A_number_that_reads_differently_elsewhere_is_refused(string script)
+    {
+        var run = module.Run(script);
+        Assert.Empty(run.Output);
+        Assert.Contains("7.5", Assert.Single(run.Errors).Exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_number_is_none_and_not_zero()
+    {
+        var report = module.Run("New-ScoreReport MLS-C01 @{ DE = 'Strong'; EDA = 'Strong'; Modeling = 'NI'; 'ML Ops' = 'NI' } -Score '' -Result Fail").Output.Single();
+        Assert.Null(report.Properties["Score"].Value);
+    }
+
+    [Fact]
+    public void A_percentage_beyond_100_is_an_error_of_its_own()
+    {
+        var run = module.Run("Test-RetakeReadiness MLS-C01 -PracticeScore 85, 101, 86");
+        Assert.StartsWith("NotAPracticeResult,", Assert.Single(run.Errors).FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Equal("Ready", run.Output.Single().Properties["Verdict"].Value.ToString());
     }
 
     [Fact]

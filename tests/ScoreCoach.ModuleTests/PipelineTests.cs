@@ -99,6 +99,32 @@ public class PipelineTests(ModuleHost module)
     }
 
     [Fact]
+    public void Attempts_made_by_hand_are_each_others_history()
+    {
+        const string levels = "@{ DE = 'Strong'; EDA = 'Strong'; Modeling = 'Strong'; 'ML Ops' = 'NI' }";
+        const string other = "@{ DE = 'NI'; EDA = 'Strong'; Modeling = 'Strong'; 'ML Ops' = 'Strong' }";
+        var patterns = Texts($"(New-ScoreReport MLS-C01 {levels} -CandidateId P -Attempt 1 -ExamDate 2025-10-01 -Result Fail), (New-ScoreReport MLS-C01 {other} -CandidateId P -Attempt 2 -ExamDate 2025-12-01 -Result Fail) | New-RetakePlan -AsOf 2026-01-15 | ForEach-Object {{ $_.Patterns }} | ForEach-Object Id");
+        Assert.Contains("mls-c01.pattern.changing-weak-domains", patterns);
+    }
+
+    [Fact]
+    public void Reports_without_an_id_stay_different_people() =>
+        Assert.Equal(2, module.Run("1, 2 | ForEach-Object { New-ScoreReport MLS-C01 @{ DE = 'Strong'; EDA = 'Strong'; Modeling = 'NI'; 'ML Ops' = 'NI' } -Result Fail } | New-RetakePlan -Latest -AsOf 2026-01-15").Output.Count);
+
+    [Fact]
+    public void A_template_has_the_columns_of_a_cohort_file() => Assert.Equal(
+        ["CandidateId", "CandidateName", "Exam", "Attempt", "ExamDate", "Score", "Result", "Data Engineering", "Exploratory Data Analysis", "Modeling", "Machine Learning Implementation and Operations", "Team"],
+        Texts("(New-ScoreReport MLS-C01 -Template).PSObject.Properties | ForEach-Object Name"));
+
+    [Fact]
+    public void A_passed_exam_gets_dated_sessions_when_they_are_asked_for()
+    {
+        const string passed = "New-ScoreReport MLS-C01 @{ DE = 'Strong'; EDA = 'Strong'; Modeling = 'NI'; 'ML Ops' = 'Strong' } -Score 800";
+        Assert.Equal(["0"], Texts(passed + " | New-RetakePlan -HoursPerWeek 4 -AsOf 2026-01-15 | ForEach-Object TotalMinutes"));
+        Assert.NotEmpty(Texts(passed + " | New-RetakePlan -HoursPerWeek 4 -ScheduleWhenPassed -AsOf 2026-01-15 | ForEach-Object { $_.Schedule.Weeks[0].Sessions }"));
+    }
+
+    [Fact]
     public void An_exam_of_ones_own_needs_no_code()
     {
         using var own = new ModuleHost();

@@ -96,7 +96,7 @@ internal sealed class Arguments
         where T : struct, Enum =>
         Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(text[0])
             ? value
-            : throw new UsageException($"{option.Name}: '{text}' is not accepted. Accepted: {string.Join(", ", Enum.GetNames<T>())}.");
+            : throw new UsageException($"{option.Name}: '{text}' is not accepted. Accepted: {string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()))}.");
 
     private static DateTime DateOf(Option option, string text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)

@@ -43,5 +43,9 @@ public sealed class ScoreCoachException : Exception
     internal static ScoreCoachException UnknownGuide(string id, ExamCatalog catalog) =>
         new("UnknownGuide", $"There is no guide '{id}'. Accepted: {string.Join(", ", catalog.Guides)}.", id, "Name one of these, or import a guide of your own.");
 
-    internal static ScoreCoachException UnusableOptions(string message, object? target) => new("UnusableOptions", message, target);
+    internal static ScoreCoachException UnknownPolicy(string name, ExamCatalog catalog) =>
+        new("UnknownPolicy", $"No exam has a retake policy '{name}'. Accepted: {string.Join(", ", catalog.PolicyNames)}.", name, "Name one of these, or leave it out for the vendor's.");
+
+    internal static ScoreCoachException UnusableOptions(string message, object? target) =>
+        new("UnusableOptions", message, target, "Correct the value, or leave it out for what the guide says.");
 }

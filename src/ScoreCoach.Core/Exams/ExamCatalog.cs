@@ -64,6 +64,10 @@ public sealed class ExamCatalog
     /// <summary>Every guide, by id.</summary>
     public IEnumerable<CoachingGuide> Guides => _guides.Values.OrderBy(guide => guide.Id, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The names of all retake policies, each once.</summary>
+    public IEnumerable<string> PolicyNames =>
+        Profiles.SelectMany(profile => profile.Policies).Select(policy => policy.Name).Distinct(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Finds the editions of an exam by code, title or alias. Case, spaces and punctuation do not matter.</summary>
     /// <param name="name">The exam as input names it.</param>
     /// <returns>The editions in the order of their files; empty when the exam is not known.</returns>

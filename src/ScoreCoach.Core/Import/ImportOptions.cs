@@ -39,6 +39,9 @@ public sealed record ImportOptions
     /// <summary>Whether the first refused or incomplete report ends the import.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Whether rows of a file without a candidate column are numbered. Rows that are no file are not: the same number would stand for many people.</summary>
+    public bool NumberRows { get; init; } = true;
+
     /// <summary>Whether reports are read without the earlier attempts of their person.</summary>
     public bool NoHistory { get; init; }
 

@@ -163,7 +163,9 @@ internal sealed partial class RowReader
         var builder = _builder ??= new ReportBuilder(edition.Profile, _options, _fields);
         builder.Start(edition.Profile);
         builder.Results = set;
-        builder.CandidateId = _numbersRows ? cells.Row.ToString(System.Globalization.CultureInfo.InvariantCulture) : TextOf(id);
+        builder.CandidateId = !_numbersRows ? TextOf(id)
+            : _options.NumberRows ? cells.Row.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : null;
         builder.CandidateName = ReadName(cells);
         builder.Attempt = attempt;
         builder.ExamDate = date?.Day;

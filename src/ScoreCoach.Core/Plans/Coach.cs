@@ -32,6 +32,11 @@ public sealed class Coach
         {
             _guide = catalog.FindGuide(id) ?? throw ScoreCoachException.UnknownGuide(id, catalog);
         }
+
+        if (options.Policy is { } policy && !catalog.PolicyNames.Contains(policy, StringComparer.OrdinalIgnoreCase))
+        {
+            throw ScoreCoachException.UnknownPolicy(policy, catalog);
+        }
     }
 
     internal string CatalogVersion => _catalog.Version;

@@ -24,7 +24,7 @@ public sealed class RetakePlan
         PlanKind = report.Result == ExamResult.Pass ? PlanKind.Maintain
             : coaching.Timeline.Comprehensive ? PlanKind.Comprehensive
             : PlanKind.Targeted;
-        _time = PlanKind != PlanKind.Maintain || options.Weeks is not null || options.TargetDate is not null || options.TotalHours is not null
+        _time = PlanKind != PlanKind.Maintain || options.Weeks is not null || options.TargetDate is not null || options.TotalHours is not null || options.ScheduleWhenPassed
             ? coaching.TimeOf(options)
             : null;
     }

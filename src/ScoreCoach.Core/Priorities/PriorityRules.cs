@@ -39,6 +39,13 @@ internal static class PriorityRules
             }
         }
 
+        if (outcome is { Method: AllocationMethod.Impact, Inversion: { } turned })
+        {
+            var pair = $" Fixed shares per tier would favour {ranked[turned.Lower].Domain.Name} over {ranked[turned.Higher].Domain.Name}, which is more urgent.";
+            ranked[turned.Lower] = ranked[turned.Lower] with { Reason = ranked[turned.Lower].Reason + pair };
+            ranked[turned.Higher] = ranked[turned.Higher] with { Reason = ranked[turned.Higher].Reason + pair };
+        }
+
         return new ReportCoaching
         {
             Guide = guide,

@@ -1,8 +1,9 @@
 namespace ScoreCoach;
 
 /// <summary>
-/// Gives reports that come one by one the earlier attempts of their person, as a file gives them. Reports that carry a
-/// history already stay as they are. Keeps a compact record per report that names a candidate.
+/// Gives reports that were made by hand the earlier attempts of their person, as a file gives them. Reports of a file have
+/// theirs and stay as they are, so that a large file costs nothing here. Keeps a compact record per report that names a
+/// candidate.
 /// </summary>
 public sealed class AttemptHistory
 {
@@ -14,7 +15,7 @@ public sealed class AttemptHistory
     public ScoreReport Follow(ScoreReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (report.CandidateId is not { } candidate || report.History.Count > 0)
+        if (report.CandidateId is not { } candidate || report.History.Count > 0 || report.Path is not null)
         {
             return report;
         }

@@ -18,6 +18,15 @@ public sealed record Schedule
     /// <summary>What a reader should know, such as weeks whose minutes had to move.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>What was taken for granted, each with the parameter that changes it.</summary>
+    public IReadOnlyList<string> Assumptions { get; init; } = [];
+
+    /// <summary>The rule that placed the sessions.</summary>
+    public string RuleId { get; init; } = "schedule.spread";
+
+    /// <summary>Where the days and times come from.</summary>
+    public Source Source { get; init; } = new(SourceKind.Computed, Note: "The plan's minutes, spread over the weeks and mixed, the most urgent domain first.");
+
     /// <summary>All sessions in the order of time.</summary>
     /// <returns>The sessions of all weeks.</returns>
     public IEnumerable<StudySession> AllSessions() => Weeks.SelectMany(week => week.Sessions);

@@ -66,6 +66,9 @@ public sealed record RetakeWindow
     /// <summary>The rule that gave the verdict.</summary>
     public required string RuleId { get; init; }
 
+    /// <summary>Where the dates come from: the policy of <see cref="PolicySource"/>, the exam's announced dates and the plan's weeks.</summary>
+    public Source Source { get; init; } = new(SourceKind.Computed, Note: "From the policy, the exam's announced dates and the weeks of preparation.");
+
     /// <inheritdoc/>
     public override string ToString() => $"{Exam}: {Verdict}";
 }

@@ -9,17 +9,21 @@ public sealed class NewRetakePlanCommand : RetakeCommand
 {
     private readonly WarningSummary _warnings = new();
     private readonly LatestAttempts _latest = new();
+    private readonly AttemptHistory _history = new();
 
     /// <summary>Hours a week. Default: the fewest of the timeline's band.</summary>
     [Parameter]
+    [InvariantNumberTransformation]
     public decimal? HoursPerWeek { get; set; }
 
     /// <summary>Hours in all, instead of hours a week.</summary>
     [Parameter]
+    [InvariantNumberTransformation]
     public decimal? TotalHours { get; set; }
 
     /// <summary>Weeks of preparation. Default: the middle of the timeline's band.</summary>
     [Parameter]
+    [InvariantNumberTransformation]
     public int? Weeks { get; set; }
 
     /// <summary>The days of the week on which to study. Default: Monday to Friday.</summary>
@@ -29,14 +33,17 @@ public sealed class NewRetakePlanCommand : RetakeCommand
 
     /// <summary>Minutes of a study session. Default: 60.</summary>
     [Parameter]
+    [InvariantNumberTransformation]
     public int? SessionMinutes { get; set; }
 
     /// <summary>The most minutes of study on a day. Default: 240.</summary>
     [Parameter]
+    [InvariantNumberTransformation]
     public int? MaxMinutesPerDay { get; set; }
 
     /// <summary>Minutes of a practice exam at a checkpoint; they come on top. Default: 120.</summary>
     [Parameter]
+    [InvariantNumberTransformation]
     public int? CheckpointMinutes { get; set; }
 
     /// <summary>Days without study.</summary>
@@ -104,6 +111,7 @@ public sealed class NewRetakePlanCommand : RetakeCommand
 
     private protected override void Process(ScoreReport report)
     {
+        report = _history.Follow(report);
         if (Latest)
         {
             _latest.Add(report);

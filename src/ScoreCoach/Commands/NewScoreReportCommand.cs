@@ -1,15 +1,18 @@
 using System.Collections;
+using System.Globalization;
 using System.Management.Automation;
 
 namespace ScoreCoach.Commands;
 
 /// <summary>Makes score reports from parameters, or from rows such as Import-Csv gives.</summary>
 [Cmdlet(VerbsCommon.New, "ScoreReport", DefaultParameterSetName = ByValueSet)]
-[OutputType(typeof(ScoreReport))]
+[OutputType(typeof(ScoreReport), ParameterSetName = [ByValueSet, ByRowSet])]
+[OutputType(typeof(PSObject), ParameterSetName = [TemplateSet])]
 public sealed class NewScoreReportCommand : CatalogCommand
 {
     private const string ByValueSet = "Parameters";
     private const string ByRowSet = "InputObject";
+    private const string TemplateSet = "Template";
     private readonly List<KeyValuePair<string, string?>> _row = [];
     private IRowReader _reader = null!;
 
@@ -19,6 +22,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
 
     /// <summary>The exam. Fills rows that have none.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ByValueSet)]
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = TemplateSet)]
     [Parameter(ParameterSetName = ByRowSet)]
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string Exam { get; set; } = null!;
@@ -29,6 +33,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
 
     /// <summary>The score on the exam's scale.</summary>
     [Parameter(ParameterSetName = ByValueSet)]
+    [InvariantNumberTransformation]
     public decimal? Score { get; set; }
 
     /// <summary>The outcome. Default: what the score says.</summary>
@@ -41,6 +46,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
 
     /// <summary>Which attempt it was, from 1.</summary>
     [Parameter(ParameterSetName = ByValueSet)]
+    [InvariantNumberTransformation]
     public int? Attempt { get; set; }
 
     /// <summary>The person's id.</summary>
@@ -64,6 +70,22 @@ public sealed class NewScoreReportCommand : CatalogCommand
     [Parameter]
     public object? LevelThreshold { get; set; }
 
+    /// <summary>Text = result (Pass, Fail, Unknown), for words that are not the usual ones.</summary>
+    [Parameter(ParameterSetName = ByRowSet)]
+    public Hashtable? ResultMap { get; set; }
+
+    /// <summary>Exact date formats beside ISO 8601, such as dd.MM.yyyy.</summary>
+    [Parameter(ParameterSetName = ByRowSet)]
+    public string[] DateFormat { get; set; } = [];
+
+    /// <summary>The culture of dates and numbers, such as de-DE. Never the machine's.</summary>
+    [Parameter(ParameterSetName = ByRowSet)]
+    public CultureInfo? Culture { get; set; }
+
+    /// <summary>Emits an empty row with the columns of a cohort file for the exam, for Export-Csv.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = TemplateSet)]
+    public SwitchParameter Template { get; set; }
+
     /// <summary>Field or domain = property, for properties that are not found by themselves.</summary>
     [Parameter(ParameterSetName = ByRowSet)]
     public Hashtable? ColumnMap { get; set; }
@@ -78,17 +100,27 @@ public sealed class NewScoreReportCommand : CatalogCommand
         new ImportOptions
         {
             AsOf = AsOf,
+            NumberRows = false,
             Exam = Exam,
             Edition = Edition,
             ColumnMap = ReadingParameters.TextMap(ColumnMap),
             LevelMap = ReadingParameters.EnumMap<PerformanceLevel>(LevelMap, nameof(LevelMap)),
+            ResultMap = ReadingParameters.EnumMap<ExamResult>(ResultMap, nameof(ResultMap)),
             LevelThreshold = ReadingParameters.Threshold(LevelThreshold),
+            DateFormats = DateFormat,
+            Culture = Culture,
         },
         Catalog));
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
+        if (ParameterSetName == TemplateSet)
+        {
+            WriteObject(OrThrow(EmptyRow));
+            return;
+        }
+
         _row.Clear();
         if (ParameterSetName == ByValueSet)
         {
@@ -103,6 +135,18 @@ public sealed class NewScoreReportCommand : CatalogCommand
         {
             WriteObject(report);
         }
+    }
+
+    private PSObject EmptyRow()
+    {
+        var profile = Catalog.Find(Exam, Edition) ?? throw ScoreCoachException.UnknownExam(Exam, Catalog);
+        var row = new PSObject();
+        foreach (var column in CohortTemplate.Header(profile))
+        {
+            row.Properties.Add(new PSNoteProperty(column, string.Empty));
+        }
+
+        return row;
     }
 
     private void AddParameters()

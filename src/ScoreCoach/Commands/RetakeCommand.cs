@@ -7,6 +7,7 @@ public abstract class RetakeCommand : ReportCommand
 {
     /// <summary>The retake policy by name, such as Official or Article. Default: the vendor's.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(PolicyCompleter))]
     public string? Policy { get; set; }
 
     /// <summary>The day of the retake: preparation is done by then.</summary>

@@ -19,6 +19,7 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
 
     /// <summary>Percentages of full practice exams, the oldest first.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = ScoreSet)]
+    [InvariantNumberTransformation]
     public decimal[] PracticeScore { get; set; } = [];
 
     /// <summary>Practice results: objects with Percent (or Score), and Date, Exam and Domain where known.</summary>
@@ -37,11 +38,13 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
 
     /// <summary>The percentage to reach. Default: the guide's.</summary>
     [Parameter]
+    [InvariantNumberTransformation]
     [ValidateRange(1, 100)]
     public int? TargetPercent { get; set; }
 
     /// <summary>How many of the latest full practice exams must reach it. Default: the guide's.</summary>
     [Parameter]
+    [InvariantNumberTransformation]
     [ValidateRange(1, 100)]
     public int? InARow { get; set; }
 
@@ -54,7 +57,17 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
     {
         if (ParameterSetName == ScoreSet)
         {
-            _records.AddRange(PracticeScore.Select(percent => new PracticeRecord { Percent = percent }));
+            foreach (var percent in PracticeScore)
+            {
+                if (percent is >= 0 and <= 100)
+                {
+                    _records.Add(new PracticeRecord { Percent = percent });
+                }
+                else
+                {
+                    WriteError(CommandErrors.NotAPracticeResult(percent));
+                }
+            }
         }
         else if (PracticeRow.Read(InputObject) is { } record)
         {

@@ -65,3 +65,10 @@ public sealed class VendorCompleter : CatalogCompleter
     private protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
         catalog.Profiles.Select(profile => profile.Vendor).DistinctBy(vendor => vendor.Id).Select(vendor => (vendor.Id, vendor.Name));
 }
+
+/// <summary>Completes retake policies.</summary>
+public sealed class PolicyCompleter : CatalogCompleter
+{
+    private protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
+        catalog.PolicyNames.Select(name => (name, $"The retake policy {name}"));
+}

@@ -132,7 +132,9 @@ public sealed class PlannedTimeTests
     // Hours a week say how much when there is time; alone they ask for none.
     [InlineData("", null, 0, false)]
     [InlineData("hours=8", null, 0, false)]
-    [InlineData("schedule", null, 0, false)]
+    // Asking for sessions asks for time: the band's own where none is named.
+    [InlineData("schedule", 6, 5400, true)]
+    [InlineData("schedule hours=8", 6, 2880, true)]
     [InlineData("weeks=4", 4, 3600, false)]
     [InlineData("weeks=4 hours=8", 4, 1920, false)]
     [InlineData("target=2026-02-14", 5, 3857, false)]
