@@ -9,6 +9,7 @@ internal sealed class Session : IDisposable
     private readonly Arguments _arguments;
     private readonly CancellationTokenSource _stop = new();
     private ExamCatalog? _catalog;
+    private long _issues;
 
     public Session(Arguments arguments, TextWriter output, TextWriter errors)
     {
@@ -42,6 +43,9 @@ internal sealed class Session : IDisposable
 
     public ResultWriter Results => new(this);
 
+    /// <summary>Whether reading ended before its time: a file is unusable, or --strict met its first refused report.</summary>
+    public bool Ended => FileUnusable || (RowsRefused && _arguments.Has(Options.Strict)) || Stopped.IsCancellationRequested;
+
     public int ExitStatus => FileUnusable ? Cli.ExitStatus.Failed : RowsRefused ? Cli.ExitStatus.SomeRowsRefused : Cli.ExitStatus.Done;
 
     public void Stop() => _stop.Cancel();
@@ -51,9 +55,9 @@ internal sealed class Session : IDisposable
     /// <summary>The reports of all files that were named; issues go to standard error.</summary>
     public IEnumerable<ScoreReport> ReadReports()
     {
-        foreach (var path in Files())
+        foreach (var (path, number) in Files().Select((path, index) => (path, index + 1)))
         {
-            using var reader = Open(path);
+            using var reader = Open(path, number);
             foreach (var report in reader.Read(Report, Stopped))
             {
                 yield return report;
@@ -61,15 +65,20 @@ internal sealed class Session : IDisposable
 
             Count(reader.Summary);
         }
+
+        if (_issues > MaxIssue)
+        {
+            Errors.Write(FormattableString.Invariant($"scorecoach: {_issues - MaxIssue} more issues are not shown; {Options.MaxIssue.Name} shows more, {Options.Rejects.Name} keeps the rows.\n"));
+        }
     }
 
     /// <summary>A dry run of each file that was named.</summary>
     public IEnumerable<FileCheck> CheckFiles()
     {
-        foreach (var path in Files())
+        foreach (var (path, number) in Files().Select((path, index) => (path, index + 1)))
         {
             var issues = new List<ImportIssue>();
-            using var reader = Open(path);
+            using var reader = Open(path, number);
             foreach (var report in reader.Read(issues.Add, Stopped))
             {
                 _ = report;
@@ -80,17 +89,34 @@ internal sealed class Session : IDisposable
         }
     }
 
+    /// <summary>A result must not replace what it is made from, nor the refused rows.</summary>
+    public void RefuseToOverwriteInput(string path)
+    {
+        var target = ReplacingFile.FinalPath(path);
+        if (_arguments.Operands.Where(operand => operand != "-").Any(operand => ReplacingFile.FinalPath(operand) == target))
+        {
+            throw new UsageException($"'{path}' is a file that is read; name another for the result.");
+        }
+
+        if (OutPath is { } result && _arguments.One(Options.Rejects) is { } rejects && ReplacingFile.FinalPath(result) == ReplacingFile.FinalPath(rejects))
+        {
+            throw new UsageException($"{Options.Out.Name} and {Options.Rejects.Name} name the same file.");
+        }
+    }
+
+    private int MaxIssue => _arguments.WholeNumber(Options.MaxIssue) ?? 1000;
+
     private IReadOnlyList<string> Files() => _arguments.Operands.Count > 0
         ? _arguments.Operands
         : throw new UsageException("No file was named. Name a file, or - for standard input.");
 
-    private IReportReader Open(string path) => path == "-"
-        ? Gateway.OpenReports(Console.OpenStandardInput(), "-", ImportOptions(), Catalog)
-        : Gateway.OpenReports(path, ImportOptions(), Catalog);
+    private IReportReader Open(string path, int number) => path == "-"
+        ? Gateway.OpenReports(Console.OpenStandardInput(), "-", ImportOptions(number), Catalog)
+        : Gateway.OpenReports(path, ImportOptions(number), Catalog);
 
     private void Report(ImportIssue issue)
     {
-        if (issue.Severity != IssueSeverity.Notice)
+        if (issue.Severity != IssueSeverity.Notice && _issues++ < MaxIssue)
         {
             Errors.Write(OptionNames.AsTyped(PlainText.OneLine(issue.ToString())) + "\n");
         }
@@ -102,10 +128,10 @@ internal sealed class Session : IDisposable
         FileUnusable |= summary.Unusable;
     }
 
-    private ImportOptions ImportOptions() => new()
+    private ImportOptions ImportOptions(int number) => new()
     {
         AsOf = AsOf,
-        Exam = _arguments.One(Options.Exam),
+        Exam = KnownExam(_arguments.One(Options.Exam)),
         Edition = _arguments.One(Options.Edition),
         ColumnMap = _arguments.Pairs(Options.ColumnMap),
         LevelMap = _arguments.Pairs<PerformanceLevel>(Options.LevelMap),
@@ -115,9 +141,25 @@ internal sealed class Session : IDisposable
         Culture = CultureOf(_arguments.One(Options.Culture)),
         Encoding = NamedEncoding.Find(_arguments.One(Options.Encoding)),
         Delimiter = DelimiterOf(_arguments.One(Options.Delimiter)),
-        RejectPath = _arguments.One(Options.Rejects),
+        RejectPath = RejectPathOf(number),
+        MaxFieldLength = _arguments.WholeNumber(Options.MaxFieldLength) ?? ScoreCoach.ImportOptions.DefaultMaxFieldLength,
+        MaxColumn = _arguments.WholeNumber(Options.MaxColumn) ?? ScoreCoach.ImportOptions.DefaultMaxColumn,
         Strict = _arguments.Has(Options.Strict),
     };
+
+    private string? KnownExam(string? name) =>
+        name is null || Catalog.FindExam(name).Count > 0 ? name : throw ScoreCoachException.UnknownExam(name, Catalog);
+
+    private string? RejectPathOf(int number)
+    {
+        if (_arguments.One(Options.Rejects) is not { } path)
+        {
+            return null;
+        }
+
+        RefuseToOverwriteInput(path);
+        return RejectFile.PathOf(path, number);
+    }
 
     private static LevelThreshold? Threshold(string? text)
     {

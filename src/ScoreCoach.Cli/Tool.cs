@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ScoreCoach.Cli;
@@ -26,6 +27,11 @@ internal static class Tool
                 session.Stop();
             };
             Console.CancelKeyPress += stop;
+            using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+            {
+                signal.Cancel = true;
+                session.Stop();
+            });
             try
             {
                 command.Run(session);

@@ -87,6 +87,8 @@ public class ErrorTests(ModuleHost module)
     [InlineData("UnusableOptions", "-Weeks 0")]
     [InlineData("UnknownGuide", "-Guide nothing")]
     [InlineData("UnknownPolicy", "-Policy mine")]
+    [InlineData("UnusableOptions", "-AsOf 2026-01-15 -TargetDate 2060-01-01")]
+    [InlineData("UnusableOptions", "-SessionStart ([TimeSpan]::FromHours(-1))")]
     [InlineData("UnknownTimeZone", "-TimeZone Europe/Nowhere")]
     public void Parameters_that_cant_be_met_end_the_command(string id, string parameters)
     {
@@ -111,6 +113,19 @@ public class ErrorTests(ModuleHost module)
     {
         var report = module.Run("New-ScoreReport MLS-C01 @{ DE = 'Strong'; EDA = 'Strong'; Modeling = 'NI'; 'ML Ops' = 'NI' } -Score '' -Result Fail").Output.Single();
         Assert.Null(report.Properties["Score"].Value);
+    }
+
+    [Theory]
+    [InlineData("Import-ScoreReport samples/clean.csv | New-RetakePlan -SessionStart 18", "18:00")]
+    [InlineData("Import-ScoreReport samples/clean.csv | New-RetakePlan -AsOf 9999-12-31", "2200-12-31")]
+    [InlineData("Get-ExamProfile '[M'", "no pattern")]
+    [InlineData("Import-ScoreReport samples/clean.csv -RejectPath samples", "folder")]
+    [InlineData("Import-ScoreReport samples/clean.csv -RejectPath Env:FOO", "file system")]
+    [InlineData("Import-ScoreReport samples/clean.csv -Exam nothing", "MLS-C01")]
+    public void What_cant_be_used_is_said_in_our_words(string script, string message)
+    {
+        var failure = module.Run($"try {{ {script} -ErrorAction Stop }} catch {{ $_ }}").Output.Single();
+        Assert.Contains(message, ((ErrorRecord)failure.BaseObject).ErrorDetails?.Message ?? ((ErrorRecord)failure.BaseObject).Exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

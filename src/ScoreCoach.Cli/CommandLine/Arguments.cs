@@ -99,7 +99,7 @@ internal sealed class Arguments
             : throw new UsageException($"{option.Name}: '{text}' is not accepted. Accepted: {string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()))}.");
 
     private static DateTime DateOf(Option option, string text) =>
-        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && PlanOptions.IsUsable(date)
             ? date
             : throw new UsageException($"{option.Name}: '{text}' is no date. Accepted: a date such as 2026-03-01.");
 

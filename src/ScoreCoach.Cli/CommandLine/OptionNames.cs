@@ -14,7 +14,7 @@ internal static partial class OptionNames
     public static string AsTyped(string text) => Parameter().Replace(text, match =>
     {
         var option = "-" + Capital().Replace(match.Value[1..], letter => "-" + letter.Value.ToLowerInvariant());
-        return Known.Contains(option) ? option : match.Value;
+        return option == "--reject-path" ? Options.Rejects.Name : Known.Contains(option) ? option : match.Value;
     });
 
     [GeneratedRegex("(?<![A-Za-z0-9-])-[A-Z][A-Za-z]+")]

@@ -18,6 +18,9 @@ internal static class Options
     public static readonly Option Encoding = new("--encoding", "NAME", "The encoding, such as windows-1252");
     public static readonly Option Delimiter = new("--delimiter", "CHAR", "The delimiter");
     public static readonly Option Rejects = new("--rejects", "PATH", "Write refused rows to a file that can be mended and read again");
+    public static readonly Option MaxFieldLength = new("--max-field-length", "BYTES", "The longest field (default: 32768)");
+    public static readonly Option MaxColumn = new("--max-column", "COUNT", "The most columns (default: 4096)");
+    public static readonly Option MaxIssue = new("--max-issue", "COUNT", "How many issues to print before one line says how many more (default: 1000)");
     public static readonly Option Strict = new("--strict", null, "End at the first refused or incomplete report");
     public static readonly Option HoursPerWeek = new("--hours-per-week", "HOURS", "Hours a week (default: the fewest of the band)");
     public static readonly Option TotalHours = new("--total-hours", "HOURS", "Hours in all, instead of hours a week");
@@ -46,7 +49,7 @@ internal static class Options
     public static readonly IReadOnlyList<Option> Everywhere = [AsOf, Profile, Format, Out];
 
     public static readonly IReadOnlyList<Option> Reading =
-        [Exam, Edition, ColumnMap, LevelMap, ResultMap, LevelThreshold, DateFormat, Culture, Encoding, Delimiter, Rejects, Strict];
+        [Exam, Edition, ColumnMap, LevelMap, ResultMap, LevelThreshold, DateFormat, Culture, Encoding, Delimiter, Rejects, Strict, MaxIssue, MaxFieldLength, MaxColumn];
 
     public static readonly IReadOnlyList<Option> Coaching = [Allocation, Guide, IncludeRetired];
 

@@ -27,7 +27,12 @@ internal static class ExamsCommand
     {
         var catalog = session.Catalog;
         var all = session.Arguments.Has(Options.IncludeEditions);
-        if (session.Arguments.One(Options.Exam) is not { } name)
+        if (session.Arguments.Operands.Count > 1)
+        {
+            throw new UsageException("exams takes one exam; others go into calls of their own.");
+        }
+
+        if ((session.Arguments.One(Options.Exam) ?? (session.Arguments.Operands is [var operand] ? operand : null)) is not { } name)
         {
             return session.Arguments.Has(Options.Template)
                 ? throw new UsageException($"{Options.Template.Name} needs {Options.Exam.Name}.")

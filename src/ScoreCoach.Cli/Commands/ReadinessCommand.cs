@@ -15,7 +15,17 @@ internal static class ReadinessCommand
         var name = arguments.One(Options.Exam) ?? throw new UsageException($"{Options.Exam.Name} names the exam; it is needed here.");
         var profile = session.Catalog.Find(name, arguments.One(Options.Edition)) ?? throw ScoreCoachException.UnknownExam(name, session.Catalog);
         var guide = session.Catalog.GuideOf(profile, arguments.One(Options.Guide));
+        if (arguments.Operands.Count > 0)
+        {
+            throw new UsageException("readiness reads no file; practice results go to --practice-score and --domain-score.");
+        }
+
         var result = ReadinessRules.Evaluate(profile, guide.Readiness, [.. FullExams(arguments), .. Domains(arguments)]);
+        foreach (var note in result.Notes)
+        {
+            session.Errors.Write($"warning: {PlainText.OneLine(note)}\n");
+        }
+
         session.Results.Write([result], results => results.Select(AsText), Header, one =>
         [
             [one.Exam, one.Verdict, one.TargetPercent, one.InARow, one.ReachedInARow, one.FullExams, one.LatestPercent, one.Trend, one.Slope, string.Join("; ", one.Missing), one.Reason],

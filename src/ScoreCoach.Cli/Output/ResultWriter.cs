@@ -52,10 +52,18 @@ internal sealed class ResultWriter(Session session)
             return;
         }
 
+        session.RefuseToOverwriteInput(path);
         using var file = new ReplacingFile(path);
         using (var writer = new StreamWriter(file.Stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" })
         {
             print(writer);
+        }
+
+        // A run that failed leaves what was there.
+        if (session.Ended)
+        {
+            session.Errors.Write($"scorecoach: '{PlainText.OneLine(path)}' was not written.\n");
+            return;
         }
 
         file.Complete();

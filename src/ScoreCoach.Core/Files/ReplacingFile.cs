@@ -2,30 +2,71 @@ namespace ScoreCoach;
 
 /// <summary>
 /// A file that appears whole or not at all: written beside its target under another name, and renamed when it is complete.
+/// Links are followed and permissions kept; what is no file, such as a pipe or a device, is written to as it is.
 /// </summary>
 public sealed class ReplacingFile : IDisposable
 {
     private readonly string _target;
-    private readonly string _temporary;
+    private readonly string? _temporary;
     private bool _complete;
 
     /// <summary>Starts a file.</summary>
     /// <param name="path">The target.</param>
+    /// <exception cref="IOException">The folder does not exist, or the target is a folder or can't be written.</exception>
     public ReplacingFile(string path)
     {
-        _target = Path.GetFullPath(path);
-        _temporary = Path.Join(Path.GetDirectoryName(_target), $".{Path.GetFileName(_target)}.{Environment.ProcessId}.tmp");
+        _target = FinalPath(path);
+        var folder = Path.GetDirectoryName(_target);
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder '{folder}' to write '{Path.GetFileName(path)}' to.");
+        }
+
+        if (Directory.Exists(_target))
+        {
+            throw new IOException($"'{path}' is a folder, not a file.");
+        }
+
+        if (OpenIfNoFile(_target) is { } direct)
+        {
+            Stream = direct;
+            return;
+        }
+
+        if (File.Exists(_target) && File.GetAttributes(_target).HasFlag(FileAttributes.ReadOnly))
+        {
+            throw new UnauthorizedAccessException($"'{path}' is read-only.");
+        }
+
+        _temporary = Path.Join(folder, $".{Path.GetFileName(_target)}.{Environment.ProcessId}.tmp");
         Stream = new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
+        if (!OperatingSystem.IsWindows() && File.Exists(_target))
+        {
+            File.SetUnixFileMode(_temporary, File.GetUnixFileMode(_target));
+        }
     }
 
     /// <summary>What to write to.</summary>
     public Stream Stream { get; }
 
+    /// <summary>The file that a path stands for, with links followed.</summary>
+    /// <param name="path">The path.</param>
+    /// <returns>The full path of the file itself.</returns>
+    public static string FinalPath(string path)
+    {
+        var full = Path.GetFullPath(path);
+        return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+    }
+
     /// <summary>Puts the file in its place.</summary>
     public void Complete()
     {
         Stream.Dispose();
-        File.Move(_temporary, _target, overwrite: true);
+        if (_temporary is not null)
+        {
+            File.Move(_temporary, _target, overwrite: true);
+        }
+
         _complete = true;
     }
 
@@ -33,9 +74,27 @@ public sealed class ReplacingFile : IDisposable
     public void Dispose()
     {
         Stream.Dispose();
-        if (!_complete)
+        if (!_complete && _temporary is not null)
         {
             File.Delete(_temporary);
         }
+    }
+
+    private static FileStream? OpenIfNoFile(string target)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(target))
+        {
+            return null;
+        }
+
+        var isDevice = target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/proc/", StringComparison.Ordinal);
+        var stream = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        if (isDevice || !stream.CanSeek)
+        {
+            return stream;
+        }
+
+        stream.Dispose();
+        return null;
     }
 }

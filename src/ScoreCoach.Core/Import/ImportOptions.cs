@@ -45,11 +45,17 @@ public sealed record ImportOptions
     /// <summary>Whether reports are read without the earlier attempts of their person.</summary>
     public bool NoHistory { get; init; }
 
+    /// <summary>The longest field unless told otherwise, in bytes.</summary>
+    public const int DefaultMaxFieldLength = 32 * 1024;
+
+    /// <summary>The most columns unless told otherwise.</summary>
+    public const int DefaultMaxColumn = 4096;
+
     /// <summary>The longest field, in bytes.</summary>
-    public int MaxFieldLength { get; init; } = 32 * 1024;
+    public int MaxFieldLength { get; init; } = DefaultMaxFieldLength;
 
     /// <summary>The most columns.</summary>
-    public int MaxColumn { get; init; } = 4096;
+    public int MaxColumn { get; init; } = DefaultMaxColumn;
 
     /// <summary>The worksheet of a workbook; null for the first.</summary>
     public string? WorksheetName { get; init; }

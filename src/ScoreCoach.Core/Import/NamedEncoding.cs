@@ -21,7 +21,7 @@ public static class NamedEncoding
             Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
             return Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
             throw new ScoreCoachException("UnknownEncoding", $"There is no encoding '{name}'. Accepted: names such as utf-8, utf-16, windows-1252, iso-8859-1, shift_jis.", name);
         }

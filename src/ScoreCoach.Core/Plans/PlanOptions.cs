@@ -3,6 +3,8 @@ namespace ScoreCoach;
 /// <summary>What a plan is asked to be. Null means: as the guide says.</summary>
 public sealed record PlanOptions
 {
+    private const int MostWeeks = 520;
+
     /// <summary>The day on which the plan is made. Never taken from the clock here.</summary>
     public required DateTime AsOf { get; init; }
 
@@ -61,8 +63,19 @@ public sealed record PlanOptions
     /// <summary>Whether claims without evidence are shown.</summary>
     public bool IncludeClaim { get; init; }
 
+    /// <summary>The first day that anything here is computed for.</summary>
+    public static DateTime FirstDate { get; } = new(1900, 1, 1);
+
+    /// <summary>The last day that anything here is computed for; beyond it, adding weeks would leave the calendar.</summary>
+    public static DateTime LastDate { get; } = new(2200, 12, 31);
+
     /// <summary>The first day of preparation.</summary>
     public DateTime Start => (StartDate ?? AsOf).Date;
+
+    /// <summary>Whether a day is one that is computed for.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>True from <see cref="FirstDate"/> to <see cref="LastDate"/>.</returns>
+    public static bool IsUsable(DateTime day) => day >= FirstDate && day.Date <= LastDate;
 
     /// <summary>Finds a time zone.</summary>
     /// <param name="id">Its name, such as Europe/Berlin.</param>
@@ -95,9 +108,9 @@ public sealed record PlanOptions
             throw ScoreCoachException.UnusableOptions("TotalHours and HoursPerWeek both say how much time there is. Give one of them.", TotalHours);
         }
 
-        if (Weeks is { } weeks && weeks is < 1 or > 520)
+        if (Weeks is { } weeks && weeks is < 1 or > MostWeeks)
         {
-            throw ScoreCoachException.UnusableOptions(FormattableString.Invariant($"Weeks is {weeks}. Accepted: 1 to 520."), Weeks);
+            throw ScoreCoachException.UnusableOptions(FormattableString.Invariant($"Weeks is {weeks}. Accepted: 1 to {MostWeeks}."), Weeks);
         }
 
         if (HoursPerWeek is { } hours && hours is <= 0 or > 168)
@@ -114,6 +127,26 @@ public sealed record PlanOptions
         {
             throw ScoreCoachException.UnusableOptions(
                 FormattableString.Invariant($"TargetDate {target:yyyy-MM-dd} is not after the start {Start:yyyy-MM-dd}."), TargetDate);
+        }
+
+        foreach (var day in new[] { AsOf, StartDate ?? AsOf, TargetDate ?? AsOf })
+        {
+            if (!IsUsable(day))
+            {
+                throw ScoreCoachException.UnusableOptions(
+                    FormattableString.Invariant($"{day:yyyy-MM-dd} is too far away. Accepted: {FirstDate:yyyy-MM-dd} to {LastDate:yyyy-MM-dd}."), day);
+            }
+        }
+
+        if (TargetDate is { } far && (far.Date - Start).Days > 7 * MostWeeks)
+        {
+            throw ScoreCoachException.UnusableOptions(
+                FormattableString.Invariant($"TargetDate {far:yyyy-MM-dd} is more than {MostWeeks} weeks after the start {Start:yyyy-MM-dd}."), TargetDate);
+        }
+
+        if (SessionStart < TimeSpan.Zero || SessionStart >= TimeSpan.FromDays(1) || SessionStart.Ticks % TimeSpan.TicksPerMinute != 0)
+        {
+            throw ScoreCoachException.UnusableOptions($"SessionStart is {SessionStart:c}. Accepted: a time of day in whole minutes, 00:00 to 23:59.", SessionStart);
         }
 
         if (StudyDays.Count == 0)

@@ -16,12 +16,16 @@ public sealed class IsoDateTransformationAttribute : ArgumentTransformationAttri
     {
         PSObject wrapped => Transform(engineIntrinsics, wrapped.BaseObject),
         IList many => many.Cast<object>().Select(one => (DateTime)Transform(engineIntrinsics, one)).ToArray(),
-        DateTime date => DateTime.SpecifyKind(date.Date, DateTimeKind.Unspecified),
-        DateTimeOffset moment => moment.Date,
-        DateOnly day => day.ToDateTime(TimeOnly.MinValue),
-        string text => FromText(text),
+        DateTime date => Usable(DateTime.SpecifyKind(date.Date, DateTimeKind.Unspecified)),
+        DateTimeOffset moment => Usable(moment.Date),
+        DateOnly day => Usable(day.ToDateTime(TimeOnly.MinValue)),
+        string text => Usable(FromText(text)),
         _ => throw new ArgumentTransformationMetadataException($"A {inputData?.GetType().Name ?? "null"} is no date. Accepted: a date, or text such as 2026-03-01."),
     };
+
+    private static DateTime Usable(DateTime date) => PlanOptions.IsUsable(date)
+        ? date
+        : throw new ArgumentTransformationMetadataException($"{date:yyyy-MM-dd} is too far away. Accepted: {PlanOptions.FirstDate:yyyy-MM-dd} to {PlanOptions.LastDate:yyyy-MM-dd}.");
 
     private static DateTime FromText(string text) =>
         DateTime.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day

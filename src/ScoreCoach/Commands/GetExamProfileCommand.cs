@@ -11,6 +11,7 @@ public sealed class GetExamProfileCommand : CatalogCommand
     [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Exam")]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string[] Id { get; set; } = ["*"];
 
@@ -40,13 +41,20 @@ public sealed class GetExamProfileCommand : CatalogCommand
         var catalog = OrThrow(() => Catalog);
         foreach (var name in Id)
         {
-            var found = Select(catalog, name).ToArray();
-            if (found.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(name))
+            try
             {
-                WriteError(CommandErrors.From(ScoreCoachException.UnknownExam(name, catalog)));
-            }
+                var found = Select(catalog, name).ToArray();
+                if (found.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(name))
+                {
+                    WriteError(CommandErrors.From(ScoreCoachException.UnknownExam(name, catalog)));
+                }
 
-            WriteObject(found.Where(Matches), enumerateCollection: true);
+                WriteObject(found.Where(Matches).ToArray(), enumerateCollection: true);
+            }
+            catch (WildcardPatternException exception)
+            {
+                WriteError(CommandErrors.NotAPattern(name, exception));
+            }
         }
     }
 

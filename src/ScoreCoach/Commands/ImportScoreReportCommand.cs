@@ -10,6 +10,7 @@ namespace ScoreCoach.Commands;
 public sealed class ImportScoreReportCommand : PathCommand
 {
     private readonly List<ImportIssue> _issues = [];
+    private int _files;
 
     /// <summary>The exam of a file that has no exam column.</summary>
     [Parameter]
@@ -64,10 +65,22 @@ public sealed class ImportScoreReportCommand : PathCommand
 
     /// <summary>The name of a variable that takes all issues.</summary>
     [Parameter]
+    [ValidateNotNullOrEmpty]
     public string? IssueVariable { get; set; }
 
-    /// <summary>A file for the refused rows, in the file's own layout; mended, it can be imported as it is.</summary>
+    /// <summary>The longest field, in bytes.</summary>
     [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int MaxFieldLength { get; set; } = ImportOptions.DefaultMaxFieldLength;
+
+    /// <summary>The most columns.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int MaxColumn { get; set; } = ImportOptions.DefaultMaxColumn;
+
+    /// <summary>A file for the refused rows, in the file's own layout; mended, it can be imported as it is. With several files the second has "-2" in the name, and so on.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
     public string? RejectPath { get; set; }
 
     /// <summary>Ends the import at the first refused or incomplete report.</summary>
@@ -103,6 +116,7 @@ public sealed class ImportScoreReportCommand : PathCommand
 
     private protected override void ProcessFile(string path)
     {
+        _files++;
         using var reader = OrThrow(() => Gateway.OpenReports(path, Options(), Catalog));
         using var progress = new FileProgress(this, path, reader);
 
@@ -146,10 +160,26 @@ public sealed class ImportScoreReportCommand : PathCommand
         }
     }
 
+    private string Target(string path)
+    {
+        var target = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
+        if (provider.Name != FileSystemProvider)
+        {
+            ThrowTerminatingError(CommandErrors.NotAFileSystemPath(path, provider.Name));
+        }
+
+        if (Directory.Exists(target))
+        {
+            throw new ScoreCoachException("UnusableTarget", $"'{path}' is a folder, not a file.", path, "Name a file in it.");
+        }
+
+        return target;
+    }
+
     private ImportOptions Options() => new()
     {
         AsOf = AsOf,
-        Exam = Exam,
+        Exam = Exam is null || Catalog.FindExam(Exam).Count > 0 ? Exam : throw ScoreCoachException.UnknownExam(Exam, Catalog),
         Edition = Edition,
         ColumnMap = ReadingParameters.TextMap(ColumnMap),
         LevelMap = ReadingParameters.EnumMap<PerformanceLevel>(LevelMap, nameof(LevelMap)),
@@ -160,7 +190,9 @@ public sealed class ImportScoreReportCommand : PathCommand
         Encoding = NamedEncoding.Find(Encoding),
         Delimiter = Delimiter,
         WorksheetName = WorksheetName,
-        RejectPath = RejectPath is { } path ? GetUnresolvedProviderPathFromPSPath(path) : null,
+        RejectPath = RejectPath is { } path ? RejectFile.PathOf(Target(path), _files) : null,
+        MaxFieldLength = MaxFieldLength,
+        MaxColumn = MaxColumn,
         Strict = Strict,
         NoHistory = NoHistory,
     };

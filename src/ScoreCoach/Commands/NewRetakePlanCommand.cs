@@ -53,6 +53,7 @@ public sealed class NewRetakePlanCommand : RetakeCommand
 
     /// <summary>When the first session of a day starts. Default: 18:00.</summary>
     [Parameter]
+    [TimeOfDayTransformation]
     public TimeSpan? SessionStart { get; set; }
 
     /// <summary>The time zone of the sessions, such as Europe/Berlin. Default: UTC, so that a plan is the same on every machine.</summary>

@@ -128,7 +128,15 @@ public sealed class NewScoreReportCommand : CatalogCommand
         }
         else
         {
-            RowObject.AddTo(_row, InputObject);
+            try
+            {
+                RowObject.AddTo(_row, InputObject);
+            }
+            catch (ExtendedTypeSystemException exception)
+            {
+                WriteError(CommandErrors.UnreadableRow(InputObject, exception));
+                return;
+            }
         }
 
         if (OrThrow(() => _reader.Read(_row, Report)) is { } report)

@@ -5,6 +5,7 @@ namespace ScoreCoach.Commands;
 /// <summary>A cmdlet that takes files: -Path with wildcards, -LiteralPath without, both from the pipeline.</summary>
 public abstract class PathCommand : CatalogCommand
 {
+    private protected const string FileSystemProvider = "FileSystem";
     private protected const string PathSet = "Path";
     private protected const string LiteralPathSet = "LiteralPath";
 
@@ -60,7 +61,7 @@ public abstract class PathCommand : CatalogCommand
             }
 
             var resolved = GetResolvedProviderPathFromPSPath(path, out var provider);
-            if (provider.Name != "FileSystem")
+            if (provider.Name != FileSystemProvider)
             {
                 WriteError(CommandErrors.NotAFileSystemPath(path, provider.Name));
                 return [];

@@ -83,6 +83,11 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
     protected override void EndProcessing()
     {
         var result = OrThrow(Evaluate);
+        foreach (var note in result.Notes)
+        {
+            WriteWarning(note);
+        }
+
         WriteObject(Quiet ? result.IsReady : result);
     }
 

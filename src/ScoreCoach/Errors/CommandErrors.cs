@@ -41,6 +41,12 @@ internal static class CommandErrors
             $"{report.Origin}: no level was reported for {string.Join(", ", report.Domains.Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.Name))}.",
             "Fill in the levels, or plan without -Strict.");
 
+    public static ErrorRecord UnreadableRow(object? row, Exception cause) =>
+        Record(cause, "UnreadableRow", ErrorCategory.ReadError, row, $"A property of the object can't be read. {cause.Message}", "Leave the property out with Select-Object, or mend what computes it.");
+
+    public static ErrorRecord NotAPattern(string pattern, Exception cause) =>
+        Record(cause, "NotAPattern", ErrorCategory.InvalidArgument, pattern, $"'{pattern}' is no pattern: a bracket is not closed.", "Close the bracket, or put a backtick before it.");
+
     public static ErrorRecord NotFound(string path, Exception? cause = null) =>
         Record(
             cause ?? new FileNotFoundException($"There is no file '{path}'.", path),

@@ -88,6 +88,14 @@ public class ToolTests
     [InlineData(2, "Weeks and TargetDate", "plan", "samples/clean.csv", "--weeks", "4", "--target-date", "2027-01-01")]
     [InlineData(2, "TotalHours and HoursPerWeek", "plan", "samples/clean.csv", "--total-hours", "40", "--hours-per-week", "8")]
     [InlineData(2, "Accepted: table, json, jsonl, csv", "plan", "samples/clean.csv", "--format", "pdf")]
+    [InlineData(2, "520 weeks", "plan", "samples/clean.csv", "--as-of", "2026-01-15", "--target-date", "2199-12-31")]
+    [InlineData(2, "is no date", "plan", "samples/clean.csv", "--as-of", "9999-12-31")]
+    [InlineData(2, "is a file that is read", "plan", "samples/clean.csv", "--out", "./samples/../samples/clean.csv")]
+    [InlineData(2, "name the same file", "plan", "samples/clean.csv", "--out", "same.tmp", "--rejects", "same.tmp")]
+    [InlineData(2, "UnknownEncoding", "plan", "samples/clean.csv", "--encoding", "utf-7")]
+    [InlineData(1, "UnknownExam", "plan", "samples/clean.csv", "--exam", "foo")]
+    [InlineData(1, "There is no folder", "plan", "samples/clean.csv", "--out", "nowhere/x.json")]
+    [InlineData(1, "UnknownExam", "exams", "FOO")]
     [InlineData(2, "UnknownPolicy", "plan", "samples/clean.csv", "--policy", "mine")]
     [InlineData(1, "UnknownGuide", "plan", "samples/clean.csv", "--guide", "none")]
     [InlineData(1, "UnknownExam", "exams", "--exam", "XYZ-9")]
@@ -124,6 +132,74 @@ public class ToolTests
             Assert.Equal(string.Empty, run.Output);
             Assert.Equal(53, File.ReadAllLines(target).Length);
             Assert.Equal(target, Assert.Single(Directory.EnumerateFileSystemEntries(folder.FullName)));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_run_that_fails_leaves_the_file_that_was_there()
+    {
+        var folder = Directory.CreateTempSubdirectory("scorecoach-keep");
+        try
+        {
+            var target = Path.Join(folder.FullName, "plans.csv");
+            File.WriteAllText(target, "KEEP");
+            foreach (var arguments in new[] { new[] { "samples/missing.csv" }, ["samples/cohort.csv", "--strict"] })
+            {
+                var run = await ProcessRun.ScoreCoach(["plan", .. arguments, "--format", "csv", "--out", target, "--as-of", "2026-11-22"]);
+                Assert.NotEqual(0, run.ExitCode);
+                Assert.Contains("was not written", run.Errors, StringComparison.Ordinal);
+                Assert.Equal("KEEP", File.ReadAllText(target));
+                Assert.Equal(target, Assert.Single(Directory.EnumerateFileSystemEntries(folder.FullName)));
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Links_are_followed_and_permissions_kept()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("scorecoach-link");
+        try
+        {
+            var target = Path.Join(folder.FullName, "real.jsonl");
+            var link = Path.Join(folder.FullName, "link.jsonl");
+            File.WriteAllText(target, "old");
+            File.SetUnixFileMode(target, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            File.CreateSymbolicLink(link, target);
+            var run = await ProcessRun.ScoreCoach("priorities", "samples/clean.csv", "--format", "jsonl", "--out", link, "--as-of", "2026-11-22");
+            Assert.Equal(0, run.ExitCode);
+            Assert.Equal(target, File.ResolveLinkTarget(link, false)!.FullName);
+            Assert.StartsWith("{", File.ReadAllText(target), StringComparison.Ordinal);
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(target));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Refused_rows_of_several_files_all_survive()
+    {
+        var folder = Directory.CreateTempSubdirectory("scorecoach-rejects");
+        try
+        {
+            var rejects = Path.Join(folder.FullName, "r.csv");
+            var run = await ProcessRun.ScoreCoach("plan", "samples/cohort.csv", "samples/clean.csv", "samples/cohort.csv", "--rejects", rejects, "--as-of", "2026-11-22");
+            Assert.Equal(3, run.ExitCode);
+            Assert.Equal([7, 1, 7], new[] { rejects, Path.Join(folder.FullName, "r-2.csv"), Path.Join(folder.FullName, "r-3.csv") }.Select(file => File.ReadAllLines(file).Length));
         }
         finally
         {
