@@ -5,6 +5,7 @@
     ./build.ps1 -Task Test
 #>
 [CmdletBinding()]
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSReviewUnusedParameter', 'Configuration', Justification = 'Used in the steps.')]
 param(
     [ValidateSet('Build', 'Test', 'Analyze', 'Package')]
     [string[]] $Task = @('Build', 'Test'),

@@ -50,7 +50,7 @@ internal static class Tool
         catch (ScoreCoachException exception)
         {
             errors.Write($"scorecoach: {exception.Id}: {PlainText.OneLine(exception.Message)}{(exception.Advice is null ? string.Empty : " " + exception.Advice)}\n");
-            return exception.Id is "UnusableOptions" or "UnknownEncoding" or "UnknownTimeZone" or "UnknownPolicy" ? ExitStatus.WrongUsage : ExitStatus.Failed;
+            return exception.Id is "UnusableOptions" or "UnknownEncoding" or "UnknownTimeZone" or "UnknownPolicy" or "UnusableDateFormat" or "UnusableDelimiter" ? ExitStatus.WrongUsage : ExitStatus.Failed;
         }
         catch (OperationCanceledException)
         {

@@ -1,5 +1,8 @@
 # The module in the shell itself: what the hosted engine of the xunit tests can't show, because it has the core commands only.
 
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseDeclaredVarsMoreThanAssignments', '', Justification = 'Variables of BeforeAll are used in It.')]
+param()
+
 BeforeAll {
     $root = Split-Path -Path $PSScriptRoot -Parent | Split-Path -Parent
     Import-Module (Join-Path $root 'ScoreCoach.psd1') -Force
@@ -78,6 +81,32 @@ Describe 'New-RetakePlan' {
         $warnings = $null
         $null = Import-ScoreReport -Path $clean -AsOf 2026-11-22 | New-RetakePlan -HoursPerWeek 1 -AsOf 2026-11-22 -WarningVariable warnings -WarningAction SilentlyContinue
         @($warnings | Select-String -SimpleMatch 'FewHours').Count | Should -Be 1
+    }
+}
+
+Describe 'Get-RetakeWindow and Get-ScorePattern' {
+    It 'groups by verdict' {
+        $windows = Import-ScoreReport -Path $clean -AsOf 2026-11-22 | Get-RetakeWindow -AsOf 2026-11-22
+        ($windows | Group-Object -Property Verdict).Name | Should -Contain 'ExamRetired'
+    }
+
+    It 'knows the attempts of a person from the file' {
+        $patterns = Import-ScoreReport -Path (Join-Path $root 'samples/five-people.csv') -AsOf 2026-11-22 | Get-ScorePattern
+        $patterns.Id | Should -Contain 'mls-c01.pattern.changing-weak-domains'
+    }
+}
+
+Describe 'Compare-ScoreReport' {
+    It 'gives one comparison per person and exam' {
+        $comparisons = @(Import-ScoreReport -Path (Join-Path $root 'samples/five-people.csv') -AsOf 2026-11-22 | Compare-ScoreReport)
+        @($comparisons | Where-Object IsComparable).Count | Should -Be 1
+    }
+}
+
+Describe 'Test-RetakeReadiness' {
+    It 'answers yes or no with -Quiet' {
+        Test-RetakeReadiness AIP-C01 -PracticeScore 82, 85 -Quiet | Should -BeTrue
+        Test-RetakeReadiness AIP-C01 -PracticeScore 82, 78 -Quiet | Should -BeFalse
     }
 }
 

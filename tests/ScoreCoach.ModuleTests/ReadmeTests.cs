@@ -18,7 +18,7 @@ public class ReadmeTests(ModuleHost module)
             var real = module.Show(command.Replace("\n", "; ", StringComparison.Ordinal));
             if (output.Length > 0)
             {
-                ReadmeExamples.Check(command, output, real);
+                ReadmeExamples.Check(command, output, real, Expectation.ShellWrapsBetweenWords);
             }
             else
             {

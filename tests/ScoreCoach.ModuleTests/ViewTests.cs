@@ -21,7 +21,7 @@ public class ViewTests(ModuleHost module)
     {
         var shown = module.Show(script);
         Assert.All(shown.Split('\n'), line => Assert.True(line.Length <= 100, line));
-        Expectation.Matches(expectation, shown);
+        Expectation.MatchesView(expectation, shown);
     }
 
     [Theory]

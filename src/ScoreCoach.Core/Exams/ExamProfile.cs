@@ -83,7 +83,8 @@ public sealed class ExamProfile
     /// <summary>What a reader should know about these facts.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    /// <summary>The file that the profile was read from.</summary>
+    /// <summary>The file that the profile was read from. Not written to JSON: it is of one machine.</summary>
+    [System.ComponentModel.Browsable(false)]
     public string? Path { get; init; }
 
     /// <summary>Whether the exam can still be sat on a day.</summary>

@@ -202,7 +202,7 @@ public sealed class RetakePlan
             Name = priority.Name,
             Tier = priority.Tier,
             Minutes = priority.Minutes!.Value,
-            Method = priority.StudyMethods.Count > 0 ? priority.StudyMethods[0].ToString() : "Study",
+            Method = priority.StudyMethods.Count > 0 ? string.Join("; ", priority.StudyMethods) : "Study",
             Actions = [.. priority.Actions.Select(action => action.ToString())],
         })],
         StudyDays = _options.StudyDays,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using System.Text.RegularExpressions;
@@ -14,8 +13,6 @@ public sealed partial class ModuleHost : IDisposable
 
     public ModuleHost()
     {
-        // PowerShell's own tables wrap between words in some languages of the user interface and anywhere in others.
-        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-US");
         _runspace = RunspaceFactory.CreateRunspace(_host, InitialSessionState.CreateDefault2());
         _runspace.Open();
         Run($"Import-Module '{Repository.PathOf("ScoreCoach.psd1")}'");

