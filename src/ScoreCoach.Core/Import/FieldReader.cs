@@ -14,6 +14,12 @@ public sealed class FieldReader
         "d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "MMM d, yyyy", "MMMM d, yyyy", "MMM d yyyy", "MMMM d yyyy",
     ];
 
+    /// <summary>The first year of an exam date. Nothing that is computed from a date may overflow; no exam is older.</summary>
+    internal const int FirstYear = 1900;
+
+    /// <summary>The last year of an exam date.</summary>
+    internal const int LastYear = 2200;
+
     private readonly ImportOptions _options;
     private readonly CultureInfo _culture;
     private readonly Dictionary<string, ExamResult> _results = new(StringComparer.Ordinal);
@@ -23,12 +29,14 @@ public sealed class FieldReader
     /// <summary>Builds a reader.</summary>
     /// <param name="options">How to read.</param>
     /// <param name="recognition">The words by which files call values.</param>
+    /// <exception cref="ScoreCoachException">A date format can't be used.</exception>
     public FieldReader(ImportOptions options, RecognitionRules recognition)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(recognition);
         _options = options;
         _culture = options.Culture ?? CultureInfo.InvariantCulture;
+        DateFormatCheck.Check(options);
         foreach (var (word, result) in options.ResultMap)
         {
             _results[CellText.KeyOf(word)] = result;
@@ -263,13 +271,23 @@ public sealed class FieldReader
         return false;
     }
 
+    /// <summary>Whether an exam can have been sat on a day.</summary>
+    internal static bool IsPlausible(DateTime day) => day.Year is >= FirstYear and <= LastYear;
+
+    /// <summary>Says that a date lies where no exam can.</summary>
+    internal static ImportIssue OutOfRange(ReadOnlySpan<char> text) => NoDate(text, "The year looks mistyped.") with
+    {
+        Message = FormattableString.Invariant($"'{CellText.Quote(text)}' is no exam date: years from {FirstYear} to {LastYear} are accepted."),
+        Accepted = [FormattableString.Invariant($"{FirstYear}-01-01 to {LastYear}-12-31")],
+    };
+
     private static bool Accept(ReadOnlySpan<char> text, ReportDate found, out ReportDate? date, out ImportIssue? issue)
     {
         date = null;
         issue = null;
-        if (found.Day.Year is < 1950 or > 2199)
+        if (!IsPlausible(found.Day))
         {
-            issue = NoDate(text, "The year looks mistyped.");
+            issue = OutOfRange(text);
             return false;
         }
 
@@ -364,6 +382,13 @@ public sealed class FieldReader
                 clock, ["hh\\:mm", "h\\:mm", "hh\\:mm\\:ss", "h\\:mm\\:ss", "hh\\:mm\\:ss\\.FFFFFFF", "hhmmss", "hhmm"], CultureInfo.InvariantCulture, out var time))
         {
             return false;
+        }
+
+        // A moment at the ends of the calendar may not exist in UTC; such a day is refused whatever the clock says.
+        if (!IsPlausible(day))
+        {
+            date = new ReportDate(day, null);
+            return true;
         }
 
         // A clock time without an offset belongs to no zone that we know: the day counts, the time does not.

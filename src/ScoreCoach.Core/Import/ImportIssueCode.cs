@@ -98,4 +98,7 @@ public enum ImportIssueCode
 
     /// <summary>The file is of a kind that can't be read.</summary>
     UnsupportedFile,
+
+    /// <summary>The file changed or was cut off while it was read; what was read of it may be incomplete.</summary>
+    FileChanged,
 }

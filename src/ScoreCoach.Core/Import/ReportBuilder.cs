@@ -32,7 +32,7 @@ public sealed class ReportBuilder
         _options = options;
         _fields = fields;
         _profile = profile;
-        _lastPlausibleDay = options.AsOf.Date.AddDays(1);
+        _lastPlausibleDay = options.AsOf.Date < DateTime.MaxValue.Date ? options.AsOf.Date.AddDays(1) : DateTime.MaxValue;
         _labels = new ReportedLabel[profile.Domains.Count];
     }
 
@@ -189,6 +189,12 @@ public sealed class ReportBuilder
             var derived = score >= passing ? ExamResult.Pass : ExamResult.Fail;
             issue = result != ExamResult.Unknown && result != derived ? Contradiction(score, passing, result) : null;
             result = derived;
+        }
+
+        // A date that never was a text must keep the limits of one that was.
+        if (issue is null && ExamDate is { } day && !FieldReader.IsPlausible(day))
+        {
+            issue = FieldReader.OutOfRange(FormattableString.Invariant($"{day:yyyy-MM-dd}"));
         }
 
         if (issue is not null)

@@ -396,7 +396,7 @@ internal sealed partial class RowReader
         var year = (Digit(cell[0]) * 1000) + (Digit(cell[1]) * 100) + (Digit(cell[2]) * 10) + Digit(cell[3]);
         var month = (Digit(cell[5]) * 10) + Digit(cell[6]);
         var dayOfMonth = (Digit(cell[8]) * 10) + Digit(cell[9]);
-        if (year is < 1950 or > 2199 || month is < 1 or > 12 || dayOfMonth < 1 || dayOfMonth > DateTime.DaysInMonth(year, month))
+        if (year is < FieldReader.FirstYear or > FieldReader.LastYear || month is < 1 or > 12 || dayOfMonth < 1 || dayOfMonth > DateTime.DaysInMonth(year, month))
         {
             return false;
         }

@@ -30,6 +30,17 @@ internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore, 
         return new CsvDialect(delimiter, start, linesBefore, AverageLineOf(text));
     }
 
+    /// <summary>Whether a character can part fields: one byte of UTF-8 that means nothing else in a delimited file.</summary>
+    public static bool IsUsable(char delimiter) => delimiter is > '\0' and < '\u0080' and not ('"' or '\r' or '\n');
+
+    /// <summary>What to call a character that may not show as itself.</summary>
+    public static string NameOf(char delimiter) => delimiter switch
+    {
+        '"' => "a quote",
+        '\r' or '\n' => "a line break",
+        _ => FormattableString.Invariant($"the character U+{(int)delimiter:X4}"),
+    };
+
     /// <summary>Splits a line as a reader of delimited text would.</summary>
     public static List<string> Split(ReadOnlySpan<byte> text, char delimiter)
     {
@@ -71,7 +82,7 @@ internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore, 
         var end = text.IndexOfAny((byte)'\n', (byte)'\r');
         var line = (end < 0 ? text : text[..end]).ToArray().AsSpan();
         var trimmed = line.Trim((byte)'"');
-        if (trimmed.Length != 5 || !System.Text.Ascii.EqualsIgnoreCase(trimmed[..4], "sep="u8) || trimmed[4] >= 0x80)
+        if (trimmed.Length != 5 || !System.Text.Ascii.EqualsIgnoreCase(trimmed[..4], "sep="u8) || !IsUsable((char)trimmed[4]))
         {
             return false;
         }

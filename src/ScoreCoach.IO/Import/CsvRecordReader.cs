@@ -62,7 +62,7 @@ internal sealed class CsvRecordReader : RecordReader
 
     public override ReadOnlySpan<byte> Get(int column) => Fields.GetSpan(column);
 
-    public override bool Read()
+    protected override bool ReadNext()
     {
         _line?.Dispose();
         _line = null;

@@ -32,6 +32,8 @@ internal sealed class CsvTable : IReportTable
 
     public RecordReader Open() => new CsvRecordReader(_source, _dialect.Start, _dialect.LinesBefore, _dialect.Delimiter, _maxRecord);
 
+    public bool HasChanged => _source.HasChanged;
+
     public bool HasChunks => true;
 
     public RecordReader Open(TableChunk chunk)

@@ -27,6 +27,9 @@ internal interface IReportTable : IDisposable
     /// <summary>Starts reading a part. Parts can be read at the same time.</summary>
     RecordReader Open(TableChunk chunk);
 
+    /// <summary>Whether the file is no longer the one that was opened.</summary>
+    bool HasChanged { get; }
+
     /// <summary>Starts reading, from the header.</summary>
     RecordReader Open();
 }

@@ -26,7 +26,7 @@ internal sealed class JsonRecordReader : RecordReader
 
     public override ReadOnlySpan<byte> Get(int column) => _cells.Get(column);
 
-    public override bool Read()
+    protected override bool ReadNext()
     {
         _cells.Clear();
         State = RecordState.Good;

@@ -50,6 +50,8 @@ internal sealed class JsonTable : IReportTable
 
     public RecordReader Open() => new JsonRecordReader(Values(), _columns);
 
+    public bool HasChanged => _source.HasChanged;
+
     public bool HasChunks => false;
 
     public RecordReader Open(TableChunk chunk) => throw new NotSupportedException();

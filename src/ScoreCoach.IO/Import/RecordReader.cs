@@ -26,8 +26,11 @@ internal abstract class RecordReader : IDisposable
     /// <summary>The record as it stands in the file, or a part of it that shows what is wrong.</summary>
     public abstract string Excerpt { get; }
 
+    /// <summary>The number of the record after which reading ends, whatever follows.</summary>
+    public long LastRow { get; set; } = long.MaxValue;
+
     /// <summary>Goes to the next record, good or bad.</summary>
-    public abstract bool Read();
+    public bool Read() => Row < LastRow && ReadNext();
 
     /// <summary>A field of the record as UTF-8; empty past its end.</summary>
     public abstract ReadOnlySpan<byte> Get(int column);
@@ -37,6 +40,8 @@ internal abstract class RecordReader : IDisposable
         Dispose(disposing: true);
         GC.SuppressFinalize(this);
     }
+
+    protected abstract bool ReadNext();
 
     protected virtual void Dispose(bool disposing)
     {

@@ -8,6 +8,12 @@ internal static class ReportReaders
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(catalog);
+        Check(options);
+        if (path.Length == 0)
+        {
+            return Unusable(path, ImportIssueCode.NotFound, "The path is empty; it names no file.", "Name a file.");
+        }
+
         try
         {
             if (Directory.Exists(path))
@@ -17,11 +23,11 @@ internal static class ReportReaders
 
             return Open(path, ReportSource.Open(path, options.Encoding), options, catalog);
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or PathTooLongException or ArgumentException)
         {
             return Unusable(path, ImportIssueCode.NotFound, "There is no such file.", null);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             return Unusable(path, ImportIssueCode.Locked, "The file can't be opened.", "Close the program that has it open, or see who may read it.");
         }
@@ -33,7 +39,22 @@ internal static class ReportReaders
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(catalog);
+        Check(options);
         return Open(name, ReportSource.Open(stream, options.Encoding), options, catalog);
+    }
+
+    /// <summary>Refuses options that would fail in the middle of a file, or only at some files.</summary>
+    private static void Check(ImportOptions options)
+    {
+        DateFormatCheck.Check(options);
+        if (options.Delimiter is { } delimiter && !CsvDialect.IsUsable(delimiter))
+        {
+            throw new ScoreCoachException(
+                "UnusableDelimiter",
+                $"Fields can't be parted by {CsvDialect.NameOf(delimiter)}. Accepted: one ASCII character that is no quote, line break or NUL, such as a comma, a semicolon, a tab or a vertical bar.",
+                delimiter,
+                "Name another delimiter, or leave it out: it is found.");
+        }
     }
 
     private static IReportReader Open(string path, ReportSource source, ImportOptions options, ExamCatalog catalog)

@@ -17,6 +17,7 @@ internal sealed class ReportSource : IDisposable
 
     private readonly Stream _stream;
     private readonly bool _owned;
+    private readonly DateTime _written;
 
     private ReportSource(Stream stream, bool owned, FileKind kind, string encoding, long start)
     {
@@ -26,6 +27,7 @@ internal sealed class ReportSource : IDisposable
         Encoding = encoding;
         Start = start;
         Length = stream.Length;
+        _written = WrittenAt();
     }
 
     public FileKind Kind { get; }
@@ -41,13 +43,25 @@ internal sealed class ReportSource : IDisposable
 
     public long Length { get; }
 
+    /// <summary>Whether somebody wrote to what is read, so that two passes over it may have seen different text.</summary>
+    public bool HasChanged => _stream.Length != Length || WrittenAt() != _written;
+
     public static ReportSource Open(string path, Encoding? encoding)
     {
         // A file that another program has open, a spreadsheet for one, can still be read.
         var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
         try
         {
-            return Open(stream, owned: true, encoding);
+            if (stream.CanSeek)
+            {
+                return Open(stream, owned: true, encoding);
+            }
+
+            // A named pipe, or what a shell puts in place of a command's output: it exists and gives its bytes once.
+            using (stream)
+            {
+                return Open(Spool(stream), owned: true, encoding);
+            }
         }
         catch
         {
@@ -119,6 +133,9 @@ internal sealed class ReportSource : IDisposable
 
         return new ReportSource(copy, owned: true, kind, found.WebName, 0);
     }
+
+    /// <summary>Asked of the open file, not of its name: a file that was replaced goes on being read as it was.</summary>
+    private DateTime WrittenAt() => _stream is FileStream file ? File.GetLastWriteTimeUtc(file.SafeFileHandle) : default;
 
     private static (Encoding? Encoding, int MarkLength) FindEncoding(ReadOnlySpan<byte> head, Encoding? asked)
     {

@@ -46,7 +46,7 @@ internal sealed class SheetRecordReader : RecordReader
 
     public override ReadOnlySpan<byte> Get(int column) => _cells.Get(column);
 
-    public override bool Read()
+    protected override bool ReadNext()
     {
         _cells.Clear();
         State = RecordState.Good;

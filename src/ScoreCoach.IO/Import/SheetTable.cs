@@ -30,6 +30,8 @@ internal sealed class SheetTable : IReportTable
 
     public RecordReader Open() => new SheetRecordReader(new WorkbookParts(_source.At(0)), _workbook, () => _dateColumn, _options);
 
+    public bool HasChanged => _source.HasChanged;
+
     public bool HasChunks => false;
 
     public RecordReader Open(TableChunk chunk) => throw new NotSupportedException();

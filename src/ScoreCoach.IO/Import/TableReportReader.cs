@@ -12,6 +12,9 @@ internal sealed class TableReportReader : IReportReader
     /// <summary>Fewer chunks than this are read sooner than threads are started.</summary>
     private const int FewestChunks = 16;
 
+    /// <summary>After so many broken rows in a row, all after a quote or a field without an end, what follows is no table.</summary>
+    private const int MostBrokenRows = 10_000;
+
     private readonly string _path;
     private readonly ImportOptions _options;
     private readonly ExamCatalog _catalog;
@@ -28,6 +31,9 @@ internal sealed class TableReportReader : IReportReader
     private readonly List<TableChunk> _chunks = [];
     private bool _allGood = true;
     private long _headerLine;
+    private long _surveyedRows;
+    private long _lastRow = long.MaxValue;
+    private long _lastLine;
     private long _position;
     private int _passesDone;
     private int _passes = 2;
@@ -81,6 +87,12 @@ internal sealed class TableReportReader : IReportReader
         }
 
         _reject = null;
+
+        // A strict import ends at the first refusal, and then nobody looked at the rest.
+        if (!_options.Strict || _tally.Refused == 0)
+        {
+            CheckEnd();
+        }
     }
 
     public void Dispose()
@@ -105,6 +117,7 @@ internal sealed class TableReportReader : IReportReader
         {
             var cells = new RecordCells(records);
             var nextChunk = _table.HasChunks ? 0 : long.MaxValue;
+            var broken = -1;
             while (records.Read())
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -114,6 +127,7 @@ internal sealed class TableReportReader : IReportReader
                     continue;
                 }
 
+                _surveyedRows++;
                 var isText = records.IsText;
                 _shape.AllText &= isText;
                 _allGood &= records.State == RecordState.Good;
@@ -126,6 +140,16 @@ internal sealed class TableReportReader : IReportReader
                 if (isText && _shape.Check(records) is null)
                 {
                     _survey.Observe(cells);
+                    broken = -1;
+                    continue;
+                }
+
+                // The lines of a long text that is no table, one by one, would each be an issue, by the million.
+                broken = broken >= 0 ? broken + 1 : records.State is RecordState.OpenQuote or RecordState.TooLong ? 0 : -1;
+                if (broken == MostBrokenRows)
+                {
+                    (_lastRow, _lastLine) = (records.Row, records.Line);
+                    break;
                 }
             }
 
@@ -137,6 +161,41 @@ internal sealed class TableReportReader : IReportReader
         _fields = new FieldReader(_options, _catalog.Recognition) { DateOrder = _survey.Dates.Order, DateOrderReason = _survey.Dates.Explain() };
         Describe();
         return !layout.IsUnusable;
+    }
+
+    /// <summary>Starts another pass, which ends where the first one did.</summary>
+    private RecordReader OpenAgain()
+    {
+        var records = _table.Open();
+        records.LastRow = _lastRow;
+        return records;
+    }
+
+    /// <summary>Says what keeps the reports from being all that the file has.</summary>
+    private void CheckEnd()
+    {
+        if (_table.HasChanged || _tally.Rows != _surveyedRows)
+        {
+            RefuseFile(new ImportIssue
+            {
+                Code = ImportIssueCode.FileChanged,
+                Message = FormattableString.Invariant(
+                    $"The file changed while it was read: {_surveyedRows} rows at the first look, {_tally.Rows} at the last. What was read may be incomplete."),
+                Suggestion = "Wait until nothing writes to the file, or copy it, and read it again.",
+            });
+        }
+
+        if (_lastRow != long.MaxValue)
+        {
+            RefuseFile(new ImportIssue
+            {
+                Line = _lastLine,
+                Code = ImportIssueCode.MalformedRow,
+                Message = FormattableString.Invariant(
+                    $"{MostBrokenRows} broken rows follow each other after a quote that is never closed or a field without an end. The rest of the file, after this line, was not read."),
+                Suggestion = "Correct the first of these rows and read the file again.",
+            });
+        }
     }
 
     /// <summary>Notes a place from which the table can be read on its own.</summary>
@@ -211,7 +270,7 @@ internal sealed class TableReportReader : IReportReader
             return true;
         }
 
-        if (string.Equals(Path.GetFullPath(path), Path.GetFullPath(_path), StringComparison.OrdinalIgnoreCase))
+        if (path.Length > 0 && _path.Length > 0 && string.Equals(Path.GetFullPath(path), Path.GetFullPath(_path), StringComparison.OrdinalIgnoreCase))
         {
             return RefuseFile(new ImportIssue
             {
@@ -227,7 +286,7 @@ internal sealed class TableReportReader : IReportReader
             _reject = new RejectWriter(path, _layout, _fields, _table.Delimiter ?? ',', _table.Encoding == "utf-8");
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return RefuseFile(new ImportIssue
             {
@@ -251,7 +310,7 @@ internal sealed class TableReportReader : IReportReader
         _passesDone = 1;
         _index = new AttemptIndex(_survey.Repeated.Places);
         var reader = new RowReader(_layout, _catalog, _options, _fields, _path);
-        using var records = _table.Open();
+        using var records = OpenAgain();
         records.Read();
         if (_layout.IsLong)
         {
@@ -330,7 +389,7 @@ internal sealed class TableReportReader : IReportReader
     private IEnumerable<ScoreReport> ReadWide(CancellationToken cancellation)
     {
         var reader = new RowReader(_layout, _catalog, _options, _fields, _path);
-        using var records = _table.Open();
+        using var records = OpenAgain();
         records.Read();
         var cells = new RecordCells(records);
         while (records.Read())
@@ -475,7 +534,7 @@ internal sealed class TableReportReader : IReportReader
     private IEnumerable<ScoreReport> ReadLong(CancellationToken cancellation)
     {
         var reader = new RowReader(_layout, _catalog, _options, _fields, _path);
-        using var records = _table.Open();
+        using var records = OpenAgain();
         records.Read();
         var runs = new LongRuns(records, _shape, _layout, _survey.People);
         while (runs.Read(cancellation))

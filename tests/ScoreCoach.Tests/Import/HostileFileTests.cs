@@ -133,6 +133,44 @@ public sealed class HostileFileTests
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
     }
 
+    [Theory]
+    [InlineData("x\n")]
+    [InlineData("x,\u00e9\0\n")]
+    public void Millions_of_short_lines_after_an_open_quote_end_in_few_issues(string line)
+    {
+        using var file = new GeneratedFile();
+        file.Write($"{Header}\n{Row}b,\"");
+        var lines = string.Concat(Enumerable.Repeat(line, 100_000));
+        for (var count = 0; count < 30; count++)
+        {
+            file.Write(lines);
+        }
+
+        var watch = Stopwatch.StartNew();
+        var run = file.Import(out var peak);
+
+        Assert.Equal("a", Assert.Single(run.Reports).CandidateId);
+        Assert.True(run.Summary.Unusable);
+        Assert.InRange(run.Issues.Count, 10_001, 10_003);
+        Assert.Contains("was not read", run.Issues[^1].Message, StringComparison.Ordinal);
+        Assert.Equal((ImportIssueCode.MalformedRow, IssueSeverity.Error), (run.Issues[^1].Code, run.Issues[^1].Severity));
+        Assert.Equal(run.Summary.Read, run.Summary.Reports + run.Summary.Refused + run.Summary.Duplicates);
+        Assert.InRange(peak, 0, 120L * 1024 * 1024);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
+    }
+
+    [Fact]
+    public void Broken_rows_without_an_open_quote_before_them_and_good_rows_after_few_are_all_read()
+    {
+        var broken = string.Concat(Enumerable.Repeat("x\n", 12_000));
+        Assert.Equal(2, Of($"{Header}\n{Row}{broken}b{Row[1..]}").Reports.Count);
+
+        var few = string.Concat(Enumerable.Repeat("x\n", 9_000));
+        var run = Of($"{Header}\n{Row}x,\"\n{few}b{Row[1..]}{few}c{Row[1..]}");
+        Assert.Equal(["a", "b", "c"], run.Reports.Select(report => report.CandidateId));
+        Assert.False(run.Summary.Unusable);
+    }
+
     /// <summary>A file on disk, because what is in memory already can't show how much reading takes.</summary>
     private sealed class GeneratedFile : IDisposable
     {
