@@ -99,7 +99,7 @@ public static class ScheduleBuilder
             TotalMinutes = (int)request.TotalMinutes,
             CheckpointMinutes = checkpoints * request.CheckpointMinutes,
             TimeZone = request.TimeZone.Id,
-                Assumptions = ScheduleAssumptions.Of(request),
+            Assumptions = ScheduleAssumptions.Of(request),
             Notes = [.. NotesOf(request, calendar, nominal, fitted)],
         };
         return new ScheduleOutcome
