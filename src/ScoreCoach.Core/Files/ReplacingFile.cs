@@ -15,6 +15,14 @@ public sealed class ReplacingFile : IDisposable
     /// <exception cref="IOException">The folder does not exist, or the target is a folder or can't be written.</exception>
     public ReplacingFile(string path)
     {
+        if (IsDevice(path))
+        {
+            // /dev/stdout is a link to a link; what it ends in has no name of its own.
+            _target = path;
+            Stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            return;
+        }
+
         _target = FinalPath(path);
         var folder = Path.GetDirectoryName(_target);
         if (!Directory.Exists(folder))
@@ -27,7 +35,7 @@ public sealed class ReplacingFile : IDisposable
             throw new IOException($"'{path}' is a folder, not a file.");
         }
 
-        if (OpenIfNoFile(_target) is { } direct)
+        if (OpenIfPipe(_target) is { } direct)
         {
             Stream = direct;
             return;
@@ -55,6 +63,11 @@ public sealed class ReplacingFile : IDisposable
     public static string FinalPath(string path)
     {
         var full = Path.GetFullPath(path);
+        if (IsDevice(full))
+        {
+            return full;
+        }
+
         return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
     }
 
@@ -80,16 +93,18 @@ public sealed class ReplacingFile : IDisposable
         }
     }
 
-    private static FileStream? OpenIfNoFile(string target)
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows()
+        && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+
+    private static FileStream? OpenIfPipe(string target)
     {
         if (OperatingSystem.IsWindows() || !File.Exists(target))
         {
             return null;
         }
 
-        var isDevice = target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/proc/", StringComparison.Ordinal);
         var stream = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-        if (isDevice || !stream.CanSeek)
+        if (!stream.CanSeek)
         {
             return stream;
         }

@@ -163,6 +163,19 @@ public class ToolTests
     }
 
     [Fact]
+    public async Task A_device_is_written_to_and_stays_one()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var run = await ProcessRun.ScoreCoach("priorities", "samples/clean.csv", "--format", "jsonl", "--out", "/dev/stdout", "--as-of", "2026-11-22");
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("{", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Links_are_followed_and_permissions_kept()
     {
         if (OperatingSystem.IsWindows())
