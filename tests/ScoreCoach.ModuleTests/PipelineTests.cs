@@ -139,6 +139,10 @@ public class PipelineTests(ModuleHost module)
         Assert.Equal(["AI-102", "AI-103"], Complete("Get-ExamProfile -Id AI-"));
         Assert.Equal(["2023-10", "article"], Complete("New-ScoreReport -Exam MLS-C01 -Edition ").Order());
         Assert.Contains("generic", Complete("New-RetakePlan -Guide g"));
+        Assert.Equal(["Official", "Article"], Complete("Get-RetakeWindow -Policy "));
+        Assert.Contains(
+            "@{ 'Data Engineering' = 'Needs Improvement'; 'Exploratory Data Analysis' = 'Needs Improvement'; 'Modeling' = 'Needs Improvement'; 'Machine Learning Implementation and Operations' = 'Needs Improvement' }",
+            Complete("New-ScoreReport -Exam MLS-C01 -Domain "));
     }
 
     [Fact]

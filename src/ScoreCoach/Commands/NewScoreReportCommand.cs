@@ -29,6 +29,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
 
     /// <summary>Domain = label, for each domain of the exam.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = ByValueSet)]
+    [ArgumentCompleter(typeof(DomainTableCompleter))]
     public IDictionary Domain { get; set; } = null!;
 
     /// <summary>The score on the exam's scale.</summary>

@@ -17,7 +17,7 @@ public abstract class CatalogCompleter : IArgumentCompleter
             var typed = (wordToComplete ?? string.Empty).Trim('\'', '"');
             return [.. Entries(ModuleSession.Catalog, fakeBoundParameters ?? new Hashtable())
                 .Where(entry => entry.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
-                .Select(entry => new CompletionResult(Quote(entry.Name), entry.Name, CompletionResultType.ParameterValue, entry.Meaning))];
+                .Select(entry => new CompletionResult(Completed(entry.Name), entry.Name, CompletionResultType.ParameterValue, entry.Meaning))];
         }
         catch (Exception exception) when (exception is ScoreCoachException or IOException or InvalidOperationException)
         {
@@ -32,7 +32,10 @@ public abstract class CatalogCompleter : IArgumentCompleter
     /// <returns>Names and meanings; a meaning is never empty.</returns>
     private protected abstract IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound);
 
-    private static string Quote(string name) =>
+    /// <summary>What is put into the command line for a name: the name, in quotes where it needs them.</summary>
+    private protected virtual string Completed(string name) => Quote(name);
+
+    private protected static string Quote(string name) =>
         name.All(character => char.IsLetterOrDigit(character) || character is '-' or '_' or '.') ? name : $"'{name.Replace("'", "''", StringComparison.Ordinal)}'";
 }
 
@@ -71,4 +74,18 @@ public sealed class PolicyCompleter : CatalogCompleter
 {
     private protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
         catalog.PolicyNames.Select(name => (name, $"The retake policy {name}"));
+}
+
+/// <summary>Completes the table of domains of the exam that is typed already: every domain, each with the levels to choose from.</summary>
+public sealed class DomainTableCompleter : CatalogCompleter
+{
+    private protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
+        bound["Exam"]?.ToString() is { Length: > 0 } exam && catalog.Find(exam, bound["Edition"]?.ToString()) is { } profile
+            ? profile.Vocabulary.Labels.Select(label => (Table(profile, label), $"Every domain of {profile.Id} as {label.Label} ({label.Level}); change the ones that differ"))
+            : [];
+
+    private protected override string Completed(string name) => name;
+
+    private static string Table(ExamProfile profile, LabelDefinition label) =>
+        "@{ " + string.Join("; ", profile.Domains.Select(domain => $"'{domain.Name.Replace("'", "''", StringComparison.Ordinal)}' = '{label.Label}'")) + " }";
 }
