@@ -8,12 +8,7 @@ var manifest = args[0];
 var cohort = args[1];
 
 // A session that uses the older libraries before it imports the module, as if another module had made it do so.
-using (var older = new CsvHelper.CsvReader(new StringReader("a,b\n1,2\n"), CultureInfo.InvariantCulture))
-{
-    older.Read();
-    older.ReadHeader();
-}
-
+var olderCsv = ReadWithOlderCsvHelper();
 var olderJson = Newtonsoft.Json.JsonConvert.SerializeObject(new { a = 1 });
 using var runspace = RunspaceFactory.CreateRunspace(InitialSessionState.CreateDefault2());
 runspace.Open();
@@ -30,11 +25,23 @@ foreach (var name in new[] { "CsvHelper", "Newtonsoft.Json" })
         .ToArray();
     Console.WriteLine($"{name}: {string.Join(", ", loaded.Select(entry => $"{entry.Version} in {entry.Context}"))}");
     Check($"{name} is loaded twice, apart", () => loaded.Length == 2 && loaded.Count(entry => entry.Context == "ScoreCoach") == 1);
-    Check($"{name} differs where it can", () => name != "CsvHelper" || loaded[0].Version != loaded[1].Version);
+    if (name == "CsvHelper")
+    {
+        Check($"{name} is there in two versions", () => loaded.Length == 2 && loaded[0].Version != loaded[1].Version);
+    }
 }
 
-Check("the session's own libraries still work", () => olderJson == Newtonsoft.Json.JsonConvert.SerializeObject(new { a = 1 }));
+Check("the session's own libraries still work", () => olderCsv == "2" && ReadWithOlderCsvHelper() == "2" && olderJson == Newtonsoft.Json.JsonConvert.SerializeObject(new { a = 1 }));
 return failures;
+
+static string? ReadWithOlderCsvHelper()
+{
+    using var older = new CsvHelper.CsvReader(new StringReader("a,b\n1,2\n"), CultureInfo.InvariantCulture);
+    older.Read();
+    older.ReadHeader();
+    older.Read();
+    return older.GetField("b");
+}
 
 int Count(string script)
 {

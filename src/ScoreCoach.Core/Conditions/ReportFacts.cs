@@ -12,7 +12,6 @@ public sealed class ReportFacts
         Results = report.Results;
         Result = report.Result;
         Attempt = report.Attempt;
-        Score = report.Score;
         EarlierAttempts = report.History;
     }
 
@@ -37,9 +36,6 @@ public sealed class ReportFacts
 
     /// <summary>Which attempt it was; null when not known.</summary>
     public int? Attempt { get; }
-
-    /// <summary>The score; null when not reported.</summary>
-    public decimal? Score { get; }
 
     /// <summary>Earlier attempts, oldest first.</summary>
     public IReadOnlyList<AttemptRecord> EarlierAttempts { get; }

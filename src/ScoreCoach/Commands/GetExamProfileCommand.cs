@@ -7,6 +7,9 @@ namespace ScoreCoach.Commands;
 [OutputType(typeof(ExamProfile))]
 public sealed class GetExamProfileCommand : CatalogCommand
 {
+    private WildcardPattern _vendor = null!;
+    private WildcardPattern _edition = null!;
+
     /// <summary>Exam codes or titles. Wildcards are allowed. Default: all.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Exam")]
@@ -34,6 +37,13 @@ public sealed class GetExamProfileCommand : CatalogCommand
     /// <summary>Lists every edition instead of one per exam.</summary>
     [Parameter]
     public SwitchParameter IncludeEditions { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        _vendor = Pattern(Vendor);
+        _edition = Pattern(Edition ?? "*");
+    }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
@@ -67,15 +77,14 @@ public sealed class GetExamProfileCommand : CatalogCommand
             return all || editions.Count == 0 ? editions : [catalog.Preferred(editions)];
         }
 
-        var pattern = WildcardPattern.Get(name, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant);
+        var pattern = Pattern(name);
         return (all ? catalog.Profiles : catalog.Exams).Where(profile => pattern.IsMatch(profile.Id) || pattern.IsMatch(profile.Title));
     }
 
-    private bool Matches(ExamProfile profile)
-    {
-        var vendor = WildcardPattern.Get(Vendor, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant);
-        return (vendor.IsMatch(profile.Vendor.Id) || vendor.IsMatch(profile.Vendor.Name))
-            && (Status.Length == 0 || Status.Contains(profile.Status))
-            && (Edition is null || WildcardPattern.Get(Edition, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant).IsMatch(profile.Edition));
-    }
+    private bool Matches(ExamProfile profile) =>
+        (_vendor.IsMatch(profile.Vendor.Id) || _vendor.IsMatch(profile.Vendor.Name))
+        && (Status.Length == 0 || Status.Contains(profile.Status))
+        && _edition.IsMatch(profile.Edition);
+
+    private static WildcardPattern Pattern(string text) => WildcardPattern.Get(text, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant);
 }

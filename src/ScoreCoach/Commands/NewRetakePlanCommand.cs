@@ -3,7 +3,7 @@ using System.Management.Automation;
 namespace ScoreCoach.Commands;
 
 /// <summary>Makes a plan for each report: what to study in which order, for how long, and why.</summary>
-[Cmdlet(VerbsCommon.New, "RetakePlan", SupportsShouldProcess = false)]
+[Cmdlet(VerbsCommon.New, "RetakePlan")]
 [OutputType(typeof(RetakePlan))]
 public sealed class NewRetakePlanCommand : RetakeCommand
 {
