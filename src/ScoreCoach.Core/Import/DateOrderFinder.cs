@@ -67,6 +67,23 @@ public sealed class DateOrderFinder
         }
     }
 
+    /// <summary>Adds what was found in a part of the column that comes after all that was looked at here.</summary>
+    /// <param name="later">What was found in that part.</param>
+    /// <param name="linesBefore">The lines before the part.</param>
+    internal void Add(DateOrderFinder later, long linesBefore)
+    {
+        _open |= later._open;
+        if (_dayFirstText is null && later._dayFirstText is not null)
+        {
+            (_dayFirstText, _dayFirstLine) = (later._dayFirstText, linesBefore + later._dayFirstLine);
+        }
+
+        if (_monthFirstText is null && later._monthFirstText is not null)
+        {
+            (_monthFirstText, _monthFirstLine) = (later._monthFirstText, linesBefore + later._monthFirstLine);
+        }
+    }
+
     /// <summary>What the column proves, in words.</summary>
     /// <returns>For example "'13/04/2026' in line 3 can only be day-first".</returns>
     public string Explain() => Order switch

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ScoreCoach;
 
 /// <summary>
@@ -47,6 +49,7 @@ internal sealed class EditionPlan
     public bool WarnsOfMissingLevels { get; }
 
     /// <summary>The code of the text in a domain's cell; 0 for an empty cell, below 0 with an issue for an unknown label.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int CodeOf(int domain, ReadOnlySpan<byte> cell, out ImportIssue? issue)
     {
         issue = null;
@@ -80,6 +83,7 @@ internal sealed class EditionPlan
     public bool IsLevel(int code) => _labels[code].Label is not null;
 
     /// <summary>The shared set for a row's codes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public DomainResultSet SetOf(ReadOnlySpan<int> codes)
     {
         var hash = Hash(codes);

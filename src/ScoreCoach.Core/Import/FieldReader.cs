@@ -20,6 +20,9 @@ public sealed class FieldReader
     /// <summary>The last year of an exam date.</summary>
     internal const int LastYear = 2200;
 
+    private static readonly DateTime FirstDay = new(FirstYear, 1, 1);
+    private static readonly DateTime DayAfterLast = new(LastYear + 1, 1, 1);
+
     private readonly ImportOptions _options;
     private readonly CultureInfo _culture;
     private readonly Dictionary<string, ExamResult> _results = new(StringComparer.Ordinal);
@@ -272,7 +275,7 @@ public sealed class FieldReader
     }
 
     /// <summary>Whether an exam can have been sat on a day.</summary>
-    internal static bool IsPlausible(DateTime day) => day.Year is >= FirstYear and <= LastYear;
+    internal static bool IsPlausible(DateTime day) => day >= FirstDay && day < DayAfterLast;
 
     /// <summary>Says that a date lies where no exam can.</summary>
     internal static ImportIssue OutOfRange(ReadOnlySpan<char> text) => NoDate(text, "The year looks mistyped.") with

@@ -10,9 +10,9 @@ internal sealed class FileSurvey
 {
     private readonly ColumnLayout _layout;
     private readonly ImportOptions _options;
+    private readonly ExamCatalog _catalog;
     private readonly PersonKeyReader _people;
-    private readonly int _dateColumn;
-    private readonly bool _looksAtDates;
+    private readonly SurveyedDates _dates;
     private readonly ulong[] _waiting = new ulong[256];
     private int _waitingCount;
     private KeyFilter? _filter;
@@ -27,10 +27,10 @@ internal sealed class FileSurvey
     public FileSurvey(ColumnLayout layout, ExamCatalog catalog, ImportOptions options, long expectedRows)
     {
         _layout = layout;
+        _catalog = catalog;
         _options = options;
         _people = new PersonKeyReader(layout, catalog, options);
-        _dateColumn = layout[ReportField.ExamDate];
-        _looksAtDates = _dateColumn >= 0 && options.DateFormats.Count == 0 && options.Culture is null;
+        _dates = new SurveyedDates(layout, options);
         _filter = new KeyFilter(expectedRows);
     }
 
@@ -45,7 +45,7 @@ internal sealed class FileSurvey
     public KeySet Scattered { get; } = new();
 
     /// <summary>How the dates of the file are read, for the summary; null without a date column.</summary>
-    public string? DateOrderName => _dateColumn < 0 ? null
+    public string? DateOrderName => _layout[ReportField.ExamDate] < 0 ? null
         : _options.DateFormats.Count > 0 ? "Format"
         : _options.Culture is not null ? "Culture"
         : Dates.Order != DateOrder.Open ? Dates.Order.ToString()
@@ -71,16 +71,23 @@ internal sealed class FileSurvey
             ObservePerson(cells, person);
         }
 
-        if (_looksAtDates)
-        {
-            var cell = CellText.Trim(cells.Get(_dateColumn));
+        _dates.Observe(cells, Dates);
+    }
 
-            // A date that starts with its year settles nothing, and is what nearly every row has.
-            if (cell.Length is >= 8 and <= 32 && !IsYearFirst(cell))
-            {
-                ObserveDate(cell, cells.Line);
-            }
-        }
+    /// <summary>Makes what reads who a row is about, for one thread.</summary>
+    public PersonKeyReader CreatePeople() => new(_layout, _catalog, _options);
+
+    /// <summary>Begins the survey of a part.</summary>
+    public void Begin(PartSurvey part, PersonKeyReader people) => part.Begin(people, _dates);
+
+    /// <summary>Adds what was seen in the part that comes next.</summary>
+    /// <param name="part">The survey of the part.</param>
+    /// <param name="linesBefore">The lines before it.</param>
+    public void Add(PartSurvey part, long linesBefore)
+    {
+        _people.Add(part.NewExams);
+        Dates.Add(part.Dates, linesBefore);
+        Filter(part.People);
     }
 
     /// <summary>Gives up what only looking needs.</summary>
@@ -89,9 +96,6 @@ internal sealed class FileSurvey
         FilterWaiting();
         _filter = null;
     }
-
-    private static bool IsYearFirst(ReadOnlySpan<byte> cell) =>
-        char.IsAsciiDigit((char)cell[1]) && char.IsAsciiDigit((char)cell[2]) && char.IsAsciiDigit((char)cell[3]);
 
     private void ObservePerson<TCells>(TCells cells, ulong person)
         where TCells : IRowCells
@@ -118,26 +122,23 @@ internal sealed class FileSurvey
         }
     }
 
-    /// <summary>Each key touches memory that is in no cache; many at once wait for it together.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FilterWaiting()
     {
-        var filter = _filter!;
-        for (var index = 0; index < _waitingCount; index++)
-        {
-            if (filter.AddAndTest(_waiting[index]))
-            {
-                Repeated.Add(_waiting[index]);
-            }
-        }
-
+        Filter(_waiting.AsSpan(0, _waitingCount));
         _waitingCount = 0;
     }
 
-    private void ObserveDate(ReadOnlySpan<byte> cell, long line)
+    /// <summary>Each key touches memory that is in no cache; many at once wait for it together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Filter(ReadOnlySpan<ulong> people)
     {
-        Span<char> text = stackalloc char[cell.Length];
-        System.Text.Unicode.Utf8.ToUtf16(cell, text, out _, out var written);
-        Dates.Observe(text[..written], line);
+        var filter = _filter!;
+        foreach (var person in people)
+        {
+            if (filter.AddAndTest(person))
+            {
+                Repeated.Add(person);
+            }
+        }
     }
 }

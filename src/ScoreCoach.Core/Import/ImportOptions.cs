@@ -57,6 +57,12 @@ public sealed record ImportOptions
     /// <summary>The most columns.</summary>
     public int MaxColumn { get; init; } = DefaultMaxColumn;
 
+    /// <summary>
+    /// How many bytes of a delimited file are read at a time on one thread: small enough that what waits to be handed on
+    /// stays young, large enough that handing on costs little. What comes out does not depend on it.
+    /// </summary>
+    internal int PartLength { get; init; } = 128 * 1024;
+
     /// <summary>The worksheet of a workbook; null for the first.</summary>
     public string? WorksheetName { get; init; }
 

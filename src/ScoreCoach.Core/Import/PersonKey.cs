@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ScoreCoach;
@@ -5,13 +6,11 @@ namespace ScoreCoach;
 /// <summary>Hashes who sat which exam. Ids are equal after trimming and in Unicode's composed form.</summary>
 internal static class PersonKey
 {
-    public static ulong Of(ReadOnlySpan<byte> id, int exam)
-    {
-        if (Ascii.IsValid(id))
-        {
-            return Utf8Hash.Of(exam, Utf8Hash.Of(id));
-        }
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static ulong Of(ReadOnlySpan<byte> id, ulong exam) => Ascii.IsValid(id) ? Utf8Hash.Of(id, exam) : OfText(id, exam);
 
+    private static ulong OfText(ReadOnlySpan<byte> id, ulong exam)
+    {
         var text = Encoding.UTF8.GetString(id);
         try
         {
@@ -22,6 +21,6 @@ internal static class PersonKey
             // A text that has no composed form is compared as it is.
         }
 
-        return Utf8Hash.Of(exam, Utf8Hash.Of(Encoding.UTF8.GetBytes(text)));
+        return Utf8Hash.Of(Encoding.UTF8.GetBytes(text), exam);
     }
 }

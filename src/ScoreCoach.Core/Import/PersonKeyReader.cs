@@ -1,15 +1,17 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ScoreCoach;
 
 /// <summary>Finds out who sat which exam from the cells of a row, and collects the exams that occur.</summary>
+/// <remarks>Not safe for several threads: each has its own. The keys of all of them agree.</remarks>
 internal sealed class PersonKeyReader
 {
     private readonly ExamCatalog _catalog;
     private readonly int _idColumn;
     private readonly int _examColumn;
-    private readonly int _onlyExam = -1;
-    private readonly Utf8Table<int> _examByCell = new(1024);
+    private readonly ulong _onlyExam;
+    private readonly Utf8Table<ulong> _examByCell = new(1024);
     private readonly List<IReadOnlyList<ExamProfile>> _exams = [];
 
     public PersonKeyReader(ColumnLayout layout, ExamCatalog catalog, ImportOptions options)
@@ -19,7 +21,7 @@ internal sealed class PersonKeyReader
         _examColumn = layout[ReportField.Exam];
         if (!string.IsNullOrWhiteSpace(options.Exam))
         {
-            _onlyExam = NumberOf(options.Exam);
+            _onlyExam = KeyOf(options.Exam);
         }
     }
 
@@ -29,7 +31,20 @@ internal sealed class PersonKeyReader
     /// <summary>Whether rows name people at all.</summary>
     public bool HasPeople => _idColumn >= 0;
 
+    /// <summary>Takes up exams that were found elsewhere in the file, after all that were found here.</summary>
+    public void Add(IEnumerable<IReadOnlyList<ExamProfile>> exams)
+    {
+        foreach (var exam in exams)
+        {
+            if (!_exams.Contains(exam))
+            {
+                _exams.Add(exam);
+            }
+        }
+    }
+
     /// <summary>The hash of the row's person and exam; false when either is not known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryRead<TCells>(TCells cells, out ulong key)
         where TCells : IRowCells
     {
@@ -41,7 +56,7 @@ internal sealed class PersonKeyReader
             exam = cell.IsEmpty ? _onlyExam : ExamOf(cell);
         }
 
-        if (exam < 0 || _idColumn < 0)
+        if (exam == 0 || _idColumn < 0)
         {
             return false;
         }
@@ -56,33 +71,29 @@ internal sealed class PersonKeyReader
         return true;
     }
 
-    private int ExamOf(ReadOnlySpan<byte> cell)
-    {
-        if (_examByCell.TryGet(cell, out var number))
-        {
-            return number;
-        }
+    private ulong ExamOf(ReadOnlySpan<byte> cell) => _examByCell.TryGet(cell, out var key) ? key : Learn(cell);
 
-        number = cell.Length > 1024 ? -1 : NumberOf(Encoding.UTF8.GetString(cell));
-        _examByCell.Add(cell, number);
-        return number;
+    private ulong Learn(ReadOnlySpan<byte> cell)
+    {
+        var key = cell.Length > 1024 ? 0 : KeyOf(Encoding.UTF8.GetString(cell));
+        _examByCell.Add(cell, key);
+        return key;
     }
 
-    private int NumberOf(string name)
+    /// <summary>The hash of an exam's code; 0 for an exam that is not known.</summary>
+    private ulong KeyOf(string name)
     {
         var editions = _catalog.FindExam(name.Trim());
         if (editions.Count == 0)
         {
-            return -1;
+            return 0;
         }
 
-        var number = _exams.IndexOf(editions);
-        if (number < 0)
+        if (!_exams.Contains(editions))
         {
-            number = _exams.Count;
             _exams.Add(editions);
         }
 
-        return number;
+        return Utf8Hash.Of(Encoding.UTF8.GetBytes(editions[0].Id)) | 1;
     }
 }

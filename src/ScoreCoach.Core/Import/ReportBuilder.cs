@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace ScoreCoach;
 
@@ -84,8 +85,17 @@ public sealed class ReportBuilder
     /// <summary>What is odd about the report that was built last.</summary>
     public IReadOnlyList<ImportIssue> Warnings => _warnings;
 
+    /// <summary>Whether anything is.</summary>
+    internal bool HasWarnings => _warnings.Count > 0;
+
     /// <summary>The levels where they are known as a whole; then those set one by one do not count.</summary>
     internal DomainResultSet? Results { get; set; }
+
+    /// <summary>The file that the report comes from, with the names of its attributes; null for none.</summary>
+    internal ReportFile? File { get; set; }
+
+    /// <summary>The values of the attributes that the file names: one as a text, several as an array; null for none.</summary>
+    internal object? AttributeValues { get; set; }
 
     /// <summary>Whether the score was found to be on the scale when it was read.</summary>
     internal bool HasCheckedScore { get; set; }
@@ -178,6 +188,7 @@ public sealed class ReportBuilder
     /// <param name="report">The report.</param>
     /// <param name="issue">What is wrong; null when nothing is. Oddities that were accepted are in <see cref="Warnings"/>.</param>
     /// <returns>Whether the parts agree.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryBuild([NotNullWhen(true)] out ScoreReport? report, [NotNullWhen(false)] out ImportIssue? issue)
     {
         _warnings.Clear();
@@ -218,15 +229,13 @@ public sealed class ReportBuilder
             CandidateName = CandidateName,
             Attempt = Attempt,
             ExamDate = ExamDate,
-            ExamTime = ExamTime,
             Score = Score,
             Result = result,
-            Attributes = Attributes,
+            AttributeValues = AttributeValues ?? Attributes,
             History = History,
-            Language = Language,
-            ExamForm = ExamForm,
             Notes = Notes,
-            Path = Path,
+            File = File ?? (Path is null ? null : new ReportFile(Path, [])),
+            Details = ReportDetails.Of(ExamTime, Language, ExamForm),
             Line = Line,
         };
         return true;

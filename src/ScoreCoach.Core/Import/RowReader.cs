@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 
@@ -16,6 +17,8 @@ internal sealed partial class RowReader
     /// <summary>After so many unknown exams nobody reads suggestions, and looking for them would take all the time.</summary>
     private const int MaxSuggestions = 500;
 
+    private static readonly string?[] NoValue = [null];
+
     private readonly ColumnLayout _layout;
     private readonly ExamCatalog _catalog;
     private readonly ImportOptions _options;
@@ -32,7 +35,8 @@ internal sealed partial class RowReader
     private readonly TextPool _languages = new();
     private readonly TextPool _forms = new();
     private readonly int[] _attributeColumns;
-    private readonly string[] _attributeNames;
+    private readonly (int Column, ExamProfile Profile, int Domain)[] _foreignColumns;
+    private readonly ReportFile _file;
     private readonly HashSet<string> _footers;
     private readonly List<ImportIssue> _warnings = [];
     private readonly ExamPlan? _onlyExam;
@@ -56,7 +60,8 @@ internal sealed partial class RowReader
         _chooser = new EditionChooser(catalog);
         _columns = new Columns(layout);
         _attributeColumns = [.. layout.AttributeColumns];
-        _attributeNames = [.. layout.AttributeNames];
+        _file = new ReportFile(path, [.. layout.AttributeNames]);
+        _foreignColumns = [.. layout.ForeignColumns];
         _pools = Enumerable.Range(0, _attributeColumns.Length).Select(_ => new TextPool()).ToArray();
         _footers = catalog.Recognition.Footers.Select(word => TextKey.Of(word)).ToHashSet(StringComparer.Ordinal);
         _numbersRows = _columns.CandidateId < 0;
@@ -70,7 +75,11 @@ internal sealed partial class RowReader
     /// <summary>What is odd about the row that was read last and accepted.</summary>
     public IReadOnlyList<ImportIssue> Warnings => _warnings;
 
+    /// <summary>Whether anything is.</summary>
+    public bool HasWarnings => _warnings.Count > 0;
+
     /// <summary>Reads a row that holds a whole report.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ScoreReport? Read<TCells>(TCells cells, out ImportIssue? issue)
         where TCells : IRowCells
     {
@@ -101,6 +110,7 @@ internal sealed partial class RowReader
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ScoreReport? ReadRow<TCells>(TCells cells)
         where TCells : IRowCells
     {
@@ -173,11 +183,11 @@ internal sealed partial class RowReader
         builder.Score = score;
         builder.HasCheckedScore = true;
         builder.Result = result;
-        builder.Attributes = ReadAttributes(cells);
+        builder.AttributeValues = ReadAttributes(cells);
         builder.Language = ReadPooled(cells, _columns.Language, _languages);
         builder.ExamForm = ReadPooled(cells, _columns.ExamForm, _forms);
         builder.Notes = choice.Notes;
-        builder.Path = _path;
+        builder.File = _file;
         builder.Line = cells.Line;
         if (!builder.TryBuild(out var built, out _issue))
         {
@@ -185,15 +195,24 @@ internal sealed partial class RowReader
             return null;
         }
 
-        for (var index = 0; index < builder.Warnings.Count; index++)
+        if (builder.HasWarnings)
         {
-            _warnings.Add(Place(builder.Warnings[index], cells.Line, _columns.ExamDate));
+            AddWarnings(builder, cells.Line);
         }
 
         return built;
     }
 
+    private void AddWarnings(ReportBuilder builder, long line)
+    {
+        foreach (var warning in builder.Warnings)
+        {
+            _warnings.Add(Place(warning, line, _columns.ExamDate));
+        }
+    }
+
     /// <summary>The text of a cell; ASCII, which most cells are, is copied without decoding.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static string TextOf(ReadOnlySpan<byte> cell) => Ascii.IsValid(cell) ? Encoding.Latin1.GetString(cell) : Encoding.UTF8.GetString(cell);
 
     private ScoreReport? Refuse(ImportIssue issue, int column)
@@ -206,6 +225,7 @@ internal sealed partial class RowReader
     private ImportIssue Place(ImportIssue issue, long line, int column) =>
         issue with { Path = _path, Line = line, Column = column >= 0 ? column + 1 : null };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ExamPlan? FindExamPlan(ReadOnlySpan<byte> cell)
     {
         if (cell.SequenceEqual(_lastExamCell))
@@ -261,6 +281,7 @@ internal sealed partial class RowReader
         return plan;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private EditionChoicePlan? ChooseEdition<TCells>(TCells cells, ExamPlan exam, ReportDate? date)
         where TCells : IRowCells
     {
@@ -347,6 +368,7 @@ internal sealed partial class RowReader
         return plan;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadDate<TCells>(TCells cells, out ReportDate? date)
         where TCells : IRowCells
     {
@@ -385,6 +407,7 @@ internal sealed partial class RowReader
     }
 
     /// <summary>The form that nearly every file has: yyyy-MM-dd.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryReadPlainDate(ReadOnlySpan<byte> cell, out DateTime day)
     {
         day = default;
@@ -407,6 +430,7 @@ internal sealed partial class RowReader
         static int Digit(byte value) => value is >= (byte)'0' and <= (byte)'9' ? value - '0' : 100_000;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadAttempt<TCells>(TCells cells, out int? attempt)
         where TCells : IRowCells
     {
@@ -438,6 +462,7 @@ internal sealed partial class RowReader
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadScore<TCells>(TCells cells, ExamProfile profile, out decimal? score)
         where TCells : IRowCells
     {
@@ -470,6 +495,7 @@ internal sealed partial class RowReader
     }
 
     /// <summary>The form that nearly every score has: up to four digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryReadWhole(ReadOnlySpan<byte> cell, out int number)
     {
         number = 0;
@@ -492,6 +518,7 @@ internal sealed partial class RowReader
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadResult<TCells>(TCells cells, out ExamResult result)
         where TCells : IRowCells
     {
@@ -518,6 +545,7 @@ internal sealed partial class RowReader
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private DomainResultSet? ReadLevels<TCells>(TCells cells, EditionPlan edition)
         where TCells : IRowCells
     {
@@ -531,7 +559,7 @@ internal sealed partial class RowReader
             }
         }
 
-        foreach (var (column, profile, domain) in _layout.ForeignColumns)
+        foreach (var (column, profile, domain) in _foreignColumns)
         {
             var cell = CellText.Trim(cells.Get(column));
             if (!cell.IsEmpty && cell.Length <= 128 && profile.Vocabulary.TryFind(Encoding.UTF8.GetString(cell), out _))
@@ -617,6 +645,7 @@ internal sealed partial class RowReader
         Suggestion = "Fill in the id, or leave the whole column out: rows without one are numbered.",
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private string? ReadName<TCells>(TCells cells)
         where TCells : IRowCells
     {
@@ -649,24 +678,29 @@ internal sealed partial class RowReader
         return cell.IsEmpty ? null : pool.Get(cell);
     }
 
-    private AttributeDictionary ReadAttributes<TCells>(TCells cells)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private object? ReadAttributes<TCells>(TCells cells)
         where TCells : IRowCells
     {
-        if (_attributeColumns.Length == 0)
+        var columns = _attributeColumns;
+        if (columns.Length <= 1)
         {
-            return AttributeDictionary.Empty;
+            return columns.Length == 0 ? null : ReadAttribute(cells, 0) ?? (object)NoValue;
         }
 
-        var values = new string?[_attributeColumns.Length];
+        var values = new string?[columns.Length];
         for (var index = 0; index < values.Length; index++)
         {
-            values[index] = cells is LongReport report
-                ? ReadJoined(report, _attributeColumns[index], _pools[index])
-                : ReadPooled(cells, _attributeColumns[index], _pools[index]);
+            values[index] = ReadAttribute(cells, index);
         }
 
-        return new AttributeDictionary(_attributeNames, values);
+        return values;
     }
+
+    private string? ReadAttribute<TCells>(TCells cells, int index)
+        where TCells : IRowCells => cells is LongReport report
+            ? ReadJoined(report, _attributeColumns[index], _pools[index])
+            : ReadPooled(cells, _attributeColumns[index], _pools[index]);
 
     /// <summary>Says of a refused row that it looks like a footer, if it does.</summary>
     public ImportIssue WithFooterAdvice<TCells>(TCells cells, ImportIssue issue)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ScoreCoach;
@@ -15,6 +16,7 @@ internal sealed class TextPool
     private int _misses;
     private bool _off;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string Get(ReadOnlySpan<byte> cell)
     {
         if (_off)

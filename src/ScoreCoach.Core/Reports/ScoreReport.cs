@@ -7,7 +7,14 @@ namespace ScoreCoach;
 /// </remarks>
 public sealed class ScoreReport
 {
-    private DomainResult[]? _domains;
+    private const int NoDay = 0;
+
+    private readonly decimal _score;
+    private readonly int _day = NoDay;
+    private readonly ushort _attempt;
+    private readonly bool _hasScore;
+    private readonly byte _result;
+    private object? _attributes;
 
     internal ScoreReport(DomainResultSet results) => Results = results;
 
@@ -24,28 +31,59 @@ public sealed class ScoreReport
     public string Edition => Profile.Edition;
 
     /// <summary>Which attempt it was, from 1; null when not given.</summary>
-    public int? Attempt { get; internal init; }
+    public int? Attempt
+    {
+        get => _attempt == 0 ? null : _attempt;
+        internal init => _attempt = checked((ushort)(value ?? 0));
+    }
 
     /// <summary>The day of the exam, at midnight, without a zone; null when not given.</summary>
-    public DateTime? ExamDate { get; internal init; }
+    public DateTime? ExamDate
+    {
+        get => _day == NoDay ? null : new DateTime((_day - 1) * TimeSpan.TicksPerDay);
+        internal init => _day = value is { } date ? (int)(date.Ticks / TimeSpan.TicksPerDay) + 1 : NoDay;
+    }
 
     /// <summary>The clock time of the exam with its offset; null when not given.</summary>
-    public DateTimeOffset? ExamTime { get; internal init; }
+    public DateTimeOffset? ExamTime => Details?.ExamTime;
 
     /// <summary>The score on the exam's scale; null when not given. Not a percentage.</summary>
-    public decimal? Score { get; internal init; }
+    public decimal? Score
+    {
+        get => _hasScore ? _score : null;
+        internal init => (_score, _hasScore) = (value ?? 0, value is not null);
+    }
 
     /// <summary>The score from which the exam is passed; null when the vendor publishes none.</summary>
     public decimal? PassingScore => Profile.PassingScore;
 
     /// <summary>The outcome; derived from the score when not given.</summary>
-    public ExamResult Result { get; internal init; }
+    public ExamResult Result
+    {
+        get => (ExamResult)_result;
+        internal init => _result = (byte)value;
+    }
 
     /// <summary>What the report says per domain, in the order of the outline.</summary>
-    public DomainResult[] Domains => _domains ??= Results.ToArray();
+    public DomainResult[] Domains => Results.ToArray();
 
     /// <summary>Every other column, in the file's order.</summary>
-    public AttributeDictionary Attributes { get; internal init; } = AttributeDictionary.Empty;
+    public AttributeDictionary Attributes
+    {
+        get
+        {
+            if (_attributes is not AttributeDictionary attributes)
+            {
+                // A row with one attribute holds its value, a row with several an array of them: most are never asked for.
+                attributes = _attributes is null ? AttributeDictionary.Empty
+                    : new AttributeDictionary(File!.AttributeNames, _attributes as string?[] ?? [(string)_attributes]);
+                _attributes = attributes;
+            }
+
+            return attributes;
+        }
+        internal init => _attributes = value;
+    }
 
     /// <summary>Where the report came from.</summary>
     public ReportOrigin Origin => new(Path, Line);
@@ -54,10 +92,10 @@ public sealed class ScoreReport
     public IReadOnlyList<AttemptRecord> History { get; internal set; } = [];
 
     /// <summary>The language of the exam; null when not given.</summary>
-    public string? Language { get; internal init; }
+    public string? Language => Details?.Language;
 
     /// <summary>The form or version of the exam; null when not given.</summary>
-    public string? ExamForm { get; internal init; }
+    public string? ExamForm => Details?.ExamForm;
 
     /// <summary>What was decided while reading that a reader should know.</summary>
     public IReadOnlyList<string> Notes { get; internal set; } = [];
@@ -73,7 +111,18 @@ public sealed class ScoreReport
     /// <summary>Whether a domain has no level.</summary>
     public bool Incomplete => Results.Known < Results.Count;
 
-    internal string? Path { get; init; }
+    internal string? Path => File?.Path;
+
+    /// <summary>What the report shares with the others of its file; null for one that is of no file.</summary>
+    internal ReportFile? File { get; init; }
+
+    internal ReportDetails? Details { get; init; }
+
+    /// <summary>The values of the attributes that the file names: one as a text, several as an array; null for none.</summary>
+    internal object? AttributeValues
+    {
+        init => _attributes = value;
+    }
 
     internal long Line { get; init; }
 
@@ -86,15 +135,13 @@ public sealed class ScoreReport
         CandidateName = CandidateName,
         Attempt = Attempt,
         ExamDate = ExamDate,
-        ExamTime = ExamTime,
         Score = Score,
         Result = Result,
-        Attributes = Attributes,
+        AttributeValues = _attributes,
         History = history,
-        Language = Language,
-        ExamForm = ExamForm,
         Notes = Notes,
-        Path = Path,
+        File = File,
+        Details = Details,
         Line = Line,
     };
 }

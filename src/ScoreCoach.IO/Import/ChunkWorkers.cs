@@ -3,38 +3,43 @@ using System.Collections.Concurrent;
 namespace ScoreCoach.IO;
 
 /// <summary>
-/// Reads the chunks of a table on two threads and hands their rows on in the order of the table. Always two, and chunk by
-/// chunk in turns, so that what is read does not depend on the machine.
+/// Works on the parts of a table on two threads and hands the results on in the order of the table. Always two, and part by
+/// part in turns, so that what comes out does not depend on the machine.
 /// </summary>
-internal sealed class ChunkWorkers : IDisposable
+/// <typeparam name="TResult">What comes of a part; handed back, it is used again.</typeparam>
+internal sealed class ChunkWorkers<TResult> : IDisposable
+    where TResult : class, new()
 {
     private const int Workers = 2;
 
-    private readonly IReadOnlyList<TableChunk> _chunks;
-    private readonly BlockingCollection<List<ChunkRow>>[] _done;
-    private readonly ConcurrentBag<List<ChunkRow>> _spare = [];
+    /// <summary>How many results of a thread may wait: enough that neither side waits for the other at each part.</summary>
+    private const int MostWaiting = 2;
+
+    private readonly int _parts;
+    private readonly BlockingCollection<TResult>[] _done;
+    private readonly ConcurrentBag<TResult> _spare = [];
     private readonly CancellationTokenSource _stop;
     private readonly Task[] _tasks;
 
-    /// <summary>Starts reading.</summary>
-    /// <param name="chunks">The chunks, in order.</param>
-    /// <param name="createReader">Makes what reads chunks; called once per thread.</param>
-    /// <param name="cancellation">Ends reading.</param>
-    public ChunkWorkers(IReadOnlyList<TableChunk> chunks, Func<Action<TableChunk, List<ChunkRow>>> createReader, CancellationToken cancellation)
+    /// <summary>Starts working.</summary>
+    /// <param name="parts">How many parts there are.</param>
+    /// <param name="createWork">Makes what works on a part; called once per thread. What it makes is disposed of.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public ChunkWorkers(int parts, Func<IChunkWork<TResult>> createWork, CancellationToken cancellation)
     {
-        _chunks = chunks;
+        _parts = parts;
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        _done = Enumerable.Range(0, Workers).Select(_ => new BlockingCollection<List<ChunkRow>>(boundedCapacity: 1)).ToArray();
+        _done = Enumerable.Range(0, Workers).Select(_ => new BlockingCollection<TResult>(MostWaiting)).ToArray();
         _tasks = Enumerable.Range(0, Workers)
             .Select(worker => Task.Factory.StartNew(
-                () => Work(worker, createReader()), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))
+                () => Work(worker, createWork), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))
             .ToArray();
     }
 
-    /// <summary>The rows of a chunk; wanted in order.</summary>
-    public List<ChunkRow> RowsOf(int chunk)
+    /// <summary>What came of a part; wanted in order.</summary>
+    public TResult ResultOf(int part)
     {
-        var worker = chunk % Workers;
+        var worker = part % Workers;
         try
         {
             return _done[worker].Take(_stop.Token);
@@ -47,12 +52,8 @@ internal sealed class ChunkWorkers : IDisposable
         }
     }
 
-    /// <summary>Gives a chunk's rows back when they have been handed on.</summary>
-    public void Return(List<ChunkRow> rows)
-    {
-        rows.Clear();
-        _spare.Add(rows);
-    }
+    /// <summary>Gives a result back when nobody needs it any more.</summary>
+    public void Return(TResult result) => _spare.Add(result);
 
     public void Dispose()
     {
@@ -74,19 +75,20 @@ internal sealed class ChunkWorkers : IDisposable
         _stop.Dispose();
     }
 
-    private void Work(int worker, Action<TableChunk, List<ChunkRow>> read)
+    private void Work(int worker, Func<IChunkWork<TResult>> createWork)
     {
         try
         {
-            for (var chunk = worker; chunk < _chunks.Count; chunk += Workers)
+            using var work = createWork();
+            for (var part = worker; part < _parts; part += Workers)
             {
-                if (!_spare.TryTake(out var rows))
+                if (!_spare.TryTake(out var result))
                 {
-                    rows = [];
+                    result = new TResult();
                 }
 
-                read(_chunks[chunk], rows);
-                _done[worker].Add(rows, _stop.Token);
+                work.Do(part, result);
+                _done[worker].Add(result, _stop.Token);
             }
         }
         finally

@@ -13,6 +13,7 @@ internal sealed class CsvTable : IReportTable
         _source = source;
         _dialect = CsvDialect.Find(source, options, catalog);
         _maxRecord = (int)Math.Min(int.MaxValue / 4, Math.Max(SmallestRecordLimit, ((long)options.MaxFieldLength * 2) + (SmallestRecordLimit / 4)));
+        Text = new ChunkedText(this, source, options.PartLength);
     }
 
     public string Encoding => _source.Encoding;
@@ -30,17 +31,15 @@ internal sealed class CsvTable : IReportTable
         // Text is written as text.
     }
 
-    public RecordReader Open() => new CsvRecordReader(_source, _dialect.Start, _dialect.LinesBefore, _dialect.Delimiter, _maxRecord);
-
     public bool HasChanged => _source.HasChanged;
 
-    public bool HasChunks => true;
+    public ChunkedText? Text { get; }
 
-    public RecordReader Open(TableChunk chunk)
-    {
-        var part = _source.Part(chunk.Start, (int)(chunk.End - chunk.Start));
-        return new CsvRecordReader(part, 0, chunk.LinesBefore, _dialect.Delimiter, _maxRecord, chunk.RowsBefore);
-    }
+    public RecordReader Open() => Open(new TablePlace(_dialect.Start, _dialect.LinesBefore, 0));
+
+    /// <summary>Starts reading at a record.</summary>
+    public RecordReader Open(TablePlace place) =>
+        new CsvRecordReader(_source, place.Offset, place.LinesBefore, _dialect.Delimiter, _maxRecord, place.RowsBefore);
 
     public void Dispose() => _source.Dispose();
 }

@@ -21,11 +21,8 @@ internal interface IReportTable : IDisposable
     /// <summary>Tells the table which column holds dates: some tables write dates as plain numbers.</summary>
     void UseDateColumn(int column);
 
-    /// <summary>Whether parts of the table can be read on their own.</summary>
-    bool HasChunks { get; }
-
-    /// <summary>Starts reading a part. Parts can be read at the same time.</summary>
-    RecordReader Open(TableChunk chunk);
+    /// <summary>The table as text of which parts can be read on their own; null for a table that can't.</summary>
+    ChunkedText? Text { get; }
 
     /// <summary>Whether the file is no longer the one that was opened.</summary>
     bool HasChanged { get; }

@@ -52,9 +52,7 @@ internal sealed class JsonTable : IReportTable
 
     public bool HasChanged => _source.HasChanged;
 
-    public bool HasChunks => false;
-
-    public RecordReader Open(TableChunk chunk) => throw new NotSupportedException();
+    public ChunkedText? Text => null;
 
     public void Dispose() => _source.Dispose();
 

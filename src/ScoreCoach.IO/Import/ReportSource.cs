@@ -43,8 +43,11 @@ internal sealed class ReportSource : IDisposable
 
     public long Length { get; }
 
+    /// <summary>How long it is now; another length than at first means that somebody writes to it.</summary>
+    public long LengthNow => _stream.Length;
+
     /// <summary>Whether somebody wrote to what is read, so that two passes over it may have seen different text.</summary>
-    public bool HasChanged => _stream.Length != Length || WrittenAt() != _written;
+    public bool HasChanged => LengthNow != Length || WrittenAt() != _written;
 
     public static ReportSource Open(string path, Encoding? encoding)
     {
@@ -73,24 +76,23 @@ internal sealed class ReportSource : IDisposable
     public static ReportSource Open(Stream stream, Encoding? encoding) =>
         stream.CanSeek ? Open(stream, owned: false, encoding) : Open(Spool(stream), owned: true, encoding);
 
-    /// <summary>The stream, at an offset. There is only one: what was read from it before is over.</summary>
-    public Stream At(long offset)
-    {
-        _stream.Position = offset;
-        return _stream;
-    }
+    /// <summary>The source as a stream that starts at an offset.</summary>
+    public Stream At(long offset) => new SourceStream(this, offset);
 
-    /// <summary>A copy of a part, which can be read while others are.</summary>
-    public ReportSource Part(long start, int length)
+    /// <summary>Reads what stands at an offset; several threads may at the same time.</summary>
+    /// <returns>How many bytes were read; 0 at the end.</returns>
+    public int ReadAt(Span<byte> buffer, long offset)
     {
-        var bytes = new byte[length];
-        lock (_stream)
+        if (_stream is FileStream file)
         {
-            _stream.Position = start;
-            length = _stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false);
+            return RandomAccess.Read(file.SafeFileHandle, buffer, offset);
         }
 
-        return new ReportSource(new MemoryStream(bytes, 0, length), owned: true, Kind, Encoding, 0);
+        lock (_stream)
+        {
+            _stream.Position = offset;
+            return _stream.Read(buffer);
+        }
     }
 
     public void Dispose()

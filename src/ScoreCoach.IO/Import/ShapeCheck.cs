@@ -14,13 +14,14 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
     public IReadOnlyList<string> Headers => _headers;
 
     /// <summary>Whether nothing stands in a record.</summary>
-    public static bool IsBlank(RecordReader record)
-    {
-        if (record.State != RecordState.Good || !CellText.Trim(record.Get(0)).IsEmpty)
-        {
-            return false;
-        }
+    public static bool IsBlank(RecordReader record) =>
+        record.State == RecordState.Good && CellText.Trim(record.Get(0)).IsEmpty && IsBlankToItsEnd(record);
 
+    /// <summary>Whether a record that is text and keeps the rules of quoting needs no closer look: as wide as the header, and so short that no field is too long.</summary>
+    public bool IsPlain(int fieldCount, int length) => fieldCount == _headers.Length && length <= options.MaxFieldLength;
+
+    private static bool IsBlankToItsEnd(RecordReader record)
+    {
         for (var column = 1; column < record.FieldCount; column++)
         {
             if (!CellText.Trim(record.Get(column)).IsEmpty)

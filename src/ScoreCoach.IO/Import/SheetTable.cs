@@ -32,9 +32,7 @@ internal sealed class SheetTable : IReportTable
 
     public bool HasChanged => _source.HasChanged;
 
-    public bool HasChunks => false;
-
-    public RecordReader Open(TableChunk chunk) => throw new NotSupportedException();
+    public ChunkedText? Text => null;
 
     public void Dispose() => _source.Dispose();
 }

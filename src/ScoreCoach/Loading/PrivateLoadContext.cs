@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Runtime.Loader;
 
 namespace ScoreCoach.Loading;
@@ -10,14 +11,29 @@ namespace ScoreCoach.Loading;
 internal sealed class PrivateLoadContext : AssemblyLoadContext
 {
     private readonly string _folder;
+    private readonly string _aheadFolder;
 
     private PrivateLoadContext(string folder)
-        : base("ScoreCoach") => _folder = folder;
+        : base("ScoreCoach")
+    {
+        _folder = folder;
+        _aheadFolder = Path.Join(folder, Platform);
+    }
+
+    /// <summary>The platform as its folder of code compiled ahead is called.</summary>
+    private static string Platform
+    {
+        get
+        {
+            var system = OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux";
+            return $"{system}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}";
+        }
+    }
 
     public static IFileGateway CreateGateway(string folder)
     {
         var context = new PrivateLoadContext(folder);
-        var assembly = context.LoadFromAssemblyPath(Path.Join(folder, "ScoreCoach.IO.dll"));
+        var assembly = context.LoadFromAssemblyPath(context.PathOf("ScoreCoach.IO") ?? Path.Join(folder, "ScoreCoach.IO.dll"));
         var gateway = assembly.GetType("ScoreCoach.IO.FileGateway", throwOnError: true)!;
         return (IFileGateway)Activator.CreateInstance(gateway)!;
     }
@@ -30,7 +46,14 @@ internal sealed class PrivateLoadContext : AssemblyLoadContext
             return typeof(IFileGateway).Assembly;
         }
 
-        var path = Path.Join(_folder, assemblyName.Name + ".dll");
-        return File.Exists(path) ? LoadFromAssemblyPath(path) : null;
+        return assemblyName.Name is { } name && PathOf(name) is { } path ? LoadFromAssemblyPath(path) : null;
+    }
+
+    /// <summary>The file of an assembly: the one compiled ahead for this platform, or the one that loads everywhere; null when there is neither.</summary>
+    private string? PathOf(string name)
+    {
+        var ahead = Path.Join(_aheadFolder, name + ".dll");
+        var anywhere = Path.Join(_folder, name + ".dll");
+        return File.Exists(ahead) ? ahead : File.Exists(anywhere) ? anywhere : null;
     }
 }

@@ -24,7 +24,7 @@ internal static class GivenReport
             CandidateId = person,
             CandidateName = name,
             ExamDate = date is null ? moment?.Date : GivenExam.Day(date),
-            ExamTime = moment,
+            Details = ReportDetails.Of(moment, null, null),
             Attempt = attempt,
             Result = result,
             Score = score,

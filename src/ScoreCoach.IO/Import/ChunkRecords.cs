@@ -1,0 +1,162 @@
+using System.Runtime.CompilerServices;
+using System.Text.Unicode;
+using CsvHelper;
+
+namespace ScoreCoach.IO;
+
+/// <summary>
+/// Reads the records of a part of a delimited file where they lie in memory. It gives up at the first record that breaks a
+/// rule: what such a record is depends on what follows the part.
+/// </summary>
+internal sealed class ChunkRecords : RecordReader
+{
+    /// <summary>A line that starts in one part may end so far behind the place where the next was to start.</summary>
+    private const int Overlap = 16 * 1024;
+
+    private readonly ReportSource _source;
+    private readonly CsvReaderOptions _options;
+    private byte[] _bytes = [];
+    private ReadOnlyMemory<byte> _text;
+    private CsvReader? _csv;
+    private TablePlace _start;
+
+    public ChunkRecords(ReportSource source, char delimiter)
+    {
+        _source = source;
+        _options = CsvReaderOptions.Default with
+        {
+            Separator = delimiter,
+            HasHeader = false,
+            TrackLineNumbers = true,
+            IncludeValuesInExceptions = false,
+            Encoding = System.Text.Encoding.UTF8,
+            OnMalformedRecord = _ => State = RecordState.StrayQuote,
+        };
+    }
+
+    public override int FieldCount => _csv!.FieldCount;
+
+    public override int Length => _csv!.RawRecord.Length;
+
+    public override bool IsText => true;
+
+    public override string Excerpt => CellText.Quote(_csv!.RawRecord);
+
+    /// <summary>The records that were read.</summary>
+    public long RecordsRead => _csv!.RowNumber;
+
+    /// <summary>Opens a part whose limits are known.</summary>
+    public void Open(TableChunk chunk)
+    {
+        var length = (int)(chunk.End.Offset - chunk.Start.Offset);
+        Fill(chunk.Start.Offset, length);
+        Open(chunk.Start, _bytes.AsMemory(0, length));
+    }
+
+    /// <summary>
+    /// Opens the lines that start in a range of a file of <paramref name="fileLength"/> bytes. Whether they are records is
+    /// not known: a line break may stand inside quotes.
+    /// </summary>
+    /// <returns>The range of the lines; empty when it can't be told where one starts, or when they are no text.</returns>
+    public (long Start, long End) OpenLines(long from, long to, bool isFirst, long fileLength)
+    {
+        var first = isFirst ? from : from - 1;
+        var last = Math.Min(fileLength, to + Overlap);
+        Fill(first, (int)(last - first));
+        var bytes = _bytes.AsSpan(0, (int)(last - first));
+        var start = isFirst ? 0 : FindLine(bytes, 0);
+        var end = to >= fileLength ? bytes.Length : FindLine(bytes, (int)(to - 1 - first));
+        if (start < 0 || end <= start || !IsWholeText(bytes[start..end]))
+        {
+            return default;
+        }
+
+        Open(default, _bytes.AsMemory(start, end - start));
+        return (first + start, first + end);
+    }
+
+    /// <summary>How many lines the part has.</summary>
+    public long CountLines()
+    {
+        var text = _text.Span;
+        var lines = (long)text.Count((byte)'\n');
+        for (var at = text.IndexOf((byte)'\r'); at >= 0;)
+        {
+            lines += at + 1 < text.Length && text[at + 1] == '\n' ? 0 : 1;
+            var next = text[(at + 1)..].IndexOf((byte)'\r');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return lines;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public override ReadOnlySpan<byte> Get(int column) => _csv!.GetSpan(column);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    protected override bool ReadNext()
+    {
+        if (!_csv!.Read())
+        {
+            return false;
+        }
+
+        Row = _start.RowsBefore + _csv.RowNumber;
+        Line = _start.LinesBefore + _csv.LineNumber;
+        return true;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        _csv?.Dispose();
+        base.Dispose(disposing);
+    }
+
+    /// <summary>Finds the first line that starts behind a line break at or after a position. A line whose first byte could be taken for a mark of an encoding is none to start at.</summary>
+    private static int FindLine(ReadOnlySpan<byte> bytes, int from)
+    {
+        while (true)
+        {
+            var found = bytes[from..].IndexOf((byte)'\n');
+            from += found + 1;
+            if (found < 0 || from >= bytes.Length)
+            {
+                return -1;
+            }
+
+            if (bytes[from] is > 0 and < 0x80)
+            {
+                return from;
+            }
+        }
+    }
+
+    private static bool IsWholeText(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) && !bytes.Contains((byte)0);
+
+    private void Open(TablePlace start, ReadOnlyMemory<byte> text)
+    {
+        _csv?.Dispose();
+        _start = start;
+        _text = text;
+        State = RecordState.Good;
+        Row = start.RowsBefore;
+        _csv = CsvReader.Create(text, _options);
+    }
+
+    private void Fill(long start, int length)
+    {
+        if (_bytes.Length < length)
+        {
+            _bytes = new byte[length];
+        }
+
+        var filled = 0;
+        while (filled < length && _source.ReadAt(_bytes.AsSpan(filled, length - filled), start + filled) is > 0 and var read)
+        {
+            filled += read;
+        }
+
+        // A file that became shorter gives blanks, and is told from its length later.
+        _bytes.AsSpan(filled, length - filled).Clear();
+    }
+}
