@@ -38,8 +38,9 @@ internal sealed class CsvTable : IReportTable
 
     public RecordReader Open(TableChunk chunk)
     {
-        var part = _source.Part(chunk.Start, (int)(chunk.End - chunk.Start));
-        return new CsvRecordReader(part, 0, chunk.LinesBefore, _dialect.Delimiter, _maxRecord, chunk.RowsBefore);
+        // From the line end before it: text at a reader's start could be taken for a byte order mark.
+        var part = _source.Part(chunk.Start - 1, (int)(chunk.End - chunk.Start) + 1);
+        return new CsvRecordReader(part, 0, chunk.LinesBefore - 1, _dialect.Delimiter, _maxRecord, chunk.RowsBefore);
     }
 
     public void Dispose() => _source.Dispose();
