@@ -122,6 +122,10 @@ public class ErrorTests(ModuleHost module)
     [InlineData("Import-ScoreReport samples/clean.csv -RejectPath samples", "folder")]
     [InlineData("Import-ScoreReport samples/clean.csv -RejectPath Env:FOO", "file system")]
     [InlineData("Import-ScoreReport samples/clean.csv -Exam nothing", "MLS-C01")]
+    [InlineData("Import-ScoreReport samples/clean.csv -DateFormat dd.MM", "day, month and year")]
+    [InlineData("Import-ScoreReport samples/clean.csv -DateFormat 'dd.MM.yyyy zzz'", "clock time")]
+    [InlineData("Import-ScoreReport samples/clean.csv -Culture de-DEE", "no culture 'de-DEE'")]
+    [InlineData("[pscustomobject]@{ Exam = 'MLS-C01'; Date = '5. April'; Modeling = 'NI' } | New-ScoreReport -Culture de-DE", "no date")]
     public void What_cant_be_used_is_said_in_our_words(string script, string message)
     {
         var failure = module.Run($"try {{ {script} -ErrorAction Stop }} catch {{ $_ }}").Output.Single();

@@ -14,6 +14,9 @@ public sealed class FieldReader
         "d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "MMM d, yyyy", "MMMM d, yyyy", "MMM d yyyy", "MMMM d yyyy",
     ];
 
+    /// <summary>No part of today's date, and no shift to the zone of the machine.</summary>
+    private const DateTimeStyles AsWritten = DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.RoundtripKind;
+
     /// <summary>The first year of an exam date. Nothing that is computed from a date may overflow; no exam is older.</summary>
     internal const int FirstYear = 1900;
 
@@ -99,7 +102,7 @@ public sealed class FieldReader
 
         if (_options.DateFormats.Count > 0 || _options.Culture is not null)
         {
-            issue = NoDate(text, null);
+            issue = NoDate(text, "Write day, month and year as -DateFormat or -Culture says, or as yyyy-MM-dd; what is missing is not guessed.");
             return false;
         }
 
@@ -449,27 +452,31 @@ public sealed class FieldReader
 
     private bool TryReadAsOptionsSay(ReadOnlySpan<char> text, out ReportDate date)
     {
-        date = default;
         foreach (var format in _options.DateFormats)
         {
-            if (DateTime.TryParseExact(text, format, _culture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.NoCurrentDateDefault, out var day)
-                && day.Year > 1)
+            if (DateTime.TryParseExact(text, format, _culture, AsWritten, out var day))
             {
-                date = new ReportDate(day.Date, null);
+                date = day.Kind != DateTimeKind.Unspecified && DateTimeOffset.TryParseExact(text, format, _culture, DateTimeStyles.AllowWhiteSpaces, out var moment)
+                    ? new ReportDate(moment.Date, moment)
+                    : new ReportDate(day.Date, null);
                 return true;
             }
         }
 
-        // Without the current date as a default, a text without a year comes out in the year 1 and is no date.
-        if (_options.Culture is { } culture
-            && DateTime.TryParse(text, culture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.NoCurrentDateDefault, out var parsed)
-            && parsed.Year > 1)
+        date = default;
+        if (_options.Culture is not { } culture || !DateTime.TryParse(text, culture, AsWritten, out var read))
         {
-            date = new ReportDate(parsed.Date, null);
-            return true;
+            return false;
         }
 
-        return false;
+        var atOffset = default(DateTimeOffset?);
+        if (read.Kind != DateTimeKind.Unspecified && DateTimeOffset.TryParse(text, culture, DateTimeStyles.AllowWhiteSpaces, out var known))
+        {
+            (read, atOffset) = (known.DateTime, known);
+        }
+
+        date = new ReportDate(read.Date, atOffset);
+        return WrittenDate.SaysAllOf(text, read, culture);
     }
 
     private bool TryReadNumeric(ReadOnlySpan<char> text, NumericDate numeric, out ReportDate? date, out ImportIssue? issue)

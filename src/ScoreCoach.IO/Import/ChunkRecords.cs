@@ -64,7 +64,7 @@ internal sealed class ChunkRecords : RecordReader
         var last = Math.Min(fileLength, to + Overlap);
         Fill(first, (int)(last - first));
         var bytes = _bytes.AsSpan(0, (int)(last - first));
-        var start = isFirst ? 0 : FindLine(bytes, 0);
+        var start = !isFirst ? FindLine(bytes, 0) : MayStart(bytes[0]) ? 0 : -1;
         var end = to >= fileLength ? bytes.Length : FindLine(bytes, (int)(to - 1 - first));
         if (start < 0 || end <= start || !IsWholeText(bytes[start..end]))
         {
@@ -124,12 +124,14 @@ internal sealed class ChunkRecords : RecordReader
                 return -1;
             }
 
-            if (bytes[from] is > 0 and < 0x80)
+            if (MayStart(bytes[from]))
             {
                 return from;
             }
         }
     }
+
+    private static bool MayStart(byte first) => first is > 0 and < 0x80;
 
     private static bool IsWholeText(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) && !bytes.Contains((byte)0);
 

@@ -6,21 +6,35 @@ namespace ScoreCoach.IO;
 
 /// <summary>
 /// Reads the records of a delimited file one by one and never gives up: when a quote is out of place, only the line it
-/// stands on is lost, and reading goes on at the next one. Memory is bounded whatever the file holds.
+/// stands on is lost, and reading goes on at the next one. Memory is bounded whatever the file holds, and time by its length.
 /// </summary>
+/// <remarks>
+/// Going on at the next line means reading again what a quote had swallowed. Where one such line follows the other, that is
+/// done in windows: reading the file itself again would look ahead much further than to the next line, for every line. A
+/// window ends somewhere; a record that it cuts is read again in a larger one, and a file that is in order again as a whole.
+/// </remarks>
 internal sealed class CsvRecordReader : RecordReader
 {
+    private const int SmallestWindow = 512;
+    private const int LargestWindow = 64 * 1024;
+
     private readonly ReportSource _source;
+    private readonly SourceWindow _near;
     private readonly CsvReaderOptions _options;
     private readonly CsvReaderOptions _lineOptions;
     private readonly int _maxRecord;
     private CsvReader _csv;
     private CsvReader? _line;
     private CsvMalformedReason? _malformed;
+    private bool _isLine;
+    private int _lineLength;
+    private byte[]? _longLine;
     private long _start;
     private long _linesBefore;
-    private long _rowsBefore;
-    private Place? _resume;
+    private LineEnd? _resume;
+    private LineEnd _after;
+    private int? _window;
+    private int _windowEnd = int.MaxValue;
 
     /// <summary>Starts reading.</summary>
     /// <param name="source">The file.</param>
@@ -31,8 +45,9 @@ internal sealed class CsvRecordReader : RecordReader
     /// <param name="rowsBefore">The records before that place.</param>
     public CsvRecordReader(ReportSource source, long start, long linesBefore, char delimiter, int maxRecord, long rowsBefore = 0)
     {
-        _rowsBefore = rowsBefore;
+        Row = rowsBefore;
         _source = source;
+        _near = new SourceWindow(source);
         _start = start;
         _linesBefore = linesBefore;
         _maxRecord = maxRecord;
@@ -52,57 +67,60 @@ internal sealed class CsvRecordReader : RecordReader
 
     public override int FieldCount => Fields.FieldCount;
 
-    public override int Length => Fields.RawRecord.Length;
+    public override int Length => Raw.Length;
 
-    public override bool IsText => Utf8.IsValid(Fields.RawRecord) && !Fields.RawRecord.Contains((byte)0);
+    public override bool IsText => Utf8.IsValid(Raw) && !Raw.Contains((byte)0);
 
-    public override string Excerpt => CellText.Quote(Fields.RawRecord);
+    public override string Excerpt => CellText.Quote(Raw);
 
-    private CsvReader Fields => _line ?? _csv;
+    /// <summary>Few ask for the fields of a line that is refused: they are found when someone does.</summary>
+    private CsvReader Fields => _isLine ? _line ??= ReadFieldsOfLine() : _csv;
+
+    private ReadOnlySpan<byte> Raw => !_isLine ? _csv.RawRecord : _longLine ?? _csv.RawRecord[.._lineLength];
 
     public override ReadOnlySpan<byte> Get(int column) => Fields.GetSpan(column);
 
     protected override bool ReadNext()
     {
         _line?.Dispose();
-        _line = null;
-        if (_resume is { } place)
+        (_isLine, _line, _longLine) = (false, null, null);
+        while (true)
         {
-            Restart(place);
-        }
-
-        _malformed = null;
-        try
-        {
-            if (!_csv.Read())
+            if (_resume is { } place)
             {
-                return false;
+                Restart(place);
             }
-        }
-        catch (CsvFormatException tooLong)
-        {
-            return ReadLineOf(_start + tooLong.ByteOffset, _linesBefore + tooLong.LineNumber, RecordState.OpenQuote);
-        }
 
-        Row = _rowsBefore + _csv.RowNumber;
-        Line = _linesBefore + _csv.LineNumber;
-        Offset = _start + _csv.ByteOffset;
-        State = RecordState.Good;
-        if (_malformed is { } reason)
-        {
-            State = reason switch
+            _malformed = null;
+            try
             {
-                CsvMalformedReason.StrayQuote => RecordState.StrayQuote,
-                CsvMalformedReason.UnterminatedQuote => RecordState.OpenQuote,
-                _ => RecordState.TextAfterQuote,
-            };
-            if (_csv.RawRecord.IndexOfAny((byte)'\n', (byte)'\r') >= 0)
-            {
-                return ReadLineOf(Offset, Line, State);
+                if (!_csv.Read())
+                {
+                    if (_windowEnd == int.MaxValue)
+                    {
+                        return false;
+                    }
+
+                    Widen(_after);
+                    continue;
+                }
             }
-        }
+            catch (CsvFormatException tooLong)
+            {
+                TakeLongLine(_start + tooLong.ByteOffset, _linesBefore + tooLong.LineNumber);
+                return true;
+            }
 
-        return true;
+            Line = _linesBefore + _csv.LineNumber;
+            Offset = _start + _csv.ByteOffset;
+            if (!IsCut())
+            {
+                TakeRecord();
+                return true;
+            }
+
+            Widen(new LineEnd(Offset - 1, Line - 2));
+        }
     }
 
     protected override void Dispose(bool disposing)
@@ -112,70 +130,126 @@ internal sealed class CsvRecordReader : RecordReader
         base.Dispose(disposing);
     }
 
-    /// <summary>Takes one line of the file as the record and goes on after it.</summary>
-    private bool ReadLineOf(long offset, long line, RecordState state)
+    private void TakeRecord()
+    {
+        Row++;
+        State = _malformed switch
+        {
+            null => RecordState.Good,
+            CsvMalformedReason.StrayQuote => RecordState.StrayQuote,
+            CsvMalformedReason.UnterminatedQuote => RecordState.OpenQuote,
+            _ => RecordState.TextAfterQuote,
+        };
+        var raw = _csv.RawRecord;
+        if (State != RecordState.Good && FirstLineEnd(raw) is >= 0 and var end)
+        {
+            (_isLine, _lineLength) = (true, end);
+            _resume = new LineEnd(Offset + end, Line - 1);
+            _window = SmallestWindow;
+        }
+        else if (_windowEnd != int.MaxValue)
+        {
+            _after = new LineEnd(Offset + raw.Length, Line - 1 + LineEndsIn(raw));
+        }
+    }
+
+    /// <summary>Whether the window ends before the record may. A record that breaks a rule before that is broken however it ends.</summary>
+    private bool IsCut()
+    {
+        var raw = _csv.RawRecord;
+        var isBroken = _malformed is { } reason && reason != CsvMalformedReason.UnterminatedQuote;
+        return _csv.ByteOffset + raw.Length >= _windowEnd && !(isBroken && FirstLineEnd(raw) >= 0);
+    }
+
+    /// <summary>Goes on in a larger window; in the file itself when the largest was too small.</summary>
+    private void Widen(LineEnd place)
+    {
+        _resume = place;
+        _window = _window < LargestWindow ? _window * 2 : null;
+    }
+
+    private void Restart(LineEnd place)
+    {
+        _csv.Dispose();
+        _resume = null;
+        _after = place;
+        (_start, _linesBefore) = (place.Offset, place.LinesBefore);
+        _windowEnd = int.MaxValue;
+        if (_window is not { } length)
+        {
+            _csv = CsvReader.Create(_source.At(_start), _options, leaveOpen: true);
+            return;
+        }
+
+        var window = _near.Part(_start, length);
+        if (window.Length == length)
+        {
+            _windowEnd = length;
+        }
+
+        _csv = CsvReader.Create(window, _options);
+    }
+
+    private CsvReader ReadFieldsOfLine()
+    {
+        var line = CsvReader.Create(Raw.ToArray(), _lineOptions);
+        line.Read();
+        return line;
+    }
+
+    /// <summary>Takes the line on which a record without an end starts as the record, as far as there is room for it.</summary>
+    private void TakeLongLine(long offset, long line)
     {
         Row++;
         Offset = offset;
         Line = line;
-        State = state;
-        var bytes = ReadLine(offset, out var next, out var complete);
-        if (!complete)
-        {
-            State = RecordState.TooLong;
-        }
-
-        _line = CsvReader.Create(bytes, _lineOptions);
-        _line.Read();
-        _resume = new Place(next, line);
-        return true;
-    }
-
-    private byte[] ReadLine(long offset, out long next, out bool complete)
-    {
-        var stream = _source.At(offset);
+        State = RecordState.OpenQuote;
         using var kept = new MemoryStream();
+        var stream = _source.At(offset);
         var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
-        complete = true;
-        next = offset;
         try
         {
+            int end;
             int read;
-            while ((read = stream.Read(buffer)) > 0)
+            do
             {
-                var chunk = buffer.AsSpan(0, read);
-                var end = chunk.IndexOfAny((byte)'\n', (byte)'\r');
-                var text = end < 0 ? chunk : chunk[..end];
-                var room = (int)Math.Min(text.Length, _maxRecord - kept.Length);
-                kept.Write(text[..room]);
-                complete &= room == text.Length;
-                next += text.Length;
-                if (end >= 0)
-                {
-                    next++;
-                    var second = end + 1 < read ? chunk[end + 1] : stream.ReadByte();
-                    next += chunk[end] == '\r' && second == '\n' ? 1 : 0;
-                    break;
-                }
+                read = stream.Read(buffer);
+                end = FirstLineEnd(buffer.AsSpan(0, read));
+                var length = end < 0 ? read : end;
+                var room = (int)Math.Min(length, _maxRecord - kept.Length);
+                kept.Write(buffer, 0, room);
+                State = room == length ? State : RecordState.TooLong;
+                offset += length;
             }
+            while (read > 0 && end < 0);
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
 
-        return kept.ToArray();
+        (_isLine, _longLine) = (true, kept.ToArray());
+        _resume = new LineEnd(offset, line - 1);
+        _window = SmallestWindow;
     }
 
-    private void Restart(Place place)
+    private static int FirstLineEnd(ReadOnlySpan<byte> text) => text.IndexOfAny((byte)'\n', (byte)'\r');
+
+    private static int LineEndsIn(ReadOnlySpan<byte> text)
     {
-        _csv.Dispose();
-        _resume = null;
-        _start = place.Offset;
-        _linesBefore = place.LinesBefore;
-        _rowsBefore = Row;
-        _csv = CsvReader.Create(_source.At(_start), _options, leaveOpen: true);
+        var count = 0;
+        for (var end = FirstLineEnd(text); end >= 0; end = FirstLineEnd(text))
+        {
+            count++;
+            text = text[(end + (text[end..].StartsWith("\r\n"u8) ? 2 : 1))..];
+        }
+
+        return count;
     }
 
-    private readonly record struct Place(long Offset, long LinesBefore);
+    /// <summary>
+    /// Where reading can go on: at the end of a line, which makes an empty line of what is left of it. At the start of the
+    /// next line its first bytes could be taken for a byte order mark.
+    /// </summary>
+    private readonly record struct LineEnd(long Offset, long LinesBefore);
 }

@@ -35,11 +35,11 @@ internal sealed class CsvTable : IReportTable
 
     public ChunkedText? Text { get; }
 
-    public RecordReader Open() => Open(new TablePlace(_dialect.Start, _dialect.LinesBefore, 0));
+    public RecordReader Open() => new CsvRecordReader(_source, _dialect.Start, _dialect.LinesBefore, _dialect.Delimiter, _maxRecord);
 
-    /// <summary>Starts reading at a record.</summary>
-    public RecordReader Open(TablePlace place) =>
-        new CsvRecordReader(_source, place.Offset, place.LinesBefore, _dialect.Delimiter, _maxRecord, place.RowsBefore);
+    /// <summary>Starts reading at a row: from the line end before it, because text at a reader's start could be taken for a byte order mark.</summary>
+    public RecordReader Open(TablePlace row) =>
+        new CsvRecordReader(_source, row.Offset - 1, row.LinesBefore - 1, _dialect.Delimiter, _maxRecord, row.RowsBefore);
 
     public void Dispose() => _source.Dispose();
 }

@@ -22,12 +22,16 @@ internal sealed class SourceStream(ReportSource source, long position) : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override long Seek(long offset, SeekOrigin origin) => Position = offset + origin switch
+    public override long Seek(long offset, SeekOrigin origin)
     {
-        SeekOrigin.Current => Position,
-        SeekOrigin.End => Length,
-        _ => 0,
-    };
+        var position = offset + origin switch
+        {
+            SeekOrigin.Current => Position,
+            SeekOrigin.End => Length,
+            _ => 0,
+        };
+        return Position = position >= 0 ? position : throw new IOException("There is nothing before the start of a stream.");
+    }
 
     public override void Flush()
     {

@@ -115,7 +115,7 @@ internal sealed class TableSurvey
             {
                 place = Add(seen, place);
             }
-            else if (place.Offset < nextPart)
+            else if (place.Offset < Math.Min(nextPart, text.Length))
             {
                 using var between = text.Open(place);
                 place = ReadRecords(between, nextPart, cancellation) ? PlaceOf(between) : place with { Offset = text.Length };

@@ -44,6 +44,7 @@ public sealed class ImportScoreReportCommand : PathCommand
 
     /// <summary>The culture of dates and numbers, such as de-DE. Never the machine's.</summary>
     [Parameter]
+    [CultureTransformation]
     public CultureInfo? Culture { get; set; }
 
     /// <summary>The encoding, by name, such as windows-1252.</summary>

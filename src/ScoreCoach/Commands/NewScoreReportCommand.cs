@@ -81,6 +81,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
 
     /// <summary>The culture of dates and numbers, such as de-DE. Never the machine's.</summary>
     [Parameter(ParameterSetName = ByRowSet)]
+    [CultureTransformation]
     public CultureInfo? Culture { get; set; }
 
     /// <summary>Emits an empty row with the columns of a cohort file for the exam, for Export-Csv.</summary>

@@ -52,7 +52,18 @@ public sealed class DateLimitTests
     [InlineData("")]
     [InlineData("'dd.MM.yyyy")]
     [InlineData("dd.MM")]
+    [InlineData("dd.MM. HH:mm")]
     [InlineData("HH:mm")]
+    [InlineData("MM/yyyy")]
+    [InlineData("yyyy")]
+    [InlineData("y")]
+    [InlineData("m")]
+    [InlineData("t")]
+    [InlineData("K")]
+    [InlineData("zzz")]
+    [InlineData("dd.MM.yyyy zzz")]
+    [InlineData("dd.MM.yyyyK")]
+    [InlineData("yyyy-MM-ddZ")]
     [InlineData(null)]
     public void A_date_format_that_can_not_be_used_is_refused_when_the_file_is_opened(string? format)
     {
@@ -71,13 +82,16 @@ public sealed class DateLimitTests
     [InlineData("d/M/yy", null)]
     [InlineData("Mdyyyy", null)]
     [InlineData("yyyyMMdd", null)]
-    [InlineData("MM/yyyy", null)]
     [InlineData("d", "de-DE")]
     [InlineData("d MMMM yyyy", "fr-FR")]
     [InlineData("dd.MM.yyyy HH:mm:ss", null)]
+    [InlineData("dd.MM.yyyy HH:mm zzz", null)]
     [InlineData("o", null)]
+    [InlineData("r", null)]
+    [InlineData("u", null)]
+    [InlineData("s", "ar-SA")]
     [InlineData("dd/MM/yyyy", "th-TH")]
-    public void A_date_format_with_a_year_is_accepted(string format, string? culture) =>
+    public void A_date_format_with_day_month_and_year_is_accepted(string format, string? culture) =>
         Assert.NotNull(new FieldReader(
             Options with { DateFormats = [format], Culture = culture is null ? null : CultureInfo.GetCultureInfo(culture) }, Shipped.Catalog.Recognition));
 }
