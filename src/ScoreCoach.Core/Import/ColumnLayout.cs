@@ -486,7 +486,7 @@ public sealed class ColumnLayout
     {
         var columns = new List<int>();
         var names = new List<string>();
-        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var numbered = new NumberedNames(StringComparer.OrdinalIgnoreCase);
         for (var column = 0; column < Headers.Count; column++)
         {
             if (_ignored[column] || _isDomain[column] || Array.IndexOf(_fields, column) >= 0 || _mapped.ContainsValue(column))
@@ -494,33 +494,23 @@ public sealed class ColumnLayout
                 continue;
             }
 
-            var wanted = Headers[column].Length > 0 ? Headers[column] : FormattableString.Invariant($"Column {column + 1}");
-            var name = wanted;
-            for (var number = 2; !used.Add(name); number++)
-            {
-                name = FormattableString.Invariant($"{wanted} ({number})");
-            }
-
             columns.Add(column);
-            names.Add(name);
+            names.Add(numbered.Add(NameOf(column)));
         }
 
         AttributeColumns = columns.ToArray();
         AttributeNames = names.ToArray();
     }
 
+    private string NameOf(int column) => Headers[column].Length > 0 ? Headers[column] : FormattableString.Invariant($"Column {column + 1}");
+
     private Dictionary<string, string> Describe()
     {
         var described = new Dictionary<string, string>(StringComparer.Ordinal);
+        var names = new NumberedNames(StringComparer.Ordinal);
         for (var column = 0; column < Headers.Count; column++)
         {
-            var header = Headers[column].Length > 0 ? Headers[column] : FormattableString.Invariant($"Column {column + 1}");
-            for (var number = 2; described.ContainsKey(header); number++)
-            {
-                header = FormattableString.Invariant($"{Headers[column]} ({number})");
-            }
-
-            described[header] = RoleOf(column);
+            described[names.Add(NameOf(column))] = RoleOf(column);
         }
 
         return described;

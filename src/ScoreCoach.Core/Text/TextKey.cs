@@ -9,6 +9,8 @@ namespace ScoreCoach;
 /// </summary>
 public static class TextKey
 {
+    private const char ReversedMark = '\uFFFE';
+
     /// <summary>Makes the key of a name.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>The key; empty when the text has no letter and no digit.</returns>
@@ -20,7 +22,7 @@ public static class TextKey
         }
 
         var builder = new StringBuilder(text.Length);
-        foreach (var rune in text.ToString().Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        foreach (var rune in WithoutNoncharacters(text).Normalize(NormalizationForm.FormKC).EnumerateRunes())
         {
             // A combining mark belongs to its letter: scripts that write vowels as marks stay distinct.
             if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
@@ -56,6 +58,26 @@ public static class TextKey
                 return true;
             }
         }
+    }
+
+    /// <summary>What normalising refuses, left out: halves of characters and a byte order mark the wrong way round. None is part of a key.</summary>
+    private static string WithoutNoncharacters(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains(ReversedMark) && text.IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
+        {
+            return text.ToString();
+        }
+
+        var builder = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value != ReversedMark)
+            {
+                builder.Append(rune.ToString());
+            }
+        }
+
+        return builder.ToString();
     }
 
     private static bool IsAscii(ReadOnlySpan<char> text)

@@ -9,6 +9,9 @@ internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore, 
 {
     private const int HeadLength = 256 * 1024;
 
+    /// <summary>The delimiters that are found without being told.</summary>
+    public static readonly IReadOnlyList<char> Found = [',', ';', '\t', '|'];
+
     /// <summary>Finds the delimiter: what a "sep=" line says, or the one under which most headers are known words.</summary>
     public static CsvDialect Find(ReportSource source, ImportOptions options, ExamCatalog catalog)
     {
@@ -99,10 +102,10 @@ internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore, 
             text = text[1..];
         }
 
-        var best = ',';
+        var best = Found[0];
         var bestKnown = -1;
         var bestCount = 0;
-        foreach (var candidate in new[] { ',', ';', '\t', '|' })
+        foreach (var candidate in Found)
         {
             var fields = Split(text, candidate);
             if (fields.Count < 2)
@@ -110,7 +113,7 @@ internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore, 
                 continue;
             }
 
-            var known = fields.Count <= options.MaxColumn ? Known(fields, options, catalog) : 0;
+            var known = fields.Count <= options.MaxColumn + ColumnLayout.RejectColumns.Count ? Known(fields, options, catalog) : 0;
             if (known > bestKnown || (known == bestKnown && fields.Count > bestCount))
             {
                 (best, bestKnown, bestCount) = (candidate, known, fields.Count);

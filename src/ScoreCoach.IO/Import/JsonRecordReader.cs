@@ -7,11 +7,20 @@ internal sealed class JsonRecordReader : RecordReader
 {
     private readonly JsonValues _values;
     private readonly JsonColumns _columns;
+    private readonly bool _countsValues;
     private readonly CellBuffer _cells = new();
     private bool _headerRead;
 
-    public JsonRecordReader(JsonValues values, JsonColumns columns)
+    /// <summary>Starts reading.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="columns">Which member is which column.</param>
+    /// <param name="countsValues">
+    /// Whether the line of a record is the number of its value: where all reports stand on one line, that line tells nobody
+    /// which report is meant, and reports are told apart by their lines.
+    /// </param>
+    public JsonRecordReader(JsonValues values, JsonColumns columns, bool countsValues)
     {
+        _countsValues = countsValues;
         _values = values;
         _columns = columns;
     }
@@ -41,7 +50,7 @@ internal sealed class JsonRecordReader : RecordReader
         }
 
         Row++;
-        Line = _values.Line;
+        Line = _countsValues ? _values.Count : _values.Line;
         Offset = _values.Offset;
         if (_values.IsTooLong)
         {

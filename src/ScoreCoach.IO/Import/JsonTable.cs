@@ -12,6 +12,9 @@ internal sealed class JsonTable : IReportTable
     private readonly bool _byLine;
     private readonly JsonColumns _columns;
 
+    /// <summary>Whether several values start on one line, so that the line does not say which one is meant.</summary>
+    private bool _sharesLines;
+
     public JsonTable(ReportSource source, ImportOptions options)
     {
         _source = source;
@@ -48,7 +51,7 @@ internal sealed class JsonTable : IReportTable
         // JSON writes dates as text.
     }
 
-    public RecordReader Open() => new JsonRecordReader(Values(), _columns);
+    public RecordReader Open() => new JsonRecordReader(Values(), _columns, countsValues: _sharesLines);
 
     public bool HasChanged => _source.HasChanged;
 
@@ -61,9 +64,12 @@ internal sealed class JsonTable : IReportTable
     private void Collect()
     {
         var values = Values();
+        var lastLine = 0L;
         while (values.Read())
         {
             IsEmptyList = false;
+            _sharesLines |= values.Line == lastLine;
+            lastLine = values.Line;
             if (values.IsTooLong)
             {
                 continue;

@@ -34,6 +34,9 @@ internal sealed class JsonValues
     /// <summary>The line on which the value starts.</summary>
     public long Line { get; private set; }
 
+    /// <summary>How many values were read, this one included.</summary>
+    public long Count { get; private set; }
+
     /// <summary>Whether the value is longer than any report; then it is not whole.</summary>
     public bool IsTooLong { get; private set; }
 
@@ -50,6 +53,7 @@ internal sealed class JsonValues
         }
 
         Line = _line;
+        Count++;
         Offset = _chunkOffset + _chunkPosition;
         if (_byLine)
         {

@@ -38,6 +38,12 @@ internal sealed class RejectWriter : IDisposable
             _stream.Write("\uFEFF"u8);
         }
 
+        if (!CsvDialect.Found.Contains(delimiter))
+        {
+            // Whoever reads the file again would have to know what its own hint, or an option, said.
+            _stream.Write(Encoding.UTF8.GetBytes($"sep={delimiter}\n"));
+        }
+
         WriteHeader();
     }
 
@@ -77,8 +83,12 @@ internal sealed class RejectWriter : IDisposable
             _stream.WriteByte(_delimiter);
         }
 
-        _stream.Write(Encoding.UTF8.GetBytes(string.Join((char)_delimiter, ColumnLayout.RejectColumns)));
-        _stream.WriteByte((byte)'\n');
+        for (var column = 0; column < ColumnLayout.RejectColumns.Count; column++)
+        {
+            // A delimiter may be any character, one of these names too.
+            WriteCell(Encoding.UTF8.GetBytes(ColumnLayout.RejectColumns[column]));
+            _stream.WriteByte(column + 1 < ColumnLayout.RejectColumns.Count ? _delimiter : (byte)'\n');
+        }
     }
 
     /// <summary>What settled the column's dates may not be among the refused rows: the dates are written so that they need nothing settled.</summary>

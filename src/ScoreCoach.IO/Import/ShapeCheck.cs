@@ -52,7 +52,7 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
             return Whole(record.Line, ImportIssueCode.InvalidEncoding, $"The header is no text in {encoding}.", EncodingAdvice);
         }
 
-        if (record.FieldCount > options.MaxColumn)
+        if (record.FieldCount - CountAdded(record) > options.MaxColumn)
         {
             return Whole(
                 record.Line,
@@ -65,7 +65,7 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
         var width = 0;
         for (var column = 0; column < names.Length; column++)
         {
-            if (record.Get(column).Length > options.MaxFieldLength)
+            if (record.Get(column).Length > options.MaxFieldLength && !IsAdded(record.Get(column)))
             {
                 return TooLong(record.Line, column);
             }
@@ -100,6 +100,27 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
 
         return record.Length > options.MaxFieldLength ? CheckLengths(record) : null;
     }
+
+    /// <summary>How many columns a reject file added; the limits are of the file's own.</summary>
+    private int CountAdded(RecordReader header)
+    {
+        if (header.FieldCount <= options.MaxColumn || header.FieldCount - ColumnLayout.RejectColumns.Count > options.MaxColumn)
+        {
+            return 0;
+        }
+
+        var count = 0;
+        for (var column = 0; column < header.FieldCount; column++)
+        {
+            count += IsAdded(header.Get(column)) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool IsAdded(ReadOnlySpan<byte> header) => header.Length < 64 && IsAdded(System.Text.Encoding.UTF8.GetString(header));
+
+    private static bool IsAdded(string header) => ColumnLayout.RejectColumns.Contains(header.Trim(), StringComparer.OrdinalIgnoreCase);
 
     private const string EncodingAdvice = "Name the encoding of the file, for example -Encoding Windows-1252.";
 
@@ -137,7 +158,7 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
     {
         for (var column = 0; column < record.FieldCount; column++)
         {
-            if (record.Get(column).Length > options.MaxFieldLength)
+            if (record.Get(column).Length > options.MaxFieldLength && !(column < _headers.Length && IsAdded(_headers[column])))
             {
                 return TooLong(record.Line, column);
             }

@@ -7,6 +7,8 @@ namespace ScoreCoach.IO;
 /// <summary>Reads the rows of a sheet one by one. A number in a date's format, or in the column of dates, becomes a date.</summary>
 internal sealed class SheetRecordReader : RecordReader
 {
+    private const int MostRows = 1_048_576;
+
     private readonly WorkbookParts _parts;
     private readonly Workbook _workbook;
     private readonly Func<int> _dateColumn;
@@ -84,7 +86,9 @@ internal sealed class SheetRecordReader : RecordReader
     private bool ReadRow()
     {
         var number = _xml!.GetAttribute("r");
-        Line = long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? line : Line + 1;
+
+        // A line stands for one row: a number that came before, or that no sheet has, is passed over.
+        Line = long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > Line && line <= MostRows ? line : Line + 1;
         if (_xml.IsEmptyElement)
         {
             return false;

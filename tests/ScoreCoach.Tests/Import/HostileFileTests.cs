@@ -82,6 +82,19 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void Thousands_of_columns_of_one_name_are_numbered_in_reasonable_time()
+    {
+        var more = string.Concat(Enumerable.Repeat(",x", 40_000));
+        var watch = Stopwatch.StartNew();
+
+        var run = Of($"{Header}{more}\n{Row.TrimEnd()}{more}\n", Options with { MaxColumn = 50_000 });
+
+        Assert.Equal(["x", "x (2)", "x (40000)"], [.. Assert.Single(run.Reports).Attributes.Keys.Take(2), run.Reports[0].Attributes.Keys.Last()]);
+        Assert.Equal("Attribute", run.Summary.Columns["x (40000)"]);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+    }
+
+    [Fact]
     public void Zero_bytes_refuse_their_row()
     {
         var run = Of($"{Header}\n{Row}b\0{Row[1..]}c{Row[1..]}");

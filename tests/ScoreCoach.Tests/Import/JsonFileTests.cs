@@ -60,6 +60,19 @@ public sealed class JsonFileTests
     }
 
     [Fact]
+    public void Reports_on_one_line_are_told_apart_by_their_numbers()
+    {
+        var other = One.Replace("\"a\"", "\"b\"", StringComparison.Ordinal);
+        var later = One.Replace("\"attempt\":1", "\"attempt\":2", StringComparison.Ordinal);
+
+        var run = Of($"[{One},{One},{later},{other},7]");
+
+        Assert.Equal([("a", 1L, 0), ("a", 3L, 1), ("b", 4L, 0)], run.Reports.Select(report => (report.CandidateId, report.Origin.Line, report.History.Count)));
+        Assert.Equal(2, Assert.Single(run.Of(ImportIssueCode.DuplicateReport)).Line);
+        Assert.Equal(5, Assert.Single(run.Errors).Line);
+    }
+
+    [Fact]
     public void A_bad_object_costs_itself()
     {
         var lines = Of($"{One}\n{{\"candidateId\": oops}}\n\n{One.Replace("\"a\"", "\"c\"", StringComparison.Ordinal)}\n[1]\n");

@@ -100,6 +100,35 @@ public sealed class RejectFileTests : IDisposable
         Assert.Single(File.ReadAllLines(RejectPath));
     }
 
+    [Theory]
+    [InlineData('.')]
+    [InlineData('e')]
+    [InlineData(' ')]
+    [InlineData('\'')]
+    public void A_delimiter_that_is_not_found_without_being_told_is_told_again(char delimiter)
+    {
+        var hint = $"sep={delimiter}\n";
+        Of(hint + "Id,Exam,Modeling\na,MLS-C9,NI\n".Replace(',', delimiter), Options with { RejectPath = RejectPath });
+
+        // The columns that are added bear such characters themselves.
+        var again = Of(File.ReadAllBytes(RejectPath));
+
+        Assert.Equal(["Ignored", "Ignored", "Ignored"], again.Summary.Columns.Where(column => column.Key.StartsWith("ScoreCoach.", StringComparison.Ordinal)).Select(column => column.Value));
+        Assert.Equal((ImportIssueCode.UnknownExam, 3L), (Assert.Single(again.Errors).Code, again.Errors[0].Line));
+    }
+
+    [Fact]
+    public void The_columns_that_are_added_keep_no_limit_of_the_files_own()
+    {
+        var options = Options with { MaxColumn = 10, MaxFieldLength = 16, RejectPath = RejectPath };
+        Assert.Equal(ImportIssueCode.UnknownExam, Assert.Single(OfRows(options, "a,MLS-C9,1,2025-11-03,640,,NI,NI,NI,NI").Errors).Code);
+
+        var again = Of(File.ReadAllBytes(RejectPath), options with { RejectPath = null });
+
+        Assert.Equal(ImportIssueCode.UnknownExam, Assert.Single(again.Errors).Code);
+        Assert.Equal(ImportIssueCode.UnsupportedFile, Assert.Single(OfRows(options with { MaxColumn = 9 }, "a").Errors).Code);
+    }
+
     [Fact]
     public void The_file_that_is_read_is_never_written_to()
     {

@@ -46,6 +46,19 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void Rows_are_told_apart_whatever_numbers_they_bear()
+    {
+        static string Row(string number, string id, string score) => $"<row r=\"{number}\"><c r=\"A1\" t=\"str\"><v>{id}</v></c><c r=\"B1\" t=\"s\"><v>2</v></c>"
+            + $"<c r=\"D1\"><v>{score}</v></c><c r=\"E1\" t=\"str\"><v>NI</v></c></row>";
+
+        var run = Of(Workbook(Names + Row("2", "a", "640") + Row("2", "a", "640") + Row("2", "b", "640") + Row("9223372036854775807", "c", "640") + Row("", "d", "64000") + Row("0", "e", "640")));
+
+        Assert.Equal(["a", "b", "c", "e"], run.Reports.Select(report => report.CandidateId));
+        Assert.Equal([2L, 4L, 5L, 7L], run.Reports.Select(report => report.Origin.Line));
+        Assert.Equal((ImportIssueCode.ScoreOutOfRange, 6L), (Assert.Single(run.Errors).Code, run.Errors[0].Line));
+    }
+
+    [Fact]
     public void A_sheet_can_be_named()
     {
         var rows = Names + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"s\"><v>2</v></c><c r=\"E2\" t=\"str\"><v>NI</v></c></row>";
