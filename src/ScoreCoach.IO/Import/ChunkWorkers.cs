@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace ScoreCoach.IO;
 
 /// <summary>
@@ -12,14 +10,19 @@ internal sealed class ChunkWorkers<TResult> : IDisposable
 {
     private const int Workers = 2;
 
-    /// <summary>How many results of a thread may wait: enough that neither side waits for the other at each part.</summary>
-    private const int MostWaiting = 2;
+    /// <summary>How many parts may be worked on or wait: enough that neither side waits for the other at each part, few enough that what waits stays in the cache.</summary>
+    private const int MostAhead = 6;
 
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
+
+    private readonly object _lock = new();
     private readonly int _parts;
-    private readonly BlockingCollection<TResult>[] _done;
-    private readonly ConcurrentBag<TResult> _spare = [];
-    private readonly CancellationTokenSource _stop;
+    private readonly CancellationToken _cancellation;
+    private readonly TResult?[] _waiting = new TResult?[MostAhead];
+    private readonly Stack<TResult> _spare = [];
     private readonly Task[] _tasks;
+    private int _taken;
+    private bool _stopped;
 
     /// <summary>Starts working.</summary>
     /// <param name="parts">How many parts there are.</param>
@@ -28,8 +31,7 @@ internal sealed class ChunkWorkers<TResult> : IDisposable
     public ChunkWorkers(int parts, Func<IChunkWork<TResult>> createWork, CancellationToken cancellation)
     {
         _parts = parts;
-        _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        _done = Enumerable.Range(0, Workers).Select(_ => new BlockingCollection<TResult>(MostWaiting)).ToArray();
+        _cancellation = cancellation;
         _tasks = Enumerable.Range(0, Workers)
             .Select(worker => Task.Factory.StartNew(
                 () => Work(worker, createWork), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))
@@ -39,25 +41,46 @@ internal sealed class ChunkWorkers<TResult> : IDisposable
     /// <summary>What came of a part; wanted in order.</summary>
     public TResult ResultOf(int part)
     {
-        var worker = part % Workers;
-        try
+        lock (_lock)
         {
-            return _done[worker].Take(_stop.Token);
-        }
-        catch (InvalidOperationException)
-        {
-            // The worker ended early: its task says why.
-            _tasks[worker].GetAwaiter().GetResult();
-            throw;
+            ref var place = ref _waiting[part % MostAhead];
+            while (place is null)
+            {
+                if (_tasks[part % Workers].IsCompleted)
+                {
+                    // The worker ended early: its task says why.
+                    _tasks[part % Workers].GetAwaiter().GetResult();
+                }
+
+                Monitor.Wait(_lock, BetweenLooks);
+                _cancellation.ThrowIfCancellationRequested();
+            }
+
+            var result = place;
+            place = null;
+            _taken = part + 1;
+            Monitor.PulseAll(_lock);
+            return result;
         }
     }
 
     /// <summary>Gives a result back when nobody needs it any more.</summary>
-    public void Return(TResult result) => _spare.Add(result);
+    public void Return(TResult result)
+    {
+        lock (_lock)
+        {
+            _spare.Push(result);
+        }
+    }
 
     public void Dispose()
     {
-        _stop.Cancel();
+        lock (_lock)
+        {
+            _stopped = true;
+            Monitor.PulseAll(_lock);
+        }
+
         try
         {
             Task.WaitAll(_tasks);
@@ -66,34 +89,38 @@ internal sealed class ChunkWorkers<TResult> : IDisposable
         {
             // Whoever gives up reading does not ask what else went wrong.
         }
-
-        foreach (var done in _done)
-        {
-            done.Dispose();
-        }
-
-        _stop.Dispose();
     }
 
     private void Work(int worker, Func<IChunkWork<TResult>> createWork)
     {
-        try
+        using var work = createWork();
+        for (var part = worker; part < _parts; part += Workers)
         {
-            using var work = createWork();
-            for (var part = worker; part < _parts; part += Workers)
+            if (MakeRoom(part) is not { } result)
             {
-                if (!_spare.TryTake(out var result))
-                {
-                    result = new TResult();
-                }
+                return;
+            }
 
-                work.Do(part, result);
-                _done[worker].Add(result, _stop.Token);
+            work.Do(part, result);
+            lock (_lock)
+            {
+                _waiting[part % MostAhead] = result;
+                Monitor.PulseAll(_lock);
             }
         }
-        finally
+    }
+
+    /// <summary>Waits until a part may be worked on; null when nobody wants it any more.</summary>
+    private TResult? MakeRoom(int part)
+    {
+        lock (_lock)
         {
-            _done[worker].CompleteAdding();
+            while (!_stopped && part >= _taken + MostAhead)
+            {
+                Monitor.Wait(_lock);
+            }
+
+            return _stopped ? null : _spare.TryPop(out var spare) ? spare : new TResult();
         }
     }
 }
