@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Unicode;
 
 namespace ScoreCoach;
 
@@ -8,6 +9,9 @@ internal static class CellText
 {
     /// <summary>The longest piece of a cell that a message or an issue repeats.</summary>
     private const int MaxQuoted = 200;
+
+    /// <summary>Cells of up to so many bytes become text without a string.</summary>
+    public const int ShortLength = 64;
 
     /// <summary>The key by which a word is looked up; the text itself when it has neither letter nor digit, like "-".</summary>
     public static string KeyOf(ReadOnlySpan<char> text)
@@ -64,6 +68,21 @@ internal static class CellText
 
         return cell;
     }
+
+    /// <summary>The text of a cell: in the buffer if there is room for it.</summary>
+    public static ReadOnlySpan<char> Decode(ReadOnlySpan<byte> cell, Span<char> buffer)
+    {
+        if (cell.Length > buffer.Length)
+        {
+            return Encoding.UTF8.GetString(cell);
+        }
+
+        Utf8.ToUtf16(cell, buffer, out _, out var written);
+        return buffer[..written];
+    }
+
+    /// <summary>The text of a cell as a string; ASCII, which most cells are, is copied without decoding.</summary>
+    public static string ToString(ReadOnlySpan<byte> cell) => Ascii.IsValid(cell) ? Encoding.Latin1.GetString(cell) : Encoding.UTF8.GetString(cell);
 
     /// <summary>The text of a cell, cut where nobody reads on.</summary>
     public static string Quote(ReadOnlySpan<char> text) =>

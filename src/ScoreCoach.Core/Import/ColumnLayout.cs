@@ -16,8 +16,8 @@ public sealed class ColumnLayout
     private readonly IReadOnlySet<int> _fixedAttributes;
     private readonly Dictionary<string, int> _mapped;
     private readonly List<ImportIssue> _issues;
-    private readonly Dictionary<ExamProfile, int[]> _domains = [];
-    private readonly bool[] _isDomain;
+    private Dictionary<ExamProfile, int[]> _domains = [];
+    private bool[] _isDomain;
 
     private ColumnLayout(
         IReadOnlyList<string> headers,
@@ -117,7 +117,7 @@ public sealed class ColumnLayout
         }
 
         var issues = new List<ImportIssue>();
-        var mapped = ReadMap(clean, catalog, options, finder, issues);
+        var mapped = ColumnMapReader.Read(clean, catalog, options, finder, issues);
         finder.Find(lookForLong: !LooksWide(clean, catalog));
         issues.AddRange(finder.Issues);
         var layout = new ColumnLayout(clean, catalog, options, finder.Columns, ignored, attributes, mapped, issues);
@@ -184,90 +184,26 @@ public sealed class ColumnLayout
             .Any());
     }
 
-    private static string Clean(string header) => header.Trim().TrimStart('#', '\uFEFF').Trim();
-
-    private static Dictionary<string, int> ReadMap(
-        string[] headers, ExamCatalog catalog, ImportOptions options, FieldColumnFinder finder, List<ImportIssue> issues)
-    {
-        var mapped = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (name, header) in options.ColumnMap)
-        {
-            var column = IndexOfHeader(headers, header);
-            var isField = Enum.TryParse<ReportField>(name, ignoreCase: true, out var field) && Enum.IsDefined(field) && !char.IsAsciiDigit(name[0]);
-            if (column < 0)
-            {
-                var nearest = NearestName.Among(header, headers);
-                issues.Add(MapIssue(name, header, $"The column map names a column '{header}' that the file does not have.", headers, nearest));
-            }
-            else if (isField)
-            {
-                finder.Assign(field, column);
-            }
-            else if (DomainMatcher.IsPosition(name) || catalog.Profiles.Any(profile => DomainMatcher.TryFind(profile, name, out _)))
-            {
-                mapped[name] = column;
-                finder.Reserve(column);
-            }
-            else
-            {
-                var fields = Enum.GetNames<ReportField>();
-                issues.Add(MapIssue(name, header, $"The column map names '{name}', which is no field and no domain.", fields, NearestName.Among(name, fields)));
-            }
-        }
-
-        return mapped;
-    }
-
-    private static ImportIssue MapIssue(string name, string header, string message, IReadOnlyList<string> accepted, string? nearest) => new()
-    {
-        Field = name,
-        Value = header,
-        Code = ImportIssueCode.MissingColumn,
-        Message = message,
-        Accepted = accepted,
-        Suggestion = nearest is null ? null : $"Did you mean '{nearest}'?",
-    };
-
-    private static int IndexOfHeader(string[] headers, string header)
-    {
-        var wanted = Clean(header);
-        var exact = Array.FindIndex(headers, name => string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase));
-        var key = TextKey.Of(wanted);
-        return exact >= 0 || key.Length == 0 ? exact : Array.FindIndex(headers, name => TextKey.Of(name) == key);
-    }
+    internal static string Clean(string header) => header.Trim().TrimStart('#', '\uFEFF').Trim();
 
     private void FindDomains(ExamProfile[][] exams)
     {
         var profiles = exams.SelectMany(editions => editions).Distinct().ToArray();
         var byPosition = exams.Length == 1 && (_options.Edition is not null || HaveSameOutline(exams[0]));
         CountsDomains = byPosition;
-        foreach (var profile in profiles)
+        var finder = new DomainColumnFinder(Headers, IsFree, _mapped, _issues);
+        (_domains, _isDomain) = (finder.Domains, finder.IsDomain);
+        finder.TakeMapped(profiles, byPosition);
+        if (!IsLong)
         {
-            var columns = new int[profile.Domains.Count];
-            Array.Fill(columns, -1);
-            _domains[profile] = columns;
-            foreach (var (name, column) in _mapped)
-            {
-                if (DomainMatcher.TryFind(profile, name, out var index) || (byPosition && DomainMatcher.TryFindPosition(profile, name, out index)))
-                {
-                    columns[index] = column;
-                    _isDomain[column] = true;
-                }
-            }
+            finder.Find(exams, profiles, byPosition, Fit);
         }
 
-        if (IsLong)
-        {
-            NameAttributes();
-            return;
-        }
-
-        FindByName(profiles, byPosition);
-        FindByInitials(profiles);
-        FindNear(profiles);
-        CheckDomains(exams);
         NameAttributes();
-        FindForeign(profiles);
+        if (!IsLong)
+        {
+            FindForeign(profiles);
+        }
     }
 
     /// <summary>Editions that differ in weights only count as one: the first domain is the same in all of them.</summary>
@@ -276,154 +212,6 @@ public sealed class ColumnLayout
         edition => edition.Domains.Select(domain => domain.Id).SequenceEqual(editions[0].Domains.Select(domain => domain.Id)));
 
     private bool IsFree(int column) => !_ignored[column] && !_fixedAttributes.Contains(column) && Array.IndexOf(_fields, column) < 0 && !_mapped.ContainsValue(column) && Headers[column].Length > 0;
-
-    private void FindByName(ExamProfile[] profiles, bool byPosition)
-    {
-        for (var column = 0; column < Headers.Count; column++)
-        {
-            if (!IsFree(column))
-            {
-                continue;
-            }
-
-            var name = new DomainName(Headers[column]);
-            foreach (var profile in profiles)
-            {
-                if (DomainMatcher.TryFindName(profile, name, out var index)
-                    || (byPosition && DomainMatcher.TryFindPosition(profile, Headers[column], out index)))
-                {
-                    Assign(profile, index, column);
-                }
-            }
-        }
-    }
-
-    /// <summary>Initials count only for a domain that no column names in full: "DE" beside "Data Engineering" is a country.</summary>
-    private void FindByInitials(ExamProfile[] profiles)
-    {
-        for (var column = 0; column < Headers.Count; column++)
-        {
-            if (!IsFree(column) || _isDomain[column])
-            {
-                continue;
-            }
-
-            var name = new DomainName(Headers[column]);
-            foreach (var profile in profiles)
-            {
-                if (DomainMatcher.TryFindInitials(profile, name, out var index) && _domains[profile][index] < 0)
-                {
-                    Assign(profile, index, column);
-                }
-            }
-        }
-    }
-
-    private void FindNear(ExamProfile[] profiles)
-    {
-        for (var column = 0; column < Headers.Count; column++)
-        {
-            if (!IsFree(column) || _isDomain[column])
-            {
-                continue;
-            }
-
-            foreach (var profile in profiles)
-            {
-                if (DomainMatcher.TryFindNear(profile, Headers[column], out var index) && _domains[profile][index] < 0)
-                {
-                    if (!_isDomain[column])
-                    {
-                        _issues.Add(new ImportIssue
-                        {
-                            Line = 1,
-                            Column = column + 1,
-                            Field = profile.Domains[index].Id,
-                            Value = Headers[column],
-                            Code = ImportIssueCode.ColumnNearMatch,
-                            Severity = IssueSeverity.Warning,
-                            Message = $"The column '{Headers[column]}' was taken for the domain '{profile.Domains[index].Name}' of {profile.Id}.",
-                            Suggestion = $"If it is something else, rename it; otherwise write '{profile.Domains[index].Name}'.",
-                        });
-                    }
-
-                    Assign(profile, index, column);
-                }
-            }
-        }
-    }
-
-    private void Assign(ExamProfile profile, int index, int column)
-    {
-        var columns = _domains[profile];
-        if (columns[index] >= 0 && _mapped.ContainsValue(columns[index]))
-        {
-            return;
-        }
-
-        if (columns[index] >= 0)
-        {
-            var first = columns[index];
-            if (!_issues.Exists(issue => issue.Code == ImportIssueCode.AmbiguousColumn && issue.Column == column + 1))
-            {
-                _issues.Add(new ImportIssue
-                {
-                    Line = 1,
-                    Column = column + 1,
-                    Field = profile.Domains[index].Id,
-                    Value = Headers[column],
-                    Code = ImportIssueCode.AmbiguousColumn,
-                    Message = $"The columns '{Headers[first]}' and '{Headers[column]}' are equally good matches for the domain '{profile.Domains[index].Name}' of {profile.Id}.",
-                    Accepted = [Headers[first], Headers[column]],
-                    Suggestion = $"Say which one it is with -ColumnMap @{{ '{profile.Domains[index].Id}' = '…' }}, or rename the other.",
-                });
-            }
-
-            return;
-        }
-
-        columns[index] = column;
-        _isDomain[column] = true;
-    }
-
-    /// <summary>A file without any domain is refused, unless nobody reports domains; a domain without a column is named.</summary>
-    private void CheckDomains(ExamProfile[][] exams)
-    {
-        if (exams.Length == 0)
-        {
-            return;
-        }
-
-        if (!HasDomains)
-        {
-            if (exams.SelectMany(editions => editions).Any(profile => profile.Vendor.ReportsDomainLevels && profile.Domains.Count > 0))
-            {
-                _issues.Add(MissingDomains(exams));
-            }
-
-            return;
-        }
-
-        foreach (var editions in exams)
-        {
-            var best = EditionChooser.BestFitting(editions, Fit).FirstOrDefault();
-            for (var index = 0; best is not null && index < best.Domains.Count; index++)
-            {
-                if (_domains[best][index] < 0 && best.Vendor.ReportsDomainLevels)
-                {
-                    _issues.Add(new ImportIssue
-                    {
-                        Line = 1,
-                        Field = best.Domains[index].Id,
-                        Code = ImportIssueCode.MissingDomain,
-                        Severity = IssueSeverity.Warning,
-                        Message = $"No column holds the domain '{best.Domains[index].Name}' of {best.Id}; its level is unknown.",
-                        Suggestion = $"If there is one, use -ColumnMap @{{ '{best.Domains[index].Id}' = '…' }}.",
-                    });
-                }
-            }
-        }
-    }
 
     private ImportIssue MissingExam(string? nearest)
     {
@@ -438,29 +226,6 @@ public sealed class ColumnLayout
             Suggestion = nearest is null
                 ? "Name the exam with -Exam, or the column with -ColumnMap @{ Exam = '…' }."
                 : $"Is it '{CellText.Quote(nearest)}'? Then use -ColumnMap @{{ Exam = '{CellText.Quote(nearest)}' }}; or name the exam with -Exam.",
-        };
-    }
-
-    private ImportIssue MissingDomains(ExamProfile[][] exams)
-    {
-        var profile = EditionChooser.Newest(exams[0]);
-        var names = profile.Domains.Select(domain => domain.Name).ToArray();
-        var free = Enumerable.Range(0, Headers.Count).Where(IsFree).Select(column => Headers[column]).ToArray();
-        var nearest = names.Select(name => (Name: name, Header: NearestName.Among(name, free))).FirstOrDefault(pair => pair.Header is not null);
-        var seen = string.Join(", ", Headers.Take(50).Select(header => CellText.Quote(header)));
-        var positions = Headers.Any(DomainMatcher.IsPosition)
-            ? " Columns named by number count only with one exam and one edition; name it with -Exam and -Edition."
-            : string.Empty;
-        return new ImportIssue
-        {
-            Line = 1,
-            Field = nameof(ReportField.Domain),
-            Code = ImportIssueCode.MissingColumn,
-            Message = $"No column is a domain of {string.Join(", ", exams.Take(10).Select(editions => editions[0].Id))}. The columns are: {seen}.{positions}",
-            Accepted = names,
-            Suggestion = nearest.Header is null
-                ? "Name a column after each domain, or map them with -ColumnMap."
-                : $"Is '{CellText.Quote(nearest.Header)}' the domain '{nearest.Name}'? Then use -ColumnMap @{{ '{nearest.Name}' = '{CellText.Quote(nearest.Header)}' }}.",
         };
     }
 

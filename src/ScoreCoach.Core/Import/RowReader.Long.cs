@@ -17,7 +17,7 @@ internal sealed partial class RowReader
     {
         if (rows.Issue is { } broken)
         {
-            return [new LongOutcome(rows) { Issue = WithFooterAdvice(rows, broken) }];
+            return [new LongOutcome(rows) { Issue = AdviseFooter(rows, broken) }];
         }
 
         if (FindProfile(rows) is not { } edition)
@@ -92,7 +92,7 @@ internal sealed partial class RowReader
     private EditionPlan? FindProfile(LongReport rows)
     {
         var cell = _columns.Exam < 0 ? default : CellText.Trim(rows.Get(_columns.Exam));
-        var exam = cell.IsEmpty ? _onlyExam : FindExamPlan(cell);
+        var exam = cell.IsEmpty ? _onlyExam : _exams.Find(cell);
         if (exam is null || !TryReadDate(rows, out var date))
         {
             return null;
@@ -209,25 +209,4 @@ internal sealed partial class RowReader
         Severity = IssueSeverity.Warning,
         Message = $"No row of the report gives the domain '{profile.Domains[domain].Name}'; its level is unknown.",
     };
-
-    /// <summary>The different values that the rows of a report give for one attribute, in their order.</summary>
-    private static string? ReadJoined(LongReport report, int column, TextPool pool)
-    {
-        var first = CellText.Trim(report.Get(column));
-        if (first.IsEmpty)
-        {
-            return null;
-        }
-
-        if (report.FindDisagreement(column) is null)
-        {
-            return pool.Get(first);
-        }
-
-        var values = report.Rows
-            .Select(row => Encoding.UTF8.GetString(CellText.Trim(row.Get(column))))
-            .Where(value => value.Length > 0)
-            .Distinct(StringComparer.Ordinal);
-        return string.Join("; ", values);
-    }
 }

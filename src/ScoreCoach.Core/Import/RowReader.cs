@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Unicode;
 
 namespace ScoreCoach;
 
@@ -11,40 +10,25 @@ namespace ScoreCoach;
 /// <remarks>Not safe for several threads: each has its own.</remarks>
 internal sealed partial class RowReader
 {
-    private const int MaxExamTexts = 1024;
-    private const int MaxDates = 4096;
-
-    /// <summary>After so many unknown exams nobody reads suggestions, and looking for them would take all the time.</summary>
-    private const int MaxSuggestions = 500;
-
-    private static readonly string?[] NoValue = [null];
-
     private readonly ColumnLayout _layout;
-    private readonly ExamCatalog _catalog;
     private readonly ImportOptions _options;
     private readonly FieldReader _fields;
     private readonly EditionChooser _chooser;
     private readonly string? _path;
-    private readonly Utf8Table<ExamPlan> _exams = new(MaxExamTexts);
-    private readonly Utf8Table<ImportIssue> _unknownExams = new(MaxSuggestions);
-    private readonly Dictionary<string, ExamPlan> _plans = new(StringComparer.Ordinal);
+    private readonly ExamCells _exams;
+    private readonly FieldCells _cells;
+    private readonly AttributeCells _attributes;
+    private readonly FooterWords _footers;
     private readonly Dictionary<ExamProfile, EditionPlan> _editions = [];
-    private readonly Utf8Table<ReportDate?> _dates = new(MaxDates);
-    private readonly Utf8Table<ExamResult> _results = new(256);
-    private readonly TextPool[] _pools;
     private readonly TextPool _languages = new();
     private readonly TextPool _forms = new();
-    private readonly int[] _attributeColumns;
     private readonly (int Column, ExamProfile Profile, int Domain)[] _foreignColumns;
     private readonly ReportFile _file;
-    private readonly HashSet<string> _footers;
     private readonly List<ImportIssue> _warnings = [];
     private readonly ExamPlan? _onlyExam;
     private readonly ImportIssue? _onlyExamIssue;
     private readonly Columns _columns;
     private readonly bool _numbersRows;
-    private byte[] _lastExamCell = [];
-    private ExamPlan? _lastExam;
     private ReportBuilder? _builder;
     private ImportIssue? _issue;
     private int _issueColumn;
@@ -53,21 +37,21 @@ internal sealed partial class RowReader
     public RowReader(ColumnLayout layout, ExamCatalog catalog, ImportOptions options, FieldReader fields, string? path)
     {
         _layout = layout;
-        _catalog = catalog;
         _options = options;
         _fields = fields;
         _path = path;
         _chooser = new EditionChooser(catalog);
         _columns = new Columns(layout);
-        _attributeColumns = [.. layout.AttributeColumns];
+        _exams = new ExamCells(catalog, _chooser);
+        _cells = new FieldCells(fields);
+        _attributes = new AttributeCells(layout);
+        _footers = new FooterWords(catalog.Recognition);
         _file = new ReportFile(path, [.. layout.AttributeNames]);
         _foreignColumns = [.. layout.ForeignColumns];
-        _pools = Enumerable.Range(0, _attributeColumns.Length).Select(_ => new TextPool()).ToArray();
-        _footers = catalog.Recognition.Footers.Select(word => TextKey.Of(word)).ToHashSet(StringComparer.Ordinal);
         _numbersRows = _columns.CandidateId < 0;
         if (_columns.Exam < 0 && !string.IsNullOrWhiteSpace(options.Exam))
         {
-            _onlyExam = FindExam(options.Exam);
+            _onlyExam = _exams.Find(options.Exam);
             _onlyExamIssue = _onlyExam is null ? _chooser.UnknownExam(options.Exam) : null;
         }
     }
@@ -87,27 +71,11 @@ internal sealed partial class RowReader
         issue = report is null ? Place(_issue!, _issueLine > 0 ? _issueLine : cells.Line, _issueColumn) : null;
         if (issue is not null)
         {
-            issue = WithFooterAdvice(cells, issue);
+            issue = AdviseFooter(cells, issue);
             _warnings.Clear();
         }
 
         return report;
-    }
-
-    /// <summary>The exam that a row is about; null when it is not known.</summary>
-    public IReadOnlyList<ExamProfile>? ExamOf(ReadOnlySpan<byte> cell) => FindExamPlan(CellText.Trim(cell))?.Editions;
-
-    private static void Decode(ReadOnlySpan<byte> cell, Span<char> buffer, out ReadOnlySpan<char> text)
-    {
-        if (cell.Length <= buffer.Length)
-        {
-            Utf8.ToUtf16(cell, buffer, out _, out var written);
-            text = buffer[..written];
-        }
-        else
-        {
-            text = Encoding.UTF8.GetString(cell);
-        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -122,10 +90,10 @@ internal sealed partial class RowReader
         if (_columns.Exam >= 0)
         {
             var cell = CellText.Trim(cells.Get(_columns.Exam));
-            exam = cell.IsEmpty && _onlyExam is not null ? _onlyExam : FindExamPlan(cell);
+            exam = cell.IsEmpty && _onlyExam is not null ? _onlyExam : _exams.Find(cell);
             if (exam is null)
             {
-                return Refuse(UnknownExam(cell), _columns.Exam);
+                return Refuse(_exams.Unknown(cell), _columns.Exam);
             }
         }
         else if (exam is null)
@@ -165,7 +133,7 @@ internal sealed partial class RowReader
             return null;
         }
 
-        if (set.Known == 0 && !id.IsEmpty && IsFooter(id))
+        if (set.Known == 0 && !id.IsEmpty && _footers.Contains(id))
         {
             return Refuse(MissingCandidate(CellText.Quote(id)), _columns.CandidateId);
         }
@@ -173,7 +141,7 @@ internal sealed partial class RowReader
         var builder = _builder ??= new ReportBuilder(edition.Profile, _options, _fields);
         builder.Start(edition.Profile);
         builder.Results = set;
-        builder.CandidateId = !_numbersRows ? TextOf(id)
+        builder.CandidateId = !_numbersRows ? CellText.ToString(id)
             : _options.NumberRows ? cells.Row.ToString(System.Globalization.CultureInfo.InvariantCulture)
             : null;
         builder.CandidateName = ReadName(cells);
@@ -183,7 +151,7 @@ internal sealed partial class RowReader
         builder.Score = score;
         builder.HasCheckedScore = true;
         builder.Result = result;
-        builder.AttributeValues = ReadAttributes(cells);
+        builder.AttributeValues = _attributes.Read(cells);
         builder.Language = ReadPooled(cells, _columns.Language, _languages);
         builder.ExamForm = ReadPooled(cells, _columns.ExamForm, _forms);
         builder.Notes = choice.Notes;
@@ -211,10 +179,6 @@ internal sealed partial class RowReader
         }
     }
 
-    /// <summary>The text of a cell; ASCII, which most cells are, is copied without decoding.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static string TextOf(ReadOnlySpan<byte> cell) => Ascii.IsValid(cell) ? Encoding.Latin1.GetString(cell) : Encoding.UTF8.GetString(cell);
-
     private ScoreReport? Refuse(ImportIssue issue, int column)
     {
         _issue = issue;
@@ -224,62 +188,6 @@ internal sealed partial class RowReader
 
     private ImportIssue Place(ImportIssue issue, long line, int column) =>
         issue with { Path = _path, Line = line, Column = column >= 0 ? column + 1 : null };
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private ExamPlan? FindExamPlan(ReadOnlySpan<byte> cell)
-    {
-        if (cell.SequenceEqual(_lastExamCell))
-        {
-            return _lastExam;
-        }
-
-        if (_exams.TryGet(cell, out var plan))
-        {
-            (_lastExam, _lastExamCell) = (plan, cell.ToArray());
-            return plan;
-        }
-
-        if (cell.IsEmpty || _unknownExams.TryGet(cell, out _))
-        {
-            return null;
-        }
-
-        var found = cell.Length > 1024 ? null : FindExam(Encoding.UTF8.GetString(cell));
-        if (found is not null)
-        {
-            _exams.Add(cell, found);
-        }
-
-        return found;
-    }
-
-    private ImportIssue UnknownExam(ReadOnlySpan<byte> cell)
-    {
-        if (_unknownExams.TryGet(cell, out var issue))
-        {
-            return issue;
-        }
-
-        issue = _chooser.UnknownExam(CellText.Quote(cell), suggest: !_unknownExams.IsFull);
-        _unknownExams.Add(cell, issue);
-        return issue;
-    }
-
-    private ExamPlan? FindExam(string name)
-    {
-        var editions = _catalog.FindExam(name.Trim());
-        if (editions.Count == 0)
-        {
-            return null;
-        }
-
-        if (!_plans.TryGetValue(editions[0].Id, out var plan))
-        {
-            _plans.Add(editions[0].Id, plan = new ExamPlan(editions));
-        }
-
-        return plan;
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private EditionChoicePlan? ChooseEdition<TCells>(TCells cells, ExamPlan exam, ReportDate? date)
@@ -348,7 +256,7 @@ internal sealed partial class RowReader
         for (var column = 0; column < _layout.Headers.Count; column++)
         {
             var cell = CellText.Trim(cells.Get(column));
-            if (_layout.IsDomain(column) && !cell.IsEmpty && !IsNotReported(cell))
+            if (_layout.IsDomain(column) && !cell.IsEmpty && !_cells.IsNotReported(cell))
             {
                 Refuse(UnexpectedDomain(EditionChooser.Newest(exam.Editions), column, cell), column);
                 return;
@@ -368,181 +276,46 @@ internal sealed partial class RowReader
         return plan;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadDate<TCells>(TCells cells, out ReportDate? date)
         where TCells : IRowCells
     {
         date = null;
-        if (_columns.ExamDate < 0)
-        {
-            return true;
-        }
-
-        var cell = CellText.Trim(cells.Get(_columns.ExamDate));
-        if (cell.IsEmpty)
-        {
-            return true;
-        }
-
-        if (TryReadPlainDate(cell, out var day))
-        {
-            date = new ReportDate(day, null);
-            return true;
-        }
-
-        if (_dates.TryGet(cell, out date))
-        {
-            return true;
-        }
-
-        Decode(cell, stackalloc char[64], out var text);
-        if (!_fields.TryReadDate(text, out date, out var issue))
-        {
-            Refuse(issue!, _columns.ExamDate);
-            return false;
-        }
-
-        _dates.Add(cell, date);
-        return true;
+        return _columns.ExamDate < 0
+            || _cells.TryReadDate(CellText.Trim(cells.Get(_columns.ExamDate)), out date, out var issue)
+            || RefuseCell(issue, _columns.ExamDate);
     }
 
-    /// <summary>The form that nearly every file has: yyyy-MM-dd.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static bool TryReadPlainDate(ReadOnlySpan<byte> cell, out DateTime day)
-    {
-        day = default;
-        if (cell.Length != 10 || cell[4] != '-' || cell[7] != '-')
-        {
-            return false;
-        }
-
-        var year = (Digit(cell[0]) * 1000) + (Digit(cell[1]) * 100) + (Digit(cell[2]) * 10) + Digit(cell[3]);
-        var month = (Digit(cell[5]) * 10) + Digit(cell[6]);
-        var dayOfMonth = (Digit(cell[8]) * 10) + Digit(cell[9]);
-        if (year is < FieldReader.FirstYear or > FieldReader.LastYear || month is < 1 or > 12 || dayOfMonth < 1 || dayOfMonth > DateTime.DaysInMonth(year, month))
-        {
-            return false;
-        }
-
-        day = new DateTime(year, month, dayOfMonth);
-        return true;
-
-        static int Digit(byte value) => value is >= (byte)'0' and <= (byte)'9' ? value - '0' : 100_000;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadAttempt<TCells>(TCells cells, out int? attempt)
         where TCells : IRowCells
     {
         attempt = null;
-        if (_columns.Attempt < 0)
-        {
-            return true;
-        }
-
-        var cell = CellText.Trim(cells.Get(_columns.Attempt));
-        if (cell.IsEmpty)
-        {
-            return true;
-        }
-
-        if (cell.Length == 1 && cell[0] is >= (byte)'1' and <= (byte)'9')
-        {
-            attempt = cell[0] - '0';
-            return true;
-        }
-
-        Decode(cell, stackalloc char[64], out var text);
-        if (_fields.TryReadAttempt(text, out attempt, out var issue))
-        {
-            return true;
-        }
-
-        Refuse(issue!, _columns.Attempt);
-        return false;
+        return _columns.Attempt < 0
+            || _cells.TryReadAttempt(CellText.Trim(cells.Get(_columns.Attempt)), out attempt, out var issue)
+            || RefuseCell(issue, _columns.Attempt);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadScore<TCells>(TCells cells, ExamProfile profile, out decimal? score)
         where TCells : IRowCells
     {
         score = null;
-        if (_columns.Score < 0)
-        {
-            return true;
-        }
-
-        var cell = CellText.Trim(cells.Get(_columns.Score));
-        if (cell.IsEmpty)
-        {
-            return true;
-        }
-
-        if (TryReadWhole(cell, out var whole) && (profile.Scale is null || profile.Scale.Contains(whole)))
-        {
-            score = whole;
-            return true;
-        }
-
-        Decode(cell, stackalloc char[64], out var text);
-        if (_fields.TryReadScore(text, profile.Scale, out score, out var issue))
-        {
-            return true;
-        }
-
-        Refuse(issue!, _columns.Score);
-        return false;
+        return _columns.Score < 0
+            || _cells.TryReadScore(CellText.Trim(cells.Get(_columns.Score)), profile.Scale, out score, out var issue)
+            || RefuseCell(issue, _columns.Score);
     }
 
-    /// <summary>The form that nearly every score has: up to four digits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static bool TryReadWhole(ReadOnlySpan<byte> cell, out int number)
-    {
-        number = 0;
-        if (cell.Length > 4)
-        {
-            return false;
-        }
-
-        foreach (var value in cell)
-        {
-            var digit = (uint)(value - '0');
-            if (digit > 9)
-            {
-                return false;
-            }
-
-            number = (number * 10) + (int)digit;
-        }
-
-        return true;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryReadResult<TCells>(TCells cells, out ExamResult result)
         where TCells : IRowCells
     {
         result = ExamResult.Unknown;
-        if (_columns.Result < 0)
-        {
-            return true;
-        }
+        return _columns.Result < 0
+            || _cells.TryReadResult(CellText.Trim(cells.Get(_columns.Result)), out result, out var issue)
+            || RefuseCell(issue, _columns.Result);
+    }
 
-        var cell = CellText.Trim(cells.Get(_columns.Result));
-        if (cell.IsEmpty || _results.TryGet(cell, out result))
-        {
-            return true;
-        }
-
-        Decode(cell, stackalloc char[64], out var text);
-        if (!_fields.TryReadResult(text, out result, out var issue))
-        {
-            Refuse(issue!, _columns.Result);
-            return false;
-        }
-
-        _results.Add(cell, result);
-        return true;
+    private bool RefuseCell(ImportIssue? issue, int column)
+    {
+        Refuse(issue!, column);
+        return false;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -552,7 +325,7 @@ internal sealed partial class RowReader
         foreach (var column in edition.Others)
         {
             var cell = CellText.Trim(cells.Get(column));
-            if (!cell.IsEmpty && !IsNotReported(cell))
+            if (!cell.IsEmpty && !_cells.IsNotReported(cell))
             {
                 Refuse(UnexpectedDomain(edition.Profile, column, cell), column);
                 return null;
@@ -620,12 +393,6 @@ internal sealed partial class RowReader
         return true;
     }
 
-    private bool IsNotReported(ReadOnlySpan<byte> cell)
-    {
-        Decode(cell, stackalloc char[64], out var text);
-        return _fields.IsNotReported(text);
-    }
-
     private ImportIssue UnexpectedDomain(ExamProfile profile, int column, ReadOnlySpan<byte> cell) => new()
     {
         Code = ImportIssueCode.UnexpectedDomain,
@@ -652,7 +419,7 @@ internal sealed partial class RowReader
         if (_columns.CandidateName >= 0)
         {
             var name = CellText.Trim(cells.Get(_columns.CandidateName));
-            return name.IsEmpty ? null : TextOf(name);
+            return name.IsEmpty ? null : CellText.ToString(name);
         }
 
         if (_columns.FirstName < 0 && _columns.LastName < 0)
@@ -678,54 +445,9 @@ internal sealed partial class RowReader
         return cell.IsEmpty ? null : pool.Get(cell);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private object? ReadAttributes<TCells>(TCells cells)
-        where TCells : IRowCells
-    {
-        var columns = _attributeColumns;
-        if (columns.Length <= 1)
-        {
-            return columns.Length == 0 ? null : ReadAttribute(cells, 0) ?? (object)NoValue;
-        }
-
-        var values = new string?[columns.Length];
-        for (var index = 0; index < values.Length; index++)
-        {
-            values[index] = ReadAttribute(cells, index);
-        }
-
-        return values;
-    }
-
-    private string? ReadAttribute<TCells>(TCells cells, int index)
-        where TCells : IRowCells => cells is LongReport report
-            ? ReadJoined(report, _attributeColumns[index], _pools[index])
-            : ReadPooled(cells, _attributeColumns[index], _pools[index]);
-
     /// <summary>Says of a refused row that it looks like a footer, if it does.</summary>
-    public ImportIssue WithFooterAdvice<TCells>(TCells cells, ImportIssue issue)
-        where TCells : IRowCells
-    {
-        for (var column = 0; column < _layout.Headers.Count; column++)
-        {
-            var cell = CellText.Trim(cells.Get(column));
-            if (!cell.IsEmpty)
-            {
-                return cell.Length <= 64 && IsFooter(cell)
-                    ? issue with { Suggestion = $"The row starts with '{CellText.Quote(cell)}' and looks like a footer; remove it." }
-                    : issue;
-            }
-        }
-
-        return issue;
-    }
-
-    private bool IsFooter(ReadOnlySpan<byte> cell)
-    {
-        Decode(cell, stackalloc char[64], out var text);
-        var blank = text.IndexOf(' ');
-        return _footers.Contains(TextKey.Of(text)) || (blank > 0 && _footers.Contains(TextKey.Of(text[..blank])));
-    }
+    public ImportIssue AdviseFooter<TCells>(TCells cells, ImportIssue issue)
+        where TCells : IRowCells => _footers.Advise(cells, _layout.Headers.Count, issue);
 
     /// <summary>The columns of the fields, in one place and as plain numbers.</summary>
     private readonly struct Columns(ColumnLayout layout)

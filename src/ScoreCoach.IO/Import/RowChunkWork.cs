@@ -40,7 +40,7 @@ internal sealed class RowChunkWork(ChunkedText text, TableSurvey survey, ShapeCh
     {
         if (issue?.Code == ImportIssueCode.FieldCountMismatch)
         {
-            issue = reader.WithFooterAdvice(cells, issue);
+            issue = reader.AdviseFooter(cells, issue);
         }
 
         // Which rows contradict others is known later: while anyone may, every row of theirs is kept for the reject file.

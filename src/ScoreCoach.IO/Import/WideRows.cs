@@ -77,7 +77,7 @@ internal sealed class WideRows(
                 }
 
                 var found = shape.Check(stretch.Records) is { } broken ? null : reader.Read(cells, out broken);
-                var issue = broken?.Code == ImportIssueCode.FieldCountMismatch ? reader.WithFooterAdvice(cells, broken) : broken;
+                var issue = broken?.Code == ImportIssueCode.FieldCountMismatch ? reader.AdviseFooter(cells, broken) : broken;
                 if (ledger.Settle(found, issue, found is null ? [] : reader.Warnings, cells) is { } report)
                 {
                     yield return report;

@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace ScoreCoach;
+
+/// <summary>Reads the columns that are no known field. Values that repeat share one string.</summary>
+/// <remarks>Not safe for several threads: each has its own.</remarks>
+internal sealed class AttributeCells(ColumnLayout layout)
+{
+    private static readonly string?[] NoValue = [null];
+
+    private readonly int[] _columns = [.. layout.AttributeColumns];
+    private readonly TextPool[] _pools = [.. layout.AttributeColumns.Select(_ => new TextPool())];
+
+    /// <summary>The values of a row: none as null, one as a text, several as an array.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public object? Read<TCells>(TCells cells)
+        where TCells : IRowCells
+    {
+        var columns = _columns;
+        if (columns.Length <= 1)
+        {
+            return columns.Length == 0 ? null : ReadOne(cells, 0) ?? (object)NoValue;
+        }
+
+        var values = new string?[columns.Length];
+        for (var index = 0; index < values.Length; index++)
+        {
+            values[index] = ReadOne(cells, index);
+        }
+
+        return values;
+    }
+
+    private string? ReadOne<TCells>(TCells cells, int index)
+        where TCells : IRowCells
+    {
+        var cell = CellText.Trim(cells.Get(_columns[index]));
+        return cell.IsEmpty ? null
+            : cells is LongReport report && report.FindDisagreement(_columns[index]) is not null ? Join(report, _columns[index])
+            : _pools[index].Get(cell);
+    }
+
+    /// <summary>The different values that the rows of a report give for one attribute, in their order.</summary>
+    private static string Join(LongReport report, int column) => string.Join("; ", report.Rows
+        .Select(row => Encoding.UTF8.GetString(CellText.Trim(row.Get(column))))
+        .Where(value => value.Length > 0)
+        .Distinct(StringComparer.Ordinal));
+}
