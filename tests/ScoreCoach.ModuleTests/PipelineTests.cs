@@ -69,6 +69,24 @@ public class PipelineTests(ModuleHost module)
             run.Output.Select(line => line.ToString()));
     }
 
+    [Theory]
+    [InlineData("Get-DomainPriority", "Allocation, Guide, IncludeRetired, InputObject")]
+    [InlineData("Get-ScorePattern", "Guide, InputObject")]
+    [InlineData("Get-RetakeWindow", "AsOf, Guide, InputObject, Policy, StartDate, TargetDate")]
+    [InlineData("Compare-ScoreReport", "InputObject")]
+    [InlineData("Test-ExamProfile", "LiteralPath, Path")]
+    [InlineData("New-ScoreReport -Template", "Edition, Exam, Template")]
+    public void A_command_has_the_parameters_that_change_something_and_no_other(string command, string parameters)
+    {
+        var (name, set) = command.Split(" -") is [var before, var after] ? (before, after) : (command, "*");
+        Assert.Equal(
+            parameters.Split(", "),
+            Texts($"(Get-Command {name}).ParameterSets | Where-Object Name -like {set} | ForEach-Object {{ $_.Parameters.Name }}")
+                .Distinct()
+                .Where(parameter => !Cmdlet.CommonParameters.Contains(parameter) && !Cmdlet.OptionalCommonParameters.Contains(parameter))
+                .Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Dates_are_days_at_midnight_without_a_zone()
     {
