@@ -66,10 +66,7 @@ internal sealed class Session : IDisposable
             Count(reader.Summary);
         }
 
-        if (_issues > MaxIssue)
-        {
-            Errors.Write(FormattableString.Invariant($"scorecoach: {_issues - MaxIssue} more issues are not shown; {Options.MaxIssue.Name} shows more, {Options.Rejects.Name} keeps the rows.\n"));
-        }
+        TellHidden(_issues);
     }
 
     /// <summary>A dry run of each file that was named.</summary>
@@ -77,7 +74,7 @@ internal sealed class Session : IDisposable
     {
         foreach (var (path, number) in Files().Select((path, index) => (path, index + 1)))
         {
-            var issues = new List<ImportIssue>();
+            var issues = new IssueCollector(MaxIssue);
             using var reader = Open(path, number);
             foreach (var report in reader.Read(issues.Add, Stopped))
             {
@@ -86,6 +83,12 @@ internal sealed class Session : IDisposable
 
             Count(reader.Summary);
             yield return new FileCheck(reader.Summary, issues);
+
+            // As text a check groups them all, and shows none by itself.
+            if (Format != OutputFormat.Table)
+            {
+                TellHidden(issues.Count);
+            }
         }
     }
 
@@ -119,6 +122,14 @@ internal sealed class Session : IDisposable
         if (issue.Severity != IssueSeverity.Notice && _issues++ < MaxIssue)
         {
             Errors.Write(OptionNames.AsTyped(PlainText.OneLine(issue.ToString())) + "\n");
+        }
+    }
+
+    private void TellHidden(long issues)
+    {
+        if (issues > MaxIssue)
+        {
+            Errors.Write(FormattableString.Invariant($"scorecoach: {issues - MaxIssue} more issues are not shown; {Options.MaxIssue.Name} shows more, {Options.Rejects.Name} keeps the rows.\n"));
         }
     }
 

@@ -60,6 +60,34 @@ public class PipelineTests(ModuleHost module)
     }
 
     [Fact]
+    public void A_dry_run_gives_a_check_of_each_file_and_neither_reports_nor_errors()
+    {
+        var run = module.Run("Import-ScoreReport samples/cohort.csv, samples/clean.csv -AsOf 2026-11-22 -DryRun -MaxIssue 2 | ForEach-Object { \"$($_.Rows) rows, $($_.Reports) reports, $($_.Refused) refused, issues: $($_.Groups.Count), kept: $($_.Issues.Count)\" }");
+        Assert.Empty(run.Errors);
+        Assert.Equal(
+            ["60 rows, 54 reports, 6 refused, issues: 7, kept: 2", "53 rows, 53 reports, 0 refused, issues: 0, kept: 0"],
+            run.Output.Select(line => line.ToString()));
+    }
+
+    [Theory]
+    [InlineData("Get-DomainPriority", "Allocation, Guide, IncludeRetired, InputObject")]
+    [InlineData("Get-ScorePattern", "Guide, InputObject")]
+    [InlineData("Get-RetakeWindow", "AsOf, Guide, InputObject, Policy, StartDate, TargetDate")]
+    [InlineData("Compare-ScoreReport", "InputObject")]
+    [InlineData("Test-ExamProfile", "LiteralPath, Path")]
+    [InlineData("New-ScoreReport -Template", "Edition, Exam, Template")]
+    public void A_command_has_the_parameters_that_change_something_and_no_other(string command, string parameters)
+    {
+        var (name, set) = command.Split(" -") is [var before, var after] ? (before, after) : (command, "*");
+        Assert.Equal(
+            parameters.Split(", "),
+            Texts($"(Get-Command {name}).ParameterSets | Where-Object Name -like {set} | ForEach-Object {{ $_.Parameters.Name }}")
+                .Distinct()
+                .Where(parameter => !Cmdlet.CommonParameters.Contains(parameter) && !Cmdlet.OptionalCommonParameters.Contains(parameter))
+                .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Dates_are_days_at_midnight_without_a_zone()
     {
         var date = (DateTime)One("Import-ScoreReport samples/clean.csv -AsOf 2026-11-22").Properties["ExamDate"].Value;

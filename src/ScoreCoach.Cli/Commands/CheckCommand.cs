@@ -43,10 +43,11 @@ internal static class CheckCommand
                 Line("Column", $"{header} = {meaning}");
             }
 
-            foreach (var (code, count) in check.Codes)
+            foreach (var group in check.Groups)
             {
-                var first = check.Issues.FirstOrDefault(issue => issue.Code.ToString() == code);
-                Line("  " + FormattableString.Invariant($"{count,6}"), $" {OptionNames.AsTyped(first?.ToString() ?? code)}");
+                var more = group.Count > group.Lines.Count ? ", …" : string.Empty;
+                var lines = group.Count == 1 ? string.Empty : $" First lines: {string.Join(", ", group.Lines)}{more}";
+                Line("  " + FormattableString.Invariant($"{group.Count,6}"), $" {OptionNames.AsTyped(group.First.ToString())}{lines}");
             }
 
             yield return text.Append('\n').ToString();

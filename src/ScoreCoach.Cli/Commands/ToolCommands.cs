@@ -49,7 +49,7 @@ internal static class ToolCommands
             ExamsCommand.Run),
         new(
             "check",
-            "A dry run of a file: its layout, its columns, every issue",
+            "A dry run of a file: its layout, its columns, its issues",
             "scorecoach check samples/cohort.csv --format json",
             Options.Reading,
             CheckCommand.Run),

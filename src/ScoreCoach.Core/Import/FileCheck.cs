@@ -1,9 +1,9 @@
 namespace ScoreCoach;
 
-/// <summary>A dry run of a file: what it looks like and everything that is wrong with it.</summary>
+/// <summary>A dry run of a file: what it looks like and what is wrong with it.</summary>
 /// <param name="summary">What reading came to.</param>
-/// <param name="issues">Every issue, in the file's order.</param>
-public sealed class FileCheck(ImportSummary summary, IReadOnlyList<ImportIssue> issues)
+/// <param name="issues">The issues.</param>
+public sealed class FileCheck(ImportSummary summary, IssueCollector issues)
 {
     /// <summary>The file.</summary>
     public string? Path => summary.Path;
@@ -44,8 +44,11 @@ public sealed class FileCheck(ImportSummary summary, IReadOnlyList<ImportIssue> 
     /// <summary>Warnings about reports that would be accepted.</summary>
     public long Warnings => summary.Warnings;
 
-    /// <summary>Every issue, in the file's order.</summary>
-    public IReadOnlyList<ImportIssue> Issues { get; } = issues;
+    /// <summary>The first issues, in the file's order.</summary>
+    public IReadOnlyList<ImportIssue> Issues => issues.First;
+
+    /// <summary>All issues by code and field.</summary>
+    public IReadOnlyList<IssueGroup> Groups => issues.Groups;
 
     /// <summary>Code → how often.</summary>
     public IReadOnlyDictionary<string, long> Codes => summary.Codes;

@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Globalization;
 using System.Management.Automation;
 
 namespace ScoreCoach.Commands;
@@ -7,57 +5,11 @@ namespace ScoreCoach.Commands;
 /// <summary>Reads score reports from files. A bad row becomes an error of its own; the other rows go on.</summary>
 [Cmdlet(VerbsData.Import, "ScoreReport", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(ScoreReport))]
-public sealed class ImportScoreReportCommand : PathCommand
+[OutputType(typeof(FileCheck))]
+public sealed class ImportScoreReportCommand : ReportFileCommand
 {
-    private readonly List<ImportIssue> _issues = [];
+    private IssueReporter _issues = null!;
     private int _files;
-
-    /// <summary>The exam of a file that has no exam column.</summary>
-    [Parameter]
-    [ArgumentCompleter(typeof(ExamIdCompleter))]
-    public string? Exam { get; set; }
-
-    /// <summary>The edition to take, whatever fits best otherwise.</summary>
-    [Parameter]
-    [ArgumentCompleter(typeof(EditionCompleter))]
-    public string? Edition { get; set; }
-
-    /// <summary>Field or domain = header, for columns that are not found by themselves.</summary>
-    [Parameter]
-    public Hashtable? ColumnMap { get; set; }
-
-    /// <summary>Text = level (Weak, Adequate, Strong, Unknown), for labels that no vocabulary knows.</summary>
-    [Parameter]
-    public Hashtable? LevelMap { get; set; }
-
-    /// <summary>Text = result (Pass, Fail, Unknown), for words that are not the usual ones.</summary>
-    [Parameter]
-    public Hashtable? ResultMap { get; set; }
-
-    /// <summary>"Article", or @{ Adequate = 60; Strong = 80 }: from which percentages a level counts.</summary>
-    [Parameter]
-    public object? LevelThreshold { get; set; }
-
-    /// <summary>Exact date formats beside ISO 8601, such as dd.MM.yyyy.</summary>
-    [Parameter]
-    public string[] DateFormat { get; set; } = [];
-
-    /// <summary>The culture of dates and numbers, such as de-DE. Never the machine's.</summary>
-    [Parameter]
-    [CultureTransformation]
-    public CultureInfo? Culture { get; set; }
-
-    /// <summary>The encoding, by name, such as windows-1252.</summary>
-    [Parameter]
-    public string? Encoding { get; set; }
-
-    /// <summary>The delimiter.</summary>
-    [Parameter]
-    public char? Delimiter { get; set; }
-
-    /// <summary>The worksheet of a workbook. Default: the first.</summary>
-    [Parameter]
-    public string? WorksheetName { get; set; }
 
     /// <summary>How many errors and warnings to show before one line says how many more there are.</summary>
     [Parameter]
@@ -68,16 +20,6 @@ public sealed class ImportScoreReportCommand : PathCommand
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? IssueVariable { get; set; }
-
-    /// <summary>The longest field, in bytes.</summary>
-    [Parameter]
-    [ValidateRange(1, int.MaxValue)]
-    public int MaxFieldLength { get; set; } = ImportOptions.DefaultMaxFieldLength;
-
-    /// <summary>The most columns.</summary>
-    [Parameter]
-    [ValidateRange(1, int.MaxValue)]
-    public int MaxColumn { get; set; } = ImportOptions.DefaultMaxColumn;
 
     /// <summary>A file for the refused rows, in the file's own layout; mended, it can be imported as it is. With several files the second has "-2" in the name, and so on.</summary>
     [Parameter]
@@ -92,108 +34,50 @@ public sealed class ImportScoreReportCommand : PathCommand
     [Parameter]
     public SwitchParameter NoHistory { get; set; }
 
-    /// <summary>Reads no reports: emits a summary of each file instead.</summary>
+    /// <summary>Emits no reports but a check of each file: its layout, and what is wrong with it by code and field.</summary>
     [Parameter]
     public SwitchParameter DryRun { get; set; }
 
-    /// <summary>The day in question, for dates in the future. Default: today.</summary>
-    [Parameter]
-    [IsoDateTransformation]
-    public DateTime AsOf { get; set; } = DateTime.Today;
+    /// <inheritdoc/>
+    protected override void BeginProcessing() => _issues = new IssueReporter(this, MaxIssue, IssueVariable, showsErrors: !DryRun);
 
     /// <inheritdoc/>
-    protected override void EndProcessing()
-    {
-        if (_issues.Count > MaxIssue)
-        {
-            WriteWarning(FormattableString.Invariant($"{_issues.Count - MaxIssue} more issues are not shown. -IssueVariable takes all of them, -MaxIssue shows more."));
-        }
-
-        if (IssueVariable is { } name)
-        {
-            SessionState.PSVariable.Set(name, _issues.ToArray());
-        }
-    }
+    protected override void EndProcessing() => _issues.Complete();
 
     private protected override void ProcessFile(string path)
     {
         _files++;
         using var reader = OrThrow(() => Gateway.OpenReports(path, Options(), Catalog));
         using var progress = new FileProgress(this, path, reader);
-
-        foreach (var report in progress.Follow(reader.Read(Report, Stopped)))
+        if (DryRun)
         {
-            if (!DryRun)
+            WriteObject(Check(reader, progress));
+        }
+        else
+        {
+            foreach (var report in progress.Follow(reader.Read(_issues.Report, Stopped)))
             {
                 WriteObject(report);
             }
         }
 
-        if (DryRun)
-        {
-            WriteObject(reader.Summary);
-        }
-
         WriteVerbose(reader.Summary.ToString());
     }
 
-    private void Report(ImportIssue issue)
+    private FileCheck Check(IReportReader reader, FileProgress progress)
     {
-        _issues.Add(issue);
-        if (_issues.Count > MaxIssue)
+        var found = new IssueCollector(MaxIssue);
+        foreach (var report in progress.Follow(reader.Read(issue => { found.Add(issue); _issues.Report(issue); }, Stopped)))
         {
-            return;
+            _ = report;
         }
 
-        switch (issue.Severity)
-        {
-            case IssueSeverity.Error when DryRun:
-                break;
-            case IssueSeverity.Error:
-                WriteError(CommandErrors.From(issue));
-                break;
-            case IssueSeverity.Warning:
-                WriteWarning(issue.ToString());
-                break;
-            default:
-                WriteVerbose(issue.ToString());
-                break;
-        }
+        return new FileCheck(reader.Summary, found);
     }
 
-    private string Target(string path)
+    private protected override ImportOptions Options() => base.Options() with
     {
-        var target = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
-        if (provider.Name != FileSystemProvider)
-        {
-            ThrowTerminatingError(CommandErrors.NotAFileSystemPath(path, provider.Name));
-        }
-
-        if (Directory.Exists(target))
-        {
-            throw new ScoreCoachException("UnusableTarget", $"'{path}' is a folder, not a file.", path, "Name a file in it.");
-        }
-
-        return target;
-    }
-
-    private ImportOptions Options() => new()
-    {
-        AsOf = AsOf,
-        Exam = Exam is null || Catalog.FindExam(Exam).Count > 0 ? Exam : throw ScoreCoachException.UnknownExam(Exam, Catalog),
-        Edition = Edition,
-        ColumnMap = ReadingParameters.TextMap(ColumnMap),
-        LevelMap = ReadingParameters.EnumMap<PerformanceLevel>(LevelMap, nameof(LevelMap)),
-        ResultMap = ReadingParameters.EnumMap<ExamResult>(ResultMap, nameof(ResultMap)),
-        LevelThreshold = ReadingParameters.Threshold(LevelThreshold),
-        DateFormats = DateFormat,
-        Culture = Culture,
-        Encoding = NamedEncoding.Find(Encoding),
-        Delimiter = Delimiter,
-        WorksheetName = WorksheetName,
-        RejectPath = RejectPath is { } path ? RejectFile.PathOf(Target(path), _files) : null,
-        MaxFieldLength = MaxFieldLength,
-        MaxColumn = MaxColumn,
+        RejectPath = RejectPath is { } path ? RejectFile.PathOf(WritablePath(path), _files) : null,
         Strict = Strict,
         NoHistory = NoHistory,
     };

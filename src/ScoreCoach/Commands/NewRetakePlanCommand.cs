@@ -11,6 +11,14 @@ public sealed class NewRetakePlanCommand : RetakeCommand
     private readonly LatestAttempts _latest = new();
     private readonly AttemptHistory _history = new();
 
+    /// <summary>How to divide the time: Auto, Tier or Impact.</summary>
+    [Parameter]
+    public AllocationChoice Allocation { get; set; }
+
+    /// <summary>Advises retired services too.</summary>
+    [Parameter]
+    public SwitchParameter IncludeRetired { get; set; }
+
     /// <summary>Hours a week. Default: the fewest of the timeline's band.</summary>
     [Parameter]
     [InvariantNumberTransformation]
@@ -95,6 +103,8 @@ public sealed class NewRetakePlanCommand : RetakeCommand
         var defaults = base.Options();
         return defaults with
         {
+            Allocation = Allocation,
+            IncludeRetired = IncludeRetired,
             StudyDays = StudyDay ?? defaults.StudyDays,
             SessionMinutes = SessionMinutes ?? defaults.SessionMinutes,
             MaxMinutesPerDay = MaxMinutesPerDay ?? defaults.MaxMinutesPerDay,

@@ -64,11 +64,13 @@ public sealed class NewScoreReportCommand : CatalogCommand
     public string? Edition { get; set; }
 
     /// <summary>Text = level (Weak, Adequate, Strong, Unknown), for labels that no vocabulary knows.</summary>
-    [Parameter]
+    [Parameter(ParameterSetName = ByValueSet)]
+    [Parameter(ParameterSetName = ByRowSet)]
     public Hashtable? LevelMap { get; set; }
 
     /// <summary>"Article", or @{ Adequate = 60; Strong = 80 }: from which percentages a level counts.</summary>
-    [Parameter]
+    [Parameter(ParameterSetName = ByValueSet)]
+    [Parameter(ParameterSetName = ByRowSet)]
     public object? LevelThreshold { get; set; }
 
     /// <summary>Text = result (Pass, Fail, Unknown), for words that are not the usual ones.</summary>
@@ -93,7 +95,8 @@ public sealed class NewScoreReportCommand : CatalogCommand
     public Hashtable? ColumnMap { get; set; }
 
     /// <summary>The day in question, for dates in the future. Default: today.</summary>
-    [Parameter]
+    [Parameter(ParameterSetName = ByValueSet)]
+    [Parameter(ParameterSetName = ByRowSet)]
     [IsoDateTransformation]
     public DateTime AsOf { get; set; } = DateTime.Today;
 
@@ -178,19 +181,5 @@ public sealed class NewScoreReportCommand : CatalogCommand
         }
     }
 
-    private void Report(ImportIssue issue)
-    {
-        if (issue.Severity == IssueSeverity.Error)
-        {
-            WriteError(CommandErrors.From(issue));
-        }
-        else if (issue.Severity == IssueSeverity.Warning)
-        {
-            WriteWarning(issue.ToString());
-        }
-        else
-        {
-            WriteVerbose(issue.ToString());
-        }
-    }
+    private void Report(ImportIssue issue) => IssueReporter.Write(this, issue);
 }

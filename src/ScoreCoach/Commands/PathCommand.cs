@@ -49,6 +49,23 @@ public abstract class PathCommand : CatalogCommand
 
     private protected abstract void ProcessFile(string path);
 
+    /// <summary>The full path of a file that is to be written.</summary>
+    private protected string WritablePath(string path)
+    {
+        var target = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
+        if (provider.Name != FileSystemProvider)
+        {
+            ThrowTerminatingError(CommandErrors.NotAFileSystemPath(path, provider.Name));
+        }
+
+        if (Directory.Exists(target))
+        {
+            throw new ScoreCoachException("UnusableTarget", $"'{path}' is a folder, not a file.", path, "Name a file in it.");
+        }
+
+        return target;
+    }
+
     /// <summary>Full paths of the file system; a bad one is an error of its own, and the others go on.</summary>
     private System.Collections.ObjectModel.Collection<string> Resolve(string path)
     {
@@ -67,7 +84,8 @@ public abstract class PathCommand : CatalogCommand
                 return [];
             }
 
-            if (resolved.Count == 0 && !WildcardPattern.ContainsWildcardCharacters(path))
+            // As Import-Csv does: a folder that is empty this week would otherwise give a cohort of nobody, and nobody would know.
+            if (resolved.Count == 0)
             {
                 WriteError(CommandErrors.NotFound(path));
             }

@@ -15,19 +15,6 @@ public abstract class ReportCommand : CatalogCommand
     [ArgumentCompleter(typeof(GuideCompleter))]
     public string? Guide { get; set; }
 
-    /// <summary>How to divide the time: Auto, Tier or Impact.</summary>
-    [Parameter]
-    public AllocationChoice Allocation { get; set; }
-
-    /// <summary>Advises retired services too.</summary>
-    [Parameter]
-    public SwitchParameter IncludeRetired { get; set; }
-
-    /// <summary>The day on which it is asked. Default: today.</summary>
-    [Parameter]
-    [IsoDateTransformation]
-    public DateTime AsOf { get; set; } = DateTime.Today;
-
     private protected Coach Coach { get; private set; } = null!;
 
     /// <inheritdoc/>
@@ -54,13 +41,7 @@ public abstract class ReportCommand : CatalogCommand
         }
     }
 
-    private protected virtual PlanOptions Options() => new()
-    {
-        AsOf = AsOf,
-        Guide = Guide,
-        Allocation = Allocation,
-        IncludeRetired = IncludeRetired,
-    };
+    private protected virtual PlanOptions Options() => new() { AsOf = DateTime.Today, Guide = Guide };
 
     private protected abstract void Process(ScoreReport report);
 }

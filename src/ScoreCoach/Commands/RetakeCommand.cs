@@ -5,6 +5,11 @@ namespace ScoreCoach.Commands;
 /// <summary>A cmdlet that has to know when the exam may be sat again.</summary>
 public abstract class RetakeCommand : ReportCommand
 {
+    /// <summary>The day on which it is asked. Default: today.</summary>
+    [Parameter]
+    [IsoDateTransformation]
+    public DateTime AsOf { get; set; } = DateTime.Today;
+
     /// <summary>The retake policy by name, such as Official or Article. Default: the vendor's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(PolicyCompleter))]
@@ -20,5 +25,5 @@ public abstract class RetakeCommand : ReportCommand
     [IsoDateTransformation]
     public DateTime? StartDate { get; set; }
 
-    private protected override PlanOptions Options() => base.Options() with { Policy = Policy, TargetDate = TargetDate, StartDate = StartDate };
+    private protected override PlanOptions Options() => base.Options() with { AsOf = AsOf, Policy = Policy, TargetDate = TargetDate, StartDate = StartDate };
 }

@@ -53,7 +53,7 @@ internal static class CommandErrors
             "NotFound",
             ErrorCategory.ObjectNotFound,
             path,
-            $"There is no file '{path}'.",
+            WildcardPattern.ContainsWildcardCharacters(path) ? $"No file matches '{path}'." : $"There is no file '{path}'.",
             "Check the path; wildcards go to -Path, literal names to -LiteralPath.");
 
     public static ErrorRecord NotAFileSystemPath(string path, string provider) =>

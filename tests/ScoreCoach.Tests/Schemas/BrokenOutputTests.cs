@@ -33,7 +33,7 @@ public class BrokenOutputTests
     {
         var coach = new Coach(Shipped.Catalog, new PlanOptions { AsOf = new DateTime(2026, 1, 15), TargetDate = new DateTime(2026, 2, 9), HoursPerWeek = 8 });
         var report = GivenOutput.Reports().Last(report => report.CandidateId == "K-2");
-        var check = new List<ImportIssue>();
+        var check = new IssueCollector(mostKept: 100);
         using var reader = new ScoreCoach.IO.FileGateway().OpenReports(Repository.PathOf("samples/cohort.csv"), new ImportOptions { AsOf = new DateTime(2026, 11, 22) }, Shipped.Catalog);
         Assert.NotEmpty(reader.Read(check.Add, default).ToArray());
         object value = name switch
@@ -42,7 +42,7 @@ public class BrokenOutputTests
             "domain-priority" => coach.GetPriorities(report)[0],
             "exam-profile" => Shipped.Exam("AI-102"),
             "file-check" => new FileCheck(reader.Summary, check),
-            "import-issue" => check[0],
+            "import-issue" => check.First[0],
             "readiness-result" => ReadinessRules.Evaluate(report.Profile, Shipped.Catalog.GuideOf(report.Profile).Readiness, [new PracticeRecord { Percent = 81 }]),
             "retake-plan" => coach.CreatePlan(report),
             "retake-window" => coach.GetWindow(report),

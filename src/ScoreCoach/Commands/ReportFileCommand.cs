@@ -1,0 +1,89 @@
+using System.Collections;
+using System.Globalization;
+using System.Management.Automation;
+
+namespace ScoreCoach.Commands;
+
+/// <summary>A cmdlet that reads files of score reports, with everything that a user can say about how they are to be read.</summary>
+public abstract class ReportFileCommand : PathCommand
+{
+    /// <summary>The exam of a file that has no exam column.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(ExamIdCompleter))]
+    public string? Exam { get; set; }
+
+    /// <summary>The edition to take, whatever fits best otherwise.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(EditionCompleter))]
+    public string? Edition { get; set; }
+
+    /// <summary>Field or domain = header, for columns that are not found by themselves.</summary>
+    [Parameter]
+    public Hashtable? ColumnMap { get; set; }
+
+    /// <summary>Text = level (Weak, Adequate, Strong, Unknown), for labels that no vocabulary knows.</summary>
+    [Parameter]
+    public Hashtable? LevelMap { get; set; }
+
+    /// <summary>Text = result (Pass, Fail, Unknown), for words that are not the usual ones.</summary>
+    [Parameter]
+    public Hashtable? ResultMap { get; set; }
+
+    /// <summary>"Article", or @{ Adequate = 60; Strong = 80 }: from which percentages a level counts.</summary>
+    [Parameter]
+    public object? LevelThreshold { get; set; }
+
+    /// <summary>Exact date formats beside ISO 8601, such as dd.MM.yyyy.</summary>
+    [Parameter]
+    public string[] DateFormat { get; set; } = [];
+
+    /// <summary>The culture of dates and numbers, such as de-DE. Never the machine's.</summary>
+    [Parameter]
+    [CultureTransformation]
+    public CultureInfo? Culture { get; set; }
+
+    /// <summary>The encoding, by name, such as windows-1252.</summary>
+    [Parameter]
+    public string? Encoding { get; set; }
+
+    /// <summary>The delimiter.</summary>
+    [Parameter]
+    public char? Delimiter { get; set; }
+
+    /// <summary>The worksheet of a workbook. Default: the first.</summary>
+    [Parameter]
+    public string? WorksheetName { get; set; }
+
+    /// <summary>The longest field, in bytes.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int MaxFieldLength { get; set; } = ImportOptions.DefaultMaxFieldLength;
+
+    /// <summary>The most columns.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int MaxColumn { get; set; } = ImportOptions.DefaultMaxColumn;
+
+    /// <summary>The day in question, for dates in the future. Default: today.</summary>
+    [Parameter]
+    [IsoDateTransformation]
+    public DateTime AsOf { get; set; } = DateTime.Today;
+
+    private protected virtual ImportOptions Options() => new()
+    {
+        AsOf = AsOf,
+        Exam = Exam is null || Catalog.FindExam(Exam).Count > 0 ? Exam : throw ScoreCoachException.UnknownExam(Exam, Catalog),
+        Edition = Edition,
+        ColumnMap = ReadingParameters.TextMap(ColumnMap),
+        LevelMap = ReadingParameters.EnumMap<PerformanceLevel>(LevelMap, nameof(LevelMap)),
+        ResultMap = ReadingParameters.EnumMap<ExamResult>(ResultMap, nameof(ResultMap)),
+        LevelThreshold = ReadingParameters.Threshold(LevelThreshold),
+        DateFormats = DateFormat,
+        Culture = Culture,
+        Encoding = NamedEncoding.Find(Encoding),
+        Delimiter = Delimiter,
+        WorksheetName = WorksheetName,
+        MaxFieldLength = MaxFieldLength,
+        MaxColumn = MaxColumn,
+    };
+}
