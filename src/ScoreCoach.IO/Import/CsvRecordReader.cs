@@ -10,13 +10,26 @@ namespace ScoreCoach.IO;
 /// </summary>
 internal sealed class CsvRecordReader : RecordReader
 {
+    /// <summary>
+    /// How much may be read again after broken rows: so much, and so many times what was read up to there. Without a bound, a
+    /// file that opens quotes in many rows would be read to the end for each of them.
+    /// </summary>
+    private const long AlwaysReadAgain = 64L * 1024 * 1024;
+    private const int MostTimesReadAgain = 8;
+
+    /// <summary>The longest record over several lines once too much was read again. No field that people write is longer.</summary>
+    private const int ShortRecord = 16 * 1024;
+
     private readonly ReportSource _source;
     private readonly CsvReaderOptions _options;
     private readonly CsvReaderOptions _lineOptions;
     private readonly int _maxRecord;
+    private readonly long _first;
     private CsvReader _csv;
     private CsvReader? _line;
     private CsvMalformedReason? _malformed;
+    private int _limit;
+    private long _readAgain;
     private long _start;
     private long _linesBefore;
     private long _rowsBefore;
@@ -34,8 +47,10 @@ internal sealed class CsvRecordReader : RecordReader
         _rowsBefore = rowsBefore;
         _source = source;
         _start = start;
+        _first = start;
         _linesBefore = linesBefore;
         _maxRecord = maxRecord;
+        _limit = maxRecord;
         _options = CsvReaderOptions.Default with
         {
             Separator = delimiter,
@@ -46,7 +61,7 @@ internal sealed class CsvRecordReader : RecordReader
             Encoding = System.Text.Encoding.UTF8,
             OnMalformedRecord = record => _malformed = record.Reason,
         };
-        _lineOptions = _options with { AllowLineBreaksInQuotes = false, OnMalformedRecord = null };
+        _lineOptions = _options with { AllowLineBreaksInQuotes = false };
         _csv = CsvReader.Create(source.At(start), _options, leaveOpen: true);
     }
 
@@ -81,7 +96,7 @@ internal sealed class CsvRecordReader : RecordReader
         }
         catch (CsvFormatException tooLong)
         {
-            return ReadLineOf(_start + tooLong.ByteOffset, _linesBefore + tooLong.LineNumber, RecordState.OpenQuote);
+            return ReadTooLong(_start + tooLong.ByteOffset, _linesBefore + tooLong.LineNumber);
         }
 
         Row = _rowsBefore + _csv.RowNumber;
@@ -98,6 +113,7 @@ internal sealed class CsvRecordReader : RecordReader
             };
             if (_csv.RawRecord.IndexOfAny((byte)'\n', (byte)'\r') >= 0)
             {
+                _readAgain += _csv.RawRecord.Length;
                 return ReadLineOf(Offset, Line, State);
             }
         }
@@ -111,6 +127,31 @@ internal sealed class CsvRecordReader : RecordReader
         _csv.Dispose();
         base.Dispose(disposing);
     }
+
+    /// <summary>Reads a record that is longer than the limit: with another limit where there is room for one, else its first line.</summary>
+    private bool ReadTooLong(long offset, long line)
+    {
+        _readAgain += _limit;
+        if (LimitAt(offset) > _limit)
+        {
+            _resume = new Place(offset, line - 1);
+            return ReadNext();
+        }
+
+        var limit = _limit;
+        _malformed = null;
+        var read = ReadLineOf(offset, line, RecordState.OpenQuote);
+        if (limit < _maxRecord && State == RecordState.OpenQuote && _malformed is null)
+        {
+            // A long line is no broken one; only what goes on over many lines is.
+            State = RecordState.Good;
+        }
+
+        return read;
+    }
+
+    private int LimitAt(long offset) =>
+        (int)Math.Clamp(AlwaysReadAgain + ((offset - _first) * MostTimesReadAgain) - _readAgain, Math.Min(ShortRecord, _maxRecord), _maxRecord);
 
     /// <summary>Takes one line of the file as the record and goes on after it.</summary>
     private bool ReadLineOf(long offset, long line, RecordState state)
@@ -174,7 +215,9 @@ internal sealed class CsvRecordReader : RecordReader
         _start = place.Offset;
         _linesBefore = place.LinesBefore;
         _rowsBefore = Row;
-        _csv = CsvReader.Create(_source.At(_start), _options, leaveOpen: true);
+        _limit = LimitAt(_start);
+        var options = _limit == _maxRecord ? _options : _options with { MaxRecordSize = _limit, BufferSize = Math.Min(_options.BufferSize, ShortRecord) };
+        _csv = CsvReader.Create(_source.At(_start), options, leaveOpen: true);
     }
 
     private readonly record struct Place(long Offset, long LinesBefore);
