@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace ScoreCoach;
 
@@ -10,41 +9,11 @@ namespace ScoreCoach;
 /// </summary>
 internal static class Utf8Hash
 {
-    private static readonly ulong Seed = (ulong)Random.Shared.NextInt64() | 1;
+    /// <summary>What makes the hashes of this process differ from those of others.</summary>
+    public static readonly ulong Seed = (ulong)Random.Shared.NextInt64() | 1;
 
     /// <summary>The hash of a span.</summary>
     public static ulong Of(ReadOnlySpan<byte> bytes) => Of(bytes, Seed);
-
-    /// <summary>
-    /// A quicker hash for tables of short cells: it looks at the length, the first and the last eight bytes. Cells that
-    /// differ only between them share it, so a table that uses it must bear that.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint OfEnds(ReadOnlySpan<byte> bytes)
-    {
-        ref var first = ref MemoryMarshal.GetReference(bytes);
-        ulong head;
-        ulong tail;
-        if (bytes.Length >= 8)
-        {
-            head = Unsafe.ReadUnaligned<ulong>(ref first);
-            tail = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, bytes.Length - 8));
-        }
-        else if (bytes.Length >= 4)
-        {
-            head = Unsafe.ReadUnaligned<uint>(ref first);
-            tail = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, bytes.Length - 4));
-        }
-        else
-        {
-            head = bytes.Length > 0 ? first : 0u;
-            tail = bytes.Length > 1 ? ((uint)Unsafe.Add(ref first, 1) << 8) | Unsafe.Add(ref first, bytes.Length - 1) : 0u;
-        }
-
-        var mixed = (head ^ Seed) * 0x9E3779B97F4A7C15;
-        mixed = (mixed ^ (mixed >> 29) ^ tail ^ (ulong)bytes.Length) * 0xBF58476D1CE4E5B9;
-        return (uint)(mixed >> 32);
-    }
 
     /// <summary>The hash of a span that follows something with a hash of its own.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -8,7 +8,7 @@ namespace ScoreCoach;
 /// </summary>
 internal sealed class Utf8Table<T>
 {
-    private const int LongestKey = 256;
+    private const int LongestCell = 256;
 
     /// <summary>A cell that finds no place near its own is not remembered: cells made to collide cost little.</summary>
     private const uint MostProbes = 16;
@@ -29,19 +29,20 @@ internal sealed class Utf8Table<T>
     public bool IsFull => Count >= _capacity;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public bool TryGet(ReadOnlySpan<byte> key, out T value)
+    public bool TryGet(ReadOnlySpan<byte> cell, out T value)
     {
-        var hash = Utf8Hash.OfEnds(key);
+        var key = Utf8Key.Of(cell);
+        var hash = key.Hash();
         var entries = _entries;
         for (var probe = 0u; probe < MostProbes; probe++)
         {
             ref var entry = ref entries[(hash + probe) & (uint)(entries.Length - 1)];
-            if (entry.Key is null)
+            if (entry.Cell is null)
             {
                 break;
             }
 
-            if (entry.Hash == hash && key.SequenceEqual(entry.Key))
+            if (entry.Key == key && (cell.Length <= Utf8Key.LongestWhole || cell.SequenceEqual(entry.Cell)))
             {
                 value = entry.Value;
                 return true;
@@ -53,9 +54,9 @@ internal sealed class Utf8Table<T>
     }
 
     /// <summary>Remembers a cell that is not there yet, unless it is long, the table is full, or there is no place for it.</summary>
-    public bool Add(ReadOnlySpan<byte> key, T value)
+    public bool Add(ReadOnlySpan<byte> cell, T value)
     {
-        if (IsFull || key.Length > LongestKey)
+        if (IsFull || cell.Length > LongestCell)
         {
             return false;
         }
@@ -65,7 +66,7 @@ internal sealed class Utf8Table<T>
             Grow();
         }
 
-        if (!Insert(new Entry { Hash = Utf8Hash.OfEnds(key), Key = key.ToArray(), Value = value }))
+        if (!Insert(new Entry { Key = Utf8Key.Of(cell), Cell = cell.ToArray(), Value = value }))
         {
             return false;
         }
@@ -81,7 +82,7 @@ internal sealed class Utf8Table<T>
         Count = 0;
         foreach (var entry in old)
         {
-            if (entry.Key is not null && Insert(entry))
+            if (entry.Cell is not null && Insert(entry))
             {
                 Count++;
             }
@@ -90,10 +91,11 @@ internal sealed class Utf8Table<T>
 
     private bool Insert(Entry added)
     {
+        var hash = added.Key.Hash();
         for (var probe = 0u; probe < MostProbes; probe++)
         {
-            ref var entry = ref _entries[(added.Hash + probe) & (uint)(_entries.Length - 1)];
-            if (entry.Key is null)
+            ref var entry = ref _entries[(hash + probe) & (uint)(_entries.Length - 1)];
+            if (entry.Cell is null)
             {
                 entry = added;
                 return true;
@@ -105,8 +107,8 @@ internal sealed class Utf8Table<T>
 
     private struct Entry
     {
-        public uint Hash;
-        public byte[] Key;
+        public Utf8Key Key;
+        public byte[] Cell;
         public T Value;
     }
 }

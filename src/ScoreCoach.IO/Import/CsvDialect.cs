@@ -113,7 +113,7 @@ internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore, 
                 continue;
             }
 
-            var known = fields.Count <= options.MaxColumn + ColumnLayout.RejectColumns.Count ? Known(fields, options, catalog) : 0;
+            var known = fields.Count - ColumnLayout.RejectColumns.Count <= options.MaxColumn ? Known(fields, options, catalog) : 0;
             if (known > bestKnown || (known == bestKnown && fields.Count > bestCount))
             {
                 (best, bestKnown, bestCount) = (candidate, known, fields.Count);

@@ -79,7 +79,8 @@ internal sealed class RejectWriter : IDisposable
     {
         foreach (var column in _columns)
         {
-            WriteCell(Encoding.UTF8.GetBytes(_layout.Headers[column]));
+            // JSON can write a zero byte into a name; a delimited file with one is taken for no text.
+            WriteCell(Encoding.UTF8.GetBytes(_layout.Headers[column].Replace("\0", string.Empty, StringComparison.Ordinal)));
             _stream.WriteByte(_delimiter);
         }
 

@@ -22,6 +22,12 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
 
     private static bool IsBlankToItsEnd(RecordReader record)
     {
+        if (record.Length == 0)
+        {
+            // In JSON a record of no bytes has as many columns as any other.
+            return true;
+        }
+
         for (var column = 1; column < record.FieldCount; column++)
         {
             if (!CellText.Trim(record.Get(column)).IsEmpty)

@@ -13,6 +13,7 @@ internal sealed class SheetRecordReader : RecordReader
     private readonly Workbook _workbook;
     private readonly Func<int> _dateColumn;
     private readonly ImportOptions _options;
+    private readonly int _mostText;
     private readonly XmlReader? _xml;
     private readonly CellBuffer _cells = new();
     private readonly StringBuilder _text = new();
@@ -26,6 +27,9 @@ internal sealed class SheetRecordReader : RecordReader
         _workbook = workbook;
         _dateColumn = dateColumn;
         _options = options;
+
+        // One character more than allowed is enough to be refused, unless everything is allowed.
+        _mostText = options.MaxFieldLength == int.MaxValue ? int.MaxValue : options.MaxFieldLength + 1;
         try
         {
             _xml = parts.Open(workbook.SheetPath);
@@ -183,14 +187,14 @@ internal sealed class SheetRecordReader : RecordReader
     {
         if (!_xml!.CanReadValueChunk)
         {
-            _text.Append(_xml.Value.AsSpan(0, Math.Min(_xml.Value.Length, _options.MaxFieldLength + 1)));
+            _text.Append(_xml.Value.AsSpan(0, Math.Min(_xml.Value.Length, _mostText)));
             return;
         }
 
         int read;
         while ((read = _xml.ReadValueChunk(_chunk, 0, _chunk.Length)) > 0)
         {
-            _text.Append(_chunk, 0, Math.Min(read, Math.Max(0, _options.MaxFieldLength + 1 - _text.Length)));
+            _text.Append(_chunk, 0, Math.Min(read, Math.Max(0, _mostText - _text.Length)));
         }
     }
 

@@ -146,6 +146,26 @@ public sealed class HostileFileTests
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
     }
 
+    [Fact]
+    public void Open_quotes_among_good_rows_are_not_read_to_the_end_of_the_file_each()
+    {
+        var text = new StringBuilder(Header).Append('\n');
+        for (var row = 0; row < 20_000; row++)
+        {
+            text.Append('p').Append(row).Append(Row.AsSpan(1)).Append("\"a\",\"Smith, Jan\nx\n");
+        }
+
+        // What is longer than such a file may still cost is read where it stands on one line, or is short.
+        text.Append(new string('y', 20_000)).Append(Row.AsSpan(1)).Append("\"z\nz\"").Append(Row.AsSpan(1));
+        var watch = Stopwatch.StartNew();
+        var run = Of(text.ToString());
+
+        Assert.Equal(20_002, run.Reports.Count);
+        Assert.Equal("z\nz", run.Reports[^1].CandidateId);
+        Assert.Equal(40_000, run.Summary.Refused);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
+    }
+
     [Theory]
     [InlineData("x\n")]
     [InlineData("x,\u00e9\0\n")]

@@ -130,6 +130,14 @@ public sealed class RejectFileTests : IDisposable
     }
 
     [Fact]
+    public void A_zero_byte_in_a_name_leaves_a_file_that_is_text()
+    {
+        Of("[{\"id\":\"a\",\"ex\\u0000am\":\"MLS-C9\",\"Modeling\":\"NI\"}]", Options with { RejectPath = RejectPath });
+
+        Assert.Equal(ImportIssueCode.UnknownExam, Assert.Single(Of(File.ReadAllBytes(RejectPath)).Errors).Code);
+    }
+
+    [Fact]
     public void The_file_that_is_read_is_never_written_to()
     {
         var path = Path.Join(_folder, "cohort.csv");

@@ -22,6 +22,14 @@ public sealed class TextFormTests
     }
 
     [Fact]
+    public void The_delimiter_is_found_where_any_number_of_columns_is_allowed()
+    {
+        var run = Of($"{Header}\n{Row}\n".Replace(',', ';'), Options with { MaxColumn = int.MaxValue, MaxFieldLength = int.MaxValue });
+
+        Assert.Equal("SSWW", Levels(Assert.Single(run.Reports)));
+    }
+
+    [Fact]
     public void The_delimiter_is_the_one_that_makes_the_headers_known()
     {
         var run = Of("Id;Exam;Data Engineering, ingestion and more, and more, and more;EDA;Modeling;MLOps\na;MLS-C01;x;NI;NI;NI\n");

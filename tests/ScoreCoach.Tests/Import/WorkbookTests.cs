@@ -59,6 +59,16 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void No_limit_at_all_leaves_every_cell_as_it_is()
+    {
+        var rows = Names + "<row r=\"2\"><c r=\"A2\" t=\"str\"><v><![CDATA[a]]></v></c><c r=\"B2\" t=\"s\"><v>2</v></c><c r=\"E2\" t=\"str\"><v>NI</v></c></row>";
+
+        var run = Of(Workbook(rows), Options with { MaxFieldLength = int.MaxValue, MaxColumn = int.MaxValue });
+
+        Assert.Equal(("a", "??W?"), (Assert.Single(run.Reports).CandidateId, Levels(run.Reports[0])));
+    }
+
+    [Fact]
     public void A_sheet_can_be_named()
     {
         var rows = Names + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"s\"><v>2</v></c><c r=\"E2\" t=\"str\"><v>NI</v></c></row>";
