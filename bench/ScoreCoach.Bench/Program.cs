@@ -70,14 +70,16 @@ static void Import(string path, ExamCatalog catalog) => Measure("import", () =>
 static void Measure(string name, Func<(long Rows, string Note)> run)
 {
     var allocated = GC.GetTotalAllocatedBytes(precise: true);
+    var collections = GC.CollectionCount(0);
     var watch = Stopwatch.StartNew();
     var (rows, note) = run();
     watch.Stop();
+    collections = GC.CollectionCount(0) - collections;
     allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
     using var process = Process.GetCurrentProcess();
     Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{name}: {watch.Elapsed.TotalSeconds:F3} s, {rows / watch.Elapsed.TotalSeconds / 1e6:F2} M rows/s, {(double)allocated / Math.Max(1, rows):F0} bytes/row, peak {process.PeakWorkingSet64 >> 20} MB, processor {process.TotalProcessorTime.TotalSeconds:F2} s ({note})"));
+        $"{name}: {watch.Elapsed.TotalSeconds:F3} s, {rows / watch.Elapsed.TotalSeconds / 1e6:F2} M rows/s, {(double)allocated / Math.Max(1, rows):F0} bytes/row, {collections} collections, peak {process.PeakWorkingSet64 >> 20} MB, processor {process.TotalProcessorTime.TotalSeconds:F2} s ({note})"));
 }
 
 static string FindRoot()
