@@ -23,15 +23,7 @@ internal sealed class ChunkRecords : RecordReader
     public ChunkRecords(ReportSource source, char delimiter)
     {
         _source = source;
-        _options = CsvReaderOptions.Default with
-        {
-            Separator = delimiter,
-            HasHeader = false,
-            TrackLineNumbers = true,
-            IncludeValuesInExceptions = false,
-            Encoding = System.Text.Encoding.UTF8,
-            OnMalformedRecord = _ => State = RecordState.StrayQuote,
-        };
+        _options = CsvDialect.ReaderOptions(delimiter) with { OnMalformedRecord = _ => State = RecordState.StrayQuote };
     }
 
     public override int FieldCount => _csv!.FieldCount;

@@ -1,3 +1,5 @@
+using CsvHelper;
+
 namespace ScoreCoach.IO;
 
 /// <summary>How a delimited file is written.</summary>
@@ -32,6 +34,16 @@ internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore, 
         var delimiter = options.Delimiter ?? said ?? Guess(text, options, catalog);
         return new CsvDialect(delimiter, start, linesBefore, AverageLineOf(text));
     }
+
+    /// <summary>How the text is read wherever it is read: as RFC 4180 has it, from bytes that are UTF-8 by now, with its lines counted.</summary>
+    public static CsvReaderOptions ReaderOptions(char delimiter) => CsvReaderOptions.Default with
+    {
+        Separator = delimiter,
+        HasHeader = false,
+        TrackLineNumbers = true,
+        IncludeValuesInExceptions = false,
+        Encoding = System.Text.Encoding.UTF8,
+    };
 
     /// <summary>Whether a character can part fields: one byte of UTF-8 that means nothing else in a delimited file.</summary>
     public static bool IsUsable(char delimiter) => delimiter is > '\0' and < '\u0080' and not ('"' or '\r' or '\n');

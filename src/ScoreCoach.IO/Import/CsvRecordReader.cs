@@ -51,14 +51,9 @@ internal sealed class CsvRecordReader : RecordReader
         _start = start;
         _linesBefore = linesBefore;
         _maxRecord = maxRecord;
-        _options = CsvReaderOptions.Default with
+        _options = CsvDialect.ReaderOptions(delimiter) with
         {
-            Separator = delimiter,
-            HasHeader = false,
-            TrackLineNumbers = true,
-            IncludeValuesInExceptions = false,
             MaxRecordSize = maxRecord,
-            Encoding = System.Text.Encoding.UTF8,
             OnMalformedRecord = record => _malformed = record.Reason,
         };
         _lineOptions = _options with { AllowLineBreaksInQuotes = false, OnMalformedRecord = null };
