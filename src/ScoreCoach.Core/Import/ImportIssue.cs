@@ -6,7 +6,10 @@ public sealed record ImportIssue
     /// <summary>The file; null for input that is no file.</summary>
     public string? Path { get; init; }
 
-    /// <summary>The line of the file, from 1; 0 when the issue is about the whole file.</summary>
+    /// <summary>
+    /// The line of the file, from 1; 0 when the issue is about the whole file. In a workbook the row, and in JSON with several
+    /// reports on one line the number of the report.
+    /// </summary>
     public long Line { get; init; }
 
     /// <summary>The number of the column, from 1; null when the issue is about the whole row.</summary>

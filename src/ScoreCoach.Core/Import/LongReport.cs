@@ -41,8 +41,22 @@ internal sealed class LongReport : IRowCells
     /// <summary>The row in which a column says something else than the first one that says anything; null when all agree.</summary>
     public StoredRow? FindDisagreement(int column)
     {
-        var first = CellText.Trim(Get(column));
-        return first.IsEmpty ? null : _rows.Find(row => !Agrees(row, column));
+        // The first value is looked for once: a broken file may put many thousands of rows into one report.
+        var first = ReadOnlySpan<byte>.Empty;
+        foreach (var row in _rows)
+        {
+            var cell = CellText.Trim(row.Get(column));
+            if (first.IsEmpty)
+            {
+                first = cell;
+            }
+            else if (!cell.IsEmpty && !cell.SequenceEqual(first))
+            {
+                return row;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -68,11 +82,5 @@ internal sealed class LongReport : IRowCells
         }
 
         return reports;
-    }
-
-    private bool Agrees(StoredRow row, int column)
-    {
-        var cell = CellText.Trim(row.Get(column));
-        return cell.IsEmpty || cell.SequenceEqual(CellText.Trim(Get(column)));
     }
 }

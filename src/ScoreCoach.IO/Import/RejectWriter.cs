@@ -80,7 +80,10 @@ internal sealed class RejectWriter : IDisposable
         foreach (var column in _columns)
         {
             // JSON can write a zero byte into a name; a delimited file with one is taken for no text.
-            WriteCell(Encoding.UTF8.GetBytes(_layout.Headers[column].Replace("\0", string.Empty, StringComparison.Ordinal)));
+            var name = _layout.Headers[column].Replace("\0", string.Empty, StringComparison.Ordinal);
+
+            // In quotes another delimiter is not taken for the file's, even if a hint had to say so before.
+            WriteCell(Encoding.UTF8.GetBytes(name), name.Any(CsvDialect.Found.Contains));
             _stream.WriteByte(_delimiter);
         }
 
@@ -103,9 +106,9 @@ internal sealed class RejectWriter : IDisposable
         return Encoding.UTF8.GetBytes(found.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
-    private void WriteCell(ReadOnlySpan<byte> cell)
+    private void WriteCell(ReadOnlySpan<byte> cell, bool inQuotes = false)
     {
-        var needsQuotes = cell.IndexOfAny(_special) >= 0 || (cell.Length > 0 && (cell[0] <= ' ' || cell[^1] <= ' '));
+        var needsQuotes = inQuotes || cell.IndexOfAny(_special) >= 0 || (cell.Length > 0 && (cell[0] <= ' ' || cell[^1] <= ' '));
         if (!needsQuotes)
         {
             _stream.Write(cell);

@@ -147,6 +147,20 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void Many_rows_of_one_report_end_in_reasonable_time()
+    {
+        const int Rows = 100_000;
+        var text = new StringBuilder("Id,Exam,Domain,Level,Score\na,MLS-C01,EDA,NI,\n");
+        text.Insert(text.Length, "a,MLS-C01,Nonsense,NI,\n", Rows).Insert(text.Length, "a,MLS-C01,Nonsense,NI,700\n", Rows);
+
+        var watch = Stopwatch.StartNew();
+        var run = Of(text.ToString());
+
+        Assert.Equal((ImportIssueCode.UnknownDomain, 3L), (Assert.Single(run.Errors).Code, run.Errors[0].Line));
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
+    }
+
+    [Fact]
     public void Open_quotes_among_good_rows_are_not_read_to_the_end_of_the_file_each()
     {
         var text = new StringBuilder(Header).Append('\n');

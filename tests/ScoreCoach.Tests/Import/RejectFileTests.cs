@@ -118,6 +118,17 @@ public sealed class RejectFileTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_holds_other_delimiters_does_not_hide_the_files_own()
+    {
+        Of("sep=;\nCandidateId;Exam;Modeling;Attempt,Score,Result,EDA,Name,Date\na;MLS-C9;NI;\n", Options with { RejectPath = RejectPath });
+
+        var again = Of(File.ReadAllBytes(RejectPath));
+
+        Assert.Equal(";", again.Summary.Delimiter);
+        Assert.Equal(ImportIssueCode.UnknownExam, Assert.Single(again.Errors).Code);
+    }
+
+    [Fact]
     public void The_columns_that_are_added_keep_no_limit_of_the_files_own()
     {
         var options = Options with { MaxColumn = 10, MaxFieldLength = 16, RejectPath = RejectPath };
