@@ -114,8 +114,8 @@ internal sealed class Session : IDisposable
         : throw new UsageException("No file was named. Name a file, or - for standard input.");
 
     private IReportReader Open(string path, int number) => path == "-"
-        ? Gateway.OpenReports(Console.OpenStandardInput(), "-", ImportOptions(number), Catalog)
-        : Gateway.OpenReports(path, ImportOptions(number), Catalog);
+        ? Gateway.OpenReports(Console.OpenStandardInput(), "-", ImportOptions(number), Catalog, Stopped)
+        : Gateway.OpenReports(path, ImportOptions(number), Catalog, Stopped);
 
     private void Report(ImportIssue issue)
     {

@@ -7,11 +7,12 @@ public sealed class FileGateway : IFileGateway
     public CatalogReading ReadCatalog(IReadOnlyList<string> paths, ExamCatalog? known = null) => CatalogReader.Read(paths, known);
 
     /// <inheritdoc/>
-    public IReportReader OpenReports(string path, ImportOptions options, ExamCatalog catalog) => ReportReaders.Open(path, options, catalog);
+    public IReportReader OpenReports(string path, ImportOptions options, ExamCatalog catalog, CancellationToken cancellation = default) =>
+        ReportReaders.Open(path, options, catalog, cancellation);
 
     /// <inheritdoc/>
-    public IReportReader OpenReports(Stream stream, string name, ImportOptions options, ExamCatalog catalog) =>
-        ReportReaders.Open(stream, name, options, catalog);
+    public IReportReader OpenReports(Stream stream, string name, ImportOptions options, ExamCatalog catalog, CancellationToken cancellation = default) =>
+        ReportReaders.Open(stream, name, options, catalog, cancellation);
 
     /// <inheritdoc/>
     public IRowReader CreateRowReader(ImportOptions options, ExamCatalog catalog) => new ObjectRowReader(options, catalog);

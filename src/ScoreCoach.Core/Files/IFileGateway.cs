@@ -15,16 +15,18 @@ public interface IFileGateway
     /// <param name="path">The file.</param>
     /// <param name="options">How to read it.</param>
     /// <param name="catalog">The exams.</param>
+    /// <param name="cancellation">Ends opening and reading, also between rows that are far apart.</param>
     /// <returns>A reader. A file that can't be opened gives an issue when it is read, not an exception.</returns>
-    IReportReader OpenReports(string path, ImportOptions options, ExamCatalog catalog);
+    IReportReader OpenReports(string path, ImportOptions options, ExamCatalog catalog, CancellationToken cancellation = default);
 
     /// <summary>Opens a stream of score reports that need not be seekable.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="name">What to call it in issues.</param>
     /// <param name="options">How to read it.</param>
     /// <param name="catalog">The exams.</param>
+    /// <param name="cancellation">Ends opening and reading, also while nothing comes.</param>
     /// <returns>A reader.</returns>
-    IReportReader OpenReports(Stream stream, string name, ImportOptions options, ExamCatalog catalog);
+    IReportReader OpenReports(Stream stream, string name, ImportOptions options, ExamCatalog catalog, CancellationToken cancellation = default);
 
     /// <summary>Makes a reader of rows that are no file.</summary>
     /// <param name="options">How to read them.</param>

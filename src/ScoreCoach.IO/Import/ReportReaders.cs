@@ -3,7 +3,7 @@ namespace ScoreCoach.IO;
 /// <summary>Opens files of score reports with the reader for what they are.</summary>
 internal static class ReportReaders
 {
-    public static IReportReader Open(string path, ImportOptions options, ExamCatalog catalog)
+    public static IReportReader Open(string path, ImportOptions options, ExamCatalog catalog, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(options);
@@ -21,7 +21,7 @@ internal static class ReportReaders
                 return Unusable(path, ImportIssueCode.Locked, "It is a folder, not a file.", "Name the files in it, for example with a wildcard.");
             }
 
-            return Open(path, ReportSource.Open(path, options.Encoding), options, catalog);
+            return Open(path, ReportSource.Open(path, options.Encoding, cancellation), options, catalog);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or PathTooLongException or ArgumentException)
         {
@@ -33,14 +33,14 @@ internal static class ReportReaders
         }
     }
 
-    public static IReportReader Open(Stream stream, string name, ImportOptions options, ExamCatalog catalog)
+    public static IReportReader Open(Stream stream, string name, ImportOptions options, ExamCatalog catalog, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(catalog);
         Check(options);
-        return Open(name, ReportSource.Open(stream, options.Encoding), options, catalog);
+        return Open(name, ReportSource.Open(stream, options.Encoding, cancellation), options, catalog);
     }
 
     /// <summary>Refuses options that would fail in the middle of a file, or only at some files.</summary>

@@ -16,12 +16,14 @@ internal sealed class ReportSource : IDisposable
     private const char InvalidMark = '\uFFFF';
 
     private readonly Stream _stream;
+    private readonly CancellationToken _cancellation;
     private readonly bool _owned;
     private readonly DateTime _written;
 
-    private ReportSource(Stream stream, bool owned, FileKind kind, string encoding, long start)
+    private ReportSource(Stream stream, bool owned, FileKind kind, string encoding, long start, CancellationToken cancellation)
     {
         _stream = stream;
+        _cancellation = cancellation;
         _owned = owned;
         Kind = kind;
         Encoding = encoding;
@@ -49,7 +51,7 @@ internal sealed class ReportSource : IDisposable
     /// <summary>Whether somebody wrote to what is read, so that two passes over it may have seen different text.</summary>
     public bool HasChanged => LengthNow != Length || WrittenAt() != _written;
 
-    public static ReportSource Open(string path, Encoding? encoding)
+    public static ReportSource Open(string path, Encoding? encoding, CancellationToken cancellation = default)
     {
         // A file that another program has open, a spreadsheet for one, can still be read.
         var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
@@ -57,13 +59,13 @@ internal sealed class ReportSource : IDisposable
         {
             if (stream.CanSeek)
             {
-                return Open(stream, owned: true, encoding);
+                return Open(stream, owned: true, encoding, cancellation);
             }
 
             // A named pipe, or what a shell puts in place of a command's output: it exists and gives its bytes once.
             using (stream)
             {
-                return Open(Spool(stream), owned: true, encoding);
+                return Open(Spool(stream, cancellation), owned: true, encoding, cancellation);
             }
         }
         catch
@@ -73,16 +75,19 @@ internal sealed class ReportSource : IDisposable
         }
     }
 
-    public static ReportSource Open(Stream stream, Encoding? encoding) =>
-        stream.CanSeek ? Open(stream, owned: false, encoding) : Open(Spool(stream), owned: true, encoding);
+    public static ReportSource Open(Stream stream, Encoding? encoding, CancellationToken cancellation = default) => stream.CanSeek
+        ? Open(stream, owned: false, encoding, cancellation)
+        : Open(Spool(stream, cancellation), owned: true, encoding, cancellation);
 
     /// <summary>The source as a stream that starts at an offset.</summary>
     public Stream At(long offset) => new SourceStream(this, offset);
 
     /// <summary>Reads what stands at an offset; several threads may at the same time.</summary>
     /// <returns>How many bytes were read; 0 at the end.</returns>
+    /// <exception cref="OperationCanceledException">Reading is to stop: whatever takes long over a file asks for bytes again and again.</exception>
     public int ReadAt(Span<byte> buffer, long offset)
     {
+        _cancellation.ThrowIfCancellationRequested();
         if (_stream is FileStream file)
         {
             return RandomAccess.Read(file.SafeFileHandle, buffer, offset);
@@ -103,7 +108,7 @@ internal sealed class ReportSource : IDisposable
         }
     }
 
-    private static ReportSource Open(Stream stream, bool owned, Encoding? encoding)
+    private static ReportSource Open(Stream stream, bool owned, Encoding? encoding, CancellationToken cancellation)
     {
         Span<byte> head = stackalloc byte[256];
         stream.Position = 0;
@@ -112,28 +117,28 @@ internal sealed class ReportSource : IDisposable
         var kind = FileKinds.Of(head);
         if (kind != FileKind.Text)
         {
-            return new ReportSource(stream, owned, kind, "binary", 0);
+            return new ReportSource(stream, owned, kind, "binary", 0, cancellation);
         }
 
         if (head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
         {
-            return new ReportSource(stream, owned, kind, "utf-8", 3);
+            return new ReportSource(stream, owned, kind, "utf-8", 3, cancellation);
         }
 
         var (found, markLength) = FindEncoding(head, encoding);
         if (found is null || found.CodePage == System.Text.Encoding.UTF8.CodePage)
         {
-            return new ReportSource(stream, owned, kind, "utf-8", 0);
+            return new ReportSource(stream, owned, kind, "utf-8", 0, cancellation);
         }
 
         stream.Position = markLength;
-        var copy = Transcode(stream, found);
+        var copy = Transcode(new StoppableStream(stream, cancellation), found);
         if (owned)
         {
             stream.Dispose();
         }
 
-        return new ReportSource(copy, owned: true, kind, found.WebName, 0);
+        return new ReportSource(copy, owned: true, kind, found.WebName, 0, cancellation);
     }
 
     /// <summary>Asked of the open file, not of its name: a file that was replaced goes on being read as it was.</summary>
@@ -188,12 +193,21 @@ internal sealed class ReportSource : IDisposable
         1,
         FileOptions.DeleteOnClose);
 
-    private static FileStream Spool(Stream stream)
+    /// <summary>Copies what comes. Nothing may come for long: it is waited for beside, so that the wait can end.</summary>
+    private static FileStream Spool(Stream stream, CancellationToken cancellation)
     {
         var copy = TemporaryFile();
+        var buffer = new byte[128 * 1024];
         try
         {
-            stream.CopyTo(copy, 128 * 1024);
+            for (var read = -1; read != 0;)
+            {
+                var coming = Task.Run(() => stream.Read(buffer), CancellationToken.None);
+                Task.WaitAny([coming], cancellation);
+                read = coming.GetAwaiter().GetResult();
+                copy.Write(buffer, 0, read);
+            }
+
             copy.Position = 0;
             return copy;
         }

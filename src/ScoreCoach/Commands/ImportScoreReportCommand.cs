@@ -47,7 +47,7 @@ public sealed class ImportScoreReportCommand : ReportFileCommand
     private protected override void ProcessFile(string path)
     {
         _files++;
-        using var reader = OrThrow(() => Gateway.OpenReports(path, Options(), Catalog));
+        using var reader = OrThrow(() => Gateway.OpenReports(path, Options(), Catalog, Stopped));
         using var progress = new FileProgress(this, path, reader);
         if (DryRun)
         {
