@@ -64,6 +64,10 @@ internal sealed class Session : IDisposable
             }
 
             Count(reader.Summary);
+            if (EndsHere)
+            {
+                break;
+            }
         }
 
         TellHidden(_issues);
@@ -89,23 +93,30 @@ internal sealed class Session : IDisposable
             {
                 TellHidden(issues.Count);
             }
+
+            if (EndsHere)
+            {
+                yield break;
+            }
         }
     }
 
     /// <summary>A result must not replace what it is made from, nor the refused rows.</summary>
     public void RefuseToOverwriteInput(string path)
     {
-        var target = ReplacingFile.FinalPath(path);
-        if (_arguments.Operands.Where(operand => operand != "-").Any(operand => ReplacingFile.FinalPath(operand) == target))
+        if (_arguments.Operands.Any(operand => operand != "-" && ReplacingFile.AreSame(operand, path)))
         {
             throw new UsageException($"'{path}' is a file that is read; name another for the result.");
         }
 
-        if (OutPath is { } result && _arguments.One(Options.Rejects) is { } rejects && ReplacingFile.FinalPath(result) == ReplacingFile.FinalPath(rejects))
+        if (OutPath is { } result && _arguments.One(Options.Rejects) is { } rejects && ReplacingFile.AreSame(result, rejects))
         {
             throw new UsageException($"{Options.Out.Name} and {Options.Rejects.Name} name the same file.");
         }
     }
+
+    /// <summary>Whether a strict import came to its first refusal: then no other file is read.</summary>
+    private bool EndsHere => _arguments.Has(Options.Strict) && (RowsRefused || FileUnusable);
 
     private int MaxIssue => _arguments.WholeNumber(Options.MaxIssue) ?? 1000;
 
@@ -129,7 +140,7 @@ internal sealed class Session : IDisposable
     {
         if (issues > MaxIssue)
         {
-            Errors.Write(FormattableString.Invariant($"scorecoach: {issues - MaxIssue} more issues are not shown; {Options.MaxIssue.Name} shows more, {Options.Rejects.Name} keeps the rows.\n"));
+            Errors.Write(FormattableString.Invariant($"scorecoach: {issues - MaxIssue} more {(issues - MaxIssue == 1 ? "issue is" : "issues are")} not shown; {Options.MaxIssue.Name} shows more, {Options.Rejects.Name} keeps the rows.\n"));
         }
     }
 
@@ -168,8 +179,9 @@ internal sealed class Session : IDisposable
             return null;
         }
 
-        RefuseToOverwriteInput(path);
-        return RejectFile.PathOf(path, number);
+        var target = RejectFile.PathOf(path, number);
+        RefuseToOverwriteInput(target);
+        return target;
     }
 
     private static LevelThreshold? Threshold(string? text)

@@ -144,6 +144,129 @@ public class ErrorTests(ModuleHost module)
     }
 
     [Fact]
+    public void Warnings_before_it_do_not_keep_the_first_error_back()
+    {
+        using var file = new TextFile(Header + "1,MLS-C01,2026-01-05,698,Fail,,,,Strong\n2,MLS-C99,2026-01-05,698,Fail,Strong,Strong,Strong,Strong\n");
+        var run = module.Run($"Import-ScoreReport -LiteralPath '{file.Path}' -AsOf 2026-02-01 -MaxIssue 1");
+        Assert.StartsWith("UnknownExam,", Assert.Single(run.Errors).FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Contains(run.Warnings, warning => warning.StartsWith("2 more", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_strict_import_reads_no_other_file_after_its_first_refusal()
+    {
+        using var bad = new TextFile(Header + Good + "2,MLS-C99,2026-01-05,698,Fail,Strong,Strong,Strong,Strong\n");
+        using var good = new TextFile(Header + Good);
+        var run = module.Run($"Import-ScoreReport -LiteralPath '{bad.Path}', '{good.Path}' -AsOf 2026-02-01 -Strict");
+        Assert.Single(run.Errors);
+        Assert.Equal(bad.Path, PSObject.AsPSObject(PSObject.AsPSObject(Assert.Single(run.Output)).Properties["Origin"].Value).Properties["Path"].Value);
+    }
+
+    [Fact]
+    public void Issues_are_kept_though_the_pipeline_ends_early()
+    {
+        using var file = new TextFile(Header + "2,MLS-C99,2026-01-05,698,Fail,Strong,Strong,Strong,Strong\n" + Good);
+        var run = module.Run($"try {{ Import-ScoreReport -LiteralPath '{file.Path}' -AsOf 2026-02-01 -IssueVariable found -ErrorAction Stop }} catch {{ 'stopped' }}; $found.Count; \"$($found[0].Code)\"");
+        Assert.Equal(["stopped", "1", "UnknownExam"], run.Output.Select(value => value.ToString()));
+    }
+
+    [Fact]
+    public void Refused_rows_are_not_written_under_WhatIf()
+    {
+        using var file = new TextFile(Header + Good + "2,MLS-C99,2026-01-05,698,Fail,Strong,Strong,Strong,Strong\n");
+        var rejects = file.Path + ".rejects.csv";
+        module.Run($"Import-ScoreReport -LiteralPath '{file.Path}' -AsOf 2026-02-01 -RejectPath '{rejects}' -WhatIf");
+        Assert.False(File.Exists(rejects));
+        module.Run($"Import-ScoreReport -LiteralPath '{file.Path}' -AsOf 2026-02-01 -RejectPath '{rejects}'");
+        Assert.True(File.Exists(rejects));
+        File.Delete(rejects);
+    }
+
+    [Fact]
+    public void A_file_that_is_read_is_never_replaced_by_refused_rows()
+    {
+        var folder = Directory.CreateTempSubdirectory("scorecoach-rejects").FullName;
+        var text = Header + Good + "2,MLS-C99,2026-01-05,698,Fail,Strong,Strong,Strong,Strong\n";
+        try
+        {
+            foreach (var name in new[] { "a.csv", "b.csv", "q-2.csv" })
+            {
+                File.WriteAllText(Path.Join(folder, name), text);
+            }
+
+            File.CreateSymbolicLink(Path.Join(folder, "link.csv"), Path.Join(folder, "a.csv"));
+            foreach (var (files, rejects) in new[] { (new[] { "a.csv", "b.csv" }, "b.csv"), (["q-2.csv", "a.csv"], "q.csv"), (["a.csv"], "link.csv"), (["a.csv"], "a.csv") })
+            {
+                var run = module.Run($"try {{ Import-ScoreReport {string.Join(", ", files.Select(name => $"'{Path.Join(folder, name)}'"))} -AsOf 2026-02-01 -RejectPath '{Path.Join(folder, rejects)}' }} catch {{ $_.FullyQualifiedErrorId }}");
+                Assert.Contains(
+                    run.Errors.Select(error => error.FullyQualifiedErrorId).Concat(run.Output.Select(value => value.ToString())),
+                    id => id.StartsWith("UnusableTarget,", StringComparison.Ordinal) || id.StartsWith("Locked,", StringComparison.Ordinal));
+                Assert.All(["a.csv", "b.csv", "q-2.csv"], name => Assert.Equal(text, File.ReadAllText(Path.Join(folder, name))));
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("Team", "Blue")]
+    [InlineData("team", "Blue")]
+    [InlineData("'Cost centre'", "7")]
+    [InlineData("Nothing", "")]
+    public void Attributes_are_read_by_name_as_those_of_a_hashtable(string name, string expected)
+    {
+        using var file = new TextFile("Id,Exam,Score,Data Engineering,EDA,Modeling,ML Ops,Team,Cost centre,Empty\n1,MLS-C01,698,Strong,Strong,Strong,Strong,Blue,7,\n");
+        var run = module.Run($"$report = Import-ScoreReport -LiteralPath '{file.Path}'; \"$($report.Attributes.{name})\"; \"$($report.Attributes[{(name[0] == '\'' ? name : $"'{name}'")}])\"; $report.Attributes.Keys -join ' '; $report.Attributes.Count");
+        Assert.Equal([expected, expected, "Team Cost centre Empty", "3"], run.Output.Select(value => value.ToString()));
+    }
+
+    [Theory]
+    [InlineData("-NoHistory", "0 0")]
+    [InlineData("", "0 1")]
+    public void Earlier_attempts_come_with_a_report_unless_nobody_wants_them(string parameter, string expected)
+    {
+        using var file = new TextFile(Header + Good + Good.Replace("2026-01-05", "2026-01-25", StringComparison.Ordinal));
+        var run = module.Run($"(Import-ScoreReport -LiteralPath '{file.Path}' -AsOf 2026-02-01 {parameter}).ForEach({{ $_.History.Count }}) -join ' '");
+        Assert.Equal(expected, Assert.Single(run.Output).ToString());
+    }
+
+    [Theory]
+    [InlineData("-MaxFieldLength 3", "FieldTooLong")]
+    [InlineData("-MaxColumn 3", "UnsupportedFile")]
+    [InlineData("-ColumnMap @{ Modeling = 'Nowhere' }", "MissingColumn")]
+    public void A_limit_or_a_map_that_the_file_breaks_is_an_error(string parameter, string id)
+    {
+        using var file = new TextFile(Header + Good);
+        var run = module.Run($"Import-ScoreReport -LiteralPath '{file.Path}' -AsOf 2026-02-01 {parameter}");
+        Assert.Empty(run.Output);
+        Assert.All(run.Errors, error => Assert.StartsWith(id + ",", error.FullyQualifiedErrorId, StringComparison.Ordinal));
+        Assert.NotEmpty(run.Errors);
+    }
+
+    [Theory]
+    [InlineData("-ColumnMap @{ Score = 'Punkte' }", "Id,Exam,Punkte,Data Engineering,EDA,Modeling,ML Ops\n1,MLS-C01,698,Strong,Strong,Strong,Strong\n", "698")]
+    [InlineData("-LevelThreshold @{ Adequate = 60; Strong = 80 }", "Id,Exam,Score,Data Engineering,EDA,Modeling,ML Ops\n1,MLS-C01,698,90%,70%,50%,80%\n", "Strong Adequate Weak Strong")]
+    [InlineData("-LevelMap @{ '++' = 'Strong' }", "Id,Exam,Score,Data Engineering,EDA,Modeling,ML Ops\n1,MLS-C01,698,++,++,++,++\n", "Strong Strong Strong Strong")]
+    [InlineData("-Exam MLS-C01", "Id,Score,Data Engineering,EDA,Modeling,ML Ops\n1,698,Strong,Strong,Strong,Strong\n", "698")]
+    [InlineData("-Delimiter '!'", "Id!Exam!Score!Data Engineering!EDA!Modeling!ML Ops\n1!MLS-C01!698!Strong!Strong!Strong!Strong\n", "698")]
+    public void What_a_user_says_about_a_file_is_heeded(string parameter, string text, string expected)
+    {
+        using var file = new TextFile(text);
+        var run = module.Run($"Import-ScoreReport -LiteralPath '{file.Path}' -AsOf 2026-02-01 {parameter} | ForEach-Object {{ \"$($_.Score)\"; $_.Domains.Level -join ' ' }}");
+        Assert.Empty(run.Errors);
+        Assert.Contains(expected, run.Output.Select(value => value.ToString()));
+    }
+
+    [Fact]
+    public void The_summary_of_an_import_is_said_when_asked_for()
+    {
+        var run = module.Run("Import-ScoreReport samples/clean.csv -AsOf 2026-11-22 -Verbose 4>&1 | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] }");
+        Assert.Contains(run.Output, message => message.ToString()!.Contains(" read, ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_profile_with_mistakes_names_the_place()
     {
         using var file = new TextFile("{ \"schemaVersion\": 1, \"kind\": \"exam\", \"id\": \"X\" }");

@@ -20,6 +20,12 @@ public sealed class ReplacingFile : IDisposable
             // /dev/stdout is a link to a link; what it ends in has no name of its own.
             _target = path;
             Stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            if (Stream.CanSeek)
+            {
+                // A shell may have put a file there, with something in it already.
+                Stream.Seek(0, SeekOrigin.End);
+            }
+
             return;
         }
 
@@ -71,6 +77,13 @@ public sealed class ReplacingFile : IDisposable
         return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
     }
 
+    /// <summary>Whether two paths stand for one file.</summary>
+    /// <param name="left">A path.</param>
+    /// <param name="right">A path.</param>
+    /// <returns>True when their files are the same, with links followed, by the rules of the system for upper and lower case.</returns>
+    public static bool AreSame(string left, string right) =>
+        string.Equals(FinalPath(left), FinalPath(right), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Puts the file in its place.</summary>
     public void Complete()
     {
@@ -94,7 +107,8 @@ public sealed class ReplacingFile : IDisposable
     }
 
     private static bool IsDevice(string path) => !OperatingSystem.IsWindows()
-        && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+        && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
+        && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
     private static FileStream? OpenIfPipe(string target)
     {

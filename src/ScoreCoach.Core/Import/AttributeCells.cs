@@ -10,6 +10,7 @@ internal sealed class AttributeCells(ColumnLayout layout)
     private static readonly string?[] NoValue = [null];
 
     private readonly int[] _columns = [.. layout.AttributeColumns];
+    private readonly string?[] _noValues = new string?[layout.AttributeColumns.Count];
     private readonly TextPool[] _pools = [.. layout.AttributeColumns.Select(_ => new TextPool())];
 
     /// <summary>The values of a row: none as null, one as a text, several as an array.</summary>
@@ -23,13 +24,18 @@ internal sealed class AttributeCells(ColumnLayout layout)
             return columns.Length == 0 ? null : ReadOne(cells, 0) ?? (object)NoValue;
         }
 
-        var values = new string?[columns.Length];
-        for (var index = 0; index < values.Length; index++)
+        string?[]? values = null;
+        for (var index = 0; index < columns.Length; index++)
         {
-            values[index] = ReadOne(cells, index);
+            if (ReadOne(cells, index) is { } value)
+            {
+                values ??= new string?[columns.Length];
+                values[index] = value;
+            }
         }
 
-        return values;
+        // Of thousands of columns that a file of objects may have, an object that names none of them carries none.
+        return values ?? _noValues;
     }
 
     private string? ReadOne<TCells>(TCells cells, int index)

@@ -26,6 +26,9 @@ public sealed class FieldReader
     private static readonly DateTime FirstDay = new(FirstYear, 1, 1);
     private static readonly DateTime DayAfterLast = new(LastYear + 1, 1, 1);
 
+    /// <summary>The highest number of an attempt. Nobody sits an exam more often.</summary>
+    internal const int LastAttempt = 999;
+
     private readonly ImportOptions _options;
     private readonly CultureInfo _culture;
     private readonly Dictionary<string, ExamResult> _results = new(StringComparer.Ordinal);
@@ -205,20 +208,13 @@ public sealed class FieldReader
             digits = digits[..^2];
         }
 
-        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 999)
+        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= LastAttempt)
         {
             attempt = number;
             return true;
         }
 
-        issue = new ImportIssue
-        {
-            Code = ImportIssueCode.InvalidAttempt,
-            Field = nameof(ReportField.Attempt),
-            Value = CellText.Quote(text),
-            Message = $"'{CellText.Quote(text)}' is no attempt number.",
-            Accepted = ["1, 2, 3, …", "an empty cell"],
-        };
+        issue = NoAttempt(text);
         return false;
     }
 
@@ -276,6 +272,16 @@ public sealed class FieldReader
         };
         return false;
     }
+
+    /// <summary>Says that a text is no number of an attempt.</summary>
+    internal static ImportIssue NoAttempt(ReadOnlySpan<char> text) => new()
+    {
+        Code = ImportIssueCode.InvalidAttempt,
+        Field = nameof(ReportField.Attempt),
+        Value = CellText.Quote(text),
+        Message = $"'{CellText.Quote(text)}' is no attempt number.",
+        Accepted = ["1, 2, 3, …", "an empty cell"],
+    };
 
     /// <summary>Whether an exam can have been sat on a day.</summary>
     internal static bool IsPlausible(DateTime day) => day >= FirstDay && day < DayAfterLast;

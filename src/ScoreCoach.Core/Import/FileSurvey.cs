@@ -85,7 +85,7 @@ internal sealed class FileSurvey
     /// <param name="linesBefore">The lines before it.</param>
     public void Add(PartSurvey part, long linesBefore)
     {
-        _people.Add(part.NewExams);
+        _people.Add(part.Exams);
         Dates.Add(part.Dates, linesBefore);
         Filter(part.People);
     }

@@ -12,13 +12,12 @@ internal sealed class PartSurvey
     private SurveyedDates _dates;
     private ulong[] _keys = new ulong[1024];
     private int _count;
-    private int _examsBefore;
 
     /// <summary>The people of the rows, in their order.</summary>
     public ReadOnlySpan<ulong> People => _keys.AsSpan(0, _count);
 
-    /// <summary>The exams that no part before had, of those that this survey looked at.</summary>
-    public IReadOnlyList<IReadOnlyList<ExamProfile>> NewExams { get; private set; } = [];
+    /// <summary>The exams that occur in the part, in the order of their first rows.</summary>
+    public IReadOnlyList<IReadOnlyList<ExamProfile>> Exams { get; private set; } = [];
 
     /// <summary>What the dates of the part prove.</summary>
     public DateOrderFinder Dates { get; private set; } = new();
@@ -30,18 +29,8 @@ internal sealed class PartSurvey
     {
         (_people, _dates) = (people, dates);
         _count = 0;
-        _examsBefore = _people.Exams.Count;
-        NewExams = [];
+        Exams = people.BeginPart();
         Dates = new DateOrderFinder();
-    }
-
-    /// <summary>Ends the part.</summary>
-    public void End()
-    {
-        if (_people.Exams.Count > _examsBefore)
-        {
-            NewExams = [.. _people.Exams.Skip(_examsBefore)];
-        }
     }
 
     /// <summary>Looks at a row.</summary>

@@ -11,8 +11,10 @@ internal sealed class PersonKeyReader
     private readonly int _idColumn;
     private readonly int _examColumn;
     private readonly ulong _onlyExam;
-    private readonly Utf8Table<ulong> _examByCell = new(1024);
+    private readonly Utf8Table<KnownExam?> _examByCell = new(1024);
     private readonly List<IReadOnlyList<ExamProfile>> _exams = [];
+    private List<IReadOnlyList<ExamProfile>> _met = [];
+    private int _part;
 
     public PersonKeyReader(ColumnLayout layout, ExamCatalog catalog, ImportOptions options)
     {
@@ -21,7 +23,7 @@ internal sealed class PersonKeyReader
         _examColumn = layout[ReportField.Exam];
         if (!string.IsNullOrWhiteSpace(options.Exam))
         {
-            _onlyExam = KeyOf(options.Exam);
+            _onlyExam = Find(options.Exam)?.Key ?? 0;
         }
     }
 
@@ -41,6 +43,14 @@ internal sealed class PersonKeyReader
                 _exams.Add(exam);
             }
         }
+    }
+
+    /// <summary>Begins a part of the file.</summary>
+    /// <returns>Takes the exams that occur in the part, in the order of their first rows.</returns>
+    public IReadOnlyList<IReadOnlyList<ExamProfile>> BeginPart()
+    {
+        _part++;
+        return _met = [];
     }
 
     /// <summary>The hash of the row's person and exam; false when either is not known.</summary>
@@ -71,22 +81,43 @@ internal sealed class PersonKeyReader
         return true;
     }
 
-    private ulong ExamOf(ReadOnlySpan<byte> cell) => _examByCell.TryGet(cell, out var key) ? key : Learn(cell);
-
-    private ulong Learn(ReadOnlySpan<byte> cell)
+    private ulong ExamOf(ReadOnlySpan<byte> cell)
     {
-        var key = cell.Length > 1024 ? 0 : KeyOf(Encoding.UTF8.GetString(cell));
-        _examByCell.Add(cell, key);
-        return key;
+        if (!_examByCell.TryGet(cell, out var exam))
+        {
+            exam = Learn(cell);
+        }
+
+        if (exam is null)
+        {
+            return 0;
+        }
+
+        if (exam.LastPart != _part)
+        {
+            exam.LastPart = _part;
+            if (!_met.Contains(exam.Editions))
+            {
+                _met.Add(exam.Editions);
+            }
+        }
+
+        return exam.Key;
     }
 
-    /// <summary>The hash of an exam's code; 0 for an exam that is not known.</summary>
-    private ulong KeyOf(string name)
+    private KnownExam? Learn(ReadOnlySpan<byte> cell)
+    {
+        var exam = cell.Length > 1024 ? null : Find(Encoding.UTF8.GetString(cell));
+        _examByCell.Add(cell, exam);
+        return exam;
+    }
+
+    private KnownExam? Find(string name)
     {
         var editions = _catalog.FindExam(name.Trim());
         if (editions.Count == 0)
         {
-            return 0;
+            return null;
         }
 
         if (!_exams.Contains(editions))
@@ -94,6 +125,16 @@ internal sealed class PersonKeyReader
             _exams.Add(editions);
         }
 
-        return Utf8Hash.Of(Encoding.UTF8.GetBytes(editions[0].Id)) | 1;
+        return new KnownExam(editions, Utf8Hash.Of(Encoding.UTF8.GetBytes(editions[0].Id)) | 1);
+    }
+
+    /// <summary>What a cell stands for: an exam, the hash of its code, and the part of the file in which it was met last.</summary>
+    private sealed class KnownExam(IReadOnlyList<ExamProfile> editions, ulong key)
+    {
+        public IReadOnlyList<ExamProfile> Editions => editions;
+
+        public ulong Key => key;
+
+        public int LastPart { get; set; } = -1;
     }
 }

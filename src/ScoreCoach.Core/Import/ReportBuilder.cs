@@ -46,7 +46,7 @@ public sealed class ReportBuilder
     /// <summary>The person's name; null when not known.</summary>
     public string? CandidateName { get; set; }
 
-    /// <summary>Which attempt it was; null when not known.</summary>
+    /// <summary>Which attempt it was, from 1 to 999; null when not known.</summary>
     public int? Attempt { get; set; }
 
     /// <summary>The day of the exam; null when not known.</summary>
@@ -193,7 +193,7 @@ public sealed class ReportBuilder
     {
         _warnings.Clear();
         report = null;
-        issue = HasCheckedScore ? null : CheckScore();
+        issue = (HasCheckedScore ? null : CheckScore()) ?? CheckAttempt();
         var result = Result;
         if (issue is null && Score is { } score && _profile.PassingScore is { } passing)
         {
@@ -283,6 +283,10 @@ public sealed class ReportBuilder
         ImportIssue? issue = null;
         return Score is { } score && !FieldReader.TryAcceptScore(score, _profile.Scale, out _, out issue) ? issue : null;
     }
+
+    // A number that never was a text must keep the limits of one that was.
+    private ImportIssue? CheckAttempt() =>
+        Attempt is < 1 or > FieldReader.LastAttempt ? FieldReader.NoAttempt(FormattableString.Invariant($"{Attempt}")) : null;
 
     private ImportIssue Contradiction(decimal score, decimal passing, ExamResult result) => new()
     {

@@ -7,7 +7,7 @@ namespace ScoreCoach;
 /// The columns of a file that are no known field, in the file's order. All rows of a file share the names; a row holds its
 /// values only. Names compare without regard to case.
 /// </summary>
-public sealed class AttributeDictionary : IReadOnlyDictionary<string, string?>, IDictionary<string, string?>
+public sealed partial class AttributeDictionary : IReadOnlyDictionary<string, string?>, IDictionary<string, string?>
 {
     private readonly string[] _names;
     private readonly string?[] _values;

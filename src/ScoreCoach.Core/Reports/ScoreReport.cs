@@ -72,11 +72,12 @@ public sealed class ScoreReport
     {
         get
         {
-            if (_attributes is not AttributeDictionary attributes)
+            // A row with one attribute holds its value, a row with several an array of them: most are never asked for.
+            var values = _attributes;
+            if (values is not AttributeDictionary attributes)
             {
-                // A row with one attribute holds its value, a row with several an array of them: most are never asked for.
-                attributes = _attributes is null ? AttributeDictionary.Empty
-                    : new AttributeDictionary(File!.AttributeNames, _attributes as string?[] ?? [(string)_attributes]);
+                attributes = values is null ? AttributeDictionary.Empty
+                    : new AttributeDictionary(File!.AttributeNames, values as string?[] ?? [(string)values]);
                 _attributes = attributes;
             }
 

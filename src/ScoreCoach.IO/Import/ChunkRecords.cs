@@ -123,7 +123,7 @@ internal sealed class ChunkRecords : RecordReader
         }
     }
 
-    private static bool MayStart(byte first) => first is > 0 and < 0x80;
+    private static bool MayStart(byte first) => first is > 0 and (< 0x80 or > 0xC1) and < 0xEF;
 
     private static bool IsWholeText(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) && !bytes.Contains((byte)0);
 

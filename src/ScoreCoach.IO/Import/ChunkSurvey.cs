@@ -21,6 +21,9 @@ internal sealed class ChunkSurvey
     /// <summary>How many of them are not blank.</summary>
     public long Rows { get; set; }
 
+    /// <summary>How many rows are refused for their shape before the first one that is not.</summary>
+    public long RefusedFirst { get; set; }
+
     /// <summary>What the rows tell.</summary>
     public PartSurvey Survey { get; } = new();
 }

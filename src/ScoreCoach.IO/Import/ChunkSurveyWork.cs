@@ -38,7 +38,6 @@ internal sealed class ChunkSurveyWork : IChunkWork<ChunkSurvey>
         {
             _findings.Begin(result.Survey, _people);
             result.IsGood = Observe(result);
-            result.Survey.End();
             result.Lines = _records.CountLines();
             result.Records = _records.RecordsRead;
         }
@@ -50,6 +49,8 @@ internal sealed class ChunkSurveyWork : IChunkWork<ChunkSurvey>
         var records = _records;
         var cells = new ChunkCells(records);
         var rows = 0L;
+        var sound = 0L;
+        result.RefusedFirst = 0;
         while (records.Read())
         {
             if (records.State != RecordState.Good)
@@ -66,6 +67,11 @@ internal sealed class ChunkSurveyWork : IChunkWork<ChunkSurvey>
             if (_shape.IsPlain(records.FieldCount, records.Length) || _shape.Check(records) is null)
             {
                 result.Survey.Observe(cells);
+                sound++;
+            }
+            else if (sound == 0)
+            {
+                result.RefusedFirst++;
             }
         }
 

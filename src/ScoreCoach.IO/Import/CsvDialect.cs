@@ -40,6 +40,8 @@ internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore, 
     {
         Separator = delimiter,
         HasHeader = false,
+        // Read already, where it stands at the start; anywhere else it is a row.
+        DetectSeparatorHint = false,
         TrackLineNumbers = true,
         IncludeValuesInExceptions = false,
         Encoding = System.Text.Encoding.UTF8,

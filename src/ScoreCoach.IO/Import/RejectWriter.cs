@@ -48,7 +48,38 @@ internal sealed class RejectWriter : IDisposable
     }
 
     /// <summary>Writes a row.</summary>
+    /// <exception cref="RejectFileException">There is no room for it.</exception>
     public void Write<TCells>(TCells cells, ImportIssue issue)
+        where TCells : IRowCells
+    {
+        try
+        {
+            WriteRow(cells, issue);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new RejectFileException(exception);
+        }
+    }
+
+    /// <summary>Puts the file in its place.</summary>
+    /// <exception cref="RejectFileException">There is no room for it, or it can't be put there.</exception>
+    public void Complete()
+    {
+        try
+        {
+            _stream.Flush();
+            _file.Complete();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new RejectFileException(exception);
+        }
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    private void WriteRow<TCells>(TCells cells, ImportIssue issue)
         where TCells : IRowCells
     {
         foreach (var column in _columns)
@@ -65,15 +96,6 @@ internal sealed class RejectWriter : IDisposable
         WriteCell(Encoding.UTF8.GetBytes(message.ReplaceLineEndings(" ")));
         _stream.WriteByte((byte)'\n');
     }
-
-    /// <summary>Puts the file in its place.</summary>
-    public void Complete()
-    {
-        _stream.Flush();
-        _file.Complete();
-    }
-
-    public void Dispose() => _file.Dispose();
 
     private void WriteHeader()
     {

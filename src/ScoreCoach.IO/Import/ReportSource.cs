@@ -88,6 +88,9 @@ internal sealed class ReportSource : IDisposable
     public int ReadAt(Span<byte> buffer, long offset)
     {
         _cancellation.ThrowIfCancellationRequested();
+
+        // What is added while it is read is told from the length; what has no end, as some devices have none, ends here.
+        buffer = buffer[..(int)Math.Clamp(Length - offset, 0, buffer.Length)];
         if (_stream is FileStream file)
         {
             return RandomAccess.Read(file.SafeFileHandle, buffer, offset);

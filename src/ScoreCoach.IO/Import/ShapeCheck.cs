@@ -50,7 +50,8 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
 
         if (record.State != RecordState.Good)
         {
-            return Malformed(record) with { Message = "The header breaks the quoting rules." };
+            var malformed = Malformed(record);
+            return record.State == RecordState.TooLong ? malformed : malformed with { Message = "The header breaks the quoting rules." };
         }
 
         if (!record.IsText)

@@ -16,6 +16,7 @@ internal sealed class TableReportReader : IReportReader
     private ImportSummary _summary;
     private FieldReader _fields = null!;
     private IReportRows? _rows;
+    private bool _rejectFailed;
     private int _passesDone;
     private int _passes = 2;
 
@@ -67,20 +68,26 @@ internal sealed class TableReportReader : IReportReader
             _rows = _survey.Layout.IsLong
                 ? new LongRows(_table, _survey, _shape, _ledger, CreateReader)
                 : new WideRows(_table, _survey, _shape, _ledger, CreateReader);
-            Gather(_rows, cancellation);
+            using var reports = _rows.Read(cancellation).GetEnumerator();
+            var hasNext = TryRead(() => Gather(_rows, cancellation));
             _passesDone = _passes - 1;
-            foreach (var report in _rows.Read(cancellation))
+            Action moveNext = () => hasNext = reports.MoveNext();
+            while (hasNext && TryRead(moveNext) && hasNext)
             {
-                yield return report;
+                yield return reports.Current;
             }
 
-            _ledger.Reject?.Complete();
+            // Also when the file failed: what was refused until then is refused.
+            if (!_rejectFailed)
+            {
+                TryRead(() => _ledger.Reject?.Complete());
+            }
         }
 
         _ledger.Reject = null;
 
-        // A strict import ends at the first refusal, and then nobody looked at the rest.
-        if (!_ledger.HasEnded)
+        // A strict import ends at the first refusal, and then nobody looked at the rest; a failure was told already.
+        if (!_ledger.HasEnded && !_summary.Unusable)
         {
             CheckEnd();
         }
@@ -94,7 +101,13 @@ internal sealed class TableReportReader : IReportReader
 
     private bool Survey(CancellationToken cancellation)
     {
-        if (_survey.Read(cancellation) is { } unusable)
+        ImportIssue? unusable = null;
+        if (!TryRead(() => unusable = _survey.Read(cancellation)))
+        {
+            return false;
+        }
+
+        if (unusable is not null)
         {
             return RefuseFile(unusable);
         }
@@ -104,6 +117,36 @@ internal sealed class TableReportReader : IReportReader
         _fields = new FieldReader(_options, _catalog.Recognition) { DateOrder = dates.Order, DateOrderReason = dates.Explain() };
         Describe();
         return !_survey.Layout.IsUnusable;
+    }
+
+    /// <summary>Reads on; false when the file, or the one for refused rows, fails in the middle, which is said.</summary>
+    private bool TryRead(Action read)
+    {
+        try
+        {
+            read();
+            return true;
+        }
+        catch (RejectFileException exception)
+        {
+            _rejectFailed = true;
+            return RefuseFile(new ImportIssue
+            {
+                Path = _options.RejectPath,
+                Code = ImportIssueCode.Locked,
+                Message = $"The refused rows can't be written: {exception.Message} Nothing more was read, and the file for them was left as it was.",
+                Suggestion = "Make room, or name another file with -RejectPath.",
+            });
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return RefuseFile(new ImportIssue
+            {
+                Code = ImportIssueCode.FileChanged,
+                Message = $"The file can't be read to its end: {exception.Message} What was read may be incomplete.",
+                Suggestion = "Copy the file to this machine and read it again.",
+            });
+        }
     }
 
     /// <summary>Compares the reports of people who may have several.</summary>
@@ -207,7 +250,7 @@ internal sealed class TableReportReader : IReportReader
             return true;
         }
 
-        if (path.Length > 0 && _path.Length > 0 && string.Equals(Path.GetFullPath(path), Path.GetFullPath(_path), StringComparison.OrdinalIgnoreCase))
+        if (path.Length > 0 && _path.Length > 0 && ReplacingFile.AreSame(path, _path))
         {
             return RefuseFile(new ImportIssue
             {
@@ -220,7 +263,7 @@ internal sealed class TableReportReader : IReportReader
 
         try
         {
-            _ledger.Reject = new RejectWriter(path, _survey.Layout, _fields, _table.Delimiter ?? ',', _table.Encoding == "utf-8");
+            _ledger.Reject = new RejectWriter(path, _survey.Layout, _fields, _table.Delimiter ?? _options.Delimiter ?? ',', _table.Encoding == "utf-8");
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)

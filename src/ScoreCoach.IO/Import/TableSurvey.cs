@@ -111,7 +111,7 @@ internal sealed class TableSurvey
             cancellation.ThrowIfCancellationRequested();
             var seen = workers.ResultOf(part);
             var nextPart = FirstRow.Offset + ((part + 1L) * text.PartLength);
-            if (seen.IsGood && seen.Start == place.Offset)
+            if (seen.IsGood && seen.Start == place.Offset && !EndsIn(seen))
             {
                 place = Add(seen, place);
             }
@@ -132,9 +132,12 @@ internal sealed class TableSurvey
         Findings.Add(seen.Survey, start.LinesBefore);
         Rows += seen.Rows;
         Position = end.Offset;
-        _broken = -1;
+        _broken = _broken >= 0 && seen.RefusedFirst == seen.Rows ? _broken + (int)seen.Rows : -1;
         return end;
     }
+
+    /// <summary>Whether reading ends in a part, because too many broken rows follow each other.</summary>
+    private bool EndsIn(ChunkSurvey seen) => _broken >= 0 && _broken + seen.RefusedFirst >= MostBrokenRows;
 
     /// <summary>Reads records up to the first that starts at or after an end; true when there is one.</summary>
     private bool ReadRecords(RecordReader records, long end, CancellationToken cancellation)

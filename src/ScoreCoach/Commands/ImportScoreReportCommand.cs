@@ -3,13 +3,15 @@ using System.Management.Automation;
 namespace ScoreCoach.Commands;
 
 /// <summary>Reads score reports from files. A bad row becomes an error of its own; the other rows go on.</summary>
-[Cmdlet(VerbsData.Import, "ScoreReport", DefaultParameterSetName = PathSet)]
+[Cmdlet(VerbsData.Import, "ScoreReport", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
 [OutputType(typeof(ScoreReport))]
 [OutputType(typeof(FileCheck))]
 public sealed class ImportScoreReportCommand : ReportFileCommand
 {
     private IssueReporter _issues = null!;
+    private readonly List<string> _written = [];
     private int _files;
+    private bool _ended;
 
     /// <summary>How many errors and warnings to show before one line says how many more there are.</summary>
     [Parameter]
@@ -46,7 +48,18 @@ public sealed class ImportScoreReportCommand : ReportFileCommand
 
     private protected override void ProcessFile(string path)
     {
+        if (_ended)
+        {
+            return;
+        }
+
         _files++;
+        if (_written.Find(written => ReplacingFile.AreSame(written, path)) is { } rejects)
+        {
+            WriteError(CommandErrors.From(new ScoreCoachException("UnusableTarget", $"'{rejects}' was written by this very command and is not read.", rejects, "Name another file with -RejectPath.")));
+            return;
+        }
+
         using var reader = OrThrow(() => Gateway.OpenReports(path, Options(), Catalog, Stopped));
         using var progress = new FileProgress(this, path, reader);
         if (DryRun)
@@ -61,6 +74,7 @@ public sealed class ImportScoreReportCommand : ReportFileCommand
             }
         }
 
+        _ended = Strict && (reader.Summary.Refused > 0 || reader.Summary.Unusable);
         WriteVerbose(reader.Summary.ToString());
     }
 
@@ -75,9 +89,21 @@ public sealed class ImportScoreReportCommand : ReportFileCommand
         return new FileCheck(reader.Summary, found);
     }
 
+    private string? PathOfRefused(string path)
+    {
+        var target = RejectFile.PathOf(WritablePath(path), _files);
+        if (Files.Where((_, index) => index != _files - 1).Any(file => ReplacingFile.AreSame(file, target)))
+        {
+            throw new ScoreCoachException("UnusableTarget", $"'{target}' is a file that is read; refused rows would replace it.", target, "Name another file with -RejectPath.");
+        }
+
+        _written.Add(target);
+        return ShouldProcess(target, "Write the refused rows") ? target : null;
+    }
+
     private protected override ImportOptions Options() => base.Options() with
     {
-        RejectPath = RejectPath is { } path ? RejectFile.PathOf(WritablePath(path), _files) : null,
+        RejectPath = RejectPath is { } path ? PathOfRefused(path) : null,
         Strict = Strict,
         NoHistory = NoHistory,
     };

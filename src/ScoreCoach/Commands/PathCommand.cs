@@ -9,6 +9,7 @@ public abstract class PathCommand : CatalogCommand
     private protected const string PathSet = "Path";
     private protected const string LiteralPathSet = "LiteralPath";
 
+    private readonly List<string> _files = [];
     private string[] _paths = [];
     private bool _literal;
 
@@ -33,21 +34,23 @@ public abstract class PathCommand : CatalogCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        foreach (var path in _paths)
+        string[] files = [.. _paths.SelectMany(Resolve)];
+        _files.AddRange(files);
+        foreach (var file in files)
         {
-            foreach (var file in Resolve(path))
+            if (Stopped.IsCancellationRequested)
             {
-                if (Stopped.IsCancellationRequested)
-                {
-                    return;
-                }
-
-                ProcessFile(file);
+                return;
             }
+
+            ProcessFile(file);
         }
     }
 
     private protected abstract void ProcessFile(string path);
+
+    /// <summary>The files that were named until now, those of the pipeline as they come.</summary>
+    private protected IReadOnlyList<string> Files => _files;
 
     /// <summary>The full path of a file that is to be written.</summary>
     private protected string WritablePath(string path)

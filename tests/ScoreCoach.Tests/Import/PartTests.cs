@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ScoreCoach.IO;
 using ScoreCoach.Tests.Given;
@@ -54,6 +55,7 @@ public sealed class PartTests : IDisposable
     [InlineData("\"a\" b,MLS-C01")]
     [InlineData("\uFEFFp1,MLS-C01,1,2025-11-03,640,,NI,NI,NI,NI")]
     [InlineData("\0")]
+    [InlineData("sep=,")]
     public void A_line_that_breaks_a_rule_costs_itself_wherever_it_stands(string line)
     {
         var rows = Enumerable.Range(0, 60).Select(number => $"p{number},MLS-C01,1,2025-11-03,640,,NI,NI,NI,NI").ToArray();
@@ -62,6 +64,45 @@ public sealed class PartTests : IDisposable
             var bytes = Encoding.UTF8.GetBytes(Header + "\n" + string.Join('\n', [.. rows[..place], line, .. rows[place..]]) + "\n");
             Assert.Equal(Read(bytes, Options, int.MaxValue), Read(bytes, Options, 120));
         }
+    }
+
+    [Fact]
+    public void An_exam_that_stands_in_a_quoted_text_first_is_found_where_it_is_a_row()
+    {
+        // Parts begin inside the quoted text, whose lines look like rows; what was seen there does not count.
+        var text = new StringBuilder("CandidateId,Exam,Edition,Data Engineering,EDA,Modeling,MLOps,Plan and manage an Azure AI solution,Note\n");
+        for (var row = 0; row < 40; row++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"p{row},MLS-C01,,NI,NI,NI,NI,,");
+            text.Append(row % 5 == 0 ? "\"" + string.Concat(Enumerable.Repeat("q,AI-102,,,,,,Weak,x\n", 12)) + "\"\n" : "x\n");
+        }
+
+        text.Append("z,AI-102,,,,,,Needs improvement,x\n");
+        var bytes = Encoding.UTF8.GetBytes(text.ToString());
+        var whole = Read(bytes, Options, int.MaxValue);
+
+        Assert.Contains("'z'", whole, StringComparison.Ordinal);
+        foreach (var length in Enumerable.Range(60, 120))
+        {
+            Assert.Equal(whole, Read(bytes, Options, length));
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Rows_behind_an_open_quote_that_are_no_table_end_the_reading_wherever_parts_end(int goodEvery)
+    {
+        var text = new StringBuilder(Header).Append("\n\"open,MLS-C01\n");
+        for (var row = 0; row < 30_000; row++)
+        {
+            text.Append(goodEvery > 1 && row % 9_000 == 8_999 ? "p,MLS-C01,1,2025-11-03,640,,NI,NI,NI,NI\n" : "a line of a long text that is no table at all and has no commas\n");
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(text.ToString());
+
+        Assert.Equal(Read(bytes, Options, int.MaxValue), Read(bytes, Options, 128 * 1024));
+        Assert.Equal(Read(bytes, Options, int.MaxValue), Read(bytes, Options, 5000));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

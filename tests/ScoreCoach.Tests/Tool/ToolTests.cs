@@ -140,6 +140,15 @@ public class ToolTests
     }
 
     [Fact]
+    public async Task A_strict_run_reads_no_other_file_after_its_first_refusal()
+    {
+        var run = await ProcessRun.ScoreCoach("priorities", "samples/cohort.csv", "samples/clean.csv", "--strict", "--format", "csv", "--as-of", "2026-11-22");
+        var once = await ProcessRun.ScoreCoach("priorities", "samples/cohort.csv", "--strict", "--format", "csv", "--as-of", "2026-11-22");
+        Assert.Equal(once.Output, run.Output);
+        Assert.Equal(once.ExitCode, run.ExitCode);
+    }
+
+    [Fact]
     public async Task A_run_that_fails_leaves_the_file_that_was_there()
     {
         var folder = Directory.CreateTempSubdirectory("scorecoach-keep");
