@@ -45,6 +45,9 @@ internal sealed record FuzzInput(byte[] File, ImportOptions Options, bool Reject
         null, Encoding.Latin1, Encoding.Unicode, Encoding.ASCII, Encoding.UTF32, Encoding.BigEndianUnicode, Encoding.UTF8, new UTF8Encoding(false, true),
     ];
 
+    /// <summary>Files of a fuzzer are short: only in short parts are they read on two threads.</summary>
+    private static readonly int[] PartLengths = [128 * 1024, 60, 150, 500];
+
     private static readonly Dictionary<string, PerformanceLevel> Levels = new() { ["1"] = PerformanceLevel.Weak, ["ok"] = PerformanceLevel.Unknown };
 
     private static readonly Dictionary<string, ExamResult> Results = new() { ["1"] = ExamResult.Pass, ["0"] = ExamResult.Fail };
@@ -75,6 +78,7 @@ internal sealed record FuzzInput(byte[] File, ImportOptions Options, bool Reject
             WorksheetName = (head[2] & 0x80) != 0 ? "cohort" : null,
             Delimiter = Delimiters[head[3] & 7],
             Encoding = Encodings[(head[3] >> 3) & 7],
+            PartLength = PartLengths[head[3] >> 6],
         };
         var file = (head[0] & Workbook) != 0 ? Pack(rest) : rest.ToArray();
         return new FuzzInput(file, options, Rejects: (head[0] & WithRejects) != 0, ByPipe: (head[0] & 0x40) != 0);

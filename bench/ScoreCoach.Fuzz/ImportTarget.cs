@@ -157,12 +157,6 @@ internal sealed class ImportTarget
     /// <summary>Refused rows must be there to be corrected: in columns that mean what they meant.</summary>
     private void CheckRejected(Reading first, byte[] rejected, ImportOptions options)
     {
-        if (first.Summary.Delimiter is null)
-        {
-            // A delimiter is for delimited files; what is written for another one has its own.
-            options = options with { Delimiter = null };
-        }
-
         var again = Read(new MemoryStream(rejected), options);
         Reading.Require(again is not null, "The reject file can't be read with the options of the file.");
         again!.Check(rejected, options);

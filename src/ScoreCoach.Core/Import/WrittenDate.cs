@@ -23,7 +23,13 @@ internal static class WrittenDate
             return false;
         }
 
+        // A text that is a clock time only is read as the first day there is, which not every calendar has.
         var calendar = culture.DateTimeFormat.Calendar;
+        if (read < calendar.MinSupportedDateTime || read > calendar.MaxSupportedDateTime)
+        {
+            return false;
+        }
+
         var year = calendar.GetYear(read);
         return (Take(numbers, year) || Take(numbers, year % 100))
             && Take(numbers, calendar.GetDayOfMonth(read))

@@ -51,6 +51,7 @@ public sealed class WholeDateTests
     [InlineData("ru-RU", "5 апреля")]
     [InlineData("ja-JP", "4月5日")]
     [InlineData("vi-VN", "5 tháng 4")]
+    [InlineData("ar-SA", "10:30")]
     // No day: the runtime would take the first.
     [InlineData("en-US", "April 2026")]
     [InlineData("en-US", "4/2026")]
