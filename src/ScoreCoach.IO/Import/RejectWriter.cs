@@ -19,7 +19,7 @@ internal sealed class RejectWriter : IDisposable
     private readonly bool _settlesDates;
     private readonly byte[] _special;
 
-    public RejectWriter(string path, ColumnLayout layout, FieldReader fields, char delimiter, bool isUtf8)
+    public RejectWriter(string path, ColumnLayout layout, FieldReader fields, char delimiter, bool isMarked)
     {
         _layout = layout;
         _fields = fields;
@@ -32,9 +32,9 @@ internal sealed class RejectWriter : IDisposable
             .ToArray();
         _file = new ReplacingFile(path);
         _stream = new BufferedStream(_file.Stream, 64 * 1024);
-        if (!isUtf8)
+        if (isMarked)
         {
-            // The file itself was in another encoding, which the caller may name again; the mark says that this one is not.
+            // The caller may name an encoding, and name it again for this file; the mark says that this one is UTF-8.
             _stream.Write("\uFEFF"u8);
         }
 

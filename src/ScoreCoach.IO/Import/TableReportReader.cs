@@ -263,7 +263,7 @@ internal sealed class TableReportReader : IReportReader
 
         try
         {
-            _ledger.Reject = new RejectWriter(path, _survey.Layout, _fields, _table.Delimiter ?? _options.Delimiter ?? ',', _table.Encoding == "utf-8");
+            _ledger.Reject = new RejectWriter(path, _survey.Layout, _fields, _table.Delimiter ?? _options.Delimiter ?? ',', isMarked: _table.Encoding != "utf-8" || _options.Encoding is not null);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)

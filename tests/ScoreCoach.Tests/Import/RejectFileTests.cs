@@ -93,6 +93,15 @@ public sealed class RejectFileTests : IDisposable
     }
 
     [Fact]
+    public void A_mark_that_overrules_the_encoding_that_was_named_stands_in_the_reject_file_too()
+    {
+        var options = Options with { Encoding = Encoding.BigEndianUnicode, RejectPath = RejectPath };
+        Of([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes($"{Header}\na,MLS-C01,1,2025-11-03,6400,,NI,NI,NI,NI\n")], options);
+
+        Assert.Single(Of(File.ReadAllBytes(RejectPath), options with { RejectPath = null }).Of(ImportIssueCode.ScoreOutOfRange));
+    }
+
+    [Fact]
     public void Nothing_refused_leaves_a_header()
     {
         OfRows(Options with { RejectPath = RejectPath }, "a,MLS-C01,1,2025-11-03,640,,NI,NI,NI,NI");
