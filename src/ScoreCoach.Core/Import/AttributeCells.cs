@@ -38,6 +38,7 @@ internal sealed class AttributeCells(ColumnLayout layout)
         return values ?? _noValues;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private string? ReadOne<TCells>(TCells cells, int index)
         where TCells : IRowCells
     {

@@ -26,6 +26,7 @@ internal static class CellText
         cell.IsEmpty || (IsPlain(cell[0]) && IsPlain(cell[^1])) ? cell : TrimBlanks(cell);
 
     /// <summary>Printable ASCII: what nearly every cell begins and ends with.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPlain(byte value) => (uint)(value - 0x21) < 0x5E;
 
     private static ReadOnlySpan<byte> TrimBlanks(ReadOnlySpan<byte> cell)
@@ -82,6 +83,7 @@ internal static class CellText
     }
 
     /// <summary>The text of a cell as a string; ASCII, which most cells are, is copied without decoding.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string ToString(ReadOnlySpan<byte> cell) => Ascii.IsValid(cell) ? Encoding.Latin1.GetString(cell) : Encoding.UTF8.GetString(cell);
 
     /// <summary>The text of a cell, cut where nobody reads on.</summary>

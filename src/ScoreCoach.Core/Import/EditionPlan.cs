@@ -103,6 +103,7 @@ internal sealed class EditionPlan
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Hash(ReadOnlySpan<int> codes)
     {
         var hash = 2166136261u;

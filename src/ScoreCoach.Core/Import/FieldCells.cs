@@ -36,6 +36,7 @@ internal sealed class FieldCells(FieldReader fields)
     }
 
     /// <summary>Reads an attempt number; an empty cell is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryReadAttempt(ReadOnlySpan<byte> cell, out int? attempt, out ImportIssue? issue)
     {
         issue = null;
@@ -75,6 +76,7 @@ internal sealed class FieldCells(FieldReader fields)
     }
 
     /// <summary>Reads a result; an empty cell is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryReadResult(ReadOnlySpan<byte> cell, out ExamResult result, out ImportIssue? issue)
     {
         result = ExamResult.Unknown;
@@ -108,6 +110,7 @@ internal sealed class FieldCells(FieldReader fields)
     }
 
     /// <summary>The form that nearly every file has: yyyy-MM-dd.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryReadPlainDate(ReadOnlySpan<byte> cell, out DateTime day)
     {
         day = default;
@@ -131,6 +134,7 @@ internal sealed class FieldCells(FieldReader fields)
     }
 
     /// <summary>The form that nearly every score has: up to four digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryReadWhole(ReadOnlySpan<byte> cell, out int number)
     {
         number = 0;

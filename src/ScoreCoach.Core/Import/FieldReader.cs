@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace ScoreCoach;
 
@@ -284,6 +285,7 @@ public sealed class FieldReader
     };
 
     /// <summary>Whether an exam can have been sat on a day.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsPlausible(DateTime day) => day >= FirstDay && day < DayAfterLast;
 
     /// <summary>Says that a date lies where no exam can.</summary>

@@ -193,7 +193,12 @@ public sealed class ReportBuilder
     {
         _warnings.Clear();
         report = null;
-        issue = (HasCheckedScore ? null : CheckScore()) ?? CheckAttempt();
+        issue = HasCheckedScore ? null : CheckScore();
+        if (issue is null && Attempt is (< 1 or > FieldReader.LastAttempt))
+        {
+            issue = NoAttempt();
+        }
+
         var result = Result;
         if (issue is null && Score is { } score && _profile.PassingScore is { } passing)
         {
@@ -268,6 +273,7 @@ public sealed class ReportBuilder
     };
 
     /// <summary>Starts a report of an edition whose levels are set as a whole.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Start(ExamProfile profile)
     {
         if (!ReferenceEquals(profile, _profile))
@@ -285,8 +291,7 @@ public sealed class ReportBuilder
     }
 
     // A number that never was a text must keep the limits of one that was.
-    private ImportIssue? CheckAttempt() =>
-        Attempt is < 1 or > FieldReader.LastAttempt ? FieldReader.NoAttempt(FormattableString.Invariant($"{Attempt}")) : null;
+    private ImportIssue NoAttempt() => FieldReader.NoAttempt(FormattableString.Invariant($"{Attempt}"));
 
     private ImportIssue Contradiction(decimal score, decimal passing, ExamResult result) => new()
     {

@@ -276,6 +276,7 @@ internal sealed partial class RowReader
         return plan;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryReadDate<TCells>(TCells cells, out ReportDate? date)
         where TCells : IRowCells
     {
@@ -285,6 +286,7 @@ internal sealed partial class RowReader
             || RefuseCell(issue, _columns.ExamDate);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryReadAttempt<TCells>(TCells cells, out int? attempt)
         where TCells : IRowCells
     {
@@ -294,6 +296,7 @@ internal sealed partial class RowReader
             || RefuseCell(issue, _columns.Attempt);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryReadScore<TCells>(TCells cells, ExamProfile profile, out decimal? score)
         where TCells : IRowCells
     {
@@ -303,6 +306,7 @@ internal sealed partial class RowReader
             || RefuseCell(issue, _columns.Score);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryReadResult<TCells>(TCells cells, out ExamResult result)
         where TCells : IRowCells
     {
@@ -438,6 +442,7 @@ internal sealed partial class RowReader
         };
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static string? ReadPooled<TCells>(TCells cells, int column, TextPool pool)
         where TCells : IRowCells
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ScoreCoach;
 
 /// <summary>One score report: who, which exam, the score, the result, and a level per domain.</summary>
@@ -41,6 +43,7 @@ public sealed class ScoreReport
     public DateTime? ExamDate
     {
         get => _day == NoDay ? null : new DateTime((_day - 1) * TimeSpan.TicksPerDay);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal init => _day = value is { } date ? (int)(date.Ticks / TimeSpan.TicksPerDay) + 1 : NoDay;
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ScoreCoach.IO;
 
 /// <summary>Reads a table record by record, the header first. A record that breaks a rule is a record like any other, with its state.</summary>
@@ -30,6 +32,7 @@ internal abstract class RecordReader : IDisposable
     public long LastRow { get; set; } = long.MaxValue;
 
     /// <summary>Goes to the next record, good or bad.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Read() => Row < LastRow && ReadNext();
 
     /// <summary>A field of the record as UTF-8; empty past its end.</summary>
