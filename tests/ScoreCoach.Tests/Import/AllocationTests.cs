@@ -51,6 +51,38 @@ public sealed class AllocationTests
         Assert.Contains("UnknownLevel", runs[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(1_000_000, 32)]
+    [InlineData(10_000_000, 32)]
+    [InlineData(long.MaxValue / 256, 32)]
+    public void What_tells_who_comes_twice_has_a_fixed_size(long people, long mostMegabytes)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var filter = new KeyFilter(people);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, (mostMegabytes << 20) + 1024);
+        Assert.False(filter.AddAndTest(7));
+        Assert.True(filter.AddAndTest(7));
+    }
+
+    [Fact]
+    public void A_person_with_several_reports_costs_at_most_64_bytes_for_each()
+    {
+        const int Reports = 200_000;
+        var report = Assert.Single(ImportRun.OfRows("a,MLS-C01,1,2025-11-03,640,,NI,NI,NI,NI").Reports);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var attempts = new AttemptIndex(Reports / 2);
+        for (var number = 0; number < Reports; number++)
+        {
+            attempts.Add(number / 2, report);
+        }
+
+        attempts.Complete();
+
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Reports, 1, 64);
+    }
+
     private static int Import(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
