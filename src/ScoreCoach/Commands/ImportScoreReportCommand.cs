@@ -9,7 +9,7 @@ namespace ScoreCoach.Commands;
 public sealed class ImportScoreReportCommand : ReportFileCommand
 {
     private IssueReporter _issues = null!;
-    private readonly List<string> _written = [];
+    private readonly RejectTargets _rejects = new();
     private int _files;
     private bool _ended;
 
@@ -54,9 +54,9 @@ public sealed class ImportScoreReportCommand : ReportFileCommand
         }
 
         _files++;
-        if (_written.Find(written => ReplacingFile.AreSame(written, path)) is { } rejects)
+        if (_rejects.WasWritten(path, out var error))
         {
-            WriteError(CommandErrors.From(new ScoreCoachException("UnusableTarget", $"'{rejects}' was written by this very command and is not read.", rejects, "Name another file with -RejectPath.")));
+            WriteError(CommandErrors.From(error));
             return;
         }
 
@@ -91,13 +91,7 @@ public sealed class ImportScoreReportCommand : ReportFileCommand
 
     private string? PathOfRefused(string path)
     {
-        var target = RejectFile.PathOf(WritablePath(path), _files);
-        if (Files.Where((_, index) => index != _files - 1).Any(file => ReplacingFile.AreSame(file, target)))
-        {
-            throw new ScoreCoachException("UnusableTarget", $"'{target}' is a file that is read; refused rows would replace it.", target, "Name another file with -RejectPath.");
-        }
-
-        _written.Add(target);
+        var target = _rejects.Next(WritablePath(path), _files, Files);
         return ShouldProcess(target, "Write the refused rows") ? target : null;
     }
 
