@@ -37,19 +37,13 @@ internal sealed class ReportSource : IDisposable
     /// <summary>The encoding of the source.</summary>
     public string Encoding { get; }
 
-    /// <summary>Whether the source is UTF-8, so that its bytes can be handed on as they are.</summary>
-    public bool IsUtf8 => Encoding == "utf-8";
-
     /// <summary>Where the text starts: after a byte order mark.</summary>
     public long Start { get; }
 
     public long Length { get; }
 
-    /// <summary>How long it is now; another length than at first means that somebody writes to it.</summary>
-    public long LengthNow => _stream.Length;
-
     /// <summary>Whether somebody wrote to what is read, so that two passes over it may have seen different text.</summary>
-    public bool HasChanged => LengthNow != Length || WrittenAt() != _written;
+    public bool HasChanged => _stream.Length != Length || WrittenAt() != _written;
 
     public static ReportSource Open(string path, Encoding? encoding, CancellationToken cancellation = default)
     {

@@ -9,7 +9,7 @@ internal sealed class SourceStream(ReportSource source, long position) : Stream
 
     public override bool CanWrite => false;
 
-    public override long Length => source.LengthNow;
+    public override long Length => source.Length;
 
     public override long Position { get; set; } = position;
 
