@@ -23,8 +23,9 @@ internal sealed class WorkbookParts : IDisposable
                 throw new WorkbookException("The archive holds more parts than any workbook.");
             }
         }
-        catch (InvalidDataException damaged)
+        catch (Exception damaged) when (damaged is InvalidDataException or IOException)
         {
+            // .NET 8 reports a directory that ends too early as an IOException, later versions as invalid data.
             throw new WorkbookException("The file is a damaged archive.", damaged);
         }
     }
