@@ -20,7 +20,8 @@ internal sealed record ProcessRun(int ExitCode, string Output, string Errors)
         Start("dotnet", surroundings, [Built("src/ScoreCoach.Cli", "ScoreCoach.Cli.dll"), .. arguments]);
 
     /// <summary>The path of an assembly that was built with the tests.</summary>
-    public static string Built(string project, string assembly) => Repository.PathOf($"{project}/bin/{Configuration}/net10.0/{assembly}");
+    public static string Built(string project, string assembly, string framework = "net10.0") =>
+        Repository.PathOf($"{project}/bin/{Configuration}/{framework}/{assembly}");
 
     /// <summary>Runs a program.</summary>
     public static async Task<ProcessRun> Start(string program, ProcessSurroundings surroundings, params string[] arguments)
