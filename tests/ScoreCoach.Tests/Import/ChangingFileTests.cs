@@ -16,9 +16,7 @@ public sealed class ChangingFileTests : IDisposable
     [Fact]
     public void A_file_that_is_cut_off_between_the_passes_is_said_to_have_changed()
     {
-        WriteWide();
-
-        var run = ReadWhile(file => file.SetLength(file.Length / 2));
+        var run = ReadFileThatIsCutOff();
 
         Assert.InRange(run.Reports.Count, 1, Rows - 1);
         CheckChanged(run);
@@ -107,6 +105,14 @@ public sealed class ChangingFileTests : IDisposable
     }
 
     public void Dispose() => File.Delete(_path);
+
+    /// <summary>Imports a file that loses its second half between the passes.</summary>
+    internal static ImportRun ReadFileThatIsCutOff()
+    {
+        using var test = new ChangingFileTests();
+        test.WriteWide();
+        return test.ReadWhile(file => file.SetLength(file.Length / 2));
+    }
 
     private static void CheckChanged(ImportRun run)
     {

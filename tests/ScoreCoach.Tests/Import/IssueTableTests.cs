@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ScoreCoach.IO;
 using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
@@ -6,14 +7,6 @@ namespace ScoreCoach.Tests.Import;
 /// <summary>The reference names every code, and every code can occur.</summary>
 public sealed partial class IssueTableTests
 {
-    /// <summary>What no file of its own can show, and the tests that do.</summary>
-    private static readonly Dictionary<string, string> ShownElsewhere = new(StringComparer.Ordinal)
-    {
-        [nameof(ImportIssueCode.NotFound)] = nameof(OpeningTests.A_path_that_names_no_file_is_not_found),
-        [nameof(ImportIssueCode.Locked)] = nameof(OpeningTests.A_folder_is_called_one),
-        [nameof(ImportIssueCode.FileChanged)] = nameof(ChangingFileTests.A_file_that_is_cut_off_between_the_passes_is_said_to_have_changed),
-    };
-
     [Fact]
     public void The_reference_lists_every_code_once() =>
         Assert.Equal(
@@ -21,20 +14,25 @@ public sealed partial class IssueTableTests
             Code().Matches(File.ReadAllText(Repository.PathOf("docs/import.md"))).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Every_code_is_what_some_messy_file_gives_or_another_test_shows()
+    public void Every_code_occurs_in_an_import_of_this_test()
     {
-        var given = Directory.EnumerateFiles(Repository.PathOf("tests/ScoreCoach.Tests/Import/Files"), "*.expected.txt")
-            .SelectMany(path => Issue().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value))
-            .Concat(ShownElsewhere.Keys)
-            .Distinct()
-            .Order(StringComparer.Ordinal);
+        var runs = MessyFileTests.Files()
+            .Select(path => Of(path, MessyFileTests.OptionsOf(path)))
+            .Append(Of("there-is-no-such.csv"))
+            .Append(Of(Path.GetTempPath()))
+            .Append(ChangingFileTests.ReadFileThatIsCutOff());
 
-        Assert.Equal(Enum.GetNames<ImportIssueCode>().Order(StringComparer.Ordinal), given);
+        Assert.Equal(
+            Enum.GetValues<ImportIssueCode>(),
+            runs.SelectMany(run => run.Issues).Select(issue => issue.Code).Distinct().Order());
+    }
+
+    private static ImportRun Of(string path, ImportOptions? options = null)
+    {
+        using var reader = new FileGateway().OpenReports(path, options ?? ImportRun.Options, Shipped.Catalog);
+        return ImportRun.Of(reader);
     }
 
     [GeneratedRegex(@"^\| `(\w+)` \|", RegexOptions.Multiline)]
     private static partial Regex Code();
-
-    [GeneratedRegex(@"^(?:Error|Warning|Notice) (\w+) line ", RegexOptions.Multiline)]
-    private static partial Regex Issue();
 }

@@ -50,26 +50,35 @@ public sealed class MessyFileTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Refused_rows_that_are_read_again_are_refused_for_the_same_reasons_or_were_mended(string name)
+    public void Refused_rows_that_are_read_again_are_refused_for_the_same_reasons_or_were_repaired(string name)
     {
         var path = Path.Join(Folder, name);
-        var rejected = Path.GetTempFileName();
+        var rejected = Path.Join(Path.GetTempPath(), Path.GetRandomFileName());
         try
         {
             using var reader = new FileGateway().OpenReports(path, OptionsOf(path) with { RejectPath = rejected }, Shipped.Catalog);
             var first = ImportRun.Of(reader);
-            if (first.Summary.Unusable || first.Summary.Layout is null)
+            if (first.Summary.Unusable)
             {
+                Assert.False(File.Exists(rejected), "An unusable file has no rows to refuse.");
                 return;
             }
 
             using var again = new FileGateway().OpenReports(rejected, OptionsOf(path), Shipped.Catalog);
             var second = ImportRun.Of(again);
+            if (name == "exam-without-columns.csv")
+            {
+                // Its rows are refused because their exam has no columns in this file; without the others, no column is a domain.
+                Assert.Equal(ImportIssueCode.MissingColumn, Assert.Single(second.Errors).Code);
+                return;
+            }
 
-            // A row of the wrong width, or with a quote out of place, is written with its width and its quotes put right.
-            var mended = first.Errors.Count(issue => issue.Code is ImportIssueCode.FieldCountMismatch or ImportIssueCode.MalformedRow);
-            Assert.True(second.Summary.Unusable || second.Summary.Rows >= first.Summary.Refused || first.Summary.Layout == "Long");
-            Assert.True(second.Summary.Unusable || second.Summary.Reports <= mended, $"{second.Summary}");
+            // A row with a wrong number of fields, or with a quote out of place, is written with the right number and with quotes.
+            var reasons = first.Errors.Select(issue => issue.Code).Where(code => code is not (ImportIssueCode.FieldCountMismatch or ImportIssueCode.MalformedRow));
+            var remaining = second.Errors.Select(issue => issue.Code).ToList();
+            Assert.False(second.Summary.Unusable);
+            Assert.Equal(first.Summary.Refused, second.Summary.Read);
+            Assert.All(reasons, code => Assert.True(remaining.Remove(code), $"{code} is missing: {second.Summary}"));
         }
         finally
         {

@@ -1,0 +1,31 @@
+using ScoreCoach.ModuleTests.Hosting;
+using ScoreCoach.Tests.Given;
+
+namespace ScoreCoach.ModuleTests;
+
+/// <summary>Every command can be found: the manifest exports it and the README lists it.</summary>
+[Collection(ModuleCollection.Name)]
+public class CommandTests(ModuleHost module)
+{
+    [Fact]
+    public void Every_cmdlet_of_the_assembly_is_exported() => Assert.Equal(
+        Texts("(Get-Command Get-ExamProfile).ImplementingType.Assembly.GetTypes().ForEach({ $_.GetCustomAttributes([Management.Automation.CmdletAttribute], $false) }).ForEach({ \"$($_.VerbName)-$($_.NounName)\" })"),
+        Commands());
+
+    [Fact]
+    public void The_readme_lists_every_command()
+    {
+        var readme = File.ReadAllText(Repository.PathOf("README.md"));
+        Assert.All(Commands(), command => Assert.Contains($"`{command}`", readme, StringComparison.Ordinal));
+    }
+
+    private List<string> Commands() => Texts("Get-Command -Module ScoreCoach | ForEach-Object Name");
+
+    private List<string> Texts(string script)
+    {
+        var run = module.Run(script);
+        Assert.Empty(run.Errors);
+        Assert.NotEmpty(run.Output);
+        return [.. run.Output.Select(line => line.ToString()).Order(StringComparer.Ordinal)];
+    }
+}
