@@ -3,14 +3,20 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.ModuleTests;
 
-/// <summary>Every command can be found: the manifest exports it and the README lists it.</summary>
+/// <summary>The manifest has the version that the build sets, and exports every command; the README lists them.</summary>
 [Collection(ModuleCollection.Name)]
-public class CommandTests(ModuleHost module)
+public class ManifestTests(ModuleHost module)
 {
     [Fact]
     public void Every_cmdlet_of_the_assembly_is_exported() => Assert.Equal(
         Texts("(Get-Command Get-ExamProfile).ImplementingType.Assembly.GetTypes().ForEach({ $_.GetCustomAttributes([Management.Automation.CmdletAttribute], $false) }).ForEach({ \"$($_.VerbName)-$($_.NounName)\" })"),
         Commands());
+
+    /// <summary>Directory.Build.props is the one place for the version; a manifest can't read it.</summary>
+    [Fact]
+    public void The_version_is_that_of_the_assemblies() => Assert.Equal(
+        Texts("[Diagnostics.FileVersionInfo]::GetVersionInfo((Get-Command Get-ExamProfile).ImplementingType.Assembly.Location).ProductVersion"),
+        Texts("(Get-Module ScoreCoach).Version"));
 
     [Fact]
     public void The_readme_lists_every_command()
