@@ -3,10 +3,10 @@
     Times how long a PowerShell process takes to import ScoreCoach, against an empty binary module.
 .DESCRIPTION
     Every measurement is a whole process, from its start to its end, because that is what a pipeline or a scheduled task
-    waits for. The kinds take turns, so that a machine that is busy for a while is busy for all of them; the first round
+    waits for. The shell is the one that the repository restores. The kinds take turns, so that a machine that is busy for a while is busy for all of them; the first round
     only warms the disk. Build the module first: dotnet build --configuration Release.
 .EXAMPLE
-    ./bench/module-import.ps1 -Runs 15
+    dotnet pwsh bench/module-import.ps1 -Runs 15
 #>
 [CmdletBinding()]
 [OutputType([pscustomobject])]
@@ -58,10 +58,10 @@ function Measure-Shell {
     <# Milliseconds of a shell that runs one command. #>
     [CmdletBinding()]
     [OutputType([double])]
-    param([string] $Shell, [string] $Command)
+    param([string] $Command)
 
     $watch = [System.Diagnostics.Stopwatch]::StartNew()
-    $output = & $Shell -NoProfile -NonInteractive -Command $Command 2>&1
+    $output = dotnet pwsh -NoProfile -NonInteractive -Command $Command 2>&1
     $elapsed = $watch.Elapsed.TotalMilliseconds
     if ($LASTEXITCODE) {
         throw "'$Command' failed: $output"
@@ -81,10 +81,13 @@ function Get-Median {
     if ($sorted.Count % 2) { $sorted[$half] } else { ($sorted[$half - 1] + $sorted[$half]) / 2 }
 }
 
-$own = Join-Path (Split-Path -Parent $PSScriptRoot) 'ScoreCoach.psd1'
-$shell = (Get-Command -Name pwsh -CommandType Application | Select-Object -First 1).Source
+$root = Split-Path -Parent $PSScriptRoot
+$own = Join-Path $root 'ScoreCoach.psd1'
 $folder = Join-Path ([System.IO.Path]::GetTempPath()) "empty-module-$([guid]::NewGuid().ToString('N'))"
 $null = New-Item -ItemType Directory -Path $folder
+
+# `dotnet pwsh` finds the shell from the folder of the repository.
+Push-Location -LiteralPath $root
 try {
     $empty = New-EmptyModule -Folder $folder
     $kinds = [ordered]@{
@@ -101,7 +104,7 @@ try {
     foreach ($run in 0..$Runs) {
         Write-Progress -Activity 'Importing' -Status "Round $run of $Runs" -PercentComplete (100 * $run / $Runs)
         foreach ($kind in $kinds.Keys) {
-            $elapsed = Measure-Shell -Shell $shell -Command $kinds[$kind]
+            $elapsed = Measure-Shell -Command $kinds[$kind]
             if ($run -gt 0) {
                 $times[$kind].Add($elapsed)
             }
@@ -121,5 +124,6 @@ try {
     }
 }
 finally {
+    Pop-Location
     Remove-Item -LiteralPath $folder -Recurse -Force
 }
