@@ -8,6 +8,18 @@ namespace ScoreCoach.ModuleTests;
 public class ReadmeTests(ModuleHost module)
 {
     [Fact]
+    public async Task The_shell_that_the_readme_starts_makes_plans_of_a_file()
+    {
+        Assert.Contains("```console\ndotnet tool restore\ndotnet build\ndotnet pwsh\n```", await File.ReadAllTextAsync(Repository.PathOf("README.md")), StringComparison.Ordinal);
+        var (command, _) = ReadmeExamples.Of("powershell", "PS> ").First();
+
+        var run = await Shell.Run(command);
+
+        // The sample has rows that are refused, so the exit code is not 0.
+        Assert.True(run.Output.Contains("Amira Haddad (C-1001)", StringComparison.Ordinal), run.Output + run.Errors);
+    }
+
+    [Fact]
     public void Commands_of_the_module_print_what_the_readme_shows()
     {
         var examples = ReadmeExamples.Of("powershell", "PS> ").ToArray();
