@@ -41,6 +41,9 @@ foreach ($project in (Join-Path -Path $root -ChildPath 'src/ScoreCoach'), $bench
 $engine = (Get-ChildItem -Path (Join-Path -Path $bench -ChildPath 'bin/Release') -Filter 'ScoreCoach.Bench.dll' -Recurse | Select-Object -First 1).FullName
 dotnet $engine make $file $Rows
 
+# The engine as the module ships it: precompiled for this machine.
+Copy-Item -Path (Join-Path -Path $root -ChildPath 'module/bin/private/*/*.dll') -Destination (Split-Path -Path $engine -Parent) -Force
+
 $commands = [ordered]@{
     'the shell alone'                                = '$null'
     'Write-EmptyObject | Out-Null'                   = "Import-Module '$floor'; Write-EmptyObject -Count $Rows | Out-Null"

@@ -35,7 +35,7 @@ internal static class CohortFile
             var score = random.Next(100, 1001);
             var attempt = 1 + (row / people);
             writer.Write(string.Create(CultureInfo.InvariantCulture, $"C{row % people:D8},{Pick(random, FirstNames)} {Pick(random, LastNames)},MLS-C01,{attempt},"));
-            writer.Write(firstDay.AddDays(random.Next(200) + (attempt * 60)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            writer.Write(firstDay.AddDays(random.Next(attempts > 1 ? 60 : 200) + (attempt * 60)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             writer.Write(string.Create(CultureInfo.InvariantCulture, $",{score},{(score >= 750 ? "Pass" : "Fail")},"));
             writer.Write($"{Pick(random, Labels)},{Pick(random, Labels)},{Pick(random, Labels)},{Pick(random, Labels)},{Pick(random, Teams)}\n");
         }

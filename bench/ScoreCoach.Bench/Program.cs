@@ -3,6 +3,8 @@ using System.Globalization;
 using CsvHelper;
 using ScoreCoach;
 using ScoreCoach.Bench;
+using ScoreCoach.Catalog;
+using ScoreCoach.Files;
 using ScoreCoach.IO;
 
 // make FILE ROWS [ATTEMPTS]   writes a file of reports
@@ -41,11 +43,12 @@ switch (args[0])
         return 0;
     case "import":
         var data = args.Length > 2 ? args[2] : Path.Join(FindRoot(), "module", "data");
-        var reading = new FileGateway().ReadCatalog([data]);
+        var gateway = new FileGateway(new NamesAlone());
+        var reading = gateway.ReadCatalog([data]);
         var catalog = new ExamCatalog(reading.Profiles, reading.Guides, reading.Version, reading.Recognition);
         for (var repeat = args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 1; repeat > 0; repeat--)
         {
-            Import(path, catalog);
+            Import(path, gateway, catalog);
         }
 
         return 0;
@@ -53,18 +56,19 @@ switch (args[0])
         return 2;
 }
 
-static void Import(string path, ExamCatalog catalog) => Measure("import", () =>
+static void Import(string path, FileGateway gateway, ExamCatalog catalog) => Measure("import", () =>
         {
-            using var reader = new FileGateway().OpenReports(path, new ImportOptions { AsOf = new DateTime(2026, 1, 15) }, catalog);
+            using var import = gateway.OpenReports([new ImportSource(path)], new ImportOptions { AsOf = new DateTime(2026, 1, 15) }, catalog);
+            var observer = new LastSummary();
             var rows = 0L;
             var watch = Stopwatch.StartNew();
             var first = TimeSpan.Zero;
-            foreach (var report in reader.Read(_ => { }, CancellationToken.None))
+            foreach (var report in import.Read(observer, CancellationToken.None))
             {
                 first = rows++ == 0 ? watch.Elapsed : first;
             }
 
-            return (rows, FormattableString.Invariant($"first report after {first.TotalSeconds:F3} s; {reader.Summary}"));
+            return (rows, FormattableString.Invariant($"first report after {first.TotalSeconds:F3} s; {observer.Summary}"));
         });
 
 static void Measure(string name, Func<(long Rows, string Note)> run)

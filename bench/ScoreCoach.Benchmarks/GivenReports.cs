@@ -1,3 +1,5 @@
+using ScoreCoach.Catalog;
+using ScoreCoach.Files;
 using ScoreCoach.IO;
 
 namespace ScoreCoach.Benchmarks;
@@ -11,15 +13,15 @@ internal static class GivenReports
     /// <summary>The exams and guides that ship.</summary>
     public static ExamCatalog Catalog()
     {
-        var reading = new FileGateway().ReadCatalog([Path.Join(Root(), "module", "data")]);
+        var reading = new FileGateway(new NamesAlone()).ReadCatalog([Path.Join(Root(), "module", "data")]);
         return new ExamCatalog(reading.Profiles, reading.Guides, reading.Version, reading.Recognition);
     }
 
     /// <summary>The reports of samples/clean.csv: four exams, passed and failed, first and later attempts.</summary>
     public static ScoreReport[] Read(ExamCatalog catalog)
     {
-        using var reader = new FileGateway().OpenReports(Path.Join(Root(), "samples", "clean.csv"), new ImportOptions { AsOf = AsOf }, catalog);
-        return [.. reader.Read(_ => { }, default)];
+        using var import = new FileGateway(new NamesAlone()).OpenReports([new ImportSource(Path.Join(Root(), "samples", "clean.csv"))], new ImportOptions { AsOf = AsOf }, catalog);
+        return [.. import.Read(new NoObserver(), default)];
     }
 
     private static string Root()
@@ -33,5 +35,18 @@ internal static class GivenReports
         }
 
         throw new DirectoryNotFoundException("Run the benchmarks from a checkout: they read module/data and samples.");
+    }
+
+    private sealed class NoObserver : IImportObserver
+    {
+        public void OnIssue(ImportIssue issue)
+        {
+            // The sample has none.
+        }
+
+        public void OnFileRead(ImportSummary summary)
+        {
+            // Its reports are all that is wanted.
+        }
     }
 }

@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Attributes;
+using ScoreCoach.Catalog;
+using ScoreCoach.Plans;
 
 namespace ScoreCoach.Benchmarks;
 
@@ -79,7 +81,7 @@ public class PlanBenchmarks
         var sum = 0;
         foreach (var report in _reports)
         {
-            sum += _coach.CreatePlan(report).Priorities.Length;
+            sum += _coach.CreatePlan(report).Priorities.Count;
         }
 
         return sum;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 
 namespace ScoreCoach.Fuzz;
 
@@ -40,19 +39,16 @@ internal sealed record FuzzInput(byte[] File, ImportOptions Options, bool Reject
 
     private static readonly char?[] Delimiters = [null, ';', ' ', 'a', '\u0001', '.', '1', '\''];
 
-    private static readonly Encoding?[] Encodings =
-    [
-        null, Encoding.Latin1, Encoding.Unicode, Encoding.ASCII, Encoding.UTF32, Encoding.BigEndianUnicode, Encoding.UTF8, new UTF8Encoding(false, true),
-    ];
+    private static readonly string?[] Encodings = [null, "iso-8859-1", "utf-16", "us-ascii", "utf-32", "utf-16BE", "utf-8", "windows-1252"];
 
-    /// <summary>Files of a fuzzer are short: only in short parts are they read on two threads.</summary>
-    private static readonly int[] PartLengths = [128 * 1024, 60, 150, 500];
+    /// <summary>Files of a fuzzer are short: only in short chunks are they read on two threads.</summary>
+    private static readonly int[] ChunkLengths = [128 * 1024, 60, 150, 500];
 
-    private static readonly Dictionary<string, PerformanceLevel> Levels = new() { ["1"] = PerformanceLevel.Weak, ["ok"] = PerformanceLevel.Unknown };
+    private static readonly Dictionary<string, PerformanceLevel> LevelWords = new() { ["1"] = PerformanceLevel.Weak, ["ok"] = PerformanceLevel.Unknown };
 
-    private static readonly Dictionary<string, ExamResult> Results = new() { ["1"] = ExamResult.Pass, ["0"] = ExamResult.Fail };
+    private static readonly Dictionary<string, ExamResult> ResultWords = new() { ["1"] = ExamResult.Pass, ["0"] = ExamResult.Fail };
 
-    private static readonly Dictionary<string, string> Columns = new() { ["Level"] = "Ergebnis", ["Domain 1"] = "Dom 1", ["Modeling"] = "Dom 3" };
+    private static readonly Dictionary<string, string> ColumnNames = new() { ["Level"] = "Ergebnis", ["Domain 1"] = "Dom 1", ["Modeling"] = "Dom 3" };
 
     public static FuzzInput Parse(ReadOnlySpan<byte> bytes)
     {
@@ -66,19 +62,19 @@ internal sealed record FuzzInput(byte[] File, ImportOptions Options, bool Reject
             NoHistory = (head[0] & 0x04) != 0,
             NumberRows = (head[0] & 0x08) == 0,
             LevelThreshold = (head[0] & 0x10) != 0 ? LevelThreshold.Article : null,
-            LevelMap = (head[0] & 0x20) != 0 ? Levels : [],
-            ResultMap = (head[0] & 0x20) != 0 ? Results : [],
+            LevelMap = (head[0] & 0x20) != 0 ? new(LevelWords) : ReadOnlyMap<string, PerformanceLevel>.Empty,
+            ResultMap = (head[0] & 0x20) != 0 ? new(ResultWords) : ReadOnlyMap<string, ExamResult>.Empty,
             Exam = Exams[head[1] & 7],
             Culture = Cultures[(head[1] >> 3) & 7] is { } culture ? CultureInfo.GetCultureInfo(culture) : null,
             Edition = Editions[head[1] >> 6],
             MaxFieldLength = FieldLengths[head[2] & 3],
             MaxColumn = ColumnCounts[(head[2] >> 2) & 3],
-            DateFormats = DateFormats[(head[2] >> 4) & 3],
-            ColumnMap = (head[2] & 0x40) != 0 ? Columns : [],
+            DateFormats = [.. DateFormats[(head[2] >> 4) & 3]],
+            ColumnMap = (head[2] & 0x40) != 0 ? new(ColumnNames) : ReadOnlyMap<string, string>.Empty,
             WorksheetName = (head[2] & 0x80) != 0 ? "cohort" : null,
             Delimiter = Delimiters[head[3] & 7],
             Encoding = Encodings[(head[3] >> 3) & 7],
-            PartLength = PartLengths[head[3] >> 6],
+            ChunkLength = ChunkLengths[head[3] >> 6],
         };
         var file = (head[0] & Workbook) != 0 ? Pack(rest) : rest.ToArray();
         return new FuzzInput(file, options, Rejects: (head[0] & WithRejects) != 0, ByPipe: (head[0] & 0x40) != 0);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ScoreCoach.Catalog;
 using ScoreCoach.IO;
 
 namespace ScoreCoach.Fuzz;
@@ -106,9 +107,9 @@ internal sealed class ImportTarget
 
     private void Check(FuzzInput input)
     {
-        var options = input.Options with { RejectPath = input.Rejects ? _rejectPath : null };
+        var options = input.Options;
         File.Delete(_rejectPath);
-        var first = Read(new MemoryStream(input.File), options);
+        var first = Read(new MemoryStream(input.File), options, input.Rejects ? _rejectPath : null);
         if (first is null)
         {
             return;
@@ -116,7 +117,7 @@ internal sealed class ImportTarget
 
         first.Check(input.File, options);
         var rejected = !first.Summary.Unusable && File.Exists(_rejectPath) ? File.ReadAllBytes(_rejectPath) : null;
-        var second = Read(input.ByPipe ? new OnceStream(input.File) : new MemoryStream(input.File), options with { RejectPath = null });
+        var second = Read(input.ByPipe ? new OnceStream(input.File) : new MemoryStream(input.File), options);
         Reading.Require(second is not null, "The second reading failed, the first did not.");
         first.CheckSameAs(second!);
         if (rejected is not null)
@@ -138,13 +139,13 @@ internal sealed class ImportTarget
         }
     }
 
-    private Reading? Read(Stream stream, ImportOptions options)
+    private Reading? Read(Stream stream, ImportOptions options, string? rejectPath = null)
     {
         using (stream)
         {
             try
             {
-                return Reading.Of(stream, options, _catalog);
+                return Reading.Of(stream, options, _catalog, rejectPath);
             }
             catch (ScoreCoachException)
             {
@@ -200,7 +201,7 @@ internal sealed class ImportTarget
 
     private static ExamCatalog ReadCatalog()
     {
-        var reading = new FileGateway().ReadCatalog([Path.Join(Root(), "module", "data")]);
+        var reading = new FileGateway(new NamesAlone()).ReadCatalog([Path.Join(Root(), "module", "data")]);
         return new ExamCatalog(reading.Profiles, reading.Guides, reading.Version, reading.Recognition);
     }
 

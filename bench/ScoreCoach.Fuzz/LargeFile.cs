@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using ScoreCoach.Catalog;
 
 namespace ScoreCoach.Fuzz;
 
 /// <summary>
-/// Makes a file of an input that is large enough to be read in parts on several threads, and the same file with a broken row
+/// Makes a file of an input that is large enough to be read in chunks on several threads, and the same file with a broken row
 /// at its end, for which it is read in one go. Both readings must come to the same but for that row.
 /// </summary>
 internal static class LargeFile
@@ -38,33 +39,33 @@ internal static class LargeFile
         return stream.ToArray();
     }
 
-    /// <summary>Checks that reading in parts and reading in one go come to the same.</summary>
+    /// <summary>Checks that reading in chunks and reading in one go come to the same.</summary>
     /// <returns>Whether there was anything to compare.</returns>
     public static bool Check(byte[] file, ImportOptions options, ExamCatalog catalog)
     {
-        var inParts = Reading.Of(new MemoryStream(file), options, catalog);
-        if (inParts.Summary.Unusable || inParts.Summary.Layout != "Wide" || inParts.Summary.Delimiter is null || inParts.Summary.Encoding != "utf-8"
-            || inParts.Issues.Any(issue => issue.Code is ImportIssueCode.MalformedRow or ImportIssueCode.FieldTooLong))
+        var inChunks = Reading.Of(new MemoryStream(file), options, catalog);
+        if (inChunks.Summary.Unusable || inChunks.Summary.Layout != "Wide" || inChunks.Summary.Delimiter is null || inChunks.Summary.Encoding != "utf-8"
+            || inChunks.Issues.Any(issue => issue.Code is ImportIssueCode.MalformedRow or ImportIssueCode.FieldTooLong))
         {
             return false;
         }
 
-        inParts.Check(file, options);
+        inChunks.Check(file, options);
         byte[] broken = [.. file, .. "x\"x\n"u8];
         var inOneGo = Reading.Of(new MemoryStream(broken), options, catalog);
-        var extra = options.Strict && inParts.Summary.Refused > 0 ? 0 : 1;
-        Reading.Require(inOneGo.Issues.Count == inParts.Issues.Count + extra, $"{inParts.Summary} in parts, {inOneGo.Summary} in one go");
-        for (var index = 0; index < inParts.Issues.Count; index++)
+        var extra = options.Strict && inChunks.Summary.Refused > 0 ? 0 : 1;
+        Reading.Require(inOneGo.Issues.Count == inChunks.Issues.Count + extra, $"{inChunks.Summary} in chunks, {inOneGo.Summary} in one go");
+        for (var index = 0; index < inChunks.Issues.Count; index++)
         {
-            var (one, other) = (inParts.Issues[index].ToString(), inOneGo.Issues[index].ToString());
-            Reading.Require(one == other, $"In parts: {one} In one go: {other}");
+            var (one, other) = (inChunks.Issues[index].ToString(), inOneGo.Issues[index].ToString());
+            Reading.Require(one == other, $"In chunks: {one} In one go: {other}");
         }
 
-        Reading.Require(inParts.Reports.Count == inOneGo.Reports.Count, $"{inParts.Summary} in parts, {inOneGo.Summary} in one go");
-        for (var index = 0; index < inParts.Reports.Count; index++)
+        Reading.Require(inChunks.Reports.Count == inOneGo.Reports.Count, $"{inChunks.Summary} in chunks, {inOneGo.Summary} in one go");
+        for (var index = 0; index < inChunks.Reports.Count; index++)
         {
-            var (one, other) = (Describe(inParts.Reports[index]), Describe(inOneGo.Reports[index]));
-            Reading.Require(one == other, $"In parts: {one} In one go: {other}");
+            var (one, other) = (Describe(inChunks.Reports[index]), Describe(inOneGo.Reports[index]));
+            Reading.Require(one == other, $"In chunks: {one} In one go: {other}");
         }
 
         return true;

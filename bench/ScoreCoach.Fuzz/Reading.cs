@@ -1,4 +1,7 @@
+using ScoreCoach.Catalog;
+using ScoreCoach.Files;
 using ScoreCoach.IO;
+using ScoreCoach.People;
 
 namespace ScoreCoach.Fuzz;
 
@@ -12,18 +15,19 @@ internal sealed record Reading(IReadOnlyList<ScoreReport> Reports, IReadOnlyList
         ImportIssueCode.Locked, ImportIssueCode.UnsupportedFile, ImportIssueCode.FileChanged,
     ];
 
-    public static Reading Of(Stream stream, ImportOptions options, ExamCatalog catalog)
+    public static Reading Of(Stream stream, ImportOptions options, ExamCatalog catalog, string? rejectPath = null)
     {
-        using var reader = new FileGateway().OpenReports(stream, "input", options, catalog);
-        var issues = new List<ImportIssue>();
+        using var import = new FileGateway(new NamesAlone()).OpenReports([new ImportSource("input") { Stream = stream, RejectPath = rejectPath }], options, catalog);
+        var observer = new Observer();
         var reports = new List<ScoreReport>();
-        foreach (var report in reader.Read(issues.Add, CancellationToken.None))
+        foreach (var report in import.Read(observer, CancellationToken.None))
         {
             reports.Add(report);
-            Require(reader.Progress is >= 0 and <= 1, $"The progress is {reader.Progress}.");
+            Require(import.Progress is >= 0 and <= 1, $"The progress is {import.Progress}.");
         }
 
-        return new Reading(reports, issues, reader.Summary);
+        Require(observer.Summary is not null, "The end of the file was not reported.");
+        return new Reading(reports, observer.Issues, observer.Summary!);
     }
 
     /// <summary>Checks what holds for every file.</summary>
@@ -109,7 +113,7 @@ internal sealed record Reading(IReadOnlyList<ScoreReport> Reports, IReadOnlyList
     private static void CheckReport(ScoreReport report, ImportOptions options)
     {
         Require(report.Origin.Line >= 1, $"A report is on line {report.Origin.Line}.");
-        Require(report.Domains.Length == report.Profile.Domains.Count, $"A report of {report.Exam} has {report.Domains.Length} domains.");
+        Require(report.Domains.Count == report.Profile.Domains.Count, $"A report of {report.Exam} has {report.Domains.Count} domains.");
         Require(report.Attempt is null or >= 1, $"A report is of attempt {report.Attempt}.");
         Require(report.ExamDate is null or { Year: >= 1900 and <= 2200, TimeOfDay.Ticks: 0 }, $"A report is of {report.ExamDate}.");
         Require(report.CandidateId is not { } id || id.Trim().Length > 0, "A report has an empty id.");
@@ -145,19 +149,8 @@ internal sealed record Reading(IReadOnlyList<ScoreReport> Reports, IReadOnlyList
         }
     }
 
-    private static bool AreSame(string? left, string? right) => left == right || PersonOf(left) == PersonOf(right);
-
-    private static string? PersonOf(string? id)
-    {
-        try
-        {
-            return id?.Trim().Normalize();
-        }
-        catch (ArgumentException)
-        {
-            return id;
-        }
-    }
+    private static bool AreSame(string? left, string? right) =>
+        left == right || (left is not null && right is not null && PersonId.Canonical(left) == PersonId.Canonical(right));
 
     /// <summary>Each row gives a report, or one issue that refuses it, or one that says what it repeats.</summary>
     private void CheckEveryRowIsAccountedFor()
@@ -177,6 +170,21 @@ internal sealed record Reading(IReadOnlyList<ScoreReport> Reports, IReadOnlyList
             {
                 Require(lines.Add(issue.Line), $"Line {issue.Line} was read twice.");
             }
+        }
+    }
+
+    private sealed class Observer : IImportObserver
+    {
+        public List<ImportIssue> Issues { get; } = [];
+
+        public ImportSummary? Summary { get; private set; }
+
+        public void OnIssue(ImportIssue issue) => Issues.Add(issue);
+
+        public void OnFileRead(ImportSummary summary)
+        {
+            Require(Summary is null, "The end of the file was reported twice.");
+            Summary = summary;
         }
     }
 }

@@ -1,6 +1,10 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using ScoreCoach.Cli.CommandLine;
+using ScoreCoach.Cli.Commands;
+using ScoreCoach.Cli.Sessions;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Cli;
 
@@ -49,8 +53,8 @@ internal static class Tool
         }
         catch (ScoreCoachException exception)
         {
-            errors.Write($"scorecoach: {exception.Id}: {PlainText.OneLine(exception.Message)}{(exception.Advice is null ? string.Empty : " " + exception.Advice)}\n");
-            return exception.Id is "UnusableOptions" or "UnknownEncoding" or "UnknownTimeZone" or "UnknownPolicy" or "UnusableDateFormat" or "UnusableDelimiter" ? ExitStatus.WrongUsage : ExitStatus.Failed;
+            errors.Write($"scorecoach: {exception.Id}: {PlainText.OneLine(exception.Describe(ToolSyntax.Instance))}{(exception.Advice is null ? string.Empty : " " + exception.Advice.Render(ToolSyntax.Instance))}\n");
+            return IsWrongUsage(exception.Id) ? ExitStatus.WrongUsage : ExitStatus.Failed;
         }
         catch (OperationCanceledException)
         {
@@ -63,6 +67,9 @@ internal static class Tool
             return ExitStatus.Failed;
         }
     }
+
+    private static bool IsWrongUsage(string id) =>
+        id.StartsWith("Unusable", StringComparison.Ordinal) || id is "UnknownEncoding" or "UnknownTimeZone" or "UnknownPolicy";
 
     private static string Help(ToolCommand? one)
     {

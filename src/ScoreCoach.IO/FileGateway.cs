@@ -1,26 +1,50 @@
+using ScoreCoach.Catalog;
+using ScoreCoach.Errors;
+using ScoreCoach.Files;
+using ScoreCoach.IO.Catalog;
+using ScoreCoach.IO.Files;
+using ScoreCoach.IO.Import;
+using ScoreCoach.IO.Import.Rows;
+using ScoreCoach.IO.Output;
+
 namespace ScoreCoach.IO;
 
 /// <summary>Everything that needs a package, behind the one interface that the module and the tool know.</summary>
-public sealed class FileGateway : IFileGateway
+/// <param name="syntax">How the host's users type options.</param>
+internal sealed class FileGateway(IOptionSyntax syntax) : IFileGateway
 {
-    /// <inheritdoc/>
     public CatalogReading ReadCatalog(IReadOnlyList<string> paths, ExamCatalog? known = null) => CatalogReader.Read(paths, known);
 
-    /// <inheritdoc/>
-    public IReportReader OpenReports(string path, ImportOptions options, ExamCatalog catalog, CancellationToken cancellation = default) =>
-        ReportReaders.Open(path, options, catalog, cancellation);
+    public IReportImport OpenReports(IReadOnlyList<ImportSource> sources, ImportOptions options, ExamCatalog catalog)
+    {
+        TableOpener.Check(options);
+        if (sources.Count > ReportImport.MaxFiles)
+        {
+            throw new ScoreCoachException(
+                "TooManyFiles", FormattableString.Invariant($"{sources.Count} files exceed the limit of one command. Accepted: up to {ReportImport.MaxFiles}."), sources.Count, "Import them in several commands.");
+        }
 
-    /// <inheritdoc/>
-    public IReportReader OpenReports(Stream stream, string name, ImportOptions options, ExamCatalog catalog, CancellationToken cancellation = default) =>
-        ReportReaders.Open(stream, name, options, catalog, cancellation);
+        return new ReportImport(sources, options, catalog, syntax);
+    }
 
-    /// <inheritdoc/>
-    public IRowReader CreateRowReader(ImportOptions options, ExamCatalog catalog) => new ObjectRowReader(options, catalog);
+    public IReadOnlyList<string> RejectTargets(string path, IReadOnlyList<string> files) => RejectFile.TargetsOf(path, files);
 
-    /// <inheritdoc/>
+    public IRowParser CreateRowParser(ImportOptions options, ExamCatalog catalog) => new ObjectRowParser(options, catalog, syntax);
+
+    public TimeZoneInfo FindTimeZone(string id)
+    {
+        try
+        {
+            return TimeZoneInfo.FindSystemTimeZoneById(id);
+        }
+        catch (Exception exception) when (exception is TimeZoneNotFoundException or InvalidTimeZoneException)
+        {
+            throw new ScoreCoachException("UnknownTimeZone", $"There is no time zone '{id}'. Accepted: names such as Europe/Berlin or America/New_York, and UTC.", id);
+        }
+    }
+
     public void WriteJson(TextWriter writer, IEnumerable<object> values, JsonLayout layout) => JsonOutput.Write(writer, values, layout);
 
-    /// <inheritdoc/>
     public void WriteCsv(TextWriter writer, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows) =>
         CsvOutput.Write(writer, header, rows);
 }

@@ -64,10 +64,18 @@ Describe 'New-ScoreReport' {
 Describe 'New-RetakePlan' {
     It 'works as one line from file to plans' {
         $plans = @(Import-ScoreReport -Path $clean -AsOf 2026-11-22 | New-RetakePlan -HoursPerWeek 8 -AsOf 2026-11-22 -WarningAction SilentlyContinue)
-        $plans.Count | Should -BeGreaterThan 40
+        $plans.Count | Should -Be 40
         $plans | Where-Object PlanKind -NE Maintain | ForEach-Object {
             ($_.Priorities.Minutes | Measure-Object -Sum).Sum | Should -Be $_.TotalMinutes
         }
+    }
+
+    It 'plans for each person''s last attempt, and says how many reports it skipped' {
+        $warnings = $null
+        $plans = @(Import-ScoreReport -Path $clean -AsOf 2026-11-22 | New-RetakePlan -AsOf 2026-11-22 -WarningVariable warnings -WarningAction SilentlyContinue)
+        @($plans | Group-Object -Property CandidateId, Exam | Where-Object Count -GT 1).Count | Should -Be 0
+        @($warnings | Select-String -SimpleMatch 'skipped because').Count | Should -Be 1
+        @(Import-ScoreReport -Path $clean -AsOf 2026-11-22 | New-RetakePlan -AllAttempts -AsOf 2026-11-22 -WarningAction SilentlyContinue).Count | Should -Be 53
     }
 
     It 'has scalars that Export-Csv and Group-Object can use' {
@@ -86,7 +94,7 @@ Describe 'New-RetakePlan' {
 
 Describe 'Get-RetakeWindow and Get-ScorePattern' {
     It 'groups by verdict' {
-        $windows = Import-ScoreReport -Path $clean -AsOf 2026-11-22 | Get-RetakeWindow -AsOf 2026-11-22
+        $windows = Import-ScoreReport -Path $clean -AsOf 2026-11-22 | Get-RetakeWindow -AsOf 2026-11-22 -WarningAction SilentlyContinue
         ($windows | Group-Object -Property Verdict).Name | Should -Contain 'ExamRetired'
     }
 
@@ -116,5 +124,27 @@ Describe 'Get-DomainPriority' {
         $priorities | Group-Object CandidateId, Exam | Select-Object -First 5 | ForEach-Object {
             $_.Group[0].Rank | Should -Be 1
         }
+    }
+}
+
+Describe 'Objects' {
+    It 'keeps <Count> different reports of <File> when they are made unique' -ForEach @(@{ File = 'cohort.csv'; Count = 54 }, @{ File = 'clean.csv'; Count = 53 }) {
+        $reports = Import-ScoreReport -Path (Join-Path $root "samples/$File") -AsOf 2026-11-22 -ErrorAction SilentlyContinue -WarningAction SilentlyContinue
+        @($reports | Select-Object -Unique).Count | Should -Be $Count
+        @($reports | Sort-Object -Property { "$_" } -Unique).Count | Should -Be $Count
+    }
+
+    It 'refuses to change what a script holds' {
+        $exam = Get-ExamProfile -Id MLS-C01
+        { $exam.PassingScore = 100 } | Should -Throw
+        { $exam.Domains.Clear() } | Should -Throw
+        Import-Module (Join-Path $root 'ScoreCoach.psd1') -Force
+        (Get-ExamProfile -Id MLS-C01).PassingScore | Should -Be 750
+        (Get-ExamProfile -Id MLS-C01).Domains.Count | Should -Be 4
+    }
+
+    It 'gives one item for an index' {
+        $plan = Import-ScoreReport -Path $clean -AsOf 2026-11-22 | New-RetakePlan -AsOf 2026-11-22 -WarningAction SilentlyContinue | Select-Object -First 1
+        @($plan.Priorities[0].Actions[0]).Count | Should -Be 1
     }
 }

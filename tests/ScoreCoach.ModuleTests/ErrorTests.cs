@@ -110,12 +110,19 @@ public class ErrorTests(ModuleHost module)
     }
 
     [Theory]
+    [InlineData("Import-ScoreReport samples/clean.csv | New-RetakePlan -Weeks 4 -TargetDate 2027-01-01", "-Weeks and -TargetDate both")]
     [InlineData("Import-ScoreReport samples/clean.csv | New-RetakePlan -SessionStart 18", "18:00")]
     [InlineData("Import-ScoreReport samples/clean.csv | New-RetakePlan -AsOf 9999-12-31", "2200-12-31")]
-    [InlineData("Get-ExamProfile '[M'", "no pattern")]
+    [InlineData("Get-ExamProfile '[M'", "not a valid pattern")]
     [InlineData("Import-ScoreReport samples/clean.csv -RejectPath samples", "folder")]
     [InlineData("Import-ScoreReport samples/clean.csv -RejectPath Env:FOO", "file system")]
     [InlineData("Import-ScoreReport samples/clean.csv -Exam nothing", "MLS-C01")]
+    [InlineData("Import-ScoreReport -LiteralPath Env:PATH", "file system")]
+    [InlineData("Import-ScoreReport Nowhere:/clean.csv", "'Nowhere'")]
+    [InlineData("$map = [hashtable]::new(); $map['x'] = 'Weak'; $map['X'] = 'Strong'; Import-ScoreReport samples/clean.csv -LevelMap $map", "is named twice")]
+    [InlineData("Import-ScoreReport samples/clean.csv -LevelMap @{ x = '1' }", "-LevelMap: '1' is not accepted. Accepted: Unknown, Weak, Adequate, Strong.")]
+    [InlineData("Import-ScoreReport samples/clean.csv -LevelThreshold @{ Adequate = 80; Strong = 60 }", "-LevelThreshold")]
+    [InlineData("Import-ScoreReport samples/clean.csv | New-RetakePlan -StudyDay Someday", "Mon, Tue")]
     [InlineData("Import-ScoreReport samples/clean.csv -DateFormat dd.MM", "day, month and year")]
     [InlineData("Import-ScoreReport samples/clean.csv -DateFormat 'dd.MM.yyyy zzz'", "clock time")]
     [InlineData("Import-ScoreReport samples/clean.csv -Culture de-DEE", "no culture 'de-DEE'")]
@@ -275,14 +282,5 @@ public class ErrorTests(ModuleHost module)
         var import = module.Run($"Import-ExamProfile -LiteralPath '{file.Path}'");
         Assert.All(import.Errors, error => Assert.StartsWith("InvalidProfile,", error.FullyQualifiedErrorId, StringComparison.Ordinal));
         Assert.Empty(import.Output);
-    }
-
-    private sealed class TextFile : IDisposable
-    {
-        public TextFile(string text) => File.WriteAllText(Path, text);
-
-        public string Path { get; } = System.IO.Path.Join(System.IO.Path.GetTempPath(), $"scorecoach-{Guid.NewGuid():N}.csv");
-
-        public void Dispose() => File.Delete(Path);
     }
 }

@@ -1,6 +1,7 @@
-using System.Globalization;
+using ScoreCoach.Requests;
+using ScoreCoach.Text;
 
-namespace ScoreCoach.Cli;
+namespace ScoreCoach.Cli.CommandLine;
 
 /// <summary>The arguments of one command: options with their values, and what is left.</summary>
 internal sealed class Arguments
@@ -9,7 +10,7 @@ internal sealed class Arguments
 
     private Arguments(IReadOnlyList<string> operands) => Operands = operands;
 
-    /// <summary>What is no option: the files.</summary>
+    /// <summary>What is not an option: the files.</summary>
     public IReadOnlyList<string> Operands { get; }
 
     public static Arguments Parse(IReadOnlyList<string> words, IReadOnlyList<Option> accepted)
@@ -51,57 +52,44 @@ internal sealed class Arguments
         _ => throw new UsageException($"{option.Name} was given more than once."),
     };
 
-    public DateTime? Date(Option option) => One(option) is { } text ? DateOf(option, text) : null;
+    public DateTime? Date(Option option) => Value<DateTime>(option, TypedValue.TryDate);
 
-    public DateTime[] Dates(Option option) => [.. All(option).Select(text => DateOf(option, text))];
+    public DateTime[] Dates(Option option) => [.. All(option).Select(text => Parse<DateTime>(option, text, TypedValue.TryDate))];
 
-    public TimeSpan? Time(Option option) => One(option) is not { } text ? null
-        : TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time.ToTimeSpan()
-        : throw new UsageException($"{option.Name}: '{text}' is no time of day. Accepted: a time such as 18:00.");
+    public TimeSpan? Time(Option option) => Value<TimeSpan>(option, TypedValue.TryTime);
 
-    public decimal? Number(Option option) => One(option) is not { } text ? null
-        : decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
-        : throw new UsageException($"{option.Name}: '{text}' is no number. Accepted: a number such as 8 or 7.5.");
+    public decimal? Number(Option option) => Value<decimal>(option, TypedValue.TryNumber);
 
-    public int? WholeNumber(Option option) => One(option) is not { } text ? null
-        : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
-        : throw new UsageException($"{option.Name}: '{text}' is no whole number.");
+    public int? WholeNumber(Option option) => Value<int>(option, TypedValue.TryWholeNumber);
+
+    /// <summary>A list such as "Mon,Wed"; null when the option was not given.</summary>
+    public T[]? List<T>(Option option, TypedValueParser<T> parser) =>
+        All(option) is { Count: > 0 } values ? [.. values.SelectMany(text => text.Split(',')).Select(text => Parse(option, text, parser))] : null;
+
+    /// <summary>A value by a parser of both hosts.</summary>
+    public static T Parse<T>(Option option, string text, TypedValueParser<T> parser) =>
+        parser(text, out var value, out var error) ? value : throw new UsageException($"{option.Name}: {error}");
 
     public T Choice<T>(Option option, T otherwise)
         where T : struct, Enum => One(option) is { } text ? Choose<T>(option, text) : otherwise;
 
-    /// <summary>Pairs such as "NI=Weak".</summary>
-    public IReadOnlyDictionary<string, string> Pairs(Option option)
-    {
-        var pairs = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var text in All(option))
-        {
-            var equals = text.IndexOf('=', StringComparison.Ordinal);
-            if (equals <= 0)
-            {
-                throw new UsageException($"{option.Name}: '{text}' is no pair. Accepted: {option.Value}.");
-            }
+    /// <summary>Pairs such as "Level=Ergebnis", cut at the first equals sign.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Pairs(Option option) => Pairs(option, text => text.IndexOf('=', StringComparison.Ordinal));
 
-            pairs[text[..equals]] = text[(equals + 1)..];
-        }
+    /// <summary>Pairs of any text and a value without an equals sign, such as "NI=Weak", cut at the last one.</summary>
+    public IEnumerable<KeyValuePair<string, string>> PairsByText(Option option) => Pairs(option, text => text.LastIndexOf('='));
 
-        return pairs;
-    }
+    private KeyValuePair<string, string>[] Pairs(Option option, Func<string, int> cut) => [.. All(option).Select(text => cut(text) is > 0 and var equals
+        ? KeyValuePair.Create(text[..equals], text[(equals + 1)..])
+        : throw new UsageException($"{option.Name}: '{text}' is not a pair. Accepted: {option.Value}."))];
 
-    public IReadOnlyDictionary<string, T> Pairs<T>(Option option)
-        where T : struct, Enum =>
-        Pairs(option).ToDictionary(pair => pair.Key, pair => Choose<T>(option, pair.Value), StringComparer.OrdinalIgnoreCase);
+    private T? Value<T>(Option option, TypedValueParser<T> parser)
+        where T : struct => One(option) is { } text ? Parse(option, text, parser) : null;
 
     private static T Choose<T>(Option option, string text)
-        where T : struct, Enum =>
-        Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(text[0])
+        where T : struct, Enum => EnumName.TryParse<T>(text, out var value)
             ? value
             : throw new UsageException($"{option.Name}: '{text}' is not accepted. Accepted: {string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()))}.");
-
-    private static DateTime DateOf(Option option, string text) =>
-        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && PlanOptions.IsUsable(date)
-            ? date
-            : throw new UsageException($"{option.Name}: '{text}' is no date. Accepted: a date such as 2026-03-01.");
 
     private static string Next(IReadOnlyList<string> words, ref int index, Option option) => ++index < words.Count
         ? words[index]

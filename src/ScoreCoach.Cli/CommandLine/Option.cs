@@ -1,7 +1,14 @@
-namespace ScoreCoach.Cli;
+using System.Globalization;
+
+namespace ScoreCoach.Cli.CommandLine;
 
 /// <summary>An option of the command line.</summary>
 /// <param name="Name">Its name with the dashes.</param>
 /// <param name="Value">What its value is called; null for a switch.</param>
 /// <param name="Help">One line.</param>
-internal sealed record Option(string Name, string? Value, string Help);
+internal sealed record Option(string Name, string? Value, string Help)
+{
+    /// <summary>What the engine calls it: the name in Pascal case, unless the tool has a short one.</summary>
+    public string Parameter { get; init; } =
+        string.Concat(Name.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..]));
+}

@@ -1,4 +1,4 @@
-namespace ScoreCoach.Cli;
+namespace ScoreCoach.Cli.CommandLine;
 
 /// <summary>All options, so that a name means the same in every command.</summary>
 internal static class Options
@@ -17,12 +17,12 @@ internal static class Options
     public static readonly Option Culture = new("--culture", "NAME", "The culture of dates and numbers, such as de-DE");
     public static readonly Option Encoding = new("--encoding", "NAME", "The encoding, such as windows-1252");
     public static readonly Option Delimiter = new("--delimiter", "CHAR", "The delimiter");
-    public static readonly Option Rejects = new("--rejects", "PATH", "Write refused rows to a file that can be mended and read again");
-    public static readonly Option MaxFieldLength = new("--max-field-length", "BYTES", "The longest field (default: 32768)");
-    public static readonly Option MaxColumn = new("--max-column", "COUNT", "The most columns (default: 4096)");
+    public static readonly Option Rejects = new("--rejects", "PATH", "Write refused rows to a file that can be corrected and read again") { Parameter = "RejectPath" };
+    public static readonly Option MaxFieldLength = new("--max-field-length", "BYTES", "The maximum length of a field (default: 32768)");
+    public static readonly Option MaxColumn = new("--max-column", "COUNT", "The maximum number of columns (default: 4096)");
     public static readonly Option MaxIssue = new("--max-issue", "COUNT", "How many issues to print before one line says how many more (default: 1000)");
     public static readonly Option Strict = new("--strict", null, "End at the first refused or incomplete report");
-    public static readonly Option HoursPerWeek = new("--hours-per-week", "HOURS", "Hours a week (default: the fewest of the band)");
+    public static readonly Option HoursPerWeek = new("--hours-per-week", "HOURS", "Hours a week (default: the minimum of the band)");
     public static readonly Option TotalHours = new("--total-hours", "HOURS", "Hours in all, instead of hours a week");
     public static readonly Option Weeks = new("--weeks", "WEEKS", "Weeks of preparation (default: the middle of the band)");
     public static readonly Option TargetDate = new("--target-date", "DATE", "The day on which preparation must be done, instead of weeks");
@@ -30,17 +30,17 @@ internal static class Options
     public static readonly Option Allocation = new("--allocation", "NAME", "auto, tier or impact (default: auto)");
     public static readonly Option Guide = new("--guide", "ID", "The guide to follow (default: the exam's own)");
     public static readonly Option IncludeRetired = new("--include-retired", null, "Advise retired services too");
-    public static readonly Option Latest = new("--latest", null, "Only each person's last attempt at an exam");
+    public static readonly Option AllAttempts = new("--all-attempts", null, "Every attempt, not only each person's last one at an exam");
     public static readonly Option Policy = new("--policy", "NAME", "The retake policy, such as official or article (default: the vendor's)");
     public static readonly Option StudyDay = new("--study-day", "DAYS", "Days to study on, such as Mon,Wed,Sat (default: Mon to Fri)");
     public static readonly Option SessionMinutes = new("--session-minutes", "MINUTES", "Minutes of a session (default: 60)");
-    public static readonly Option MaxMinutesPerDay = new("--max-minutes-per-day", "MINUTES", "The most minutes on a day (default: 240)");
+    public static readonly Option MaxMinutesPerDay = new("--max-minutes-per-day", "MINUTES", "The maximum minutes on a day (default: 240)");
     public static readonly Option CheckpointMinutes = new("--checkpoint-minutes", "MINUTES", "Minutes of a practice exam at a checkpoint (default: 120)");
     public static readonly Option Unavailable = new("--unavailable", "DATE", "A day without study (repeatable)");
     public static readonly Option SessionStart = new("--session-start", "HH:MM", "When the first session of a day starts (default: 18:00)");
     public static readonly Option TimeZone = new("--time-zone", "NAME", "The time zone of the sessions, such as Europe/Berlin (default: UTC)");
     public static readonly Option ScheduleWhenPassed = new("--schedule-when-passed", null, "Dated sessions for passed exams too");
-    public static readonly Option IncludeClaim = new("--include-claim", null, "Show claims for which nobody gives evidence");
+    public static readonly Option IncludeClaim = new("--include-claim", null, "Show claims without evidence");
     public static readonly Option PracticeScore = new("--practice-score", "A,B,C", "Percentages of full practice exams, the oldest first");
     public static readonly Option DomainScore = new("--domain-score", "DOMAIN=A", "A percentage of practice in one domain (repeatable)");
     public static readonly Option IncludeEditions = new("--include-editions", null, "Every edition instead of one per exam");
@@ -53,11 +53,14 @@ internal static class Options
 
     public static readonly IReadOnlyList<Option> Coaching = [Allocation, Guide, IncludeRetired];
 
-    public static readonly IReadOnlyList<Option> Window = [Policy, TargetDate, StartDate];
+    public static readonly IReadOnlyList<Option> Window = [Policy, TargetDate, StartDate, AllAttempts];
 
     public static readonly IReadOnlyList<Option> Planning =
     [
-        HoursPerWeek, TotalHours, Weeks, Latest, StudyDay, SessionMinutes, MaxMinutesPerDay, CheckpointMinutes, Unavailable, SessionStart, TimeZone,
+        HoursPerWeek, TotalHours, Weeks, StudyDay, SessionMinutes, MaxMinutesPerDay, CheckpointMinutes, Unavailable, SessionStart, TimeZone,
         ScheduleWhenPassed, IncludeClaim,
     ];
+
+    public static readonly IReadOnlyList<Option> All =
+        [.. Everywhere, .. Reading, .. Coaching, .. Window, .. Planning, PracticeScore, DomainScore, IncludeEditions, Template];
 }

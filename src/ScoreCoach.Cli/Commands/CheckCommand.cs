@@ -1,6 +1,9 @@
 using System.Text;
+using ScoreCoach.Cli.Output;
+using ScoreCoach.Cli.Sessions;
+using ScoreCoach.Text;
 
-namespace ScoreCoach.Cli;
+namespace ScoreCoach.Cli.Commands;
 
 /// <summary>scorecoach check.</summary>
 internal static class CheckCommand
@@ -9,10 +12,9 @@ internal static class CheckCommand
 
     public static void Run(Session session)
     {
-        // One file gives one object, several an array: a caller need not unwrap what it asked for alone.
-        if (session.Format == OutputFormat.Json)
+        if (session.Results.Format == OutputFormat.Json)
         {
-            session.Results.To(writer => session.Gateway.WriteJson(writer, session.CheckFiles(), JsonLayout.Document));
+            session.Results.WriteDocument(session.CheckFiles());
             return;
         }
 
@@ -22,7 +24,7 @@ internal static class CheckCommand
     private static IReadOnlyList<object?> Row(ImportIssue issue) =>
     [
         issue.Path, issue.Line, issue.Column, issue.Field, issue.Value, issue.Code, issue.Severity, issue.Message, string.Join("; ", issue.Accepted),
-        issue.Suggestion is { } advice ? OptionNames.AsTyped(advice) : null,
+        issue.Suggestion,
     ];
 
     private static IEnumerable<string> AsText(IEnumerable<FileCheck> checks)
@@ -47,7 +49,7 @@ internal static class CheckCommand
             {
                 var more = group.Count > group.Lines.Count ? ", …" : string.Empty;
                 var lines = group.Count == 1 ? string.Empty : $" First lines: {string.Join(", ", group.Lines)}{more}";
-                Line("  " + FormattableString.Invariant($"{group.Count,6}"), $" {OptionNames.AsTyped(group.First.ToString())}{lines}");
+                Line("  " + FormattableString.Invariant($"{group.Count,6}"), $" {group.First}{lines}");
             }
 
             yield return text.Append('\n').ToString();

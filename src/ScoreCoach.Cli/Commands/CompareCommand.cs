@@ -1,4 +1,9 @@
-namespace ScoreCoach.Cli;
+using ScoreCoach.Attempts;
+using ScoreCoach.Cli.Sessions;
+using ScoreCoach.Plans;
+using ScoreCoach.Views;
+
+namespace ScoreCoach.Cli.Commands;
 
 /// <summary>scorecoach compare.</summary>
 internal static class CompareCommand
@@ -7,7 +12,7 @@ internal static class CompareCommand
         ["CandidateId", "Exam", "Attempts", "ScoreChange", "WeakStayed", "WeakAppeared", "WeakGone", "Reason", "Caution"];
 
     public static void Run(Session session) =>
-        session.Results.Write(AttemptComparisonRules.Compare(session.ReadReports()), AsText, Header, comparison =>
+        session.Results.Write(new AttemptComparer(CoachingMethods.Default.Statistics).Compare(session.ReadReports()), AsText, Header, comparison =>
         [
             [
                 comparison.CandidateId, comparison.Exam, comparison.Attempts.Count, comparison.ScoreChange, string.Join("; ", comparison.WeakStayed),

@@ -1,6 +1,11 @@
 using System.Globalization;
+using ScoreCoach.Cli.CommandLine;
+using ScoreCoach.Cli.Output;
+using ScoreCoach.Cli.Sessions;
+using ScoreCoach.Import;
+using ScoreCoach.Views;
 
-namespace ScoreCoach.Cli;
+namespace ScoreCoach.Cli.Commands;
 
 /// <summary>scorecoach exams.</summary>
 internal static class ExamsCommand
@@ -29,7 +34,7 @@ internal static class ExamsCommand
         var all = session.Arguments.Has(Options.IncludeEditions);
         if (session.Arguments.Operands.Count > 1)
         {
-            throw new UsageException("exams takes one exam; others go into calls of their own.");
+            throw new UsageException("exams takes one exam at a time.");
         }
 
         if ((session.Arguments.One(Options.Exam) ?? (session.Arguments.Operands is [var operand] ? operand : null)) is not { } name)
@@ -41,7 +46,7 @@ internal static class ExamsCommand
 
         var editions = catalog.FindExam(name);
         return editions.Count == 0
-            ? throw ScoreCoachException.UnknownExam(name, catalog)
+            ? throw catalog.UnknownExam(name)
             : all ? [.. editions] : [catalog.Preferred(editions)];
     }
 

@@ -1,4 +1,7 @@
-namespace ScoreCoach.Cli;
+using ScoreCoach.Cli.Output;
+using ScoreCoach.Cli.Sessions;
+
+namespace ScoreCoach.Cli.Commands;
 
 /// <summary>scorecoach patterns.</summary>
 internal static class PatternsCommand
@@ -7,7 +10,7 @@ internal static class PatternsCommand
 
     public static void Run(Session session)
     {
-        var coach = PlanRequest.Coach(session);
+        var coach = CoachFactory.Create(session);
         session.Results.Write(session.ReadReports().SelectMany(coach.GetPatterns), AsText, Header, pattern =>
         [
             [

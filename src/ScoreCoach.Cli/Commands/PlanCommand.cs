@@ -1,21 +1,24 @@
-namespace ScoreCoach.Cli;
+using ScoreCoach.Cli.Sessions;
+using ScoreCoach.Plans;
+using ScoreCoach.Views;
+
+namespace ScoreCoach.Cli.Commands;
 
 /// <summary>scorecoach plan.</summary>
 internal static class PlanCommand
 {
     public static void Run(Session session)
     {
-        var coach = PlanRequest.Coach(session);
+        var coach = CoachFactory.Create(session);
+        var attempts = new LastAttempts(session);
         var warnings = new WarningSummary();
         session.Results.Write(Plans(), AsText, PriorityTable.PlanHeader, PriorityTable.Rows);
-        foreach (var line in warnings.Lines)
-        {
-            session.Errors.Write($"warning: {PlainText.OneLine(line)}\n");
-        }
+        attempts.WriteWarnings();
+        session.WriteWarnings(warnings.Lines);
 
         IEnumerable<RetakePlan> Plans()
         {
-            foreach (var report in PlanRequest.Reports(session))
+            foreach (var report in attempts.Read())
             {
                 var plan = coach.CreatePlan(report);
                 warnings.Add(plan);

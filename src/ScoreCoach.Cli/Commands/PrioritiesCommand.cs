@@ -1,15 +1,18 @@
 using System.Globalization;
+using ScoreCoach.Cli.Output;
+using ScoreCoach.Cli.Sessions;
+using ScoreCoach.Views;
 
-namespace ScoreCoach.Cli;
+namespace ScoreCoach.Cli.Commands;
 
 /// <summary>scorecoach priorities.</summary>
 internal static class PrioritiesCommand
 {
     public static void Run(Session session)
     {
-        var coach = PlanRequest.Coach(session);
+        var coach = CoachFactory.Create(session);
         session.Results.Write(
-            PlanRequest.Reports(session).SelectMany(coach.GetPriorities),
+            session.ReadReports().SelectMany(coach.GetPriorities),
             AsText,
             PriorityTable.PriorityHeader,
             priority => [PriorityTable.Row(priority)]);

@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Text;
+using ScoreCoach.Cli.CommandLine;
+using ScoreCoach.Cli.Sessions;
+using ScoreCoach.Readiness;
+using ScoreCoach.Requests;
 
-namespace ScoreCoach.Cli;
+namespace ScoreCoach.Cli.Commands;
 
 /// <summary>scorecoach readiness.</summary>
 internal static class ReadinessCommand
@@ -12,42 +16,27 @@ internal static class ReadinessCommand
     public static void Run(Session session)
     {
         var arguments = session.Arguments;
-        var name = arguments.One(Options.Exam) ?? throw new UsageException($"{Options.Exam.Name} names the exam; it is needed here.");
-        var profile = session.Catalog.Find(name, arguments.One(Options.Edition)) ?? throw ScoreCoachException.UnknownExam(name, session.Catalog);
+        var name = arguments.One(Options.Exam) ?? throw new UsageException($"{Options.Exam.Name} is missing; it names the exam.");
+        var profile = session.Catalog.Find(name, arguments.One(Options.Edition)) ?? throw session.Catalog.UnknownExam(name);
         var guide = session.Catalog.GuideOf(profile, arguments.One(Options.Guide));
         if (arguments.Operands.Count > 0)
         {
-            throw new UsageException("readiness reads no file; practice results go to --practice-score and --domain-score.");
+            throw new UsageException($"readiness doesn't read files. Pass practice results with {Options.PracticeScore.Name} and {Options.DomainScore.Name}.");
         }
 
         var result = ReadinessRules.Evaluate(profile, guide.Readiness, [.. FullExams(arguments), .. Domains(arguments)]);
-        foreach (var note in result.Notes)
-        {
-            session.Errors.Write($"warning: {PlainText.OneLine(note)}\n");
-        }
-
+        session.WriteWarnings(result.Notes);
         session.Results.Write([result], results => results.Select(AsText), Header, one =>
         [
             [one.Exam, one.Verdict, one.TargetPercent, one.InARow, one.ReachedInARow, one.FullExams, one.LatestPercent, one.Trend, one.Slope, string.Join("; ", one.Missing), one.Reason],
         ]);
     }
 
-    private static IEnumerable<PracticeRecord> FullExams(Arguments arguments) => arguments.All(Options.PracticeScore)
-        .SelectMany(text => text.Split(','))
-        .Select(text => new PracticeRecord { Percent = Percent(Options.PracticeScore, text) });
+    private static IEnumerable<PracticeRecord> FullExams(Arguments arguments) =>
+        (arguments.List<decimal>(Options.PracticeScore, TypedValue.TryPercent) ?? []).Select(percent => new PracticeRecord { Percent = percent });
 
-    private static IEnumerable<PracticeRecord> Domains(Arguments arguments) => arguments.All(Options.DomainScore).Select(text =>
-    {
-        var equals = text.LastIndexOf('=');
-        return equals > 0
-            ? new PracticeRecord { Domain = text[..equals], Percent = Percent(Options.DomainScore, text[(equals + 1)..]) }
-            : throw new UsageException($"{Options.DomainScore.Name}: '{text}' is no pair. Accepted: {Options.DomainScore.Value}.");
-    });
-
-    private static decimal Percent(Option option, string text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var percent) && percent is >= 0 and <= 100
-            ? percent
-            : throw new UsageException($"{option.Name}: '{text}' is no percentage. Accepted: 0 to 100.");
+    private static IEnumerable<PracticeRecord> Domains(Arguments arguments) => arguments.PairsByText(Options.DomainScore).Select(pair =>
+        new PracticeRecord { Domain = pair.Key, Percent = Arguments.Parse<decimal>(Options.DomainScore, pair.Value, TypedValue.TryPercent) });
 
     private static string AsText(ReadinessResult result)
     {

@@ -1,4 +1,7 @@
-namespace ScoreCoach.Cli;
+using ScoreCoach.Cli.CommandLine;
+using ScoreCoach.Cli.Sessions;
+
+namespace ScoreCoach.Cli.Commands;
 
 /// <summary>A command of the tool.</summary>
 /// <param name="Name">Its name.</param>

@@ -1,4 +1,6 @@
-namespace ScoreCoach.Cli;
+using ScoreCoach.Cli.CommandLine;
+
+namespace ScoreCoach.Cli.Commands;
 
 /// <summary>The commands, in the order of the help.</summary>
 internal static class ToolCommands
@@ -7,7 +9,7 @@ internal static class ToolCommands
     [
         new(
             "plan",
-            "A retake plan for each report of a file",
+            "A retake plan for each person's last attempt",
             "scorecoach plan samples/cohort.csv --hours-per-week 8 --as-of 2026-11-22",
             [.. Options.Reading, .. Options.Coaching, .. Options.Window, .. Options.Planning],
             PlanCommand.Run),

@@ -1,6 +1,9 @@
 using System.Globalization;
+using ScoreCoach.Cli.Output;
+using ScoreCoach.Cli.Sessions;
+using ScoreCoach.Views;
 
-namespace ScoreCoach.Cli;
+namespace ScoreCoach.Cli.Commands;
 
 /// <summary>scorecoach window.</summary>
 internal static class WindowCommand
@@ -13,8 +16,9 @@ internal static class WindowCommand
 
     public static void Run(Session session)
     {
-        var coach = PlanRequest.Coach(session);
-        session.Results.Write(session.ReadReports().Select(coach.GetWindow), AsText, Header, window =>
+        var coach = CoachFactory.Create(session);
+        var attempts = new LastAttempts(session);
+        session.Results.Write(attempts.Read().Select(coach.GetWindow), AsText, Header, window =>
         [
             [
                 window.CandidateId, window.Exam, window.Attempt, window.Verdict, window.EarliestRetake, window.Policy, window.AttemptsLeft,
@@ -22,6 +26,7 @@ internal static class WindowCommand
                 window.TargetDate, string.Join("; ", window.Flags), window.Reason,
             ],
         ]);
+        attempts.WriteWarnings();
     }
 
     private static IEnumerable<string> AsText(IEnumerable<RetakeWindow> windows)

@@ -1,4 +1,4 @@
-namespace ScoreCoach.Cli;
+namespace ScoreCoach.Cli.Output;
 
 /// <summary>How results are printed.</summary>
 internal enum OutputFormat

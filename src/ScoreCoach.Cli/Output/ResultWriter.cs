@@ -1,10 +1,18 @@
 using System.Text;
+using ScoreCoach.Files;
+using ScoreCoach.IO.Files;
+using ScoreCoach.Text;
 
-namespace ScoreCoach.Cli;
+namespace ScoreCoach.Cli.Output;
 
 /// <summary>Prints results in the format asked for, to standard output or to a file that appears when it is complete.</summary>
-internal sealed class ResultWriter(Session session)
+/// <param name="format">The format.</param>
+/// <param name="gateway">Writes the formats of other programs.</param>
+/// <param name="target">Where results go.</param>
+internal sealed class ResultWriter(OutputFormat format, IFileGateway gateway, ResultTarget target)
 {
+    public OutputFormat Format => format;
+
     /// <summary>Prints objects as they come.</summary>
     /// <param name="values">The objects.</param>
     /// <param name="asText">An object as text, for the table format.</param>
@@ -17,19 +25,18 @@ internal sealed class ResultWriter(Session session)
         Func<T, IEnumerable<IReadOnlyList<object?>>> asRows)
         where T : class
     {
-        var format = session.Format;
         To(writer =>
         {
             switch (format)
             {
                 case OutputFormat.Json:
-                    session.Gateway.WriteJson(writer, values, JsonLayout.Array);
+                    gateway.WriteJson(writer, values, JsonLayout.Array);
                     break;
                 case OutputFormat.Jsonl:
-                    session.Gateway.WriteJson(writer, values, JsonLayout.Lines);
+                    gateway.WriteJson(writer, values, JsonLayout.Lines);
                     break;
                 case OutputFormat.Csv:
-                    session.Gateway.WriteCsv(writer, header, values.SelectMany(asRows));
+                    gateway.WriteCsv(writer, header, values.SelectMany(asRows));
                     break;
                 default:
                     foreach (var text in asText(values))
@@ -45,14 +52,14 @@ internal sealed class ResultWriter(Session session)
     /// <summary>Prints to where --out says.</summary>
     public void To(Action<TextWriter> print)
     {
-        if (session.OutPath is not { } path)
+        if (target.Path is not { } path)
         {
-            print(session.Output);
-            session.Output.Flush();
+            print(target.Output);
+            target.Output.Flush();
             return;
         }
 
-        session.RefuseToOverwriteInput(path);
+        target.Check(path);
         using var file = new ReplacingFile(path);
         using (var writer = new StreamWriter(file.Stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" })
         {
@@ -60,12 +67,15 @@ internal sealed class ResultWriter(Session session)
         }
 
         // A run that failed leaves what was there.
-        if (session.Ended)
+        if (target.HasFailed())
         {
-            session.Errors.Write($"scorecoach: '{PlainText.OneLine(path)}' was not written.\n");
+            target.Errors.Write($"scorecoach: '{PlainText.OneLine(path)}' was not written.\n");
             return;
         }
 
         file.Complete();
     }
+
+    /// <summary>Prints one object as a document, several as an array: a caller need not unwrap what it asked for alone.</summary>
+    public void WriteDocument(IEnumerable<object> values) => To(writer => gateway.WriteJson(writer, values, JsonLayout.Document));
 }

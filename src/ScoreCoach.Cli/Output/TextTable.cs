@@ -1,6 +1,7 @@
 using System.Text;
+using ScoreCoach.Text;
 
-namespace ScoreCoach.Cli;
+namespace ScoreCoach.Cli.Output;
 
 /// <summary>A table of text, 100 columns wide at most.</summary>
 /// <param name="columns">Header, width, and whether numbers stand to the right.</param>

@@ -1,28 +1,28 @@
+using ScoreCoach.Reports;
+
 namespace ScoreCoach;
 
 /// <summary>One of the attempts of a comparison, in short.</summary>
 public sealed record ComparedAttempt
 {
     /// <summary>Which attempt it was; null when not reported.</summary>
-    public int? Attempt { get; init; }
+    public int? Attempt { get; internal init; }
 
     /// <summary>The day; null when not reported.</summary>
-    public DateTime? ExamDate { get; init; }
+    public DateTime? ExamDate { get; internal init; }
 
     /// <summary>The score; null when not reported.</summary>
-    public decimal? Score { get; init; }
+    public decimal? Score { get; internal init; }
 
     /// <summary>The outcome.</summary>
-    public required ExamResult Result { get; init; }
+    public ExamResult Result { get; internal init; }
 
     /// <summary>The edition that was sat.</summary>
-    public required string Edition { get; init; }
+    public string Edition { get; internal init; } = null!;
 
     /// <summary>The levels.</summary>
-    [System.ComponentModel.Browsable(false)]
-    public required DomainResultSet Results { get; init; }
+    internal DomainResultSet Results { get; init; } = null!;
 
     /// <inheritdoc/>
-    public override string ToString() => FormattableString.Invariant(
-        $"attempt {Attempt?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?"}, {ExamDate?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "no date"}");
+    public override string ToString() => AttemptRecord.Describe(Attempt, ExamDate, null);
 }

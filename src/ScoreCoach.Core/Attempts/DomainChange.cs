@@ -4,16 +4,16 @@ namespace ScoreCoach;
 public sealed record DomainChange
 {
     /// <summary>The domain's id.</summary>
-    public required string Domain { get; init; }
+    public string Domain { get; internal init; } = null!;
 
     /// <summary>The domain's name.</summary>
-    public required string Name { get; init; }
+    public string Name { get; internal init; } = null!;
 
     /// <summary>The level in the earlier attempt.</summary>
-    public required PerformanceLevel Before { get; init; }
+    public PerformanceLevel Before { get; internal init; }
 
     /// <summary>The level in the later attempt.</summary>
-    public required PerformanceLevel After { get; init; }
+    public PerformanceLevel After { get; internal init; }
 
     /// <summary>How it changed.</summary>
     public LevelChange Change => Before == PerformanceLevel.Unknown || After == PerformanceLevel.Unknown ? LevelChange.Unknown

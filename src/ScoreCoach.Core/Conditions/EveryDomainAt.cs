@@ -1,20 +1,8 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Conditions;
 
 /// <summary>Asks whether every domain of the exam is at a level. An unknown domain makes it false.</summary>
-/// <param name="Level">The level.</param>
-public sealed record EveryDomainAt(PerformanceLevel Level) : Condition
+internal sealed record EveryDomainAt(PerformanceLevel Level) : Condition
 {
-    /// <inheritdoc/>
-    public override bool Holds(ReportFacts facts)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        return facts.Results.Count > 0 && facts.Results.CountOf(Level) == facts.Results.Count;
-    }
-
-    /// <inheritdoc/>
-    public override IEnumerable<int> DomainsConcerned(ReportFacts facts)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        return Enumerable.Range(0, facts.Results.Count);
-    }
+    public override bool Holds(ReportFacts facts) => facts.Results.Count > 0 && facts.Results.CountOf(Level) == facts.Results.Count;
+    public override IEnumerable<int> DomainsConcerned(ReportFacts facts) => Enumerable.Range(0, facts.Results.Count);
 }

@@ -1,9 +1,7 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Conditions;
 
 /// <summary>Holds when no part holds.</summary>
-/// <param name="Parts">The parts.</param>
-public sealed record NoneOf(IReadOnlyList<Condition> Parts) : Condition
+internal sealed record NoneOf(IReadOnlyList<Condition> Parts) : Condition
 {
-    /// <inheritdoc/>
     public override bool Holds(ReportFacts facts) => !Parts.Any(part => part.Holds(facts));
 }

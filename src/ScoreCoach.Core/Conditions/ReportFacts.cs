@@ -1,42 +1,24 @@
-namespace ScoreCoach;
+using ScoreCoach.Reports;
+
+namespace ScoreCoach.Conditions;
 
 /// <summary>What conditions can ask about: one report, and the earlier attempts of the same person at the same exam.</summary>
-public sealed class ReportFacts
+/// <remarks>Of levels alone there is no result, no score and no earlier attempt.</remarks>
+internal sealed class ReportFacts(DomainResultSet results)
 {
-    /// <summary>Collects the facts of a report.</summary>
-    /// <param name="report">The report.</param>
     public ReportFacts(ScoreReport report)
+        : this(report.Results)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        Profile = report.Profile;
-        Results = report.Results;
         Result = report.Result;
         Attempt = report.Attempt;
         EarlierAttempts = report.History;
+        Superseded = report.Superseded;
     }
 
-    /// <summary>Facts of levels alone: no result, no score, no earlier attempt.</summary>
-    /// <param name="results">The levels.</param>
-    public ReportFacts(DomainResultSet results)
-    {
-        ArgumentNullException.ThrowIfNull(results);
-        Profile = results.Profile;
-        Results = results;
-        EarlierAttempts = [];
-    }
-
-    /// <summary>The edition of the exam.</summary>
-    public ExamProfile Profile { get; }
-
-    /// <summary>The levels.</summary>
-    public DomainResultSet Results { get; }
-
-    /// <summary>The outcome.</summary>
+    public ExamProfile Profile => results.Profile;
+    public DomainResultSet Results => results;
     public ExamResult Result { get; }
-
-    /// <summary>Which attempt it was; null when not known.</summary>
     public int? Attempt { get; }
-
-    /// <summary>Earlier attempts, oldest first.</summary>
-    public IReadOnlyList<AttemptRecord> EarlierAttempts { get; }
+    public bool Superseded { get; }
+    public IReadOnlyList<AttemptRecord> EarlierAttempts { get; } = [];
 }

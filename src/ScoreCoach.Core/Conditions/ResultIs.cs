@@ -1,13 +1,7 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Conditions;
 
 /// <summary>Asks for the outcome.</summary>
-/// <param name="Result">The outcome.</param>
-public sealed record ResultIs(ExamResult Result) : Condition
+internal sealed record ResultIs(ExamResult Result) : Condition
 {
-    /// <inheritdoc/>
-    public override bool Holds(ReportFacts facts)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        return facts.Result == Result;
-    }
+    public override bool Holds(ReportFacts facts) => facts.Result == Result;
 }

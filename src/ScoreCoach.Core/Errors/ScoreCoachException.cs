@@ -1,20 +1,27 @@
+using ScoreCoach.Errors;
+
 namespace ScoreCoach;
 
 /// <summary>A request that can't be carried out: what was wrong, what is accepted, what to do next.</summary>
 public sealed class ScoreCoachException : Exception
 {
+    private readonly Advice? _description;
+
     /// <summary>Describes the failure.</summary>
     /// <param name="id">A stable id in one word.</param>
     /// <param name="message">What was wrong and what is accepted.</param>
     /// <param name="target">The value that was wrong.</param>
     /// <param name="advice">What to do next.</param>
-    public ScoreCoachException(string id, string message, object? target = null, string? advice = null)
+    public ScoreCoachException(string id, string message, object? target = null, Advice? advice = null)
         : base(message)
     {
         Id = id;
         Target = target;
         Advice = advice;
     }
+
+    private ScoreCoachException(string id, Advice description, object? target, Advice? advice)
+        : this(id, description.ToString(), target, advice) => _description = description;
 
     /// <summary>A stable id in one word.</summary>
     public string Id { get; }
@@ -23,29 +30,14 @@ public sealed class ScoreCoachException : Exception
     public object? Target { get; }
 
     /// <summary>What to do next; null when the message says it.</summary>
-    public string? Advice { get; }
+    public Advice? Advice { get; }
 
-    /// <summary>There is no exam of that name.</summary>
-    /// <param name="name">The name as it came.</param>
-    /// <param name="catalog">The exams that are known.</param>
-    /// <returns>The failure, with the nearest name.</returns>
-    public static ScoreCoachException UnknownExam(string name, ExamCatalog catalog)
-    {
-        ArgumentNullException.ThrowIfNull(catalog);
-        var known = catalog.Exams.Select(exam => exam.Id).ToArray();
-        return new(
-            "UnknownExam",
-            $"There is no exam '{name}'. Known: {string.Join(", ", known)}.",
-            name,
-            (NearestName.Among(name, known) is { } nearest ? $"Did you mean {nearest}? " : string.Empty) + "A profile of your own adds an exam.");
-    }
+    /// <summary>The message with the options as a host's users type them.</summary>
+    internal string Describe(IOptionSyntax syntax) => _description?.Render(syntax) ?? Message;
 
-    internal static ScoreCoachException UnknownGuide(string id, ExamCatalog catalog) =>
-        new("UnknownGuide", $"There is no guide '{id}'. Accepted: {string.Join(", ", catalog.Guides)}.", id, "Name one of these, or import a guide of your own.");
-
-    internal static ScoreCoachException UnknownPolicy(string name, ExamCatalog catalog) =>
-        new("UnknownPolicy", $"No exam has a retake policy '{name}'. Accepted: {string.Join(", ", catalog.PolicyNames)}.", name, "Name one of these, or leave it out for the vendor's.");
-
-    internal static ScoreCoachException UnusableOptions(string message, object? target) =>
-        new("UnusableOptions", message, target, "Correct the value, or leave it out for what the guide says.");
+    /// <summary>The failure of options that can't be met.</summary>
+    /// <param name="message">What was wrong and what is accepted, with an <see cref="OptionExample"/> at each place where an option stands.</param>
+    /// <param name="target">The value that was wrong.</param>
+    internal static ScoreCoachException UnusableOptions(FormattableString message, object? target) =>
+        new("UnusableOptions", Advice.With(message), target, "Correct the value, or leave it out for what the guide says.");
 }

@@ -1,7 +1,17 @@
 namespace ScoreCoach;
 
 /// <summary>How many attempts a policy allows in a window of time.</summary>
-/// <param name="Count">Attempts allowed.</param>
-/// <param name="WindowMonths">Length of the window in calendar months.</param>
-/// <param name="Anchor">From when the window is counted.</param>
-public sealed record AttemptLimit(int Count, int WindowMonths, AttemptAnchor Anchor);
+public sealed record AttemptLimit(int Count, int WindowMonths, AttemptAnchor Anchor)
+{
+    /// <summary>Attempts allowed.</summary>
+    public int Count { get; internal init; } = Count;
+
+    /// <summary>Length of the window in calendar months.</summary>
+    public int WindowMonths { get; internal init; } = WindowMonths;
+
+    /// <summary>From when the window is counted.</summary>
+    public AttemptAnchor Anchor { get; internal init; } = Anchor;
+
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"{Count} attempts in {WindowMonths} months");
+}

@@ -4,31 +4,34 @@ namespace ScoreCoach;
 public sealed record ExamDomain
 {
     /// <summary>The stable id, in lower case with hyphens.</summary>
-    public required string Id { get; init; }
+    public string Id { get; internal init; } = null!;
 
     /// <summary>The name as the vendor prints it.</summary>
-    public required string Name { get; init; }
+    public string Name { get; internal init; } = null!;
 
     /// <summary>A name short enough for a table; the full name when none is given.</summary>
-    public required string ShortName { get; init; }
+    public string ShortName { get; internal init; } = null!;
 
     /// <summary>Other names and abbreviations by which input may call the domain.</summary>
-    public IReadOnlyList<string> Aliases { get; init; } = [];
+    public ReadOnlyList<string> Aliases { get; internal init; } = [];
+
+    /// <summary>Every name by which input may call the domain, except its id.</summary>
+    internal IEnumerable<string> Names => [Name, ShortName, .. Aliases];
 
     /// <summary>The published weight; null when the vendor publishes none.</summary>
-    public WeightRange? PublishedWeight { get; init; }
+    public WeightRange? PublishedWeight { get; internal init; }
 
     /// <summary>The vendor's own range, where this edition's single figure comes from somewhere else; otherwise null.</summary>
-    public WeightRange? OfficialWeight { get; init; }
+    public WeightRange? OfficialWeight { get; internal init; }
 
     /// <summary>The weight that is computed with, in percent: midpoints normalised so that an exam's weights sum to 100.</summary>
-    public double Weight { get; init; }
+    public double Weight { get; internal init; }
 
     /// <summary>The midpoint before normalising, in percent. Thresholds of a guide compare this figure.</summary>
-    public decimal Midpoint { get; init; }
+    public decimal Midpoint { get; internal init; }
 
     /// <summary>Scored questions in this domain; null when it can't be computed from what the vendor publishes.</summary>
-    public int? ScoredItems { get; init; }
+    public int? ScoredItems { get; internal init; }
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -1,6 +1,20 @@
 namespace ScoreCoach;
 
 /// <summary>How many questions an exam has. Null where the vendor publishes no number.</summary>
-/// <param name="Total">All questions, those that do not count included.</param>
-/// <param name="Scored">The questions that count.</param>
-public sealed record ExamItems(int? Total, int? Scored);
+public sealed record ExamItems(int? Total, int? Scored)
+{
+    /// <summary>All questions, those that do not count included.</summary>
+    public int? Total { get; internal init; } = Total;
+
+    /// <summary>The questions that count.</summary>
+    public int? Scored { get; internal init; } = Scored;
+
+    /// <inheritdoc/>
+    public override string ToString() => (Total, Scored) switch
+    {
+        (null, null) => string.Empty,
+        (_, null) => FormattableString.Invariant($"{Total} questions"),
+        (null, _) => FormattableString.Invariant($"{Scored} scored questions"),
+        _ => FormattableString.Invariant($"{Total} questions, {Scored} scored"),
+    };
+}

@@ -1,3 +1,5 @@
+using ScoreCoach.Text;
+
 namespace ScoreCoach;
 
 /// <summary>
@@ -8,15 +10,14 @@ public sealed class ExamProfile
 {
     private readonly Dictionary<string, int> _domainIndex = new(StringComparer.Ordinal);
 
-    /// <summary>Builds a profile.</summary>
-    /// <param name="domains">The outline, in the vendor's order. Weights are normalised here.</param>
-    public ExamProfile(IEnumerable<ExamDomain> domains)
+    /// <summary>Builds a profile of an outline whose weights are normalised here.</summary>
+    internal ExamProfile(IEnumerable<ExamDomain> domains)
     {
-        Domains = Normalise(domains);
+        Domains = Normalise([.. domains]);
         for (var index = 0; index < Domains.Count; index++)
         {
             var domain = Domains[index];
-            foreach (var name in domain.Aliases.Prepend(domain.ShortName).Prepend(domain.Name).Prepend(domain.Id))
+            foreach (var name in domain.Names.Prepend(domain.Id))
             {
                 _domainIndex.TryAdd(TextKey.Of(name), index);
             }
@@ -24,68 +25,71 @@ public sealed class ExamProfile
     }
 
     /// <summary>The exam code.</summary>
-    public required string Id { get; init; }
+    public string Id { get; internal init; } = null!;
 
     /// <summary>Which outline this is: its date, its guide's version, or the name of the text it comes from.</summary>
-    public required string Edition { get; init; }
+    public string Edition { get; internal init; } = null!;
 
     /// <summary>From which day this outline applies; null when not published.</summary>
-    public DateTime? EditionDate { get; init; }
+    public DateTime? EditionDate { get; internal init; }
 
     /// <summary>From which day a later outline applies; null when none does.</summary>
-    public DateTime? SupersededOn { get; init; }
+    public DateTime? SupersededOn { get; internal init; }
 
     /// <summary>The exam's full title.</summary>
-    public required string Title { get; init; }
+    public string Title { get; internal init; } = null!;
 
     /// <summary>Other codes and titles by which input may call the exam.</summary>
-    public IReadOnlyList<string> Aliases { get; init; } = [];
+    public ReadOnlyList<string> Aliases { get; internal init; } = [];
+
+    /// <summary>Every name by which input may call the exam, the code first.</summary>
+    internal IEnumerable<string> Names => [Id, Title, .. Aliases];
 
     /// <summary>Who offers the exam.</summary>
-    public required Vendor Vendor { get; init; }
+    public Vendor Vendor { get; internal init; } = null!;
 
     /// <summary>Whether the exam can be booked, as announced.</summary>
-    public ExamStatus Status { get; init; }
+    public ExamStatus Status { get; internal init; }
 
     /// <summary>The last day on which the exam can be sat; null when none is announced.</summary>
-    public DateTime? LastExamDate { get; init; }
+    public DateTime? LastExamDate { get; internal init; }
 
     /// <summary>Exams that take its place, as the vendor names them.</summary>
-    public IReadOnlyList<string> Successor { get; init; } = [];
+    public ReadOnlyList<string> Successor { get; internal init; } = [];
 
     /// <summary>The scale of the score; null when the vendor publishes none.</summary>
-    public ScoreScale? Scale { get; init; }
+    public ScoreScale? Scale { get; internal init; }
 
     /// <summary>The score from which the exam is passed; null when the vendor publishes none.</summary>
-    public decimal? PassingScore { get; init; }
+    public decimal? PassingScore { get; internal init; }
 
     /// <summary>How many questions it has.</summary>
-    public ExamItems Items { get; init; } = new(null, null);
+    public ExamItems Items { get; internal init; } = new(null, null);
 
     /// <summary>The outline, in the vendor's order.</summary>
-    public IReadOnlyList<ExamDomain> Domains { get; }
+    public ReadOnlyList<ExamDomain> Domains { get; }
 
     /// <summary>The words that its reports print, and what they stand for.</summary>
-    public required LabelVocabulary Vocabulary { get; init; }
+    public LabelVocabulary Vocabulary { get; internal init; } = null!;
 
     /// <summary>The retake rules by name, the default first.</summary>
-    public IReadOnlyList<RetakePolicy> Policies { get; init; } = [];
+    public ReadOnlyList<RetakePolicy> Policies { get; internal init; } = [];
 
     /// <summary>The guide that its plans follow unless another is asked for.</summary>
-    public required string Guide { get; init; }
+    public string Guide { get; internal init; } = null!;
 
     /// <summary>Who says what, per fact.</summary>
-    public IReadOnlyList<Source> Sources { get; init; } = [];
+    public ReadOnlyList<Source> Sources { get; internal init; } = [];
 
     /// <summary>Who says what the outline and its weights are.</summary>
     public Source OutlineSource => Sources.Count > 0 ? Sources[0] : Source.Assumption("the profile names no source");
 
     /// <summary>What a reader should know about these facts.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
+    public ReadOnlyList<string> Notes { get; internal init; } = [];
 
     /// <summary>The file that the profile was read from. Not written to JSON: it is of one machine.</summary>
     [System.ComponentModel.Browsable(false)]
-    public string? Path { get; init; }
+    public string? Path { get; internal init; }
 
     /// <summary>Whether the exam can still be sat on a day.</summary>
     /// <param name="day">The day.</param>
@@ -101,20 +105,12 @@ public sealed class ExamProfile
     /// <inheritdoc/>
     public override string ToString() => $"{Id} ({Edition})";
 
-    private static ExamDomain[] Normalise(IEnumerable<ExamDomain> domains)
+    private static ReadOnlyList<ExamDomain> Normalise(ExamDomain[] outline)
     {
-        ArgumentNullException.ThrowIfNull(domains);
-        var outline = domains.ToArray();
-
         // A vendor that publishes no weights: all domains weigh the same.
         var even = outline.Length == 0 ? 0 : 100m / outline.Length;
-        var total = outline.Sum(domain => domain.PublishedWeight?.Midpoint ?? even);
-        for (var index = 0; index < outline.Length; index++)
-        {
-            var midpoint = outline[index].PublishedWeight?.Midpoint ?? even;
-            outline[index] = outline[index] with { Midpoint = midpoint, Weight = total == 0 ? 0 : (double)(midpoint * 100 / total) };
-        }
-
-        return outline;
+        var weighed = Array.ConvertAll(outline, domain => domain with { Midpoint = domain.PublishedWeight?.Midpoint ?? even });
+        var total = weighed.Sum(domain => domain.Midpoint);
+        return [.. weighed.Select(domain => domain with { Weight = total == 0 ? 0 : (double)(domain.Midpoint * 100 / total) })];
     }
 }

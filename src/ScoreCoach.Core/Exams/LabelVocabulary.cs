@@ -1,3 +1,5 @@
+using ScoreCoach.Text;
+
 namespace ScoreCoach;
 
 /// <summary>
@@ -6,28 +8,16 @@ namespace ScoreCoach;
 public sealed class LabelVocabulary
 {
     private readonly Dictionary<string, LabelDefinition> _byKey = new(StringComparer.Ordinal);
-    private readonly List<LabelDefinition> _labels = [];
 
-    /// <summary>Builds a vocabulary.</summary>
-    /// <param name="labels">The labels; the first to claim a spelling keeps it.</param>
-    /// <param name="source">Who says that reports print these words.</param>
-    public LabelVocabulary(IEnumerable<LabelDefinition> labels, Source? source = null)
+    internal LabelVocabulary(IEnumerable<LabelDefinition> labels, Source? source = null)
     {
-        ArgumentNullException.ThrowIfNull(labels);
         Source = source;
-        foreach (var label in labels)
-        {
-            Add(label);
-        }
-
-        foreach (var level in new[] { PerformanceLevel.Weak, PerformanceLevel.Adequate, PerformanceLevel.Strong })
-        {
-            Add(new LabelDefinition(level.ToString(), level));
-        }
+        PerformanceLevel[] levels = [PerformanceLevel.Weak, PerformanceLevel.Adequate, PerformanceLevel.Strong];
+        Labels = [.. labels.Concat(levels.Select(level => new LabelDefinition(level.ToString(), level))).Where(TryAdd)];
     }
 
     /// <summary>Every accepted label, the vendor's own first.</summary>
-    public IReadOnlyList<LabelDefinition> Labels => _labels;
+    public ReadOnlyList<LabelDefinition> Labels { get; }
 
     /// <summary>Who says that reports print these words; null when nobody does.</summary>
     public Source? Source { get; }
@@ -39,17 +29,22 @@ public sealed class LabelVocabulary
     public bool TryFind(ReadOnlySpan<char> text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out LabelDefinition? label) =>
         _byKey.TryGetValue(TextKey.Of(text), out label);
 
-    private void Add(LabelDefinition label)
+    /// <inheritdoc/>
+    public override string ToString() => Labels.ToString();
+
+    // The first label to claim a spelling keeps it.
+    private bool TryAdd(LabelDefinition label)
     {
         if (!_byKey.TryAdd(TextKey.Of(label.Label), label))
         {
-            return;
+            return false;
         }
 
-        _labels.Add(label);
         foreach (var alias in label.Aliases)
         {
             _byKey.TryAdd(TextKey.Of(alias), label);
         }
+
+        return true;
     }
 }

@@ -4,20 +4,23 @@ namespace ScoreCoach;
 public sealed record RetakePolicy
 {
     /// <summary>The name by which the policy is asked for.</summary>
-    public required string Name { get; init; }
+    public string Name { get; internal init; } = null!;
 
     /// <summary>Waits after the first, second, … failure; the last one repeats. Empty when no wait is known.</summary>
-    public required IReadOnlyList<RetakeWait> Waits { get; init; }
+    public ReadOnlyList<RetakeWait> Waits { get; internal init; } = [];
 
     /// <summary>How many attempts are allowed; null when no limit is known.</summary>
-    public AttemptLimit? Limit { get; init; }
+    public AttemptLimit? Limit { get; internal init; }
 
     /// <summary>From which day the policy applies; null when the vendor dates nothing.</summary>
-    public DateTime? EffectiveFrom { get; init; }
+    public DateTime? EffectiveFrom { get; internal init; }
 
     /// <summary>What the rule says, in our words.</summary>
-    public string? Note { get; init; }
+    public string? Note { get; internal init; }
 
     /// <summary>Who says it.</summary>
-    public required Source Source { get; init; }
+    public Source Source { get; internal init; } = null!;
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
 }

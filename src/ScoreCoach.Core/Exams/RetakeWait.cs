@@ -1,10 +1,14 @@
 namespace ScoreCoach;
 
 /// <summary>A wait before the next attempt. Days are calendar days; hours run on the clock.</summary>
-/// <param name="Days">Calendar days.</param>
-/// <param name="Hours">Hours on the clock.</param>
 public sealed record RetakeWait(int Days, int Hours = 0)
 {
+    /// <summary>Calendar days.</summary>
+    public int Days { get; internal init; } = Days;
+
+    /// <summary>Hours on the clock.</summary>
+    public int Hours { get; internal init; } = Hours;
+
     /// <summary>The wait in hours, for comparing waits.</summary>
     public int TotalHours => (Days * 24) + Hours;
 

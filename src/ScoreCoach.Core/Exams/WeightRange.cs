@@ -1,10 +1,14 @@
 namespace ScoreCoach;
 
 /// <summary>A weight as a vendor publishes it: one figure, or a range.</summary>
-/// <param name="Minimum">The lower end, in percent.</param>
-/// <param name="Maximum">The upper end, in percent; equal to <paramref name="Minimum"/> for a single figure.</param>
 public sealed record WeightRange(decimal Minimum, decimal Maximum)
 {
+    /// <summary>The lower end, in percent.</summary>
+    public decimal Minimum { get; internal init; } = Minimum;
+
+    /// <summary>The upper end, in percent; equal to <see cref="Minimum"/> for a single figure.</summary>
+    public decimal Maximum { get; internal init; } = Maximum;
+
     /// <summary>The middle of the range, in percent.</summary>
     public decimal Midpoint => (Minimum + Maximum) / 2;
 

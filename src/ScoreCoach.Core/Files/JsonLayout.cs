@@ -1,7 +1,7 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Files;
 
 /// <summary>How several objects are laid out in JSON.</summary>
-public enum JsonLayout
+internal enum JsonLayout
 {
     /// <summary>One array, written as the objects come.</summary>
     Array,

@@ -17,19 +17,19 @@ public enum ItemStatus
 public sealed record CoachingItem
 {
     /// <summary>The sentence.</summary>
-    public required string Text { get; init; }
+    public string Text { get; internal init; } = null!;
 
     /// <summary>Whether what it names still exists under that name.</summary>
-    public ItemStatus Status { get; init; }
+    public ItemStatus Status { get; internal init; }
 
     /// <summary>Today's name, or what takes its place; null for what is current.</summary>
-    public string? CurrentName { get; init; }
+    public string? CurrentName { get; internal init; }
 
     /// <summary>Since when the status holds; null when current or not recorded.</summary>
-    public DateTime? Since { get; init; }
+    public DateTime? Since { get; internal init; }
 
     /// <summary>Who says it.</summary>
-    public required Source Source { get; init; }
+    public Source Source { get; internal init; } = null!;
 
     /// <inheritdoc/>
     public override string ToString() => CurrentName is null ? Text : $"{Text} (now {CurrentName})";

@@ -1,12 +1,20 @@
 namespace ScoreCoach;
 
 /// <summary>When someone is ready: so many full practice exams in a row at a percentage.</summary>
-/// <param name="TargetPercent">The percentage that each must reach.</param>
-/// <param name="InARow">How many of the latest must reach it.</param>
-/// <param name="Source">Who says what the percentage is.</param>
-/// <param name="InARowSource">Who says how many.</param>
 public sealed record ReadinessRule(int TargetPercent, int InARow, Source Source, Source InARowSource)
 {
+    /// <summary>The percentage that each must reach.</summary>
+    public int TargetPercent { get; internal init; } = TargetPercent;
+
+    /// <summary>How many of the latest must reach it.</summary>
+    public int InARow { get; internal init; } = InARow;
+
+    /// <summary>Who says what the percentage is.</summary>
+    public Source Source { get; internal init; } = Source;
+
+    /// <summary>Who says how many.</summary>
+    public Source InARowSource { get; internal init; } = InARowSource;
+
     /// <inheritdoc/>
     public override string ToString() =>
         FormattableString.Invariant($"{InARow} full practice exams in a row at {TargetPercent} % or more");

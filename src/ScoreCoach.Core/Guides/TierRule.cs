@@ -1,9 +1,8 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Guides;
 
 /// <summary>One class of domains that belongs to a tier: a level and bounds of the weight.</summary>
-public sealed record TierMember
+internal sealed record TierMember
 {
-    /// <summary>The level.</summary>
     public required PerformanceLevel Level { get; init; }
 
     /// <summary>The weight from which the rule holds, in percent, compared with the midpoint before normalising; null for none.</summary>
@@ -18,32 +17,18 @@ public sealed record TierMember
     /// <summary>The id that a priority names.</summary>
     public required string RuleId { get; init; }
 
-    /// <summary>Who says it.</summary>
     public required Source Source { get; init; }
 
     /// <summary>Whether a domain at a level belongs to this class.</summary>
-    /// <param name="profile">The exam.</param>
-    /// <param name="domain">The domain.</param>
-    /// <param name="level">Its level on the report.</param>
-    /// <returns>Whether it belongs.</returns>
-    public bool Includes(ExamProfile profile, ExamDomain domain, PerformanceLevel level)
-    {
-        ArgumentNullException.ThrowIfNull(profile);
-        ArgumentNullException.ThrowIfNull(domain);
-        return level == Level
-            && (WeightAtLeast is not { } least || domain.Midpoint >= least)
-            && (WeightBelow is not { } below || domain.Midpoint < below)
-            && (AtLeastEqualShare is not { } asked || HasEqualShare(profile, domain) == asked);
-    }
+    public bool Includes(ExamProfile profile, ExamDomain domain, PerformanceLevel level) => level == Level
+        && (WeightAtLeast is not { } least || domain.Midpoint >= least)
+        && (WeightBelow is not { } below || domain.Midpoint < below)
+        && (AtLeastEqualShare is not { } asked || HasEqualShare(profile, domain) == asked);
 
     // Integers, not quotients: w / sum >= 1 / n is w * n >= sum.
     private static bool HasEqualShare(ExamProfile profile, ExamDomain domain) =>
         domain.Midpoint * profile.Domains.Count >= profile.Domains.Sum(other => other.Midpoint);
 }
 
-/// <summary>A class of priority with its part of the study time. The first tier of a guide is the most urgent.</summary>
-/// <param name="Name">The name that a priority shows.</param>
-/// <param name="Share">Its part of the study time, in percent.</param>
-/// <param name="Members">What belongs to it.</param>
-/// <param name="Source">Who says what the share is.</param>
-public sealed record TierRule(string Name, decimal Share, IReadOnlyList<TierMember> Members, Source Source);
+/// <summary>A class of priority with its part of the study time, in percent. The first tier of a guide is the most urgent.</summary>
+internal sealed record TierRule(string Name, decimal Share, IReadOnlyList<TierMember> Members, Source Source);

@@ -1,40 +1,49 @@
+using ScoreCoach.Errors;
+
 namespace ScoreCoach;
 
 /// <summary>Something wrong or odd in input: where, what, what is accepted, what to do next.</summary>
 public sealed record ImportIssue
 {
     /// <summary>The file; null for input that is no file.</summary>
-    public string? Path { get; init; }
+    public string? Path { get; internal init; }
 
     /// <summary>
     /// The line of the file, from 1; 0 when the issue is about the whole file. In a workbook the row, and in JSON with several
     /// reports on one line the number of the report.
     /// </summary>
-    public long Line { get; init; }
+    public long Line { get; internal init; }
 
     /// <summary>The number of the column, from 1; null when the issue is about the whole row.</summary>
-    public int? Column { get; init; }
+    public int? Column { get; internal init; }
 
     /// <summary>The field or the domain that the issue is about; null for the whole row.</summary>
-    public string? Field { get; init; }
+    public string? Field { get; internal init; }
 
     /// <summary>The text as it came; null when there is none.</summary>
-    public string? Value { get; init; }
+    public string? Value { get; internal init; }
 
     /// <summary>What is wrong. Stable.</summary>
-    public required ImportIssueCode Code { get; init; }
+    public ImportIssueCode Code { get; internal init; }
 
     /// <summary>What is wrong, in a sentence.</summary>
-    public required string Message { get; init; }
+    public string Message { get; internal init; } = null!;
 
     /// <summary>What is accepted instead; empty when there is no list.</summary>
-    public IReadOnlyList<string> Accepted { get; init; } = [];
+    public ReadOnlyList<string> Accepted { get; internal init; } = [];
 
-    /// <summary>What to do next; null when the message says it.</summary>
-    public string? Suggestion { get; init; }
+    /// <summary>What to do next, in the words of the host; null when the message says it.</summary>
+    public string? Suggestion { get; internal init; }
+
+    /// <summary>What to do next, as data; null when the message says it.</summary>
+    [System.ComponentModel.Browsable(false)]
+    public Advice? Advice { get; internal init; }
 
     /// <summary>What the issue did to its row.</summary>
-    public IssueSeverity Severity { get; init; } = IssueSeverity.Error;
+    public IssueSeverity Severity { get; internal init; } = IssueSeverity.Error;
+
+    /// <summary>The issue as a host shows it, with the suggestion in its syntax.</summary>
+    internal ImportIssue For(IOptionSyntax syntax) => Advice is null ? this : this with { Suggestion = Advice.Render(syntax) };
 
     /// <summary>File, line, column and code, and the message, on one line.</summary>
     /// <returns>For example "cohort.csv:12:5: UnknownLevel: …".</returns>

@@ -99,6 +99,9 @@ public enum ImportIssueCode
     /// <summary>The file is of a kind that can't be read.</summary>
     UnsupportedFile,
 
+    /// <summary>The attempt numbers of a person contradict the exam dates. Attempts are ordered by date.</summary>
+    AttemptContradictsDate,
+
     /// <summary>The file changed or was cut off while it was read; what was read of it may be incomplete.</summary>
     FileChanged,
 }

@@ -1,14 +1,13 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Import;
 
 /// <summary>What is wrong with a file, in bounded memory: the first issues as they are, and all of them counted by code and field.</summary>
-/// <param name="mostKept">How many issues are kept as they are.</param>
-public sealed class IssueCollector(int mostKept)
+/// <param name="maxKept">How many issues are kept as they are.</param>
+internal sealed class IssueCollector(int maxKept)
 {
     private readonly List<ImportIssue> _first = [];
     private readonly List<IssueGroup> _groups = [];
     private readonly Dictionary<(ImportIssueCode Code, string? Field), IssueGroup> _known = [];
 
-    /// <summary>How many issues there are.</summary>
     public long Count { get; private set; }
 
     /// <summary>The first issues, in the file's order.</summary>
@@ -17,13 +16,10 @@ public sealed class IssueCollector(int mostKept)
     /// <summary>All issues by code and field, in the order in which the groups began. As many as the file has columns, at most, for each code.</summary>
     public IReadOnlyList<IssueGroup> Groups => _groups;
 
-    /// <summary>Takes an issue.</summary>
-    /// <param name="issue">The issue.</param>
     public void Add(ImportIssue issue)
     {
-        ArgumentNullException.ThrowIfNull(issue);
         Count++;
-        if (_first.Count < mostKept)
+        if (_first.Count < maxKept)
         {
             _first.Add(issue);
         }

@@ -19,7 +19,7 @@ public sealed class IssueGroup(ImportIssue first)
     public long Count { get; private set; }
 
     /// <summary>The lines of the first of them.</summary>
-    public IReadOnlyList<long> Lines => _lines;
+    public ReadOnlyList<long> Lines => [.. _lines];
 
     /// <summary>What is wrong the first time, in a sentence.</summary>
     public string Message => First.Message;

@@ -4,19 +4,19 @@ namespace ScoreCoach;
 public sealed record Insight
 {
     /// <summary>The stable id.</summary>
-    public required string Id { get; init; }
+    public string Id { get; internal init; } = null!;
 
     /// <summary>The insight.</summary>
-    public required string Text { get; init; }
+    public string Text { get; internal init; } = null!;
 
     /// <summary>How much stands behind it. <see cref="ScoreCoach.Evidence.None"/> marks a claim, which is shown on request only.</summary>
-    public required Evidence Evidence { get; init; }
+    public Evidence Evidence { get; internal init; }
 
     /// <summary>The rule that chose it.</summary>
     public string RuleId => Id;
 
     /// <summary>Who says it.</summary>
-    public required Source Source { get; init; }
+    public Source Source { get; internal init; } = null!;
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -1,4 +1,7 @@
-namespace ScoreCoach;
+using ScoreCoach.Conditions;
+using ScoreCoach.Guides;
+
+namespace ScoreCoach.Insights;
 
 /// <summary>Chooses the insights of a guide that concern a report.</summary>
 internal static class InsightRules

@@ -1,12 +1,12 @@
 using System.Numerics;
 
-namespace ScoreCoach;
+namespace ScoreCoach.Numerics;
 
 /// <summary>
 /// An exact fraction. Shares are divided exactly and rounded once, at the end, so that they sum to 1 and compare
 /// without a tolerance.
 /// </summary>
-internal readonly struct Rational : IComparable<Rational>, IEquatable<Rational>
+internal readonly record struct Rational : IComparable<Rational>
 {
     private readonly BigInteger _denominator;
 
@@ -23,9 +23,7 @@ internal readonly struct Rational : IComparable<Rational>, IEquatable<Rational>
     }
 
     public static Rational Zero => new(0, 1);
-
     public static Rational One => new(1, 1);
-
     public BigInteger Numerator { get; }
 
     // default(Rational) is 0/1, not 0/0.
@@ -56,19 +54,11 @@ internal readonly struct Rational : IComparable<Rational>, IEquatable<Rational>
         new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;
-
     public static bool operator >(Rational left, Rational right) => left.CompareTo(right) > 0;
 
-    public int CompareTo(Rational other) =>
-        (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
-
+    public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
     public bool Equals(Rational other) => Numerator == other.Numerator && Denominator == other.Denominator;
-
-    public override bool Equals(object? obj) => obj is Rational other && Equals(other);
-
     public override int GetHashCode() => HashCode.Combine(Numerator, Denominator);
-
     public double ToDouble() => (double)Numerator / (double)Denominator;
-
     public override string ToString() => $"{Numerator}/{Denominator}";
 }

@@ -1,4 +1,7 @@
-namespace ScoreCoach;
+using ScoreCoach.Conditions;
+using ScoreCoach.Guides;
+
+namespace ScoreCoach.Patterns;
 
 /// <summary>Finds the patterns, red flags and readings of a guide that hold for a report.</summary>
 internal static class PatternRules
@@ -15,8 +18,7 @@ internal static class PatternRules
 
     private static ScorePattern Describe(ScoreReport report, PatternRule rule, int[] domains) => new()
     {
-        CandidateId = report.CandidateId,
-        Exam = report.Exam,
+        Report = report,
         Id = rule.Id,
         Kind = rule.Kind,
         Name = rule.Name,

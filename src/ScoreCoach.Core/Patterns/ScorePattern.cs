@@ -1,44 +1,49 @@
+using ScoreCoach.Collections;
+
 namespace ScoreCoach;
 
 /// <summary>A finding about a report: what it means and what to do about it. A hint, never a verdict.</summary>
-public sealed record ScorePattern
+public sealed record ScorePattern : INamed
 {
+    /// <summary>The report that it was found in.</summary>
+    internal ScoreReport Report { get; init; } = null!;
+
     /// <summary>The person's id; null when not given.</summary>
-    public string? CandidateId { get; init; }
+    public string? CandidateId => Report.CandidateId;
 
     /// <summary>The exam's code.</summary>
-    public required string Exam { get; init; }
+    public string Exam => Report.Exam;
 
     /// <summary>The stable id of the finding.</summary>
-    public required string Id { get; init; }
+    public string Id { get; internal init; } = null!;
 
     /// <summary>What kind of finding it is.</summary>
-    public required PatternKind Kind { get; init; }
+    public PatternKind Kind { get; internal init; }
 
     /// <summary>A short name.</summary>
-    public required string Name { get; init; }
+    public string Name { get; internal init; } = null!;
 
     /// <summary>What it usually means.</summary>
-    public required string Meaning { get; init; }
+    public string Meaning { get; internal init; } = null!;
 
     /// <summary>What to do about it, most useful first.</summary>
-    public required string[] Fix { get; init; }
+    public ReadOnlyList<string> Fix { get; internal init; } = [];
 
     /// <summary>The domains that make it hold, by id, in the order of the outline.</summary>
-    public required string[] Domains { get; init; }
+    public ReadOnlyList<string> Domains { get; internal init; } = [];
 
     /// <summary>From 1, worth knowing, to 5, deal with it first.</summary>
-    public required int Severity { get; init; }
+    public int Severity { get; internal init; }
 
     /// <summary>Why it holds for this report.</summary>
-    public required string Reason { get; init; }
+    public string Reason { get; internal init; } = null!;
 
     /// <summary>The rule that found it.</summary>
-    public required string RuleId { get; init; }
+    public string RuleId { get; internal init; } = null!;
 
     /// <summary>Who says it.</summary>
-    public required Source Source { get; init; }
+    public Source Source { get; internal init; } = null!;
 
     /// <inheritdoc/>
-    public override string ToString() => Name;
+    public override string ToString() => $"{Name}: {Report}";
 }

@@ -9,6 +9,6 @@ public enum PlanKind
     /// <summary>The whole exam needs work.</summary>
     Comprehensive,
 
-    /// <summary>Passed: keep what is there, and mend what was weak.</summary>
+    /// <summary>Passed: keep what is there, and improve what was weak.</summary>
     Maintain,
 }

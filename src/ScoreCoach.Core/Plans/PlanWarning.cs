@@ -1,10 +1,14 @@
 namespace ScoreCoach;
 
 /// <summary>Something about a plan that its reader should act on or know before using it.</summary>
-/// <param name="Kind">What it is about. Stable.</param>
-/// <param name="Message">The warning in a sentence.</param>
 public sealed record PlanWarning(PlanWarningKind Kind, string Message)
 {
+    /// <summary>What it is about. Stable.</summary>
+    public PlanWarningKind Kind { get; internal init; } = Kind;
+
+    /// <summary>The warning in a sentence.</summary>
+    public string Message { get; internal init; } = Message;
+
     /// <inheritdoc/>
     public override string ToString() => Message;
 }
@@ -15,16 +19,16 @@ public enum PlanWarningKind
     /// <summary>A domain has no level.</summary>
     Incomplete,
 
-    /// <summary>Dividing by tiers would have turned the order round, so the time was divided by impact.</summary>
+    /// <summary>Dividing by tiers would have inverted the order, so the time was divided by impact.</summary>
     DividedByImpact,
 
-    /// <summary>Dividing by tiers turned the order round, and was asked for all the same.</summary>
+    /// <summary>Dividing by tiers inverted the order, but was asked for.</summary>
     OrderTurnedRound,
 
-    /// <summary>Fewer weeks than the band's fewest.</summary>
+    /// <summary>Fewer weeks than the minimum of the band.</summary>
     FewWeeks,
 
-    /// <summary>Fewer hours a week than the band's fewest.</summary>
+    /// <summary>Fewer hours a week than the minimum of the band.</summary>
     FewHours,
 
     /// <summary>The exam can no longer be sat, or not when the plan is done.</summary>

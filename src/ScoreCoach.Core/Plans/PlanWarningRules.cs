@@ -1,4 +1,7 @@
-namespace ScoreCoach;
+using ScoreCoach.Priorities;
+using ScoreCoach.Schedules;
+
+namespace ScoreCoach.Plans;
 
 /// <summary>
 /// What a plan warns about. Finding the kinds builds nothing, so that the warnings of a million plans can be counted;
@@ -10,13 +13,11 @@ internal static class PlanWarningRules
     public static readonly int Kinds = Enum.GetValues<PlanWarningKind>().Length;
 
     /// <summary>The kinds that hold for a plan, in the order in which they are read.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="room">Room for <see cref="Kinds"/> of them.</param>
     /// <returns>The part of the room that was filled.</returns>
     public static ReadOnlySpan<PlanWarningKind> KindsOf(RetakePlan plan, Span<PlanWarningKind> room)
     {
         var verdict = plan.Verdict;
-        var turned = plan.Coaching.Inversion is not null;
+        var inverted = plan.Coaching.Ranking.Inversion is not null;
         var impact = plan.AllocationMethod == AllocationMethod.Impact;
         var timeline = plan.Timeline;
         var count = 0;
@@ -24,8 +25,8 @@ internal static class PlanWarningRules
         Add(room, PlanWarningKind.ExamNotOffered, NotOffered(verdict) || EndsTooLate(plan));
         Add(room, PlanWarningKind.RetakeDate, verdict is RetakeVerdict.TooEarly or RetakeVerdict.Tight or RetakeVerdict.AttemptCapReached);
         Add(room, PlanWarningKind.ScheduleDoesNotFit, plan.Overflows);
-        Add(room, PlanWarningKind.DividedByImpact, turned && impact);
-        Add(room, PlanWarningKind.OrderTurnedRound, turned && !impact);
+        Add(room, PlanWarningKind.DividedByImpact, inverted && impact);
+        Add(room, PlanWarningKind.OrderTurnedRound, inverted && !impact);
         Add(room, PlanWarningKind.FewWeeks, plan.Days < 7 * timeline?.MinWeeks);
         Add(room, PlanWarningKind.FewHours, plan.HoursPerWeek < timeline?.MinHoursPerWeek);
         return room[..count];
@@ -39,7 +40,6 @@ internal static class PlanWarningRules
         }
     }
 
-    /// <summary>A warning that holds for a plan.</summary>
     public static PlanWarning Describe(RetakePlan plan, PlanWarningKind kind) => new(kind, kind switch
     {
         PlanWarningKind.Incomplete => $"No level was reported for {string.Join(", ", NotReported(plan))}; the plan is incomplete.",
@@ -47,8 +47,8 @@ internal static class PlanWarningRules
             $"The plan ends on {plan.EndDate:yyyy-MM-dd}, after the last day of the exam, {plan.LastExamDate:yyyy-MM-dd}; plan for that day or earlier, with TargetDate or Weeks."),
         PlanWarningKind.ExamNotOffered or PlanWarningKind.RetakeDate => plan.Window!.Reason,
         PlanWarningKind.ScheduleDoesNotFit => DoesNotFit(plan.Sessions!),
-        PlanWarningKind.DividedByImpact => DividedByImpact(plan.Coaching.Inversion!.Value),
-        PlanWarningKind.OrderTurnedRound => OrderTurnedRound(plan.Coaching.Inversion!.Value),
+        PlanWarningKind.DividedByImpact => DividedByImpact(plan.Coaching.Ranking.Inversion!.Value),
+        PlanWarningKind.OrderTurnedRound => OrderInverted(plan.Coaching.Ranking.Inversion!.Value),
         PlanWarningKind.FewWeeks => FormattableString.Invariant(
             $"A report like this asks for {plan.Timeline!.MinWeeks} weeks or more; the plan has {Length(plan)}."),
         _ => FormattableString.Invariant(
@@ -56,7 +56,7 @@ internal static class PlanWarningRules
     });
 
     private static IEnumerable<string> NotReported(RetakePlan plan) =>
-        plan.Coaching.Ranked.Where(domain => domain.Result.Level == PerformanceLevel.Unknown).Select(domain => domain.Domain.Name);
+        plan.Coaching.Ranking.Ranked.Where(domain => domain.Result.Level == PerformanceLevel.Unknown).Select(domain => domain.Domain.Name);
 
     private static string DoesNotFit(ScheduleOutcome outcome) => outcome.Remedies.Count == 0
         ? outcome.Reason
@@ -68,7 +68,7 @@ internal static class PlanWarningRules
     private static string DividedByImpact((RankedDomain Lower, RankedDomain Higher) inversion) =>
         $"A fixed share per tier would give {inversion.Lower.Domain.ShortName} more time than {inversion.Higher.Domain.ShortName}, which is more urgent; the time follows tier share times weight instead.";
 
-    private static string OrderTurnedRound((RankedDomain Lower, RankedDomain Higher) inversion) =>
+    private static string OrderInverted((RankedDomain Lower, RankedDomain Higher) inversion) =>
         $"A fixed share per tier, as asked for, gives {inversion.Lower.Domain.ShortName} more time than {inversion.Higher.Domain.ShortName}, which is more urgent.";
 
     private static bool NotOffered(RetakeVerdict verdict) => verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady;
@@ -76,7 +76,7 @@ internal static class PlanWarningRules
     // The shortest preparation ends in time, or the verdict would say so; the planned one may not.
     private static bool EndsTooLate(RetakePlan plan) => plan.LastExamDate < plan.EndDate;
 
-    // Part of a week before a target date is counted whole in Weeks, but is no week.
+    // Part of a week before a target date is counted whole in Weeks, although it is not a whole week.
     private static string Length(RetakePlan plan) => plan.Days % 7 == 0
         ? FormattableString.Invariant($"{plan.Weeks}")
         : FormattableString.Invariant($"{plan.Days} days");

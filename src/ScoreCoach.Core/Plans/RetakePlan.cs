@@ -1,31 +1,34 @@
+using ScoreCoach.Insights;
+using ScoreCoach.Patterns;
+using ScoreCoach.Plans;
+using ScoreCoach.Schedules;
+using ScoreCoach.Windows;
+
 namespace ScoreCoach;
 
 /// <summary>What to do after an exam: what to study in which order, for how long, and why.</summary>
 public sealed class RetakePlan
 {
     private readonly ScoreReport _report;
-    private readonly ReportCoaching _coaching;
-    private readonly PlanOptions _options;
+    private readonly PlanContext _context;
     private readonly StudyTime? _time;
-    private readonly Coach _coach;
-    private DomainPriority[]? _priorities;
-    private ScorePattern[]? _patterns;
+    private ReadOnlyList<DomainPriority>? _priorities;
+    private ReadOnlyList<ScorePattern>? _patterns;
     private RetakeWindow? _window;
     private ScheduleOutcome? _schedule;
-    private Insight[]? _insights;
-    private PlanWarning[]? _warnings;
+    private ReadOnlyList<Insight>? _insights;
+    private ReadOnlyList<PlanWarning>? _warnings;
 
-    internal RetakePlan(ScoreReport report, ReportCoaching coaching, PlanOptions options, Coach coach)
+    internal RetakePlan(ScoreReport report, ReportCoaching coaching, PlanContext context)
     {
         _report = report;
-        _coaching = coaching;
-        _options = options;
-        _coach = coach;
-        PlanKind = report.Result == ExamResult.Pass ? PlanKind.Maintain
+        Coaching = coaching;
+        _context = context;
+        PlanKind = report.HasPassed ? PlanKind.Maintain
             : coaching.Timeline.Comprehensive ? PlanKind.Comprehensive
             : PlanKind.Targeted;
-        _time = PlanKind != PlanKind.Maintain || options.Weeks is not null || options.TargetDate is not null || options.TotalHours is not null || options.ScheduleWhenPassed
-            ? coaching.TimeOf(options)
+        _time = PlanKind != PlanKind.Maintain || Options.Weeks is not null || Options.TargetDate is not null || Options.TotalHours is not null || Options.ScheduleWhenPassed
+            ? coaching.Time
             : null;
     }
 
@@ -45,7 +48,7 @@ public sealed class RetakePlan
     public string Edition => _report.Edition;
 
     /// <summary>The guide that the plan follows.</summary>
-    public string Guide => _coaching.Guide.Id;
+    public string Guide => Coaching.Guide.Id;
 
     /// <summary>Which attempt the report is of; null when not given.</summary>
     public int? Attempt => _report.Attempt;
@@ -72,13 +75,13 @@ public sealed class RetakePlan
     public bool Incomplete => _report.Incomplete;
 
     /// <summary>The domains in the order of priority.</summary>
-    public DomainPriority[] Priorities => _priorities ??= BuildPriorities();
+    public ReadOnlyList<DomainPriority> Priorities => _priorities ??= BuildPriorities();
 
     /// <summary>Patterns, red flags and readings, the most severe first.</summary>
-    public ScorePattern[] Patterns => _patterns ??= PatternRules.Find(_report, _coaching.Guide);
+    public ReadOnlyList<ScorePattern> Patterns => _patterns ??= new(PatternRules.Find(_report, Coaching.Guide));
 
     /// <summary>How much preparation the report asks for; null for a passed exam.</summary>
-    public StudyTimeline? Timeline => PlanKind == PlanKind.Maintain ? null : _coaching.Timeline;
+    public StudyTimeline? Timeline => PlanKind == PlanKind.Maintain ? null : Coaching.Timeline;
 
     /// <summary>Weeks of preparation, counted whole; null when no time is planned.</summary>
     public int? Weeks => _time?.Weeks;
@@ -96,40 +99,40 @@ public sealed class RetakePlan
     public int TotalMinutes => _time?.TotalMinutes ?? 0;
 
     /// <summary>How the time was divided.</summary>
-    public AllocationMethod AllocationMethod => _coaching.Method;
+    public AllocationMethod AllocationMethod => Coaching.Ranking.Method;
 
-    /// <summary>When the exam can and should be sat again; null for a passed exam.</summary>
-    public RetakeWindow? Window => PlanKind == PlanKind.Maintain ? null : _window ??= _coach.GetWindow(_report);
+    /// <summary>When the exam can and should be sat again; null for a report of a passed exam.</summary>
+    public RetakeWindow? Window => Result == ExamResult.Pass ? null : _window ??= RetakeWindowRules.Compute(_report, Coaching.WindowRequest, _context.Catalog);
 
     /// <summary>The sessions on their days; null when no time is planned, or when it does not fit (see <see cref="Warnings"/>).</summary>
     public Schedule? Schedule => Sessions?.Schedule;
 
     /// <summary>When the candidate is ready.</summary>
-    public ReadinessRule Readiness => _coaching.Guide.Readiness;
+    public ReadinessRule Readiness => Coaching.Guide.Readiness;
 
     /// <summary>What is worth knowing about this report. Claims without evidence only where they are asked for.</summary>
-    public Insight[] Insights => _insights ??= InsightRules.Choose(_report, _coaching.Guide, _options.IncludeClaim);
+    public ReadOnlyList<Insight> Insights => _insights ??= new(InsightRules.Choose(_report, Coaching.Guide, Options.IncludeClaim));
 
     /// <summary>What to know before using the plan.</summary>
-    public PlanWarning[] Warnings => _warnings ??= FindWarnings();
+    public ReadOnlyList<PlanWarning> Warnings => _warnings ??= FindWarnings();
 
     /// <summary>Every other column of the report's file.</summary>
     public AttributeDictionary Attributes => _report.Attributes;
 
     /// <summary>The first day of preparation.</summary>
-    public DateTime StartDate => _options.Start;
+    public DateTime StartDate => Options.Start;
 
     /// <summary>The day by which the planned preparation is done; null when no time is planned.</summary>
-    public DateTime? EndDate => _time is null ? null : _options.Start.AddDays(_time.Days);
+    public DateTime? EndDate => _time is null ? null : Options.Start.AddDays(_time.Days);
 
     /// <summary>The day on which the plan was made.</summary>
-    public DateTime AsOf => _options.AsOf.Date;
+    public DateTime AsOf => Options.AsOf.Date;
 
     /// <summary>The state of the facts that it was made from.</summary>
-    public string CatalogVersion => _coach.CatalogVersion;
+    public string CatalogVersion => _context.Catalog.Version;
 
     /// <summary>The name of the first domain.</summary>
-    public string? TopDomain => _coaching.Ranked.Count > 0 ? _coaching.Ranked[0].Domain.Name : null;
+    public string? TopDomain => Coaching.Ranking.Ranked.Count > 0 ? Coaching.Ranking.Ranked[0].Domain.Name : null;
 
     /// <summary>How many domains are weak.</summary>
     public int WeakCount => _report.Results.CountOf(PerformanceLevel.Weak);
@@ -143,36 +146,36 @@ public sealed class RetakePlan
     /// <summary>Whether the retake can be planned as asked.</summary>
     public RetakeVerdict Verdict => PlanKind == PlanKind.Maintain ? RetakeVerdict.NotNeeded : _window is null ? Calculate().Verdict : _window.Verdict;
 
-    /// <summary>What reports that read alike have in common.</summary>
-    internal ReportCoaching Coaching => _coaching;
+    internal ReportCoaching Coaching { get; }
 
     /// <summary>The sessions, or what would make them fit; null when none are asked for.</summary>
     internal ScheduleOutcome? Sessions => _schedule ??= ScheduleAsked ? ScheduleBuilder.Build(ScheduleRequest()) : null;
 
     /// <summary>Whether sessions are asked for and do not fit into the days available.</summary>
-    internal bool Overflows => ScheduleAsked && !_coach.Fits(_time!.Weeks, _time.TotalMinutes, this);
+    internal bool Overflows => ScheduleAsked && !_context.Fits(_time!.Weeks, _time.TotalMinutes, ScheduleRequest);
 
-    private bool ScheduleAsked => _time is { TotalMinutes: > 0 } && (PlanKind != PlanKind.Maintain || _options.ScheduleWhenPassed);
+    private PlanOptions Options => _context.Options;
+    private bool ScheduleAsked => _time is { TotalMinutes: > 0 } && (PlanKind != PlanKind.Maintain || Options.ScheduleWhenPassed);
 
     /// <inheritdoc/>
-    public override string ToString() => $"{CandidateId ?? "(no id)"} {Exam}: {PlanKind}";
+    public override string ToString() => $"{PlanKind}: {_report}";
 
     // The window has sentences to build; a plan that is only asked for its verdict does without.
-    private WindowCalculation Calculate() => WindowCalculation.Of(_report, _coaching.WindowRequestOf(_options));
+    private WindowCalculation Calculate() => WindowCalculation.Of(_report, Coaching.WindowRequest);
 
-    private DomainPriority[] BuildPriorities()
+    private ReadOnlyList<DomainPriority> BuildPriorities()
     {
-        var minutes = _time is null ? null : _coaching.MinutesOf(_time.TotalMinutes);
-        var priorities = new DomainPriority[_coaching.Ranked.Count];
+        var minutes = _time is null ? null : Coaching.MinutesOf(_time.TotalMinutes);
+        var priorities = new DomainPriority[Coaching.Ranking.Ranked.Count];
         for (var index = 0; index < priorities.Length; index++)
         {
-            priorities[index] = new DomainPriority(_coaching.Ranked[index], _report, minutes?[index] ?? 0);
+            priorities[index] = new DomainPriority(Coaching.Ranking.Ranked[index], _report, minutes?[index] ?? 0);
         }
 
-        return priorities;
+        return new(priorities);
     }
 
-    private PlanWarning[] FindWarnings()
+    private ReadOnlyList<PlanWarning> FindWarnings()
     {
         Span<PlanWarningKind> room = stackalloc PlanWarningKind[PlanWarningRules.Kinds];
         var kinds = PlanWarningRules.KindsOf(this, room);
@@ -182,7 +185,7 @@ public sealed class RetakePlan
             warnings[index] = PlanWarningRules.Describe(this, kinds[index]);
         }
 
-        return warnings;
+        return new(warnings);
     }
 
     /// <summary>The last day on which the exam can be sat again; null when none is announced or no retake is needed.</summary>
@@ -193,8 +196,9 @@ public sealed class RetakePlan
 
     internal ScheduleRequest ScheduleRequest() => new()
     {
-        StartDate = _options.Start,
-        TargetDate = _options.TargetDate,
+        Subject = _report.Subject,
+        StartDate = Options.Start,
+        TargetDate = Options.TargetDate,
         Weeks = _time!.Weeks,
         Domains = [.. Priorities.Where(priority => priority.Minutes > 0).Select(priority => new ScheduleDomain
         {
@@ -205,13 +209,13 @@ public sealed class RetakePlan
             Method = priority.StudyMethods.Count > 0 ? string.Join("; ", priority.StudyMethods) : "Study",
             Actions = [.. priority.Actions.Select(action => action.ToString())],
         })],
-        StudyDays = _options.StudyDays,
-        SessionMinutes = _options.SessionMinutes,
-        MaxMinutesPerDay = _options.MaxMinutesPerDay,
-        CheckpointMinutes = _options.CheckpointMinutes,
-        Unavailable = _options.Unavailable,
-        SessionStart = _options.SessionStart,
-        TimeZone = _options.TimeZone,
+        StudyDays = Options.StudyDays,
+        SessionMinutes = Options.SessionMinutes,
+        MaxMinutesPerDay = Options.MaxMinutesPerDay,
+        CheckpointMinutes = Options.CheckpointMinutes,
+        Unavailable = Options.Unavailable,
+        SessionStart = Options.SessionStart,
+        TimeZone = Options.TimeZone,
         ReadinessTarget = Readiness.ToString(),
     };
 }

@@ -1,4 +1,4 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Plans;
 
 /// <summary>How long a plan is and how much time it has.</summary>
 internal sealed record StudyTime(int Weeks, int Days, decimal HoursPerWeek, int TotalMinutes, Source WeeksSource, Source HoursSource)

@@ -6,7 +6,7 @@ public enum AllocationMethod
     /// <summary>Each tier has its share, divided by weight inside the tier.</summary>
     Tier,
 
-    /// <summary>Every domain by tier share times weight, where dividing by tiers would have turned the order round.</summary>
+    /// <summary>Every domain by tier share times weight, where dividing by tiers would have inverted the order.</summary>
     Impact,
 
     /// <summary>By the greatest expected gain.</summary>

@@ -1,29 +1,23 @@
-namespace ScoreCoach;
+using ScoreCoach.Guides;
+
+namespace ScoreCoach.Priorities;
 
 /// <summary>What a guide advises for a domain at a level.</summary>
 internal sealed class DomainAdvice
 {
     public required string? Focus { get; init; }
-
     public required Source? FocusSource { get; init; }
 
     /// <summary>What the guide says about the level; its meaning depends on the result, which reports that read alike need not share.</summary>
     public required LevelGuide? Level { get; init; }
 
-    public required IReadOnlyList<CoachingItem> StudyMethods { get; init; }
-
-    public required IReadOnlyList<CoachingItem> Actions { get; init; }
-
-    public required IReadOnlyList<CoachingItem> Topics { get; init; }
-
-    public required IReadOnlyList<CoachingItem> Resources { get; init; }
-
-    public required IReadOnlyList<CoachingItem> Objectives { get; init; }
-
+    public required ReadOnlyList<CoachingItem> StudyMethods { get; init; }
+    public required ReadOnlyList<CoachingItem> Actions { get; init; }
+    public required ReadOnlyList<CoachingItem> Topics { get; init; }
+    public required ReadOnlyList<CoachingItem> Resources { get; init; }
+    public required ReadOnlyList<CoachingItem> Objectives { get; init; }
     public required string Goal { get; init; }
-
     public required Source GoalSource { get; init; }
-
     public required PerformanceLevel? NextLevel { get; init; }
 
     public static DomainAdvice Of(CoachingGuide guide, ExamDomain domain, PerformanceLevel level, bool heavy, bool includeRetired)
@@ -66,7 +60,7 @@ internal sealed class DomainAdvice
         return next is { } level ? $"{goal}; the next level to reach is {level}." : $"{goal}.";
     }
 
-    private static IReadOnlyList<CoachingItem> Keep(IReadOnlyList<CoachingItem>? items, bool includeRetired, ExamDomain domain) =>
+    private static ReadOnlyList<CoachingItem> Keep(IReadOnlyList<CoachingItem>? items, bool includeRetired, ExamDomain domain) =>
         items is null
             ? []
             : [.. items

@@ -1,25 +1,26 @@
+using ScoreCoach.Collections;
+using ScoreCoach.Priorities;
+
 namespace ScoreCoach;
 
 /// <summary>Where a domain stands in the order of what to study, how much of the time it gets, why, and what to do.</summary>
-public sealed class DomainPriority
+public sealed class DomainPriority : INamed
 {
     private readonly RankedDomain _ranked;
-    private readonly ExamResult _result;
+    private readonly ScoreReport _report;
 
     internal DomainPriority(RankedDomain ranked, ScoreReport report, int? minutes)
     {
         _ranked = ranked;
-        _result = report.Result;
-        CandidateId = report.CandidateId;
-        Exam = report.Exam;
+        _report = report;
         Minutes = minutes;
     }
 
     /// <summary>The person's id; null when not given.</summary>
-    public string? CandidateId { get; }
+    public string? CandidateId => _report.CandidateId;
 
     /// <summary>The exam's code.</summary>
-    public string Exam { get; }
+    public string Exam => _report.Exam;
 
     /// <summary>The place, from 1.</summary>
     public int Rank => _ranked.Rank;
@@ -64,7 +65,7 @@ public sealed class DomainPriority
     /// What the level means on a report with this result: on a failed one, what it had to do with the failure; on a passed
     /// one, what it says about the work. Null when the level or the result is not known, or the guide does not say.
     /// </summary>
-    public string? Meaning => _result switch
+    public string? Meaning => _report.Result switch
     {
         ExamResult.Fail => _ranked.Advice.Level?.MeaningWhenFailed,
         ExamResult.Pass => _ranked.Advice.Level?.MeaningWhenPassed,
@@ -75,19 +76,19 @@ public sealed class DomainPriority
     public Source? MeaningSource => Meaning is null ? null : _ranked.Advice.Level?.MeaningSource;
 
     /// <summary>How to study at this level.</summary>
-    public IReadOnlyList<CoachingItem> StudyMethods => _ranked.Advice.StudyMethods;
+    public ReadOnlyList<CoachingItem> StudyMethods => _ranked.Advice.StudyMethods;
 
     /// <summary>What to do.</summary>
-    public IReadOnlyList<CoachingItem> Actions => _ranked.Advice.Actions;
+    public ReadOnlyList<CoachingItem> Actions => _ranked.Advice.Actions;
 
     /// <summary>What is tested.</summary>
-    public IReadOnlyList<CoachingItem> Topics => _ranked.Advice.Topics;
+    public ReadOnlyList<CoachingItem> Topics => _ranked.Advice.Topics;
 
     /// <summary>What to study with.</summary>
-    public IReadOnlyList<CoachingItem> Resources => _ranked.Advice.Resources;
+    public ReadOnlyList<CoachingItem> Resources => _ranked.Advice.Resources;
 
     /// <summary>What to be able to do at the end.</summary>
-    public IReadOnlyList<CoachingItem> Objectives => _ranked.Advice.Objectives;
+    public ReadOnlyList<CoachingItem> Objectives => _ranked.Advice.Objectives;
 
     /// <summary>What to reach.</summary>
     public string Goal => _ranked.Advice.Goal;
@@ -108,5 +109,5 @@ public sealed class DomainPriority
     public Source Source => _ranked.Source;
 
     /// <inheritdoc/>
-    public override string ToString() => FormattableString.Invariant($"{Rank}. {Name}: {Share * 100:0.##} %");
+    public override string ToString() => FormattableString.Invariant($"{Rank}. {Name}, {Share * 100:0.##} %: {_report}");
 }

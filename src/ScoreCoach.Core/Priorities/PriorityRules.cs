@@ -1,11 +1,15 @@
 using System.Globalization;
+using ScoreCoach.Guides;
+using ScoreCoach.Numerics;
+using ScoreCoach.Reports;
+using ScoreCoach.Text;
 
-namespace ScoreCoach;
+namespace ScoreCoach.Priorities;
 
 /// <summary>Puts the domains of a report in order and divides the time between them, as a guide says.</summary>
 internal static class PriorityRules
 {
-    public static ReportCoaching Coach(DomainResultSet results, CoachingGuide guide, AllocationChoice choice, bool includeRetired)
+    public static DomainRanking Rank(DomainResultSet results, CoachingGuide guide, IStudyTimeAllocator allocator, AllocationChoice choice, bool includeRetired)
     {
         var tiered = Enumerable.Range(0, results.Count)
             .Select(index => (Index: index, Membership: FindTier(guide, results.Profile, index, results[index].Level)))
@@ -17,12 +21,12 @@ internal static class PriorityRules
         var known = tiered.Where(entry => entry.Membership is not null).ToArray();
         var outcome = known.Length == 0
             ? null
-            : StudyTimeAllocation.Divide(
+            : allocator.Divide(
                 [.. known.Select(entry => new TieredWeight(entry.Membership!.Value.Tier, results.Profile.Domains[entry.Index].Midpoint))],
                 [.. guide.Tiers.Select(tier => tier.Share)],
                 choice);
         var method = outcome?.Method ?? AllocationMethod.Impact;
-        var shares = outcome?.Shares ?? StudyTimeAllocation.ByWeight([.. results.Profile.Domains.Select(domain => domain.Midpoint)]);
+        var shares = outcome?.Shares ?? StudyTimeShares.ByWeight([.. results.Profile.Domains.Select(domain => domain.Midpoint)]);
         var ranked = new RankedDomain[tiered.Length];
         for (var position = 0; position < tiered.Length; position++)
         {
@@ -31,40 +35,30 @@ internal static class PriorityRules
             ranked[position] = Rank(results, guide, position + 1, index, membership, share, method, includeRetired);
         }
 
-        if (outcome is not null)
+        for (var position = 0; position < known.Length; position++)
         {
-            for (var position = 0; position < known.Length; position++)
-            {
-                ranked[position] = WithReasonForMoreTime(ranked, position, known.Length);
-            }
+            ranked[position] = WithReasonForMoreTime(ranked, position, known.Length);
         }
 
-        if (outcome is { Method: AllocationMethod.Impact, Inversion: { } turned })
+        if (outcome is { Method: AllocationMethod.Impact, Inversion: { } inverted })
         {
-            var pair = $" Fixed shares per tier would favour {ranked[turned.Lower].Domain.Name} over {ranked[turned.Higher].Domain.Name}, which is more urgent.";
-            ranked[turned.Lower] = ranked[turned.Lower] with { Reason = ranked[turned.Lower].Reason + pair };
-            ranked[turned.Higher] = ranked[turned.Higher] with { Reason = ranked[turned.Higher].Reason + pair };
+            var pair = $" Fixed shares per tier would favour {ranked[inverted.Lower].Domain.Name} over {ranked[inverted.Higher].Domain.Name}, which is more urgent.";
+            ranked[inverted.Lower] = ranked[inverted.Lower] with { Reason = ranked[inverted.Lower].Reason + pair };
+            ranked[inverted.Higher] = ranked[inverted.Higher] with { Reason = ranked[inverted.Higher].Reason + pair };
         }
 
-        return new ReportCoaching
+        return new DomainRanking
         {
-            Guide = guide,
             Ranked = ranked,
             Method = method,
             Inversion = outcome?.Inversion is { } inversion ? (ranked[inversion.Lower], ranked[inversion.Higher]) : null,
-            Timeline = TimelineRules.Choose(guide, results, WeakShare(ranked)),
+            WeakShare = WeakShare(ranked),
         };
     }
 
     private static RankedDomain Rank(
-        DomainResultSet results,
-        CoachingGuide guide,
-        int rank,
-        int index,
-        (int Tier, TierMember Member)? membership,
-        Rational share,
-        AllocationMethod method,
-        bool includeRetired)
+        DomainResultSet results, CoachingGuide guide, int rank, int index, (int Tier, TierMember Member)? membership,
+        Rational share, AllocationMethod method, bool includeRetired)
     {
         var domain = results.Profile.Domains[index];
         var result = results[index];
@@ -79,7 +73,7 @@ internal static class PriorityRules
             ExactShare = share,
             Share = share.ToDouble(),
             Method = method,
-            Reason = ReasonFor(results, guide, domain, result, membership, share, method),
+            Reason = ReasonFor(results, guide, index, membership, share, method),
             RuleId = membership?.Member.RuleId ?? (results.Known == 0 ? "allocation.by-weight" : "level.unknown"),
             Source = membership?.Member.Source ?? Source.Assumption("The report gives no level for this domain."),
             Advice = DomainAdvice.Of(guide, domain, result.Level, IsHeavy(guide, results.Profile, index), includeRetired),
@@ -106,26 +100,15 @@ internal static class PriorityRules
     private static bool IsHeavy(CoachingGuide guide, ExamProfile profile, int index) =>
         FindTier(guide, profile, index, PerformanceLevel.Weak) is { Tier: 0 };
 
-    private static double WeakShare(RankedDomain[] ranked)
-    {
-        var sum = Rational.Zero;
-        foreach (var domain in ranked.Where(domain => domain.Result.Level == PerformanceLevel.Weak))
-        {
-            sum += domain.ExactShare;
-        }
-
-        return sum.ToDouble();
-    }
+    private static double WeakShare(RankedDomain[] ranked) => ranked
+        .Where(domain => domain.Result.Level == PerformanceLevel.Weak)
+        .Aggregate(Rational.Zero, (sum, domain) => sum + domain.ExactShare)
+        .ToDouble();
 
     private static string ReasonFor(
-        DomainResultSet results,
-        CoachingGuide guide,
-        ExamDomain domain,
-        DomainResult result,
-        (int Tier, TierMember Member)? membership,
-        Rational share,
-        AllocationMethod method)
+        DomainResultSet results, CoachingGuide guide, int index, (int Tier, TierMember Member)? membership, Rational share, AllocationMethod method)
     {
+        var (domain, result) = (results.Profile.Domains[index], results[index]);
         if (membership is not { } found)
         {
             return results.Known == 0

@@ -1,32 +1,24 @@
-namespace ScoreCoach;
+using ScoreCoach.Numerics;
+
+namespace ScoreCoach.Priorities;
 
 /// <summary>A domain in the order of priority: what reports that read alike have in common.</summary>
 internal sealed record RankedDomain
 {
     public required int Rank { get; init; }
-
     public required int Index { get; init; }
-
     public required ExamDomain Domain { get; init; }
-
     public required DomainResult Result { get; init; }
 
     /// <summary>The position of the tier in the guide; null when the level is unknown.</summary>
     public required int? TierIndex { get; init; }
 
     public required string? Tier { get; init; }
-
     public required Rational ExactShare { get; init; }
-
     public required double Share { get; init; }
-
     public required AllocationMethod Method { get; init; }
-
     public required string Reason { get; init; }
-
     public required string RuleId { get; init; }
-
     public required Source Source { get; init; }
-
     public required DomainAdvice Advice { get; init; }
 }

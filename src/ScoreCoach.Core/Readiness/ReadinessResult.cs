@@ -4,56 +4,56 @@ namespace ScoreCoach;
 public sealed record ReadinessResult
 {
     /// <summary>The exam's code.</summary>
-    public required string Exam { get; init; }
+    public string Exam { get; internal init; } = null!;
 
     /// <summary>The verdict.</summary>
-    public required ReadinessVerdict Verdict { get; init; }
+    public ReadinessVerdict Verdict { get; internal init; }
 
     /// <summary>Whether the verdict is <see cref="ReadinessVerdict.Ready"/>.</summary>
     public bool IsReady => Verdict == ReadinessVerdict.Ready;
 
     /// <summary>The percentage that a full practice exam has to reach.</summary>
-    public required int TargetPercent { get; init; }
+    public int TargetPercent { get; internal init; }
 
     /// <summary>How many in a row have to reach it.</summary>
-    public required int InARow { get; init; }
+    public int InARow { get; internal init; }
 
     /// <summary>How many of the latest in a row reach it now.</summary>
-    public required int ReachedInARow { get; init; }
+    public int ReachedInARow { get; internal init; }
 
     /// <summary>How many full practice exams there are.</summary>
-    public required int FullExams { get; init; }
+    public int FullExams { get; internal init; }
 
     /// <summary>The latest full practice exam; null when there is none.</summary>
-    public decimal? LatestPercent { get; init; }
+    public decimal? LatestPercent { get; internal init; }
 
     /// <summary>What is missing, a sentence each; empty when ready.</summary>
-    public required IReadOnlyList<string> Missing { get; init; }
+    public ReadOnlyList<string> Missing { get; internal init; } = [];
 
     /// <summary>Where the full practice exams are heading.</summary>
-    public required ReadinessTrend Trend { get; init; }
+    public ReadinessTrend Trend { get; internal init; }
 
     /// <summary>The points by which full practice exams change from one to the next; null when there are fewer than two.</summary>
-    public decimal? Slope { get; init; }
+    public decimal? Slope { get; internal init; }
 
     /// <summary>Every domain of the exam, in the order of the outline.</summary>
-    public required IReadOnlyList<DomainReadiness> Domains { get; init; }
+    public ReadOnlyList<DomainReadiness> Domains { get; internal init; } = [];
 
     /// <summary>What was left out or decided while reading the results.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
+    public ReadOnlyList<string> Notes { get; internal init; } = [];
 
     /// <summary>What nobody publishes and the verdict rests on.</summary>
-    public IReadOnlyList<string> Assumptions { get; init; } = [];
+    public ReadOnlyList<string> Assumptions { get; internal init; } = [];
 
     /// <summary>Why this verdict, in one sentence.</summary>
-    public required string Reason { get; init; }
+    public string Reason { get; internal init; } = null!;
 
     /// <summary>The rule that gave the verdict.</summary>
-    public required string RuleId { get; init; }
+    public string RuleId { get; internal init; } = null!;
 
     /// <summary>Who says what the percentage is.</summary>
-    public required Source Source { get; init; }
+    public Source Source { get; internal init; } = null!;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Exam}: {Verdict}";
+    public override string ToString() => $"{Exam}: {Verdict}. {Reason}";
 }

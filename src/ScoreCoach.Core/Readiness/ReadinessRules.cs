@@ -1,32 +1,22 @@
-namespace ScoreCoach;
+using ScoreCoach.Text;
+
+namespace ScoreCoach.Readiness;
 
 /// <summary>
 /// Tells from practice results whether someone is ready: enough full practice exams in a row at the target, and no domain
 /// with results of its own below its goal.
 /// </summary>
-public static class ReadinessRules
+internal static class ReadinessRules
 {
-    /// <summary>Judges practice results.</summary>
-    /// <param name="profile">The exam.</param>
-    /// <param name="rule">The target.</param>
-    /// <param name="records">The results, oldest first where they have no dates.</param>
-    /// <returns>The verdict with everything it rests on.</returns>
+    /// <summary>Judges practice results, which come oldest first where they have no dates.</summary>
     public static ReadinessResult Evaluate(ExamProfile profile, ReadinessRule rule, IEnumerable<PracticeRecord> records)
     {
-        ArgumentNullException.ThrowIfNull(profile);
-        ArgumentNullException.ThrowIfNull(rule);
-        ArgumentNullException.ThrowIfNull(records);
         var notes = new List<string>();
         var (full, byDomain) = Sorted(profile, records, notes);
 
         // Nobody is ready without a single practice exam, whatever a guide asks for.
         var asked = Math.Max(1, rule.InARow);
-        var streak = 0;
-        while (streak < full.Count && full[full.Count - 1 - streak] >= rule.TargetPercent)
-        {
-            streak++;
-        }
-
+        var streak = Enumerable.Reverse(full).TakeWhile(percent => percent >= rule.TargetPercent).Count();
         var domains = profile.Domains.Select((domain, index) => OfDomain(domain, byDomain[index], rule.TargetPercent)).ToArray();
         var below = Array.FindAll(domains, domain => domain.Reached == false);
         var verdict = below.Length > 0 || (full.Count > 0 && full[^1] < rule.TargetPercent) ? ReadinessVerdict.NotReady
@@ -44,11 +34,11 @@ public static class ReadinessRules
             ReachedInARow = streak,
             FullExams = full.Count,
             LatestPercent = full.Count > 0 ? full[^1] : null,
-            Missing = missing,
+            Missing = [.. missing],
             Trend = TrendOf(slope),
             Slope = slope,
-            Domains = domains,
-            Notes = notes,
+            Domains = [.. domains],
+            Notes = [.. notes],
             Assumptions = [.. Assumptions(rule, asked, byDomain)],
             Reason = ReasonOf(verdict, rule, asked, missing),
             RuleId = verdict switch
@@ -63,27 +53,15 @@ public static class ReadinessRules
 
     private static (List<decimal> Full, List<decimal>[] ByDomain) Sorted(ExamProfile profile, IEnumerable<PracticeRecord> records, List<string> notes)
     {
-        var taken = new List<PracticeRecord>();
-        var otherExams = 0;
-        foreach (var record in records)
+        var given = records.ToArray();
+        var taken = Array.FindAll(given, record => record.Exam is null || profile.Names.Any(name => TextKey.AreSame(name, record.Exam)));
+        if (taken.Length < given.Length)
         {
-            if (record.Exam is null || IsOf(profile, record.Exam))
-            {
-                taken.Add(record);
-            }
-            else
-            {
-                otherExams++;
-            }
-        }
-
-        if (otherExams > 0)
-        {
-            notes.Add(FormattableString.Invariant($"{Count(otherExams, "result")} of other exams left out."));
+            notes.Add($"{Count(given.Length - taken.Length, "result")} of other exams left out.");
         }
 
         var dated = taken.Count(record => record.Date is not null);
-        if (dated == taken.Count)
+        if (dated == taken.Length)
         {
             taken = [.. taken.OrderBy(record => record.Date)];
         }
@@ -112,12 +90,6 @@ public static class ReadinessRules
         }
 
         return (full, byDomain);
-    }
-
-    private static bool IsOf(ExamProfile profile, string exam)
-    {
-        var key = TextKey.Of(exam);
-        return profile.Aliases.Prepend(profile.Title).Prepend(profile.Id).Any(name => TextKey.Of(name) == key);
     }
 
     private static DomainReadiness OfDomain(ExamDomain domain, List<decimal> percents, int goal)

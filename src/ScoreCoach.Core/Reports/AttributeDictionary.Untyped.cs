@@ -6,14 +6,10 @@ namespace ScoreCoach;
 public sealed partial class AttributeDictionary : IDictionary
 {
     bool IDictionary.IsFixedSize => true;
-
     bool ICollection.IsSynchronized => false;
-
     object ICollection.SyncRoot => this;
-
-    ICollection IDictionary.Keys => _names;
-
-    ICollection IDictionary.Values => _values;
+    ICollection IDictionary.Keys => Keys;
+    ICollection IDictionary.Values => Values;
 
     object? IDictionary.this[object key]
     {
@@ -22,7 +18,6 @@ public sealed partial class AttributeDictionary : IDictionary
     }
 
     bool IDictionary.Contains(object key) => key is string name && ContainsKey(name);
-
     IDictionaryEnumerator IDictionary.GetEnumerator() => new Entries(this);
 
     void ICollection.CopyTo(Array array, int index)
@@ -35,9 +30,7 @@ public sealed partial class AttributeDictionary : IDictionary
     }
 
     void IDictionary.Add(object key, object? value) => throw ReadOnly();
-
     void IDictionary.Clear() => throw ReadOnly();
-
     void IDictionary.Remove(object key) => throw ReadOnly();
 
     private sealed class Entries(AttributeDictionary attributes) : IDictionaryEnumerator

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace ScoreCoach;
 
 /// <summary>
-/// The columns of a file that are no known field, in the file's order. All rows of a file share the names; a row holds its
+/// The unmapped columns of a file, in the file's order. All rows of a file share the names; a row holds its
 /// values only. Names compare without regard to case.
 /// </summary>
 public sealed partial class AttributeDictionary : IReadOnlyDictionary<string, string?>, IDictionary<string, string?>
@@ -13,13 +13,9 @@ public sealed partial class AttributeDictionary : IReadOnlyDictionary<string, st
     private readonly string?[] _values;
 
     /// <summary>Builds a set over names that are shared.</summary>
-    /// <param name="names">The names, in order.</param>
-    /// <param name="values">A value per name.</param>
     /// <exception cref="ArgumentException">There are not as many values as names.</exception>
-    public AttributeDictionary(string[] names, string?[] values)
+    internal AttributeDictionary(string[] names, string?[] values)
     {
-        ArgumentNullException.ThrowIfNull(names);
-        ArgumentNullException.ThrowIfNull(values);
         if (names.Length != values.Length)
         {
             throw new ArgumentException("One value per name is needed.", nameof(values));
@@ -29,24 +25,28 @@ public sealed partial class AttributeDictionary : IReadOnlyDictionary<string, st
         _values = values;
     }
 
+    /// <summary>The values, for loops that must not allocate.</summary>
+    internal ReadOnlySpan<string?> ValueSpan => _values;
+
     /// <summary>A set without names.</summary>
     public static AttributeDictionary Empty { get; } = new([], []);
 
     /// <summary>How many names there are.</summary>
     public int Count => _names.Length;
 
-    /// <inheritdoc/>
-    public IEnumerable<string> Keys => _names;
+    /// <summary>The names, in order.</summary>
+    public ReadOnlyList<string> Keys => new(_names);
 
-    /// <inheritdoc/>
-    public IEnumerable<string?> Values => _values;
+    /// <summary>A value per name.</summary>
+    public ReadOnlyList<string?> Values => new(_values);
 
     /// <inheritdoc/>
     public bool IsReadOnly => true;
 
-    ICollection<string> IDictionary<string, string?>.Keys => _names;
-
-    ICollection<string?> IDictionary<string, string?>.Values => _values;
+    IEnumerable<string> IReadOnlyDictionary<string, string?>.Keys => Keys;
+    IEnumerable<string?> IReadOnlyDictionary<string, string?>.Values => Values;
+    ICollection<string> IDictionary<string, string?>.Keys => Keys;
+    ICollection<string?> IDictionary<string, string?>.Values => Values;
 
     /// <summary>The value of a name.</summary>
     /// <param name="key">The name, without regard to case.</param>
@@ -95,19 +95,14 @@ public sealed partial class AttributeDictionary : IReadOnlyDictionary<string, st
     }
 
     void IDictionary<string, string?>.Add(string key, string? value) => throw ReadOnly();
-
     bool IDictionary<string, string?>.Remove(string key) => throw ReadOnly();
-
     void ICollection<KeyValuePair<string, string?>>.Add(KeyValuePair<string, string?> item) => throw ReadOnly();
-
     void ICollection<KeyValuePair<string, string?>>.Clear() => throw ReadOnly();
-
     bool ICollection<KeyValuePair<string, string?>>.Remove(KeyValuePair<string, string?> item) => throw ReadOnly();
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(", ", this.Select(pair => $"{pair.Key}={pair.Value}"));
 
     private static NotSupportedException ReadOnly() => new("The attributes of a report can't be changed.");
-
     private int IndexOf(string key) => Array.FindIndex(_names, name => string.Equals(name, key, StringComparison.OrdinalIgnoreCase));
 }

@@ -4,28 +4,28 @@ namespace ScoreCoach;
 public sealed record DomainResult
 {
     /// <summary>The domain's id.</summary>
-    public required string Domain { get; init; }
+    public string Domain { get; internal init; } = null!;
 
     /// <summary>The domain's name.</summary>
-    public required string Name { get; init; }
+    public string Name { get; internal init; } = null!;
 
     /// <summary>Its weight in percent, normalised.</summary>
-    public required double Weight { get; init; }
+    public double Weight { get; internal init; }
 
     /// <summary>The level.</summary>
-    public required PerformanceLevel Level { get; init; }
+    public PerformanceLevel Level { get; internal init; }
 
     /// <summary>The text as it came; null when there was none.</summary>
-    public string? ReportedLevel { get; init; }
+    public string? ReportedLevel { get; internal init; }
 
     /// <summary>Scored questions in this domain; null when not known.</summary>
-    public int? ScoredItems { get; init; }
+    public int? ScoredItems { get; internal init; }
 
     /// <summary>Orders labels of one level: the higher, the worse.</summary>
-    public int Severity { get; init; }
+    public int Severity { get; internal init; }
 
     /// <summary>What a reader must know about this label; null for nothing.</summary>
-    public string? LabelNote { get; init; }
+    public string? LabelNote { get; internal init; }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}: {Level}";

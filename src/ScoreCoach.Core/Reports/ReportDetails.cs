@@ -1,9 +1,6 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Reports;
 
 /// <summary>What few reports say: kept apart, so that the others do not carry room for it.</summary>
-/// <param name="ExamTime">The clock time of the exam with its offset.</param>
-/// <param name="Language">The language of the exam.</param>
-/// <param name="ExamForm">The form of the exam.</param>
 internal sealed record ReportDetails(DateTimeOffset? ExamTime, string? Language, string? ExamForm)
 {
     /// <summary>The details; null when all of them are missing.</summary>

@@ -1,6 +1,4 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Reports;
 
-/// <summary>What all reports of a file share.</summary>
-/// <param name="Path">The file; null for none.</param>
-/// <param name="AttributeNames">The names of the columns that are no known field, in order.</param>
+/// <summary>What all reports of a file share: its path, null for none, and the names of the unmapped columns, in order.</summary>
 internal sealed record ReportFile(string? Path, string[] AttributeNames);

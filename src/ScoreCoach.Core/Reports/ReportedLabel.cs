@@ -1,6 +1,4 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Reports;
 
-/// <summary>The label that a cell stood for, and the cell's text.</summary>
-/// <param name="Label">The label; null where nothing was reported.</param>
-/// <param name="Text">The text as it came; null where there was none.</param>
-public readonly record struct ReportedLabel(LabelDefinition? Label, string? Text);
+/// <summary>The label that a cell stood for, and the cell's text as it came; null where nothing was reported.</summary>
+internal readonly record struct ReportedLabel(LabelDefinition? Label, string? Text);

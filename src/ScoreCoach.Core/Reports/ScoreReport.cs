@@ -1,20 +1,24 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using ScoreCoach.Reports;
 
 namespace ScoreCoach;
 
 /// <summary>One score report: who, which exam, the score, the result, and a level per domain.</summary>
-/// <remarks>
-/// Made by a builder that checks it, so that a report that contradicts itself can't exist. The object
-/// is small: what is shared between rows is shared, and what nobody asks for is not built.
-/// </remarks>
+/// <remarks>The object is small: rows share what they have in common, and what nobody asks for is not built.</remarks>
 public sealed class ScoreReport
 {
     private const int NoDay = 0;
+    private const byte HasScore = 1;
+    private const byte IsSuperseded = 2;
+    private const int TrackingShift = 2;
+    private static readonly ReadOnlyList<AttemptRecord> NoHistory = [];
+    private static readonly ReadOnlyList<string> NoNotes = [];
 
     private readonly decimal _score;
     private readonly int _day = NoDay;
     private readonly ushort _attempt;
-    private readonly bool _hasScore;
+    private readonly byte _flags;
     private readonly byte _result;
     private object? _attributes;
 
@@ -53,8 +57,9 @@ public sealed class ScoreReport
     /// <summary>The score on the exam's scale; null when not given. Not a percentage.</summary>
     public decimal? Score
     {
-        get => _hasScore ? _score : null;
-        internal init => (_score, _hasScore) = (value ?? 0, value is not null);
+        get => (_flags & HasScore) != 0 ? _score : null;
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal init => (_score, _flags) = (value ?? 0, Flag(HasScore, value is not null));
     }
 
     /// <summary>The score from which the exam is passed; null when the vendor publishes none.</summary>
@@ -68,7 +73,7 @@ public sealed class ScoreReport
     }
 
     /// <summary>What the report says per domain, in the order of the outline.</summary>
-    public DomainResult[] Domains => Results.ToArray();
+    public ReadOnlyList<DomainResult> Domains => Results.Domains;
 
     /// <summary>Every other column, in the file's order.</summary>
     public AttributeDictionary Attributes
@@ -93,7 +98,14 @@ public sealed class ScoreReport
     public ReportOrigin Origin => new(Path, Line);
 
     /// <summary>Earlier attempts of the same person at the same exam in the same input, oldest first.</summary>
-    public IReadOnlyList<AttemptRecord> History { get; internal set; } = [];
+    public ReadOnlyList<AttemptRecord> History { get; internal init; } = NoHistory;
+
+    /// <summary>Whether a later attempt of the same person at the same exam is in the same input.</summary>
+    public bool Superseded
+    {
+        get => (_flags & IsSuperseded) != 0;
+        internal init => _flags = Flag(IsSuperseded, value);
+    }
 
     /// <summary>The language of the exam; null when not given.</summary>
     public string? Language => Details?.Language;
@@ -102,38 +114,57 @@ public sealed class ScoreReport
     public string? ExamForm => Details?.ExamForm;
 
     /// <summary>What was decided while reading that a reader should know.</summary>
-    public IReadOnlyList<string> Notes { get; internal set; } = [];
+    public ReadOnlyList<string> Notes { get; internal init; } = NoNotes;
 
     /// <summary>The edition of the exam.</summary>
     [System.ComponentModel.Browsable(false)]
     public ExamProfile Profile => Results.Profile;
 
     /// <summary>The levels.</summary>
-    [System.ComponentModel.Browsable(false)]
-    public DomainResultSet Results { get; }
+    internal DomainResultSet Results { get; }
 
     /// <summary>Whether a domain has no level.</summary>
     public bool Incomplete => Results.Known < Results.Count;
 
+    /// <summary>What the report knows of other attempts.</summary>
+    internal AttemptTracking Tracking
+    {
+        get => (AttemptTracking)(_flags >> TrackingShift);
+        init => _flags = (byte)((_flags & (HasScore | IsSuperseded)) | ((int)value << TrackingShift));
+    }
+
+    /// <summary>The latest earlier attempt that was passed; null when none is known.</summary>
+    internal AttemptRecord? EarlierPass => History.Count == 0 ? null : History.LastOrDefault(attempt => attempt.Result == ExamResult.Pass);
+
+    /// <summary>Who, which exam and which attempt, for the text of what follows from the report.</summary>
+    internal string Subject => $"{CandidateId ?? CandidateName ?? "(no id)"} {Exam} {ToRecord()}";
+
+    /// <summary>Whether the exam was passed, by this attempt or an earlier one.</summary>
+    internal bool HasPassed => Result == ExamResult.Pass || EarlierPass is not null;
+
     internal string? Path => File?.Path;
 
-    /// <summary>What the report shares with the others of its file; null for one that is of no file.</summary>
+    /// <summary>What the report shares with the others of its file; null for one that was not read from a file.</summary>
     internal ReportFile? File { get; init; }
 
     internal ReportDetails? Details { get; init; }
 
     /// <summary>The values of the attributes that the file names: one as a text, several as an array; null for none.</summary>
-    internal object? AttributeValues
-    {
-        init => _attributes = value;
-    }
+    internal object? AttributeValues { init => _attributes = value; }
 
     internal long Line { get; init; }
 
-    /// <inheritdoc/>
-    public override string ToString() => $"{CandidateId ?? "(no id)"} {Exam}";
+    /// <summary>Who, which exam, which attempt, the outcome, the levels and where it came from: two reports that differ read differently.</summary>
+    /// <returns>For example "C-1001 MLS-C01 attempt 2, 2025-11-03, 698 Fail, S A W W, cohort.csv:3".</returns>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Subject}, {(object?)Score ?? "no score"} {Result}, {string.Join(' ', Domains.Select(domain => domain.Level.ToString()[0]))}{(Path is null ? string.Empty : $", {Origin}")}");
 
-    internal ScoreReport WithHistory(IReadOnlyList<AttemptRecord> history) => new(Results)
+    /// <summary>This report in short, for the history of a later one.</summary>
+    internal AttemptRecord ToRecord() => new(Attempt, ExamDate, ExamTime, Score, Result, Results);
+
+    /// <summary>This report with what is known of the other attempts of its person; a note where nothing orders them.</summary>
+    internal ScoreReport WithAttempts(ReadOnlyList<AttemptRecord> history, bool superseded, string? unordered) => new(Results)
     {
         CandidateId = CandidateId,
         CandidateName = CandidateName,
@@ -143,9 +174,13 @@ public sealed class ScoreReport
         Result = Result,
         AttributeValues = _attributes,
         History = history,
-        Notes = Notes,
+        Superseded = superseded,
+        Tracking = unordered is not null || Tracking == AttemptTracking.Unordered ? AttemptTracking.Unordered : AttemptTracking.Joined,
+        Notes = unordered is null || Notes.Contains(unordered) ? Notes : [.. Notes, unordered],
         File = File,
         Details = Details,
         Line = Line,
     };
+
+    private byte Flag(byte flag, bool isSet) => (byte)(isSet ? _flags | flag : _flags & ~flag);
 }

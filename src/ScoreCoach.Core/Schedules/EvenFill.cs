@@ -1,23 +1,15 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Schedules;
 
 /// <summary>Fills vessels evenly: none gets more than it holds, and none less than another unless it is full.</summary>
 internal static class EvenFill
 {
-    /// <summary>Pours an amount into vessels.</summary>
-    /// <param name="amount">What to pour.</param>
-    /// <param name="room">What each vessel still holds; reduced by what it gets.</param>
-    /// <param name="filled">What each vessel has; increased by what it gets.</param>
-    /// <returns>What found no room.</returns>
+    /// <summary>Pours an amount into vessels: reduces the room of each by what it gets.</summary>
+    /// <returns>What no vessel holds.</returns>
     public static long Pour(long amount, Span<long> room, Span<long> filled)
     {
         while (amount > 0)
         {
-            var open = 0;
-            foreach (var space in room)
-            {
-                open += space > 0 ? 1 : 0;
-            }
-
+            var open = room.Length - room.Count(0);
             if (open == 0)
             {
                 return amount;

@@ -1,12 +1,9 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Schedules;
 
 /// <summary>Clock times of a zone as moments. Never a local time that a change of the clock skips.</summary>
 internal static class LocalClock
 {
     /// <summary>The first moment of a day at or after a clock time; of a time that happens twice the first.</summary>
-    /// <param name="zone">The zone.</param>
-    /// <param name="day">The day, at midnight.</param>
-    /// <param name="time">The clock time.</param>
     /// <returns>The moment; null when the clock skips the rest of the day.</returns>
     public static DateTimeOffset? At(TimeZoneInfo zone, DateTime day, TimeSpan time)
     {

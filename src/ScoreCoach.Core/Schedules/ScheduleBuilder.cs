@@ -1,35 +1,23 @@
-using System.Globalization;
-
-namespace ScoreCoach;
+namespace ScoreCoach.Schedules;
 
 /// <summary>
 /// Places study sessions and checkpoints on days. The minutes of every domain and of every week are kept exactly, unless a
 /// week's days don't allow them. The same request gives the same schedule.
 /// </summary>
-public static class ScheduleBuilder
+internal static class ScheduleBuilder
 {
     private const string CheckpointMethod = "Practice exam";
 
     /// <summary>Builds the schedule of a plan.</summary>
-    /// <param name="request">What to place, and when it can be placed.</param>
-    /// <returns>The schedule, or by how much the work doesn't fit and what would make it fit.</returns>
     /// <exception cref="ArgumentException">A number of the request is out of range.</exception>
     public static ScheduleOutcome Build(ScheduleRequest request)
     {
-        ArgumentNullException.ThrowIfNull(request);
         Check(request);
         var calendar = StudyCalendar.Of(request);
-        return calendar.CheckpointShortage > 0 || calendar.Capacity < request.TotalMinutes
-            ? Infeasible(request, calendar)
-            : Feasible(request, calendar);
+        return calendar.Holds(request.TotalMinutes) ? Feasible(request, calendar) : Infeasible(request, calendar);
     }
 
-    /// <summary>Whether a request can be placed.</summary>
-    internal static bool Fits(ScheduleRequest request)
-    {
-        var calendar = StudyCalendar.Of(request);
-        return calendar.CheckpointShortage == 0 && calendar.Capacity >= request.TotalMinutes;
-    }
+    internal static bool Fits(ScheduleRequest request) => StudyCalendar.Of(request).Holds(request.TotalMinutes);
 
     private static void Check(ScheduleRequest request)
     {
@@ -77,54 +65,48 @@ public static class ScheduleBuilder
         var checkpoints = 0;
         for (var week = 0; week < weeks.Length; week++)
         {
-            var sessions = new List<StudySession>();
             var days = calendar.Weeks[week];
             var inWeek = days.Count(day => day.HasCheckpoint);
-            FillWeek(request, days, fitted[week], queue, checkpoint, sessions);
             checkpoints += inWeek;
             weeks[week] = new ScheduleWeek
             {
+                Subject = request.Subject,
                 Number = week + 1,
                 From = request.StartDate.Date.AddDays(7 * week),
                 To = request.StartDate.Date.AddDays(Math.Min((7 * week) + 7, request.Days) - 1),
                 Minutes = (int)fitted[week],
                 CheckpointMinutes = inWeek * request.CheckpointMinutes,
-                Sessions = sessions,
+                Sessions = [.. FillWeek(request, days, fitted[week], queue, checkpoint)],
             };
         }
 
-        var schedule = new Schedule
-        {
-            Weeks = weeks,
-            TotalMinutes = (int)request.TotalMinutes,
-            CheckpointMinutes = checkpoints * request.CheckpointMinutes,
-            TimeZone = request.TimeZone.Id,
-            Assumptions = ScheduleAssumptions.Of(request),
-            Notes = [.. NotesOf(request, calendar, nominal, fitted)],
-        };
         return new ScheduleOutcome
         {
-            Schedule = schedule,
+            Schedule = new Schedule
+            {
+                Subject = request.Subject,
+                Weeks = [.. weeks],
+                TotalMinutes = (int)request.TotalMinutes,
+                CheckpointMinutes = checkpoints * request.CheckpointMinutes,
+                TimeZone = request.TimeZone.Id,
+                Assumptions = [.. ScheduleAssumptions.Of(request)],
+                Notes = [.. NotesOf(request, calendar, nominal, fitted)],
+            },
             Reason = FormattableString.Invariant($"{request.TotalMinutes} minutes are placed in {weeks.Length} weeks, with {checkpoints} checkpoints on top."),
             RuleId = "schedule.fits",
         };
     }
 
-    private static void FillWeek(
-        ScheduleRequest request, StudyDay[] days, long minutes, DomainQueue queue, StudySession checkpoint, List<StudySession> sessions)
+    private static List<StudySession> FillWeek(ScheduleRequest request, StudyDay[] days, long minutes, DomainQueue queue, StudySession checkpoint)
     {
+        var sessions = new List<StudySession>();
         var (budget, limit) = DayBudgets(days, minutes);
         var left = minutes;
         long ahead = 0;
         for (var index = 0; index < days.Length; index++)
         {
             // Whole sessions that the days after this one hold; a session is cut at a day's end only for what is beyond them.
-            long wholeLater = 0;
-            for (var later = index + 1; later < days.Length; later++)
-            {
-                wholeLater += limit[later] / request.SessionMinutes * request.SessionMinutes;
-            }
-
+            var wholeLater = limit.Skip(index + 1).Sum(minutes => minutes / request.SessionMinutes * request.SessionMinutes);
             var due = budget[index] - ahead;
             long placed = 0;
             while (left > 0 && placed < due && placed < limit[index])
@@ -157,6 +139,8 @@ public static class ScheduleBuilder
         {
             throw new InvalidOperationException("The days of a week hold less than was computed.");
         }
+
+        return sessions;
     }
 
     // Evenly over the days. A day with a checkpoint keeps room for it inside the day's maximum as long as the others can
@@ -186,6 +170,7 @@ public static class ScheduleBuilder
         var domain = request.Domains[index];
         return new StudySession
         {
+            Subject = request.Subject,
             Start = At(request, day, after),
             Minutes = minutes,
             Kind = SessionKind.Study,
@@ -198,6 +183,7 @@ public static class ScheduleBuilder
 
     private static StudySession Checkpoint(ScheduleRequest request) => new()
     {
+        Subject = request.Subject,
         Start = default,
         Minutes = request.CheckpointMinutes,
         Kind = SessionKind.Checkpoint,
@@ -223,13 +209,9 @@ public static class ScheduleBuilder
             }
         }
 
-        if (request.CheckpointMinutes > 0)
+        if (request.CheckpointMinutes > 0 && calendar.WeeksWithoutCheckpoint().ToArray() is { Length: > 0 } without)
         {
-            var without = calendar.WeeksWithoutCheckpoint().ToArray();
-            if (without.Length > 0)
-            {
-                yield return $"No day can hold a checkpoint in week {string.Join(", ", without.Select(week => week.ToString(CultureInfo.InvariantCulture)))}.";
-            }
+            yield return $"No day can hold a checkpoint in week {string.Join(", ", without)}.";
         }
     }
 }

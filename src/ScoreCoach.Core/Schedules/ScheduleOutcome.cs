@@ -1,12 +1,11 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Schedules;
 
 /// <summary>A schedule, or by how much the work doesn't fit and what would make it fit.</summary>
-public sealed record ScheduleOutcome
+internal sealed record ScheduleOutcome
 {
     /// <summary>The schedule; null when the work doesn't fit.</summary>
     public Schedule? Schedule { get; init; }
 
-    /// <summary>Whether everything was placed.</summary>
     public bool Fits => Schedule is not null;
 
     /// <summary>The minutes that don't fit; 0 when everything was placed.</summary>
@@ -15,12 +14,7 @@ public sealed record ScheduleOutcome
     /// <summary>Changes each of which by itself makes it fit; empty when everything was placed.</summary>
     public IReadOnlyList<ScheduleRemedy> Remedies { get; init; } = [];
 
-    /// <summary>What came out, in one sentence.</summary>
     public required string Reason { get; init; }
-
-    /// <summary>The rule that gave the outcome.</summary>
     public required string RuleId { get; init; }
-
-    /// <summary>Where the outcome comes from.</summary>
     public Source Source { get; init; } = Source.Computed;
 }

@@ -1,11 +1,9 @@
-using System.Globalization;
-
-namespace ScoreCoach;
+namespace ScoreCoach.Schedules;
 
 /// <summary>Finds changes each of which by itself makes a request fit. Every one has been tried.</summary>
 internal static class ScheduleRemedies
 {
-    private const int MostDays = 3660;
+    private const int MaxDays = 3660;
 
     // Weeks begin on Monday when days are counted up for people.
     private static readonly DayOfWeek[] s_week =
@@ -44,7 +42,7 @@ internal static class ScheduleRemedies
             {
                 DayOfWeek[] all = [.. s_week.Where(days.Contains)];
                 var names = string.Join(", ", all.Except(request.StudyDays));
-                return new ScheduleRemedy { Kind = ScheduleRemedyKind.MoreStudyDays, Text = $"Study on {names} too.", StudyDays = all };
+                return new(ScheduleRemedyKind.MoreStudyDays, $"Study on {names} too.") { StudyDays = all };
             }
         }
 
@@ -54,12 +52,8 @@ internal static class ScheduleRemedies
     private static ScheduleRemedy? LongerDays(ScheduleRequest request)
     {
         var minutes = Smallest(request.MaxMinutesPerDay + 1, 1440, value => ScheduleBuilder.Fits(request with { MaxMinutesPerDay = value }));
-        return minutes is not { } found ? null : new ScheduleRemedy
-        {
-            Kind = ScheduleRemedyKind.LongerDays,
-            Text = FormattableString.Invariant($"Study up to {found} minutes a day."),
-            MinutesPerDay = found,
-        };
+        return minutes is not { } found ? null
+            : new(ScheduleRemedyKind.LongerDays, FormattableString.Invariant($"Study up to {found} minutes a day.")) { MinutesPerDay = found };
     }
 
     private static ScheduleRemedy? EarlierStart(ScheduleRequest request)
@@ -67,12 +61,11 @@ internal static class ScheduleRemedies
         // In quarters of an hour before the present start: nobody starts at 17:52.
         var quarters = (int)Math.Ceiling(request.SessionStart.TotalMinutes / 15);
         var earlier = Smallest(1, quarters, value => ScheduleBuilder.Fits(request with { SessionStart = Start(value) }));
-        return earlier is not { } found ? null : new ScheduleRemedy
-        {
-            Kind = ScheduleRemedyKind.EarlierStart,
-            Text = FormattableString.Invariant($"Start at {Start(found):hh\\:mm} at the latest."),
-            SessionStart = Start(found),
-        };
+        return earlier is not { } found ? null
+            : new(ScheduleRemedyKind.EarlierStart, FormattableString.Invariant($"Start at {Start(found):hh\\:mm} at the latest."))
+            {
+                SessionStart = Start(found),
+            };
 
         TimeSpan Start(int steps) => TimeSpan.FromMinutes(15 * (quarters - steps));
     }
@@ -80,16 +73,11 @@ internal static class ScheduleRemedies
     private static ScheduleRemedy? MoreWeeks(ScheduleRequest request)
     {
         var least = WeeksWithCapacity(request);
-        for (var weeks = Math.Max(least, request.Weeks + 1); weeks <= MostDays / 7 && least > 0; weeks++)
+        for (var weeks = Math.Max(least, request.Weeks + 1); weeks <= MaxDays / 7 && least > 0; weeks++)
         {
             if (ScheduleBuilder.Fits(request with { Weeks = weeks }))
             {
-                return new ScheduleRemedy
-                {
-                    Kind = ScheduleRemedyKind.MoreWeeks,
-                    Text = FormattableString.Invariant($"Plan {weeks} weeks for the same minutes."),
-                    Weeks = weeks,
-                };
+                return new(ScheduleRemedyKind.MoreWeeks, FormattableString.Invariant($"Plan {weeks} weeks for the same minutes.")) { Weeks = weeks };
             }
         }
 
@@ -100,17 +88,13 @@ internal static class ScheduleRemedies
     {
         var least = WeeksWithCapacity(request with { TargetDate = null });
         var first = Math.Max(request.Days + 1, (7 * least) - 6);
-        for (var days = first; days <= MostDays && least > 0; days++)
+        for (var days = first; days <= MaxDays && least > 0; days++)
         {
             var target = request.StartDate.Date.AddDays(days);
             if (ScheduleBuilder.Fits(request with { TargetDate = target, Weeks = (days + 6) / 7 }))
             {
-                return new ScheduleRemedy
-                {
-                    Kind = ScheduleRemedyKind.LaterTarget,
-                    Text = $"Sit the exam on {target.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} or later.",
-                    TargetDate = target,
-                };
+                var text = FormattableString.Invariant($"Sit the exam on {target:yyyy-MM-dd} or later.");
+                return new(ScheduleRemedyKind.LaterTarget, text) { TargetDate = target };
             }
         }
 
@@ -125,21 +109,17 @@ internal static class ScheduleRemedies
         }
 
         var perWeek = 7.0 * calendar.Capacity / (60.0 * request.Days);
-        return new ScheduleRemedy
-        {
-            Kind = ScheduleRemedyKind.FewerMinutes,
-            Text = FormattableString.Invariant($"Plan {calendar.Capacity} minutes, {Math.Floor(perWeek * 10) / 10} hours a week."),
-            TotalMinutes = (int)calendar.Capacity,
-        };
+        var text = FormattableString.Invariant($"Plan {calendar.Capacity} minutes, {Math.Floor(perWeek * 10) / 10} hours a week.");
+        return new(ScheduleRemedyKind.FewerMinutes, text) { TotalMinutes = (int)calendar.Capacity };
     }
 
     // A bound that is quick to find, because checkpoints, which can only take room, are left out.
     private static int WeeksWithCapacity(ScheduleRequest request)
     {
         var most = 8;
-        while (request.StudyDays.Count > 0 && most <= MostDays / 7)
+        while (request.StudyDays.Count > 0 && most < MaxDays / 7)
         {
-            most = Math.Min(2 * most, MostDays / 7);
+            most = Math.Min(2 * most, MaxDays / 7);
             var calendar = StudyCalendar.Of(request with { Weeks = most, CheckpointMinutes = 0 });
             long capacity = 0;
             for (var week = 0; week < most; week++)
@@ -149,11 +129,6 @@ internal static class ScheduleRemedies
                 {
                     return week + 1;
                 }
-            }
-
-            if (most == MostDays / 7)
-            {
-                break;
             }
         }
 

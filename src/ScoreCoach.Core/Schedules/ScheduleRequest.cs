@@ -1,9 +1,11 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Schedules;
 
 /// <summary>What a schedule is built from.</summary>
-public sealed record ScheduleRequest
+internal sealed record ScheduleRequest
 {
-    /// <summary>The first day.</summary>
+    /// <summary>Whose schedule it is, and after which attempt.</summary>
+    public string Subject { get; init; } = string.Empty;
+
     public required DateTime StartDate { get; init; }
 
     /// <summary>The day of the exam; null for none. Study ends the day before: the day itself belongs to the exam.</summary>
@@ -15,23 +17,20 @@ public sealed record ScheduleRequest
     /// <summary>What to place, in rank order.</summary>
     public required IReadOnlyList<ScheduleDomain> Domains { get; init; }
 
-    /// <summary>The days of the week on which to study.</summary>
     public IReadOnlyCollection<DayOfWeek> StudyDays { get; init; } =
         [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
 
     /// <summary>The length of a session. One is shorter where a domain's, a week's or a day's minutes end.</summary>
     public int SessionMinutes { get; init; } = 60;
 
-    /// <summary>The most minutes of study on a day [Assumption: 240]. Checkpoints keep to it too where the week has room, and otherwise come on top.</summary>
+    /// <summary>The maximum of minutes of study on a day [Assumption: 240]. Checkpoints keep to it too where the week has room, and otherwise come on top.</summary>
     public int MaxMinutesPerDay { get; init; } = 240;
 
-    /// <summary>Days on which nothing can be planned.</summary>
     public IReadOnlyCollection<DateTime> Unavailable { get; init; } = [];
 
     /// <summary>The clock time of a day's first session.</summary>
     public TimeSpan SessionStart { get; init; } = TimeSpan.FromHours(18);
 
-    /// <summary>The zone of the clock.</summary>
     public required TimeZoneInfo TimeZone { get; init; }
 
     /// <summary>The length of a practice exam [Assumption: 120]; 0 for no checkpoints.</summary>
@@ -40,16 +39,8 @@ public sealed record ScheduleRequest
     /// <summary>What a checkpoint has to show, in words.</summary>
     public string? ReadinessTarget { get; init; }
 
-    /// <summary>The minutes to place.</summary>
     public long TotalMinutes => Domains.Sum(domain => (long)domain.Minutes);
 
     /// <summary>The days of the plan, available or not.</summary>
-    public int Days
-    {
-        get
-        {
-            var days = 7 * Weeks;
-            return TargetDate is { } target ? Math.Clamp((target.Date - StartDate.Date).Days, 0, days) : days;
-        }
-    }
+    public int Days => TargetDate is { } target ? Math.Clamp((target.Date - StartDate.Date).Days, 0, 7 * Weeks) : 7 * Weeks;
 }

@@ -1,4 +1,4 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Schedules;
 
 /// <summary>A day on which sessions can be placed.</summary>
 internal sealed class StudyDay(DateTime date, DateTimeOffset start, DateTimeOffset end, int maxMinutes)
@@ -17,7 +17,6 @@ internal sealed class StudyDay(DateTime date, DateTimeOffset start, DateTimeOffs
     /// <summary>The minutes from the first session to midnight. No session runs into the next day, which may not be available.</summary>
     public int MinutesToMidnight { get; } = (int)(end - start).TotalMinutes;
 
-    /// <summary>Whether the day ends with a checkpoint.</summary>
     public bool HasCheckpoint { get; private set; }
 
     /// <summary>The minutes of study that can be placed.</summary>

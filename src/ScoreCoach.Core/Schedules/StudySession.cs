@@ -1,29 +1,37 @@
+using ScoreCoach.Collections;
+
 namespace ScoreCoach;
 
 /// <summary>One appointment of a schedule.</summary>
-public sealed record StudySession
+public sealed record StudySession : INamed
 {
     /// <summary>When it starts, with the offset that holds at that moment.</summary>
-    public required DateTimeOffset Start { get; init; }
+    public DateTimeOffset Start { get; internal init; }
 
     /// <summary>How long it is.</summary>
-    public required int Minutes { get; init; }
+    public int Minutes { get; internal init; }
 
     /// <summary>What it is for.</summary>
-    public required SessionKind Kind { get; init; }
+    public SessionKind Kind { get; internal init; }
 
     /// <summary>The domain's id; null for a checkpoint.</summary>
-    public string? Domain { get; init; }
+    public string? Domain { get; internal init; }
 
     /// <summary>The domain's name; null for a checkpoint.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; internal init; }
 
     /// <summary>How to study.</summary>
-    public required string Method { get; init; }
+    public string Method { get; internal init; } = null!;
 
     /// <summary>The one thing to do.</summary>
-    public required string Action { get; init; }
+    public string Action { get; internal init; } = null!;
 
     /// <inheritdoc/>
-    public override string ToString() => FormattableString.Invariant($"{Start:yyyy-MM-dd HH:mm} {Minutes} min {Name ?? Kind.ToString()}");
+    public override string ToString() => $"{Label}: {Subject}";
+
+    /// <summary>Whose session it is, and after which attempt.</summary>
+    internal string Subject { get; init; } = string.Empty;
+
+    string INamed.Name => Label;
+    private string Label => FormattableString.Invariant($"{Start:yyyy-MM-dd HH:mm} {Minutes} min {Name ?? Kind.ToString()}");
 }

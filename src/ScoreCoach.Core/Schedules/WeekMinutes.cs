@@ -1,11 +1,9 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Schedules;
 
 /// <summary>Divides the minutes of a plan between its weeks.</summary>
 internal static class WeekMinutes
 {
     /// <summary>Each week's part of the minutes by its days: whole weeks get the same, a last partial week pro rata.</summary>
-    /// <param name="total">The minutes.</param>
-    /// <param name="days">The days of the plan.</param>
     /// <returns>Minutes per week that sum to the total exactly.</returns>
     public static long[] Nominal(long total, int days)
     {
@@ -30,9 +28,7 @@ internal static class WeekMinutes
     }
 
     /// <summary>Takes from each week what its days don't allow, and moves it to the weeks after it, evenly; what they don't allow to those before.</summary>
-    /// <param name="nominal">The minutes per week.</param>
-    /// <param name="capacity">The minutes that each week's days allow; together at least as many.</param>
-    /// <returns>Minutes per week with the same sum.</returns>
+    /// <returns>Minutes per week with the same sum, as long as the capacity of all weeks holds it.</returns>
     public static long[] Fitted(long[] nominal, long[] capacity)
     {
         var fitted = new long[nominal.Length];

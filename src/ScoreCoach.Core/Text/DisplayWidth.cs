@@ -1,34 +1,16 @@
 using System.Globalization;
 using System.Text;
 
-namespace ScoreCoach;
+namespace ScoreCoach.Text;
 
 /// <summary>How many columns of a terminal a text takes: two for wide East Asian characters and emoji, none for combining marks.</summary>
-public static class DisplayWidth
+internal static class DisplayWidth
 {
-    /// <summary>Measures a text.</summary>
-    /// <param name="text">One line of text.</param>
-    /// <returns>Its width in columns.</returns>
-    public static int Of(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        var width = 0;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            width += Of(rune);
-        }
+    public static int Of(string text) => text.EnumerateRunes().Sum(Of);
 
-        return width;
-    }
-
-    /// <summary>Cuts a text that is too wide, with an ellipsis, and fills one that is too narrow.</summary>
-    /// <param name="text">One line of text.</param>
-    /// <param name="width">The width in columns.</param>
-    /// <param name="alignRight">Whether the filling goes before the text.</param>
-    /// <returns>A text of exactly that width.</returns>
+    /// <summary>A text of exactly that width: cut with an ellipsis if it is too wide, filled if it is too narrow.</summary>
     public static string Fit(string text, int width, bool alignRight = false)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var shown = Of(text) <= width ? text : Cut(text, width - 1) + "…";
         var filling = new string(' ', Math.Max(0, width - Of(shown)));
         return alignRight ? filling + shown : shown + filling;
@@ -36,20 +18,8 @@ public static class DisplayWidth
 
     private static string Cut(string text, int width)
     {
-        var builder = new StringBuilder();
         var used = 0;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            used += Of(rune);
-            if (used > width)
-            {
-                break;
-            }
-
-            builder.Append(rune.ToString());
-        }
-
-        return builder.ToString();
+        return string.Concat(text.EnumerateRunes().TakeWhile(rune => (used += Of(rune)) <= width));
     }
 
     private static int Of(Rune rune)

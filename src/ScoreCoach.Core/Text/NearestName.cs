@@ -1,16 +1,11 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Text;
 
 /// <summary>Finds what a misspelt name was probably meant to be.</summary>
-public static class NearestName
+internal static class NearestName
 {
-    /// <summary>The candidate with the fewest edits from the given name.</summary>
-    /// <param name="name">The name as it came.</param>
-    /// <param name="candidates">The accepted names.</param>
-    /// <returns>The nearest candidate, the first of several; null when none is nearer than half the name's length.</returns>
+    /// <summary>The first candidate with the fewest edits from a name; null when none is nearer than half the name's length.</summary>
     public static string? Among(string name, IEnumerable<string> candidates)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(candidates);
         var key = TextKey.Of(name);
         var limit = Math.Max(1, key.Length / 2);
         string? nearest = null;
@@ -28,28 +23,21 @@ public static class NearestName
         return nearest;
     }
 
-    /// <summary>The edits (insert, delete, replace, swap of neighbours) that turn one text into another.</summary>
-    /// <param name="left">A text.</param>
-    /// <param name="right">Another text.</param>
-    /// <param name="limit">Where counting stops.</param>
-    /// <returns>The number of edits, or <paramref name="limit"/> + 1 when there are more.</returns>
+    /// <summary>A sentence with the nearest candidate, after a space; empty when none is near.</summary>
+    public static string Hint(string name, IEnumerable<string> candidates) =>
+        Among(name, candidates) is { } nearest ? $" The nearest is '{nearest}'." : string.Empty;
+
+    /// <summary>How many edits (insert, delete, replace, swap of neighbours) turn one text into another; the limit + 1 when there are more.</summary>
     public static int Distance(string left, string right, int limit)
     {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
         if (Math.Abs(left.Length - right.Length) > limit)
         {
             return limit + 1;
         }
 
         var beforePrevious = new int[right.Length + 1];
-        var previous = new int[right.Length + 1];
+        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
         var current = new int[right.Length + 1];
-        for (var column = 0; column <= right.Length; column++)
-        {
-            previous[column] = column;
-        }
-
         for (var row = 1; row <= left.Length; row++)
         {
             current[0] = row;

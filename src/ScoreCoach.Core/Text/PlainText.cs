@@ -1,33 +1,12 @@
-using System.Text;
-
-namespace ScoreCoach;
+namespace ScoreCoach.Text;
 
 /// <summary>Makes text from input safe to show on a terminal.</summary>
-public static class PlainText
+internal static class PlainText
 {
     /// <summary>Replaces control characters, so that a name can't move the cursor, colour the screen or break a line.</summary>
-    /// <param name="text">Text as it came; null gives an empty text.</param>
-    /// <returns>The text on one line.</returns>
-    public static string OneLine(string? text)
-    {
-        if (text is null)
-        {
-            return string.Empty;
-        }
+    public static string OneLine(string? text) => text is not null && text.Any(IsUnsafe) ? string.Concat(text.Select(Shown)) : text ?? string.Empty;
 
-        if (!text.Any(IsUnsafe))
-        {
-            return text;
-        }
-
-        var builder = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            builder.Append(IsUnsafe(character) ? character is '\n' or '\r' or '\t' ? ' ' : '\uFFFD' : character);
-        }
-
-        return builder.ToString();
-    }
+    private static char Shown(char character) => character is '\n' or '\r' or '\t' ? ' ' : IsUnsafe(character) ? '\uFFFD' : character;
 
     // Control characters, and the marks that turn the direction of the text around them.
     private static bool IsUnsafe(char character) =>

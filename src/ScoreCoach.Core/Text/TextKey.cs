@@ -1,46 +1,32 @@
 using System.Globalization;
 using System.Text;
 
-namespace ScoreCoach;
+namespace ScoreCoach.Text;
 
 /// <summary>
 /// The form in which names are compared: letters and digits only, without case, in Unicode's compatibility form. So
 /// "Needs_Improvement", "needs improvement" and "NEEDS-IMPROVEMENT" are one name, on every machine and in every culture.
 /// </summary>
-public static class TextKey
+internal static class TextKey
 {
     private const char ReversedMark = '\uFFFE';
 
-    /// <summary>Makes the key of a name.</summary>
-    /// <param name="text">Any text.</param>
-    /// <returns>The key; empty when the text has no letter and no digit.</returns>
+    /// <summary>The key of a name; empty when it has no letter and no digit.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
-        if (IsAscii(text))
+        if (Ascii.IsValid(text))
         {
             return OfAscii(text);
         }
 
-        var builder = new StringBuilder(text.Length);
-        foreach (var rune in WithoutNoncharacters(text).Normalize(NormalizationForm.FormKC).EnumerateRunes())
-        {
-            // A combining mark belongs to its letter: scripts that write vowels as marks stay distinct.
-            if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
-            {
-                builder.Append(Rune.ToLowerInvariant(rune).ToString());
-            }
-        }
-
-        return builder.ToString();
+        var composed = WithoutNoncharacters(text).Normalize(NormalizationForm.FormKC);
+        return string.Concat(composed.EnumerateRunes().Where(IsPartOfKey).Select(Rune.ToLowerInvariant));
     }
 
-    /// <summary>Whether two names have the same key.</summary>
-    /// <param name="left">Any text.</param>
-    /// <param name="right">Any text.</param>
-    /// <returns>As comparing the keys, without building them where both are plain.</returns>
+    /// <summary>Whether two names have the same key. Where both are plain, no key is built.</summary>
     public static bool AreSame(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        if (!IsAscii(left) || !IsAscii(right))
+        if (!Ascii.IsValid(left) || !Ascii.IsValid(right))
         {
             return Of(left) == Of(right);
         }
@@ -60,7 +46,7 @@ public static class TextKey
         }
     }
 
-    /// <summary>What normalising refuses, left out: halves of characters and a byte order mark the wrong way round. None is part of a key.</summary>
+    /// <summary>What normalising refuses, left out: halves of characters and a reversed byte order mark. None is part of a key.</summary>
     private static string WithoutNoncharacters(ReadOnlySpan<char> text)
     {
         if (!text.Contains(ReversedMark) && text.IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
@@ -68,30 +54,12 @@ public static class TextKey
             return text.ToString();
         }
 
-        var builder = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune.Value != ReversedMark)
-            {
-                builder.Append(rune.ToString());
-            }
-        }
-
-        return builder.ToString();
+        return string.Concat(text.ToString().EnumerateRunes().Where(rune => rune.Value != ReversedMark));
     }
 
-    private static bool IsAscii(ReadOnlySpan<char> text)
-    {
-        foreach (var character in text)
-        {
-            if (character > 127)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    // A combining mark belongs to its letter: scripts that write vowels as marks stay distinct.
+    private static bool IsPartOfKey(Rune rune) =>
+        Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>The next letter or digit in lower case, taken off the text; \0 at its end.</summary>
     private static char NextAscii(ref ReadOnlySpan<char> text)

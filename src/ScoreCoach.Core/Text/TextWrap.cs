@@ -1,17 +1,13 @@
 using System.Text;
 
-namespace ScoreCoach;
+namespace ScoreCoach.Text;
 
 /// <summary>Breaks text into lines between words.</summary>
-public static class TextWrap
+internal static class TextWrap
 {
-    /// <summary>Breaks a text.</summary>
-    /// <param name="text">The text; its own line breaks count as spaces.</param>
-    /// <param name="width">The width in columns; a longer word stands on a line of its own.</param>
-    /// <returns>The lines.</returns>
+    /// <summary>Breaks a text to a width in columns. Its own line breaks count as spaces; a longer word stands on a line of its own.</summary>
     public static IEnumerable<string> Lines(string text, int width)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var line = new StringBuilder();
         var used = 0;
         foreach (var word in Words(text))
@@ -41,28 +37,21 @@ public static class TextWrap
     }
 
     // "40 %" is one word: a line neither begins with the sign nor grows too wide for its sake.
-    private static IEnumerable<string> Words(string text)
+    private static List<string> Words(string text)
     {
-        string? held = null;
+        var words = new List<string>();
         foreach (var word in text.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (held is not null && word[0] == '%')
+            if (words.Count > 0 && word[0] == '%')
             {
-                held = $"{held} {word}";
-                continue;
+                words[^1] += " " + word;
             }
-
-            if (held is not null)
+            else
             {
-                yield return held;
+                words.Add(word);
             }
-
-            held = word;
         }
 
-        if (held is not null)
-        {
-            yield return held;
-        }
+        return words;
     }
 }

@@ -1,18 +1,15 @@
 using System.Globalization;
 using System.Text;
+using ScoreCoach.Text;
 
-namespace ScoreCoach;
+namespace ScoreCoach.Views;
 
 /// <summary>The attempts of a person at an exam as a short page of text.</summary>
-public static class ComparisonPage
+internal static class ComparisonPage
 {
-    /// <summary>Writes the page.</summary>
-    /// <param name="comparison">The comparison.</param>
-    /// <param name="width">Columns.</param>
-    /// <returns>Lines that end in line feeds, the last one too.</returns>
+    /// <summary>The page as lines that end in line feeds, the last one too.</summary>
     public static string Of(AttemptComparison comparison, int width = 98)
     {
-        ArgumentNullException.ThrowIfNull(comparison);
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"{PlainText.OneLine(comparison.CandidateName ?? comparison.CandidateId ?? "(no name)")} · {comparison.Exam} · {comparison.Attempts.Count} attempts\n");
         foreach (var attempt in comparison.Attempts)
@@ -27,10 +24,7 @@ public static class ComparisonPage
 
         foreach (var text in comparison.Notes.Prepend(comparison.Caution).Prepend(comparison.Reason))
         {
-            foreach (var line in TextWrap.Lines(text, width - 2))
-            {
-                page.Append("  ").Append(line).Append('\n');
-            }
+            page.AppendJoin(string.Empty, TextWrap.Lines(text, width - 2).Select(line => $"  {line}\n"));
         }
 
         return page.ToString();

@@ -1,11 +1,8 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Views;
 
-/// <summary>Minutes as people read them.</summary>
-public static class Duration
+/// <summary>Minutes as people read them, for example "32 h", "7 h 30" or "45 min".</summary>
+internal static class Duration
 {
-    /// <summary>Writes minutes as hours and minutes.</summary>
-    /// <param name="minutes">Minutes; null gives an empty text.</param>
-    /// <returns>For example "32 h", "7 h 30" or "45 min".</returns>
     public static string Of(int? minutes) => minutes switch
     {
         null => string.Empty,

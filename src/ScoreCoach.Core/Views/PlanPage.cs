@@ -1,35 +1,33 @@
 using System.Globalization;
 using System.Text;
+using ScoreCoach.Text;
 
-namespace ScoreCoach;
+namespace ScoreCoach.Views;
 
 /// <summary>A plan as a short page of text: the result, what to study in which order, what to do first, what to know.</summary>
-public static class PlanPage
+internal static class PlanPage
 {
+    private const string Indent = "  ";
     private const int NameWidth = 28;
     private const int BarWidth = 17;
-    private const int LeastBarWidth = 4;
+    private const int MinBarWidth = 4;
 
     // What a row takes with the widest name and bar.
     private const int FullWidth = 98;
-    private const int MostSigns = 3;
-    private const int MostSteps = 3;
+    private const int MaxSigns = 3;
+    private const int MaxSteps = 3;
 
-    /// <summary>Writes the page.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="width">Columns; the page is made for 80 to 120. PowerShell breaks lines that fill its last column.</param>
-    /// <returns>Lines that end in line feeds, the last one too.</returns>
+    /// <summary>The page, each line with a line feed. Made for 80 to 120 columns; PowerShell breaks lines that fill its last column.</summary>
     public static string Of(RetakePlan plan, int width = 98)
     {
-        ArgumentNullException.ThrowIfNull(plan);
         var page = new Lines(Math.Clamp(width, 60, 140));
-        page.Wrapped(Person(plan));
-        page.Indented(Outcome(plan));
-        page.Indented(Frame(plan));
+        page.Wrapped(string.Empty, Person(plan));
+        page.Wrapped(Indent, Outcome(plan));
+        page.Wrapped(Indent, Frame(plan));
         page.Blank();
         foreach (var line in Table(plan, page.Width))
         {
-            page.Indented(line, wrap: false);
+            page.Add(Indent + line);
         }
 
         page.Blank();
@@ -39,7 +37,7 @@ public static class PlanPage
         }
 
         page.Labelled("First", FirstSteps(plan));
-        page.Labelled("Signs", plan.Patterns.Take(MostSigns).Select(pattern => $"{pattern.Name}. {Sentence(pattern.Fix[0])}"));
+        page.Labelled("Signs", plan.Patterns.Take(MaxSigns).Select(pattern => $"{pattern.Name}. {Sentence(pattern.Fix[0])}"));
 
         if (plan.Timeline is { } timeline)
         {
@@ -74,50 +72,34 @@ public static class PlanPage
 
     private static string Outcome(RetakePlan plan)
     {
-        var parts = new List<string>
-        {
+        var pass = plan.PassingScore is { } mark ? FormattableString.Invariant($", pass mark {mark:0.##}") : string.Empty;
+        string?[] parts =
+        [
             plan.Result switch { ExamResult.Pass => "Passed", ExamResult.Fail => "Not passed", _ => "Result not known" },
-        };
-        if (plan.Score is { } score)
-        {
-            parts.Add(plan.PassingScore is { } pass
-                ? string.Create(CultureInfo.InvariantCulture, $"{score:0.##}, pass mark {pass:0.##}")
-                : score.ToString("0.##", CultureInfo.InvariantCulture));
-        }
-
-        if (plan.Attempt is { } attempt)
-        {
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"attempt {attempt}"));
-        }
-
-        if (plan.ExamDate is { } date)
-        {
-            parts.Add(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        }
-
-        return string.Join(" · ", parts);
+            plan.Score is { } score ? FormattableString.Invariant($"{score:0.##}{pass}") : null,
+            plan.Attempt is { } attempt ? FormattableString.Invariant($"attempt {attempt}") : null,
+            plan.ExamDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ];
+        return string.Join(" · ", parts.OfType<string>());
     }
 
     private static string Frame(RetakePlan plan)
     {
-        var parts = new List<string>();
-        if (plan.PlanKind.ToString() != plan.Band)
-        {
-            parts.Add(plan.PlanKind.ToString());
-        }
-
-        if (plan.Timeline is { } timeline)
-        {
-            parts.Add(FormattableString.Invariant($"{timeline.Band}: {timeline.MinWeeks}-{timeline.MaxWeeks} weeks, {HoursOf(timeline)} h a week"));
-        }
-
-        parts.Add((plan.Weeks, plan.EndDate) switch
-        {
-            ({ } weeks, { } end) when (end - plan.StartDate).Days == 7 * weeks => FormattableString.Invariant($"planned: {weeks} {(weeks == 1 ? "week" : "weeks")} of {plan.HoursPerWeek:0.##} h, {Duration.Of(plan.TotalMinutes)} in all"),
-            (not null, { } end) => FormattableString.Invariant($"planned until {end:yyyy-MM-dd}: {plan.HoursPerWeek:0.##} h a week, {Duration.Of(plan.TotalMinutes)} in all"),
-            _ => "no time planned; the shares hold for whatever time you give it",
-        });
-        return string.Join(" · ", parts);
+        var kind = plan.PlanKind.ToString();
+        string?[] parts =
+        [
+            kind == plan.Band ? null : kind,
+            plan.Timeline is { } time ? $"{time.Band}: {WeeksOf(time)} weeks, {HoursOf(time)} h a week" : null,
+            (plan.Weeks, plan.EndDate) switch
+            {
+                ({ } weeks, { } end) when (end - plan.StartDate).Days == 7 * weeks => FormattableString.Invariant(
+                    $"planned: {weeks} {(weeks == 1 ? "week" : "weeks")} of {plan.HoursPerWeek:0.##} h, {Duration.Of(plan.TotalMinutes)} in all"),
+                (not null, { } end) => FormattableString.Invariant(
+                    $"planned until {end:yyyy-MM-dd}: {plan.HoursPerWeek:0.##} h a week, {Duration.Of(plan.TotalMinutes)} in all"),
+                _ => "no time planned; the shares hold for whatever time you give it",
+            },
+        ];
+        return string.Join(" · ", parts.OfType<string>());
     }
 
     // What to book, and when: the exam that takes the place of a closed one comes before the reason.
@@ -137,10 +119,10 @@ public static class PlanPage
         };
     }
 
-    // The first domain, and one that gets more of the time all the same, since a reader would ask.
+    // The first domain, and one that gets more of the time all the same, because a reader would ask.
     private static IEnumerable<string> Why(RetakePlan plan)
     {
-        if (plan.Priorities.Length == 0)
+        if (plan.Priorities.Count == 0)
         {
             yield break;
         }
@@ -157,7 +139,7 @@ public static class PlanPage
     private static IEnumerable<string> Basis(RetakePlan plan)
     {
         var figures = new List<(SourceKind Kind, string What)>();
-        var placed = plan.Priorities.Any(priority => priority.Tier is not null) ? plan.Priorities.Where(priority => priority.Tier is not null).ToArray() : plan.Priorities;
+        var placed = plan.Priorities.Any(priority => priority.Tier is not null) ? plan.Priorities.Where(priority => priority.Tier is not null).ToArray() : [.. plan.Priorities];
         var kinds = placed.Select(priority => priority.Source.Kind).Distinct().ToArray();
         foreach (var kind in kinds)
         {
@@ -166,7 +148,7 @@ public static class PlanPage
 
         if (plan.Timeline is { } timeline)
         {
-            figures.Add((timeline.Source.Kind, FormattableString.Invariant($"{timeline.MinWeeks}-{timeline.MaxWeeks} weeks")));
+            figures.Add((timeline.Source.Kind, WeeksOf(timeline) + " weeks"));
             figures.Add((timeline.HoursSource.Kind, FormattableString.Invariant($"{HoursOf(timeline)} h a week")));
         }
 
@@ -205,6 +187,8 @@ public static class PlanPage
         _ => "Computed",
     };
 
+    private static string WeeksOf(StudyTimeline timeline) => FormattableString.Invariant($"{timeline.MinWeeks}-{timeline.MaxWeeks}");
+
     private static string HoursOf(StudyTimeline timeline) => timeline.MaxHoursPerWeek is { } most
         ? FormattableString.Invariant($"{timeline.MinHoursPerWeek}-{most}")
         : FormattableString.Invariant($"{timeline.MinHoursPerWeek}+");
@@ -215,21 +199,16 @@ public static class PlanPage
         var longest = plan.Priorities.Select(priority => DisplayWidth.Of(priority.ShortName)).DefaultIfEmpty().Max();
         var nameWidth = width < FullWidth ? Math.Clamp(longest, 6, NameWidth) : NameWidth;
         var room = width - (FullWidth - BarWidth - NameWidth + nameWidth);
-        var barWidth = room < LeastBarWidth ? 0 : Math.Min(room, BarWidth);
+        var barWidth = room < MinBarWidth ? 0 : Math.Min(room, BarWidth);
         var timed = plan.TotalMinutes > 0;
         yield return Row(nameWidth, "#", "Domain", "Weight", "Level", "Tier", "Share", timed ? "Time" : string.Empty, string.Empty);
         foreach (var priority in plan.Priorities)
         {
+            var weight = FormattableString.Invariant($"{priority.Weight:0.#} %");
+            var time = timed ? Duration.Of(priority.Minutes) : string.Empty;
             yield return Row(
-                nameWidth,
-                priority.Rank.ToString(CultureInfo.InvariantCulture),
-                priority.ShortName,
-                FormattableString.Invariant($"{priority.Weight:0.#} %"),
-                priority.Level.ToString(),
-                priority.Tier ?? "-",
-                ShareBar.Percent(priority.Share),
-                timed ? Duration.Of(priority.Minutes) : string.Empty,
-                ShareBar.Of(priority.Share, barWidth));
+                nameWidth, priority.Rank.ToString(CultureInfo.InvariantCulture), priority.ShortName, weight, priority.Level.ToString(),
+                priority.Tier ?? "-", ShareBar.Percent(priority.Share), time, ShareBar.Of(priority.Share, barWidth));
         }
     }
 
@@ -256,7 +235,7 @@ public static class PlanPage
         if (plan.Schedule is { } schedule)
         {
             DateTime? day = null;
-            foreach (var session in schedule.AllSessions().Take(MostSteps))
+            foreach (var session in schedule.AllSessions().Take(MaxSteps))
             {
                 if (session.Start.Date != day)
                 {
@@ -273,7 +252,7 @@ public static class PlanPage
         if (plan.Priorities.FirstOrDefault(priority => priority.Actions.Count > 0) is { } first)
         {
             yield return $"In {first.ShortName}:";
-            foreach (var action in first.Actions.Take(MostSteps))
+            foreach (var action in first.Actions.Take(MaxSteps))
             {
                 yield return Sentence(action.ToString());
             }
@@ -287,35 +266,23 @@ public static class PlanPage
 
     private sealed class Lines(int width)
     {
-        private const string Indent = "  ";
         private const int LabelWidth = 7;
         private readonly StringBuilder _text = new();
 
         public int Width => width;
 
-        public void Wrapped(string text)
-        {
-            foreach (var line in TextWrap.Lines(text, width))
-            {
-                Add(line);
-            }
-        }
-
         public void Add(string line) => _text.Append(line).Append('\n');
-
         public void Blank() => Add(string.Empty);
 
-        public void Indented(string text, bool wrap = true)
+        public void Wrapped(string indent, string text)
         {
-            foreach (var line in wrap ? TextWrap.Lines(text, width - Indent.Length) : [text])
+            foreach (var line in TextWrap.Lines(text, width - indent.Length))
             {
-                Add(Indent + line);
+                Add(indent + line);
             }
         }
 
-        public void Labelled(string label, string text) => Labelled(label, [text]);
-
-        public void Labelled(string label, IEnumerable<string> texts)
+        public void Labelled(string label, params IEnumerable<string> texts)
         {
             var lead = Indent + label.PadRight(LabelWidth);
             foreach (var line in texts.SelectMany(text => TextWrap.Lines(text, width - lead.Length)))

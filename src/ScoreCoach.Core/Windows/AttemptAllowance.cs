@@ -1,4 +1,4 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Windows;
 
 /// <summary>What an attempt limit leaves to a person on a day.</summary>
 /// <param name="Left">The attempts left; null when there is no limit or it can't be known.</param>
@@ -7,10 +7,7 @@ namespace ScoreCoach;
 /// <param name="WindowUnknown">Whether it can't be seen when the window of the limit began.</param>
 internal readonly record struct AttemptAllowance(int? Left, bool Reached, DateTime? Opens, bool WindowUnknown)
 {
-    /// <summary>Applies a limit.</summary>
-    /// <param name="limit">The limit; null for none.</param>
-    /// <param name="attempts">The attempts.</param>
-    /// <param name="day">The first day on which the next attempt could be made as far as waits go.</param>
+    /// <summary>Applies a limit; the day is the first on which the next attempt could be made as far as waits go.</summary>
     public static AttemptAllowance On(AttemptLimit? limit, AttemptSequence attempts, DateTime day)
     {
         if (limit is null)
@@ -51,7 +48,7 @@ internal readonly record struct AttemptAllowance(int? Left, bool Reached, DateTi
 
     private static AttemptAllowance FromFirstAttempt(AttemptLimit limit, AttemptSequence attempts, DateTime day)
     {
-        // The first attempt after a window has ended begins the next one.
+        // The first attempt after the end of a window begins the next one.
         var start = attempts.Dated[0].Day;
         var used = 0;
         foreach (var (_, attempt) in attempts.Dated)
@@ -81,7 +78,7 @@ internal readonly record struct AttemptAllowance(int? Left, bool Reached, DateTi
         // Attempts that no window can share with the next one don't count; the others must be taken to.
         var reference = limit.Anchor == AttemptAnchor.Rolling ? day : attempts.Latest ?? day;
         var outside = 0;
-        for (var index = 0; index < attempts.Dated.Count; index++)
+        for (var index = 0; index < attempts.Dated.Length; index++)
         {
             var (number, attempt) = attempts.Dated[index];
             if (End(attempt, limit) <= reference)

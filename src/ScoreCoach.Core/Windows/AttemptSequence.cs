@@ -1,76 +1,87 @@
-namespace ScoreCoach;
+using ScoreCoach.Reports;
+
+namespace ScoreCoach.Windows;
 
 /// <summary>The attempts of a person at an exam up to a report, as far as the reports show them.</summary>
 internal readonly struct AttemptSequence
 {
-    private readonly (int? Number, DateTime Day)[] _dated;
-
-    private AttemptSequence((int? Number, DateTime Day)[] dated) => _dated = dated;
-
     /// <summary>The report's number; null when it is not known.</summary>
     public int? Number { get; private init; }
 
-    /// <summary>The fewest attempts that there can have been.</summary>
+    /// <summary>The minimum number of attempts that there can have been.</summary>
     public int AtLeast { get; private init; }
 
     /// <summary>Whether the report's number is lower than the attempts that are known.</summary>
     public bool Conflict { get; private init; }
 
-    /// <summary>The day of the report's attempt; null when it is not known.</summary>
+    /// <summary>The day of the latest attempt; null when that of the report's attempt is not known.</summary>
     public DateTime? Latest { get; private init; }
 
+    /// <summary>The clock time of the latest attempt; null when it is not known.</summary>
+    public DateTimeOffset? LatestTime { get; private init; }
+
     /// <summary>The attempts whose day is known, oldest first.</summary>
-    public IReadOnlyList<(int? Number, DateTime Day)> Dated => _dated;
+    public (int? Number, DateTime Day)[] Dated { get; private init; }
 
     /// <summary>Whether the day of every attempt is known.</summary>
-    public bool Complete => Number == _dated.Length;
+    public bool Complete => Number == Dated.Length;
 
     /// <summary>The day of the first attempt; null when it is not known.</summary>
-    public DateTime? First => Complete || (_dated.Length > 0 && _dated[0].Number == 1) ? _dated[0].Day : null;
+    public DateTime? First => Complete || (Dated.Length > 0 && Dated[0].Number == 1) ? Dated[0].Day : null;
 
     public static AttemptSequence Of(ScoreReport report)
     {
         var history = report.History;
         var latest = report.ExamDate?.Date ?? report.ExamTime?.Date;
+        var latestTime = report.ExamTime;
         var known = history.Count + 1;
         var dated = latest is null ? 0 : 1;
         for (var index = 0; index < history.Count; index++)
         {
-            known = Math.Max(known, (history[index].Attempt ?? 0) + 1);
+            // Where the dates contradict the numbers, an earlier attempt may bear the higher one.
+            var number = history[index].Attempt ?? 0;
+            known = Math.Max(known, number >= report.Attempt ? number : number + 1);
             dated += history[index].ExamDate is null ? 0 : 1;
+            if (history[index].ExamDate?.Date > latest)
+            {
+                // Ordered by number, against the dates that are there: waits run from the latest day on which the exam was sat.
+                (latest, latestTime) = (history[index].ExamDate?.Date, history[index].ExamTime);
+            }
         }
 
+        // Where nothing orders the attempts, the number on one report is not known to be that of the latest.
         var conflict = report.Attempt < known;
-        var number = conflict ? known : report.Attempt;
-        return new AttemptSequence(Dates(history, latest, number, dated))
+        var ownNumber = report.Tracking == AttemptTracking.Unordered ? null : conflict ? known : report.Attempt;
+        return new AttemptSequence
         {
-            Number = number,
-            AtLeast = number ?? known,
+            Dated = Dates(report, ownNumber, dated),
+            Number = ownNumber,
+            AtLeast = ownNumber ?? known,
             Conflict = conflict,
             Latest = latest,
+            LatestTime = latestTime,
         };
     }
 
-    private static (int? Number, DateTime Day)[] Dates(IReadOnlyList<AttemptRecord> history, DateTime? latest, int? number, int count)
+    private static (int? Number, DateTime Day)[] Dates(ScoreReport report, int? ownNumber, int count)
     {
-        if (count == 0)
-        {
-            return [];
-        }
-
+        var history = report.History;
         var dates = new (int? Number, DateTime Day)[count];
         var next = 0;
         for (var index = 0; index < history.Count; index++)
         {
             if (history[index].ExamDate is { } day)
             {
-                dates[next++] = (history[index].Attempt, day.Date);
+                // A number that leaves no room for the attempts after it contradicts them.
+                var number = history[index].Attempt;
+                var highest = ownNumber - (history.Count - index);
+                dates[next++] = (number > highest ? highest : number, day.Date);
             }
         }
 
-        if (latest is { } last)
+        if ((report.ExamDate ?? report.ExamTime?.Date) is { } last)
         {
-            dates[next] = (number, last);
+            dates[next] = (ownNumber, last.Date);
         }
 
         if (count > 1)

@@ -1,10 +1,10 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Windows;
 
 /// <summary>When a policy's wait after a failure ends.</summary>
 internal readonly record struct EarliestAttempt(RetakeWait? Wait, DateTime? Day, DateTimeOffset? Moment, bool TimeUnknown, bool BestCase)
 {
     /// <summary>Finds the wait that applies and adds it to the attempt.</summary>
-    public static EarliestAttempt After(AttemptSequence attempts, DateTimeOffset? examTime, RetakePolicy policy)
+    public static EarliestAttempt After(AttemptSequence attempts, RetakePolicy policy)
     {
         var wait = WaitAfter(attempts, policy.Waits);
         if (wait is null || attempts.Latest is not { } day)
@@ -17,7 +17,7 @@ internal readonly record struct EarliestAttempt(RetakeWait? Wait, DateTime? Day,
             return new(wait, day.AddDays(wait.Days), null, false, true);
         }
 
-        if (examTime is { } time)
+        if (attempts.LatestTime is { } time)
         {
             // Hours run on the clock, so the offset of the exam is kept: a change to summer time doesn't shorten the wait.
             var moment = time.AddHours(wait.TotalHours);
@@ -28,7 +28,7 @@ internal readonly record struct EarliestAttempt(RetakeWait? Wait, DateTime? Day,
         return new(wait, day.AddDays((wait.TotalHours + 23) / 24), null, true, false);
     }
 
-    private static RetakeWait? WaitAfter(AttemptSequence attempts, IReadOnlyList<RetakeWait> waits)
+    private static RetakeWait? WaitAfter(AttemptSequence attempts, ReadOnlyList<RetakeWait> waits)
     {
         if (waits.Count == 0)
         {

@@ -1,4 +1,6 @@
-namespace ScoreCoach;
+using ScoreCoach.Text;
+
+namespace ScoreCoach.Windows;
 
 /// <summary>Which of an exam's policies applies to an attempt.</summary>
 internal readonly record struct PolicyChoice(RetakePolicy? Policy, RetakePolicy? Default, bool NotOffered, bool NotInForce)
@@ -8,9 +10,7 @@ internal readonly record struct PolicyChoice(RetakePolicy? Policy, RetakePolicy?
         && (!Policy.Waits.SequenceEqual(Default.Waits) || Policy.Limit != Default.Limit);
 
     /// <summary>Chooses the policy by name, and of its versions the one in force on a day.</summary>
-    /// <param name="policies">The exam's policies, the default first; versions of one policy share its name.</param>
-    /// <param name="name">The name asked for; null for the default.</param>
-    /// <param name="day">The day of the attempt.</param>
+    /// <remarks>The default policy comes first; versions of one policy share its name.</remarks>
     public static PolicyChoice Among(IReadOnlyList<RetakePolicy> policies, string? name, DateTime day)
     {
         if (policies.Count == 0)

@@ -47,4 +47,7 @@ public enum RetakeCaveat
 
     /// <summary>The target date is before the day of reference.</summary>
     TargetPassed,
+
+    /// <summary>An earlier attempt was passed.</summary>
+    PassedBefore,
 }

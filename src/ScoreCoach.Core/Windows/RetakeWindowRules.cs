@@ -1,53 +1,44 @@
 using System.Globalization;
+using ScoreCoach.Catalog;
 
-namespace ScoreCoach;
+namespace ScoreCoach.Windows;
 
 /// <summary>Computes when an exam can and should be sat again: the policy's wait and limit, the exam's dates, the preparation.</summary>
-public static class RetakeWindowRules
+internal static class RetakeWindowRules
 {
-    /// <summary>Computes the window of a report.</summary>
-    /// <param name="report">The report, with the earlier attempts that are known.</param>
-    /// <param name="request">The day of reference, the preparation and the wishes.</param>
-    /// <param name="catalog">The exams, for telling which successors are open.</param>
-    /// <returns>The window, with a verdict that is always there.</returns>
-    /// <exception cref="ArgumentException">The weeks are negative or the wrong way round.</exception>
+    /// <summary>Computes the window of a report. The catalog tells which successors are open.</summary>
+    /// <exception cref="ArgumentException">The weeks are negative, or the minimum is above the maximum.</exception>
     public static RetakeWindow Compute(ScoreReport report, RetakeWindowRequest request, ExamCatalog catalog)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(catalog);
         if (request.MinWeeks < 0 || request.MaxWeeks < request.MinWeeks)
         {
-            throw new ArgumentException("Weeks are at least 0, and the most are not fewer than the fewest.", nameof(request));
+            throw new ArgumentException("The weeks must be 0 or more, and the minimum must not be above the maximum.", nameof(request));
         }
 
         var profile = report.Profile;
         var asOf = request.AsOf.Date;
         var calculation = WindowCalculation.Of(report, request);
+        var earlierPass = report.Result == ExamResult.Pass ? null : report.EarlierPass;
         var window = new RetakeWindow
         {
-            CandidateId = report.CandidateId,
-            Exam = report.Exam,
-            Attempt = report.Attempt,
+            Report = report,
             ExamStatus = StatusOn(asOf, profile),
-            LastExamDate = profile.LastExamDate,
-            Successor = SuccessorOrder.On(asOf, profile.Successor, catalog),
+            Successor = [.. SuccessorOrder.On(asOf, profile.Successor, catalog)],
             OpenSuccessorCount = SuccessorOrder.CountOpenOn(asOf, profile.Successor, catalog),
             TargetDate = request.TargetDate?.Date,
             Verdict = calculation.Verdict,
-            Reason = "The exam was passed, so no retake is needed.",
+            Flags = earlierPass is null ? [] : [RetakeCaveat.PassedBefore],
+            Reason = earlierPass is { } pass
+                ? $"The exam was already passed{(pass.ExamDate is { } day ? $" on {Text(day)}" : string.Empty)}, so no retake is needed. Recertification rules may still apply."
+                : "The exam was passed, so no retake is needed.",
             RuleId = RuleOf(calculation.Verdict),
         };
 
-        return report.Result == ExamResult.Pass ? window : AfterFailure(window, calculation, report, request, catalog);
+        return report.HasPassed ? window : AfterFailure(window, calculation, request, catalog);
     }
 
     private static RetakeWindow AfterFailure(
-        RetakeWindow window,
-        in WindowCalculation calculation,
-        ScoreReport report,
-        RetakeWindowRequest request,
-        ExamCatalog catalog)
+        RetakeWindow window, in WindowCalculation calculation, RetakeWindowRequest request, ExamCatalog catalog)
     {
         var choice = calculation.Choice;
         var allowance = calculation.Allowance;
@@ -61,40 +52,30 @@ public static class RetakeWindowRules
             NextWindowOpens = allowance.Opens,
             ReadyFrom = calculation.ReadyFrom,
             ReadyTo = calculation.ReadyTo,
-            Flags = FlagsOf(report, request, calculation.Attempts, choice, calculation.Earliest, allowance),
+            Flags = FlagsOf(window.Report, request, calculation),
         };
-
-        return window with
-        {
-            Reason = ReasonOf(calculation.Verdict, window, report, request.AsOf.Date, choice, calculation.Earliest, allowance, catalog) + Remarks(window, choice),
-        };
+        return window with { Reason = ReasonOf(window, request.AsOf.Date, calculation, catalog) + Remarks(window, choice) };
     }
 
-    private static string ReasonOf(
-        RetakeVerdict verdict,
-        RetakeWindow window,
-        ScoreReport report,
-        DateTime asOf,
-        PolicyChoice choice,
-        EarliestAttempt earliest,
-        AttemptAllowance allowance,
-        ExamCatalog catalog) => verdict switch
-        {
-            RetakeVerdict.ExamRetired => (window.LastExamDate is { } last ? $"The exam was last offered on {Text(last)}" : "The exam is no longer offered")
-                + Successors(window, asOf, catalog),
-            RetakeVerdict.AttemptCapReached => CapReason(window, choice.Policy!, allowance),
-            RetakeVerdict.RetiresBeforeReady => $"The exam is last offered on {Text(window.LastExamDate)}, before "
-                + (window.LastExamDate < window.ReadyFrom ? $"the earliest sensible day, {Text(window.ReadyFrom)}" : $"the target date, {Text(window.TargetDate)}")
-                + Successors(window, asOf, catalog),
-            RetakeVerdict.Unknown => $"Not known: {string.Join(" and ", Missing(report, choice, earliest))}",
-            RetakeVerdict.TooEarly => $"The target date {Text(window.TargetDate)} is before {Text(window.EarliestRetake)}, the first day that the policy allows ({earliest.Wait})",
-            RetakeVerdict.Tight => $"The target date {Text(window.TargetDate)} is allowed from {Text(window.EarliestRetake)}, but the preparation takes until {Text(window.ReadyFrom)}",
-            _ => $"The policy allows the retake from {Text(window.EarliestRetake)} ({earliest.Wait}), and the preparation is done by {Text(window.ReadyFrom)} at the earliest",
-        };
-
-    private static string CapReason(RetakeWindow window, RetakePolicy policy, AttemptAllowance allowance)
+    private static string ReasonOf(RetakeWindow window, DateTime asOf, in WindowCalculation calculation, ExamCatalog catalog) => window.Verdict switch
     {
-        var limit = policy.Limit!;
+        RetakeVerdict.ExamRetired => (window.LastExamDate is { } last ? $"The exam was last offered on {Text(last)}" : "The exam is no longer offered")
+            + Successors(window, asOf, catalog),
+        RetakeVerdict.AttemptCapReached => CapReason(window, calculation.Choice.Policy!.Limit!, calculation.Allowance),
+        RetakeVerdict.RetiresBeforeReady => $"The exam is last offered on {Text(window.LastExamDate)}, before "
+            + (window.LastExamDate < window.ReadyFrom ? $"the earliest sensible day, {Text(window.ReadyFrom)}" : $"the target date, {Text(window.TargetDate)}")
+            + Successors(window, asOf, catalog),
+        RetakeVerdict.Unknown => $"Not known: {string.Join(" and ", Missing(window.Report, calculation.Choice, calculation.Earliest))}",
+        RetakeVerdict.TooEarly => $"The target date {Text(window.TargetDate)} is before {Text(window.EarliestRetake)}, "
+            + $"the first day that the policy allows ({calculation.Earliest.Wait})",
+        RetakeVerdict.Tight => $"The target date {Text(window.TargetDate)} is allowed from {Text(window.EarliestRetake)}, "
+            + $"but the preparation takes until {Text(window.ReadyFrom)}",
+        _ => $"The policy allows the retake from {Text(window.EarliestRetake)} ({calculation.Earliest.Wait}), "
+            + $"and the preparation is done by {Text(window.ReadyFrom)} at the earliest",
+    };
+
+    private static string CapReason(RetakeWindow window, AttemptLimit limit, AttemptAllowance allowance)
+    {
         var rule = FormattableString.Invariant($"The policy allows {limit.Count} attempts in {limit.WindowMonths} months");
         if (allowance.Opens is not { } opens)
         {
@@ -153,9 +134,9 @@ public static class RetakeWindowRules
     private static string Remarks(RetakeWindow window, PolicyChoice choice)
     {
         var remarks = string.Empty;
-        if (choice.NotOffered)
+        if (choice is { NotOffered: true, Policy: { } applied })
         {
-            remarks += choice.Policy is null ? string.Empty : $"; the policy asked for is not offered for this exam, '{choice.Policy.Name}' was applied";
+            remarks += $"; the policy asked for is not offered for this exam, '{applied.Name}' was applied";
         }
 
         if (choice.Differs)
@@ -179,19 +160,14 @@ public static class RetakeWindowRules
     private static string Waits(RetakePolicy policy) =>
         policy.Waits.Count == 0 ? "no wait known" : string.Join(", then ", policy.Waits);
 
-    private static List<RetakeCaveat> FlagsOf(
-        ScoreReport report,
-        RetakeWindowRequest request,
-        AttemptSequence attempts,
-        PolicyChoice choice,
-        EarliestAttempt earliest,
-        AttemptAllowance allowance)
+    private static ReadOnlyList<RetakeCaveat> FlagsOf(ScoreReport report, RetakeWindowRequest request, in WindowCalculation calculation)
     {
+        var (attempts, choice, earliest) = (calculation.Attempts, calculation.Choice, calculation.Earliest);
         var flags = new List<RetakeCaveat>();
         Add(RetakeCaveat.AttemptUnknown, attempts.Number is null);
         Add(RetakeCaveat.AttemptConflict, attempts.Conflict);
         Add(RetakeCaveat.TimeUnknown, earliest.TimeUnknown);
-        Add(RetakeCaveat.BestCase, earliest.BestCase && !allowance.Reached);
+        Add(RetakeCaveat.BestCase, earliest.BestCase && !calculation.Allowance.Reached);
         Add(RetakeCaveat.ExamDateUnknown, attempts.Latest is null);
         Add(RetakeCaveat.ExamDateInFuture, attempts.Latest > request.AsOf.Date);
         Add(RetakeCaveat.ExamAfterLastDate, attempts.Latest > report.Profile.LastExamDate);
@@ -201,9 +177,9 @@ public static class RetakeWindowRules
         Add(RetakeCaveat.PolicyDiffers, choice.Differs);
         Add(RetakeCaveat.PolicyNotInForce, choice.NotInForce);
         Add(RetakeCaveat.WaitUnknown, choice.Policy is not null && earliest.Wait is null);
-        Add(RetakeCaveat.WindowUnknown, allowance.WindowUnknown);
+        Add(RetakeCaveat.WindowUnknown, calculation.Allowance.WindowUnknown);
         Add(RetakeCaveat.TargetPassed, request.TargetDate?.Date < request.AsOf.Date);
-        return flags;
+        return [.. flags];
 
         void Add(RetakeCaveat flag, bool holds)
         {

@@ -1,4 +1,6 @@
-namespace ScoreCoach;
+using ScoreCoach.Catalog;
+
+namespace ScoreCoach.Windows;
 
 /// <summary>Puts the exams that take another's place in the order in which they help: open, not known to the catalog, closed.</summary>
 internal static class SuccessorOrder

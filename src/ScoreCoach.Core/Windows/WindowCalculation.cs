@@ -1,26 +1,15 @@
-namespace ScoreCoach;
+namespace ScoreCoach.Windows;
 
 /// <summary>
 /// The dates and the verdict of a retake window, without its sentences. A plan that is asked for its verdict alone needs no
 /// more, and a cohort has a million of them.
 /// </summary>
-internal readonly struct WindowCalculation
+internal readonly struct WindowCalculation(AttemptSequence attempts, PolicyChoice choice, EarliestAttempt earliest, AttemptAllowance allowance)
 {
-    private WindowCalculation(AttemptSequence attempts, PolicyChoice choice, EarliestAttempt earliest, AttemptAllowance allowance)
-    {
-        Attempts = attempts;
-        Choice = choice;
-        Earliest = earliest;
-        Allowance = allowance;
-    }
-
-    public AttemptSequence Attempts { get; }
-
-    public PolicyChoice Choice { get; }
-
-    public EarliestAttempt Earliest { get; }
-
-    public AttemptAllowance Allowance { get; }
+    public AttemptSequence Attempts { get; } = attempts;
+    public PolicyChoice Choice { get; } = choice;
+    public EarliestAttempt Earliest { get; } = earliest;
+    public AttemptAllowance Allowance { get; } = allowance;
 
     /// <summary>The first day on which the policy allows the next attempt.</summary>
     public DateTime? EarliestRetake { get; private init; }
@@ -36,7 +25,7 @@ internal readonly struct WindowCalculation
     public static WindowCalculation Of(ScoreReport report, RetakeWindowRequest request)
     {
         // Of a passed exam everything is at its default, and the default verdict is that no retake is needed.
-        if (report.Result == ExamResult.Pass)
+        if (report.HasPassed)
         {
             return default;
         }
@@ -44,7 +33,7 @@ internal readonly struct WindowCalculation
         var asOf = request.AsOf.Date;
         var attempts = AttemptSequence.Of(report);
         var choice = PolicyChoice.Among(report.Profile.Policies, request.PolicyName, attempts.Latest ?? asOf);
-        var earliest = choice.Policy is null ? default : EarliestAttempt.After(attempts, report.ExamTime, choice.Policy);
+        var earliest = choice.Policy is null ? default : EarliestAttempt.After(attempts, choice.Policy);
         var allowance = AttemptAllowance.On(choice.Policy?.Limit, attempts, Later(asOf, earliest.Day ?? attempts.Latest));
 
         // Where the limit is reached, the wait alone would name a day on which nobody may sit the exam.

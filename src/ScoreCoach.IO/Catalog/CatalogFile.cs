@@ -2,10 +2,10 @@ using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace ScoreCoach.IO;
+namespace ScoreCoach.IO.Catalog;
 
 /// <summary>One file of the catalog while it is read: its findings, its named sources, and what it refers to.</summary>
-internal sealed class CatalogFile
+internal sealed class CatalogFile(string path)
 {
     // Deep enough for conditions inside conditions; shallow enough that no file can exhaust the stack.
     private const int MaxDepth = 64;
@@ -13,9 +13,7 @@ internal sealed class CatalogFile
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public CatalogFile(string path) => Path = path;
-
-    public string Path { get; }
+    public string Path => path;
 
     /// <summary>The file's bytes; empty when it could not be read.</summary>
     public byte[] Bytes { get; private set; } = [];
@@ -39,8 +37,7 @@ internal sealed class CatalogFile
         Findings.Add(new CatalogFinding(Path, jsonPath, line, message, expected));
     }
 
-    /// <summary>Reads the file as one JSON object.</summary>
-    /// <returns>The object; null when there is none, which is a finding.</returns>
+    /// <summary>Reads the file as one JSON object; null when it is none, which is a finding.</summary>
     public JObject? Load()
     {
         try
@@ -52,15 +49,6 @@ internal sealed class CatalogFile
             }
 
             Bytes = File.ReadAllBytes(Path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Report("", null, $"The file can't be read: {exception.Message}", "a file that can be opened");
-            return null;
-        }
-
-        try
-        {
             using var reader = new JsonTextReader(new StreamReader(new MemoryStream(Bytes), StrictUtf8, detectEncodingFromByteOrderMarks: true))
             {
                 MaxDepth = MaxDepth,
@@ -83,6 +71,10 @@ internal sealed class CatalogFile
             }
 
             Report("", token, $"The file holds {Described(token)}.", "one JSON object");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Report("", null, $"The file can't be read: {exception.Message}", "a file that can be opened");
         }
         catch (JsonReaderException exception)
         {

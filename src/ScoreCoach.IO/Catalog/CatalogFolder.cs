@@ -1,4 +1,4 @@
-namespace ScoreCoach.IO;
+namespace ScoreCoach.IO.Catalog;
 
 /// <summary>Finds the files of a catalog.</summary>
 internal static class CatalogFolder

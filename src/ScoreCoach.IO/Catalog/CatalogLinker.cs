@@ -1,45 +1,38 @@
-namespace ScoreCoach.IO;
+using ScoreCoach.Catalog;
+using ScoreCoach.Guides;
+using ScoreCoach.Text;
+
+namespace ScoreCoach.IO.Catalog;
 
 /// <summary>
 /// Links the documents of one read: exams to vendors, guides to exams, exams to guides. What a sound file refers to in a
 /// file with findings is reported where it is referred to, with the reason.
 /// </summary>
-internal sealed class CatalogLinker
+internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? known)
 {
-    private readonly CatalogDocuments _documents;
-    private readonly ExamCatalog? _known;
     private readonly List<(ExamDocument Document, IReadOnlyList<ExamProfile> Profiles)> _exams = [];
 
-    public CatalogLinker(CatalogDocuments documents, ExamCatalog? known)
-    {
-        _documents = documents;
-        _known = known;
-    }
-
-    public IReadOnlyList<ExamProfile> Profiles =>
-        [.. _exams.Where(exam => exam.Document.File.IsSound).SelectMany(exam => exam.Profiles)];
-
-    public IReadOnlyList<CoachingGuide> Guides =>
-        [.. _documents.Guides.Where(guide => guide.File.IsSound).Select(guide => guide.Guide)];
+    public IReadOnlyList<ExamProfile> Profiles => [.. _exams.Where(exam => exam.Document.File.IsSound).SelectMany(exam => exam.Profiles)];
+    public IReadOnlyList<CoachingGuide> Guides => [.. documents.Guides.Where(guide => guide.File.IsSound).Select(guide => guide.Guide)];
 
     public void Link()
     {
-        ReportDuplicates(_documents.Vendors.Select(vendor => (vendor.Json, vendor.Vendor.Id)), "vendor");
-        ReportDuplicates(_documents.Exams.Select(exam => (exam.Json, exam.Id)), "exam");
-        ReportDuplicates(_documents.Guides.Select(guide => (guide.Json, guide.Guide.Id)), "guide");
-        foreach (var (json, _) in _documents.Recognition.Skip(1))
+        ReportDuplicates(documents.Vendors.Select(vendor => (vendor.Json, vendor.Vendor.Id)), "vendor");
+        ReportDuplicates(documents.Exams.Select(exam => (exam.Json, exam.Id)), "exam");
+        ReportDuplicates(documents.Guides.Select(guide => (guide.Json, guide.Guide.Id)), "guide");
+        foreach (var (json, _) in documents.Recognition.Skip(1))
         {
-            json.Report("kind", $"{_documents.Recognition[0].Json.File.Path} gives the recognition rules already.", "one file of kind recognition");
+            json.Report("kind", $"{documents.Recognition[0].Json.File.Path} gives the recognition rules already.", "one file of kind recognition");
         }
 
         LinkExams();
         LinkGuides();
     }
 
-    private static void ReportDuplicates(IEnumerable<(JsonObjectReader Json, string Id)> documents, string kind)
+    private static void ReportDuplicates(IEnumerable<(JsonObjectReader Json, string Id)> entries, string kind)
     {
         var first = new Dictionary<string, JsonObjectReader>(StringComparer.Ordinal);
-        foreach (var (json, id) in documents)
+        foreach (var (json, id) in entries)
         {
             if (TextKey.Of(id) is { Length: > 0 } key && !first.TryAdd(key, json))
             {
@@ -51,13 +44,13 @@ internal sealed class CatalogLinker
     private void LinkExams()
     {
         var vendors = new Dictionary<string, Vendor>(StringComparer.OrdinalIgnoreCase);
-        foreach (var vendor in (_known?.Profiles ?? []).Select(profile => profile.Vendor)
-            .Concat(_documents.Vendors.Where(document => document.Json.File.IsSound).Select(document => document.Vendor)))
+        var sound = documents.Vendors.Where(document => document.Json.File.IsSound).Select(document => document.Vendor);
+        foreach (var vendor in (known?.Profiles ?? []).Select(profile => profile.Vendor).Concat(sound))
         {
             vendors[vendor.Id] = vendor;
         }
 
-        foreach (var exam in _documents.Exams.Where(exam => exam.VendorId.Length > 0))
+        foreach (var exam in documents.Exams.Where(exam => exam.VendorId.Length > 0))
         {
             if (vendors.TryGetValue(exam.VendorId, out var vendor))
             {
@@ -65,7 +58,7 @@ internal sealed class CatalogLinker
             }
             else
             {
-                var broken = _documents.Vendors.Any(document => string.Equals(document.Vendor.Id, exam.VendorId, StringComparison.OrdinalIgnoreCase));
+                var broken = documents.Vendors.Any(document => string.Equals(document.Vendor.Id, exam.VendorId, StringComparison.OrdinalIgnoreCase));
                 ReportUnknown(exam.Json, "vendor", exam.VendorId, vendors.Keys, broken);
             }
 
@@ -80,8 +73,8 @@ internal sealed class CatalogLinker
     }
 
     private IEnumerable<string> GuideIds =>
-        (_known?.Guides ?? []).Select(guide => guide.Id)
-            .Concat(_documents.Guides.Select(document => document.Guide.Id))
+        (known?.Guides ?? []).Select(guide => guide.Id)
+            .Concat(documents.Guides.Select(document => document.Guide.Id))
             .Append(ExamCatalog.FallbackGuide)
             .Distinct(StringComparer.OrdinalIgnoreCase);
 
@@ -89,15 +82,15 @@ internal sealed class CatalogLinker
     private void ReportSharedNames()
     {
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var profile in _known?.Profiles ?? [])
+        foreach (var profile in known?.Profiles ?? [])
         {
-            foreach (var name in profile.Aliases.Prepend(profile.Title).Prepend(profile.Id))
+            foreach (var name in profile.Names)
             {
                 owners.TryAdd(TextKey.Of(name), profile.Id);
             }
         }
 
-        foreach (var exam in _documents.Exams)
+        foreach (var exam in documents.Exams)
         {
             foreach (var name in exam.Names.Where(name => name.Length > 0))
             {
@@ -111,7 +104,7 @@ internal sealed class CatalogLinker
 
     private void LinkGuides()
     {
-        foreach (var document in _documents.Guides)
+        foreach (var document in documents.Guides)
         {
             if (document.Guide.Exam is not { } exam)
             {
@@ -121,15 +114,15 @@ internal sealed class CatalogLinker
 
             var read = _exams.Where(entry => TextKey.Of(entry.Document.Id) == TextKey.Of(exam)).ToArray();
             var sound = read.Where(entry => entry.Document.File.IsSound).SelectMany(entry => entry.Profiles).ToArray();
-            IReadOnlyList<ExamProfile> editions = sound.Length > 0 ? sound : _known?.FindExam(exam) ?? [];
+            IReadOnlyList<ExamProfile> editions = sound.Length > 0 ? sound : known?.FindExam(exam) ?? [];
             if (editions.Count > 0)
             {
                 document.CheckAgainst(editions);
             }
             else
             {
-                var broken = _documents.Exams.Any(entry => TextKey.Of(entry.Id) == TextKey.Of(exam));
-                var accepted = _exams.Select(entry => entry.Document.Id).Concat((_known?.Exams ?? []).Select(profile => profile.Id));
+                var broken = documents.Exams.Any(entry => TextKey.Of(entry.Id) == TextKey.Of(exam));
+                var accepted = _exams.Select(entry => entry.Document.Id).Concat((known?.Exams ?? []).Select(profile => profile.Id));
                 ReportUnknown(document.Json, "exam", exam, accepted.Distinct(StringComparer.OrdinalIgnoreCase), broken);
             }
         }
@@ -137,15 +130,13 @@ internal sealed class CatalogLinker
 
     private static void ReportUnknown(JsonObjectReader json, string property, string name, IEnumerable<string> accepted, bool broken)
     {
-        var names = accepted.Order(StringComparer.OrdinalIgnoreCase).ToArray();
         if (broken)
         {
             json.Report(property, $"The {property} '{name}' can't be used: its own file has findings.", $"a {property} whose file has none");
             return;
         }
 
-        var nearest = NearestName.Among(name, names);
-        var hint = nearest is null ? "" : $" The nearest is '{nearest}'.";
-        json.Report(property, $"There is no {property} '{name}'.{hint}", names.Length == 0 ? $"a {property} that is known" : string.Join(", ", names));
+        var names = accepted.Order(StringComparer.OrdinalIgnoreCase).ToArray();
+        json.Report(property, $"There is no {property} '{name}'.{NearestName.Hint(name, names)}", names.Length == 0 ? $"a {property} that is known" : string.Join(", ", names));
     }
 }

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using ScoreCoach.Catalog;
 
-namespace ScoreCoach.IO;
+namespace ScoreCoach.IO.Catalog;
 
 /// <summary>
 /// Reads vendors, exams, guides and recognition rules from JSON files. A file with findings contributes nothing; the others
@@ -11,18 +12,12 @@ internal static class CatalogReader
 {
     private const int SchemaVersion = 1;
 
-    /// <summary>Reads files and folders that refer to nothing but each other.</summary>
-    /// <param name="paths">Files, and folders with every .json below them except in folders named "schemas".</param>
-    /// <returns>What was read.</returns>
-    public static CatalogReading Read(IReadOnlyList<string> paths) => Read(paths, known: null);
-
-    /// <summary>Reads files and folders that may refer to what is known already.</summary>
-    /// <param name="paths">Files, and folders with every .json below them except in folders named "schemas".</param>
-    /// <param name="known">Vendors, exams and guides that the files may refer to or replace.</param>
-    /// <returns>What was read.</returns>
+    /// <summary>
+    /// Reads files, and folders with every .json below them except in folders named "schemas". The files may refer to what is
+    /// known already, and replace it.
+    /// </summary>
     public static CatalogReading Read(IReadOnlyList<string> paths, ExamCatalog? known)
     {
-        ArgumentNullException.ThrowIfNull(paths);
         var documents = new CatalogDocuments();
         foreach (var file in CatalogFolder.Files(paths))
         {

@@ -1,6 +1,8 @@
 using Newtonsoft.Json.Linq;
+using ScoreCoach.Conditions;
+using ScoreCoach.Text;
 
-namespace ScoreCoach.IO;
+namespace ScoreCoach.IO.Catalog;
 
 /// <summary>Reads a condition. Its kind is the one property that only that kind has.</summary>
 internal static class ConditionReader
@@ -43,9 +45,7 @@ internal static class ConditionReader
         }
 
         var name = reader.Names.FirstOrDefault();
-        var nearest = name is null ? null : NearestName.Among(name, Kinds.Keys);
-        var hint = nearest is null ? "" : $" The nearest is '{nearest}'.";
-        file.Report(json, name is null ? "The condition is empty." : $"'{name}' is not a known condition.{hint}", accepted);
+        file.Report(json, name is null ? "The condition is empty." : $"'{name}' is not a known condition.{NearestName.Hint(name, Kinds.Keys)}", accepted);
         return null;
     }
 
@@ -55,14 +55,8 @@ internal static class ConditionReader
     private static DomainsAt ReadDomains(JsonObjectReader json, GuideReferences references)
     {
         var domains = json.Texts("domains", atLeast: 1);
-        foreach (var element in json.Listed("domains"))
-        {
-            if (element.Type == JTokenType.String)
-            {
-                references.Domains.Add((element, (string)element!));
-            }
-        }
-
+        var named = json.Listed("domains").Where(element => element.Type == JTokenType.String);
+        references.Domains.AddRange(named.Select(element => (element, (string)element!)));
         var all = json.OptionalChoice<PerformanceLevel>("all");
         var any = json.OptionalChoice<PerformanceLevel>("any");
         if (json.Has("all") == json.Has("any"))

@@ -1,6 +1,7 @@
 using Newtonsoft.Json.Linq;
+using ScoreCoach.Text;
 
-namespace ScoreCoach.IO;
+namespace ScoreCoach.IO.Catalog;
 
 /// <summary>Reports what is given twice in one list.</summary>
 internal static class Distinct

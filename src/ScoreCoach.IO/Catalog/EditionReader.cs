@@ -1,4 +1,6 @@
-namespace ScoreCoach.IO;
+using ScoreCoach.Text;
+
+namespace ScoreCoach.IO.Catalog;
 
 /// <summary>Reads one edition of an exam's outline and checks that its weights and questions add up.</summary>
 internal sealed class EditionReader
@@ -29,15 +31,10 @@ internal sealed class EditionReader
     }
 
     public string Id { get; }
-
     public DateTime? Date { get; }
-
     public DateTime? SupersededOn { get; }
-
     public IReadOnlyList<ExamDomain> Domains { get; }
-
     public IReadOnlyList<Source> Sources { get; }
-
     public IReadOnlyList<string> Notes { get; }
 
     private static ExamDomain ReadDomain(JsonObjectReader json)
@@ -54,7 +51,7 @@ internal sealed class EditionReader
             Id = id,
             Name = name,
             ShortName = json.OptionalText("shortName") ?? name,
-            Aliases = json.Texts("aliases"),
+            Aliases = [.. json.Texts("aliases")],
             PublishedWeight = json.OptionalObject("weight", ReadWeight),
             OfficialWeight = json.OptionalObject("officialWeight", ReadWeight),
             ScoredItems = json.OptionalInteger("scoredItems", 0, 10_000),
@@ -89,7 +86,7 @@ internal sealed class EditionReader
         var owners = new Dictionary<string, ExamDomain>(StringComparer.Ordinal);
         foreach (var domain in Domains)
         {
-            foreach (var name in domain.Aliases.Prepend(domain.ShortName).Prepend(domain.Name))
+            foreach (var name in domain.Names)
             {
                 if (!owners.TryAdd(TextKey.Of(name), domain) && owners[TextKey.Of(name)].Id != domain.Id)
                 {

@@ -1,9 +1,11 @@
-namespace ScoreCoach.IO;
+using ScoreCoach.Catalog;
+using ScoreCoach.Text;
+
+namespace ScoreCoach.IO.Catalog;
 
 /// <summary>A file of kind "exam": one exam with the editions of its outline.</summary>
 internal sealed class ExamDocument
 {
-    private readonly JsonObjectReader _json;
     private readonly string _title;
     private readonly ExamStatus _status;
     private readonly DateTime? _lastExamDate;
@@ -20,7 +22,7 @@ internal sealed class ExamDocument
 
     public ExamDocument(JsonObjectReader json)
     {
-        _json = json;
+        Json = json;
         Id = json.Text("id");
         _title = json.Text("title");
         Aliases = json.Texts("aliases");
@@ -32,7 +34,7 @@ internal sealed class ExamDocument
         _passingScore = json.OptionalNumber("passingScore", 0, 1_000_000);
         _items = json.OptionalObject("items", ReadItems) ?? new ExamItems(null, null);
         Guide = json.OptionalText("guide");
-        _labels = LabelReader.ReadList(json, "labels");
+        _labels = VocabularyReader.ReadList(json, "labels");
         _labelSource = json.OptionalSource("labelSource");
         _policies = PolicyReader.ReadList(json, "policies");
         _sources = json.SourceList("examSources");
@@ -45,14 +47,10 @@ internal sealed class ExamDocument
         }
     }
 
-    public CatalogFile File => _json.File;
-
-    public JsonObjectReader Json => _json;
-
+    public JsonObjectReader Json { get; }
+    public CatalogFile File => Json.File;
     public string Id { get; }
-
     public IReadOnlyList<string> Aliases { get; }
-
     public string VendorId { get; }
 
     /// <summary>The guide that the exam asks for; null for the fallback.</summary>
@@ -67,14 +65,14 @@ internal sealed class ExamDocument
         var scale = _scale ?? vendor.Scale;
         if (_passingScore is { } pass && scale is not null && !scale.Contains(pass))
         {
-            _json.Report("passingScore", FormattableString.Invariant($"The pass mark {pass} is outside the scale."), $"a score on the scale {scale}");
+            Json.Report("passingScore", FormattableString.Invariant($"The pass mark {pass} is outside the scale."), $"a score on the scale {scale}");
         }
 
         foreach (var policy in _policies)
         {
             if (vendor.Policies.Any(known => TextKey.Of(known.Name) == TextKey.Of(policy.Name)))
             {
-                _json.Report("policies", $"The vendor has a policy '{policy.Name}' already.", "another name");
+                Json.Report("policies", $"The vendor has a policy '{policy.Name}' already.", "another name");
             }
         }
 
@@ -88,11 +86,11 @@ internal sealed class ExamDocument
                 EditionDate = edition.Date,
                 SupersededOn = edition.SupersededOn,
                 Title = _title,
-                Aliases = Aliases,
+                Aliases = [.. Aliases],
                 Vendor = vendor,
                 Status = _status,
                 LastExamDate = _lastExamDate,
-                Successor = _successor,
+                Successor = [.. _successor],
                 Scale = scale,
                 PassingScore = _passingScore,
                 Items = _items,

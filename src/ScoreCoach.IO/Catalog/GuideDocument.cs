@@ -1,16 +1,17 @@
 using Newtonsoft.Json.Linq;
+using ScoreCoach.Guides;
+using ScoreCoach.Text;
 
-namespace ScoreCoach.IO;
+namespace ScoreCoach.IO.Catalog;
 
 /// <summary>A file of kind "guide": how to coach for one exam, or for any.</summary>
 internal sealed class GuideDocument
 {
-    private readonly JsonObjectReader _json;
     private readonly GuideReferences _references = new();
 
     public GuideDocument(JsonObjectReader json)
     {
-        _json = json;
+        Json = json;
         var id = json.Text("id");
         var name = json.Text("name");
         var exam = json.OptionalText("exam");
@@ -35,17 +36,15 @@ internal sealed class GuideDocument
             Timeline = TimelineReader.ReadList(json, _references),
             Readiness = json.Object("readiness", ReadReadiness) ?? new ReadinessRule(0, 1, Source.Computed, Source.Computed),
             Levels = ReadLevels(json),
-            Domains = ReadDomains(json),
+            Domains = json.Objects("domains", ReadDomain).DistinctBy(domain => domain.Domain).ToDictionary(domain => domain.Domain),
             Patterns = patterns,
             Insights = insights,
             Path = json.File.Path,
         };
     }
 
-    public CatalogFile File => _json.File;
-
-    public JsonObjectReader Json => _json;
-
+    public JsonObjectReader Json { get; }
+    public CatalogFile File => Json.File;
     public CoachingGuide Guide { get; }
 
     /// <summary>Compares the guide with the exam it is written for.</summary>
@@ -56,7 +55,7 @@ internal sealed class GuideDocument
         {
             if (File.IsSound)
             {
-                TierReader.CheckCover(_json, Guide.Tiers);
+                TierReader.CheckCover(Json, Guide.Tiers);
             }
 
             return;
@@ -68,7 +67,7 @@ internal sealed class GuideDocument
             own = [.. editions.Where(profile => string.Equals(profile.Edition, edition, StringComparison.OrdinalIgnoreCase))];
             if (own.Count == 0)
             {
-                _json.Report("edition", $"{Guide.Exam} has no edition '{edition}'.", string.Join(", ", editions.Select(profile => profile.Edition)));
+                Json.Report("edition", $"{Guide.Exam} has no edition '{edition}'.", string.Join(", ", editions.Select(profile => profile.Edition)));
                 return;
             }
         }
@@ -78,16 +77,14 @@ internal sealed class GuideDocument
         {
             foreach (var profile in editions)
             {
-                TierReader.CheckCover(_json, Guide.Tiers, profile);
+                TierReader.CheckCover(Json, Guide.Tiers, profile);
             }
         }
 
         var domains = own.SelectMany(profile => profile.Domains).Select(domain => domain.Id).Distinct().ToArray();
         foreach (var (at, id) in _references.Domains.Where(reference => !domains.Contains(reference.Id)))
         {
-            var nearest = NearestName.Among(id, domains);
-            var hint = nearest is null ? "" : $" The nearest is '{nearest}'.";
-            File.Report(at, $"{string.Join(", ", own)} has no domain '{id}'.{hint}", string.Join(", ", domains));
+            File.Report(at, $"{string.Join(", ", own)} has no domain '{id}'.{NearestName.Hint(id, domains)}", string.Join(", ", domains));
         }
 
         foreach (var (at, label) in _references.Labels.Where(reference => !own.Any(profile => profile.Vocabulary.TryFind(reference.Label, out _))))
@@ -140,17 +137,6 @@ internal sealed class GuideDocument
         }
 
         return level;
-    }
-
-    private Dictionary<string, DomainGuide> ReadDomains(JsonObjectReader json)
-    {
-        var domains = new Dictionary<string, DomainGuide>(StringComparer.Ordinal);
-        foreach (var domain in json.Objects("domains", ReadDomain))
-        {
-            domains.TryAdd(domain.Domain, domain);
-        }
-
-        return domains;
     }
 
     private DomainGuide ReadDomain(JsonObjectReader json)

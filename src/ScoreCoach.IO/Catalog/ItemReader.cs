@@ -1,4 +1,4 @@
-namespace ScoreCoach.IO;
+namespace ScoreCoach.IO.Catalog;
 
 /// <summary>Reads the sentences of a guide with their sources.</summary>
 internal static class ItemReader

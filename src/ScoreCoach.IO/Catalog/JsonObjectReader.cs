@@ -1,65 +1,48 @@
-using System.Globalization;
 using Newtonsoft.Json.Linq;
+using ScoreCoach.Conditions;
+using ScoreCoach.Text;
 
-namespace ScoreCoach.IO;
+namespace ScoreCoach.IO.Catalog;
 
 /// <summary>
 /// Reads the properties of one object and reports what is missing, mistyped or unknown. Reading goes on after a finding
 /// with a stand-in value, so that one pass finds everything; a file with findings is never used.
 /// </summary>
-internal sealed class JsonObjectReader
+internal sealed class JsonObjectReader(JObject json, CatalogFile file)
 {
-    private readonly JObject _json;
     private readonly List<string> _accepted = [];
 
-    public JsonObjectReader(JObject json, CatalogFile file)
-    {
-        _json = json;
-        File = file;
-    }
-
-    public CatalogFile File { get; }
-
-    public JToken Token => _json;
-
-    public IEnumerable<string> Names => _json.Properties().Select(property => property.Name);
+    public CatalogFile File => file;
+    public JToken Token => json;
+    public IEnumerable<string> Names => json.Properties().Select(property => property.Name);
 
     /// <summary>The token of a property, for a finding about it; the object itself when there is no such property.</summary>
-    public JToken At(string name) => _json[name] ?? _json;
+    public JToken At(string name) => json[name] ?? json;
 
     /// <summary>The elements of a list that is read elsewhere, where anything wrong with it is reported.</summary>
-    public IEnumerable<JToken> Listed(string name) => _json[name] as JArray ?? [];
+    public IEnumerable<JToken> Listed(string name) => json[name] as JArray ?? [];
 
     public void Report(string name, string message, string expected)
     {
-        if (_json[name] is { } token)
+        if (json[name] is { } token)
         {
             File.Report(token, message, expected);
         }
         else
         {
-            File.Report(PathOf(name), _json, message, expected);
+            File.Report(PathOf(name), json, message, expected);
         }
     }
 
     public string Text(string name) => OptionalText(name, required: true) ?? "";
-
     public string? OptionalText(string name) => OptionalText(name, required: false);
-
     public int Integer(string name, int minimum, int maximum) => OptionalInteger(name, minimum, maximum, required: true) ?? minimum;
-
     public int? OptionalInteger(string name, int minimum, int maximum) => OptionalInteger(name, minimum, maximum, required: false);
-
     public decimal Number(string name, decimal minimum, decimal maximum) => OptionalNumber(name, minimum, maximum, required: true) ?? minimum;
-
     public decimal? OptionalNumber(string name, decimal minimum, decimal maximum) => OptionalNumber(name, minimum, maximum, required: false);
-
     public bool Flag(string name) => OptionalFlag(name, required: true) ?? false;
-
     public bool? OptionalFlag(string name) => OptionalFlag(name, required: false);
-
     public DateTime? OptionalDate(string name) => OptionalDate(name, required: false);
-
     public DateTime Date(string name) => OptionalDate(name, required: true) ?? default;
 
     /// <summary>One of the names of an enumeration, spelt exactly.</summary>
@@ -82,9 +65,9 @@ internal sealed class JsonObjectReader
         var values = new List<T>();
         foreach (var element in Elements(name, atLeast))
         {
-            if (element is JObject json)
+            if (element is JObject item)
             {
-                values.Add(ReadWhole(json, read));
+                values.Add(ReadWhole(item, read));
             }
             else
             {
@@ -101,17 +84,15 @@ internal sealed class JsonObjectReader
         var values = new List<string>();
         foreach (var element in Elements(name, atLeast))
         {
-            if (TextOf(element) is not { } text)
+            if (TextOf(element) is { } text)
             {
-                continue;
-            }
+                if (values.Contains(text, StringComparer.OrdinalIgnoreCase))
+                {
+                    File.Report(element, $"'{text}' is in the list already.", "each text once");
+                }
 
-            if (values.Contains(text, StringComparer.OrdinalIgnoreCase))
-            {
-                File.Report(element, $"'{text}' is in the list already.", "each text once");
+                values.Add(text);
             }
-
-            values.Add(text);
         }
 
         return values;
@@ -121,14 +102,9 @@ internal sealed class JsonObjectReader
     public IEnumerable<JToken> Elements(string name, int atLeast = 0)
     {
         var value = Find(name, atLeast > 0 ? "a list" : null);
-        if (value is null)
-        {
-            return [];
-        }
-
         if (value is not JArray array)
         {
-            return Mistyped<IEnumerable<JToken>>(value, "a list") ?? [];
+            return value is null ? [] : Mistyped<JToken[]>(value, "a list") ?? [];
         }
 
         if (array.Count < atLeast)
@@ -142,17 +118,15 @@ internal sealed class JsonObjectReader
     /// <summary>The properties of an object whose names are data.</summary>
     public IEnumerable<JProperty> Entries(string name, bool required)
     {
-        var value = Find(name, required ? "an object" : null);
-        return value switch
+        return Find(name, required ? "an object" : null) switch
         {
             null => [],
-            JObject json => json.Properties(),
-            _ => Mistyped<IEnumerable<JProperty>>(value, "an object") ?? [],
+            JObject entries => entries.Properties(),
+            var value => Mistyped<IEnumerable<JProperty>>(value, "an object") ?? [],
         };
     }
 
     public Source Source(string name) => OptionalSource(name, required: true) ?? ScoreCoach.Source.Computed;
-
     public Source? OptionalSource(string name) => OptionalSource(name, required: false);
 
     /// <summary>A list of sources, each written out or named.</summary>
@@ -170,19 +144,14 @@ internal sealed class JsonObjectReader
     public bool Has(string name)
     {
         Accept(name);
-        return _json[name] is { Type: not JTokenType.Null };
+        return json[name] is { Type: not JTokenType.Null };
     }
 
     /// <summary>Reports every property that nobody asked for.</summary>
     public void ReportUnknown()
     {
-        foreach (var property in _json.Properties())
+        foreach (var property in json.Properties().Where(property => !_accepted.Contains(property.Name)))
         {
-            if (_accepted.Contains(property.Name))
-            {
-                continue;
-            }
-
             var nearest = NearestName.Among(property.Name, _accepted);
             var hint = nearest is null ? "" : $" The nearest accepted name is '{nearest}'.";
             File.Report(property.Value, $"The property '{property.Name}' is not known here.{hint}", string.Join(", ", _accepted));
@@ -190,9 +159,9 @@ internal sealed class JsonObjectReader
     }
 
     /// <summary>Reads an object and reports what it holds beyond what was asked for.</summary>
-    public T ReadWhole<T>(JObject json, Func<JsonObjectReader, T> read)
+    public T ReadWhole<T>(JObject inner, Func<JsonObjectReader, T> read)
     {
-        var reader = new JsonObjectReader(json, File);
+        var reader = new JsonObjectReader(inner, File);
         var value = read(reader);
         reader.ReportUnknown();
         return value;
@@ -224,117 +193,45 @@ internal sealed class JsonObjectReader
     private string? OptionalText(string name, bool required) =>
         Find(name, required ? "a text" : null) is { } value ? TextOf(value) : null;
 
-    private int? OptionalInteger(string name, int minimum, int maximum, bool required)
-    {
-        var expected = FormattableString.Invariant($"a whole number from {minimum} to {maximum}");
-        if (Find(name, required ? expected : null) is not { } value)
-        {
-            return null;
-        }
+    private int? OptionalInteger(string name, int minimum, int maximum, bool required) => Value<int>(
+        name, FormattableString.Invariant($"a whole number from {minimum} to {maximum}"), required,
+        value => value is long number && number >= minimum && number <= maximum ? (int)number : null);
 
-        if (value is JValue { Value: long number } && number >= minimum && number <= maximum)
-        {
-            return (int)number;
-        }
+    private decimal? OptionalNumber(string name, decimal minimum, decimal maximum, bool required) => Value<decimal>(
+        name, FormattableString.Invariant($"a number from {minimum} to {maximum}"), required,
+        value => (value is long whole ? whole : value as decimal?) is { } number && number >= minimum && number <= maximum ? number : null);
 
-        Mistyped<string>(value, expected);
-        return null;
-    }
+    private bool? OptionalFlag(string name, bool required) => Value<bool>(name, "true or false", required, value => value as bool?);
 
-    private decimal? OptionalNumber(string name, decimal minimum, decimal maximum, bool required)
-    {
-        var expected = FormattableString.Invariant($"a number from {minimum} to {maximum}");
-        if (Find(name, required ? expected : null) is not { } value)
-        {
-            return null;
-        }
-
-        decimal? number = value is JValue { Value: long whole } ? whole : value is JValue { Value: decimal fraction } ? fraction : null;
-        if (number is { } found && found >= minimum && found <= maximum)
-        {
-            return found;
-        }
-
-        Mistyped<string>(value, expected);
-        return null;
-    }
-
-    private bool? OptionalFlag(string name, bool required)
-    {
-        if (Find(name, required ? "true or false" : null) is not { } value)
-        {
-            return null;
-        }
-
-        if (value is JValue { Value: bool flag })
-        {
-            return flag;
-        }
-
-        Mistyped<string>(value, "true or false");
-        return null;
-    }
-
-    private DateTime? OptionalDate(string name, bool required)
-    {
-        const string Expected = "a date as yyyy-MM-dd";
-        if (Find(name, required ? Expected : null) is not { } value)
-        {
-            return null;
-        }
-
-        if (value.Type == JTokenType.String
-            && DateTime.TryParseExact((string)value!, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return date;
-        }
-
-        Mistyped<string>(value, Expected);
-        return null;
-    }
+    private DateTime? OptionalDate(string name, bool required) => Value<DateTime>(
+        name, "a date as yyyy-MM-dd", required, value => value is string text && IsoDate.TryParse<char>(text, out var date) ? date : null);
 
     private T? OptionalChoice<T>(string name, bool required, T[] except)
         where T : struct, Enum
     {
-        var choices = Enum.GetValues<T>().Except(except).ToArray();
-        var expected = string.Join(", ", choices);
-        if (Find(name, required ? expected : null) is not { } value)
-        {
-            return null;
-        }
-
-        if (value.Type == JTokenType.String)
-        {
-            var text = (string)value!;
-            foreach (var choice in choices)
-            {
-                if (choice.ToString() == text)
-                {
-                    return choice;
-                }
-            }
-
-            var nearest = NearestName.Among(text, choices.Select(choice => choice.ToString()));
-            var hint = nearest is null ? "" : $" The nearest is '{nearest}'.";
-            File.Report(value, $"'{text}' is not one of the accepted words.{hint}", expected);
-            return null;
-        }
-
-        Mistyped<string>(value, expected);
-        return null;
-    }
-
-    private T? Object<T>(string name, bool required, Func<JsonObjectReader, T> read)
-        where T : class
-    {
-        var value = Find(name, required ? "an object" : null);
-        return value switch
+        var choices = Enum.GetValues<T>().Except(except).ToDictionary(choice => choice.ToString(), StringComparer.Ordinal);
+        var expected = string.Join(", ", choices.Keys);
+        return Find(name, required ? expected : null) switch
         {
             null => null,
-            JObject json => ReadWhole(json, read),
-            _ => Mistyped<T>(value, "an object"),
+            JValue { Value: string text } when choices.TryGetValue(text, out var choice) => choice,
+            JValue { Value: string text } value => Refused<T?>(value, $"'{text}' is not one of the accepted words.{NearestName.Hint(text, choices.Keys)}", expected),
+            var value => Mistyped<T?>(value, expected),
         };
     }
+
+    /// <summary>A value of one type; whatever the conversion refuses is a finding.</summary>
+    private T? Value<T>(string name, string expected, bool required, Func<object?, T?> convert)
+        where T : struct =>
+        Find(name, required ? expected : null) is { } value ? convert((value as JValue)?.Value) ?? Mistyped<T?>(value, expected) : null;
+
+    private T? Object<T>(string name, bool required, Func<JsonObjectReader, T> read)
+        where T : class => Find(name, required ? "an object" : null) switch
+        {
+            null => null,
+            JObject inner => ReadWhole(inner, read),
+            var value => Mistyped<T>(value, "an object"),
+        };
 
     private Source? OptionalSource(string name, bool required) =>
         Find(name, required ? "a source, or the name of one" : null) is { } value ? SourceReader.Read(value, File) : null;
@@ -342,7 +239,7 @@ internal sealed class JsonObjectReader
     private JToken? Find(string name, string? expectedIfRequired)
     {
         Accept(name);
-        if (_json[name] is { Type: not JTokenType.Null } value)
+        if (json[name] is { Type: not JTokenType.Null } value)
         {
             return value;
         }
@@ -363,12 +260,13 @@ internal sealed class JsonObjectReader
         }
     }
 
-    private T? Mistyped<T>(JToken value, string expected)
-        where T : class
+    private T? Mistyped<T>(JToken value, string expected) => Refused<T>(value, $"This is {CatalogFile.Described(value)}.", expected);
+
+    private T? Refused<T>(JToken value, string message, string expected)
     {
-        File.Report(value, $"This is {CatalogFile.Described(value)}.", expected);
-        return null;
+        File.Report(value, message, expected);
+        return default;
     }
 
-    private string PathOf(string name) => _json.Path.Length == 0 ? name : $"{_json.Path}.{name}";
+    private string PathOf(string name) => json.Path.Length == 0 ? name : $"{json.Path}.{name}";
 }

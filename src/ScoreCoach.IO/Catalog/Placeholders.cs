@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace ScoreCoach.IO;
+namespace ScoreCoach.IO.Catalog;
 
 /// <summary>The words in braces that a plan fills.</summary>
 internal static class Placeholders

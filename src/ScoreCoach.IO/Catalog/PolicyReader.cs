@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 
-namespace ScoreCoach.IO;
+namespace ScoreCoach.IO.Catalog;
 
 /// <summary>Reads retake rules.</summary>
 internal static partial class PolicyReader

@@ -1,15 +1,14 @@
 using Newtonsoft.Json.Linq;
+using ScoreCoach.Catalog;
+using ScoreCoach.Import;
+using ScoreCoach.Text;
 
-namespace ScoreCoach.IO;
+namespace ScoreCoach.IO.Catalog;
 
 /// <summary>A file of kind "recognition": the words by which files call fields and values.</summary>
 internal static class RecognitionDocument
 {
-    private static readonly string[] FieldNames =
-    [
-        "CandidateId", "CandidateName", "FirstName", "LastName", "Exam", "Edition", "Attempt", "ExamDate", "Score", "Result",
-        "Domain", "Level", "Language", "ExamForm", "Notes",
-    ];
+    private static readonly string[] FieldNames = [.. Enum.GetNames<ReportField>(), "Notes"];
 
     public static RecognitionRules Read(JsonObjectReader json) => new()
     {

@@ -1,4 +1,4 @@
-namespace ScoreCoach.IO;
+namespace ScoreCoach.IO.Catalog;
 
 /// <summary>Reads the scale of a score.</summary>
 internal static class ScaleReader

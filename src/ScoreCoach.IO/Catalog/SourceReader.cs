@@ -1,6 +1,7 @@
 using Newtonsoft.Json.Linq;
+using ScoreCoach.Text;
 
-namespace ScoreCoach.IO;
+namespace ScoreCoach.IO.Catalog;
 
 /// <summary>Reads a source: an object, or the name of one that the file gives once under "sources".</summary>
 internal static class SourceReader
@@ -24,9 +25,7 @@ internal static class SourceReader
             return source;
         }
 
-        var nearest = NearestName.Among(name, file.Sources.Keys);
-        var hint = nearest is null ? "" : $" The nearest is '{nearest}'.";
-        file.Report(token, $"The file names no source '{name}'.{hint}", file.Sources.Count == 0 ? "a source" : string.Join(", ", file.Sources.Keys));
+        file.Report(token, $"The file names no source '{name}'.{NearestName.Hint(name, file.Sources.Keys)}", file.Sources.Count == 0 ? "a source" : string.Join(", ", file.Sources.Keys));
         return null;
     }
 

@@ -1,4 +1,6 @@
-namespace ScoreCoach.IO;
+using ScoreCoach.Guides;
+
+namespace ScoreCoach.IO.Catalog;
 
 /// <summary>Reads the tiers of a guide and checks that their shares make sense and that every domain finds one.</summary>
 internal static class TierReader
@@ -32,19 +34,13 @@ internal static class TierReader
     /// <summary>Reports every domain of an exam that would find no tier at some level.</summary>
     public static void CheckCover(JsonObjectReader guide, IReadOnlyList<TierRule> tiers, ExamProfile profile)
     {
-        foreach (var level in Levels)
-        {
-            foreach (var domain in profile.Domains)
-            {
-                if (!tiers.Any(tier => tier.Members.Any(member => member.Includes(profile, domain, level))))
-                {
-                    guide.Report(
-                        "tiers",
-                        FormattableString.Invariant($"No tier takes '{domain.Id}' of {profile} at level {level} (weight {domain.Midpoint})."),
-                        "a tier for every level and weight");
-                }
-            }
-        }
+        var members = tiers.SelectMany(tier => tier.Members).ToArray();
+        var gaps =
+            from level in Levels
+            from domain in profile.Domains
+            where !members.Any(member => member.Includes(profile, domain, level))
+            select FormattableString.Invariant($"No tier takes '{domain.Id}' of {profile} at level {level} (weight {domain.Midpoint}).");
+        Report(guide, gaps);
     }
 
     /// <summary>The same for a guide that is written for any exam: at every bound that its tiers name, on both sides of an equal share.</summary>
@@ -53,25 +49,26 @@ internal static class TierReader
         var members = tiers.SelectMany(tier => tier.Members).ToArray();
         var weights = members.SelectMany(member => new[] { member.WeightAtLeast, member.WeightBelow }).OfType<decimal>()
             .Append(0).Append(100).Distinct().Order().ToArray();
-        foreach (var level in Levels)
-        {
-            foreach (var weight in weights)
-            {
-                foreach (var equal in new[] { true, false })
-                {
-                    if (!members.Any(member => Covers(member, level, weight, equal)))
-                    {
-                        guide.Report(
-                            "tiers",
-                            FormattableString.Invariant($"No tier takes a domain at level {level} with weight {weight}, {(equal ? "at least" : "below")} an equal share."),
-                            "a tier for every level and weight");
-                    }
-                }
-            }
-        }
+        var gaps =
+            from level in Levels
+            from weight in weights
+            from equal in Sides
+            where !members.Any(member => Covers(member, level, weight, equal))
+            select FormattableString.Invariant(
+                $"No tier takes a domain at level {level} with weight {weight}, {(equal ? "at least" : "below")} an equal share.");
+        Report(guide, gaps);
     }
 
     private static PerformanceLevel[] Levels => [PerformanceLevel.Weak, PerformanceLevel.Adequate, PerformanceLevel.Strong];
+    private static bool[] Sides => [true, false];
+
+    private static void Report(JsonObjectReader guide, IEnumerable<string> gaps)
+    {
+        foreach (var gap in gaps)
+        {
+            guide.Report("tiers", gap, "a tier for every level and weight");
+        }
+    }
 
     private static bool Covers(TierMember member, PerformanceLevel level, decimal weight, bool equal) =>
         member.Level == level

@@ -1,4 +1,6 @@
-namespace ScoreCoach.IO;
+using ScoreCoach.Guides;
+
+namespace ScoreCoach.IO.Catalog;
 
 /// <summary>Reads the bands of a guide's timeline.</summary>
 internal static class TimelineReader

@@ -1,4 +1,4 @@
-namespace ScoreCoach.IO;
+namespace ScoreCoach.IO.Catalog;
 
 /// <summary>A file of kind "vendor": what holds for all exams of one vendor.</summary>
 internal sealed record VendorDocument(JsonObjectReader Json, Vendor Vendor)
@@ -9,8 +9,8 @@ internal sealed record VendorDocument(JsonObjectReader Json, Vendor Vendor)
         Name = json.Text("name"),
         Scale = json.OptionalObject("scale", ScaleReader.Read),
         ReportsDomainLevels = json.OptionalFlag("reportsDomainLevels") ?? true,
-        Labels = LabelReader.ReadList(json, "labels"),
+        Labels = [.. VocabularyReader.ReadList(json, "labels")],
         LabelSource = json.OptionalSource("labelSource"),
-        Policies = PolicyReader.ReadList(json, "policies"),
+        Policies = [.. PolicyReader.ReadList(json, "policies")],
     });
 }

@@ -1,21 +1,14 @@
 using System.Globalization;
 using CsvHelper;
 
-namespace ScoreCoach.IO;
+namespace ScoreCoach.IO.Output;
 
-/// <summary>Writes rows as CSV. Text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay numbers.</summary>
+/// <summary>Writes rows of values as CSV.</summary>
 internal static class CsvOutput
 {
-    private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with
-    {
-        NewLine = "\n",
-        Injection = CsvInjection.Escape,
-        FormatProvider = CultureInfo.InvariantCulture,
-    };
-
     public static void Write(TextWriter writer, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows)
     {
-        using var csv = CsvWriter.Create(writer, Options, true);
+        using var csv = CsvWriter.Create(writer, CsvWriting.Options, true);
         csv.WriteRecord([.. header]);
         foreach (var row in rows)
         {
@@ -32,9 +25,6 @@ internal static class CsvOutput
     {
         switch (value)
         {
-            case null:
-                csv.WriteField(string.Empty);
-                break;
             case int number:
                 csv.WriteField(number, default);
                 break;
@@ -47,18 +37,17 @@ internal static class CsvOutput
             case double number:
                 csv.WriteField(number, "R");
                 break;
-            case bool flag:
-                csv.WriteField(flag ? "true" : "false");
-                break;
-            case DateTime day:
-                csv.WriteField(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-                break;
-            case DateTimeOffset moment:
-                csv.WriteField(moment.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
-                break;
             default:
-                csv.WriteField(Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty);
+                csv.WriteField(TextOf(value));
                 break;
         }
     }
+
+    private static string TextOf(object? value) => value switch
+    {
+        bool flag => flag ? "true" : "false",
+        DateTime day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTimeOffset moment => moment.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty,
+    };
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Newtonsoft.Json;
 
-namespace ScoreCoach.IO;
+namespace ScoreCoach.IO.Output;
 
 /// <summary>Writes a day as yyyy-MM-dd and a moment as ISO 8601 with its offset.</summary>
 internal sealed class DateWriter : JsonConverter

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Newtonsoft.Json;
 
-namespace ScoreCoach.IO;
+namespace ScoreCoach.IO.Output;
 
 /// <summary>Writes a decimal without the zeros that it happens to carry: 750, not 750.0.</summary>
 internal sealed class DecimalWriter : JsonConverter

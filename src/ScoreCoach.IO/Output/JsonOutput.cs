@@ -1,6 +1,7 @@
 using Newtonsoft.Json;
+using ScoreCoach.Files;
 
-namespace ScoreCoach.IO;
+namespace ScoreCoach.IO.Output;
 
 /// <summary>Writes objects as JSON in the shape that the shipped schema describes.</summary>
 internal static class JsonOutput

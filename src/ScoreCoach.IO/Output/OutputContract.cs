@@ -4,7 +4,7 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Converters;
 using Newtonsoft.Json.Serialization;
 
-namespace ScoreCoach.IO;
+namespace ScoreCoach.IO.Output;
 
 /// <summary>Property names in camelCase, keys of dictionaries unchanged, enums by name, what is not for users left out.</summary>
 internal sealed class OutputContract : DefaultContractResolver

@@ -1,19 +1,14 @@
 using Newtonsoft.Json;
 
-namespace ScoreCoach.IO;
+namespace ScoreCoach.IO.Output;
 
 /// <summary>Writes JSON with line feeds on every machine, and the version of the schema as the first property of the outermost object.</summary>
-internal sealed class VersionedJsonWriter : JsonTextWriter
+internal sealed class VersionedJsonWriter(TextWriter writer) : JsonTextWriter(writer)
 {
     /// <summary>The version of the shapes that are written.</summary>
     public const int SchemaVersion = 1;
 
     private bool _versioned;
-
-    public VersionedJsonWriter(TextWriter writer)
-        : base(writer)
-    {
-    }
 
     public override void WriteStartObject()
     {
@@ -26,9 +21,6 @@ internal sealed class VersionedJsonWriter : JsonTextWriter
         }
     }
 
-    protected override void WriteIndent()
-    {
-        // The base class writes the line end of the machine.
-        WriteWhitespace("\n" + new string(' ', Top * 2));
-    }
+    // The base class writes the line end of the machine.
+    protected override void WriteIndent() => WriteWhitespace("\n" + new string(' ', Top * 2));
 }

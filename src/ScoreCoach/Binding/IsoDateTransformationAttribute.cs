@@ -1,15 +1,15 @@
 using System.Collections;
-using System.Globalization;
 using System.Management.Automation;
+using ScoreCoach.Requests;
 
-namespace ScoreCoach.Commands;
+namespace ScoreCoach.Binding;
 
 /// <summary>
 /// Takes a date as DateTime, DateTimeOffset, DateOnly or ISO 8601 text. A compiled cmdlet would otherwise read text in the
 /// culture of the session, and 04/05/2026 would be another day on another machine.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class IsoDateTransformationAttribute : ArgumentTransformationAttribute
+internal sealed class IsoDateTransformationAttribute : ArgumentTransformationAttribute
 {
     /// <inheritdoc/>
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) => inputData switch
@@ -19,16 +19,10 @@ public sealed class IsoDateTransformationAttribute : ArgumentTransformationAttri
         DateTime date => Usable(DateTime.SpecifyKind(date.Date, DateTimeKind.Unspecified)),
         DateTimeOffset moment => Usable(moment.Date),
         DateOnly day => Usable(day.ToDateTime(TimeOnly.MinValue)),
-        string text => Usable(FromText(text)),
-        _ => throw new ArgumentTransformationMetadataException($"A {inputData?.GetType().Name ?? "null"} is no date. Accepted: a date, or text such as 2026-03-01."),
+        string text => TypedValue.TryDate(text, out var day, out var error) ? day : throw new ArgumentTransformationMetadataException(error),
+        _ => throw new ArgumentTransformationMetadataException($"A {inputData?.GetType().Name ?? "null"} is not a date. Accepted: a date, or text such as 2026-03-01."),
     };
 
-    private static DateTime Usable(DateTime date) => PlanOptions.IsUsable(date)
-        ? date
-        : throw new ArgumentTransformationMetadataException($"{date:yyyy-MM-dd} is too far away. Accepted: {PlanOptions.FirstDate:yyyy-MM-dd} to {PlanOptions.LastDate:yyyy-MM-dd}.");
-
-    private static DateTime FromText(string text) =>
-        DateTime.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : DateTimeOffset.TryParseExact(text.Trim(), ["yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mmK"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment.Date
-        : throw new ArgumentTransformationMetadataException($"'{text}' is no date that reads the same everywhere. Accepted: text such as 2026-03-01.");
+    private static DateTime Usable(DateTime date) =>
+        TypedValue.IsUsable(date, out var error) ? date : throw new ArgumentTransformationMetadataException(error);
 }

@@ -1,11 +1,12 @@
 using System.Collections;
 using System.Management.Automation;
+using ScoreCoach.Requests;
 
-namespace ScoreCoach.Commands;
+namespace ScoreCoach.Binding;
 
-/// <summary>Takes days of the week by their English names, whole or cut to three letters: Mon, Wed, Saturday.</summary>
+/// <summary>Takes days of the week by their English names, in full or cut to three letters: Mon, Wed, Saturday.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class StudyDayTransformationAttribute : ArgumentTransformationAttribute
+internal sealed class StudyDayTransformationAttribute : ArgumentTransformationAttribute
 {
     /// <inheritdoc/>
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) => inputData switch
@@ -18,7 +19,6 @@ public sealed class StudyDayTransformationAttribute : ArgumentTransformationAttr
     private static DayOfWeek One(object? value) => (value is PSObject wrapped ? wrapped.BaseObject : value) switch
     {
         DayOfWeek day => day,
-        string text when StudyDays.TryParse(text, out var day) => day,
-        var other => throw new ArgumentTransformationMetadataException($"'{other}' is no day of the week. Accepted: {StudyDays.Accepted}."),
+        var other => TypedValue.TryDay(other?.ToString() ?? string.Empty, out var day, out var error) ? day : throw new ArgumentTransformationMetadataException(error),
     };
 }

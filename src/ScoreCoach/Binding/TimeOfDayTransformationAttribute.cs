@@ -1,11 +1,11 @@
-using System.Globalization;
 using System.Management.Automation;
+using ScoreCoach.Requests;
 
-namespace ScoreCoach.Commands;
+namespace ScoreCoach.Binding;
 
 /// <summary>Takes a time of day as TimeSpan, TimeOnly or text such as 18:00. PowerShell by itself would read the number 18 as 18 ticks.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class TimeOfDayTransformationAttribute : ArgumentTransformationAttribute
+internal sealed class TimeOfDayTransformationAttribute : ArgumentTransformationAttribute
 {
     /// <inheritdoc/>
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) => inputData switch
@@ -13,7 +13,6 @@ public sealed class TimeOfDayTransformationAttribute : ArgumentTransformationAtt
         PSObject wrapped => Transform(engineIntrinsics, wrapped.BaseObject),
         TimeSpan time => time,
         TimeOnly time => time.ToTimeSpan(),
-        string text when TimeOnly.TryParseExact(text.Trim(), ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) => time.ToTimeSpan(),
-        _ => throw new ArgumentTransformationMetadataException($"'{inputData}' is no time of day. Accepted: text such as 18:00."),
+        var other => TypedValue.TryTime(other?.ToString() ?? string.Empty, out var time, out var error) ? time : throw new ArgumentTransformationMetadataException(error),
     };
 }

@@ -1,9 +1,12 @@
 using System.Management.Automation;
+using ScoreCoach.Catalog;
+using ScoreCoach.Errors;
+using ScoreCoach.Files;
 using ScoreCoach.Loading;
 
 namespace ScoreCoach.Commands;
 
-/// <summary>What every cmdlet of the module has: the catalog, a clock to override, a way to stop.</summary>
+/// <summary>What every cmdlet of the module has: the catalog, the files, a way to stop.</summary>
 public abstract class CatalogCommand : PSCmdlet, IDisposable
 {
     private readonly CancellationTokenSource _stop = new();

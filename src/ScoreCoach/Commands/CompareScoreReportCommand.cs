@@ -1,4 +1,7 @@
 using System.Management.Automation;
+using ScoreCoach.Attempts;
+using ScoreCoach.Errors;
+using ScoreCoach.Plans;
 
 namespace ScoreCoach.Commands;
 
@@ -29,5 +32,6 @@ public sealed class CompareScoreReportCommand : CatalogCommand
     }
 
     /// <inheritdoc/>
-    protected override void EndProcessing() => WriteObject(AttemptComparisonRules.Compare(_reports), enumerateCollection: true);
+    protected override void EndProcessing() =>
+        WriteObject(new AttemptComparer(CoachingMethods.Default.Statistics).Compare(_reports), enumerateCollection: true);
 }

@@ -1,29 +1,21 @@
 using System.Diagnostics;
 using System.Management.Automation;
+using ScoreCoach.Files;
 
 namespace ScoreCoach.Commands;
 
-/// <summary>Shows how far reading a file has come, at most five times a second, and not at all for a file that is read at once.</summary>
-internal sealed class FileProgress : IDisposable
+/// <summary>Shows the progress of an import, at most five times a second, and not at all for files that are read at once.</summary>
+internal sealed class FileProgress(Cmdlet cmdlet, IReportImport import) : IDisposable
 {
     private const int RowsBetweenLooks = 4096;
     private const int MillisecondsBetweenUpdates = 200;
     private const int Id = 1;
-    private readonly Cmdlet _cmdlet;
-    private readonly IReportReader _reader;
-    private readonly string _file;
+    private const string Activity = "Reading score reports";
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private long _rows;
-    private bool _shown;
+    private bool _isShown;
 
-    public FileProgress(Cmdlet cmdlet, string path, IReportReader reader)
-    {
-        _cmdlet = cmdlet;
-        _reader = reader;
-        _file = Path.GetFileName(path);
-    }
-
-    /// <summary>Hands reports on, and shows from time to time how far it is.</summary>
+    /// <summary>Passes reports on, and shows from time to time how far the import is.</summary>
     public IEnumerable<ScoreReport> Follow(IEnumerable<ScoreReport> reports)
     {
         foreach (var report in reports)
@@ -39,19 +31,19 @@ internal sealed class FileProgress : IDisposable
 
     public void Dispose()
     {
-        if (_shown)
+        if (_isShown)
         {
-            _cmdlet.WriteProgress(new ProgressRecord(Id, $"Reading {_file}", "done") { RecordType = ProgressRecordType.Completed });
+            cmdlet.WriteProgress(new ProgressRecord(Id, Activity, "done") { RecordType = ProgressRecordType.Completed });
         }
     }
 
     private void Show()
     {
         _clock.Restart();
-        _shown = true;
-        _cmdlet.WriteProgress(new ProgressRecord(Id, $"Reading {_file}", FormattableString.Invariant($"{_rows} reports"))
+        _isShown = true;
+        cmdlet.WriteProgress(new ProgressRecord(Id, Activity, FormattableString.Invariant($"{Path.GetFileName(import.CurrentPath)}: {_rows} reports"))
         {
-            PercentComplete = (int)(Math.Clamp(_reader.Progress, 0, 1) * 100),
+            PercentComplete = (int)(Math.Clamp(import.Progress, 0, 1) * 100),
         });
     }
 }

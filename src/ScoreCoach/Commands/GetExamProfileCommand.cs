@@ -1,4 +1,7 @@
 using System.Management.Automation;
+using ScoreCoach.Catalog;
+using ScoreCoach.Completion;
+using ScoreCoach.Errors;
 
 namespace ScoreCoach.Commands;
 
@@ -56,7 +59,7 @@ public sealed class GetExamProfileCommand : CatalogCommand
                 var found = Select(catalog, name).ToArray();
                 if (found.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(name))
                 {
-                    WriteError(CommandErrors.From(ScoreCoachException.UnknownExam(name, catalog)));
+                    WriteError(CommandErrors.From(catalog.UnknownExam(name)));
                 }
 
                 WriteObject(found.Where(Matches).ToArray(), enumerateCollection: true);

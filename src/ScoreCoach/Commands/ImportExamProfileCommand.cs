@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using ScoreCoach.Errors;
 using ScoreCoach.Loading;
 
 namespace ScoreCoach.Commands;

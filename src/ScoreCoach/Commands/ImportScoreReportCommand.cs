@@ -1,17 +1,21 @@
 using System.Management.Automation;
+using ScoreCoach.Files;
+using ScoreCoach.Requests;
 
 namespace ScoreCoach.Commands;
 
-/// <summary>Reads score reports from files. A bad row becomes an error of its own; the other rows go on.</summary>
+/// <summary>
+/// Reads score reports from files. A row that can't be read produces an error; the remaining rows are still imported. Files are read
+/// after all pipeline input has arrived, so that a person's attempts are found across all of them.
+/// </summary>
 [Cmdlet(VerbsData.Import, "ScoreReport", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
 [OutputType(typeof(ScoreReport))]
 [OutputType(typeof(FileCheck))]
 public sealed class ImportScoreReportCommand : ReportFileCommand
 {
+    private readonly List<string> _files = [];
+    private ImportOptions _options = null!;
     private IssueReporter _issues = null!;
-    private readonly RejectTargets _rejects = new();
-    private int _files;
-    private bool _ended;
 
     /// <summary>How many errors and warnings to show before one line says how many more there are.</summary>
     [Parameter]
@@ -23,7 +27,7 @@ public sealed class ImportScoreReportCommand : ReportFileCommand
     [ValidateNotNullOrEmpty]
     public string? IssueVariable { get; set; }
 
-    /// <summary>A file for the refused rows, in the file's own layout; mended, it can be imported as it is. With several files the second has "-2" in the name, and so on.</summary>
+    /// <summary>A file for the refused rows, in the file's own layout; once corrected, it can be imported as it is. With several files the second has "-2" in the name, and so on.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? RejectPath { get; set; }
@@ -41,64 +45,48 @@ public sealed class ImportScoreReportCommand : ReportFileCommand
     public SwitchParameter DryRun { get; set; }
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() => _issues = new IssueReporter(this, MaxIssue, IssueVariable, showsErrors: !DryRun);
+    protected override void BeginProcessing()
+    {
+        _options = OrThrow(Options);
+        _issues = new IssueReporter(this, MaxIssue, IssueVariable, showsErrors: !DryRun);
+    }
 
     /// <inheritdoc/>
-    protected override void EndProcessing() => _issues.Complete();
-
-    private protected override void ProcessFile(string path)
+    protected override void EndProcessing()
     {
-        if (_ended)
+        if (_files.Count > 0)
         {
-            return;
+            using var import = OrThrow(() => Gateway.OpenReports(Sources(), _options, Catalog));
+            using var progress = new FileProgress(this, import);
+            WriteAll(import, progress);
         }
 
-        _files++;
-        if (_rejects.WasWritten(path, out var error))
-        {
-            WriteError(CommandErrors.From(error));
-            return;
-        }
+        _issues.Complete();
+    }
 
-        using var reader = OrThrow(() => Gateway.OpenReports(path, Options(), Catalog, Stopped));
-        using var progress = new FileProgress(this, path, reader);
+    private protected override void ProcessFile(string path) => _files.Add(path);
+
+    private protected override ImportOptions Options() => base.Options() with { Strict = Strict, NoHistory = NoHistory };
+
+    private void WriteAll(IReportImport import, FileProgress progress)
+    {
         if (DryRun)
         {
-            WriteObject(Check(reader, progress));
-        }
-        else
-        {
-            foreach (var report in progress.Follow(reader.Read(_issues.Report, Stopped)))
+            var checker = new FileChecker(MaxIssue, _issues);
+            foreach (var check in checker.Drain(progress.Follow(import.Read(checker, Stopped))))
             {
-                WriteObject(report);
+                WriteObject(check);
             }
+
+            return;
         }
 
-        _ended = Strict && (reader.Summary.Refused > 0 || reader.Summary.Unusable);
-        WriteVerbose(reader.Summary.ToString());
-    }
-
-    private FileCheck Check(IReportReader reader, FileProgress progress)
-    {
-        var found = new IssueCollector(MaxIssue);
-        foreach (var report in progress.Follow(reader.Read(issue => { found.Add(issue); _issues.Report(issue); }, Stopped)))
+        foreach (var report in progress.Follow(import.Read(_issues, Stopped)))
         {
-            _ = report;
+            WriteObject(report);
         }
-
-        return new FileCheck(reader.Summary, found);
     }
 
-    private string? PathOfRefused(string path)
-    {
-        var target = _rejects.Next(WritablePath(path), _files, Files);
-        return ShouldProcess(target, "Write the refused rows") ? target : null;
-    }
-
-    private protected override ImportOptions Options() => base.Options() with
-    {
-        RejectPath = RejectPath is { } path ? PathOfRefused(path) : null,
-        Strict = Strict,
-        NoHistory = NoHistory,
-    };
+    private ImportSource[] Sources() => ImportSources.Of(
+        Gateway, _files, RejectPath is null ? null : WritablePath(RejectPath), target => ShouldProcess(target, "Write the refused rows"), _ => null);
 }

@@ -1,15 +1,16 @@
 using System.Management.Automation;
+using ScoreCoach.Binding;
+using ScoreCoach.Errors;
+using ScoreCoach.Plans;
 
 namespace ScoreCoach.Commands;
 
-/// <summary>Makes a plan for each report: what to study in which order, for how long, and why.</summary>
+/// <summary>Makes a plan for each person's last attempt at an exam: what to study in which order, for how long, and why.</summary>
 [Cmdlet(VerbsCommon.New, "RetakePlan")]
 [OutputType(typeof(RetakePlan))]
 public sealed class NewRetakePlanCommand : RetakeCommand
 {
     private readonly WarningSummary _warnings = new();
-    private readonly LatestAttempts _latest = new();
-    private readonly AttemptHistory _history = new();
 
     /// <summary>How to divide the time: Auto, Tier or Impact.</summary>
     [Parameter]
@@ -19,7 +20,7 @@ public sealed class NewRetakePlanCommand : RetakeCommand
     [Parameter]
     public SwitchParameter IncludeRetired { get; set; }
 
-    /// <summary>Hours a week. Default: the fewest of the timeline's band.</summary>
+    /// <summary>Hours a week. Default: the minimum of the timeline's band.</summary>
     [Parameter]
     [InvariantNumberTransformation]
     public decimal? HoursPerWeek { get; set; }
@@ -44,7 +45,7 @@ public sealed class NewRetakePlanCommand : RetakeCommand
     [InvariantNumberTransformation]
     public int? SessionMinutes { get; set; }
 
-    /// <summary>The most minutes of study on a day. Default: 240.</summary>
+    /// <summary>The maximum minutes of study on a day. Default: 240.</summary>
     [Parameter]
     [InvariantNumberTransformation]
     public int? MaxMinutesPerDay { get; set; }
@@ -80,18 +81,10 @@ public sealed class NewRetakePlanCommand : RetakeCommand
     [Parameter]
     public SwitchParameter Strict { get; set; }
 
-    /// <summary>Plans only for each person's last attempt at an exam. Waits for the end of the input.</summary>
-    [Parameter]
-    public SwitchParameter Latest { get; set; }
-
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
-        foreach (var report in _latest.Reports)
-        {
-            WritePlan(report);
-        }
-
+        base.EndProcessing();
         foreach (var line in _warnings.Lines)
         {
             WriteWarning(line);
@@ -100,40 +93,27 @@ public sealed class NewRetakePlanCommand : RetakeCommand
 
     private protected override PlanOptions Options()
     {
-        var defaults = base.Options();
-        return defaults with
+        var options = base.Options();
+        return options with
         {
             Allocation = Allocation,
             IncludeRetired = IncludeRetired,
-            StudyDays = StudyDay ?? defaults.StudyDays,
-            SessionMinutes = SessionMinutes ?? defaults.SessionMinutes,
-            MaxMinutesPerDay = MaxMinutesPerDay ?? defaults.MaxMinutesPerDay,
-            CheckpointMinutes = CheckpointMinutes ?? defaults.CheckpointMinutes,
-            Unavailable = Unavailable ?? defaults.Unavailable,
-            SessionStart = SessionStart ?? defaults.SessionStart,
-            TimeZone = TimeZone is { } zone ? PlanOptions.FindTimeZone(zone) : defaults.TimeZone,
             HoursPerWeek = HoursPerWeek,
             TotalHours = TotalHours,
             Weeks = Weeks,
+            StudyDays = StudyDay is null ? options.StudyDays : [.. StudyDay.Distinct()],
+            SessionMinutes = SessionMinutes ?? options.SessionMinutes,
+            MaxMinutesPerDay = MaxMinutesPerDay ?? options.MaxMinutesPerDay,
+            CheckpointMinutes = CheckpointMinutes ?? options.CheckpointMinutes,
+            Unavailable = [.. Unavailable ?? []],
+            SessionStart = SessionStart ?? options.SessionStart,
+            TimeZone = TimeZone is null ? options.TimeZone : Gateway.FindTimeZone(TimeZone),
             ScheduleWhenPassed = ScheduleWhenPassed,
             IncludeClaim = IncludeClaim,
         };
     }
 
-    private protected override void Process(ScoreReport report)
-    {
-        report = _history.Follow(report);
-        if (Latest)
-        {
-            _latest.Add(report);
-        }
-        else
-        {
-            WritePlan(report);
-        }
-    }
-
-    private void WritePlan(ScoreReport report)
+    private protected override void ProcessAttempt(ScoreReport report)
     {
         if (Strict && report.Incomplete)
         {

@@ -1,6 +1,12 @@
 using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
+using ScoreCoach.Binding;
+using ScoreCoach.Completion;
+using ScoreCoach.Errors;
+using ScoreCoach.Files;
+using ScoreCoach.Import;
+using ScoreCoach.Requests;
 
 namespace ScoreCoach.Commands;
 
@@ -14,7 +20,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
     private const string ByRowSet = "InputObject";
     private const string TemplateSet = "Template";
     private readonly List<KeyValuePair<string, string?>> _row = [];
-    private IRowReader _reader = null!;
+    private IRowParser _parser = null!;
 
     /// <summary>Rows: objects whose properties are the columns of a cohort file.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ByRowSet)]
@@ -101,21 +107,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
     public DateTime AsOf { get; set; } = DateTime.Today;
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() => _reader = OrThrow(() => Gateway.CreateRowReader(
-        new ImportOptions
-        {
-            AsOf = AsOf,
-            NumberRows = false,
-            Exam = Exam,
-            Edition = Edition,
-            ColumnMap = ReadingParameters.TextMap(ColumnMap),
-            LevelMap = ReadingParameters.EnumMap<PerformanceLevel>(LevelMap, nameof(LevelMap)),
-            ResultMap = ReadingParameters.EnumMap<ExamResult>(ResultMap, nameof(ResultMap)),
-            LevelThreshold = ReadingParameters.Threshold(LevelThreshold),
-            DateFormats = DateFormat,
-            Culture = Culture,
-        },
-        Catalog));
+    protected override void BeginProcessing() => _parser = OrThrow(() => Gateway.CreateRowParser(Options(), Catalog));
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
@@ -144,7 +136,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
             }
         }
 
-        if (OrThrow(() => _reader.Read(_row, Report)) is { } report)
+        if (OrThrow(() => _parser.Parse(_row, issue => IssueReporter.Write(this, issue))) is { } report)
         {
             WriteObject(report);
         }
@@ -152,7 +144,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
 
     private PSObject EmptyRow()
     {
-        var profile = Catalog.Find(Exam, Edition) ?? throw ScoreCoachException.UnknownExam(Exam, Catalog);
+        var profile = Catalog.Find(Exam, Edition) ?? throw Catalog.UnknownExam(Exam);
         var row = new PSObject();
         foreach (var column in CohortTemplate.Header(profile))
         {
@@ -181,5 +173,17 @@ public sealed class NewScoreReportCommand : CatalogCommand
         }
     }
 
-    private void Report(ImportIssue issue) => IssueReporter.Write(this, issue);
+    private ImportOptions Options() => new()
+    {
+        AsOf = AsOf,
+        NumberRows = false,
+        Edition = Edition,
+        LevelThreshold = TypedThreshold.Parse(LevelThreshold),
+        DateFormats = [.. DateFormat],
+        Culture = Culture,
+        Exam = Catalog.Known(Exam),
+        ColumnMap = TypedMap.OfTexts(PowerShellSyntax.Instance, nameof(ColumnMap), TypedTable.Entries(ColumnMap)),
+        LevelMap = TypedMap.OfNames<PerformanceLevel>(PowerShellSyntax.Instance, nameof(LevelMap), TypedTable.Entries(LevelMap)),
+        ResultMap = TypedMap.OfNames<ExamResult>(PowerShellSyntax.Instance, nameof(ResultMap), TypedTable.Entries(ResultMap)),
+    };
 }

@@ -1,17 +1,18 @@
+using System.Collections.ObjectModel;
 using System.Management.Automation;
+using ScoreCoach.Errors;
 
 namespace ScoreCoach.Commands;
 
 /// <summary>A cmdlet that takes files: -Path with wildcards, -LiteralPath without, both from the pipeline.</summary>
 public abstract class PathCommand : CatalogCommand
 {
-    private protected const string FileSystemProvider = "FileSystem";
     private protected const string PathSet = "Path";
     private protected const string LiteralPathSet = "LiteralPath";
 
-    private readonly List<string> _files = [];
+    private const string FileSystemProvider = "FileSystem";
     private string[] _paths = [];
-    private bool _literal;
+    private bool _isLiteral;
 
     /// <summary>Files. Wildcards are allowed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = PathSet)]
@@ -28,15 +29,13 @@ public abstract class PathCommand : CatalogCommand
     public string[] LiteralPath
     {
         get => _paths;
-        set => (_paths, _literal) = (value, true);
+        set => (_paths, _isLiteral) = (value, true);
     }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        string[] files = [.. _paths.SelectMany(Resolve)];
-        _files.AddRange(files);
-        foreach (var file in files)
+        foreach (var file in _paths.SelectMany(Resolve))
         {
             if (Stopped.IsCancellationRequested)
             {
@@ -47,12 +46,10 @@ public abstract class PathCommand : CatalogCommand
         }
     }
 
+    /// <summary>Takes the full path of a file.</summary>
     private protected abstract void ProcessFile(string path);
 
-    /// <summary>The files that were named until now, those of the pipeline as they come.</summary>
-    private protected IReadOnlyList<string> Files => _files;
-
-    /// <summary>The full path of a file that is to be written.</summary>
+    /// <summary>The full path of a file that is to be written; ends the command where it can't be one.</summary>
     private protected string WritablePath(string path)
     {
         var target = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
@@ -61,26 +58,19 @@ public abstract class PathCommand : CatalogCommand
             ThrowTerminatingError(CommandErrors.NotAFileSystemPath(path, provider.Name));
         }
 
-        if (Directory.Exists(target))
-        {
-            throw new ScoreCoachException("UnusableTarget", $"'{path}' is a folder, not a file.", path, "Name a file in it.");
-        }
-
-        return target;
+        return Directory.Exists(target)
+            ? throw new ScoreCoachException("UnusableTarget", $"'{path}' is a folder, not a file.", path, "Name a file in it.")
+            : target;
     }
 
     /// <summary>Full paths of the file system; a bad one is an error of its own, and the others go on.</summary>
-    private System.Collections.ObjectModel.Collection<string> Resolve(string path)
+    private Collection<string> Resolve(string path)
     {
         try
         {
-            if (_literal)
-            {
-                var literal = GetUnresolvedProviderPathFromPSPath(path);
-                return [literal];
-            }
-
-            var resolved = GetResolvedProviderPathFromPSPath(path, out var provider);
+            Collection<string> found = _isLiteral
+                ? [SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _)]
+                : GetResolvedProviderPathFromPSPath(path, out provider);
             if (provider.Name != FileSystemProvider)
             {
                 WriteError(CommandErrors.NotAFileSystemPath(path, provider.Name));
@@ -88,12 +78,12 @@ public abstract class PathCommand : CatalogCommand
             }
 
             // As Import-Csv does: a folder that is empty this week would otherwise give a cohort of nobody, and nobody would know.
-            if (resolved.Count == 0)
+            if (found.Count == 0)
             {
                 WriteError(CommandErrors.NotFound(path));
             }
 
-            return resolved;
+            return found;
         }
         catch (Exception exception) when (exception is ItemNotFoundException or System.Management.Automation.DriveNotFoundException or ProviderNotFoundException or PSNotSupportedException or PSInvalidOperationException)
         {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Management.Automation;
+using ScoreCoach.Requests;
 
 namespace ScoreCoach.Commands;
 
@@ -13,7 +13,7 @@ internal static class PracticeRow
             return record;
         }
 
-        if (PercentOf(Text(row, "Percent") ?? Text(row, "Score")) is not { } percent)
+        if ((Text(row, "Percent") ?? Text(row, "Score")) is not { } text || !TypedValue.TryPercent(text, out var percent, out _))
         {
             return null;
         }
@@ -23,15 +23,9 @@ internal static class PracticeRow
             Percent = percent,
             Exam = Text(row, "Exam"),
             Domain = Text(row, "Domain"),
-            Date = DateTime.TryParseExact(Text(row, "Date"), ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date.Date : null,
+            Date = Text(row, "Date") is { } day && TypedValue.TryDate(day, out var date, out _) ? date : null,
         };
     }
-
-    // The same in every culture: 82.5, or 82.5 %.
-    private static decimal? PercentOf(string? text) =>
-        decimal.TryParse(text?.TrimEnd('%', ' '), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var percent) && percent is >= 0 and <= 100
-            ? percent
-            : null;
 
     private static string? Text(PSObject? row, string name) =>
         RowObject.TextOf(row?.Properties[name]?.Value) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;

@@ -1,11 +1,14 @@
 using System.Management.Automation;
+using ScoreCoach.Completion;
+using ScoreCoach.Errors;
+using ScoreCoach.Plans;
 
 namespace ScoreCoach.Commands;
 
 /// <summary>A cmdlet that takes score reports from the pipeline.</summary>
 public abstract class ReportCommand : CatalogCommand
 {
-    /// <summary>Score reports, as Import-ScoreReport and New-ScoreReport make them.</summary>
+    /// <summary>Score reports, from Import-ScoreReport or New-ScoreReport.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [AllowNull]
     public object? InputObject { get; set; }

@@ -1,6 +1,10 @@
 using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
+using ScoreCoach.Binding;
+using ScoreCoach.Completion;
+using ScoreCoach.Errors;
+using ScoreCoach.Requests;
 
 namespace ScoreCoach.Commands;
 
@@ -54,12 +58,12 @@ public abstract class ReportFileCommand : PathCommand
     [Parameter]
     public string? WorksheetName { get; set; }
 
-    /// <summary>The longest field, in bytes.</summary>
+    /// <summary>The maximum length of a field, in bytes.</summary>
     [Parameter]
     [ValidateRange(1, int.MaxValue)]
     public int MaxFieldLength { get; set; } = ImportOptions.DefaultMaxFieldLength;
 
-    /// <summary>The most columns.</summary>
+    /// <summary>The maximum number of columns.</summary>
     [Parameter]
     [ValidateRange(1, int.MaxValue)]
     public int MaxColumn { get; set; } = ImportOptions.DefaultMaxColumn;
@@ -72,18 +76,18 @@ public abstract class ReportFileCommand : PathCommand
     private protected virtual ImportOptions Options() => new()
     {
         AsOf = AsOf,
-        Exam = Exam is null || Catalog.FindExam(Exam).Count > 0 ? Exam : throw ScoreCoachException.UnknownExam(Exam, Catalog),
         Edition = Edition,
-        ColumnMap = ReadingParameters.TextMap(ColumnMap),
-        LevelMap = ReadingParameters.EnumMap<PerformanceLevel>(LevelMap, nameof(LevelMap)),
-        ResultMap = ReadingParameters.EnumMap<ExamResult>(ResultMap, nameof(ResultMap)),
-        LevelThreshold = ReadingParameters.Threshold(LevelThreshold),
-        DateFormats = DateFormat,
+        LevelThreshold = TypedThreshold.Parse(LevelThreshold),
+        DateFormats = [.. DateFormat],
         Culture = Culture,
-        Encoding = NamedEncoding.Find(Encoding),
+        Encoding = Encoding,
         Delimiter = Delimiter,
         WorksheetName = WorksheetName,
         MaxFieldLength = MaxFieldLength,
         MaxColumn = MaxColumn,
+        Exam = Catalog.Known(Exam),
+        ColumnMap = TypedMap.OfTexts(PowerShellSyntax.Instance, nameof(ColumnMap), TypedTable.Entries(ColumnMap)),
+        LevelMap = TypedMap.OfNames<PerformanceLevel>(PowerShellSyntax.Instance, nameof(LevelMap), TypedTable.Entries(LevelMap)),
+        ResultMap = TypedMap.OfNames<ExamResult>(PowerShellSyntax.Instance, nameof(ResultMap), TypedTable.Entries(ResultMap)),
     };
 }

@@ -1,9 +1,11 @@
 using System.Management.Automation;
+using ScoreCoach.Binding;
+using ScoreCoach.Completion;
 
 namespace ScoreCoach.Commands;
 
-/// <summary>A cmdlet that has to know when the exam may be sat again.</summary>
-public abstract class RetakeCommand : ReportCommand
+/// <summary>A cmdlet that computes when an exam can be sat again: for each person's last attempt at an exam, unless every attempt is asked for.</summary>
+public abstract class RetakeCommand : AttemptCommand
 {
     /// <summary>The day on which it is asked. Default: today.</summary>
     [Parameter]
@@ -24,6 +26,12 @@ public abstract class RetakeCommand : ReportCommand
     [Parameter]
     [IsoDateTransformation]
     public DateTime? StartDate { get; set; }
+
+    /// <summary>Includes attempts that are superseded by a later attempt at the same exam.</summary>
+    [Parameter]
+    public SwitchParameter AllAttempts { get; set; }
+
+    private protected override bool EveryAttempt => AllAttempts;
 
     private protected override PlanOptions Options() => base.Options() with { AsOf = AsOf, Policy = Policy, TargetDate = TargetDate, StartDate = StartDate };
 }

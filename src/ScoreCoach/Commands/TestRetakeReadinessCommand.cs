@@ -1,4 +1,8 @@
 using System.Management.Automation;
+using ScoreCoach.Binding;
+using ScoreCoach.Completion;
+using ScoreCoach.Errors;
+using ScoreCoach.Readiness;
 
 namespace ScoreCoach.Commands;
 
@@ -93,7 +97,7 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
 
     private ReadinessResult Evaluate()
     {
-        var profile = Catalog.Find(Exam, Edition) ?? throw ScoreCoachException.UnknownExam(Exam, Catalog);
+        var profile = Catalog.Find(Exam, Edition) ?? throw Catalog.UnknownExam(Exam);
         var rule = Catalog.GuideOf(profile, Guide).Readiness;
         return ReadinessRules.Evaluate(profile, rule.With(TargetPercent, InARow), _records);
     }

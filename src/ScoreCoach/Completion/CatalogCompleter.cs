@@ -1,12 +1,14 @@
 using System.Collections;
 using System.Management.Automation;
 using System.Management.Automation.Language;
+using ScoreCoach.Catalog;
+using ScoreCoach.Errors;
 using ScoreCoach.Loading;
 
-namespace ScoreCoach.Commands;
+namespace ScoreCoach.Completion;
 
 /// <summary>Completes names of the catalog: filters by what is typed, quotes what needs it, never throws.</summary>
-public abstract class CatalogCompleter : IArgumentCompleter
+internal abstract class CatalogCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>
     public IEnumerable<CompletionResult> CompleteArgument(
@@ -30,62 +32,62 @@ public abstract class CatalogCompleter : IArgumentCompleter
     /// <param name="catalog">The catalog of the session.</param>
     /// <param name="bound">Parameters that are typed already.</param>
     /// <returns>Names and meanings; a meaning is never empty.</returns>
-    private protected abstract IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound);
+    protected abstract IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound);
 
     /// <summary>What is put into the command line for a name: the name, in quotes where it needs them.</summary>
-    private protected virtual string Completed(string name) => Quote(name);
+    protected virtual string Completed(string name) => Quote(name);
 
-    private protected static string Quote(string name) =>
-        name.All(character => char.IsLetterOrDigit(character) || character is '-' or '_' or '.') ? name : $"'{name.Replace("'", "''", StringComparison.Ordinal)}'";
+    private static string Quote(string name) =>
+        name.All(character => char.IsLetterOrDigit(character) || character is '-' or '_' or '.') ? name : PowerShellSyntax.Quote(name);
 }
 
 /// <summary>Completes exam codes.</summary>
-public sealed class ExamIdCompleter : CatalogCompleter
+internal sealed class ExamIdCompleter : CatalogCompleter
 {
-    private protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
+    protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
         catalog.Exams.Select(exam => (exam.Id, $"{exam.Title} ({exam.Status})"));
 }
 
 /// <summary>Completes editions, of the exam that is typed already if there is one.</summary>
-public sealed class EditionCompleter : CatalogCompleter
+internal sealed class EditionCompleter : CatalogCompleter
 {
-    private protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
+    protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
         ((bound["Exam"] ?? bound["Id"])?.ToString() is { Length: > 0 } exam ? catalog.FindExam(exam) : catalog.Profiles)
             .DistinctBy(profile => profile.Edition)
             .Select(profile => (profile.Edition, profile.ToString()));
 }
 
 /// <summary>Completes guides.</summary>
-public sealed class GuideCompleter : CatalogCompleter
+internal sealed class GuideCompleter : CatalogCompleter
 {
-    private protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
+    protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
         catalog.Guides.Select(guide => (guide.Id, guide.Name));
 }
 
 /// <summary>Completes vendors.</summary>
-public sealed class VendorCompleter : CatalogCompleter
+internal sealed class VendorCompleter : CatalogCompleter
 {
-    private protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
+    protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
         catalog.Profiles.Select(profile => profile.Vendor).DistinctBy(vendor => vendor.Id).Select(vendor => (vendor.Id, vendor.Name));
 }
 
 /// <summary>Completes retake policies.</summary>
-public sealed class PolicyCompleter : CatalogCompleter
+internal sealed class PolicyCompleter : CatalogCompleter
 {
-    private protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
+    protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
         catalog.PolicyNames.Select(name => (name, $"The retake policy {name}"));
 }
 
 /// <summary>Completes the table of domains of the exam that is typed already: every domain, each with the levels to choose from.</summary>
-public sealed class DomainTableCompleter : CatalogCompleter
+internal sealed class DomainTableCompleter : CatalogCompleter
 {
-    private protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
+    protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
         bound["Exam"]?.ToString() is { Length: > 0 } exam && catalog.Find(exam, bound["Edition"]?.ToString()) is { } profile
             ? profile.Vocabulary.Labels.Select(label => (Table(profile, label), $"Every domain of {profile.Id} as {label.Label} ({label.Level}); change the ones that differ"))
             : [];
 
-    private protected override string Completed(string name) => name;
+    protected override string Completed(string name) => name;
 
     private static string Table(ExamProfile profile, LabelDefinition label) =>
-        "@{ " + string.Join("; ", profile.Domains.Select(domain => $"'{domain.Name.Replace("'", "''", StringComparison.Ordinal)}' = '{label.Label}'")) + " }";
+        "@{ " + string.Join("; ", profile.Domains.Select(domain => $"{PowerShellSyntax.Quote(domain.Name)} = {PowerShellSyntax.Quote(label.Label)}")) + " }";
 }

@@ -1,6 +1,6 @@
 using System.Management.Automation;
 
-namespace ScoreCoach.Commands;
+namespace ScoreCoach.Errors;
 
 /// <summary>All error records of the module: an id, a category, a target, what was wrong, what to do next.</summary>
 internal static class CommandErrors
@@ -8,62 +8,80 @@ internal static class CommandErrors
     public static ErrorRecord From(ImportIssue issue) =>
         Record(new InvalidDataException(issue.ToString()), issue.Code.ToString(), CategoryOf(issue.Code), issue, issue.ToString(), issue.Suggestion ?? AcceptedOf(issue));
 
-    public static ErrorRecord From(ScoreCoachException exception) =>
-        Record(exception, exception.Id, CategoryOf(exception.Id), exception.Target, exception.Message, exception.Advice);
+    public static ErrorRecord From(ScoreCoachException exception) => Record(
+        exception, exception.Id, CategoryOf(exception.Id), exception.Target, exception.Describe(PowerShellSyntax.Instance), exception.Advice?.Render(PowerShellSyntax.Instance));
 
-    public static ErrorRecord From(CatalogFinding finding) =>
-        Record(new InvalidDataException(finding.ToString()), "InvalidProfile", ErrorCategory.InvalidData, finding, finding.ToString(), "Mend the file and import it again; Test-ExamProfile lists all findings.");
+    public static ErrorRecord From(CatalogFinding finding) => Record(
+        new InvalidDataException(finding.ToString()),
+        "InvalidProfile",
+        ErrorCategory.InvalidData,
+        finding,
+        finding.ToString(),
+        "Correct the file and import it again; Test-ExamProfile lists all findings.");
 
-    public static ErrorRecord NotAScoreReport(object? value) =>
-        Record(
-            new ArgumentException("The input is no score report."),
+    public static ErrorRecord NotAScoreReport(object? value)
+    {
+        var message = $"The input is a {value?.GetType().Name ?? "null"}, not a score report.";
+        return Record(
+            new ArgumentException(message),
             "NotAScoreReport",
             ErrorCategory.InvalidType,
             value,
-            $"The input is a {value?.GetType().Name ?? "null"}, not a score report.",
-            "Make reports with Import-ScoreReport, or pipe rows through New-ScoreReport first.");
+            message,
+            "Create reports with Import-ScoreReport, or pipe rows through New-ScoreReport first.");
+    }
 
-    public static ErrorRecord NotAPracticeResult(object? value) =>
-        Record(
-            new ArgumentException("The input is no practice result."),
+    public static ErrorRecord NotAPracticeResult(object? value)
+    {
+        var message = $"'{value}' is not a practice result: it has no Percent (or Score) from 0 to 100.";
+        return Record(
+            new ArgumentException(message),
             "NotAPracticeResult",
             ErrorCategory.InvalidData,
             value,
-            $"'{value}' is no practice result: it has no Percent (or Score) from 0 to 100.",
-            "Give objects with Percent, and Date, Exam and Domain where known; or use -PracticeScore 78,82,85.");
+            message,
+            "Pass objects with Percent, and Date, Exam and Domain where known; or use -PracticeScore 78,82,85.");
+    }
 
-    public static ErrorRecord IncompleteReport(ScoreReport report) =>
-        Record(
-            new InvalidDataException("The report is incomplete."),
-            "IncompleteReport",
-            ErrorCategory.InvalidData,
-            report,
-            $"{report.Origin}: no level was reported for {string.Join(", ", report.Domains.Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.Name))}.",
-            "Fill in the levels, or plan without -Strict.");
+    public static ErrorRecord IncompleteReport(ScoreReport report)
+    {
+        var message = $"{report.Origin}: no level was reported for {string.Join(", ", report.Domains.Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.Name))}.";
+        return Record(new InvalidDataException(message), "IncompleteReport", ErrorCategory.InvalidData, report, message, "Fill in the levels, or plan without -Strict.");
+    }
 
-    public static ErrorRecord UnreadableRow(object? row, Exception cause) =>
-        Record(cause, "UnreadableRow", ErrorCategory.ReadError, row, $"A property of the object can't be read. {cause.Message}", "Leave the property out with Select-Object, or mend what computes it.");
+    public static ErrorRecord UnreadableRow(object? row, Exception cause) => Record(
+        cause,
+        "UnreadableRow",
+        ErrorCategory.ReadError,
+        row,
+        $"A property of the object can't be read. {cause.Message}",
+        "Leave the property out with Select-Object, or correct what computes it.");
 
-    public static ErrorRecord NotAPattern(string pattern, Exception cause) =>
-        Record(cause, "NotAPattern", ErrorCategory.InvalidArgument, pattern, $"'{pattern}' is no pattern: a bracket is not closed.", "Close the bracket, or put a backtick before it.");
+    public static ErrorRecord NotAPattern(string pattern, Exception cause) => Record(
+        cause,
+        "NotAPattern",
+        ErrorCategory.InvalidArgument,
+        pattern,
+        $"'{pattern}' is not a valid pattern: a bracket is not closed.",
+        "Close the bracket, or put a backtick before it.");
 
-    public static ErrorRecord NotFound(string path, Exception? cause = null) =>
-        Record(
-            cause ?? new FileNotFoundException($"There is no file '{path}'.", path),
-            "NotFound",
-            ErrorCategory.ObjectNotFound,
-            path,
-            WildcardPattern.ContainsWildcardCharacters(path) ? $"No file matches '{path}'." : $"There is no file '{path}'.",
-            "Check the path; wildcards go to -Path, literal names to -LiteralPath.");
+    public static ErrorRecord NotFound(string path, Exception? cause = null) => Record(
+        cause ?? new FileNotFoundException($"There is no file '{path}'.", path),
+        "NotFound",
+        ErrorCategory.ObjectNotFound,
+        path,
+        cause is not null and not ItemNotFoundException ? $"'{path}' can't be resolved. {cause.Message}"
+            : WildcardPattern.ContainsWildcardCharacters(path) ? $"No file matches '{path}'."
+            : $"There is no file '{path}'.",
+        "Check the path; wildcards go to -Path, literal names to -LiteralPath.");
 
-    public static ErrorRecord NotAFileSystemPath(string path, string provider) =>
-        Record(
-            new NotSupportedException($"'{path}' is not a file."),
-            "NotAFileSystemPath",
-            ErrorCategory.InvalidArgument,
-            path,
-            $"'{path}' belongs to the provider {provider}. Accepted: paths of the file system.",
-            null);
+    public static ErrorRecord NotAFileSystemPath(string path, string provider) => Record(
+        new NotSupportedException($"'{path}' is not a file."),
+        "NotAFileSystemPath",
+        ErrorCategory.InvalidArgument,
+        path,
+        $"'{path}' belongs to the provider {provider}. Accepted: paths of the file system.",
+        null);
 
     private static ErrorRecord Record(Exception exception, string id, ErrorCategory category, object? target, string message, string? advice) =>
         new(exception, id, category, target) { ErrorDetails = new ErrorDetails(message) { RecommendedAction = advice ?? string.Empty } };

@@ -1,3 +1,8 @@
+using ScoreCoach.Catalog;
+using ScoreCoach.Errors;
+using ScoreCoach.Files;
+using ScoreCoach.Requests;
+
 namespace ScoreCoach.Loading;
 
 /// <summary>What the cmdlets of one process share: the file gateway and the catalog, both made when first asked for.</summary>
@@ -5,7 +10,7 @@ internal static class ModuleSession
 {
     private static readonly string BinFolder = Path.GetDirectoryName(typeof(ModuleSession).Assembly.Location)!;
     private static readonly string DataFolder = Path.Join(BinFolder, "..", "data");
-    private static readonly Lazy<IFileGateway> LazyGateway = new(() => PrivateLoadContext.CreateGateway(Path.Join(BinFolder, "private")));
+    private static readonly Lazy<IFileGateway> LazyGateway = new(() => PrivateLoadContext.CreateGateway(Path.Join(BinFolder, "private"), PowerShellSyntax.Instance));
     private static readonly object CatalogLock = new();
     private static volatile ExamCatalog? _catalog;
 
@@ -22,7 +27,7 @@ internal static class ModuleSession
 
             lock (CatalogLock)
             {
-                return _catalog ??= ReadShipped();
+                return _catalog ??= CatalogLoader.LoadShipped(Gateway, Path.GetFullPath(DataFolder));
             }
         }
     }
@@ -32,15 +37,7 @@ internal static class ModuleSession
     {
         lock (CatalogLock)
         {
-            _catalog = Catalog.With(reading.Profiles, reading.Guides, reading.Version);
+            _catalog = CatalogLoader.Add(Catalog, reading);
         }
-    }
-
-    private static ExamCatalog ReadShipped()
-    {
-        var reading = Gateway.ReadCatalog([Path.GetFullPath(DataFolder)]);
-        return reading.Findings.Count == 0
-            ? new ExamCatalog(reading.Profiles, reading.Guides, reading.Version, reading.Recognition)
-            : throw new ScoreCoachException("BrokenCatalog", $"The module's own data can't be read. {reading.Findings[0]}", reading.Findings[0].Path, "Install the module again.");
     }
 }

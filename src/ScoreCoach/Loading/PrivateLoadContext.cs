@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Loader;
+using ScoreCoach.Errors;
+using ScoreCoach.Files;
 
 namespace ScoreCoach.Loading;
 
@@ -32,12 +34,15 @@ internal sealed class PrivateLoadContext : AssemblyLoadContext
         }
     }
 
-    public static IFileGateway CreateGateway(string folder)
+    /// <summary>Creates the gateway from the assemblies of a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="syntax">How the host's users type options.</param>
+    public static IFileGateway CreateGateway(string folder, IOptionSyntax syntax)
     {
         var context = new PrivateLoadContext(folder);
         var assembly = context.LoadFromAssemblyPath(context.PathOf("ScoreCoach.IO") ?? Path.Join(folder, "ScoreCoach.IO.dll"));
         var gateway = assembly.GetType("ScoreCoach.IO.FileGateway", throwOnError: true)!;
-        return (IFileGateway)Activator.CreateInstance(gateway)!;
+        return (IFileGateway)Activator.CreateInstance(gateway, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, null, [syntax], null)!;
     }
 
     // Null leaves the name to the default context: Core and the runtime.

@@ -1,3 +1,5 @@
+using ScoreCoach.Tests.Given;
+
 namespace ScoreCoach.Tests.Catalog;
 
 /// <summary>Each kind of mistake in a document is found where it is, and keeps only its own file out.</summary>
@@ -165,7 +167,7 @@ public sealed class CatalogFindingTests
     [Fact]
     public void A_path_that_is_not_there_is_a_finding()
     {
-        var reading = new IO.FileGateway().ReadCatalog([Path.Join(Path.GetTempPath(), "no-such-folder", "x.json")]);
+        var reading = GivenFiles.Gateway.ReadCatalog([Path.Join(Path.GetTempPath(), "no-such-folder", "x.json")]);
 
         Assert.Contains("can't be read", Assert.Single(reading.Findings).Message, StringComparison.Ordinal);
         Assert.StartsWith("undated+", reading.Version, StringComparison.Ordinal);
@@ -221,7 +223,7 @@ public sealed class CatalogFindingTests
         var reading = folder.Read();
         var known = new ExamCatalog(reading.Profiles, reading.Guides, reading.Version);
         var path = Path.Join(folder.Folder, "2-exam.json");
-        var gateway = new IO.FileGateway();
+        var gateway = GivenFiles.Gateway;
 
         Assert.Equal(["guide", "vendor"], gateway.ReadCatalog([path]).Findings.Select(finding => finding.JsonPath).Order());
         Assert.Empty(gateway.ReadCatalog([path], known).Findings);
@@ -234,7 +236,7 @@ public sealed class CatalogFindingTests
         using var folder = new CatalogFolderFixture();
         folder.Write("schemas/vendor.schema.json", "{}");
 
-        var reading = new IO.FileGateway().ReadCatalog([folder.Folder, Path.Join(folder.Folder, "1-vendor.json")]);
+        var reading = GivenFiles.Gateway.ReadCatalog([folder.Folder, Path.Join(folder.Folder, "1-vendor.json")]);
 
         Assert.Empty(reading.Findings);
         Assert.Equal(folder.Read().Version, reading.Version);

@@ -1,5 +1,5 @@
 using Newtonsoft.Json.Linq;
-using ScoreCoach.IO;
+using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Catalog;
 
@@ -123,7 +123,7 @@ internal sealed class CatalogFolderFixture : IDisposable
         File.WriteAllText(file, root.ToString());
     }
 
-    public CatalogReading Read(ExamCatalog? known = null) => new FileGateway().ReadCatalog([Folder], known);
+    public CatalogReading Read(ExamCatalog? known = null) => GivenFiles.Gateway.ReadCatalog([Folder], known);
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -28,16 +28,16 @@ internal static class GivenExam
             Vendor = new Vendor { Id = "vendor", Name = "Vendor" },
             Vocabulary = new LabelVocabulary([]),
             Guide = "generic",
-            Policies = policies,
+            Policies = [.. policies],
             LastExamDate = lastExamDate is null ? null : Day(lastExamDate),
-            Successor = successor ?? [],
+            Successor = [.. successor ?? []],
             Status = status,
         };
 
     public static RetakePolicy Policy(string name, RetakeWait[] waits, AttemptLimit? limit = null, string? from = null) => new()
     {
         Name = name,
-        Waits = waits,
+        Waits = [.. waits],
         Limit = limit,
         EffectiveFrom = from is null ? null : Day(from),
         Source = Official,

@@ -16,6 +16,9 @@ internal static class GivenReport
         decimal? score = null,
         string? person = "p1",
         string? name = null,
+        (string Name, string? Value)[]? attributes = null,
+        string? path = null,
+        long line = 0,
         params AttemptRecord[] history)
     {
         var moment = time is null ? (DateTimeOffset?)null : DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture);
@@ -28,12 +31,15 @@ internal static class GivenReport
             Attempt = attempt,
             Result = result,
             Score = score,
-            History = history,
+            History = [.. history],
+            File = path is null && attributes is null ? null : new ReportFile(path, [.. (attributes ?? []).Select(attribute => attribute.Name)]),
+            AttributeValues = attributes?.Select(attribute => attribute.Value).ToArray(),
+            Line = line,
         };
     }
 
-    public static AttemptRecord Earlier(ExamProfile profile, string? date, int? attempt = null, string? levels = null, decimal? score = null) =>
-        new(attempt, date is null ? null : GivenExam.Day(date), score, ExamResult.Fail, Levels(profile, levels ?? new string('W', profile.Domains.Count)));
+    public static AttemptRecord Earlier(ExamProfile profile, string? date, int? attempt = null, string? levels = null, decimal? score = null, ExamResult result = ExamResult.Fail) =>
+        new(attempt, date is null ? null : GivenExam.Day(date), null, score, result, Levels(profile, levels ?? new string('W', profile.Domains.Count)));
 
     private static LabelDefinition? Label(ExamProfile profile, char letter)
     {

@@ -1,5 +1,3 @@
-using ScoreCoach.IO;
-
 namespace ScoreCoach.Tests.Given;
 
 /// <summary>The catalog as it ships, and reports of its exams.</summary>
@@ -7,7 +5,7 @@ internal static class Shipped
 {
     private static readonly Lazy<ExamCatalog> LazyCatalog = new(() =>
     {
-        var reading = new FileGateway().ReadCatalog([Repository.PathOf("module/data")]);
+        var reading = GivenFiles.Gateway.ReadCatalog([Repository.PathOf("module/data")]);
         Assert.Empty(reading.Findings);
         return new ExamCatalog(reading.Profiles, reading.Guides, reading.Version, reading.Recognition);
     });

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
@@ -12,11 +15,11 @@ public sealed class AttemptLimitTests
     [InlineData(int.MaxValue)]
     public void A_number_that_no_attempt_has_refuses_the_report(int attempt)
     {
-        var builder = Builder();
-        builder.Attempt = attempt;
+        var (report, issues) = Parse(attempt);
 
-        Assert.False(builder.TryBuild(out _, out var issue));
-        Assert.Equal(ImportIssueCode.InvalidAttempt, issue.Code);
+        Assert.Null(report);
+        Assert.Equal(ImportIssueCode.InvalidAttempt, Assert.Single(issues).Code);
+        Assert.False(new FieldParsers(ImportRun.Options, Shipped.Catalog.Recognition).Attempts.TryParse(TextOf(attempt), out _, out _));
     }
 
     [Theory]
@@ -25,12 +28,25 @@ public sealed class AttemptLimitTests
     [InlineData(null)]
     public void A_number_that_an_attempt_may_have_is_kept(int? attempt)
     {
-        var builder = Builder();
-        builder.Attempt = attempt;
+        var (report, issues) = Parse(attempt);
 
-        Assert.True(builder.TryBuild(out var report, out _));
-        Assert.Equal(attempt, report.Attempt);
+        Assert.Equal(attempt, report!.Attempt);
+        Assert.Empty(issues);
+        Assert.True(new FieldParsers(ImportRun.Options, Shipped.Catalog.Recognition).Attempts.TryParse(TextOf(attempt), out var parsed, out _));
+        Assert.Equal(attempt, parsed);
     }
 
-    private static ReportBuilder Builder() => new(Shipped.Catalog.Find("MLS-C01")!, ImportRun.Options, Shipped.Catalog.Recognition);
+    private static byte[] TextOf(int? attempt) => Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{attempt}"));
+
+    private static (ScoreReport? Report, List<ImportIssue> Issues) Parse(int? attempt)
+    {
+        var issues = new List<ImportIssue>();
+        var report = GivenFiles.Gateway.CreateRowParser(ImportRun.Options, Shipped.Catalog).Parse(
+            [
+                new("CandidateId", "a"), new("Exam", "MLS-C01"), new("Attempt", attempt?.ToString(CultureInfo.InvariantCulture)),
+                new("Data Engineering", "NI"), new("EDA", "NI"), new("Modeling", "NI"), new("MLOps", "NI"),
+            ],
+            issues.Add);
+        return (report, issues);
+    }
 }

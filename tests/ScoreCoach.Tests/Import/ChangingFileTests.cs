@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ScoreCoach.IO;
-using ScoreCoach.Tests.Given;
 using static ScoreCoach.Tests.Import.ImportRun;
 
 namespace ScoreCoach.Tests.Import;
@@ -136,8 +134,8 @@ public sealed class ChangingFileTests : IDisposable
     /// <summary>Reads the file, and changes it when the first report has come.</summary>
     private ImportRun ReadWhile(Action<FileStream> change)
     {
-        using var reader = new FileGateway().OpenReports(_path, Options, Shipped.Catalog);
-        using var changing = new ChangingReader(reader, () =>
+        using var import = Open([new ImportSource(_path)]);
+        using var changing = new ChangingImport(import, () =>
         {
             using var file = new FileStream(_path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
             change(file);
@@ -145,16 +143,16 @@ public sealed class ChangingFileTests : IDisposable
         return Of(changing);
     }
 
-    private sealed class ChangingReader(IReportReader inner, Action change) : IReportReader
+    private sealed class ChangingImport(IReportImport inner, Action change) : IReportImport
     {
-        public ImportSummary Summary => inner.Summary;
-
         public double Progress => inner.Progress;
 
-        public IEnumerable<ScoreReport> Read(Action<ImportIssue> onIssue, CancellationToken cancellation)
+        public string CurrentPath => inner.CurrentPath;
+
+        public IEnumerable<ScoreReport> Read(IImportObserver observer, CancellationToken cancellation)
         {
             var changed = false;
-            foreach (var report in inner.Read(onIssue, cancellation))
+            foreach (var report in inner.Read(observer, cancellation))
             {
                 if (!changed)
                 {
@@ -168,7 +166,7 @@ public sealed class ChangingFileTests : IDisposable
 
         public void Dispose()
         {
-            // Whoever made the inner reader disposes of it.
+            // Whoever opened the inner import disposes of it.
         }
     }
 }

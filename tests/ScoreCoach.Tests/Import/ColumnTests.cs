@@ -78,7 +78,7 @@ public sealed class ColumnTests
     {
         var map = new Dictionary<string, string> { ["CandidateId"] = "Nr", ["Score"] = "Punkte gesamt", ["Modeling"] = "Dom 3" };
 
-        var run = Of($"Nr,Id,Exam,Score,Punkte gesamt,Data Engineering,EDA,Dom 3,MLOps\n1,a,MLS-C01,1,640,NI,NI,Strong,NI\n", Options with { ColumnMap = map });
+        var run = Of($"Nr,Id,Exam,Score,Punkte gesamt,Data Engineering,EDA,Dom 3,MLOps\n1,a,MLS-C01,1,640,NI,NI,Strong,NI\n", Options with { ColumnMap = new(map) });
 
         var report = Assert.Single(run.Reports);
         Assert.Equal(("1", 640m, "WWSW"), (report.CandidateId, report.Score, Levels(report)));
@@ -90,7 +90,7 @@ public sealed class ColumnTests
     [InlineData("Skore", "Total")]
     public void A_map_that_names_what_is_not_there_refuses_the_file(string field, string header)
     {
-        var run = Of($"Id,Exam,Total,{Domains}\na,MLS-C01,1,{Cells}\n", Options with { ColumnMap = new Dictionary<string, string> { [field] = header } });
+        var run = Of($"Id,Exam,Total,{Domains}\na,MLS-C01,1,{Cells}\n", Options with { ColumnMap = new(new Dictionary<string, string> { [field] = header }) });
 
         Assert.Contains(run.Errors, issue => issue.Code == ImportIssueCode.MissingColumn && issue.Field == field);
     }
@@ -140,8 +140,8 @@ public sealed class ColumnTests
     {
         var options = Options with
         {
-            LevelMap = new Dictionary<string, PerformanceLevel> { ["1"] = PerformanceLevel.Weak, ["+"] = PerformanceLevel.Strong },
-            ResultMap = new Dictionary<string, ExamResult> { ["0"] = ExamResult.Fail },
+            LevelMap = new(new Dictionary<string, PerformanceLevel> { ["1"] = PerformanceLevel.Weak, ["+"] = PerformanceLevel.Strong }),
+            ResultMap = new(new Dictionary<string, ExamResult> { ["0"] = ExamResult.Fail }),
             LevelThreshold = LevelThreshold.Article,
         };
 

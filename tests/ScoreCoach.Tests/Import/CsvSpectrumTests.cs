@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using ScoreCoach.IO;
+using ScoreCoach.IO.Import.Sources;
+using ScoreCoach.IO.Import.Tables;
 using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;

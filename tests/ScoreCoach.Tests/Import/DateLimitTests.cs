@@ -1,5 +1,5 @@
 using System.Globalization;
-using ScoreCoach.IO;
+using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Tests.Given;
 using static ScoreCoach.Tests.Import.ImportRun;
 
@@ -69,12 +69,12 @@ public sealed class DateLimitTests
     {
         var options = Options with { DateFormats = ["dd.MM.yyyy", format!] };
 
-        var refused = Assert.Throws<ScoreCoachException>(() => new FileGateway().OpenReports("there-is-no-such.csv", options, Shipped.Catalog));
+        var refused = Assert.Throws<ScoreCoachException>(() => Open([new ImportSource("there-is-no-such.csv")], options));
 
         Assert.Equal(("UnusableDateFormat", format), (refused.Id, refused.Target));
         Assert.Contains("dd.MM.yyyy", refused.Message, StringComparison.Ordinal);
-        Assert.Throws<ScoreCoachException>(() => new FieldReader(options, Shipped.Catalog.Recognition));
-        Assert.Throws<ScoreCoachException>(() => new FileGateway().CreateRowReader(options, Shipped.Catalog));
+        Assert.Throws<ScoreCoachException>(() => new FieldParsers(options, Shipped.Catalog.Recognition));
+        Assert.Throws<ScoreCoachException>(() => GivenFiles.Gateway.CreateRowParser(options, Shipped.Catalog));
     }
 
     [Theory]
@@ -92,6 +92,6 @@ public sealed class DateLimitTests
     [InlineData("s", "ar-SA")]
     [InlineData("dd/MM/yyyy", "th-TH")]
     public void A_date_format_with_day_month_and_year_is_accepted(string format, string? culture) =>
-        Assert.NotNull(new FieldReader(
+        Assert.NotNull(new FieldParsers(
             Options with { DateFormats = [format], Culture = culture is null ? null : CultureInfo.GetCultureInfo(culture) }, Shipped.Catalog.Recognition));
 }

@@ -1,6 +1,4 @@
 using System.Text;
-using ScoreCoach.IO;
-using ScoreCoach.Tests.Given;
 using static ScoreCoach.Tests.Import.ImportRun;
 
 namespace ScoreCoach.Tests.Import;
@@ -20,9 +18,8 @@ public sealed class FailingFileTests : IDisposable
         var rows = Enumerable.Range(0, 400).Select(number => $"p{number % 150},MLS-C01,{1 + (number / 150)},2025-11-0{1 + (number / 150)},{(number % 9 == 0 ? 9999 : 640)},,NI,NI,NI,NI\n");
         var rejects = Path.Join(_folder, "rejects.csv");
         using var stream = new FailingStream(Encoding.UTF8.GetBytes(Header + "\n" + string.Concat(rows)), call);
-        using var reader = new FileGateway().OpenReports(stream, "cohort.csv", Options with { PartLength = 2000, RejectPath = rejects }, Shipped.Catalog);
 
-        var run = Of(reader);
+        var run = Of(stream, Options with { ChunkLength = 2000 }, rejectPath: rejects);
 
         if (!stream.HasFailed)
         {
@@ -47,7 +44,7 @@ public sealed class FailingFileTests : IDisposable
 
         var rows = Enumerable.Range(0, 5_000).Select(number => $"p{number},MLS-C01,1,2025-11-03,9999,,NI,NI,NI,NI").ToArray();
 
-        var run = OfRows(Options with { RejectPath = "/dev/full" }, rows);
+        var run = Of(TextOf(rows), rejectPath: "/dev/full");
 
         var issue = Assert.Single(run.Of(ImportIssueCode.Locked));
         Assert.Equal("/dev/full", issue.Path);

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using ScoreCoach.IO;
-using ScoreCoach.Tests.Given;
 using static ScoreCoach.Tests.Import.ImportRun;
 
 namespace ScoreCoach.Tests.Import;
@@ -234,12 +232,12 @@ public sealed class HostileFileTests
             _writer.Dispose();
             GC.Collect();
             var before = GC.GetTotalMemory(forceFullCollection: true);
-            var issues = new List<ImportIssue>();
+            var observer = new ImportObserver();
             var kept = new List<ScoreReport>();
             peak = 0;
-            using var reader = new FileGateway().OpenReports(_path, Options, Shipped.Catalog);
+            using var import = Open([new ImportSource(_path)]);
             var count = 0;
-            foreach (var report in reader.Read(issues.Add, CancellationToken.None))
+            foreach (var report in import.Read(observer, CancellationToken.None))
             {
                 if (kept.Count < 10)
                 {
@@ -253,7 +251,7 @@ public sealed class HostileFileTests
             }
 
             peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true) - before);
-            return new ImportRun(kept, issues, reader.Summary);
+            return new ImportRun(kept, observer.Issues, observer.Summaries);
         }
 
         public void Dispose() => File.Delete(_path);

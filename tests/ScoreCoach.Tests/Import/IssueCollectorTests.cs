@@ -9,7 +9,7 @@ public sealed class IssueCollectorTests
     public void Issues_are_counted_by_code_and_field_and_the_first_lines_are_named()
     {
         var found = Collected(
-            mostKept: 3,
+            maxKept: 3,
             ["a,MLS-C01,1,2025-11-03,640,,Strong,Splendid,NI,NI",
             "b,MLS-C01,1,2025-13-03,640,,Strong,Strong,NI,NI",
             .. Enumerable.Range(0, 6).Select(row => $"c{row},MLS-C01,1,2025-11-03,640,,Strong,Awful,NI,NI"),
@@ -29,12 +29,12 @@ public sealed class IssueCollectorTests
 
     [Fact]
     public void An_issue_of_the_whole_file_has_no_line() =>
-        Assert.Empty(Assert.Single(Collected(mostKept: 0).Groups).Lines);
+        Assert.Empty(Assert.Single(Collected(maxKept: 0).Groups).Lines);
 
     [Fact]
     public void Nothing_more_is_kept_however_many_there_are()
     {
-        var found = new IssueCollector(mostKept: 10);
+        var found = new IssueCollector(maxKept: 10);
         for (var line = 1; line <= 100_000; line++)
         {
             found.Add(new ImportIssue { Line = line, Code = ImportIssueCode.MalformedRow, Message = "It is broken." });
@@ -44,9 +44,9 @@ public sealed class IssueCollectorTests
         Assert.Equal(IssueGroup.MostLines, found.Groups[0].Lines.Count);
     }
 
-    private static IssueCollector Collected(int mostKept, params string[] rows)
+    private static IssueCollector Collected(int maxKept, params string[] rows)
     {
-        var found = new IssueCollector(mostKept);
+        var found = new IssueCollector(maxKept);
         var run = rows.Length > 0 ? OfRows(rows) : Of(string.Empty);
         foreach (var issue in run.Issues)
         {

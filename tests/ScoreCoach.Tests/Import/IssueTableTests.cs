@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ScoreCoach.IO;
 using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
@@ -17,20 +16,15 @@ public sealed partial class IssueTableTests
     public void Every_code_occurs_in_an_import_of_this_test()
     {
         var runs = MessyFileTests.Files()
-            .Select(path => Of(path, MessyFileTests.OptionsOf(path)))
-            .Append(Of("there-is-no-such.csv"))
-            .Append(Of(Path.GetTempPath()))
+            .Select(path => ImportRun.OfPath(path, MessyFileTests.OptionsOf(path)))
+            .Append(ImportRun.OfPath("there-is-no-such.csv"))
+            .Append(ImportRun.OfPath(Path.GetTempPath()))
+            .Append(ImportRun.OfRows("a,MLS-C01,2,2025-11-03,640,Fail,Strong,Strong,NI,NI", "a,MLS-C01,1,2025-12-03,640,Fail,Strong,Strong,NI,NI"))
             .Append(ChangingFileTests.ReadFileThatIsCutOff());
 
         Assert.Equal(
             Enum.GetValues<ImportIssueCode>(),
             runs.SelectMany(run => run.Issues).Select(issue => issue.Code).Distinct().Order());
-    }
-
-    private static ImportRun Of(string path, ImportOptions? options = null)
-    {
-        using var reader = new FileGateway().OpenReports(path, options ?? ImportRun.Options, Shipped.Catalog);
-        return ImportRun.Of(reader);
     }
 
     [GeneratedRegex(@"^\| `(\w+)` \|", RegexOptions.Multiline)]

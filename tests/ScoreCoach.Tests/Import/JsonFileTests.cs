@@ -1,5 +1,5 @@
 using System.Text;
-using ScoreCoach.IO;
+using ScoreCoach.Tests.Given;
 using static ScoreCoach.Tests.Import.ImportRun;
 
 namespace ScoreCoach.Tests.Import;
@@ -10,14 +10,14 @@ public sealed class JsonFileTests
     private const string One = """{"candidateId":"a","exam":"MLS-C01","attempt":1,"score":640,"domains":[{"domain":"modeling","level":"Weak","reportedLevel":"NI"}],"attributes":{"Team":"Blue","Score":"x"}}""";
 
     [Theory]
-    [InlineData(JsonLayout.Array)]
-    [InlineData(JsonLayout.Lines)]
-    [InlineData(JsonLayout.Document)]
-    public void What_the_product_writes_it_reads(JsonLayout layout)
+    [InlineData(nameof(JsonLayout.Array))]
+    [InlineData(nameof(JsonLayout.Lines))]
+    [InlineData(nameof(JsonLayout.Document))]
+    public void What_the_product_writes_it_reads(string layout)
     {
         var written = Of($"{Header},Name,Team\n\"007\",MLS-C01,2,2025-11-03,640.5,Fail,Strong,competent,NI,,Zoë,\"Blue, light\"\nb,MLS-C01,1,2025-11-03T09:00:00+01:00,,Pass,NI,n/a,NI,NI,,\n").Reports;
         using var text = new StringWriter();
-        new FileGateway().WriteJson(text, written, layout);
+        GivenFiles.Gateway.WriteJson(text, written, Enum.Parse<JsonLayout>(layout));
 
         var run = Of(text.ToString());
 

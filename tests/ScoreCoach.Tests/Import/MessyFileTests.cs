@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ScoreCoach.IO;
 using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
@@ -24,9 +23,7 @@ public sealed class MessyFileTests
     {
         var path = Path.Join(Folder, name);
         var expected = Path.ChangeExtension(path, ".expected.txt");
-        using var reader = new FileGateway().OpenReports(path, OptionsOf(path), Shipped.Catalog);
-        var run = ImportRun.Of(reader);
-        var actual = Describe(run);
+        var actual = Describe(ImportRun.OfPath(path, OptionsOf(path)));
         if (Environment.GetEnvironmentVariable("SCORECOACH_ACCEPT") == "1")
         {
             File.WriteAllText(expected, actual);
@@ -43,9 +40,9 @@ public sealed class MessyFileTests
         using var file = File.OpenRead(path);
         using var pipe = new BufferedPipe(file);
 
-        using var reader = new FileGateway().OpenReports(pipe, path, OptionsOf(path), Shipped.Catalog);
+        var run = ImportRun.OfSources([new ImportSource(path) { Stream = pipe }], OptionsOf(path));
 
-        Assert.Equal(File.ReadAllText(Path.ChangeExtension(path, ".expected.txt")), Describe(ImportRun.Of(reader)));
+        Assert.Equal(File.ReadAllText(Path.ChangeExtension(path, ".expected.txt")), Describe(run));
     }
 
     [Theory]
@@ -56,16 +53,14 @@ public sealed class MessyFileTests
         var rejected = Path.Join(Path.GetTempPath(), Path.GetRandomFileName());
         try
         {
-            using var reader = new FileGateway().OpenReports(path, OptionsOf(path) with { RejectPath = rejected }, Shipped.Catalog);
-            var first = ImportRun.Of(reader);
+            var first = ImportRun.OfPath(path, OptionsOf(path), rejected);
             if (first.Summary.Unusable)
             {
                 Assert.False(File.Exists(rejected), "An unusable file has no rows to refuse.");
                 return;
             }
 
-            using var again = new FileGateway().OpenReports(rejected, OptionsOf(path), Shipped.Catalog);
-            var second = ImportRun.Of(again);
+            var second = ImportRun.OfPath(rejected, OptionsOf(path));
             if (name == "exam-without-columns.csv")
             {
                 // Its rows are refused because their exam has no columns in this file; without the others, no column is a domain.
@@ -98,7 +93,7 @@ public sealed class MessyFileTests
             var (name, value) = line.Split('=', 2) is [var left, var right] ? (left, right) : (line, string.Empty);
             options = name switch
             {
-                "encoding" => options with { Encoding = Encoding.GetEncoding(value) },
+                "encoding" => options with { Encoding = value },
                 "culture" => options with { Culture = CultureInfo.GetCultureInfo(value) },
                 "exam" => options with { Exam = value },
                 "edition" => options with { Edition = value },

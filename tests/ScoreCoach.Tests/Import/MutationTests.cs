@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using ScoreCoach.IO;
-using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
@@ -27,13 +25,11 @@ public sealed class MutationTests
             var index = random.Next(files.Length);
             var changed = Mutate(random, bytes[index], bytes[random.Next(bytes.Length)]);
             var options = MessyFileTests.OptionsOf(files[index]);
-            options = number % 2 == 0 ? options : options with { PartLength = 100 };
+            options = number % 2 == 0 ? options : options with { ChunkLength = 100 };
             var watch = Stopwatch.StartNew();
             try
             {
-                using var stream = new MemoryStream(changed);
-                using var reader = new FileGateway().OpenReports(stream, "changed.csv", options, Shipped.Catalog);
-                ImportRun.Of(reader);
+                ImportRun.Of(changed, options);
             }
             catch (Exception exception)
             {
@@ -56,9 +52,7 @@ public sealed class MutationTests
             var changed = number % 2 == 0
                 ? Mutate(random, WorkbookTests.Workbook(WorkbookTests.Names + row), [])
                 : WorkbookTests.Workbook(System.Text.Encoding.UTF8.GetString(Mutate(random, System.Text.Encoding.UTF8.GetBytes(WorkbookTests.Names + row), [])));
-            using var stream = new MemoryStream(changed);
-            using var reader = new FileGateway().OpenReports(stream, "changed.xlsx", ImportRun.Options, Shipped.Catalog);
-            ImportRun.Of(reader);
+            ImportRun.Of(changed);
         }
     }
 

@@ -1,4 +1,3 @@
-using ScoreCoach.IO;
 using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
@@ -31,27 +30,27 @@ public sealed class ObjectRowTests
     [Fact]
     public void Objects_of_several_exams_and_shapes_follow_each_other()
     {
-        var reader = new FileGateway().CreateRowReader(ImportRun.Options, Shipped.Catalog);
-        Assert.Equal("MLS-C01", Read(reader, ("Id", "a"), ("Exam", "MLS-C01"), ("Modeling", "NI"), ("NLP", null))?.Exam);
-        Assert.Equal("AI-102", Read(reader, ("Id", "a"), ("Exam", "AI-102"), ("Modeling", null), ("NLP", "Near Target"))?.Exam);
-        Assert.Equal("MLS-C01", Read(reader, ("Exam", "MLS-C01"), ("Modeling", "Strong"))?.Exam);
+        var parser = GivenFiles.Gateway.CreateRowParser(ImportRun.Options, Shipped.Catalog);
+        Assert.Equal("MLS-C01", Read(parser, ("Id", "a"), ("Exam", "MLS-C01"), ("Modeling", "NI"), ("NLP", null))?.Exam);
+        Assert.Equal("AI-102", Read(parser, ("Id", "a"), ("Exam", "AI-102"), ("Modeling", null), ("NLP", "Near Target"))?.Exam);
+        Assert.Equal("MLS-C01", Read(parser, ("Exam", "MLS-C01"), ("Modeling", "Strong"))?.Exam);
     }
 
     [Fact]
     public void What_is_odd_about_the_columns_is_said_once()
     {
-        var reader = new FileGateway().CreateRowReader(ImportRun.Options, Shipped.Catalog);
+        var parser = GivenFiles.Gateway.CreateRowParser(ImportRun.Options, Shipped.Catalog);
         for (var row = 0; row < 3; row++)
         {
-            Read(reader, ("Id", "a"), ("Exam", "MLS-C01"), ("Modeling", "NI"));
+            Read(parser, ("Id", "a"), ("Exam", "MLS-C01"), ("Modeling", "NI"));
         }
 
         Assert.Equal(3, _issues.Count(issue => issue.Code == ImportIssueCode.MissingDomain));
     }
 
     private ScoreReport? Read(params (string Name, string? Value)[] row) =>
-        Read(new FileGateway().CreateRowReader(ImportRun.Options, Shipped.Catalog), row);
+        Read(GivenFiles.Gateway.CreateRowParser(ImportRun.Options, Shipped.Catalog), row);
 
-    private ScoreReport? Read(IRowReader reader, params (string Name, string? Value)[] row) =>
-        reader.Read([.. row.Select(pair => KeyValuePair.Create(pair.Name, pair.Value))], _issues.Add);
+    private ScoreReport? Read(IRowParser parser, params (string Name, string? Value)[] row) =>
+        parser.Parse([.. row.Select(pair => KeyValuePair.Create(pair.Name, pair.Value))], _issues.Add);
 }

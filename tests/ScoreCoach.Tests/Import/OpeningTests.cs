@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using ScoreCoach.IO;
-using ScoreCoach.Tests.Given;
 using static ScoreCoach.Tests.Import.ImportRun;
 
 namespace ScoreCoach.Tests.Import;
@@ -23,8 +21,8 @@ public sealed class OpeningTests
         var options = Options with { Delimiter = delimiter };
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"{Header}\n{Row}"));
 
-        var ofPath = Assert.Throws<ScoreCoachException>(() => new FileGateway().OpenReports("there-is-no-such.csv", options, Shipped.Catalog));
-        var ofStream = Assert.Throws<ScoreCoachException>(() => new FileGateway().OpenReports(stream, "-", options, Shipped.Catalog));
+        var ofPath = Assert.Throws<ScoreCoachException>(() => Open([new ImportSource("there-is-no-such.csv")], options));
+        var ofStream = Assert.Throws<ScoreCoachException>(() => Open([new ImportSource("-") { Stream = stream }], options));
 
         Assert.Equal(("UnusableDelimiter", (object)delimiter), (ofPath.Id, ofPath.Target));
         Assert.Equal(ofPath.Message, ofStream.Message);
@@ -85,9 +83,8 @@ public sealed class OpeningTests
         try
         {
             File.WriteAllText(path, text);
-            using var reader = new FileGateway().OpenReports(path, Options, Shipped.Catalog);
 
-            Assert.Equal("SSWW", Levels(Assert.Single(Of(reader).Reports)));
+            Assert.Equal("SSWW", Levels(Assert.Single(OfPath(path).Reports)));
         }
         finally
         {
@@ -112,8 +109,7 @@ public sealed class OpeningTests
         try
         {
             var writing = Task.Run(() => File.WriteAllTextAsync(path, $"{Header}\n{Row}"));
-            using var reader = new FileGateway().OpenReports(path, Options, Shipped.Catalog);
-            var run = Of(reader);
+            var run = OfPath(path);
 
             Assert.Equal("a", Assert.Single(run.Reports).CandidateId);
             Assert.Empty(run.Errors);
@@ -128,18 +124,43 @@ public sealed class OpeningTests
     [Fact]
     public void An_empty_path_for_refused_rows_is_an_issue()
     {
-        var run = Of($"{Header}\n{Row}", Options with { RejectPath = string.Empty });
+        var run = Of($"{Header}\n{Row}", rejectPath: string.Empty);
 
         Assert.Equal(ImportIssueCode.Locked, Assert.Single(run.Errors).Code);
         Assert.True(run.Summary.Unusable);
     }
 
+    [Fact]
+    public void An_argument_that_the_reader_itself_gets_wrong_does_not_make_a_missing_file()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, $"{Header}\n{Row}");
+
+            var thrown = Assert.Throws<ArgumentException>(() => OfPath(path, Options with { ColumnMap = new(new FailingMap()) }));
+
+            Assert.Equal(FailingMap.Mistake, thrown.Message);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     private static ImportIssue IssueOf(string path)
     {
-        using var reader = new FileGateway().OpenReports(path, Options, Shipped.Catalog);
-        var run = Of(reader);
+        var run = OfPath(path);
 
         Assert.True(run.Summary.Unusable);
         return Assert.Single(run.Issues);
+    }
+
+    /// <summary>Fails where the columns are found, which is while the file is opened.</summary>
+    private sealed class FailingMap : Dictionary<string, string>, IEnumerable<KeyValuePair<string, string>>
+    {
+        public const string Mistake = "The reader made a mistake.";
+
+        IEnumerator<KeyValuePair<string, string>> IEnumerable<KeyValuePair<string, string>>.GetEnumerator() => throw new ArgumentException(Mistake);
     }
 }

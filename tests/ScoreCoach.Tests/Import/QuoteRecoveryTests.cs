@@ -1,6 +1,7 @@
 using System.Text;
 using CsvHelper;
-using ScoreCoach.IO;
+using ScoreCoach.IO.Import.Sources;
+using ScoreCoach.IO.Import.Tables;
 using static ScoreCoach.Tests.Import.ImportRun;
 
 namespace ScoreCoach.Tests.Import;
@@ -121,7 +122,7 @@ public sealed class QuoteRecoveryTests
         var records = new List<string>();
         using var stream = new MemoryStream(text);
         using var source = ReportSource.Open(stream, null);
-        using var reader = new CsvRecordReader(source, 0, 0, ',', 1024 * 1024);
+        using var reader = new CsvRecordReader(source, default, ',', 1024 * 1024);
         while (reader.Read())
         {
             records.Add(FormattableString.Invariant($"{reader.Row} line {reader.Line} at {reader.Offset} {(reader.State == RecordState.Good ? "good" : "broken")} {Raw(reader, text)}"));

@@ -1,6 +1,5 @@
+using CsvHelper;
 using System.Text;
-using ScoreCoach.IO;
-using ScoreCoach.Tests.Given;
 using static ScoreCoach.Tests.Import.ImportRun;
 
 namespace ScoreCoach.Tests.Import;
@@ -15,7 +14,7 @@ public sealed class RejectFileTests : IDisposable
     [Fact]
     public void Refused_rows_keep_the_files_layout_and_say_what_is_wrong()
     {
-        OfRows(Options with { RejectPath = RejectPath }, "a,MLS-C01,1,2025-11-03,640,,NI,NI,NI,NI", "\"b, \"\"x\"\"\",MLS-C01,1,2025-11-03,1200,,NI,NI,NI,NI");
+        RejectRows("a,MLS-C01,1,2025-11-03,640,,NI,NI,NI,NI", "\"b, \"\"x\"\"\",MLS-C01,1,2025-11-03,1200,,NI,NI,NI,NI");
 
         var lines = File.ReadAllLines(RejectPath);
         Assert.Equal(Header + ",ScoreCoach.Line,ScoreCoach.Code,ScoreCoach.Message", lines[0]);
@@ -27,7 +26,7 @@ public sealed class RejectFileTests : IDisposable
     public void What_was_corrected_is_read_as_it_is()
     {
         var text = $"{Header},Team\n".Replace(',', ';') + "a;MLS-C01;1;13/04/2025;640;;NI;NI;NI;NI;Blue\nb;MLS-C01;1;04/05/2025;1200;;NI;NI;NI;NI;Zoë\n";
-        Of(text, Options with { RejectPath = RejectPath });
+        Reject(text);
         File.WriteAllText(RejectPath, File.ReadAllText(RejectPath).Replace("1200", "700", StringComparison.Ordinal));
 
         var again = Of(File.ReadAllBytes(RejectPath));
@@ -42,11 +41,11 @@ public sealed class RejectFileTests : IDisposable
     [Fact]
     public void What_was_not_corrected_is_refused_again_and_the_columns_are_not_doubled()
     {
-        OfRows(Options with { RejectPath = RejectPath }, "a,MLS-C9,1,2025-11-03,640,,NI,NI,NI,NI", "b,MLS-C01,1,2025-11-03,640,,NI,NI,NI");
+        RejectRows("a,MLS-C9,1,2025-11-03,640,,NI,NI,NI,NI", "b,MLS-C01,1,2025-11-03,640,,NI,NI,NI");
         var first = File.ReadAllText(RejectPath);
         var second = Path.Join(_folder, "again.csv");
 
-        var again = Of(Encoding.UTF8.GetBytes(first), Options with { RejectPath = second });
+        var again = Of(Encoding.UTF8.GetBytes(first), rejectPath: second);
 
         Assert.Equal(ImportIssueCode.UnknownExam, Assert.Single(again.Errors).Code);
         Assert.Equal(File.ReadAllLines(RejectPath)[0], File.ReadAllLines(second)[0]);
@@ -55,7 +54,7 @@ public sealed class RejectFileTests : IDisposable
     [Fact]
     public void Rows_that_are_too_wide_say_what_was_too_much()
     {
-        OfRows(Options with { RejectPath = RejectPath }, "a,MLS-C01,1,2025-11-03,640,,NI,NI,NI,NI,this,,that");
+        RejectRows("a,MLS-C01,1,2025-11-03,640,,NI,NI,NI,NI,this,,that");
 
         Assert.Contains("this | that", File.ReadAllLines(RejectPath)[1], StringComparison.Ordinal);
         Assert.Single(Of(File.ReadAllBytes(RejectPath)).Reports);
@@ -64,7 +63,7 @@ public sealed class RejectFileTests : IDisposable
     [Fact]
     public void All_rows_of_a_refused_report_are_there()
     {
-        Of("Candidate,Exam,Domain,Level\na,MLS-C01,EDA,NI\na,MLS-C01,Modeling,Stong\nb,MLS-C01,EDA,NI\na,MLS-C01,MLOps,NI\n", Options with { RejectPath = RejectPath });
+        Reject("Candidate,Exam,Domain,Level\na,MLS-C01,EDA,NI\na,MLS-C01,Modeling,Stong\nb,MLS-C01,EDA,NI\na,MLS-C01,MLOps,NI\n");
         var text = File.ReadAllText(RejectPath);
         Assert.Equal(4, File.ReadAllLines(RejectPath).Length);
 
@@ -77,7 +76,7 @@ public sealed class RejectFileTests : IDisposable
     public void Bytes_that_are_no_text_stay_as_they_are()
     {
         var bytes = Encoding.Latin1.GetBytes($"{Header},Name\na,MLS-C01,1,2025-11-03,640,,NI,NI,NI,NI,Zoë\n");
-        Of(bytes, Options with { RejectPath = RejectPath });
+        Reject(bytes);
 
         Assert.Equal(ImportIssueCode.InvalidEncoding, Assert.Single(Of(File.ReadAllBytes(RejectPath)).Errors).Code);
     }
@@ -85,26 +84,26 @@ public sealed class RejectFileTests : IDisposable
     [Fact]
     public void A_file_in_another_encoding_is_rejected_in_one_that_needs_no_name()
     {
-        var options = Options with { Encoding = Encoding.Latin1, RejectPath = RejectPath };
-        Of(Encoding.Latin1.GetBytes($"{Header},Name\na,MLS-C01,1,2025-11-03,6400,,NI,NI,NI,NI,Zoë\n"), options);
+        var options = Options with { Encoding = "iso-8859-1" };
+        Of(Encoding.Latin1.GetBytes($"{Header},Name\na,MLS-C01,1,2025-11-03,6400,,NI,NI,NI,NI,Zoë\n"), options, rejectPath: RejectPath);
         File.WriteAllText(RejectPath, File.ReadAllText(RejectPath).Replace("6400", "640", StringComparison.Ordinal), new UTF8Encoding(true));
 
-        Assert.Equal("Zoë", Assert.Single(Of(File.ReadAllBytes(RejectPath), options with { RejectPath = null }).Reports).CandidateName);
+        Assert.Equal("Zoë", Assert.Single(Of(File.ReadAllBytes(RejectPath), options).Reports).CandidateName);
     }
 
     [Fact]
     public void A_mark_that_overrules_the_encoding_that_was_named_stands_in_the_reject_file_too()
     {
-        var options = Options with { Encoding = Encoding.BigEndianUnicode, RejectPath = RejectPath };
-        Of([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes($"{Header}\na,MLS-C01,1,2025-11-03,6400,,NI,NI,NI,NI\n")], options);
+        var options = Options with { Encoding = "utf-16BE" };
+        Of([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes($"{Header}\na,MLS-C01,1,2025-11-03,6400,,NI,NI,NI,NI\n")], options, rejectPath: RejectPath);
 
-        Assert.Single(Of(File.ReadAllBytes(RejectPath), options with { RejectPath = null }).Of(ImportIssueCode.ScoreOutOfRange));
+        Assert.Single(Of(File.ReadAllBytes(RejectPath), options).Of(ImportIssueCode.ScoreOutOfRange));
     }
 
     [Fact]
     public void Nothing_refused_leaves_a_header()
     {
-        OfRows(Options with { RejectPath = RejectPath }, "a,MLS-C01,1,2025-11-03,640,,NI,NI,NI,NI");
+        RejectRows("a,MLS-C01,1,2025-11-03,640,,NI,NI,NI,NI");
 
         Assert.Single(File.ReadAllLines(RejectPath));
     }
@@ -117,7 +116,7 @@ public sealed class RejectFileTests : IDisposable
     public void A_delimiter_that_is_not_found_without_being_told_is_told_again(char delimiter)
     {
         var hint = $"sep={delimiter}\n";
-        Of(hint + "Id,Exam,Modeling\na,MLS-C9,NI\n".Replace(',', delimiter), Options with { RejectPath = RejectPath });
+        Reject(hint + "Id,Exam,Modeling\na,MLS-C9,NI\n".Replace(',', delimiter));
 
         // The columns that are added bear such characters themselves.
         var again = Of(File.ReadAllBytes(RejectPath));
@@ -129,7 +128,7 @@ public sealed class RejectFileTests : IDisposable
     [Fact]
     public void A_name_that_holds_other_delimiters_does_not_hide_the_files_own()
     {
-        Of("sep=;\nCandidateId;Exam;Modeling;Attempt,Score,Result,EDA,Name,Date\na;MLS-C9;NI;\n", Options with { RejectPath = RejectPath });
+        Reject("sep=;\nCandidateId;Exam;Modeling;Attempt,Score,Result,EDA,Name,Date\na;MLS-C9;NI;\n");
 
         var again = Of(File.ReadAllBytes(RejectPath));
 
@@ -140,10 +139,10 @@ public sealed class RejectFileTests : IDisposable
     [Fact]
     public void The_columns_that_are_added_keep_no_limit_of_the_files_own()
     {
-        var options = Options with { MaxColumn = 10, MaxFieldLength = 16, RejectPath = RejectPath };
-        Assert.Equal(ImportIssueCode.UnknownExam, Assert.Single(OfRows(options, "a,MLS-C9,1,2025-11-03,640,,NI,NI,NI,NI").Errors).Code);
+        var options = Options with { MaxColumn = 10, MaxFieldLength = 16 };
+        Assert.Equal(ImportIssueCode.UnknownExam, Assert.Single(Reject(TextOf("a,MLS-C9,1,2025-11-03,640,,NI,NI,NI,NI"), options).Errors).Code);
 
-        var again = Of(File.ReadAllBytes(RejectPath), options with { RejectPath = null });
+        var again = Of(File.ReadAllBytes(RejectPath), options);
 
         Assert.Equal(ImportIssueCode.UnknownExam, Assert.Single(again.Errors).Code);
         Assert.Equal(ImportIssueCode.UnsupportedFile, Assert.Single(OfRows(options with { MaxColumn = 9 }, "a").Errors).Code);
@@ -152,7 +151,7 @@ public sealed class RejectFileTests : IDisposable
     [Fact]
     public void A_zero_byte_in_a_name_leaves_a_file_that_is_text()
     {
-        Of("[{\"id\":\"a\",\"ex\\u0000am\":\"MLS-C9\",\"Modeling\":\"NI\"}]", Options with { RejectPath = RejectPath });
+        Reject("[{\"id\":\"a\",\"ex\\u0000am\":\"MLS-C9\",\"Modeling\":\"NI\"}]");
 
         Assert.Equal(ImportIssueCode.UnknownExam, Assert.Single(Of(File.ReadAllBytes(RejectPath)).Errors).Code);
     }
@@ -163,9 +162,7 @@ public sealed class RejectFileTests : IDisposable
         var path = Path.Join(_folder, "cohort.csv");
         File.WriteAllText(path, $"{Header}\nx\n");
 
-        using var reader = new FileGateway().OpenReports(path, Options with { RejectPath = path }, Shipped.Catalog);
-
-        Assert.Equal(ImportIssueCode.Locked, Assert.Single(Of(reader).Errors).Code);
+        Assert.Equal(ImportIssueCode.Locked, Assert.Single(OfPath(path, rejectPath: path).Errors).Code);
         Assert.Equal($"{Header}\nx\n", File.ReadAllText(path));
     }
 
@@ -174,13 +171,105 @@ public sealed class RejectFileTests : IDisposable
     {
         var text = Header + "\n" + string.Concat(Enumerable.Range(0, 100).Select(row => $"p{row},MLS-C01,1,2025-11-03,640,,NI,NI,NI,NI\nq,bad\n"));
         using (var stream = new MemoryStream(Encoding.UTF8.GetBytes(text)))
-        using (var reader = new FileGateway().OpenReports(stream, "cohort.csv", Options with { RejectPath = RejectPath }, Shipped.Catalog))
+        using (var import = Open([new ImportSource("cohort.csv") { Stream = stream, RejectPath = RejectPath }]))
         {
-            Assert.NotEmpty(reader.Read(_ => { }, CancellationToken.None).Take(3).ToList());
+            Assert.NotEmpty(import.Read(new ImportObserver(), CancellationToken.None).Take(3).ToList());
         }
 
         Assert.Empty(Directory.GetFiles(_folder));
     }
 
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("@x")]
+    [InlineData("+1")]
+    [InlineData("-x")]
+    [InlineData("\t=1+1")]
+    [InlineData("=HYPERLINK(\"http://example.org\",\"x\")")]
+    public void What_a_spreadsheet_would_run_is_text_in_the_reject_file_and_is_read_as_it_was(string formula)
+    {
+        var cell = '"' + formula.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
+        var text = $"{Header},Name,Language,ExamForm,Team,{cell}\n{cell},MLS-C01,1,2025-11-03,640,,Stong,NI,NI,NI,{cell},{cell},{cell},{cell},{cell}\n";
+        Reject(text);
+
+        Assert.DoesNotContain(FieldsOf(File.ReadAllText(RejectPath)), field => field.TrimStart() is ['=' or '+' or '-' or '@', ..]);
+
+        File.WriteAllText(RejectPath, File.ReadAllText(RejectPath).Replace("Stong", "Strong", StringComparison.Ordinal));
+        var expected = Of(text.Replace("Stong", "Strong", StringComparison.Ordinal));
+        var again = Of(File.ReadAllBytes(RejectPath));
+
+        var (before, after) = (Assert.Single(expected.Reports), Assert.Single(again.Reports));
+        Assert.Equal(formula.Trim(), after.CandidateId);
+        Assert.Equal(
+            (before.CandidateId, before.CandidateName, before.Language, before.ExamForm, Levels(before), before.Score),
+            (after.CandidateId, after.CandidateName, after.Language, after.ExamForm, Levels(after), after.Score));
+        Assert.Equal(before.Attributes, after.Attributes);
+        Assert.Equal(expected.Summary.Columns, again.Summary.Columns.Where(column => !column.Key.StartsWith("ScoreCoach.", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Exam,Attempt,ExamDate,Score,Result,Modeling", "=1+1,1,2025-11-03,640,,NI", ImportIssueCode.UnknownExam)]
+    [InlineData("Exam,Attempt,ExamDate,Score,Result,Modeling", "MLS-C01,-1,2025-11-03,640,,NI", ImportIssueCode.InvalidAttempt)]
+    [InlineData("Exam,Attempt,ExamDate,Score,Result,Modeling", "MLS-C01,+1,2025-11-03,640,,NI", ImportIssueCode.InvalidAttempt)]
+    [InlineData("Exam,Attempt,ExamDate,Score,Result,Modeling", "MLS-C01,1,@now,640,,NI", ImportIssueCode.InvalidDate)]
+    [InlineData("Exam,Attempt,ExamDate,Score,Result,Modeling", "MLS-C01,1,2025-11-03,-700,,NI", ImportIssueCode.ScoreOutOfRange)]
+    [InlineData("Exam,Attempt,ExamDate,Score,Result,Modeling", "MLS-C01,1,2025-11-03,=A1,,NI", ImportIssueCode.InvalidScore)]
+    [InlineData("Exam,Attempt,ExamDate,Score,Result,Modeling", "MLS-C01,1,2025-11-03,640,@x,NI", ImportIssueCode.InvalidResult)]
+    [InlineData("Exam,Attempt,ExamDate,Score,Result,Modeling", "MLS-C01,1,2025-11-03,640,,-x", ImportIssueCode.UnknownLevel)]
+    [InlineData("Exam,Edition,Modeling", "MLS-C01,=2,NI", ImportIssueCode.UnknownEdition)]
+    [InlineData("Exam,Domain,Level", "MLS-C01,@x,NI", ImportIssueCode.UnknownDomain)]
+    [InlineData("Exam,Domain,Level", "MLS-C01,Modeling,+x", ImportIssueCode.UnknownLevel)]
+    public void A_value_of_any_kind_that_looks_like_a_formula_is_refused_again_for_the_same_reason(string header, string row, ImportIssueCode code)
+    {
+        var first = Assert.Single(Reject($"Id,{header}\na,{row}\n").Errors);
+        Assert.Contains("\"'", File.ReadAllText(RejectPath), StringComparison.Ordinal);
+
+        var again = Assert.Single(Of(File.ReadAllBytes(RejectPath)).Errors);
+
+        Assert.Equal(code, first.Code);
+        Assert.Equal((first.Code, first.Field, first.Value, first.Column, first.Message), (again.Code, again.Field, again.Value, again.Column, again.Message));
+    }
+
+    [Fact]
+    public void A_level_that_is_a_dash_is_still_none_after_it_was_refused()
+    {
+        Reject(TextOf("a,MLS-C01,1,2025-11-03,6400,,-,NI,NI,NI"));
+        File.WriteAllText(RejectPath, File.ReadAllText(RejectPath).Replace("6400", "640", StringComparison.Ordinal));
+
+        Assert.Equal("?WWW", Levels(Assert.Single(Of(File.ReadAllBytes(RejectPath)).Reports)));
+    }
+
+    [Fact]
+    public void Each_file_of_a_command_has_a_reject_file_of_its_own()
+    {
+        var second = Path.Join(_folder, "second.csv");
+        var run = OfSources([
+            new("a.csv") { Stream = new MemoryStream(Encoding.UTF8.GetBytes(TextOf("a,MLS-C01,1,2025-11-03,640,,NI,NI,NI,NI"))), RejectPath = RejectPath },
+            new("b.csv") { Stream = new MemoryStream(Encoding.UTF8.GetBytes(TextOf("a,MLS-C01,1,2025-11-03,650,,NI,NI,NI,NI"))), RejectPath = second },
+        ]);
+
+        Assert.Equal([1L, 1L], run.Summaries.Select(summary => summary.Refused));
+        Assert.Contains("line 2 of b.csv", File.ReadAllLines(RejectPath)[1], StringComparison.Ordinal);
+        Assert.Contains("line 2 of a.csv", File.ReadAllLines(second)[1], StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static IEnumerable<string> FieldsOf(string text)
+    {
+        using var csv = CsvReader.Create(Encoding.UTF8.GetBytes(text), CsvReaderOptions.Default with { Separator = ',', HasHeader = false });
+        while (csv.Read())
+        {
+            for (var field = 0; field < csv.FieldCount; field++)
+            {
+                yield return Encoding.UTF8.GetString(csv.GetSpan(field));
+            }
+        }
+    }
+
+    private ImportRun Reject(string text, ImportOptions? options = null) => Of(text, options, rejectPath: RejectPath);
+
+    private ImportRun Reject(byte[] bytes) => Of(bytes, rejectPath: RejectPath);
+
+    private ImportRun RejectRows(params string[] rows) => Reject(TextOf(rows));
 }

@@ -27,7 +27,7 @@ public sealed class RepeatedReportTests
         var run = OfRows(
             "a,MLS-C01,1,2025-11-03,640,Fail,Strong,Strong,NI,NI",
             "b,MLS-C01,1,2025-11-03,640,Fail,Strong,Strong,NI,NI",
-            "a,MLS-C01,1,2025-11-04,640,Fail,Strong,Strong,NI,NI");
+            "a,MLS-C01,1,2025-11-03,650,Fail,Strong,Strong,NI,NI");
 
         Assert.Equal("b", Assert.Single(run.Reports).CandidateId);
         Assert.Equal([2L, 4L], run.Errors.Select(issue => issue.Line));

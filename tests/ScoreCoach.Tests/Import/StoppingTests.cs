@@ -1,6 +1,4 @@
 using System.Text;
-using ScoreCoach.IO;
-using ScoreCoach.Tests.Given;
 using static ScoreCoach.Tests.Import.ImportRun;
 
 namespace ScoreCoach.Tests.Import;
@@ -25,8 +23,8 @@ public sealed class StoppingTests
 
         Assert.ThrowsAny<OperationCanceledException>(() =>
         {
-            using var reader = new FileGateway().OpenReports(stream, what, Options, Shipped.Catalog, stop.Token);
-            _ = reader.Read(_ => { }, CancellationToken.None).Count();
+            using var import = Open([new ImportSource(what) { Stream = stream }]);
+            _ = import.Read(new ImportObserver(), stop.Token).Count();
         });
         Assert.Equal(0, stream.ReadsAfterStop);
     }
@@ -57,7 +55,8 @@ public sealed class StoppingTests
         writer.Write(Encoding.UTF8.GetBytes(Header));
         stop.CancelAfter(TimeSpan.FromMilliseconds(50));
 
-        Assert.ThrowsAny<OperationCanceledException>(() => new FileGateway().OpenReports(pipe, "-", Options, Shipped.Catalog, stop.Token));
+        using var import = Open([new ImportSource("-") { Stream = pipe }]);
+        Assert.ThrowsAny<OperationCanceledException>(() => import.Read(new ImportObserver(), stop.Token).Count());
     }
 
     /// <summary>Says stop when half of it has been read.</summary>

@@ -1,6 +1,4 @@
 using System.Text;
-using ScoreCoach.IO;
-using ScoreCoach.Tests.Given;
 using static ScoreCoach.Tests.Import.ImportRun;
 
 namespace ScoreCoach.Tests.Import;
@@ -14,8 +12,8 @@ public sealed class TwoThreadTests : IDisposable
     public void Two_threads_and_one_give_the_same_reports_issues_and_refused_rows()
     {
         var bytes = Encoding.UTF8.GetBytes(Text());
-        var two = Of(bytes, Options with { RejectPath = Path.Join(_folder, "two.csv") });
-        var one = Of(bytes, Options with { RejectPath = Path.Join(_folder, "one.csv"), PartLength = int.MaxValue });
+        var two = Of(bytes, rejectPath: Path.Join(_folder, "two.csv"));
+        var one = Of(bytes, Options with { ChunkLength = int.MaxValue }, rejectPath: Path.Join(_folder, "one.csv"));
 
         Assert.Equal(MessyFileTests.Describe(one), MessyFileTests.Describe(two));
         Assert.Equal(File.ReadAllText(Path.Join(_folder, "one.csv")), File.ReadAllText(Path.Join(_folder, "two.csv")));
@@ -37,16 +35,16 @@ public sealed class TwoThreadTests : IDisposable
     {
         var bytes = Encoding.UTF8.GetBytes(Text());
         using var stream = new MemoryStream(bytes);
-        using (var reader = new FileGateway().OpenReports(stream, "cohort.csv", Options, Shipped.Catalog))
+        using (var import = Open([new ImportSource("cohort.csv") { Stream = stream }]))
         {
-            Assert.Equal(5, reader.Read(_ => { }, CancellationToken.None).Take(5).Count());
+            Assert.Equal(5, import.Read(new ImportObserver(), CancellationToken.None).Take(5).Count());
         }
 
         using var cancelled = new CancellationTokenSource();
-        using var other = new FileGateway().OpenReports(stream, "cohort.csv", Options, Shipped.Catalog);
+        using var other = Open([new ImportSource("cohort.csv") { Stream = stream }]);
         Assert.ThrowsAny<OperationCanceledException>(() =>
         {
-            foreach (var report in other.Read(_ => { }, cancelled.Token))
+            foreach (var report in other.Read(new ImportObserver(), cancelled.Token))
             {
                 cancelled.Cancel();
             }

@@ -1,4 +1,5 @@
 using System.Text;
+using ScoreCoach.IO.Import.Cells;
 
 namespace ScoreCoach.Tests.Import;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Tests.Given;
 using static ScoreCoach.Tests.Import.ImportRun;
 
@@ -70,7 +72,7 @@ public sealed class WholeDateTests
 
         Assert.Null(date);
         Assert.Equal(ImportIssueCode.InvalidDate, issue!.Code);
-        Assert.Contains("not guessed", issue.Suggestion, StringComparison.Ordinal);
+        Assert.Contains("not guessed", issue.For(GivenFiles.Syntax).Suggestion, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,8 +119,7 @@ public sealed class WholeDateTests
 
     private static (ReportDate? Date, ImportIssue? Issue) Read(ImportOptions options, string text)
     {
-        var reader = new FieldReader(options, Shipped.Catalog.Recognition);
-        reader.TryReadDate(text, out var date, out var issue);
-        return (date, issue);
+        var dates = new FieldParsers(options, Shipped.Catalog.Recognition).Dates;
+        return dates.TryParse(Encoding.UTF8.GetBytes(text), out var date, out var issue) ? (date, null) : (null, issue);
     }
 }

@@ -186,11 +186,9 @@ public sealed class WideFileTests
     [Fact]
     public void A_missing_file_a_folder_and_an_empty_file_are_issues_and_no_exceptions()
     {
-        var gateway = new ScoreCoach.IO.FileGateway();
         foreach (var (path, code) in new[] { ("/no/such/file.csv", ImportIssueCode.NotFound), (Path.GetTempPath(), ImportIssueCode.Locked) })
         {
-            using var reader = gateway.OpenReports(path, Options, Given.Shipped.Catalog);
-            var run = Of(reader);
+            var run = OfPath(path);
             Assert.Equal(code, Assert.Single(run.Issues).Code);
             Assert.True(run.Summary.Unusable);
         }

@@ -21,7 +21,7 @@ public class AllReportsTests
         foreach (var levels in Shipped.AllLevels(profile))
         {
             var expected = ByHand.Of(exam, levels);
-            var actual = Coaching(profile, levels, AllocationChoice.Auto);
+            var actual = Ranking(profile, levels, AllocationChoice.Auto);
             Assert.Equal(expected.Order, actual.Ranked.Select(domain => domain.Index));
             Assert.Equal(expected.Tiers, actual.Ranked.OrderBy(domain => domain.Index).Select(domain => domain.Tier));
             Assert.Equal(expected.Method, actual.Method);
@@ -36,25 +36,25 @@ public class AllReportsTests
 
     [Theory]
     [MemberData(nameof(Exams))]
-    public void Shares_sum_to_exactly_one(string exam) => ForAll(exam, AllocationChoice.Auto, (_, coaching) =>
-        Assert.Equal(Rational.One, coaching.Ranked.Aggregate(Rational.Zero, (sum, domain) => sum + domain.ExactShare)));
+    public void Shares_sum_to_exactly_one(string exam) => ForAll(exam, AllocationChoice.Auto, (_, ranking) =>
+        Assert.Equal(Rational.One, ranking.Ranked.Aggregate(Rational.Zero, (sum, domain) => sum + domain.ExactShare)));
 
     [Theory]
     [MemberData(nameof(Exams))]
-    public void A_lower_tier_never_gets_more_time_at_no_more_weight(string exam) => ForAll(exam, AllocationChoice.Auto, (levels, coaching) =>
+    public void A_lower_tier_never_gets_more_time_at_no_more_weight(string exam) => ForAll(exam, AllocationChoice.Auto, (levels, ranking) =>
         Assert.DoesNotContain(
-            coaching.Ranked,
-            lower => coaching.Ranked.Any(higher => lower.TierIndex > higher.TierIndex
+            ranking.Ranked,
+            lower => ranking.Ranked.Any(higher => lower.TierIndex > higher.TierIndex
                 && lower.Domain.Midpoint <= higher.Domain.Midpoint
                 && lower.ExactShare > higher.ExactShare)));
 
     [Theory]
     [InlineData("MLS-C01", 15)]
     [InlineData("AI-102", 340)]
-    public void Without_the_guard_some_reports_would_be_turned_round(string exam, int count)
+    public void Without_the_guard_some_reports_would_be_inverted(string exam, int count)
     {
         var inverted = 0;
-        ForAll(exam, AllocationChoice.Tier, (_, coaching) => inverted += coaching.Inversion is null ? 0 : 1);
+        ForAll(exam, AllocationChoice.Tier, (_, ranking) => inverted += ranking.Inversion is null ? 0 : 1);
         Assert.Equal(count, inverted);
     }
 
@@ -64,7 +64,7 @@ public class AllReportsTests
     public void With_the_guard_the_first_rank_is_not_always_the_largest_share(string exam, int count)
     {
         var notLargest = 0;
-        ForAll(exam, AllocationChoice.Auto, (_, coaching) => notLargest += coaching.Ranked.Any(domain => domain.ExactShare > coaching.Ranked[0].ExactShare) ? 1 : 0);
+        ForAll(exam, AllocationChoice.Auto, (_, ranking) => notLargest += ranking.Ranked.Any(domain => domain.ExactShare > ranking.Ranked[0].ExactShare) ? 1 : 0);
         Assert.Equal(count, notLargest);
     }
 
@@ -72,11 +72,11 @@ public class AllReportsTests
     public void A_strong_heavy_domain_can_get_more_time_than_a_weak_light_one_and_then_says_why()
     {
         var reports = 0;
-        ForAll("AI-102", AllocationChoice.Auto, (levels, coaching) =>
+        ForAll("AI-102", AllocationChoice.Auto, (levels, ranking) =>
         {
-            var strong = coaching.Ranked
+            var strong = ranking.Ranked
                 .Where(domain => domain.Result.Level == PerformanceLevel.Strong)
-                .Where(domain => coaching.Ranked.Any(other => other.Result.Level == PerformanceLevel.Weak && domain.ExactShare > other.ExactShare))
+                .Where(domain => ranking.Ranked.Any(other => other.Result.Level == PerformanceLevel.Weak && domain.ExactShare > other.ExactShare))
                 .ToArray();
             reports += strong.Length > 0 ? 1 : 0;
             Assert.All(strong, domain => Assert.Contains("because it weighs more", domain.Reason, StringComparison.Ordinal));
@@ -86,22 +86,22 @@ public class AllReportsTests
 
     [Theory]
     [MemberData(nameof(Exams))]
-    public void Whoever_gets_more_time_than_a_more_urgent_domain_says_why(string exam) => ForAll(exam, AllocationChoice.Auto, (_, coaching) =>
+    public void Whoever_gets_more_time_than_a_more_urgent_domain_says_why(string exam) => ForAll(exam, AllocationChoice.Auto, (_, ranking) =>
     {
-        foreach (var domain in coaching.Ranked)
+        foreach (var domain in ranking.Ranked)
         {
-            var passes = coaching.Ranked.Any(other => other.TierIndex < domain.TierIndex && domain.ExactShare > other.ExactShare);
+            var passes = ranking.Ranked.Any(other => other.TierIndex < domain.TierIndex && domain.ExactShare > other.ExactShare);
             Assert.Equal(passes, domain.Reason.Contains("gets more time than", StringComparison.Ordinal));
         }
     });
 
     [Theory]
     [MemberData(nameof(Exams))]
-    public void Minutes_sum_to_the_total_and_are_never_negative(string exam) => ForAll(exam, AllocationChoice.Auto, (levels, coaching) =>
+    public void Minutes_sum_to_the_total_and_are_never_negative(string exam) => ForAll(exam, AllocationChoice.Auto, (levels, ranking) =>
     {
         foreach (var total in new[] { 0, 1, 59, 337, 5400, 6000, 62_400, int.MaxValue })
         {
-            var minutes = coaching.MinutesOf(total);
+            var minutes = StudyTimeShares.ToMinutes([.. ranking.Ranked.Select(domain => domain.ExactShare)], total);
             Assert.Equal(total, minutes.Sum(part => (long)part));
             Assert.All(minutes, part => Assert.True(part >= 0));
         }
@@ -109,8 +109,8 @@ public class AllReportsTests
 
     [Theory]
     [MemberData(nameof(Exams))]
-    public void Every_row_has_a_reason_a_rule_and_a_source(string exam) => ForAll(exam, AllocationChoice.Auto, (_, coaching) =>
-        Assert.All(coaching.Ranked, domain =>
+    public void Every_row_has_a_reason_a_rule_and_a_source(string exam) => ForAll(exam, AllocationChoice.Auto, (_, ranking) =>
+        Assert.All(ranking.Ranked, domain =>
         {
             Assert.NotEmpty(domain.Reason);
             Assert.NotEmpty(domain.RuleId);
@@ -124,10 +124,10 @@ public class AllReportsTests
         var profile = Shipped.Exam(exam);
         foreach (var levels in Shipped.AllLevels(profile))
         {
-            Assert.Equal(Text(Coaching(profile, levels, AllocationChoice.Auto)), Text(Coaching(profile, levels, AllocationChoice.Auto)));
+            Assert.Equal(Text(Ranking(profile, levels, AllocationChoice.Auto)), Text(Ranking(profile, levels, AllocationChoice.Auto)));
         }
 
-        static string Text(ReportCoaching coaching) => string.Join('\n', coaching.Ranked.Select(domain => $"{domain.Domain.Id} {domain.ExactShare} {domain.Reason}"));
+        static string Text(DomainRanking ranking) => string.Join('\n', ranking.Ranked.Select(domain => $"{domain.Domain.Id} {domain.ExactShare} {domain.Reason}"));
     }
 
     [Fact]
@@ -163,15 +163,15 @@ public class AllReportsTests
         Assert.Equal("implement-computer-vision-solutions", first.Domain);
     }
 
-    private static ReportCoaching Coaching(ExamProfile profile, string levels, AllocationChoice choice) =>
-        PriorityRules.Coach(GivenReport.Levels(profile, levels), Shipped.Catalog.GuideOf(profile), choice, includeRetired: false);
+    private static DomainRanking Ranking(ExamProfile profile, string levels, AllocationChoice choice) =>
+        PriorityRules.Rank(GivenReport.Levels(profile, levels), Shipped.Catalog.GuideOf(profile), new TierAllocator(), choice, includeRetired: false);
 
-    private static void ForAll(string exam, AllocationChoice choice, Action<string, ReportCoaching> check)
+    private static void ForAll(string exam, AllocationChoice choice, Action<string, DomainRanking> check)
     {
         var profile = Shipped.Exam(exam);
         foreach (var levels in Shipped.AllLevels(profile))
         {
-            check(levels, Coaching(profile, levels, choice));
+            check(levels, Ranking(profile, levels, choice));
         }
     }
 

@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using ScoreCoach.Requests;
 using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Schemas;
@@ -33,16 +34,16 @@ public class BrokenOutputTests
     {
         var coach = new Coach(Shipped.Catalog, new PlanOptions { AsOf = new DateTime(2026, 1, 15), TargetDate = new DateTime(2026, 2, 9), HoursPerWeek = 8 });
         var report = GivenOutput.Reports().Last(report => report.CandidateId == "K-2");
-        var check = new IssueCollector(mostKept: 100);
-        using var reader = new ScoreCoach.IO.FileGateway().OpenReports(Repository.PathOf("samples/cohort.csv"), new ImportOptions { AsOf = new DateTime(2026, 11, 22) }, Shipped.Catalog);
-        Assert.NotEmpty(reader.Read(check.Add, default).ToArray());
+        using var import = GivenOutput.Open("samples/cohort.csv");
+        var checker = new FileChecker(100, new GivenOutput.Issues());
+        var check = checker.Drain(import.Read(checker, default)).Single();
         object value = name switch
         {
-            "attempt-comparison" => AttemptComparisonRules.Compare([report]).Single(),
+            "attempt-comparison" => new AttemptComparer(CoachingMethods.Default.Statistics).Compare([report]).Single(),
             "domain-priority" => coach.GetPriorities(report)[0],
             "exam-profile" => Shipped.Exam("AI-102"),
-            "file-check" => new FileCheck(reader.Summary, check),
-            "import-issue" => check.First[0],
+            "file-check" => check,
+            "import-issue" => check.Issues[0],
             "readiness-result" => ReadinessRules.Evaluate(report.Profile, Shipped.Catalog.GuideOf(report.Profile).Readiness, [new PracticeRecord { Percent = 81 }]),
             "retake-plan" => coach.CreatePlan(report),
             "retake-window" => coach.GetWindow(report),

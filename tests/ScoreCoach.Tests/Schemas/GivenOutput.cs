@@ -1,6 +1,5 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using ScoreCoach.IO;
 using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Schemas;
@@ -11,19 +10,23 @@ internal static class GivenOutput
     public const string EveryKind = "tests/ScoreCoach.Tests/Schemas/Files/every-kind.csv";
 
     /// <summary>The documents that objects are written as.</summary>
-    public static JObject[] Of(IEnumerable<object> values, JsonLayout layout = JsonLayout.Lines)
+    internal static JObject[] Of(IEnumerable<object> values, JsonLayout layout = JsonLayout.Lines)
     {
         var writer = new StringWriter();
-        new FileGateway().WriteJson(writer, values, layout);
+        GivenFiles.Gateway.WriteJson(writer, values, layout);
         return Read(writer.ToString());
     }
 
     /// <summary>The reports of a file of the repository.</summary>
     public static ScoreReport[] Reports(string file = EveryKind)
     {
-        using var reader = new FileGateway().OpenReports(Repository.PathOf(file), new ImportOptions { AsOf = new DateTime(2026, 11, 22) }, Shipped.Catalog);
-        return [.. reader.Read(_ => { }, default)];
+        using var import = Open(file);
+        return [.. import.Read(new Issues(), default)];
     }
+
+    /// <summary>An import of a file of the repository.</summary>
+    internal static IReportImport Open(string file) =>
+        GivenFiles.Gateway.OpenReports([new ImportSource(Repository.PathOf(file))], new ImportOptions { AsOf = new DateTime(2026, 11, 22) }, Shipped.Catalog);
 
     /// <summary>The documents of a text: one, an array, or one a line.</summary>
     public static JObject[] Read(string text)
@@ -37,5 +40,17 @@ internal static class GivenOutput
         }
 
         return [.. documents];
+    }
+
+    /// <summary>Keeps the issues of an import.</summary>
+    internal sealed class Issues : IImportObserver
+    {
+        public List<ImportIssue> All { get; } = [];
+
+        public void OnIssue(ImportIssue issue) => All.Add(issue);
+
+        public void OnFileRead(ImportSummary summary)
+        {
+        }
     }
 }

@@ -11,7 +11,7 @@ public class OutputSchemaTests
 
     [Theory]
     [InlineData("retake-plan", "plan", Clean, "--as-of", "2026-11-22", "--format", "jsonl")]
-    [InlineData("retake-plan", "plan", Cohort, "--as-of", "2026-11-22", "--format", "json", "--latest")]
+    [InlineData("retake-plan", "plan", Cohort, "--as-of", "2026-11-22", "--format", "json", "--all-attempts")]
     [InlineData("retake-plan", "plan", GivenOutput.EveryKind, "--as-of", "2026-06-20", "--format", "json", "--include-claim", "--schedule-when-passed", "--weeks", "6", "--time-zone", "Europe/Berlin")]
     [InlineData("retake-plan", "plan", GivenOutput.EveryKind, "--as-of", "2026-06-20", "--format", "jsonl", "--target-date", "2026-06-25", "--hours-per-week", "90", "--include-retired", "--allocation", "tier")]
     [InlineData("domain-priority", "priorities", Clean, "--format", "jsonl")]
@@ -53,7 +53,7 @@ public class OutputSchemaTests
     [Fact]
     public async Task Comparisons_of_one_attempt_and_of_several_keep_their_schema()
     {
-        var comparisons = AttemptComparisonRules.Compare([.. GivenOutput.Reports(), .. GivenOutput.Reports(Clean)]);
+        var comparisons = new AttemptComparer(CoachingMethods.Default.Statistics).Compare([.. GivenOutput.Reports(), .. GivenOutput.Reports(Clean)]);
         Assert.Contains(comparisons, comparison => comparison.IsComparable);
         Assert.Contains(comparisons, comparison => !comparison.IsComparable);
         await EachKeeps("attempt-comparison", GivenOutput.Of(comparisons));
@@ -62,10 +62,10 @@ public class OutputSchemaTests
     [Fact]
     public async Task Issues_keep_their_schema()
     {
-        var issues = new List<ImportIssue>();
-        using var reader = new ScoreCoach.IO.FileGateway().OpenReports(Repository.PathOf(Cohort), new ImportOptions { AsOf = new DateTime(2026, 11, 22) }, Shipped.Catalog);
-        Assert.NotEmpty(reader.Read(issues.Add, default).ToArray());
-        await EachKeeps("import-issue", GivenOutput.Of(issues));
+        var issues = new GivenOutput.Issues();
+        using var import = GivenOutput.Open(Cohort);
+        Assert.NotEmpty(import.Read(issues, default).ToArray());
+        await EachKeeps("import-issue", GivenOutput.Of(issues.All));
     }
 
     [Fact]

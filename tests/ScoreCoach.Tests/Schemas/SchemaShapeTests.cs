@@ -1,7 +1,7 @@
 using System.Reflection;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
-using ScoreCoach.IO;
+using ScoreCoach.IO.Output;
 
 namespace ScoreCoach.Tests.Schemas;
 

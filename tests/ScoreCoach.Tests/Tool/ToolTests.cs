@@ -83,13 +83,22 @@ public class ToolTests
     [InlineData(2, "Did you mean --hours-per-week", "plan", "samples/clean.csv", "--hour-per-week", "8")]
     [InlineData(2, "No file was named", "plan")]
     [InlineData(2, "needs a value", "plan", "samples/clean.csv", "--weeks")]
-    [InlineData(2, "is no date", "plan", "samples/clean.csv", "--as-of", "04/05/2026")]
-    [InlineData(2, "is no number", "plan", "samples/clean.csv", "--hours-per-week", "1,5")]
-    [InlineData(2, "Weeks and TargetDate", "plan", "samples/clean.csv", "--weeks", "4", "--target-date", "2027-01-01")]
-    [InlineData(2, "TotalHours and HoursPerWeek", "plan", "samples/clean.csv", "--total-hours", "40", "--hours-per-week", "8")]
+    [InlineData(2, "--as-of: '04/05/2026' is not an ISO 8601 date", "plan", "samples/clean.csv", "--as-of", "04/05/2026")]
+    [InlineData(2, "--hours-per-week: '1,5' is not a number", "plan", "samples/clean.csv", "--hours-per-week", "1,5")]
+    [InlineData(2, "--weeks and --target-date both", "plan", "samples/clean.csv", "--weeks", "4", "--target-date", "2027-01-01")]
+    [InlineData(2, "--total-hours and --hours-per-week", "plan", "samples/clean.csv", "--total-hours", "40", "--hours-per-week", "8")]
     [InlineData(2, "Accepted: table, json, jsonl, csv", "plan", "samples/clean.csv", "--format", "pdf")]
     [InlineData(2, "520 weeks", "plan", "samples/clean.csv", "--as-of", "2026-01-15", "--target-date", "2199-12-31")]
-    [InlineData(2, "is no date", "plan", "samples/clean.csv", "--as-of", "9999-12-31")]
+    [InlineData(2, "2200-12-31", "plan", "samples/clean.csv", "--as-of", "9999-12-31")]
+    [InlineData(2, "There is no option --latest", "plan", "samples/clean.csv", "--latest")]
+    [InlineData(2, "--level-map: 'x' is named twice", "plan", "samples/clean.csv", "--level-map", "x=Weak", "--level-map", "x=Strong")]
+    [InlineData(2, "--level-map: 'Low' is not accepted", "plan", "samples/clean.csv", "--level-map", "x=Low")]
+    [InlineData(2, "--level-threshold", "plan", "samples/clean.csv", "--level-threshold", "80,60")]
+    [InlineData(2, "--study-day: 'Someday' is not a day", "plan", "samples/clean.csv", "--study-day", "Mon,Someday")]
+    [InlineData(2, "--session-start: '6 pm' is not a time", "plan", "samples/clean.csv", "--session-start", "6 pm")]
+    [InlineData(2, "--culture: There is no culture 'de-DEE'", "plan", "samples/clean.csv", "--culture", "de-DEE")]
+    [InlineData(2, "UnknownTimeZone", "plan", "samples/clean.csv", "--time-zone", "Europe/Nowhere")]
+    [InlineData(2, "UnusableTarget", "plan", "samples/clean.csv", "samples/cohort.csv", "--rejects", "samples/cohort.csv")]
     [InlineData(2, "is a file that is read", "plan", "samples/clean.csv", "--out", "./samples/../samples/clean.csv")]
     [InlineData(2, "name the same file", "plan", "samples/clean.csv", "--out", "same.tmp", "--rejects", "same.tmp")]
     [InlineData(2, "UnknownEncoding", "plan", "samples/clean.csv", "--encoding", "utf-7")]
@@ -130,13 +139,63 @@ public class ToolTests
             var run = await ProcessRun.ScoreCoach("plan", "samples/clean.csv", "--as-of", "2026-11-22", "--format", "jsonl", "--out", target);
             Assert.Equal(0, run.ExitCode);
             Assert.Equal(string.Empty, run.Output);
-            Assert.Equal(53, File.ReadAllLines(target).Length);
+            Assert.Equal(40, File.ReadAllLines(target).Length);
             Assert.Equal(target, Assert.Single(Directory.EnumerateFileSystemEntries(folder.FullName)));
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    [Theory]
+    [InlineData("plan", 40)]
+    [InlineData("window", 40)]
+    [InlineData("patterns", 0)]
+    public async Task Each_persons_last_attempt_counts_unless_every_attempt_is_asked_for(string command, int count)
+    {
+        var last = await ProcessRun.ScoreCoach(command, "samples/clean.csv", "--as-of", "2026-11-22", "--format", "jsonl");
+        Assert.Equal(0, last.ExitCode);
+        if (count == 0)
+        {
+            Assert.DoesNotContain("skipped because", last.Errors, StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.Equal(count, Lines(last.Output).Length);
+        Assert.Equal("warning: 13 reports were skipped because a later attempt supersedes them. Use --all-attempts to include them.", Assert.Single(Lines(last.Errors), line => line.Contains("skipped because", StringComparison.Ordinal)));
+        var every = await ProcessRun.ScoreCoach(command, "samples/clean.csv", "--as-of", "2026-11-22", "--format", "jsonl", "--all-attempts");
+        Assert.Equal(53, Lines(every.Output).Length);
+        Assert.DoesNotContain("skipped because", every.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Attempts_are_found_over_all_files()
+    {
+        const string header = "Id,Exam,Attempt,Date,Score,Data Engineering,EDA,Modeling,ML Ops\n";
+        var folder = Directory.CreateTempSubdirectory("scorecoach-files");
+        try
+        {
+            var (first, second) = (Path.Join(folder.FullName, "1.csv"), Path.Join(folder.FullName, "2.csv"));
+            File.WriteAllText(first, header + "P,MLS-C01,1,2025-12-01,640,Strong,Strong,Strong,NI\n");
+            File.WriteAllText(second, header + "p ,MLS-C01,2,2025-11-01,650,Strong,Strong,Strong,NI\nP,MLS-C01,2,2026-01-02,650,Strong,NI,Strong,NI\n");
+            var one = await ProcessRun.ScoreCoach("window", first, second, "--as-of", "2026-01-15", "--format", "csv");
+            var other = await ProcessRun.ScoreCoach("window", second, first, "--as-of", "2026-01-15", "--format", "csv");
+            Assert.Contains(Lines(one.Output), line => line.StartsWith("P,MLS-C01,2,", StringComparison.Ordinal) && line.Contains("2026-01-16", StringComparison.Ordinal));
+            Assert.Equal(Lines(one.Output).Order(StringComparer.Ordinal), Lines(other.Output).Order(StringComparer.Ordinal));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Issues_past_the_limit_are_counted()
+    {
+        var run = await ProcessRun.ScoreCoach("priorities", "samples/cohort.csv", "--as-of", "2026-11-22", "--max-issue", "2", "--format", "csv");
+        Assert.Equal("scorecoach: 5 more issues are not shown. --max-issue shows more; --rejects keeps the refused rows.", Lines(run.Errors)[^1]);
+        Assert.Equal(3, Lines(run.Errors).Length);
     }
 
     [Fact]
@@ -243,4 +302,6 @@ public class ToolTests
         Assert.Equal(0, run.ExitCode);
         Expectation.Matches("help.txt", run.Output);
     }
+
+    private static string[] Lines(string text) => text.TrimEnd('\n').Split('\n');
 }

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using ScoreCoach.Errors;
+
+namespace ScoreCoach.Cli.CommandLine;
+
+/// <summary>Options as the tool's users type them in a POSIX shell, on one line: --column-map "Level=Ergebnis".</summary>
+internal sealed class ToolSyntax : IOptionSyntax
+{
+    private static readonly Dictionary<string, Option> Known = Options.All.ToDictionary(option => option.Parameter, StringComparer.Ordinal);
+
+    public static ToolSyntax Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public string Write(OptionExample example)
+    {
+        if (!Known.TryGetValue(example.Option, out var option))
+        {
+            // The tool has no such option: it is named in words, so that nobody tries to type it.
+            return Words(example.Option);
+        }
+
+        return example.Key is { } key ? $"{option.Name} {Quote($"{key}={example.Value}")}"
+            : example.Value is { } value && option.Value is not null ? $"{option.Name} {(IsBare(value) ? value : Quote(value))}"
+            : option.Name;
+    }
+
+    private static bool IsBare(string text) =>
+        text.Length > 0 && text[0] != '-' && text.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' or ',' or '/' or ':');
+
+    private static string Quote(string text)
+    {
+        if (text.Any(IsHidden))
+        {
+            return Printed(text);
+        }
+
+        return text.AsSpan().ContainsAny("\"$`\\!")
+            ? $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'"
+            : $"\"{text}\"";
+    }
+
+    // What doesn't show would not survive copying, so that the shell makes it.
+    private static string Printed(string text)
+    {
+        var format = new StringBuilder();
+        foreach (var octet in Encoding.UTF8.GetBytes(text))
+        {
+            _ = char.IsAsciiLetterOrDigit((char)octet) || octet is (byte)' ' or (byte)'=' or (byte)'_' or (byte)'.' or (byte)','
+                ? format.Append((char)octet)
+                : format.Append(CultureInfo.InvariantCulture, $"\\{Convert.ToString(octet, 8).PadLeft(3, '0')}");
+        }
+
+        return $"\"$(printf '{format}')\"";
+    }
+
+    private static bool IsHidden(char character) => char.IsControl(character) || char.GetUnicodeCategory(character)
+        is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    private static string Words(string parameter) =>
+        string.Concat(parameter.Select((letter, index) => char.IsUpper(letter) ? (index == 0 ? string.Empty : " ") + char.ToLowerInvariant(letter) : letter.ToString()));
+}

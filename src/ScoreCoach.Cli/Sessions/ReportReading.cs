@@ -1,0 +1,121 @@
+using System.Globalization;
+using ScoreCoach.Cli.CommandLine;
+using ScoreCoach.Cli.Output;
+using ScoreCoach.Files;
+using ScoreCoach.Requests;
+
+namespace ScoreCoach.Cli.Sessions;
+
+/// <summary>Reads the files that a command names, as one import; counts what was refused, and prints issues on standard error.</summary>
+internal sealed class ReportReading(Session session) : IImportObserver
+{
+    /// <summary>The operand that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    private const int DefaultMaxIssue = 1000;
+    private static readonly Advice Keeper = Advice.With($"{OptionExample.Of(Options.Rejects.Parameter)} keeps the refused rows.");
+    private readonly Arguments _arguments = session.Arguments;
+    private IssueLimit? _limit;
+
+    /// <summary>Whether a row was refused.</summary>
+    public bool HasRefused { get; private set; }
+
+    /// <summary>Whether a file can't be used.</summary>
+    public bool IsFileUnusable { get; private set; }
+
+    /// <summary>Whether reading ended before its time: a file is unusable, or --strict met its first refused report.</summary>
+    public bool HasFailed => IsFileUnusable || (HasRefused && _arguments.Has(Options.Strict));
+
+    private int MaxIssue => _arguments.WholeNumber(Options.MaxIssue) ?? DefaultMaxIssue;
+
+    public IEnumerable<ScoreReport> ReadReports()
+    {
+        _limit = new IssueLimit(MaxIssue);
+        using var import = Open();
+        foreach (var report in import.Read(this, session.Stopped))
+        {
+            yield return report;
+        }
+
+        WriteHidden(_limit.Hidden);
+    }
+
+    public IEnumerable<FileCheck> CheckFiles()
+    {
+        var checker = new FileChecker(MaxIssue, this);
+        using var import = Open();
+        foreach (var check in checker.Drain(import.Read(checker, session.Stopped)))
+        {
+            yield return check;
+
+            // As text a check groups all issues, and shows none one by one.
+            if (session.Results.Format != OutputFormat.Table)
+            {
+                WriteHidden(check.Groups.Sum(group => group.Count) - check.Issues.Count);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void OnIssue(ImportIssue issue)
+    {
+        // A check shows its issues itself.
+        if (issue.Severity != IssueSeverity.Notice && _limit is not null && _limit.Admits(issue))
+        {
+            session.WriteError(issue.ToString());
+        }
+    }
+
+    /// <inheritdoc/>
+    public void OnFileRead(ImportSummary summary)
+    {
+        HasRefused |= summary.Refused > 0;
+        IsFileUnusable |= summary.Unusable;
+    }
+
+    private IReportImport Open()
+    {
+        var options = ReadOptions();
+        var files = _arguments.Operands.Count > 0 ? _arguments.Operands : throw new UsageException("No file was named. Name a file, or - for standard input.");
+        var sources = ImportSources.Of(
+            session.Gateway, files, _arguments.One(Options.Rejects), _ => true, file => file == StandardInput ? Console.OpenStandardInput() : null);
+        return session.Gateway.OpenReports(sources, options, session.Catalog);
+    }
+
+    private void WriteHidden(long hidden)
+    {
+        if (IssueLimit.HiddenLine(hidden, ToolSyntax.Instance, Keeper) is { } line)
+        {
+            session.WriteError("scorecoach: " + line);
+        }
+    }
+
+    private ImportOptions ReadOptions() => new()
+    {
+        AsOf = session.AsOf,
+        Edition = _arguments.One(Options.Edition),
+        LevelThreshold = _arguments.One(Options.LevelThreshold) is { } threshold ? Threshold(threshold) : null,
+        DateFormats = [.. _arguments.All(Options.DateFormat)],
+        Culture = _arguments.One(Options.Culture) is { } culture ? Arguments.Parse<CultureInfo?>(Options.Culture, culture, TypedValue.TryCulture) : null,
+        Encoding = _arguments.One(Options.Encoding),
+        Delimiter = _arguments.One(Options.Delimiter) is { } delimiter ? Delimiter(delimiter) : null,
+        MaxFieldLength = _arguments.WholeNumber(Options.MaxFieldLength) ?? ImportOptions.DefaultMaxFieldLength,
+        MaxColumn = _arguments.WholeNumber(Options.MaxColumn) ?? ImportOptions.DefaultMaxColumn,
+        Strict = _arguments.Has(Options.Strict),
+        Exam = session.Catalog.Known(_arguments.One(Options.Exam)),
+        ColumnMap = TypedMap.OfTexts(ToolSyntax.Instance, Options.ColumnMap.Parameter, _arguments.Pairs(Options.ColumnMap)),
+        LevelMap = TypedMap.OfNames<PerformanceLevel>(ToolSyntax.Instance, Options.LevelMap.Parameter, _arguments.PairsByText(Options.LevelMap)),
+        ResultMap = TypedMap.OfNames<ExamResult>(ToolSyntax.Instance, Options.ResultMap.Parameter, _arguments.PairsByText(Options.ResultMap)),
+    };
+
+    private static LevelThreshold Threshold(string text) =>
+        TypedValue.FindThreshold(text) ?? (text.Split(',') is [var adequate, var strong] ? TypedValue.ParseThreshold(adequate, strong) : null)
+        ?? throw new UsageException($"{Options.LevelThreshold.Name}: '{text}' can't be used. Accepted: two percentages such as 60,80, or 'article'.");
+
+    private static char Delimiter(string text) => text switch
+    {
+        "\\t" or "tab" => '\t',
+        [var character] => character,
+        _ => throw new UsageException($"{Options.Delimiter.Name}: '{text}' is not one character."),
+    };
+}

@@ -1,0 +1,84 @@
+using ScoreCoach.Catalog;
+using ScoreCoach.Cli.CommandLine;
+using ScoreCoach.Cli.Output;
+using ScoreCoach.Files;
+using ScoreCoach.IO;
+using ScoreCoach.IO.Files;
+using ScoreCoach.Requests;
+using ScoreCoach.Text;
+
+namespace ScoreCoach.Cli.Sessions;
+
+/// <summary>What every command needs: the arguments, the catalog, the reports, a place for results, and how the run went.</summary>
+internal sealed class Session : IDisposable
+{
+    private readonly CancellationTokenSource _stop = new();
+    private readonly ReportReading _reading;
+    private ExamCatalog? _catalog;
+
+    public Session(Arguments arguments, TextWriter output, TextWriter errors)
+    {
+        Arguments = arguments;
+        Errors = errors;
+        _reading = new ReportReading(this);
+        Results = new ResultWriter(
+            arguments.Choice(Options.Format, OutputFormat.Table),
+            Gateway,
+            new ResultTarget(arguments.One(Options.Out), output, errors, RefuseToOverwrite, () => _reading.HasFailed || Stopped.IsCancellationRequested));
+    }
+
+    public Arguments Arguments { get; }
+
+    public TextWriter Errors { get; }
+
+    public IFileGateway Gateway { get; } = new FileGateway(ToolSyntax.Instance);
+
+    public DateTime AsOf => Arguments.Date(Options.AsOf) ?? DateTime.Today;
+
+    public CancellationToken Stopped => _stop.Token;
+
+    public ExamCatalog Catalog => _catalog ??= CatalogLoader.Add(
+        CatalogLoader.LoadShipped(Gateway, Path.Join(AppContext.BaseDirectory, "data")), Gateway, Arguments.All(Options.Profile), finding => WriteError(finding.ToString()));
+
+    public ResultWriter Results { get; }
+
+    public int ExitStatus => _reading.IsFileUnusable ? Sessions.ExitStatus.Failed
+        : _reading.HasRefused ? Sessions.ExitStatus.SomeRowsRefused
+        : Sessions.ExitStatus.Done;
+
+    /// <summary>The reports of all files that were named; issues go to standard error.</summary>
+    public IEnumerable<ScoreReport> ReadReports() => _reading.ReadReports();
+
+    /// <summary>A dry run of each file that was named.</summary>
+    public IEnumerable<FileCheck> CheckFiles() => _reading.CheckFiles();
+
+    /// <summary>Prints a line on standard error.</summary>
+    public void WriteError(string line) => Errors.Write(PlainText.OneLine(line) + "\n");
+
+    /// <summary>Prints what a user should know.</summary>
+    public void WriteWarnings(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            WriteError("warning: " + line);
+        }
+    }
+
+    public void Stop() => _stop.Cancel();
+
+    public void Dispose() => _stop.Dispose();
+
+    // A result must not replace what it is made from, nor the refused rows.
+    private void RefuseToOverwrite(string path)
+    {
+        if (Arguments.Operands.Any(operand => operand != ReportReading.StandardInput && ReplacingFile.AreSame(operand, path)))
+        {
+            throw new UsageException($"'{path}' is a file that is read; name another for the result.");
+        }
+
+        if (Arguments.One(Options.Rejects) is { } rejects && Gateway.RejectTargets(rejects, Arguments.Operands).Any(target => ReplacingFile.AreSame(path, target)))
+        {
+            throw new UsageException($"{Options.Out.Name} and {Options.Rejects.Name} name the same file.");
+        }
+    }
+}

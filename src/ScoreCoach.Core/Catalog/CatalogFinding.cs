@@ -1,0 +1,23 @@
+namespace ScoreCoach;
+
+/// <summary>Something wrong in a profile or guide file: where, and what was expected there.</summary>
+public sealed record CatalogFinding(string Path, string JsonPath, int Line, string Message, string Expected)
+{
+    /// <summary>The file.</summary>
+    public string Path { get; internal init; } = Path;
+
+    /// <summary>The place in the file, for example "domains[2].weight"; empty for the whole file.</summary>
+    public string JsonPath { get; internal init; } = JsonPath;
+
+    /// <summary>The line, from 1; 0 when not known.</summary>
+    public int Line { get; internal init; } = Line;
+
+    /// <summary>What is wrong.</summary>
+    public string Message { get; internal init; } = Message;
+
+    /// <summary>What was expected there.</summary>
+    public string Expected { get; internal init; } = Expected;
+
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"{Path}:{Line}: {JsonPath}: {Message} Expected: {Expected}");
+}

@@ -1,0 +1,8 @@
+namespace ScoreCoach.Collections;
+
+/// <summary>An object whose name is short; its text also tells it apart from those of other reports.</summary>
+internal interface INamed
+{
+    /// <summary>What a list of several shows.</summary>
+    string Name { get; }
+}

@@ -1,0 +1,45 @@
+using ScoreCoach.Guides;
+using ScoreCoach.Priorities;
+using ScoreCoach.Windows;
+
+namespace ScoreCoach.Plans;
+
+/// <summary>
+/// What follows from the levels of a report and the options of its coach: the order, the shares, the band, the time.
+/// Reports that read alike share it, so that a million plans compute it a few hundred times.
+/// </summary>
+internal sealed class ReportCoaching(CoachingGuide guide, DomainRanking ranking, StudyTimeline timeline, PlanOptions options)
+{
+    private MinutesOfTotal? _lastMinutes;
+
+    public CoachingGuide Guide => guide;
+    public DomainRanking Ranking => ranking;
+    public StudyTimeline Timeline => timeline;
+
+    /// <summary>How long the preparation is and how much time it has.</summary>
+    public StudyTime Time { get; } = StudyTime.Of(options, timeline);
+
+    public RetakeWindowRequest WindowRequest { get; } = new()
+    {
+        AsOf = options.AsOf,
+        StartDate = options.Start,
+        TargetDate = options.TargetDate,
+        PolicyName = options.Policy,
+        MinWeeks = timeline.MinWeeks,
+        MaxWeeks = timeline.MaxWeeks,
+    };
+
+    /// <summary>Minutes per domain in the order of priority. Most plans of a cohort ask for the same few totals.</summary>
+    public int[] MinutesOf(int total)
+    {
+        var last = _lastMinutes;
+        if (last?.Total != total)
+        {
+            _lastMinutes = last = new(total, StudyTimeShares.ToMinutes([.. ranking.Ranked.Select(domain => domain.ExactShare)], total));
+        }
+
+        return last.Minutes;
+    }
+
+    private sealed record MinutesOfTotal(int Total, int[] Minutes);
+}

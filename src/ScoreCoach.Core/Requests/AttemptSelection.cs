@@ -1,0 +1,60 @@
+using ScoreCoach.Attempts;
+using ScoreCoach.Errors;
+using ScoreCoach.Reports;
+
+namespace ScoreCoach.Requests;
+
+/// <summary>
+/// The reports that a command works on: each person's last attempt at an exam, or every attempt where that is asked for.
+/// Reports of an import pass through at once; reports that were created one at a time wait for the others.
+/// </summary>
+internal sealed class AttemptSelection(bool everyAttempt)
+{
+    private readonly AttemptJoiner _joiner = new();
+    private long _skipped;
+    private bool _hasUntracked;
+
+    /// <summary>Takes a report, and gives the one to work on now; null when it is held or skipped.</summary>
+    public ScoreReport? Add(ScoreReport report)
+    {
+        _hasUntracked |= report.Tracking == AttemptTracking.Untracked;
+        return _joiner.Add(report) is { } ready && IsWanted(ready) ? ready : null;
+    }
+
+    /// <summary>The reports that were held and are wanted, as they came.</summary>
+    public IEnumerable<ScoreReport> Complete() => _joiner.Complete().Where(IsWanted);
+
+    /// <summary>What a user must know about the selection, once all reports have been taken.</summary>
+    public IEnumerable<string> Lines(IOptionSyntax syntax)
+    {
+        var option = syntax.Write(OptionExample.Of("AllAttempts"));
+        if (_skipped > 0)
+        {
+            var one = _skipped == 1;
+            yield return FormattableString.Invariant(
+                $"{_skipped} {(one ? "report was" : "reports were")} skipped because a later attempt supersedes {(one ? "it" : "them")}. Use {option} to include {(one ? "it" : "them")}.");
+        }
+
+        if (_joiner.Contradictions is > 0 and var people)
+        {
+            yield return FormattableString.Invariant(
+                $"The attempt numbers of {people} {(people == 1 ? "person contradict" : "people contradict")} the exam dates, so their attempts are ordered by date.");
+        }
+
+        if (_hasUntracked && !everyAttempt)
+        {
+            yield return $"Reports imported with {syntax.Write(OptionExample.Of(nameof(ImportOptions.NoHistory)))} do not identify the last attempt, so all of them are included, as with {option}.";
+        }
+    }
+
+    private bool IsWanted(ScoreReport report)
+    {
+        if (everyAttempt || !report.Superseded)
+        {
+            return true;
+        }
+
+        _skipped++;
+        return false;
+    }
+}

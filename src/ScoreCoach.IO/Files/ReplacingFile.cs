@@ -1,0 +1,121 @@
+namespace ScoreCoach.IO.Files;
+
+/// <summary>
+/// A file that appears whole or not at all: written beside its target under another name, and renamed when it is complete.
+/// Links are followed and permissions kept; what is no file, such as a pipe or a device, is written to as it is.
+/// </summary>
+internal sealed class ReplacingFile : IDisposable
+{
+    private readonly string _target;
+    private readonly string? _temporary;
+    private bool _complete;
+
+    /// <exception cref="IOException">The folder does not exist, or the target is a folder or can't be written.</exception>
+    public ReplacingFile(string path)
+    {
+        if (IsDevice(path))
+        {
+            // /dev/stdout is a link to a link; what it ends in has no name of its own.
+            _target = path;
+            Stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            if (Stream.CanSeek)
+            {
+                // A shell may have put a file there, with something in it already.
+                Stream.Seek(0, SeekOrigin.End);
+            }
+
+            return;
+        }
+
+        _target = FinalPath(path);
+        var folder = Path.GetDirectoryName(_target);
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder '{folder}' to write '{Path.GetFileName(path)}' to.");
+        }
+
+        if (Directory.Exists(_target))
+        {
+            throw new IOException($"'{path}' is a folder, not a file.");
+        }
+
+        if (OpenIfPipe(_target) is { } direct)
+        {
+            Stream = direct;
+            return;
+        }
+
+        if (File.Exists(_target) && File.GetAttributes(_target).HasFlag(FileAttributes.ReadOnly))
+        {
+            throw new UnauthorizedAccessException($"'{path}' is read-only.");
+        }
+
+        _temporary = Path.Join(folder, $".{Path.GetFileName(_target)}.{Environment.ProcessId}.tmp");
+        Stream = new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
+        if (!OperatingSystem.IsWindows() && File.Exists(_target))
+        {
+            File.SetUnixFileMode(_temporary, File.GetUnixFileMode(_target));
+        }
+    }
+
+    public Stream Stream { get; }
+
+    /// <summary>The full path of the file that a path stands for, with links followed.</summary>
+    public static string FinalPath(string path)
+    {
+        var full = Path.GetFullPath(path);
+        return IsDevice(full) || new FileInfo(full).LinkTarget is null
+            ? full
+            : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+    }
+
+    /// <summary>Compares paths as the system does.</summary>
+    public static StringComparer PathComparer => OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+
+    /// <summary>Whether two paths stand for one file, with links followed, by the rules of the system for upper and lower case.</summary>
+    public static bool AreSame(string left, string right) =>
+        PathComparer.Equals(FinalPath(left), FinalPath(right));
+
+    /// <summary>Puts the file in its place.</summary>
+    public void Complete()
+    {
+        Stream.Dispose();
+        if (_temporary is not null)
+        {
+            File.Move(_temporary, _target, overwrite: true);
+        }
+
+        _complete = true;
+    }
+
+    /// <summary>Removes what was written, unless it is complete.</summary>
+    public void Dispose()
+    {
+        Stream.Dispose();
+        if (!_complete && _temporary is not null)
+        {
+            File.Delete(_temporary);
+        }
+    }
+
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows()
+        && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
+        && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
+
+    private static FileStream? OpenIfPipe(string target)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(target))
+        {
+            return null;
+        }
+
+        var stream = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        if (!stream.CanSeek)
+        {
+            return stream;
+        }
+
+        stream.Dispose();
+        return null;
+    }
+}

@@ -1,0 +1,268 @@
+using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.Editions;
+using ScoreCoach.IO.Import.Values;
+using ScoreCoach.Import;
+
+namespace ScoreCoach.IO.Import.Columns;
+
+/// <summary>
+/// Which column of a file is which: known fields, domains of exams, attributes. Found once from the headers, never from
+/// which cells are filled.
+/// </summary>
+internal sealed class ColumnLayout
+{
+    /// <summary>The columns that a reject file adds and that every reader passes over.</summary>
+    public static readonly IReadOnlyList<string> RejectColumns = ["ScoreCoach.Line", "ScoreCoach.Code", "ScoreCoach.Message"];
+
+    private readonly ImportOptions _options;
+    private readonly ExamCatalog _catalog;
+    private readonly int[] _fields;
+    private readonly bool[] _ignored;
+    private readonly IReadOnlySet<int> _fixedAttributes;
+    private readonly Dictionary<string, int> _mapped;
+    private readonly List<ImportIssue> _issues;
+    private Dictionary<ExamProfile, int[]> _domains = [];
+    private bool[] _isDomain;
+
+    private ColumnLayout(
+        IReadOnlyList<string> headers, ExamCatalog catalog, ImportOptions options, int[] fields, bool[] ignored,
+        IReadOnlySet<int> fixedAttributes, Dictionary<string, int> mapped, List<ImportIssue> issues)
+    {
+        _fixedAttributes = fixedAttributes;
+        Headers = headers;
+        _catalog = catalog;
+        _options = options;
+        _fields = fields;
+        _ignored = ignored;
+        _mapped = mapped;
+        _issues = issues;
+        _isDomain = new bool[headers.Count];
+        NameAttributes();
+    }
+
+    /// <summary>The headers as they came, trimmed.</summary>
+    public IReadOnlyList<string> Headers { get; }
+
+    public IReadOnlyList<ImportIssue> Issues => _issues;
+
+    /// <summary>Whether the file can't be read with these columns.</summary>
+    public bool IsUnusable => _issues.Exists(issue => issue.Severity == IssueSeverity.Error);
+
+    /// <summary>Whether a row holds one domain, not a whole report.</summary>
+    public bool IsLong => this[ReportField.Domain] >= 0;
+
+    /// <summary>What tells people apart.</summary>
+    public IdentityKind Identity => this[ReportField.CandidateId] >= 0 ? IdentityKind.Id
+        : this[ReportField.CandidateName] >= 0 || this[ReportField.FirstName] >= 0 || this[ReportField.LastName] >= 0 ? IdentityKind.Name
+        : IdentityKind.None;
+
+    /// <summary>The names of the attributes, in the file's order.</summary>
+    public IReadOnlyList<string> AttributeNames { get; private set; } = [];
+
+    /// <summary>The columns of the attributes, in the file's order.</summary>
+    public IReadOnlyList<int> AttributeColumns { get; private set; } = [];
+
+    /// <summary>Header → field, domain or "Attribute", in the file's order.</summary>
+    public Dictionary<string, string> Columns
+    {
+        get
+        {
+            var described = new Dictionary<string, string>(StringComparer.Ordinal);
+            var names = new NumberedNames(StringComparer.Ordinal);
+            for (var column = 0; column < Headers.Count; column++)
+            {
+                described[names.Add(NameOf(column))] = RoleOf(column);
+            }
+
+            return described;
+        }
+    }
+
+    /// <summary>Whether "Domain 1" means the first domain: only where there is one exam with one edition.</summary>
+    internal bool CountsDomains { get; private set; }
+
+    /// <summary>Attributes that bear the full name of a domain of an exam that the file is not about.</summary>
+    internal IReadOnlyList<(int Column, ExamProfile Profile)> ForeignColumns { get; private set; } = [];
+
+    /// <summary>The column of a field, from 0; -1 when there is none.</summary>
+    public int this[ReportField field] => _fields[(int)field];
+
+    /// <summary>Finds the fields among headers; the domains come later. Some columns are attributes whatever their names say.</summary>
+    public static ColumnLayout Create(IReadOnlyList<string> headers, ExamCatalog catalog, ImportOptions options, IReadOnlySet<int>? attributes = null)
+    {
+        var clean = headers.Select(Clean).ToArray();
+        var finder = new FieldColumnFinder(clean, catalog.Recognition);
+        var ignored = new bool[clean.Length];
+        for (var column = 0; column < clean.Length; column++)
+        {
+            if (RejectColumns.Contains(clean[column], StringComparer.OrdinalIgnoreCase))
+            {
+                ignored[column] = true;
+                finder.Reserve(column);
+            }
+        }
+
+        var fixedAttributes = attributes ?? new HashSet<int>();
+        foreach (var column in fixedAttributes)
+        {
+            finder.Reserve(column);
+        }
+
+        var issues = new List<ImportIssue>();
+        var mapped = ColumnMap.Apply(clean, catalog, options, finder, issues);
+        finder.Find(lookForLong: !LooksWide(clean, catalog));
+        issues.AddRange(finder.Issues);
+        var layout = new ColumnLayout(clean, catalog, options, finder.Columns, ignored, fixedAttributes, mapped, issues);
+        if (layout[ReportField.Exam] < 0 && string.IsNullOrWhiteSpace(options.Exam))
+        {
+            issues.Add(layout.MissingExam(finder.NearestHeader(ReportField.Exam)));
+        }
+
+        if (layout[ReportField.CandidateId] < 0)
+        {
+            issues.Add(layout.NoCandidateColumn());
+        }
+
+        return layout;
+    }
+
+    /// <summary>Finds the domains among the headers, given the editions of every exam that occurs.</summary>
+    public ColumnLayout WithExams(IEnumerable<IReadOnlyList<ExamProfile>> exams)
+    {
+        var layout = new ColumnLayout(Headers, _catalog, _options, _fields, _ignored, _fixedAttributes, _mapped, [.. _issues]);
+        layout.FindDomains([.. exams.Select(editions => editions.ToArray())]);
+        return layout;
+    }
+
+    /// <summary>Where the domains of an edition stand: a column per domain, from 0; -1 where there is none.</summary>
+    public IReadOnlyList<int> ColumnsOf(ExamProfile profile) =>
+        _domains.TryGetValue(profile, out var columns) ? columns : Enumerable.Repeat(-1, profile.Domains.Count).ToArray();
+
+    /// <summary>How many domains of an edition have a column; below 0 when none has and its reports print levels.</summary>
+    internal int Fit(ExamProfile profile)
+    {
+        var found = ColumnsOf(profile).Count(column => column >= 0);
+        return found == 0 && profile.Domains.Count > 0 && profile.Vendor.ReportsDomainLevels ? -1 : found;
+    }
+
+    /// <summary>Whether a column is a domain of one of the exams.</summary>
+    internal bool IsDomain(int column) => _isDomain[column];
+
+    /// <summary>Two headers that are domains of one exam: then "Category" and "Rating" are no row per domain.</summary>
+    private static bool LooksWide(string[] headers, ExamCatalog catalog)
+    {
+        var names = headers.Select(header => new DomainName(header)).ToArray();
+        return catalog.Profiles.Any(profile => names
+            .Select(name => DomainMatcher.TryFind(profile, name, out var index) ? index : -1)
+            .Where(index => index >= 0)
+            .Distinct()
+            .Skip(1)
+            .Any());
+    }
+
+    internal static string Clean(string header) => header.Trim().TrimStart('#', '\uFEFF').Trim();
+
+    private void FindDomains(ExamProfile[][] exams)
+    {
+        var profiles = exams.SelectMany(editions => editions).Distinct().ToArray();
+        var byPosition = exams.Length == 1 && (_options.Edition is not null || HaveSameOutline(exams[0]));
+        CountsDomains = byPosition;
+        var finder = new DomainColumnFinder(Headers, IsFree, _mapped, _issues);
+        (_domains, _isDomain) = (finder.Domains, finder.IsDomain);
+        finder.TakeMapped(profiles, byPosition);
+        if (!IsLong)
+        {
+            finder.Find(exams, profiles, byPosition, new EditionChooser(_catalog), Fit);
+        }
+
+        NameAttributes();
+        if (!IsLong)
+        {
+            FindForeign(profiles);
+        }
+    }
+
+    /// <summary>Editions that differ in weights only count as one: the first domain is the same in all of them.</summary>
+    private static bool HaveSameOutline(ExamProfile[] editions) => Array.TrueForAll(
+        editions,
+        edition => edition.Domains.Select(domain => domain.Id).SequenceEqual(editions[0].Domains.Select(domain => domain.Id)));
+
+    private bool IsFree(int column) => !_ignored[column] && !_fixedAttributes.Contains(column) && Array.IndexOf(_fields, column) < 0 && !_mapped.ContainsValue(column) && Headers[column].Length > 0;
+
+    private ImportIssue MissingExam(string? nearest)
+    {
+        var seen = string.Join(", ", Headers.Take(50).Select(header => CellText.Quote(header)));
+        return FieldIssue.Of(
+            ImportIssueCode.MissingColumn, nameof(ReportField.Exam), null,
+            $"No column names the exam. The columns are: {seen}.",
+            [nameof(ReportField.Exam), .. _catalog.Recognition.Fields.GetValueOrDefault(nameof(ReportField.Exam))?.SelectMany(group => group) ?? []],
+            nearest is null
+                ? Advice.With($"Name the exam with {OptionExample.Of(nameof(ImportOptions.Exam))}, or the column with {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Exam), "…")}.")
+                : Advice.With($"Is it '{CellText.Quote(nearest)}'? Then use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Exam), CellText.Quote(nearest))}; or name the exam with {OptionExample.Of(nameof(ImportOptions.Exam))}.")) with { Line = 1 };
+    }
+
+    private ImportIssue NoCandidateColumn() => FieldIssue.Of(
+        ImportIssueCode.NoCandidateColumn, nameof(ReportField.CandidateId), null,
+        Identity == IdentityKind.Name
+            ? $"There is no candidate id column, so people are identified by name, in '{NameHeader}'."
+            : "No column holds the id of a person; rows are numbered and not checked for duplicates.",
+        advice: Advice.With($"If there is one, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.CandidateId), "…")}."),
+        severity: IssueSeverity.Notice) with { Line = 1 };
+
+    private void FindForeign(ExamProfile[] profiles)
+    {
+        var foreign = new List<(int, ExamProfile)>();
+        var others = _catalog.Profiles.Where(profile => !profiles.Contains(profile)).ToArray();
+        foreach (var column in AttributeColumns)
+        {
+            if (Array.Find(others, profile => DomainMatcher.HasFullName(profile, Headers[column])) is { } other)
+            {
+                foreign.Add((column, other));
+            }
+        }
+
+        ForeignColumns = foreign;
+    }
+
+    private void NameAttributes()
+    {
+        var numbered = new NumberedNames(StringComparer.OrdinalIgnoreCase);
+        AttributeColumns = Enumerable.Range(0, Headers.Count).Where(IsAttribute).ToArray();
+        AttributeNames = AttributeColumns.Select(column => numbered.Add(NameOf(column))).ToArray();
+
+        bool IsAttribute(int column) =>
+            !_ignored[column] && !_isDomain[column] && Array.IndexOf(_fields, column) < 0 && !_mapped.ContainsValue(column);
+    }
+
+    /// <summary>The headers that hold the name of a person.</summary>
+    private string NameHeader => string.Join("' and '", (this[ReportField.CandidateName] >= 0 ? [ReportField.CandidateName] : new[] { ReportField.FirstName, ReportField.LastName })
+        .Select(part => this[part])
+        .Where(column => column >= 0)
+        .Select(column => CellText.Quote(Headers[column])));
+
+    private string NameOf(int column) => Headers[column].Length > 0 ? Headers[column] : FormattableString.Invariant($"Column {column + 1}");
+
+    private string RoleOf(int column)
+    {
+        if (_ignored[column])
+        {
+            return "Ignored";
+        }
+
+        if (Array.IndexOf(_fields, column) is >= 0 and var field)
+        {
+            return ((ReportField)field).ToString();
+        }
+
+        foreach (var (profile, columns) in _domains)
+        {
+            if (Array.IndexOf(columns, column) is >= 0 and var index)
+            {
+                return profile.Domains[index].Id;
+            }
+        }
+
+        return "Attribute";
+    }
+}

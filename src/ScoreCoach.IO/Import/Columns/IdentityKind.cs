@@ -1,0 +1,14 @@
+namespace ScoreCoach.IO.Import.Columns;
+
+/// <summary>What tells the people of a file apart.</summary>
+internal enum IdentityKind
+{
+    /// <summary>Nothing does: rows name neither ids nor people.</summary>
+    None,
+
+    /// <summary>Their ids.</summary>
+    Id,
+
+    /// <summary>Their names, in a file without a column of ids.</summary>
+    Name,
+}

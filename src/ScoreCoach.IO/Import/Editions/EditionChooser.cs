@@ -1,0 +1,115 @@
+using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.Values;
+using ScoreCoach.Import;
+using ScoreCoach.Text;
+
+namespace ScoreCoach.IO.Import.Editions;
+
+/// <summary>
+/// Chooses the edition of an exam: the one that is named; otherwise, of those whose domains fit best, the one that the
+/// guide is written for, then the one in force on the exam date, then the newest.
+/// </summary>
+internal sealed class EditionChooser(ExamCatalog catalog)
+{
+    /// <summary>Chooses among the editions of an exam, given how many domains of each the report has: below 0 for one that does not fit.</summary>
+    public EditionChoice Choose(IReadOnlyList<ExamProfile> editions, Func<ExamProfile, int> fit, DateTime? examDate)
+    {
+        var fitting = BestFitting(editions, fit);
+        if (fitting.Count == 0)
+        {
+            return default;
+        }
+
+        var written = fitting.FirstOrDefault(profile => catalog.FindGuide(profile.Guide)?.IsWrittenFor(profile) == true);
+        if (fitting.Count == 1 || written is not null)
+        {
+            var sure = written ?? fitting[0];
+            return new EditionChoice(sure, NoteOf(sure, fitting), false);
+        }
+
+        var inForce = examDate is { } date
+            ? fitting.Where(profile => profile.EditionDate <= date && !(profile.SupersededOn <= date)).MaxBy(profile => profile.EditionDate)
+            : null;
+        var taken = inForce ?? Newest(fitting);
+        return new EditionChoice(taken, NoteOf(taken, fitting), true);
+    }
+
+    /// <summary>Finds the edition that input asks for; false with an issue when the exam has none of that name.</summary>
+    public static bool TryFindEdition(IReadOnlyList<ExamProfile> editions, string edition, out EditionChoice choice, out ImportIssue? issue)
+    {
+        var wanted = edition.Trim();
+        var found = editions.FirstOrDefault(profile => string.Equals(profile.Edition, wanted, StringComparison.OrdinalIgnoreCase));
+        choice = new EditionChoice(found, null, false);
+        issue = null;
+        if (found is not null)
+        {
+            return true;
+        }
+
+        var accepted = editions.Select(profile => profile.Edition).ToArray();
+        var nearest = NearestName.Among(wanted.Length <= 64 ? wanted : wanted[..64], accepted);
+        var message = $"{editions[0].Id} has no edition '{CellText.Quote(wanted)}'.";
+        issue = Unknown(CellText.Quote(wanted), message, accepted, FieldIssue.DidYouMean(nearest));
+        return false;
+    }
+
+    /// <summary>The newest of an exam's editions.</summary>
+    internal static ExamProfile Newest(IReadOnlyList<ExamProfile> editions) => editions.MaxBy(profile => profile.EditionDate ?? DateTime.MinValue)!;
+
+    /// <summary>The issue of a report whose domains fit no edition.</summary>
+    internal static ImportIssue NoFit(IReadOnlyList<ExamProfile> editions, IReadOnlyCollection<string> domains)
+    {
+        var nearest = Newest(editions);
+        var found = domains.Count == 0 ? "none" : string.Join(", ", domains.Take(20));
+        return Unknown(
+            null,
+            $"No edition of {nearest.Id} fits the domains found: {found}.",
+            nearest.Domains.Select(domain => domain.Name),
+            Advice.With($"Edition '{nearest.Edition}' has the domains listed; name the columns after them or map them with {OptionExample.Of(nameof(ImportOptions.ColumnMap))}."));
+    }
+
+    private static ImportIssue Unknown(string? value, string message, IEnumerable<string> accepted, Advice? advice) =>
+        FieldIssue.Of(ImportIssueCode.UnknownEdition, nameof(ReportField.Edition), value, message, accepted, advice);
+
+    /// <summary>The editions that fit best: the fewest domains missing, then the most found.</summary>
+    internal static List<ExamProfile> BestFitting(IReadOnlyList<ExamProfile> editions, Func<ExamProfile, int> fit)
+    {
+        var best = new List<ExamProfile>();
+        var bestMissing = int.MaxValue;
+        var bestFound = -1;
+        foreach (var profile in editions)
+        {
+            var found = fit(profile);
+            if (found < 0)
+            {
+                continue;
+            }
+
+            var missing = profile.Domains.Count - found;
+            if (missing < bestMissing || (missing == bestMissing && found > bestFound))
+            {
+                best.Clear();
+                (bestMissing, bestFound) = (missing, found);
+            }
+
+            if (missing == bestMissing && found == bestFound)
+            {
+                best.Add(profile);
+            }
+        }
+
+        return best;
+    }
+
+    private static string? NoteOf(ExamProfile taken, List<ExamProfile> fitting)
+    {
+        var others = fitting
+            .Where(profile => profile != taken && !profile.Domains.Select(domain => domain.Weight).SequenceEqual(taken.Domains.Select(domain => domain.Weight)))
+            .Select(profile => profile.Edition)
+            .ToArray();
+        return others.Length == 0
+            ? null
+            : $"Edition '{taken.Edition}' of {taken.Id} was taken; {string.Join(", ", others)} fits as well and weighs the domains differently.";
+    }
+}

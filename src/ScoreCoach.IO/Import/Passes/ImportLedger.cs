@@ -1,0 +1,138 @@
+using System.Runtime.CompilerServices;
+using ScoreCoach.IO.Import.People;
+using ScoreCoach.IO.Import.Rows;
+
+namespace ScoreCoach.IO.Import.Passes;
+
+/// <summary>
+/// Settles what becomes of each report of a file: it is handed on, left out because it repeats another, or refused. It
+/// counts, reports the issues, and writes refused rows to the reject file. Reports come in the order of the file.
+/// </summary>
+internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> files, int file, ImportOptions options, AttemptIndex? attempts)
+{
+    public ImportTally Tally => tally;
+
+    /// <summary>Takes the refused rows; null when nobody wants them.</summary>
+    public RejectWriter? Reject { get; set; }
+
+    /// <summary>Whether nothing is to be read any more: a strict import ends at the first refusal.</summary>
+    public bool HasEnded => options.Strict && tally.Refused > 0;
+
+    /// <summary>Whether the cells of rows that look good may be wanted for the reject file.</summary>
+    public bool MayRefuseLater => Reject is not null && attempts is not null;
+
+    /// <summary>Settles a report that stands in one row. Returns it if it is to be handed on; otherwise null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public ScoreReport? Settle(in RowOutcome outcome)
+    {
+        tally.Rows++;
+        tally.Read++;
+        var (report, issue) = (outcome.Report, outcome.Issue);
+        if (report is not null && (attempts is null || TryJoin(ref report, out issue)))
+        {
+            tally.Accept(report, outcome.Warnings);
+            return report;
+        }
+
+        if (issue is not null)
+        {
+            issue = tally.Refuse(issue);
+            if (outcome.Cells is { } cells)
+            {
+                Reject?.Write(cells, issue);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Settles a report that stands in several rows. Returns it if it is to be handed on; otherwise null.</summary>
+    public ScoreReport? Settle(LongOutcome outcome)
+    {
+        tally.Read++;
+        var (report, issue) = (outcome.Report, outcome.Issue);
+        if (report is not null && outcome.DuplicateOf > 0)
+        {
+            issue = FindConflict(report, outcome.DuplicateOf);
+            if (issue is null)
+            {
+                LeaveOut(report, RepeatedReport.LineOf(outcome.DuplicateOf));
+                return null;
+            }
+        }
+
+        if (report is not null && issue is null && TryJoin(ref report, out issue))
+        {
+            tally.Accept(report, outcome.Warnings);
+            return report;
+        }
+
+        if (issue is not null)
+        {
+            WriteRefused(outcome.Rows, tally.Refuse(issue));
+        }
+
+        return null;
+    }
+
+    private void LeaveOut(ScoreReport report, string other) => tally.LeaveOut(RepeatedReport.Duplicate(report, other) with { Path = files[file] });
+
+    private void WriteRefused(LongReport rows, ImportIssue issue)
+    {
+        foreach (var row in rows.Rows)
+        {
+            Reject?.Write(row, row.Line == issue.Line || issue.Line == 0 ? issue : issue with
+            {
+                Message = FormattableString.Invariant($"Refused together with line {issue.Line}, which belongs to the same report."),
+                Suggestion = null,
+            });
+        }
+    }
+
+    /// <summary>Compares a report with the person's others; false for one that is left out, with an issue when it is refused.</summary>
+    private bool TryJoin(ref ScoreReport report, out ImportIssue? issue)
+    {
+        issue = null;
+        if (attempts is null || !attempts.TryFind(new AttemptPlace(file, report.Line), out var entry))
+        {
+            return true;
+        }
+
+        switch (attempts.VerdictOf(entry))
+        {
+            case AttemptVerdict.Duplicate:
+                LeaveOut(report, NameOf(attempts.OtherPlaceOf(entry)));
+                return false;
+            case AttemptVerdict.Conflict:
+                issue = ConflictOf(report, entry, attempts);
+                return false;
+            default:
+                Join(ref report, entry, attempts);
+                return true;
+        }
+    }
+
+    private void Join(ref ScoreReport report, int entry, AttemptIndex index)
+    {
+        var joined = index.Join(entry, report, out var contradicted);
+        if (contradicted is { } other)
+        {
+            tally.Tell(RepeatedReport.Contradiction(report, NameOf(other)) with { Path = files[file] });
+        }
+
+        report = options.NoHistory ? report : joined;
+    }
+
+    /// <summary>What is wrong with a report that repeats one of its own rows: what is wrong with that one, if another report contradicts it.</summary>
+    private ImportIssue? FindConflict(ScoreReport report, long repeated) =>
+        attempts is not null && attempts.TryFind(new AttemptPlace(file, repeated), out var entry) && attempts.VerdictOf(entry) == AttemptVerdict.Conflict
+            ? ConflictOf(report, entry, attempts)
+            : null;
+
+    private ImportIssue ConflictOf(ScoreReport report, int entry, AttemptIndex index) =>
+        RepeatedReport.Conflict(report, NameOf(index.OtherPlaceOf(entry))) with { Path = files[file] };
+
+    private string NameOf(AttemptPlace place) => place.File == file
+        ? RepeatedReport.LineOf(place.Line)
+        : $"{RepeatedReport.LineOf(place.Line)} of {files[place.File]}";
+}

@@ -1,0 +1,97 @@
+using ScoreCoach.IO.Import.People;
+using ScoreCoach.IO.Import.Rows;
+using ScoreCoach.IO.Import.Tables;
+
+namespace ScoreCoach.IO.Import.Passes;
+
+/// <summary>Reads a table with a row per domain. Reports whose rows follow each other stream; those whose rows are scattered are kept as a whole.</summary>
+internal sealed class LongRows(ReportTable table, TableSurvey survey, ShapeCheck shape, Func<RowParser> createParser, Func<ReportFactory> createFactory) : IReportRows
+{
+    private readonly Dictionary<UInt128, LongReport?> _scattered = [];
+
+    public long Position { get; private set; }
+
+    public void Collect(AttemptIndex attempts, int file, CancellationToken cancellation)
+    {
+        var (parser, factory) = (createParser(), createFactory());
+        using var records = TableWalk.Start(table, survey);
+        var runs = new LongRuns(records, shape, survey.Layout, survey.Findings.People);
+        while (runs.Read(cancellation))
+        {
+            Position = records.Offset;
+            if (!survey.Findings.Scattered.Contains(runs.Key))
+            {
+                Collect(runs.Run);
+                continue;
+            }
+
+            if (!_scattered.TryGetValue(runs.Key, out var report))
+            {
+                _scattered.Add(runs.Key, report = new LongReport(runs.Run.Person));
+            }
+
+            foreach (var row in runs.Run.Rows)
+            {
+                report!.Add(row);
+            }
+        }
+
+        foreach (var report in _scattered.Values)
+        {
+            Collect(report!);
+        }
+
+        void Collect(LongReport rows)
+        {
+            if (!survey.Findings.Repeated.TryGetValue(rows.Person, out var person))
+            {
+                return;
+            }
+
+            foreach (var outcome in parser.ParseLong(rows, (cells, row) => factory.Create(cells, row)))
+            {
+                // Also one that another of its rows contradicts: its attempt may come again in another file.
+                if (outcome is { Report: { } report, DuplicateOf: 0 })
+                {
+                    attempts.Add(person, report, file);
+                }
+            }
+        }
+    }
+
+    public IEnumerable<ScoreReport> Read(ImportLedger ledger, CancellationToken cancellation)
+    {
+        var (parser, factory) = (createParser(), createFactory());
+        using var records = TableWalk.Start(table, survey);
+        var runs = new LongRuns(records, shape, survey.Layout, survey.Findings.People);
+        while (runs.Read(cancellation))
+        {
+            ledger.Tally.Rows = runs.Rows;
+            Position = records.Offset;
+            var rows = runs.Run;
+            if (_scattered.TryGetValue(runs.Key, out var whole))
+            {
+                if (whole is null)
+                {
+                    continue;
+                }
+
+                // The report comes where its first row stands; its other rows were read already.
+                rows = whole;
+                _scattered[runs.Key] = null;
+            }
+
+            foreach (var outcome in parser.ParseLong(rows, (cells, row) => factory.Create(cells, row)))
+            {
+                if (ledger.Settle(outcome) is { } report)
+                {
+                    yield return report;
+                }
+                else if (ledger.HasEnded)
+                {
+                    yield break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.IO.Import.People;
+using ScoreCoach.IO.Import.Rows;
+using ScoreCoach.IO.Import.Surveys;
+using ScoreCoach.IO.Import.Tables;
+using ScoreCoach.Import;
+using ScoreCoach.Text;
+
+namespace ScoreCoach.IO.Import.Passes;
+
+/// <summary>Puts rows of one domain together to reports: rows of one report that follow each other, until another report starts.</summary>
+internal sealed class LongRuns(RecordReader records, ShapeCheck shape, ColumnLayout layout, PersonMapper people)
+{
+    private readonly HashSet<string> _domains = new(StringComparer.Ordinal);
+    private UInt128 _lastPerson;
+    private UInt128 _lastKey;
+    private StoredRow? _ahead;
+    private UInt128 _aheadKey;
+    private UInt128 _aheadPerson;
+
+    /// <summary>The rows of the run that was read last.</summary>
+    public LongReport Run { get; private set; } = new(0);
+
+    /// <summary>The key of its report; 0 for a row that can't be told to belong to a report.</summary>
+    public UInt128 Key { get; private set; }
+
+    /// <summary>How many rows were read, blank ones apart.</summary>
+    public long Rows { get; private set; }
+
+    public bool Read(CancellationToken cancellation)
+    {
+        if (_ahead is null && !ReadRow(cancellation))
+        {
+            return false;
+        }
+
+        Run = new LongReport(_aheadPerson);
+        Key = _aheadKey;
+        _domains.Clear();
+        do
+        {
+            Run.Add(_ahead!);
+            if (!people.HasPeople)
+            {
+                _domains.Add(NameIn(_ahead!));
+            }
+
+            _ahead = null;
+        }
+        while (ReadRow(cancellation) && Key != 0 && _aheadKey == Key && !StartsAnother(_ahead!));
+        return true;
+    }
+
+    private bool ReadRow(CancellationToken cancellation)
+    {
+        while (records.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (ShapeCheck.IsBlank(records))
+            {
+                continue;
+            }
+
+            Rows++;
+            var cells = new RecordCells(records);
+            _aheadKey = KeyOf(cells);
+            _ahead = StoredRow.Copy(cells, records.FieldCount, shape.Check(records));
+            return true;
+        }
+
+        _ahead = null;
+        return false;
+    }
+
+    private UInt128 KeyOf(RecordCells cells)
+    {
+        if (people.TryMap(cells, out _aheadPerson))
+        {
+            _lastKey = FileSurvey.ReportKey(layout, cells, _aheadPerson, _lastPerson, _lastKey);
+            _lastPerson = _aheadPerson;
+            return _lastKey;
+        }
+
+        if (people.HasPeople)
+        {
+            return 0;
+        }
+
+        var exam = layout[ReportField.Exam];
+        return FileSurvey.ReportKey(layout, cells, exam < 0 ? 1 : PersonHash.Combine(1, CellText.Trim(cells.Get(exam))), 0, 0);
+    }
+
+    /// <summary>Where rows name nobody, a domain that comes again starts another report.</summary>
+    private bool StartsAnother(StoredRow row) => !people.HasPeople && _domains.Contains(NameIn(row));
+
+    private string NameIn(StoredRow row) => TextKey.Of(System.Text.Encoding.UTF8.GetString(row.Get(layout[ReportField.Domain])));
+}

@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.IO.Import.Rows;
+using ScoreCoach.Import;
+
+namespace ScoreCoach.IO.Import.People;
+
+/// <summary>Finds out who sat which exam from the cells of a row, and collects the exams that occur.</summary>
+/// <remarks>Not safe for several threads: each has its own. The hashes of all of them agree.</remarks>
+internal sealed class PersonMapper
+{
+    private readonly ExamTable _exams;
+    private readonly IdentityColumns _identity;
+    private readonly int _examColumn;
+    private ExamEntry? _lastMet;
+
+    public PersonMapper(ColumnLayout layout, ExamCatalog catalog, ImportOptions options)
+    {
+        _exams = new ExamTable(catalog, options.Exam);
+        _identity = new IdentityColumns(layout);
+        _examColumn = layout[ReportField.Exam];
+        if (_exams.Only is { } only)
+        {
+            Met.Add(only.Editions);
+        }
+    }
+
+    /// <summary>The editions of every exam that occurs since <see cref="BeginChunk"/>, in the order of their first rows.</summary>
+    public List<IReadOnlyList<ExamProfile>> Met { get; private set; } = [];
+
+    /// <summary>Whether rows name people at all.</summary>
+    public bool HasPeople => _identity.Kind != IdentityKind.None;
+
+    /// <summary>Begins a chunk of the file: what it meets goes into a list of its own.</summary>
+    public void BeginChunk() => (Met, _lastMet) = ([], null);
+
+    /// <summary>The hash of the row's person and exam; false when either is not known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool TryMap<TCells>(TCells cells, out UInt128 person)
+        where TCells : IRowCells
+    {
+        person = default;
+        return FindExam(cells) is { } exam && _identity.TryHash(cells, exam.Hash, out person);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private ExamEntry? FindExam<TCells>(TCells cells)
+        where TCells : IRowCells
+    {
+        var cell = _examColumn < 0 ? default : CellText.Trim(cells.Get(_examColumn));
+        if (cell.IsEmpty)
+        {
+            return _exams.Only;
+        }
+
+        var exam = _exams.Find(cell);
+        if (exam is not null && !ReferenceEquals(exam, _lastMet))
+        {
+            _lastMet = exam;
+            if (!Met.Contains(exam.Editions))
+            {
+                Met.Add(exam.Editions);
+            }
+        }
+
+        return exam;
+    }
+}

@@ -1,4 +1,0 @@
-namespace ScoreCoach.IO;
-
-/// <summary>The file for refused rows can't be written to.</summary>
-internal sealed class RejectFileException(Exception cause) : IOException(cause.Message, cause);

@@ -1,0 +1,102 @@
+using ScoreCoach.Catalog;
+using ScoreCoach.Errors;
+using ScoreCoach.Files;
+using ScoreCoach.IO.Import.People;
+
+namespace ScoreCoach.IO.Import;
+
+/// <summary>
+/// Reads the files of one command. The first pass over all of them finds which exams occur, how dates are written and who may
+/// have several reports; the last one makes the reports. Only where somebody has several is there a pass between, which
+/// compares them.
+/// </summary>
+internal sealed class ReportImport(IReadOnlyList<ImportSource> sources, ImportOptions options, ExamCatalog catalog, IOptionSyntax syntax) : IReportImport
+{
+    /// <summary>The number of a file takes two bytes in the <see cref="AttemptIndex"/>.</summary>
+    public const int MaxFiles = ushort.MaxValue;
+
+    /// <summary>More files are closed between the passes: systems allow a process about a thousand.</summary>
+    private const int MaxOpenFiles = 256;
+
+    private FileImport[] _files = [];
+    private int _current;
+    private int _passesDone;
+    private int _passes = 2;
+
+    public double Progress
+    {
+        get
+        {
+            var total = _files.Sum(file => file.Length);
+            var ofThisPass = total == 0 ? 1 : (double)_files.Sum(file => file.Position) / total;
+            return Math.Min(1, (_passesDone + Math.Min(1, ofThisPass)) / _passes);
+        }
+    }
+
+    public string CurrentPath => _current < sources.Count ? sources[_current].Path : string.Empty;
+
+    public IEnumerable<ScoreReport> Read(IImportObserver observer, CancellationToken cancellation)
+    {
+        string[] paths = [.. sources.Select(source => source.Path)];
+        _files = [.. sources.Select((source, number) => new FileImport(source, number, paths, options, catalog, syntax))];
+        var attempts = Survey(cancellation);
+        for (_current = 0; _current < _files.Length; _current++)
+        {
+            // What a file holds is given up when it has been read.
+            using var file = _files[_current];
+            foreach (var report in file.Read(attempts, observer, cancellation))
+            {
+                yield return report;
+            }
+
+            observer.OnFileRead(file.Summary);
+            if (options.Strict && (file.Summary.Refused > 0 || file.Summary.Unusable))
+            {
+                yield break;
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var file in _files)
+        {
+            file.Dispose();
+        }
+    }
+
+    /// <summary>The passes before the last. They give the reports of people who have several; null when nobody has.</summary>
+    private AttemptIndex? Survey(CancellationToken cancellation)
+    {
+        ForEach(file => file.Open(cancellation));
+        var repeated = new RepeatedPeople(_files.Sum(file => file.ExpectedRows));
+        ForEach(file => file.Survey(repeated, cancellation));
+        repeated.Complete();
+        _passesDone = 1;
+        if (repeated.Found.Count == 0)
+        {
+            return null;
+        }
+
+        _passes = 3;
+        var attempts = new AttemptIndex(repeated.Found.Count);
+        ForEach(file => file.Collect(attempts, cancellation));
+        attempts.Complete();
+        _passesDone = 2;
+        return attempts;
+    }
+
+    private void ForEach(Action<FileImport> act)
+    {
+        for (_current = 0; _current < _files.Length; _current++)
+        {
+            act(_files[_current]);
+            if (_files.Length > MaxOpenFiles)
+            {
+                _files[_current].Close();
+            }
+        }
+
+        _current = 0;
+    }
+}

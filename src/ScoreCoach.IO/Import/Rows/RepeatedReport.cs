@@ -1,0 +1,36 @@
+using System.Globalization;
+using ScoreCoach.IO.Import.Values;
+using ScoreCoach.Import;
+
+namespace ScoreCoach.IO.Import.Rows;
+
+/// <summary>What is said about reports that occur more than once.</summary>
+internal static class RepeatedReport
+{
+    public static string LineOf(long line) => FormattableString.Invariant($"line {line}");
+
+    public static ImportIssue Duplicate(ScoreReport report, string other) => AboutPerson(
+        ImportIssueCode.DuplicateReport, report, $"The report repeats the one in {other} and was left out.", null)
+        with { Severity = IssueSeverity.Warning };
+
+    public static ImportIssue Conflict(ScoreReport report, string other) => AboutPerson(
+        ImportIssueCode.ConflictingDuplicate,
+        report,
+        $"The report and the one in {other} are about the same person, exam and {(report.Attempt is null ? "date" : "attempt")} and say different things.",
+        "Remove the one that is wrong, or correct its attempt or date.");
+
+    /// <summary>The dates order the attempts of a person, and this one's number says otherwise.</summary>
+    public static ImportIssue Contradiction(ScoreReport report, string other) => FieldIssue.Of(
+        ImportIssueCode.AttemptContradictsDate, nameof(ReportField.Attempt), report.Attempt?.ToString(CultureInfo.InvariantCulture),
+        FormattableString.Invariant(
+            $"Attempt {report.Attempt} contradicts the exam dates: the report in {other} has an earlier date but not a lower attempt number. Attempts are ordered by date."),
+        advice: "Correct the number or the date that is wrong.", severity: IssueSeverity.Warning) with { Line = report.Line };
+
+    public static ImportIssue Disagreement(ReportField field, string one, string other, long line) => FieldIssue.Of(
+        ImportIssueCode.ConflictingDuplicate, field.ToString(), other,
+        FormattableString.Invariant($"The rows of this report disagree: {field} is '{one}' at first and '{other}' here. The report starts in line {line}."),
+        advice: "Give the same value in every row of a report, or an attempt or a date that tells two reports apart.");
+
+    private static ImportIssue AboutPerson(ImportIssueCode code, ScoreReport report, string message, Advice? advice) =>
+        FieldIssue.Of(code, nameof(ReportField.CandidateId), report.CandidateId, message, advice: advice) with { Line = report.Line };
+}

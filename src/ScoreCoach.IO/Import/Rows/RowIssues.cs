@@ -1,0 +1,52 @@
+using System.Globalization;
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.Values;
+using ScoreCoach.Import;
+using ScoreCoach.Text;
+
+namespace ScoreCoach.IO.Import.Rows;
+
+/// <summary>What can be wrong or odd about a row, in words. Who finds it adds where.</summary>
+internal static class RowIssues
+{
+    /// <summary>The row names nobody, or a word that is nobody's id.</summary>
+    public static ImportIssue MissingCandidate(string value) => FieldIssue.Of(
+        ImportIssueCode.MissingCandidate, nameof(ReportField.CandidateId), value,
+        value.Length == 0 ? "The row names no candidate." : $"'{value}' is no candidate.",
+        advice: "Fill in the id, or leave the whole column out: rows without one are numbered.");
+
+    /// <summary>A domain column that belongs to something else is filled.</summary>
+    public static ImportIssue UnexpectedDomain(ExamProfile profile, string header, ReadOnlySpan<byte> cell) => FieldIssue.Of(
+        ImportIssueCode.UnexpectedDomain, header, CellText.Quote(cell),
+        $"The column '{CellText.Quote(header)}' is filled, but {profile.Id} ({profile.Edition}) has no such domain.",
+        profile.Domains.Select(domain => domain.Name), "Correct the exam, name its edition, or empty the cell.");
+
+    public static ImportIssue UnknownDomain(ExamProfile profile, string name)
+    {
+        var accepted = profile.Domains.Select(domain => domain.Name).ToArray();
+        var nearest = name.Length is 0 or > 128 ? null : NearestName.Among(name, accepted);
+        var value = CellText.Quote(name);
+        var message = name.Length == 0 ? "The row names no domain." : $"{profile.Id} has no domain '{value}'.";
+        return FieldIssue.Of(ImportIssueCode.UnknownDomain, nameof(ReportField.Domain), value, message, accepted, FieldIssue.DidYouMean(nearest));
+    }
+
+    public static ImportIssue MissingLevel(ExamDomain domain) => FieldIssue.Of(
+        ImportIssueCode.MissingLevel, domain.Id, null,
+        $"The cell of '{domain.Name}' is empty; its level is unknown.",
+        advice: "Write \"not reported\" if the report gives none.", severity: IssueSeverity.Warning);
+
+    public static ImportIssue MissingDomain(ExamDomain domain) => FieldIssue.Of(
+        ImportIssueCode.MissingDomain, domain.Id, null,
+        $"No row of the report gives the domain '{domain.Name}'; its level is unknown.", severity: IssueSeverity.Warning);
+
+    /// <summary>The result and the score say different things.</summary>
+    public static ImportIssue Contradiction(ExamProfile profile, decimal score, ExamResult result, ExamResult derived) => FieldIssue.Of(
+        ImportIssueCode.ResultContradictsScore, nameof(ReportField.Result), result.ToString(),
+        FormattableString.Invariant(
+            $"The result is {result}, but a score of {score} is a {derived}: {profile.Id} is passed from {profile.PassingScore}."),
+        [derived.ToString()], "Correct the one that is wrong, or leave the result empty to derive it from the score.");
+
+    public static ImportIssue FutureDate(DateTime date, DateTime asOf) => FieldIssue.Of(
+        ImportIssueCode.FutureDate, nameof(ReportField.ExamDate), date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        FormattableString.Invariant($"The exam date {date:yyyy-MM-dd} lies after {asOf:yyyy-MM-dd}."), severity: IssueSeverity.Warning);
+}

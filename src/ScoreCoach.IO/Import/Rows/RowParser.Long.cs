@@ -1,0 +1,186 @@
+using System.Text;
+using ScoreCoach.Attempts;
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.Editions;
+using ScoreCoach.IO.Import.Values;
+using ScoreCoach.Import;
+using ScoreCoach.Reports;
+
+namespace ScoreCoach.IO.Import.Rows;
+
+/// <content>Reports that stand in several rows, one per domain.</content>
+internal sealed partial class RowParser
+{
+    /// <summary>The columns whose values must agree in all rows of a report.</summary>
+    private static readonly ReportField[] SharedFields =
+    [
+        ReportField.CandidateName, ReportField.FirstName, ReportField.LastName, ReportField.Edition,
+        ReportField.Score, ReportField.Result, ReportField.Language, ReportField.ExamForm,
+    ];
+
+    /// <summary>Parses rows that bear one person, exam and attempt: one report, or several if domains repeat.</summary>
+    public IReadOnlyList<LongOutcome> ParseLong(LongReport rows, Func<LongReport, ParsedRow, ScoreReport> create)
+    {
+        if (rows.Issue is { } broken)
+        {
+            return [new LongOutcome(rows) { Issue = AdviseFooter(rows, broken) }];
+        }
+
+        // Without an exam, a date or an edition there is nothing to tell domains apart by; parsing says what is wrong.
+        _warnings.Clear();
+        LongReport[] reports = FindExam(rows) is { } exam && TryParseDate(rows, out var date) && ChooseEdition<LongReport>(rows, exam, date) is { } choice
+            ? [.. rows.Separate(row => choice.Mapping.DomainOf(CellText.Trim(row.Get(_columns.Domain)), layout.CountsDomains))]
+            : [rows];
+        var outcomes = Array.ConvertAll(reports, report => TryParse(report, out var parsed, out var issue)
+            ? new LongOutcome(report) { Report = create(report, parsed), Warnings = [.. _warnings] }
+            : new LongOutcome(report) { Issue = issue });
+        if (outcomes.Length > 1)
+        {
+            Compare(outcomes);
+        }
+
+        return outcomes;
+    }
+
+    private static bool Repeats(ScoreReport first, ScoreReport second)
+    {
+        for (var domain = 0; domain < first.Results.Count; domain++)
+        {
+            var (one, other) = (first.Results[domain], second.Results[domain]);
+            if (other.ReportedLevel is not null && (one.Level, one.Severity) != (other.Level, other.Severity))
+            {
+                return false;
+            }
+        }
+
+        return first.Score == second.Score || second.Score is null;
+    }
+
+    /// <summary>What says the same is one report; what says something else about the same attempt refuses all of them.</summary>
+    private void Compare(LongOutcome[] outcomes)
+    {
+        var first = outcomes[0];
+        if (first.Report is null)
+        {
+            return;
+        }
+
+        var ordered = first.Report.Attempt is not null || first.Report.ExamDate is not null;
+        var conflict = Array.Find(outcomes, outcome => outcome.Report is not null && !Repeats(first.Report, outcome.Report));
+        foreach (var outcome in outcomes)
+        {
+            if (outcome.Report is null)
+            {
+                continue;
+            }
+
+            if (conflict is not null && ordered)
+            {
+                var other = outcome == first ? conflict.Rows.Line : first.Rows.Line;
+                outcome.Issue = RepeatedReport.Conflict(outcome.Report, RepeatedReport.LineOf(other)) with { Path = path };
+            }
+            else if (outcome != first && Repeats(first.Report, outcome.Report))
+            {
+                outcome.DuplicateOf = first.Rows.Line;
+            }
+            else if (conflict is not null)
+            {
+                outcome.Report = outcome.Report.WithAttempts(outcome.Report.History, superseded: false, AttemptNotes.Unordered);
+            }
+        }
+    }
+
+    private ChosenEdition? ChooseEdition(LongReport rows, ExamEntry exam, ReportDate? date)
+    {
+        var names = rows.Rows
+            .Select(row => Encoding.UTF8.GetString(CellText.Trim(row.Get(_columns.Domain))))
+            .Where(name => name.Length is > 0 and <= 300)
+            .Distinct(StringComparer.Ordinal)
+            .Take(200)
+            .ToArray();
+        var choice = _chooser.Choose(exam.Editions, profile => Fit(profile, names), date?.Day);
+        if (choice.Profile is not null)
+        {
+            return Chosen(choice);
+        }
+
+        // One name that nobody knows is a typing error; many are another edition.
+        var issue = names.Length <= 1 || exam.Editions.Count == 1
+            ? RowIssues.UnknownDomain(EditionChooser.Newest(exam.Editions), names.FirstOrDefault() ?? string.Empty)
+            : EditionChooser.NoFit(exam.Editions, names);
+        Refuse(issue, _columns.Domain);
+        return null;
+    }
+
+    private int Fit(ExamProfile profile, string[] names)
+    {
+        var mapping = MappingOf(profile);
+        var found = names
+            .Select(name => mapping.DomainOf(Encoding.UTF8.GetBytes(name), layout.CountsDomains))
+            .Where(domain => domain >= 0)
+            .Distinct()
+            .Count();
+        return found == 0 ? -1 : found;
+    }
+
+    private DomainResultSet? ParseLevels(LongReport report, EditionMapping mapping)
+    {
+        foreach (var field in SharedFields)
+        {
+            if (layout[field] >= 0 && report.FindDisagreement(layout[field]) is { } row)
+            {
+                var (first, other) = (CellText.Quote(report.Get(layout[field])), CellText.Quote(row.Get(layout[field])));
+                Refuse(RepeatedReport.Disagreement(field, first, other, report.Line), layout[field], row.Line);
+                return null;
+            }
+        }
+
+        var codes = new int[mapping.Profile.Domains.Count];
+        var present = new bool[codes.Length];
+        foreach (var row in report.Rows)
+        {
+            var name = CellText.Trim(row.Get(_columns.Domain));
+            var domain = mapping.DomainOf(name, layout.CountsDomains);
+            if (domain < 0)
+            {
+                Refuse(RowIssues.UnknownDomain(mapping.Profile, Encoding.UTF8.GetString(name)), _columns.Domain, row.Line);
+                return null;
+            }
+
+            codes[domain] = mapping.CodeOf(domain, CellText.Trim(row.Get(_columns.Level)), out var issue);
+            if (codes[domain] < 0)
+            {
+                Refuse(issue! with { Field = mapping.Profile.Domains[domain].Id }, _columns.Level, row.Line);
+                return null;
+            }
+
+            present[domain] = true;
+            if (codes[domain] == 0)
+            {
+                _warnings.Add(Place(RowIssues.MissingLevel(mapping.Profile.Domains[domain]), row.Line, _columns.Level));
+            }
+        }
+
+        return AcceptMissingDomains(report, mapping, codes, present) ? mapping.SetOf(codes) : null;
+    }
+
+    private bool AcceptMissingDomains(LongReport report, EditionMapping mapping, int[] codes, bool[] present)
+    {
+        for (var domain = 0; domain < codes.Length; domain++)
+        {
+            var missing = RowIssues.MissingDomain(mapping.Profile.Domains[domain]);
+            if (options.Strict && mapping.WarnsOfMissingLevels && !mapping.IsLevel(codes[domain]))
+            {
+                Refuse(missing with { Severity = IssueSeverity.Error }, _columns.Level);
+                return false;
+            }
+
+            if (!present[domain] && mapping.WarnsOfMissingLevels)
+            {
+                _warnings.Add(Place(missing, report.Line, -1));
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.People;
+using ScoreCoach.IO.Import.Values;
+
+namespace ScoreCoach.IO.Import.Surveys;
+
+/// <summary>
+/// What a first look at a chunk of a file finds, to be added to the survey of the whole: chunks can be looked at at the same
+/// time. Lines count from the start of the chunk.
+/// </summary>
+internal sealed class ChunkSurvey
+{
+    private PersonMapper _mapper = null!;
+    private SurveyedDates _column;
+    private UInt128[] _people = new UInt128[1024];
+    private int _count;
+
+    /// <summary>Where its lines start; they are records if one ends there.</summary>
+    public long Start { get; set; }
+    public long End { get; set; }
+
+    /// <summary>Whether all of it is text and keeps all rules.</summary>
+    public bool IsGood { get; set; }
+
+    public long Lines { get; set; }
+    public long Records { get; set; }
+
+    /// <summary>How many records are not blank.</summary>
+    public long Rows { get; set; }
+
+    /// <summary>How many rows are refused for their shape before the first one that is not.</summary>
+    public long RefusedFirst { get; set; }
+
+    /// <summary>The people of the rows, in their order.</summary>
+    public ReadOnlySpan<UInt128> People => _people.AsSpan(0, _count);
+
+    /// <summary>The exams that occur in the chunk, in the order of their first rows.</summary>
+    public IReadOnlyList<IReadOnlyList<ExamProfile>> Exams { get; private set; } = [];
+
+    /// <summary>What the dates of the chunk prove.</summary>
+    public DateOrderFinder Dates { get; private set; } = new();
+
+    /// <summary>Begins a chunk. A thread keeps one mapper for all its chunks.</summary>
+    public void Begin(PersonMapper mapper, SurveyedDates column)
+    {
+        (_mapper, _column, _count) = (mapper, column, 0);
+        mapper.BeginChunk();
+        Exams = mapper.Met;
+        Dates = new DateOrderFinder();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Observe<TCells>(TCells cells)
+        where TCells : IRowCells
+    {
+        if (_mapper.TryMap(cells, out var person))
+        {
+            if (_count == _people.Length)
+            {
+                Array.Resize(ref _people, _count * 2);
+            }
+
+            _people[_count++] = person;
+        }
+
+        _column.Observe(cells, Dates);
+    }
+}

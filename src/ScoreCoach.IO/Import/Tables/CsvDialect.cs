@@ -1,0 +1,91 @@
+using CsvHelper;
+using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.IO.Import.Sources;
+
+namespace ScoreCoach.IO.Import.Tables;
+
+/// <summary>How a delimited file is written: where its header starts, in bytes and lines, and about how many bytes a line has.</summary>
+internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore, int AverageLine)
+{
+    private const int HeadLength = 256 * 1024;
+
+    /// <summary>The delimiters that are found without being told.</summary>
+    public static readonly IReadOnlyList<char> Found = [',', ';', '\t', '|'];
+
+    /// <summary>Finds the delimiter: what a "sep=" line says, or the one under which most headers are known words.</summary>
+    public static CsvDialect Find(ReportSource source, ImportOptions options, ExamCatalog catalog)
+    {
+        var head = new byte[(int)Math.Min(HeadLength, Math.Max(0, source.Length - source.Start))];
+        var length = source.At(source.Start).ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        ReadOnlyMemory<byte> text = head.AsMemory(0, length);
+        var (said, hintLength) = ReadHint(text.Span);
+        text = text[hintLength..];
+        var delimiter = options.Delimiter ?? said ?? Guess(text, options, catalog);
+        return new CsvDialect(delimiter, source.Start + hintLength, said is null ? 0 : 1, AverageLineOf(text.Span));
+    }
+
+    /// <summary>How the text is read wherever it is read: as RFC 4180 has it, from bytes that are UTF-8 by now, with its lines counted.</summary>
+    public static CsvReaderOptions ReaderOptions(char delimiter) => CsvReaderOptions.Default with
+    {
+        Separator = delimiter,
+        HasHeader = false,
+        // Read already, where it stands at the start; anywhere else it is a row.
+        DetectSeparatorHint = false,
+        TrackLineNumbers = true,
+        IncludeValuesInExceptions = false,
+        Encoding = System.Text.Encoding.UTF8,
+    };
+
+    /// <summary>Whether a character can part fields: one byte of UTF-8 that means nothing else in a delimited file.</summary>
+    public static bool IsUsable(char delimiter) => delimiter is > '\0' and < '\u0080' and not ('"' or '\r' or '\n');
+
+    /// <summary>What to call a character that may not show as itself.</summary>
+    public static string NameOf(char delimiter) => delimiter switch
+    {
+        '"' => "a quote",
+        '\r' or '\n' => "a line break",
+        _ => FormattableString.Invariant($"the character U+{(int)delimiter:X4}"),
+    };
+
+    private static int AverageLineOf(ReadOnlySpan<byte> text) =>
+        Math.Max(16, text.Length / (1 + Math.Max(text.Count((byte)'\n'), text.Count((byte)'\r'))));
+
+    /// <summary>The fields of the first line, if a delimiter separates them.</summary>
+    private static List<string> HeaderOf(ReadOnlyMemory<byte> text, char delimiter)
+    {
+        using var csv = CsvReader.Create(text, ReaderOptions(delimiter));
+        var count = csv.Read() ? csv.FieldCount : 0;
+        return [.. Enumerable.Range(0, count).Select(column => System.Text.Encoding.UTF8.GetString(csv.GetSpan(column)))];
+    }
+
+    /// <summary>The delimiter that a "sep=" line names, and the length of that line; null and 0 when the text starts with no such line.</summary>
+    private static (char? Delimiter, int Length) ReadHint(ReadOnlySpan<byte> text)
+    {
+        var end = text.IndexOfAny((byte)'\n', (byte)'\r');
+        var trimmed = (end < 0 ? text : text[..end]).Trim((byte)'"');
+        if (trimmed.Length != 5 || !System.Text.Ascii.EqualsIgnoreCase(trimmed[..4], "sep="u8) || !IsUsable((char)trimmed[4]))
+        {
+            return (null, 0);
+        }
+
+        return ((char)trimmed[4], end < 0 ? text.Length : end + (text[end..].StartsWith("\r\n"u8) ? 2 : 1));
+    }
+
+    private static char Guess(ReadOnlyMemory<byte> text, ImportOptions options, ExamCatalog catalog)
+    {
+        var start = text.Span.IndexOfAnyExcept((byte)'\n', (byte)'\r');
+        text = start < 0 ? default : text[start..];
+        return Found.Select(delimiter => (Delimiter: delimiter, Header: HeaderOf(text, delimiter)))
+            .Where(candidate => candidate.Header.Count > 1)
+            .Select(candidate => (candidate.Delimiter, Known: Known(candidate.Header, options, catalog), candidate.Header.Count))
+            .DefaultIfEmpty((Delimiter: Found[0], Known: 0, Count: 0))
+            .MaxBy(candidate => (candidate.Known, candidate.Count))
+            .Delimiter;
+    }
+
+    /// <summary>How many of the headers are known words; none of more than are read.</summary>
+    private static int Known(List<string> header, ImportOptions options, ExamCatalog catalog) =>
+        header.Count - ColumnLayout.RejectColumns.Count > options.MaxColumn ? 0
+        : header.Count - ColumnLayout.Create(header, catalog, options).AttributeColumns.Count;
+}

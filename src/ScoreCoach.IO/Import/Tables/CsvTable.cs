@@ -1,0 +1,31 @@
+using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Sources;
+
+namespace ScoreCoach.IO.Import.Tables;
+
+/// <summary>A delimited file.</summary>
+internal sealed class CsvTable : ReportTable
+{
+    private const int MinRecordLimit = 4 * 1024 * 1024;
+    private readonly CsvDialect _dialect;
+    private readonly int _maxRecord;
+
+    public CsvTable(ReportSource source, ImportOptions options, ExamCatalog catalog)
+        : base(source)
+    {
+        _dialect = CsvDialect.Find(source, options, catalog);
+        _maxRecord = (int)Math.Min(int.MaxValue / 4, Math.Max(MinRecordLimit, ((long)options.MaxFieldLength * 2) + (MinRecordLimit / 4)));
+        Text = new ChunkedText(this, source, options.ChunkLength);
+    }
+
+    public override char? Delimiter => _dialect.Delimiter;
+    public override long ExpectedRows => Source.Length / _dialect.AverageLine;
+    public override ChunkedText? Text { get; }
+
+    public override RecordReader Open() => Open(new TablePlace(_dialect.Start, _dialect.LinesBefore, 0));
+
+    /// <summary>Starts reading at a row: at the line end before it, because text at a reader's start could be taken for a byte order mark.</summary>
+    public RecordReader OpenAt(TablePlace row) => Open(new TablePlace(row.Offset - 1, row.LinesBefore - 1, row.RowsBefore));
+
+    private CsvRecordReader Open(TablePlace place) => new(Source, place, _dialect.Delimiter, _maxRecord);
+}

@@ -1,0 +1,179 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace ScoreCoach.IO.Import.Tables;
+
+/// <summary>
+/// Cuts a JSON text into its values: the elements of an array, or values that follow each other, one a line. It only finds
+/// where each value ends, so that one that is wrong costs itself and no other.
+/// </summary>
+internal sealed class JsonValues(Stream stream, bool byLine)
+{
+    /// <summary>A report takes a few kilobytes.</summary>
+    private const int MaxLength = 1024 * 1024;
+
+    private readonly byte[] _chunk = new byte[64 * 1024];
+    private readonly ArrayBufferWriter<byte> _value = new();
+    private int _chunkLength;
+    private int _chunkPosition;
+    private long _chunkOffset;
+    private bool _inArray;
+    private bool _ended;
+    private long _line = 1;
+
+    /// <summary>The bytes of the value.</summary>
+    public ReadOnlyMemory<byte> Value => _value.WrittenMemory;
+
+    /// <summary>The line on which the value starts.</summary>
+    public long Line { get; private set; }
+
+    /// <summary>How many values were read, this one included.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>Whether the value is longer than any report; then it is not whole.</summary>
+    public bool IsTooLong { get; private set; }
+
+    /// <summary>Where the value starts, in bytes.</summary>
+    public long Offset { get; private set; }
+
+    public bool Read()
+    {
+        _value.Clear();
+        IsTooLong = false;
+        if (_ended || !SkipToValue())
+        {
+            return false;
+        }
+
+        Line = _line;
+        Count++;
+        Offset = _chunkOffset + _chunkPosition;
+        if (byLine)
+        {
+            ReadLine();
+        }
+        else
+        {
+            ReadValue();
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the first line of a text is a whole value and more follows: then each line is one.</summary>
+    public static bool IsByLine(ReadOnlySpan<byte> head)
+    {
+        var text = head.TrimStart(" \t\r\n"u8);
+        var end = text.IndexOf((byte)'\n');
+        if (text is not [(byte)'{', ..] || end < 0)
+        {
+            return false;
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(text[..end].ToArray());
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private bool SkipToValue()
+    {
+        while (TryPeek(out var value))
+        {
+            if (value == '[' && !_inArray && !byLine)
+            {
+                _inArray = true;
+            }
+            else if (value == ']' && _inArray)
+            {
+                _ended = true;
+                return false;
+            }
+            else if (value is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') && !(value == ',' && !byLine))
+            {
+                return true;
+            }
+
+            Take();
+        }
+
+        return false;
+    }
+
+    private void ReadLine()
+    {
+        while (TryPeek(out var value) && value != '\n')
+        {
+            Keep(value);
+        }
+    }
+
+    private void ReadValue()
+    {
+        var depth = 0;
+        var inText = false;
+        var escaped = false;
+        while (TryPeek(out var value))
+        {
+            if (!inText && depth == 0 && value is (byte)',' or (byte)']' or (byte)'\n' && _value.WrittenCount > 0)
+            {
+                return;
+            }
+
+            Keep(value);
+            if (inText)
+            {
+                inText = escaped || value != '"';
+                escaped = !escaped && value == '\\';
+                continue;
+            }
+
+            inText = value == '"';
+            depth += value is (byte)'{' or (byte)'[' ? 1 : value is (byte)'}' or (byte)']' ? -1 : 0;
+            if (depth == 0 && value is (byte)'}' or (byte)']')
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Takes a byte as part of the value, if there is room for it.</summary>
+    private void Keep(byte value)
+    {
+        Take();
+        if (_value.WrittenCount >= MaxLength)
+        {
+            IsTooLong = true;
+            return;
+        }
+
+        _value.GetSpan(1)[0] = value;
+        _value.Advance(1);
+    }
+
+    private bool TryPeek(out byte value)
+    {
+        if (_chunkPosition == _chunkLength)
+        {
+            _chunkOffset += _chunkLength;
+            _chunkPosition = 0;
+            _chunkLength = stream.Read(_chunk);
+            if (_chunkLength == 0)
+            {
+                value = 0;
+                _ended = true;
+                return false;
+            }
+        }
+
+        value = _chunk[_chunkPosition];
+        return true;
+    }
+
+    private void Take() => _line += _chunk[_chunkPosition++] == '\n' ? 1 : 0;
+}

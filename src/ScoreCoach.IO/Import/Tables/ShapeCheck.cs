@@ -1,0 +1,208 @@
+using System.Runtime.CompilerServices;
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.Columns;
+
+namespace ScoreCoach.IO.Import.Tables;
+
+/// <summary>Checks what a record must be before its cells mean anything: quoted rightly, text, as wide as the header, no field too long.</summary>
+internal sealed class ShapeCheck(string path, string encoding, ImportOptions options)
+{
+    private string[] _headers = [];
+
+    /// <summary>Whether no record can hold bytes that are no text, so that they need not be looked at again.</summary>
+    public bool AllText { get; set; } = true;
+
+    /// <summary>The headers, without the empty ones at the end.</summary>
+    public IReadOnlyList<string> Headers => _headers;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static bool IsBlank(RecordReader record) =>
+        record.State == RecordState.Good && CellText.Trim(record.Get(0)).IsEmpty && IsBlankToItsEnd(record);
+
+    private static bool IsBlankToItsEnd(RecordReader record)
+    {
+        if (record.Length == 0)
+        {
+            // In JSON a record of no bytes has as many columns as any other.
+            return true;
+        }
+
+        for (var column = 1; column < record.FieldCount; column++)
+        {
+            if (!CellText.Trim(record.Get(column)).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads the header; returns what makes the file unusable, and null when nothing does.</summary>
+    public ImportIssue? ReadHeader(RecordReader record)
+    {
+        if (!record.Read())
+        {
+            return Whole(0, ImportIssueCode.EmptyFile, "The file is empty.", "It needs a header and a row per report.");
+        }
+
+        if (record.State != RecordState.Good)
+        {
+            var issue = Malformed(record);
+            return record.State == RecordState.TooLong ? issue : issue with { Message = "The header breaks the quoting rules." };
+        }
+
+        if (!record.IsText)
+        {
+            return Whole(record.Line, ImportIssueCode.InvalidEncoding, $"The header is no text in {encoding}.", EncodingAdvice);
+        }
+
+        if (record.FieldCount - CountAdded(record) > options.MaxColumn)
+        {
+            var message = FormattableString.Invariant($"The header has {record.FieldCount} columns; at most {options.MaxColumn} are read.");
+            return Whole(record.Line, ImportIssueCode.UnsupportedFile, message, Raise(nameof(ImportOptions.MaxColumn), "file"));
+        }
+
+        var names = new string[record.FieldCount];
+        var width = 0;
+        for (var column = 0; column < names.Length; column++)
+        {
+            if (record.Get(column).Length > options.MaxFieldLength && !IsAdded(record.Get(column)))
+            {
+                return TooLong(record.Line, column);
+            }
+
+            names[column] = System.Text.Encoding.UTF8.GetString(CellText.WithoutApostrophe(record.Get(column)));
+            width = string.IsNullOrWhiteSpace(names[column]) ? width : column + 1;
+        }
+
+        // Trailing delimiters of the header are no columns.
+        _headers = names[..width];
+        return width == 0 ? Whole(record.Line, ImportIssueCode.EmptyFile, "The header is empty.", "It needs a name for each column.") : null;
+    }
+
+    /// <summary>Finds what is wrong with a row; null when nothing is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public ImportIssue? Check(RecordReader record)
+    {
+        // What nearly every row is: as wide as the header, and so short that no field is too long.
+        if (record.IsVerified && record.FieldCount == _headers.Length && record.Length <= options.MaxFieldLength)
+        {
+            return null;
+        }
+
+        if (record.State != RecordState.Good)
+        {
+            return Malformed(record);
+        }
+
+        if (!AllText && !record.IsText)
+        {
+            return InvalidEncoding(record);
+        }
+
+        if (record.FieldCount != _headers.Length && FindMismatch(record) is { } mismatch)
+        {
+            return mismatch;
+        }
+
+        return record.Length > options.MaxFieldLength ? CheckLengths(record) : null;
+    }
+
+    /// <summary>How many columns a reject file added; the limits are of the file's own.</summary>
+    private int CountAdded(RecordReader header)
+    {
+        var mayFit = header.FieldCount > options.MaxColumn && header.FieldCount - ColumnLayout.RejectColumns.Count <= options.MaxColumn;
+        return mayFit ? Enumerable.Range(0, header.FieldCount).Count(column => IsAdded(header.Get(column))) : 0;
+    }
+
+    private static bool IsAdded(ReadOnlySpan<byte> header) => header.Length < 64 && IsAdded(System.Text.Encoding.UTF8.GetString(header));
+
+    private static bool IsAdded(string header) => ColumnLayout.RejectColumns.Contains(header.Trim(), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Advice EncodingAdvice = Advice.With(
+        $"Name the encoding of the file, for example {OptionExample.Of(nameof(ImportOptions.Encoding), "Windows-1252")}.");
+
+    private static Advice Raise(string option, string what) => Advice.With($"Raise {OptionExample.Of(option)} if the {what} is right.");
+
+    private ImportIssue Whole(long line, ImportIssueCode code, string message, Advice advice) =>
+        new() { Path = path, Line = line, Code = code, Message = message, Advice = advice };
+
+    private ImportIssue? FindMismatch(RecordReader record)
+    {
+        var extra = new List<string>();
+        for (var column = _headers.Length; column < record.FieldCount && extra.Count < 20; column++)
+        {
+            var cell = CellText.Trim(record.Get(column));
+            if (!cell.IsEmpty)
+            {
+                extra.Add(CellText.Quote(cell));
+            }
+        }
+
+        if (record.FieldCount > _headers.Length && extra.Count == 0)
+        {
+            return null;
+        }
+
+        var counts = FormattableString.Invariant($"The row has {record.FieldCount} fields, the header has {_headers.Length}");
+        var (message, advice) = extra.Count == 0
+            ? (counts + ".", "Add the missing fields; an empty field is fine.")
+            : ($"{counts}; too much: {string.Join(" | ", extra)}.", "A field that holds the delimiter needs quotes around it.");
+        return Whole(record.Line, ImportIssueCode.FieldCountMismatch, message, advice);
+    }
+
+    private ImportIssue? CheckLengths(RecordReader record)
+    {
+        for (var column = 0; column < record.FieldCount; column++)
+        {
+            if (record.Get(column).Length > options.MaxFieldLength && !(column < _headers.Length && IsAdded(_headers[column])))
+            {
+                return TooLong(record.Line, column);
+            }
+        }
+
+        return null;
+    }
+
+    private ImportIssue Malformed(RecordReader record)
+    {
+        if (record.State == RecordState.TooLong)
+        {
+            var raise = Raise(nameof(ImportOptions.MaxFieldLength), "row");
+            return Whole(record.Line, ImportIssueCode.FieldTooLong, "The row is longer than any row can be.", raise);
+        }
+
+        const string Quoting = "Put the whole field in quotes and write a quote inside it twice.";
+        var (message, advice) = record.State switch
+        {
+            RecordState.StrayQuote => ("The row has a quote in a field that is not quoted.", Quoting),
+            RecordState.TextAfterQuote => ("The row has text after a closing quote.", Quoting),
+            RecordState.OpenQuote => ("The row opens a quote that is never closed.", Quoting),
+            RecordState.NoObject => ("This is no JSON object that can be read.", "Look for a missing bracket, quote or comma."),
+            _ => ("From here on the file is damaged and can't be read.", "Save it again, as CSV (UTF-8) for example."),
+        };
+        return Whole(record.Line, ImportIssueCode.MalformedRow, message, advice) with { Value = record.Excerpt };
+    }
+
+    private ImportIssue InvalidEncoding(RecordReader record)
+    {
+        var column = 0;
+        while (column < record.FieldCount && CellText.IsText(record.Get(column)))
+        {
+            column++;
+        }
+
+        var issue = Whole(record.Line, ImportIssueCode.InvalidEncoding, $"The bytes are no text in {encoding}.", EncodingAdvice);
+        return issue with { Column = column < record.FieldCount ? column + 1 : null, Field = HeaderOf(column) };
+    }
+
+    private ImportIssue TooLong(long line, int column)
+    {
+        var message = FormattableString.Invariant($"The field is longer than {options.MaxFieldLength} bytes.");
+        var issue = Whole(line, ImportIssueCode.FieldTooLong, message, Raise(nameof(ImportOptions.MaxFieldLength), "field"));
+        return issue with { Column = column + 1, Field = HeaderOf(column) };
+    }
+
+    private string? HeaderOf(int column) => column < _headers.Length ? _headers[column] : null;
+}

@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.Import;
+using ScoreCoach.Text;
+
+namespace ScoreCoach.IO.Import.Values;
+
+/// <summary>Parses attempt numbers: whole numbers from 1.</summary>
+internal sealed class AttemptParser(NotReportedWords notReported)
+{
+    /// <summary>Nobody sits an exam more often.</summary>
+    private const int MaxAttempt = 999;
+
+    /// <summary>Parses a cell; one that reports nothing is no number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool TryParse(ReadOnlySpan<byte> cell, out int? attempt, out ImportIssue? issue)
+    {
+        attempt = null;
+        issue = null;
+        if (cell.IsEmpty)
+        {
+            return true;
+        }
+
+        if ((Digits.TryParse(cell, out var number) || Digits.TryParse(WithoutEnding(cell), out number)) && number is >= 1 and <= MaxAttempt)
+        {
+            attempt = number;
+            return true;
+        }
+
+        var text = CellText.Decode(cell, stackalloc char[CellText.ShortLength]);
+        issue = notReported.Contains(text) ? null : NotAnAttempt(text);
+        return issue is null;
+    }
+
+    /// <summary>Programs that write whole numbers as fractions give "2.0"; people write "2nd".</summary>
+    private static ReadOnlySpan<byte> WithoutEnding(ReadOnlySpan<byte> cell) =>
+        cell.Length > 2 && (cell.EndsWith(".0"u8) || cell.EndsWith("st"u8) || cell.EndsWith("nd"u8) || cell.EndsWith("rd"u8) || cell.EndsWith("th"u8))
+            ? cell[..^2]
+            : cell;
+
+    private static ImportIssue NotAnAttempt(ReadOnlySpan<char> text) => FieldIssue.Of(
+        ImportIssueCode.InvalidAttempt, nameof(ReportField.Attempt), CellText.Quote(text),
+        $"'{CellText.Quote(text)}' is no attempt number.", ["1, 2, 3, …", "an empty cell"]);
+}

@@ -1,0 +1,29 @@
+using ScoreCoach.Catalog;
+
+namespace ScoreCoach.IO.Import.Values;
+
+/// <summary>
+/// The parsers of the fields of a report, one for each kind of value. ISO 8601 and the invariant culture, or what the options
+/// name; never the machine's culture. An empty cell is nothing, never zero.
+/// </summary>
+/// <remarks>Not safe for several threads: each has its own. Cells come trimmed. The issues say what is wrong; the caller adds where.</remarks>
+internal sealed class FieldParsers
+{
+    /// <summary>Makes the parsers. What the column of dates proves is null where nothing was looked at.</summary>
+    /// <exception cref="ScoreCoachException">A date format can't be used.</exception>
+    public FieldParsers(ImportOptions options, RecognitionRules recognition, DateOrderFinder? dates = null)
+    {
+        DateFormatCheck.Check(options);
+        NotReported = new NotReportedWords(recognition);
+        Dates = new DateParser(options, NotReported, dates);
+        Scores = new ScoreParser(options, NotReported);
+        Attempts = new AttemptParser(NotReported);
+        Results = new ResultParser(options, recognition, NotReported);
+    }
+
+    public NotReportedWords NotReported { get; }
+    public DateParser Dates { get; }
+    public ScoreParser Scores { get; }
+    public AttemptParser Attempts { get; }
+    public ResultParser Results { get; }
+}

@@ -1,0 +1,20 @@
+using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Cells;
+
+namespace ScoreCoach.IO.Import.Values;
+
+/// <summary>The words in a cell that say that nothing was reported, such as "n/a".</summary>
+internal sealed class NotReportedWords(RecognitionRules recognition)
+{
+    private readonly HashSet<string> _words = recognition.NotReported.Select(word => CellText.KeyOf(word)).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a text is blank or such a word.</summary>
+    public bool Contains(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return text.IsEmpty || (text.Length <= 32 && _words.Contains(CellText.KeyOf(text)));
+    }
+
+    /// <summary>Whether a cell is blank or such a word.</summary>
+    public bool Contains(ReadOnlySpan<byte> cell) => Contains(CellText.Decode(cell, stackalloc char[CellText.ShortLength]));
+}

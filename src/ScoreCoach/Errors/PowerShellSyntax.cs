@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Management.Automation.Language;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ScoreCoach.Errors;
+
+/// <summary>Options as PowerShell's users type them, on one line: -ColumnMap @{ Level = 'Ergebnis' }.</summary>
+internal sealed partial class PowerShellSyntax : IOptionSyntax
+{
+    public static PowerShellSyntax Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public string Write(OptionExample example) =>
+        example.Key is { } key ? $"-{example.Option} @{{ {Word(key)} = {Quote(example.Value ?? string.Empty)} }}"
+        : example.Value is { } value ? $"-{example.Option} {Word(value)}"
+        : $"-{example.Option}";
+
+    /// <summary>Text as it is typed where a word stands: bare where that is safe.</summary>
+    public static string Word(string text) => Bare().IsMatch(text) ? text : Quote(text);
+
+    /// <summary>Text in quotes. A line break, or another character that doesn't show, is written as an escape, so that it survives pasting.</summary>
+    public static string Quote(string text) =>
+        text.Any(IsHidden) ? Escaped(text) : $"'{CodeGeneration.EscapeSingleQuotedStringContent(text)}'";
+
+    private static string Escaped(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var character in text)
+        {
+            _ = IsHidden(character) ? quoted.Append(CultureInfo.InvariantCulture, $"`u{{{(int)character:X}}}")
+                : character is '`' or '$' or '"' or '\u201C' or '\u201D' or '\u201E' ? quoted.Append('`').Append(character)
+                : quoted.Append(character);
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    private static bool IsHidden(char character) => char.IsControl(character) || char.GetUnicodeCategory(character)
+        is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9_]*$")]
+    private static partial Regex Bare();
+}

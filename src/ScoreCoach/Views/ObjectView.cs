@@ -1,0 +1,63 @@
+using System.Management.Automation.Host;
+using ScoreCoach.Text;
+using ScoreCoach.Views;
+
+namespace ScoreCoach;
+
+/// <summary>What the module's format file shows of an object.</summary>
+public static class ObjectView
+{
+    private const int MaxPageWidth = 98;
+
+    /// <summary>The page of a plan, as wide as the window but not wider than reads well.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="host">The host that shows it; null for none.</param>
+    public static string PlanPage(RetakePlan plan, PSHost? host) => Views.PlanPage.Of(plan, Math.Min(MaxPageWidth, WidthOf(host)));
+
+    /// <summary>The page of a comparison.</summary>
+    /// <param name="comparison">The comparison.</param>
+    public static string ComparisonPage(AttemptComparison comparison) => Views.ComparisonPage.Of(comparison);
+
+    /// <summary>Text from input, on one line and safe to show on a terminal.</summary>
+    /// <param name="text">The text; null gives an empty text.</param>
+    public static string OneLine(string? text) => PlainText.OneLine(text);
+
+    /// <summary>A share in percent.</summary>
+    /// <param name="share">The share, 0 to 1.</param>
+    public static string Percent(double share) => ShareBar.Percent(share);
+
+    /// <summary>A share as a bar.</summary>
+    /// <param name="share">The share, 0 to 1.</param>
+    /// <param name="width">How many columns a share of 1 would take.</param>
+    public static string Bar(double share, int width) => ShareBar.Of(share, width);
+
+    /// <summary>A day as ISO 8601.</summary>
+    /// <param name="day">The day; null gives an empty text.</param>
+    public static string Day(DateTime? day) => ReportLine.Day(day);
+
+    /// <summary>Who a report is about.</summary>
+    /// <param name="report">The report.</param>
+    public static string Candidate(ScoreReport report) => ReportLine.Candidate(report);
+
+    /// <summary>The score of a report.</summary>
+    /// <param name="report">The report.</param>
+    public static string Score(ScoreReport report) => ReportLine.Score(report);
+
+    /// <summary>The levels of a report in the order of the outline.</summary>
+    /// <param name="report">The report.</param>
+    public static string Levels(ScoreReport report) => ReportLine.Levels(report);
+
+    // A host without a window may throw, or say 0.
+    private static int WidthOf(PSHost? host)
+    {
+        try
+        {
+            // PowerShell breaks lines that fill its last column.
+            return host?.UI?.RawUI?.BufferSize.Width is > 2 and var width ? width - 2 : MaxPageWidth;
+        }
+        catch (Exception exception) when (exception is HostException or NotImplementedException or NotSupportedException or IOException or InvalidOperationException)
+        {
+            return MaxPageWidth;
+        }
+    }
+}
