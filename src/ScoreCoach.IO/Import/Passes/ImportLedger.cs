@@ -114,13 +114,12 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> file
 
     private void Join(ref ScoreReport report, int entry, AttemptIndex index)
     {
-        var joined = index.Join(entry, report, out var contradicted);
-        if (contradicted is { } other)
+        if (index.ContradictionOf(entry) is { } other)
         {
             tally.Tell(RepeatedReport.Contradiction(report, NameOf(other)) with { Path = files[file] });
         }
 
-        report = options.NoHistory ? report : joined;
+        report = options.NoHistory ? report : index.Join(entry, report);
     }
 
     /// <summary>What is wrong with a report that repeats one of its own rows: what is wrong with that one, if another report contradicts it.</summary>

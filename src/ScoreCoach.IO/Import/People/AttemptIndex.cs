@@ -130,17 +130,22 @@ internal sealed class AttemptIndex
     /// <summary>The place of the entry that a duplicate repeats, or that a conflict contradicts.</summary>
     public AttemptPlace OtherPlaceOf(int entry) => PlaceOf(At(entry).Levels);
 
-    /// <summary>A kept entry's report with the other attempts of its person; and where one is whose number contradicts the dates.</summary>
-    public ScoreReport Join(int entry, ScoreReport report, out AttemptPlace? contradicted)
+    /// <summary>The place of a report whose number contradicts the dates of a kept entry; null for none.</summary>
+    public AttemptPlace? ContradictionOf(int entry)
     {
         ref var attempt = ref At(entry);
-        contradicted = null;
+        return (attempt.Flags & IsOneOfSeveral) == 0 || attempt.Contradicted < 0 ? null : PlaceOf(attempt.Contradicted);
+    }
+
+    /// <summary>A kept entry's report with the other attempts of its person.</summary>
+    public ScoreReport Join(int entry, ScoreReport report)
+    {
+        ref var attempt = ref At(entry);
         if ((attempt.Flags & IsOneOfSeveral) == 0)
         {
             return report;
         }
 
-        contradicted = attempt.Contradicted < 0 ? null : PlaceOf(attempt.Contradicted);
         var history = new AttemptRecord[attempt.EarlierCount];
         for (var index = 0; index < history.Length; index++)
         {
@@ -258,7 +263,7 @@ internal sealed class AttemptIndex
         _starts[0] = 0;
     }
 
-    /// <summary>Finds which reports of a person are of the same attempt: one number, or one day where there is no number. One number with two days is two attempts.</summary>
+    /// <summary>Finds the reports of one attempt: those with the same number, or the same day if they have no number. One number with two days is two attempts.</summary>
     private void Judge(Span<int> group)
     {
         group.Sort(_byKey);
@@ -363,7 +368,7 @@ internal sealed class AttemptIndex
             ref var entry = ref At(kept[attempt]);
             var earlier = order.EarlierThan(attempt);
             entry.FirstEarlier = earlier.Length == 0 ? 0 : _starts[entry.Person] + places[earlier[0]];
-            entry.EarlierCount = (byte)earlier.Length;
+            entry.EarlierCount = checked((byte)earlier.Length);
             entry.Contradicted = order.FindContradiction(attempt) is >= 0 and var other ? kept[other] : -1;
             entry.Flags |= (byte)(IsOneOfSeveral
                 | (order.IsSuperseded(attempt) ? IsSuperseded : 0)
@@ -395,17 +400,21 @@ internal sealed class AttemptIndex
     {
         /// <summary>What the report says; until the attempts are ordered.</summary>
         public ulong Content;
+
+        // In the order of their sizes, so that no room is left between them.
+        public long Clock;
         public int Person;
         public uint Line;
         public int Day;
-        public long Clock;
-        public short Offset;
         public int Score;
         public int Levels;
         public ushort File;
         public ushort Attempt;
+        public short Offset;
         public byte ScoreScale;
         public byte Flags;
+
+        /// <summary>How many earlier attempts are kept; a history holds a hundred at most.</summary>
         public byte EarlierCount;
 
         /// <summary>Where the earlier attempts begin in the group; takes the place of the content.</summary>

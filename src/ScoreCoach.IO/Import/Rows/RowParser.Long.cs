@@ -166,18 +166,17 @@ internal sealed partial class RowParser
 
     private bool AcceptMissingDomains(LongReport report, EditionMapping mapping, int[] codes, bool[] present)
     {
-        for (var domain = 0; domain < codes.Length; domain++)
+        for (var domain = 0; mapping.WarnsOfMissingLevels && domain < codes.Length; domain++)
         {
-            var missing = RowIssues.MissingDomain(mapping.Profile.Domains[domain]);
-            if (options.Strict && mapping.WarnsOfMissingLevels && !mapping.IsLevel(codes[domain]))
+            if (options.Strict && !mapping.IsLevel(codes[domain]))
             {
-                Refuse(missing with { Severity = IssueSeverity.Error }, _columns.Level);
+                Refuse(RowIssues.MissingDomain(mapping.Profile.Domains[domain]) with { Severity = IssueSeverity.Error }, _columns.Level);
                 return false;
             }
 
-            if (!present[domain] && mapping.WarnsOfMissingLevels)
+            if (!present[domain])
             {
-                _warnings.Add(Place(missing, report.Line, -1));
+                _warnings.Add(Place(RowIssues.MissingDomain(mapping.Profile.Domains[domain]), report.Line, -1));
             }
         }
 
