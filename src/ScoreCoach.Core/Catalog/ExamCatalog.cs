@@ -100,7 +100,7 @@ internal sealed class ExamCatalog
         var known = Exams.Select(exam => exam.Id).ToArray();
         return new(
             "UnknownExam",
-            $"There is no exam '{name}'. Known: {string.Join(", ", known)}.",
+            $"'{name}' is not a known exam. Known exams: {string.Join(", ", known)}.",
             name,
             (NearestName.Among(name, known) is { } nearest ? $"Did you mean {nearest}? " : string.Empty) + "A profile of your own adds an exam.");
     }

@@ -3,7 +3,7 @@ using ScoreCoach.Reports;
 namespace ScoreCoach.Conditions;
 
 /// <summary>What conditions can ask about: one report, and the earlier attempts of the same person at the same exam.</summary>
-/// <remarks>Of levels alone there is no result, no score and no earlier attempt.</remarks>
+/// <remarks>If only levels are known, result, score and earlier attempts are unknown.</remarks>
 internal sealed class ReportFacts(DomainResultSet results)
 {
     public ReportFacts(ScoreReport report)

@@ -12,31 +12,31 @@ public enum ImportIssueCode
     /// <summary>The exam has no such domain.</summary>
     UnknownDomain,
 
-    /// <summary>The label is not one that the exam's reports print.</summary>
+    /// <summary>The label is not used in the exam's reports.</summary>
     UnknownLevel,
 
-    /// <summary>The text is no date.</summary>
+    /// <summary>The text is not a date.</summary>
     InvalidDate,
 
-    /// <summary>The date can be read in two ways, and nothing settles which.</summary>
+    /// <summary>The date can be read in two ways, and no other date of the column shows which.</summary>
     AmbiguousDate,
 
-    /// <summary>The text is no score.</summary>
+    /// <summary>The text is not a score.</summary>
     InvalidScore,
 
     /// <summary>The score is outside the exam's scale.</summary>
     ScoreOutOfRange,
 
-    /// <summary>The result and the score say different things.</summary>
+    /// <summary>The result contradicts the score.</summary>
     ResultContradictsScore,
 
-    /// <summary>The text is no result.</summary>
+    /// <summary>The text is not a result.</summary>
     InvalidResult,
 
-    /// <summary>The text is no attempt number.</summary>
+    /// <summary>The text is not an attempt number.</summary>
     InvalidAttempt,
 
-    /// <summary>There is a candidate column and its cell is empty.</summary>
+    /// <summary>The cell that identifies the person, the id or the name, is empty.</summary>
     MissingCandidate,
 
     /// <summary>A domain column that belongs to another exam is filled.</summary>
@@ -66,31 +66,31 @@ public enum ImportIssueCode
     /// <summary>The date lies after the day in question.</summary>
     FutureDate,
 
-    /// <summary>The same report again; counted once.</summary>
+    /// <summary>The report repeats another and is counted once.</summary>
     DuplicateReport,
 
-    /// <summary>There is no candidate column; rows are numbered.</summary>
+    /// <summary>The file has no id column: people are identified by name or, without names, rows are numbered.</summary>
     NoCandidateColumn,
 
     /// <summary>Another column was a better match for a field; this one became an attribute.</summary>
     ColumnNotUsed,
 
-    /// <summary>A column's name was close enough to a known one to be taken for it.</summary>
+    /// <summary>A column's name was close enough to a known one to be used for it.</summary>
     ColumnNearMatch,
 
-    /// <summary>What settled whether dates of the column are day-first or month-first.</summary>
+    /// <summary>A date shows whether the column is day-first or month-first.</summary>
     DateOrderSettled,
 
     /// <summary>The file is empty.</summary>
     EmptyFile,
 
-    /// <summary>A column that is needed is not there.</summary>
+    /// <summary>A required column is missing.</summary>
     MissingColumn,
 
     /// <summary>Two columns are equally good matches for a field.</summary>
     AmbiguousColumn,
 
-    /// <summary>There is no such file.</summary>
+    /// <summary>The file does not exist.</summary>
     NotFound,
 
     /// <summary>The file can't be opened.</summary>

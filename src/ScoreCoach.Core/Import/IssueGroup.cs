@@ -5,7 +5,7 @@ namespace ScoreCoach;
 public sealed class IssueGroup(ImportIssue first)
 {
     /// <summary>The most lines that are named.</summary>
-    public const int MostLines = 5;
+    public const int MaxLines = 5;
 
     private readonly List<long> _lines = [];
 
@@ -31,7 +31,7 @@ public sealed class IssueGroup(ImportIssue first)
     internal void Add(ImportIssue issue)
     {
         Count++;
-        if (_lines.Count < MostLines && issue.Line > 0)
+        if (_lines.Count < MaxLines && issue.Line > 0)
         {
             _lines.Add(issue.Line);
         }

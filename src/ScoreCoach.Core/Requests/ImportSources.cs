@@ -5,7 +5,7 @@ namespace ScoreCoach.Requests;
 /// <summary>The files of one command, each with a file for its refused rows where one is asked for.</summary>
 internal static class ImportSources
 {
-    /// <summary>Names the sources. What is no file is opened; for a file, opening gives null.</summary>
+    /// <summary>Creates the sources. The host opens what is not a file, such as standard input; for a file it returns null.</summary>
     /// <exception cref="ScoreCoachException">A file for refused rows is a file that is read.</exception>
     public static ImportSource[] Of(IFileGateway gateway, IReadOnlyList<string> files, string? rejectPath, Func<string, bool> mayWrite, Func<string, Stream?> open)
     {

@@ -41,7 +41,7 @@ public sealed class IssueCollectorTests
         }
 
         Assert.Equal((10, 1, 100_000L), (found.First.Count, found.Groups.Count, found.Count));
-        Assert.Equal(IssueGroup.MostLines, found.Groups[0].Lines.Count);
+        Assert.Equal(IssueGroup.MaxLines, found.Groups[0].Lines.Count);
     }
 
     private static IssueCollector Collected(int maxKept, params string[] rows)

@@ -205,7 +205,7 @@ internal sealed class ColumnLayout
     private ImportIssue NoCandidateColumn() => FieldIssue.Of(
         ImportIssueCode.NoCandidateColumn, nameof(ReportField.CandidateId), null,
         Identity == IdentityKind.Name
-            ? $"There is no candidate id column, so people are identified by name, in '{NameHeader}'."
+            ? $"The file has no candidate id column, so people are identified by name, in '{NameHeader}'."
             : "No column holds the id of a person; rows are numbered and not checked for duplicates.",
         advice: Advice.With($"If there is one, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.CandidateId), "…")}."),
         severity: IssueSeverity.Notice) with { Line = 1 };
