@@ -199,7 +199,8 @@ internal sealed class ColumnLayout
             [nameof(ReportField.Exam), .. _catalog.Recognition.Fields.GetValueOrDefault(nameof(ReportField.Exam))?.SelectMany(group => group) ?? []],
             nearest is null
                 ? Advice.With($"Name the exam with {OptionExample.Of(nameof(ImportOptions.Exam))}, or the column with {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Exam), "…")}.")
-                : Advice.With($"Is it '{CellText.Quote(nearest)}'? Then use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Exam), CellText.Quote(nearest))}; or name the exam with {OptionExample.Of(nameof(ImportOptions.Exam))}.")) with { Line = 1 };
+                : Advice.With($"Is it '{CellText.Quote(nearest)}'? Then use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Exam), CellText.Quote(nearest))}; or name the exam with {OptionExample.Of(nameof(ImportOptions.Exam))}.")) with
+        { Line = 1 };
     }
 
     private ImportIssue NoCandidateColumn() => FieldIssue.Of(
@@ -208,7 +209,8 @@ internal sealed class ColumnLayout
             ? $"The file has no candidate id column, so people are identified by name, in '{NameHeader}'."
             : "No column holds the id of a person; rows are numbered and not checked for duplicates.",
         advice: Advice.With($"If there is one, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.CandidateId), "…")}."),
-        severity: IssueSeverity.Notice) with { Line = 1 };
+        severity: IssueSeverity.Notice) with
+    { Line = 1 };
 
     private void FindForeign(ExamProfile[] profiles)
     {

@@ -96,7 +96,8 @@ internal sealed class DomainColumnFinder(
                         ImportIssueCode.ColumnNearMatch, domain.Id, headers[column],
                         $"The column '{headers[column]}' was taken for the domain '{domain.Name}' of {profile.Id}.",
                         advice: $"If it is something else, rename it; otherwise write '{domain.Name}'.",
-                        severity: IssueSeverity.Warning) with { Line = 1, Column = column + 1 });
+                        severity: IssueSeverity.Warning) with
+                    { Line = 1, Column = column + 1 });
                 }
 
                 Assign(profile, index, column);
@@ -123,7 +124,8 @@ internal sealed class DomainColumnFinder(
         $"The columns '{headers[first]}' and '{headers[second]}' are equally good matches for the domain '{domain.Name}' of {profile.Id}.",
         [headers[first], headers[second]],
         Advice.With($"Say which one it is with {OptionExample.Of(nameof(ImportOptions.ColumnMap), domain.Id, headers[first])}, or rename the other."))
-        with { Line = 1, Column = second + 1 };
+        with
+    { Line = 1, Column = second + 1 };
 
     /// <summary>A file without any domain is refused, unless nobody reports domains; a domain without a column is named.</summary>
     private void Check(ExamProfile[][] exams, EditionChooser chooser, Func<ExamProfile, int> fit)
@@ -161,7 +163,8 @@ internal sealed class DomainColumnFinder(
         ImportIssueCode.MissingDomain, domain.Id, null,
         $"No column holds the domain '{domain.Name}' of {profile.Id}; its level is unknown.",
         advice: Advice.With($"If there is one, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), domain.Id, "…")}."),
-        severity: IssueSeverity.Warning) with { Line = 1 };
+        severity: IssueSeverity.Warning) with
+    { Line = 1 };
 
     private ImportIssue MissingDomains(ExamProfile[][] exams)
     {
@@ -179,6 +182,7 @@ internal sealed class DomainColumnFinder(
             names,
             nearest.Header is null
                 ? Advice.With($"Name a column after each domain, or map them with {OptionExample.Of(nameof(ImportOptions.ColumnMap))}.")
-                : Advice.With($"Is '{CellText.Quote(nearest.Header)}' the domain '{nearest.Name}'? Then use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nearest.Name, CellText.Quote(nearest.Header))}.")) with { Line = 1 };
+                : Advice.With($"Is '{CellText.Quote(nearest.Header)}' the domain '{nearest.Name}'? Then use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nearest.Name, CellText.Quote(nearest.Header))}.")) with
+        { Line = 1 };
     }
 }

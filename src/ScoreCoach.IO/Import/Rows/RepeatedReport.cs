@@ -11,7 +11,8 @@ internal static class RepeatedReport
 
     public static ImportIssue Duplicate(ScoreReport report, string other) => AboutPerson(
         ImportIssueCode.DuplicateReport, report, $"The report repeats the one in {other} and was left out.", null)
-        with { Severity = IssueSeverity.Warning };
+        with
+    { Severity = IssueSeverity.Warning };
 
     public static ImportIssue Conflict(ScoreReport report, string other) => AboutPerson(
         ImportIssueCode.ConflictingDuplicate,
@@ -24,7 +25,8 @@ internal static class RepeatedReport
         ImportIssueCode.AttemptContradictsDate, nameof(ReportField.Attempt), report.Attempt?.ToString(CultureInfo.InvariantCulture),
         FormattableString.Invariant(
             $"Attempt {report.Attempt} contradicts the exam dates: the report in {other} has an earlier date but not a lower attempt number. Attempts are ordered by date."),
-        advice: "Correct the number or the date that is wrong.", severity: IssueSeverity.Warning) with { Line = report.Line };
+        advice: "Correct the number or the date that is wrong.", severity: IssueSeverity.Warning) with
+    { Line = report.Line };
 
     public static ImportIssue Disagreement(ReportField field, string one, string other, long line) => FieldIssue.Of(
         ImportIssueCode.ConflictingDuplicate, field.ToString(), other,

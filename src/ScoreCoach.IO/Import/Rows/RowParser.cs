@@ -126,11 +126,11 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool HasCandidate<TCells>(TCells cells)
         where TCells : IRowCells => _identity switch
-    {
-        IdentityKind.Id when IsInvisible(CellOf(cells, _columns.CandidateId)) => Refuse(RowIssues.MissingCandidate(string.Empty), _columns.CandidateId),
-        IdentityKind.Name when PersonId.CanonicalName(_name.TextOf(cells) ?? string.Empty).Length == 0 => Refuse(RowIssues.MissingCandidate(string.Empty), -1),
-        _ => true,
-    };
+        {
+            IdentityKind.Id when IsInvisible(CellOf(cells, _columns.CandidateId)) => Refuse(RowIssues.MissingCandidate(string.Empty), _columns.CandidateId),
+            IdentityKind.Name when PersonId.CanonicalName(_name.TextOf(cells) ?? string.Empty).Length == 0 => Refuse(RowIssues.MissingCandidate(string.Empty), -1),
+            _ => true,
+        };
 
     // An id of invisible characters begins with a byte that is not ASCII.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,15 +11,15 @@ internal static class FieldIssue
         IEnumerable<string>? accepted = null,
         Advice? advice = null,
         IssueSeverity severity = IssueSeverity.Error) => new()
-    {
-        Code = code,
-        Field = field,
-        Value = value,
-        Message = message,
-        Accepted = accepted is null ? [] : [.. accepted],
-        Advice = advice,
-        Severity = severity,
-    };
+        {
+            Code = code,
+            Field = field,
+            Value = value,
+            Message = message,
+            Accepted = accepted is null ? [] : [.. accepted],
+            Advice = advice,
+            Severity = severity,
+        };
 
     /// <summary>Asks whether the nearest accepted name was meant; no advice where none is near.</summary>
     public static Advice? DidYouMean(string? nearest) => nearest is null ? null : $"Did you mean '{nearest}'?";
