@@ -71,7 +71,7 @@ internal sealed record FuzzInput(byte[] File, ImportOptions Options, bool Reject
             MaxColumn = ColumnCounts[(head[2] >> 2) & 3],
             DateFormats = [.. DateFormats[(head[2] >> 4) & 3]],
             ColumnMap = (head[2] & 0x40) != 0 ? new(ColumnNames) : ReadOnlyMap<string, string>.Empty,
-            WorksheetName = (head[2] & 0x80) != 0 ? "cohort" : null,
+            WorksheetNames = (head[2] & 0x80) != 0 ? ["cohort"] : [],
             Delimiter = Delimiters[head[3] & 7],
             Encoding = Encodings[(head[3] >> 3) & 7],
             ChunkLength = ChunkLengths[head[3] >> 6],

@@ -14,6 +14,9 @@ public sealed record ImportIssue
     /// </summary>
     public long Line { get; internal init; }
 
+    /// <summary>The worksheet, where more than one is read or the file has several; null otherwise.</summary>
+    public string? Worksheet { get; internal init; }
+
     /// <summary>The number of the column, from 1; null when the issue is about the whole row.</summary>
     public int? Column { get; internal init; }
 
@@ -49,9 +52,10 @@ public sealed record ImportIssue
     /// <returns>For example "cohort.csv:12:5: UnknownLevel: …".</returns>
     public override string ToString()
     {
-        var place = Line == 0 ? Path : Column is { } column
-            ? FormattableString.Invariant($"{Path}:{Line}:{column}")
-            : FormattableString.Invariant($"{Path}:{Line}");
+        var file = Worksheet is null ? Path : $"{Path}[{Worksheet}]";
+        var place = Line == 0 ? file : Column is { } column
+            ? FormattableString.Invariant($"{file}:{Line}:{column}")
+            : FormattableString.Invariant($"{file}:{Line}");
         var prefix = place is null ? string.Empty : place + ": ";
         var accepted = Accepted.Count == 0 ? string.Empty : $" Accepted: {string.Join(", ", Accepted)}.";
         var advice = Suggestion is null ? string.Empty : " " + Suggestion;

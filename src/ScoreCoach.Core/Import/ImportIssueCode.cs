@@ -104,4 +104,58 @@ public enum ImportIssueCode
 
     /// <summary>The file changed or was cut off while it was read; what was read of it may be incomplete.</summary>
     FileChanged,
+
+    /// <summary>The numbers of a column are not on the scale that they are read on: fractions or points instead of percentages, percentages instead of scaled scores.</summary>
+    UnlikelyScale,
+
+    /// <summary>A spreadsheet rounded the id; other ids may have become the same text.</summary>
+    DamagedId,
+
+    /// <summary>The cell holds a spreadsheet error, or a formula without a result.</summary>
+    InvalidCell,
+
+    /// <summary>The exam's code and its title name different exams.</summary>
+    ExamContradictsTitle,
+
+    /// <summary>One id stands beside different names.</summary>
+    OneIdSeveralNames,
+
+    /// <summary>Two ids differ only in case. They count as two people.</summary>
+    IdsDifferInCase,
+
+    /// <summary>A spreadsheet read some dates of the column with day and month exchanged.</summary>
+    DatesSwapped,
+
+    /// <summary>Other worksheets look like score reports and were not read.</summary>
+    OtherSheets,
+
+    /// <summary>The row holds a total or an average, or belongs to a test account. It is set aside.</summary>
+    SummaryRow,
+
+    /// <summary>The row reports no score, result or level. It is set aside.</summary>
+    NothingReported,
+
+    /// <summary>The header occurs again further down. It is set aside.</summary>
+    HeaderRepeated,
+
+    /// <summary>The header is not in the first line, or covers two lines.</summary>
+    HeaderFound,
+
+    /// <summary>A column was identified by part of its header or by its values.</summary>
+    ColumnFound,
+
+    /// <summary>No column holds the exam date, the score or the result.</summary>
+    FieldNotFound,
+
+    /// <summary>People are identified by another column than the first id column.</summary>
+    IdentityFound,
+
+    /// <summary>The numbers of the domains are read in a unit that the file shows: fractions, percentages or points.</summary>
+    LevelUnitFound,
+
+    /// <summary>Cells were read without the wrapper that keeps a spreadsheet from changing them.</summary>
+    WrapperRemoved,
+
+    /// <summary>Hidden rows or columns of a worksheet were read.</summary>
+    HiddenCells,
 }

@@ -11,7 +11,7 @@ public sealed record ImportOptions
     /// <summary>The edition to take, whatever fits best otherwise.</summary>
     public string? Edition { get; internal init; }
 
-    /// <summary>Field, domain id or name → header. Overrides what the reader would find.</summary>
+    /// <summary>Field, domain id or name → header. Overrides what the reader would find; an empty header means that no column holds it.</summary>
     public ReadOnlyMap<string, string> ColumnMap { get; internal init; } = ReadOnlyMap<string, string>.Empty;
 
     /// <summary>Text of a cell → level, for labels that no vocabulary knows.</summary>
@@ -22,6 +22,24 @@ public sealed record ImportOptions
 
     /// <summary>From which percentages a cell with a percentage counts as adequate and as strong; null to refuse percentages.</summary>
     public LevelThreshold? LevelThreshold { get; internal init; }
+
+    /// <summary>The unit of numbers in domain cells; null to recognize it.</summary>
+    public LevelUnit? LevelUnit { get; internal init; }
+
+    /// <summary>The number of points that is 100 percent, when <see cref="LevelUnit"/> is <see cref="ScoreCoach.LevelUnit.Points"/>.</summary>
+    public decimal? LevelMaximum { get; internal init; }
+
+    /// <summary>What the numbers of the score column are; null to refuse a file whose scores look like percentages.</summary>
+    public ScoreUnit? ScoreUnit { get; internal init; }
+
+    /// <summary>Text of a cell → exam, for names that the catalog does not know.</summary>
+    public ReadOnlyMap<string, string> ExamMap { get; internal init; } = ReadOnlyMap<string, string>.Empty;
+
+    /// <summary>The line of the header, from 1; null to find it.</summary>
+    public int? HeaderLine { get; internal init; }
+
+    /// <summary>Whether rows that look like totals or averages are read as reports.</summary>
+    public bool KeepSummaryRow { get; internal init; }
 
     /// <summary>Exact date formats to accept beside ISO 8601.</summary>
     public ReadOnlyList<string> DateFormats { get; internal init; } = [];
@@ -62,8 +80,8 @@ public sealed record ImportOptions
     /// </summary>
     internal int ChunkLength { get; init; } = 128 * 1024;
 
-    /// <summary>The worksheet of a workbook; null for the first.</summary>
-    public string? WorksheetName { get; internal init; }
+    /// <summary>Names or wildcard patterns of the worksheets to read; empty for the first visible one that holds reports.</summary>
+    public ReadOnlyList<string> WorksheetNames { get; internal init; } = [];
 
     /// <summary>The day in question, for dates in the future.</summary>
     public DateTime AsOf { get; internal init; }

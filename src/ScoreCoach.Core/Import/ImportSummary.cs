@@ -1,6 +1,10 @@
 namespace ScoreCoach;
 
-/// <summary>What reading a file came to. <see cref="Read"/> is always <see cref="Reports"/> + <see cref="Refused"/> + <see cref="Duplicates"/>.</summary>
+/// <summary>
+/// The outcome of reading a file. <see cref="Read"/> is always <see cref="Reports"/> + <see cref="Refused"/> + <see cref="Duplicates"/>.
+/// With a row per report, <see cref="Rows"/> is <see cref="Read"/> + <see cref="SetAside"/>; with a row per domain, it is the rows of
+/// the reports + <see cref="SetAside"/>.
+/// </summary>
 public sealed record ImportSummary
 {
     /// <summary>The file.</summary>
@@ -35,6 +39,30 @@ public sealed record ImportSummary
 
     /// <summary>Reports refused.</summary>
     public long Refused { get; internal init; }
+
+    /// <summary>The rows of refused reports.</summary>
+    public long RefusedRows { get; internal init; }
+
+    /// <summary>Rows that are not reports, such as totals, and rows that report nothing.</summary>
+    public long SetAside { get; internal init; }
+
+    /// <summary>People with an accepted report.</summary>
+    public long People { get; internal init; }
+
+    /// <summary>The columns that identify people, by their headers; empty when rows are numbered.</summary>
+    public ReadOnlyList<string> Identity { get; internal init; } = [];
+
+    /// <summary>The unit in which numbers in domain cells were read; null when there were none.</summary>
+    public string? LevelUnit { get; internal init; }
+
+    /// <summary>The line of the header, from 1; 0 when there is none.</summary>
+    public long HeaderLine { get; internal init; }
+
+    /// <summary>The worksheets that were read; empty for other files.</summary>
+    public ReadOnlyList<string> Worksheets { get; internal init; } = [];
+
+    /// <summary>How the file was read where that was not obvious, each with its evidence and what would override it.</summary>
+    public ReadOnlyList<ImportIssue> Decisions { get; internal init; } = [];
 
     /// <summary>Reports that were there already.</summary>
     public long Duplicates { get; internal init; }

@@ -59,7 +59,7 @@ internal sealed class FileImport(ImportSource source, int number, IReadOnlyList<
 
     public void Open(CancellationToken cancellation) => Try(() =>
     {
-        _table = TableOpener.Open(source, options, catalog, cancellation, out _unusable);
+        _table = TableOpener.Open(source, options, catalog, cancellation, out _unusable) is [var table, ..] ? table : null;
         if (_table is not null)
         {
             _shape = new ShapeCheck(source.Path, _table.Encoding, options);

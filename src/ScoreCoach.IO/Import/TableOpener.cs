@@ -24,9 +24,12 @@ internal static class TableOpener
         }
     }
 
-    /// <summary>Opens a file; null with an issue when it can't be, and null without one for a list of nothing, a valid file of no reports.</summary>
+    /// <summary>
+    /// Opens a file: its one table, or the worksheets of a workbook that may be read. None with an issue when it can't be opened, and
+    /// none without one for a list of nothing, a valid file of no reports.
+    /// </summary>
     /// <remarks>Cancelling ends reading too, also between rows that are far apart.</remarks>
-    public static ReportTable? Open(ImportSource file, ImportOptions options, ExamCatalog catalog, CancellationToken cancellation, out ImportIssue? issue)
+    public static IReadOnlyList<ReportTable> Open(ImportSource file, ImportOptions options, ExamCatalog catalog, CancellationToken cancellation, out ImportIssue? issue)
     {
         var encoding = NamedEncoding.Find(options.Encoding);
         if (file.Stream is { } stream)
@@ -37,7 +40,7 @@ internal static class TableOpener
         issue = CheckPath(file.Path);
         if (issue is not null)
         {
-            return null;
+            return [];
         }
 
         ReportSource source;
@@ -48,12 +51,12 @@ internal static class TableOpener
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or PathTooLongException)
         {
             issue = Unusable(ImportIssueCode.NotFound, "There is no such file.", null);
-            return null;
+            return [];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             issue = Unusable(ImportIssueCode.Locked, "The file can't be opened.", "Close the program that has it open, or see who may read it.");
-            return null;
+            return [];
         }
 
         return Open(source, options, catalog, out issue);
@@ -65,7 +68,7 @@ internal static class TableOpener
         : Directory.Exists(path) ? Unusable(ImportIssueCode.Locked, "It is a folder, not a file.", "Name the files in it, for example with a wildcard.")
         : null;
 
-    private static ReportTable? Open(ReportSource source, ImportOptions options, ExamCatalog catalog, out ImportIssue? issue)
+    private static IReadOnlyList<ReportTable> Open(ReportSource source, ImportOptions options, ExamCatalog catalog, out ImportIssue? issue)
     {
         ReportTable? table = null;
         issue = null;
@@ -78,12 +81,12 @@ internal static class TableOpener
                 _ => null,
             };
             issue = table is null && source.Kind is not FileKind.Text ? Unsupported(source.Kind) : null;
-            return table;
+            return table is null ? [] : [table];
         }
         catch (WorkbookException unusable)
         {
             issue = Unusable(unusable.Code, unusable.Message, "Save the sheet as CSV (UTF-8) and read that.") with { Accepted = [.. unusable.Accepted] };
-            return null;
+            return [];
         }
         finally
         {

@@ -54,9 +54,10 @@ public abstract class ReportFileCommand : PathCommand
     [Parameter]
     public char? Delimiter { get; set; }
 
-    /// <summary>The worksheet of a workbook. Default: the first.</summary>
+    /// <summary>The worksheets of a workbook, by name or wildcard pattern. Default: the first visible one that holds reports.</summary>
     [Parameter]
-    public string? WorksheetName { get; set; }
+    [SupportsWildcards]
+    public string[] WorksheetName { get; set; } = [];
 
     /// <summary>The maximum length of a field, in bytes.</summary>
     [Parameter]
@@ -82,7 +83,7 @@ public abstract class ReportFileCommand : PathCommand
         Culture = Culture,
         Encoding = Encoding,
         Delimiter = Delimiter,
-        WorksheetName = WorksheetName,
+        WorksheetNames = [.. WorksheetName],
         MaxFieldLength = MaxFieldLength,
         MaxColumn = MaxColumn,
         Exam = Catalog.Known(Exam),

@@ -73,8 +73,8 @@ public sealed class WorkbookTests
     {
         var rows = Names + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"s\"><v>2</v></c><c r=\"E2\" t=\"str\"><v>NI</v></c></row>";
 
-        Assert.Single(Of(Workbook(rows), Options with { WorksheetName = "cohort" }).Reports);
-        var issue = Assert.Single(Of(Workbook(rows), Options with { WorksheetName = "Other" }).Errors);
+        Assert.Single(Of(Workbook(rows), Options with { WorksheetNames = ["cohort"] }).Reports);
+        var issue = Assert.Single(Of(Workbook(rows), Options with { WorksheetNames = ["Other"] }).Errors);
         Assert.Equal(ImportIssueCode.NotFound, issue.Code);
         Assert.Equal(["Cohort"], issue.Accepted);
     }

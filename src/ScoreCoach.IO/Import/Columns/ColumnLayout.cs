@@ -1,6 +1,7 @@
 using ScoreCoach.Catalog;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Editions;
+using ScoreCoach.IO.Import.Samples;
 using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Import;
 
@@ -27,8 +28,9 @@ internal sealed class ColumnLayout
 
     private ColumnLayout(
         IReadOnlyList<string> headers, ExamCatalog catalog, ImportOptions options, int[] fields, bool[] ignored,
-        IReadOnlySet<int> fixedAttributes, Dictionary<string, int> mapped, List<ImportIssue> issues)
+        IReadOnlySet<int> fixedAttributes, Dictionary<string, int> mapped, List<ImportIssue> issues, TableSample sample)
     {
+        Sample = sample;
         _fixedAttributes = fixedAttributes;
         Headers = headers;
         _catalog = catalog;
@@ -56,6 +58,9 @@ internal sealed class ColumnLayout
     public IdentityKind Identity => this[ReportField.CandidateId] >= 0 ? IdentityKind.Id
         : this[ReportField.CandidateName] >= 0 || this[ReportField.FirstName] >= 0 || this[ReportField.LastName] >= 0 ? IdentityKind.Name
         : IdentityKind.None;
+
+    /// <summary>The first rows of the table, for what names do not say.</summary>
+    internal TableSample Sample { get; }
 
     /// <summary>The names of the attributes, in the file's order.</summary>
     public IReadOnlyList<string> AttributeNames { get; private set; } = [];
@@ -89,7 +94,8 @@ internal sealed class ColumnLayout
     public int this[ReportField field] => _fields[(int)field];
 
     /// <summary>Finds the fields among headers; the domains come later. Some columns are attributes whatever their names say.</summary>
-    public static ColumnLayout Create(IReadOnlyList<string> headers, ExamCatalog catalog, ImportOptions options, IReadOnlySet<int>? attributes = null)
+    public static ColumnLayout Create(
+        IReadOnlyList<string> headers, ExamCatalog catalog, ImportOptions options, IReadOnlySet<int>? attributes = null, TableSample? sample = null)
     {
         var clean = headers.Select(Clean).ToArray();
         var finder = new FieldColumnFinder(clean, catalog.Recognition);
@@ -113,7 +119,7 @@ internal sealed class ColumnLayout
         var mapped = ColumnMap.Apply(clean, catalog, options, finder, issues);
         finder.Find(lookForLong: !LooksWide(clean, catalog));
         issues.AddRange(finder.Issues);
-        var layout = new ColumnLayout(clean, catalog, options, finder.Columns, ignored, fixedAttributes, mapped, issues);
+        var layout = new ColumnLayout(clean, catalog, options, finder.Columns, ignored, fixedAttributes, mapped, issues, sample ?? TableSample.Empty);
         if (layout[ReportField.Exam] < 0 && string.IsNullOrWhiteSpace(options.Exam))
         {
             issues.Add(layout.MissingExam(finder.NearestHeader(ReportField.Exam)));
@@ -130,7 +136,7 @@ internal sealed class ColumnLayout
     /// <summary>Finds the domains among the headers, given the editions of every exam that occurs.</summary>
     public ColumnLayout WithExams(IEnumerable<IReadOnlyList<ExamProfile>> exams)
     {
-        var layout = new ColumnLayout(Headers, _catalog, _options, _fields, _ignored, _fixedAttributes, _mapped, [.. _issues]);
+        var layout = new ColumnLayout(Headers, _catalog, _options, _fields, _ignored, _fixedAttributes, _mapped, [.. _issues], Sample);
         layout.FindDomains([.. exams.Select(editions => editions.ToArray())]);
         return layout;
     }

@@ -8,6 +8,12 @@ internal abstract class ReportTable(ReportSource source) : IDisposable
     /// <summary>The encoding, for the summary.</summary>
     public virtual string Encoding => Source.Encoding;
 
+    /// <summary>The name of the worksheet; null for a table that is none.</summary>
+    public virtual string? Worksheet => null;
+
+    /// <summary>What is odd about the table as such, such as hidden rows that are read all the same. Complete once the table was read.</summary>
+    public virtual IReadOnlyList<ImportIssue> Notices => [];
+
     /// <summary>The delimiter; null for a table that is no delimited text.</summary>
     public virtual char? Delimiter => null;
 

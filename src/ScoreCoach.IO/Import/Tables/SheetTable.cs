@@ -5,7 +5,7 @@ namespace ScoreCoach.IO.Import.Tables;
 /// <summary>A sheet of a workbook in the Open XML format.</summary>
 internal sealed class SheetTable(ReportSource source, ImportOptions options) : ReportTable(source)
 {
-    private readonly Workbook _workbook = Workbook.Read(source, options.WorksheetName);
+    private readonly Workbook _workbook = Workbook.Read(source, options.WorksheetNames.FirstOrDefault());
 
     public override string Encoding => "utf-8";
     public override long Length => 0;
