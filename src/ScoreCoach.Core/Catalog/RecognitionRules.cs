@@ -11,13 +11,14 @@ internal sealed record RecognitionRules
     /// <summary>Words in a level's cell that say that nothing was reported.</summary>
     public required IReadOnlyList<string> NotReported { get; init; }
 
-    public required IReadOnlyList<string> Footers { get; init; }
+    /// <summary>The words of rows that are no reports.</summary>
+    public required SummaryRowWords SummaryRows { get; init; }
 
     public static RecognitionRules Empty { get; } = new()
     {
         Fields = new Dictionary<string, IReadOnlyList<IReadOnlyList<string>>>(),
         Results = new Dictionary<string, ExamResult>(),
         NotReported = [],
-        Footers = [],
+        SummaryRows = SummaryRowWords.Empty,
     };
 }

@@ -45,6 +45,12 @@ public sealed record ImportIssue
     /// <summary>What the issue did to its row.</summary>
     public IssueSeverity Severity { get; internal init; } = IssueSeverity.Error;
 
+    /// <summary>
+    /// How many rows the issue stands for: 1, more for rows that were set aside together, 0 for a summary of issues that were reported
+    /// one by one.
+    /// </summary>
+    public long Count { get; internal init; } = 1;
+
     /// <summary>The issue as a host shows it, with the suggestion in its syntax.</summary>
     internal ImportIssue For(IOptionSyntax syntax) => Advice is null ? this : this with { Suggestion = Advice.Render(syntax) };
 

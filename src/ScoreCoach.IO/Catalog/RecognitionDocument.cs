@@ -15,7 +15,16 @@ internal static class RecognitionDocument
         Fields = json.Object("fields", ReadFields) ?? [],
         Results = json.Object("results", ReadResults) ?? [],
         NotReported = json.Texts("notReported"),
-        Footers = json.Texts("footers"),
+        SummaryRows = json.OptionalObject("summaryRows", ReadSummaryRows) ?? SummaryRowWords.Empty,
+    };
+
+    private static SummaryRowWords ReadSummaryRows(JsonObjectReader json) => new()
+    {
+        Starters = json.Texts("starters"),
+        Words = json.Texts("words"),
+        Fillers = json.Texts("fillers"),
+        Counted = json.Texts("counted"),
+        Phrases = json.Texts("phrases"),
     };
 
     private static Dictionary<string, IReadOnlyList<IReadOnlyList<string>>> ReadFields(JsonObjectReader json)

@@ -2,135 +2,242 @@ using ScoreCoach.Catalog;
 using ScoreCoach.Errors;
 using ScoreCoach.Files;
 using ScoreCoach.IO.Files;
+using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.Passes;
 using ScoreCoach.IO.Import.People;
-using ScoreCoach.IO.Import.Rows;
 using ScoreCoach.IO.Import.Tables;
-using ScoreCoach.IO.Import.Values;
-using ScoreCoach.Import;
 
 namespace ScoreCoach.IO.Import;
 
-/// <summary>One file of an import, in the passes over it. What keeps it from being read is said when its turn to be read comes.</summary>
-internal sealed class FileImport(ImportSource source, int number, IReadOnlyList<string> paths, ImportOptions options, ExamCatalog catalog, IOptionSyntax syntax)
-    : IDisposable
+/// <summary>One file of an import, in the passes over its tables. What keeps it from being read is said when its turn to be read comes.</summary>
+internal sealed class FileImport(ImportSource source, ImportOptions options, ExamCatalog catalog, KnownHeaders known, IOptionSyntax syntax) : IDisposable
 {
-    private ReportTable? _table;
-    private ShapeCheck? _shape;
-    private TableSurvey? _survey;
-    private IReportRows? _rows;
+    /// <summary>Nobody puts so many files into one.</summary>
+    private const int MaxTables = 1000;
+
+    private IReadOnlyList<ReportTable> _opened = [];
+    private bool _hasMoreTables;
+    private readonly List<TableImport> _tables = [];
+    private ImportIssue? _otherSheets;
     private ImportTally? _tally;
     private ImportIssue? _unusable;
+    private int _current;
     private bool _failed;
     private bool _rejectFailed;
 
     /// <summary>How long the file is, in the unit of <see cref="Position"/>.</summary>
-    public long Length => _table?.Length ?? 0;
+    public long Length => _opened is [var first, ..] ? first.Length : 0;
 
     /// <summary>How far the present pass has come.</summary>
-    public long Position => _rows?.Position ?? _survey?.Position ?? 0;
+    public long Position => _current < _tables.Count ? _tables[_current].Position : Length;
 
     /// <summary>About how many rows there are.</summary>
-    public long ExpectedRows => _table?.ExpectedRows ?? 0;
+    public long ExpectedRows => _opened.Sum(table => table.ExpectedRows);
 
-    /// <summary>What reading comes to; complete when all has been read.</summary>
+    /// <summary>The tables that are read, in their order.</summary>
+    public IReadOnlyList<TableImport> Tables => _tables;
+
+    /// <summary>The outcome; complete when all has been read.</summary>
     public ImportSummary Summary => new()
     {
         Path = source.Path,
-        Layout = IsUsable ? _survey?.Layout.IsLong == true ? "Long" : "Wide" : null,
-        Delimiter = _table?.Delimiter?.ToString(),
-        Encoding = _table?.Encoding ?? (_unusable is null ? "utf-8" : null),
-        DateOrder = _survey?.Findings?.DateOrderName,
-        Columns = new(_survey?.Layout?.Columns ?? []),
+        Layout = IsUsable && First?.Survey.Layout is { } layout ? layout.IsLong ? "Long" : "Wide" : null,
+        Delimiter = _opened is [{ Delimiter: { } delimiter }, ..] ? delimiter.ToString() : null,
+        Encoding = _opened is [{ Encoding: var encoding }, ..] ? encoding : _unusable is null ? "utf-8" : null,
+        DateOrder = First?.Survey.Findings?.DateOrderName,
+        Columns = new(First?.Survey.Layout?.Columns ?? []),
         Editions = new(_tally?.Editions ?? []),
+        Identity = [.. First?.Survey.Layout?.IdentityHeaders ?? []],
+        LevelUnit = First?.Survey.Levels?.Unit.ToString(),
+        HeaderLine = First is { Table.IsHeaderGiven: false } first ? first.Survey.HeaderLine : 0,
+        Worksheets = [.. _tables.Where(table => table is { Worksheet: not null, IsFurther: false }).Select(table => table.Worksheet!)],
         Rows = _tally?.Rows ?? 0,
         Read = _tally?.Read ?? 0,
         Reports = _tally?.Reports ?? 0,
         Refused = _tally?.Refused ?? 0,
+        RefusedRows = _tally?.RefusedRows ?? 0,
+        SetAside = _tally?.RowsSetAside ?? 0,
+        People = _tally?.People ?? 0,
         Duplicates = _tally?.Duplicates ?? 0,
         Warnings = _tally?.Warnings ?? 0,
         Codes = new(_tally?.Codes ?? []),
+        Decisions = [.. _tally?.Decisions ?? []],
         Unusable = _failed || !IsUsable,
     };
 
-    private bool IsUsable => _unusable is null && _survey?.Layout?.IsUnusable != true;
+    private TableImport? First => _tables is [var first, ..] ? first : null;
 
-    public void Dispose() => _table?.Dispose();
+    private bool IsUsable => _unusable is null && (First is null || First.IsUsable);
 
-    public void Open(CancellationToken cancellation) => Try(() =>
+    private bool HasSeveralSheets => _opened.Count > 1;
+
+    public void Dispose()
     {
-        _table = TableOpener.Open(source, options, catalog, cancellation, out _unusable) is [var table, ..] ? table : null;
-        if (_table is not null)
+        foreach (var table in _opened)
         {
-            _shape = new ShapeCheck(source.Path, _table.Encoding, options);
-            _survey = new TableSurvey(_table, options, catalog, _shape);
+            table.Dispose();
         }
-    });
+    }
+
+    public void Open(CancellationToken cancellation) => Try(() => _opened = TableOpener.Open(source, options, known, cancellation, out _unusable));
 
     public void Survey(RepeatedPeople repeated, CancellationToken cancellation) => Try(() =>
     {
-        if (_survey is not { } survey)
+        foreach (var chosen in ChooseTables())
         {
-            return;
+            for (var table = chosen; table is not null; table = table.Look(repeated, cancellation))
+            {
+                if (_tables.Count == MaxTables)
+                {
+                    _hasMoreTables = true;
+                    break;
+                }
+
+                if (table.IsFurther)
+                {
+                    table.FindHeader();
+                }
+
+                _tables.Add(table);
+                _current = _tables.Count - 1;
+            }
         }
 
-        _unusable = survey.Read(repeated, cancellation);
-        if (IsUsable)
-        {
-            _rows = survey.Layout.IsLong
-                ? new LongRows(_table!, survey, _shape!, CreateParser, CreateFactory)
-                : new WideRows(_table!, survey, _shape!, CreateParser, CreateFactory);
-        }
+        _current = 0;
+        _unusable = First?.Unusable;
     });
 
     /// <summary>Closes the file until it is read again.</summary>
-    public void Close() => _table?.Close();
+    public void Close()
+    {
+        foreach (var table in _opened)
+        {
+            table.Close();
+        }
+    }
 
     /// <summary>Collects the reports of people who may have several.</summary>
-    public void Collect(AttemptIndex attempts, CancellationToken cancellation) => Try(() => _rows?.Collect(attempts, number, cancellation));
-
-    public IEnumerable<ScoreReport> Read(AttemptIndex? attempts, IImportObserver observer, CancellationToken cancellation)
+    public void Collect(AttemptIndex attempts, CancellationToken cancellation) => Try(() =>
     {
-        _tally = new ImportTally(observer, syntax);
-        var ledger = new ImportLedger(_tally, paths, number, options, attempts);
-        DescribeColumns();
+        for (_current = 0; _current < _tables.Count; _current++)
+        {
+            _tables[_current].Collect(attempts, cancellation);
+        }
+
+        _current = 0;
+    });
+
+    /// <summary>Reads the reports.</summary>
+    /// <param name="attempts">The reports of people who have several; null when nobody has.</param>
+    /// <param name="names">The names of all tables of the command, by their numbers.</param>
+    /// <param name="observer">Is told of issues.</param>
+    /// <param name="cancellation">Ends reading.</param>
+    public IEnumerable<ScoreReport> Read(AttemptIndex? attempts, IReadOnlyList<string> names, IImportObserver observer, CancellationToken cancellation)
+    {
+        _tally = new ImportTally(source.Path, observer, syntax);
+        if (_otherSheets is { } others)
+        {
+            _tally.Tell(others);
+        }
+
         if (_unusable is { } unusable)
         {
             Refuse(unusable);
         }
 
-        if (_rows is null || _failed || !TryOpenReject(ledger))
+        RejectWriter? reject = null;
+        var hasEnded = false;
+        try
         {
-            yield break;
-        }
-
-        using (ledger.Reject)
-        {
-            using var reports = _rows.Read(ledger, cancellation).GetEnumerator();
-            var hasNext = true;
-            Action moveNext = () => hasNext = reports.MoveNext();
-            while (TryRead(moveNext) && hasNext)
+            for (_current = 0; _current < _tables.Count && !hasEnded; _current++)
             {
-                yield return reports.Current;
+                var table = _tables[_current];
+                _tally.Worksheet = SheetOf(table);
+                foreach (var issue in table.Describe())
+                {
+                    _tally.Tell(issue with { Path = source.Path });
+                }
+
+                if (!table.HasRows || _failed || (reject is null && !TryOpenReject(table, out reject)))
+                {
+                    continue;
+                }
+
+                reject?.Begin(table.Survey.Layout, table.CreateDates());
+                var ledger = new ImportLedger(_tally, names, table.Number, options, attempts) { Reject = reject };
+                using var reports = table.Read(ledger, cancellation).GetEnumerator();
+                var hasNext = true;
+                Action moveNext = () => hasNext = reports.MoveNext();
+                while (TryRead(moveNext) && hasNext)
+                {
+                    yield return reports.Current;
+                }
+
+                hasEnded = ledger.HasEnded;
             }
 
             // Also when the file failed: what was refused until then is refused.
             if (!_rejectFailed)
             {
-                TryRead(() => ledger.Reject?.Complete());
+                TryRead(() => reject?.Complete());
             }
         }
+        finally
+        {
+            reject?.Dispose();
+        }
+
+        _tally.Worksheet = null;
+        foreach (var notice in _opened.SelectMany(table => table.Notices).Where(_ => First?.HasRows == true))
+        {
+            _tally.Tell(notice with { Path = source.Path });
+        }
+
+        _tally.Close();
 
         // A strict import ends at the first refusal, and then nobody looked at the rest; a failure was said already.
-        if (!ledger.HasEnded && !_failed)
+        if (!hasEnded && !_failed && First?.HasRows == true)
         {
             CheckEnd();
         }
     }
 
-    private FieldParsers CreateFields() => new(options, catalog.Recognition, _survey!.Findings.Dates);
-    private RowParser CreateParser() => new(_survey!.Layout, catalog, options, CreateFields(), source.Path);
-    private ReportFactory CreateFactory() => new(_survey!.Layout, options, source.Path);
+    /// <summary>
+    /// The tables to read: all that the user named, or else the first that has a header of score reports. Others that have one are named
+    /// in a warning.
+    /// </summary>
+    private List<TableImport> ChooseTables()
+    {
+        List<TableImport> all = [.. _opened.Select(table => new TableImport(table, null, source.Path, options, catalog, known))];
+        all.ForEach(table => table.FindHeader());
+        if (all.Count <= 1 || options.WorksheetNames.Count > 0)
+        {
+            return all;
+        }
+
+        List<TableImport> ofReports = [.. all.Where(table => table.Unusable is null && table.Survey.IsOfReports)];
+        if (ofReports.Count > 1)
+        {
+            _otherSheets = OtherSheets(ofReports[0], ofReports[1..]);
+        }
+
+        return [ofReports is [var first, ..] ? first : all[0]];
+    }
+
+    private ImportIssue OtherSheets(TableImport read, List<TableImport> others) => new()
+    {
+        Path = source.Path,
+        Worksheet = read.Worksheet,
+        Code = ImportIssueCode.OtherSheets,
+        Severity = IssueSeverity.Warning,
+        Message = $"Only the worksheet '{read.Worksheet}' was read. {(others.Count == 1 ? "Another one looks" : "Others look")} like score reports too: {string.Join(", ", others.Select(other => $"'{other.Worksheet}'"))}.",
+        Advice = Advice.With($"To read all of them, use {OptionExample.Of(nameof(ImportOptions.WorksheetNames)[..^1], "*")}."),
+    };
+
+    /// <summary>What to call a table in messages about others.</summary>
+    public string NameOf(TableImport table) => SheetOf(table) is { } sheet ? $"{source.Path}[{sheet}]" : source.Path;
+
+    private string? SheetOf(TableImport table) => HasSeveralSheets ? table.Worksheet : null;
 
     /// <summary>Acts on the file before its turn to be read: a failure is kept until then.</summary>
     private void Try(Action act)
@@ -191,22 +298,33 @@ internal sealed class FileImport(ImportSource source, int number, IReadOnlyList<
     /// <summary>Says what keeps the reports from being all that the file has.</summary>
     private void CheckEnd()
     {
-        if (_table!.HasChanged || _tally!.Rows != _survey!.Rows)
+        var seen = _tables.Sum(table => table.Survey.Rows);
+        if (_opened[0].HasChanged || _tally!.Rows != seen)
         {
             Refuse(new ImportIssue
             {
                 Code = ImportIssueCode.FileChanged,
                 Message = FormattableString.Invariant(
-                    $"The file changed while it was read: {_survey!.Rows} rows at the first look, {_tally!.Rows} at the last. What was read may be incomplete."),
+                    $"The file changed while it was read: {seen} rows at the first look, {_tally!.Rows} at the last. What was read may be incomplete."),
                 Advice = "Wait until nothing writes to the file, or copy it, and read it again.",
             });
         }
 
-        if (_survey!.LastRow != long.MaxValue)
+        if (_hasMoreTables)
         {
             Refuse(new ImportIssue
             {
-                Line = _survey.LastLine,
+                Code = ImportIssueCode.MalformedRow,
+                Message = FormattableString.Invariant($"The file has more than {MaxTables} headers. What follows the last of them was not read."),
+                Advice = "Split the file.",
+            });
+        }
+
+        if (_tables.Find(table => table.Survey.BrokenLine > 0) is { } broken)
+        {
+            Refuse(new ImportIssue
+            {
+                Line = broken.Survey.BrokenLine,
                 Code = ImportIssueCode.MalformedRow,
                 Message = FormattableString.Invariant(
                     $"{TableSurvey.MaxBrokenRows} broken rows follow each other after a quote that is never closed or a field without an end. The rest of the file, after this line, was not read."),
@@ -215,31 +333,6 @@ internal sealed class FileImport(ImportSource source, int number, IReadOnlyList<
         }
     }
 
-    private void DescribeColumns()
-    {
-        if (_survey?.Layout is not { } layout)
-        {
-            return;
-        }
-
-        foreach (var issue in layout.Issues)
-        {
-            _tally!.Tell(issue with { Path = source.Path, Line = issue.Line == 0 ? 0 : _survey.HeaderLine });
-        }
-
-        if (_survey.Findings.Dates.Order is DateOrder.DayFirst or DateOrder.MonthFirst)
-        {
-            _tally!.Tell(DatesSettled(_survey.Findings.Dates, layout[ReportField.ExamDate] + 1));
-        }
-    }
-
-    private ImportIssue DatesSettled(DateOrderFinder dates, int column) => FieldIssue.Of(
-        ImportIssueCode.DateOrderSettled, nameof(ReportField.ExamDate), dates.Proof?.Text,
-        $"Dates of the form 04/05/2026 are read {(dates.Order == DateOrder.DayFirst ? "day first" : "month first")}: {dates.Explain()}.",
-        advice: Advice.With($"If that is wrong, say how they are written with {OptionExample.Of("DateFormat")} or {OptionExample.Of(nameof(ImportOptions.Culture))}."),
-        severity: IssueSeverity.Notice) with
-    { Path = source.Path, Line = dates.Proof?.Line ?? 0, Column = column };
-
     private bool Refuse(ImportIssue issue)
     {
         _failed = true;
@@ -247,8 +340,9 @@ internal sealed class FileImport(ImportSource source, int number, IReadOnlyList<
         return false;
     }
 
-    private bool TryOpenReject(ImportLedger ledger)
+    private bool TryOpenReject(TableImport table, out RejectWriter? reject)
     {
+        reject = null;
         if (source.RejectPath is not { } path)
         {
             return true;
@@ -268,8 +362,8 @@ internal sealed class FileImport(ImportSource source, int number, IReadOnlyList<
 
         try
         {
-            ledger.Reject = new RejectWriter(
-                path, _survey!.Layout, CreateFields().Dates, _table!.Delimiter ?? options.Delimiter ?? ',', isMarked: _table.Encoding != "utf-8" || options.Encoding is not null);
+            reject = new RejectWriter(
+                path, table.Table.Delimiter ?? options.Delimiter ?? ',', isMarked: table.Table.Encoding != "utf-8" || options.Encoding is not null);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)

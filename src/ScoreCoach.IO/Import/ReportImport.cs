@@ -1,6 +1,7 @@
 using ScoreCoach.Catalog;
 using ScoreCoach.Errors;
 using ScoreCoach.Files;
+using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.People;
 
 namespace ScoreCoach.IO.Import;
@@ -37,14 +38,15 @@ internal sealed class ReportImport(IReadOnlyList<ImportSource> sources, ImportOp
 
     public IEnumerable<ScoreReport> Read(IImportObserver observer, CancellationToken cancellation)
     {
-        string[] paths = [.. sources.Select(source => source.Path)];
-        _files = [.. sources.Select((source, number) => new FileImport(source, number, paths, options, catalog, syntax))];
+        var known = new KnownHeaders(catalog, options);
+        _files = [.. sources.Select(source => new FileImport(source, options, catalog, known, syntax))];
         var attempts = Survey(cancellation);
+        string[] names = [.. _files.SelectMany(file => file.Tables, (file, table) => file.NameOf(table))];
         for (_current = 0; _current < _files.Length; _current++)
         {
             // What a file holds is given up when it has been read.
             using var file = _files[_current];
-            foreach (var report in file.Read(attempts, observer, cancellation))
+            foreach (var report in file.Read(attempts, names, observer, cancellation))
             {
                 yield return report;
             }
@@ -72,6 +74,12 @@ internal sealed class ReportImport(IReadOnlyList<ImportSource> sources, ImportOp
         var repeated = new RepeatedPeople(_files.Sum(file => file.ExpectedRows));
         ForEach(file => file.Survey(repeated, cancellation));
         repeated.Complete();
+        var number = 0;
+        foreach (var table in _files.SelectMany(file => file.Tables))
+        {
+            table.Number = number++;
+        }
+
         _passesDone = 1;
         if (repeated.Found.Count == 0)
         {

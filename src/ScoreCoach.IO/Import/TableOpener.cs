@@ -1,5 +1,5 @@
-using ScoreCoach.Catalog;
 using ScoreCoach.Files;
+using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.Sources;
 using ScoreCoach.IO.Import.Tables;
 using ScoreCoach.IO.Import.Values;
@@ -29,12 +29,12 @@ internal static class TableOpener
     /// none without one for a list of nothing, a valid file of no reports.
     /// </summary>
     /// <remarks>Cancelling ends reading too, also between rows that are far apart.</remarks>
-    public static IReadOnlyList<ReportTable> Open(ImportSource file, ImportOptions options, ExamCatalog catalog, CancellationToken cancellation, out ImportIssue? issue)
+    public static IReadOnlyList<ReportTable> Open(ImportSource file, ImportOptions options, KnownHeaders known, CancellationToken cancellation, out ImportIssue? issue)
     {
         var encoding = NamedEncoding.Find(options.Encoding);
         if (file.Stream is { } stream)
         {
-            return Open(ReportSource.Open(stream, encoding, cancellation), options, catalog, out issue);
+            return Open(ReportSource.Open(stream, encoding, cancellation), options, known, out issue);
         }
 
         issue = CheckPath(file.Path);
@@ -59,7 +59,7 @@ internal static class TableOpener
             return [];
         }
 
-        return Open(source, options, catalog, out issue);
+        return Open(source, options, known, out issue);
     }
 
     private static ImportIssue? CheckPath(string path) =>
@@ -68,7 +68,7 @@ internal static class TableOpener
         : Directory.Exists(path) ? Unusable(ImportIssueCode.Locked, "It is a folder, not a file.", "Name the files in it, for example with a wildcard.")
         : null;
 
-    private static IReadOnlyList<ReportTable> Open(ReportSource source, ImportOptions options, ExamCatalog catalog, out ImportIssue? issue)
+    private static IReadOnlyList<ReportTable> Open(ReportSource source, ImportOptions options, KnownHeaders known, out ImportIssue? issue)
     {
         ReportTable? table = null;
         issue = null;
@@ -76,7 +76,7 @@ internal static class TableOpener
         {
             table = source.Kind switch
             {
-                FileKind.Text => OpenText(source, options, catalog),
+                FileKind.Text => OpenText(source, options, known),
                 FileKind.Zip => new SheetTable(source, options),
                 _ => null,
             };
@@ -97,8 +97,8 @@ internal static class TableOpener
         }
     }
 
-    private static ReportTable? OpenText(ReportSource source, ImportOptions options, ExamCatalog catalog) =>
-        !JsonTable.IsJson(source) ? new CsvTable(source, options, catalog)
+    private static ReportTable? OpenText(ReportSource source, ImportOptions options, KnownHeaders known) =>
+        !JsonTable.IsJson(source) ? new CsvTable(source, options, known)
         : new JsonTable(source, options) is { IsEmptyList: false } json ? json
         : null;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.Sources;
 using ScoreCoach.IO.Import.Tables;
 using ScoreCoach.Tests.Given;
@@ -79,7 +80,7 @@ public sealed class CsvSpectrumTests
     private static List<(RecordState State, string[] Cells)> Records(string text)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        using var table = new CsvTable(ReportSource.Open(stream, null), ImportRun.Options, Shipped.Catalog);
+        using var table = new CsvTable(ReportSource.Open(stream, null), ImportRun.Options, new KnownHeaders(Shipped.Catalog, ImportRun.Options));
         using var reader = table.Open();
         Assert.True(reader.Read());
         var header = Row();

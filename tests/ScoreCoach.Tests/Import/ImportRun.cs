@@ -90,7 +90,9 @@ internal sealed record ImportRun(IReadOnlyList<ScoreReport> Reports, IReadOnlyLi
         Assert.All(Summaries, summary => Assert.Equal(summary.Read, summary.Reports + summary.Refused + summary.Duplicates));
         Assert.Equal(Summaries.Sum(summary => summary.Reports), Reports.Count);
         Assert.Equal(Summaries.Sum(summary => summary.Warnings), Issues.Count(issue => issue.Severity == IssueSeverity.Warning));
-        Assert.Equal(Issues.Count, Summaries.Sum(summary => summary.Codes.Values.Sum()));
+        Assert.Equal(Issues.Sum(issue => issue.Count), Summaries.Sum(summary => summary.Codes.Values.Sum()));
+        Assert.All(Summaries.Where(summary => summary.Layout == "Wide"), summary => Assert.Equal(summary.Rows, summary.Read + summary.SetAside));
+        Assert.Equal(Summaries.Sum(summary => summary.SetAside), Issues.Where(issue => issue.Severity == IssueSeverity.SetAside).Sum(issue => issue.Count));
         Assert.All(Issues, issue => Assert.False(string.IsNullOrWhiteSpace(issue.Message)));
     }
 }

@@ -243,6 +243,15 @@ internal sealed class ColumnLayout
             !_ignored[column] && !_isDomain[column] && Array.IndexOf(_fields, column) < 0 && !_mapped.ContainsValue(column);
     }
 
+    /// <summary>The headers of the columns that identify people; none where rows are numbered.</summary>
+    public IReadOnlyList<string> IdentityHeaders => Identity switch
+    {
+        IdentityKind.Id => [Headers[this[ReportField.CandidateId]]],
+        IdentityKind.Name => [.. new[] { ReportField.CandidateName, ReportField.FirstName, ReportField.LastName }
+            .Select(part => this[part]).Where(column => column >= 0).Select(column => Headers[column])],
+        _ => [],
+    };
+
     /// <summary>The headers that hold the name of a person.</summary>
     private string NameHeader => string.Join("' and '", (this[ReportField.CandidateName] >= 0 ? [ReportField.CandidateName] : new[] { ReportField.FirstName, ReportField.LastName })
         .Select(part => this[part])

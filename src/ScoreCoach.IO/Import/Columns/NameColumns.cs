@@ -11,6 +11,9 @@ internal readonly struct NameColumns(ColumnLayout layout)
     private readonly int _first = layout[ReportField.FirstName];
     private readonly int _last = layout[ReportField.LastName];
 
+    /// <summary>The first column that holds a part of the name; -1 for none.</summary>
+    public int First => _name >= 0 ? _name : _first >= 0 ? _first : _last;
+
     /// <summary>The name in a row; null where there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string? TextOf<TCells>(TCells cells)

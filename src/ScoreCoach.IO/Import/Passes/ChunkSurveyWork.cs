@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.People;
 using ScoreCoach.IO.Import.Surveys;
 using ScoreCoach.IO.Import.Tables;
@@ -6,9 +7,9 @@ using ScoreCoach.IO.Import.Tables;
 namespace ScoreCoach.IO.Import.Passes;
 
 /// <summary>Takes the first look at chunks of a table, on one thread.</summary>
-internal sealed class ChunkSurveyWork(ChunkedText text, long start, ShapeCheck shape, FileSurvey findings) : IChunkWork<ChunkSurvey>
+internal sealed class ChunkSurveyWork(ChunkedText text, long start, ShapeCheck shape, FileSurvey findings, HeaderWatch headers) : IChunkWork<ChunkSurvey>
 {
-    private readonly ChunkRecords _records = text.OpenChunks();
+    private readonly ChunkRecords _records = text.OpenChunks(headerRecords: 1);
     private readonly PersonMapper _mapper = findings.CreateMapper();
 
     public void Dispose() => _records.Dispose();
@@ -50,8 +51,17 @@ internal sealed class ChunkSurveyWork(ChunkedText text, long start, ShapeCheck s
             rows++;
             if (shape.Check(records) is null)
             {
-                result.Observe(cells);
+                result.Observe(cells, records.FieldCount);
+                if (result.HasOtherHeader)
+                {
+                    return false;
+                }
+
                 accepted++;
+            }
+            else if (headers.IsOther(cells, records.FieldCount))
+            {
+                return false;
             }
             else if (accepted == 0)
             {

@@ -26,8 +26,14 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> file
     public ScoreReport? Settle(in RowOutcome outcome)
     {
         tally.Rows++;
-        tally.Read++;
         var (report, issue) = (outcome.Report, outcome.Issue);
+        if (issue?.Severity == IssueSeverity.SetAside)
+        {
+            tally.SetAside(issue, 1);
+            return null;
+        }
+
+        tally.Read++;
         if (report is not null && (attempts is null || TryJoin(ref report, out issue)))
         {
             tally.Accept(report, outcome.Warnings);
@@ -36,7 +42,7 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> file
 
         if (issue is not null)
         {
-            issue = tally.Refuse(issue);
+            issue = tally.Refuse(issue, 1);
             if (outcome.Cells is { } cells)
             {
                 Reject?.Write(cells, issue);
@@ -49,9 +55,15 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> file
     /// <summary>Settles a report that stands in several rows. Returns it if it is to be handed on; otherwise null.</summary>
     public ScoreReport? Settle(LongOutcome outcome)
     {
-        tally.Read++;
         var (report, issue) = (outcome.Report, outcome.Issue);
-        if (report is not null && outcome.DuplicateOf > 0)
+        if (issue?.Severity == IssueSeverity.SetAside)
+        {
+            tally.SetAside(issue, outcome.Rows.Rows.Count);
+            return null;
+        }
+
+        tally.Read++;
+        if (report is not null && issue is null && outcome.DuplicateOf > 0)
         {
             issue = FindConflict(report, outcome.DuplicateOf);
             if (issue is null)
@@ -69,7 +81,7 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> file
 
         if (issue is not null)
         {
-            WriteRefused(outcome.Rows, tally.Refuse(issue));
+            WriteRefused(outcome.Rows, tally.Refuse(issue, outcome.Rows.Rows.Count));
         }
 
         return null;
@@ -98,6 +110,7 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> file
             return true;
         }
 
+        TellOddIds(attempts, entry, report);
         switch (attempts.VerdictOf(entry))
         {
             case AttemptVerdict.Duplicate:
@@ -108,7 +121,17 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> file
                 return false;
             default:
                 Join(ref report, entry, attempts);
+                tally.People += attempts.IsFirstOfPerson(entry, file) ? 0 : -1;
                 return true;
+        }
+    }
+
+    private void TellOddIds(AttemptIndex index, int entry, ScoreReport report)
+    {
+        foreach (var (isName, id, name, place) in index.OddIdsOf(entry, report))
+        {
+            var issue = isName ? RepeatedReport.OtherName(report, name, NameOf(place)) : RepeatedReport.OtherCase(report, id, NameOf(place));
+            tally.Tell(issue with { Path = files[file] });
         }
     }
 

@@ -1,26 +1,49 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using ScoreCoach.Errors;
 using ScoreCoach.Files;
 
 namespace ScoreCoach.IO.Import.Passes;
 
-/// <summary>Counts what reading a file comes to, and hands issues on in the words of the host.</summary>
-internal sealed class ImportTally(IImportObserver observer, IOptionSyntax syntax)
+/// <summary>Counts the outcomes of the rows of a file, and hands issues on in the words of the host.</summary>
+internal sealed class ImportTally(string path, IImportObserver observer, IOptionSyntax syntax)
 {
+    /// <summary>How many lines and names a closing issue lists.</summary>
+    private const int MaxListed = 5;
+    private const int MaxUnknownExams = 20;
+
+    private readonly Dictionary<ImportIssueCode, (ImportIssue First, List<long> Lines, long Rows)> _setAside = [];
+    private readonly List<string> _unknownExams = [];
+    private readonly List<ImportIssue> _decisions = [];
     private ExamProfile? _lastProfile;
+
+    /// <summary>The worksheet that is read; null where a file has one table.</summary>
+    public string? Worksheet { get; set; }
 
     public long Rows { get; set; }
     public long Read { get; set; }
     public long Reports { get; private set; }
     public long Refused { get; private set; }
+
+    /// <summary>The rows of refused reports.</summary>
+    public long RefusedRows { get; private set; }
     public long Duplicates { get; private set; }
     public long Warnings { get; private set; }
+
+    /// <summary>Rows that are no reports.</summary>
+    public long RowsSetAside { get; private set; }
+
+    /// <summary>People with an accepted report.</summary>
+    public long People { get; set; }
 
     /// <summary>Code → how often.</summary>
     public Dictionary<string, long> Codes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Exam → the editions of its reports, in the order of the file.</summary>
     public Dictionary<string, string> Editions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How the file was read where that was not obvious.</summary>
+    public IReadOnlyList<ImportIssue> Decisions => _decisions;
 
     /// <summary>Counts a report that is handed on, with what is odd about it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -32,6 +55,7 @@ internal sealed class ImportTally(IImportObserver observer, IOptionSyntax syntax
         }
 
         Reports++;
+        People++;
         if (!ReferenceEquals(report.Profile, _lastProfile))
         {
             _lastProfile = report.Profile;
@@ -39,11 +63,30 @@ internal sealed class ImportTally(IImportObserver observer, IOptionSyntax syntax
         }
     }
 
-    /// <summary>Counts a report that is refused. Returns the issue in the words of the host.</summary>
-    public ImportIssue Refuse(ImportIssue issue)
+    /// <summary>Counts a report that is refused, and its rows. Returns the issue in the words of the host.</summary>
+    public ImportIssue Refuse(ImportIssue issue, int rows)
     {
         Refused++;
+        RefusedRows += rows;
+        if (issue is { Code: ImportIssueCode.UnknownExam, Value: { Length: > 0 } exam } && _unknownExams.Count <= MaxUnknownExams && !_unknownExams.Contains(exam))
+        {
+            _unknownExams.Add(exam);
+        }
+
         return Tell(issue);
+    }
+
+    /// <summary>Counts rows that are no reports. They are told of together, when the file has been read.</summary>
+    public void SetAside(ImportIssue issue, int rows)
+    {
+        RowsSetAside += rows;
+        var (first, lines, known) = _setAside.TryGetValue(issue.Code, out var found) ? found : (issue, [], 0);
+        if (lines.Count < MaxListed)
+        {
+            lines.Add(issue.Line);
+        }
+
+        _setAside[issue.Code] = (first, lines, known + rows);
     }
 
     /// <summary>Counts a report that repeats another.</summary>
@@ -56,12 +99,61 @@ internal sealed class ImportTally(IImportObserver observer, IOptionSyntax syntax
     /// <summary>Counts an issue and hands it on. Returns it in the words of the host.</summary>
     public ImportIssue Tell(ImportIssue issue)
     {
-        issue = issue.For(syntax);
+        issue = Worksheet is null || issue.Worksheet is not null ? issue.For(syntax) : issue.For(syntax) with { Worksheet = Worksheet };
         var code = issue.Code.ToString();
-        Codes[code] = Codes.GetValueOrDefault(code) + 1;
+        Codes[code] = Codes.GetValueOrDefault(code) + issue.Count;
         Warnings += issue.Severity == IssueSeverity.Warning ? 1 : 0;
+        if (issue.Severity == IssueSeverity.Decision)
+        {
+            _decisions.Add(issue);
+        }
+
         observer.OnIssue(issue);
         return issue;
+    }
+
+    /// <summary>Tells of what several rows have in common: those that were set aside, and exams that are not in the catalog.</summary>
+    public void Close()
+    {
+        foreach (var (first, lines, rows) in _setAside.Values)
+        {
+            Tell(first with { Path = path, Line = lines[0], Column = null, Count = rows, Message = Describe(first, lines, rows) });
+        }
+
+        if (_unknownExams.Count > 1)
+        {
+            Tell(UnknownExams());
+        }
+    }
+
+    private static string Describe(ImportIssue first, List<long> lines, long rows)
+    {
+        var place = rows == 1 ? FormattableString.Invariant($"line {lines[0]}")
+            : FormattableString.Invariant($"lines {string.Join(", ", lines.Select(line => line.ToString(CultureInfo.InvariantCulture)))}{(rows > lines.Count ? ", …" : string.Empty)}");
+        var what = (first.Code, rows) switch
+        {
+            (ImportIssueCode.SummaryRow, 1) => $"1 row is not about a person ('{first.Value}')",
+            (ImportIssueCode.SummaryRow, _) => FormattableString.Invariant($"{rows} rows are not about a person ('{first.Value}', …)"),
+            (ImportIssueCode.HeaderRepeated, 1) => "The header occurs again",
+            (ImportIssueCode.HeaderRepeated, _) => FormattableString.Invariant($"The header occurs {rows} times again"),
+            (_, 1) => "1 row has no score, result or level",
+            _ => FormattableString.Invariant($"{rows} rows have no score, result or level"),
+        };
+        return $"{what}: {place}. {(rows == 1 ? "It was" : "They were")} set aside.";
+    }
+
+    private ImportIssue UnknownExams()
+    {
+        var listed = string.Join(", ", _unknownExams.Take(MaxUnknownExams).Select(exam => $"'{exam}'"));
+        return new ImportIssue
+        {
+            Path = path,
+            Code = ImportIssueCode.UnknownExam,
+            Severity = IssueSeverity.Decision,
+            Count = 0,
+            Message = $"These exams are not in the catalog: {listed}{(_unknownExams.Count > MaxUnknownExams ? ", …" : string.Empty)}.",
+            Advice = Advice.With($"Map other names of known exams with {OptionExample.Of(nameof(ImportOptions.ExamMap), _unknownExams[0], "…")}, or add a profile of your own."),
+        };
     }
 
     private void AddEdition(ScoreReport report)

@@ -5,7 +5,7 @@ using ScoreCoach.IO.Import.Tables;
 namespace ScoreCoach.IO.Import.Passes;
 
 /// <summary>Reads a table with a row per domain. Reports whose rows follow each other stream; those whose rows are scattered are kept as a whole.</summary>
-internal sealed class LongRows(ReportTable table, TableSurvey survey, ShapeCheck shape, Func<RowParser> createParser, Func<ReportFactory> createFactory) : IReportRows
+internal sealed class LongRows(TableSurvey survey, ShapeCheck shape, Func<RowParser> createParser, Func<ReportFactory> createFactory) : IReportRows
 {
     private readonly Dictionary<UInt128, LongReport?> _scattered = [];
 
@@ -14,8 +14,8 @@ internal sealed class LongRows(ReportTable table, TableSurvey survey, ShapeCheck
     public void Collect(AttemptIndex attempts, int file, CancellationToken cancellation)
     {
         var (parser, factory) = (createParser(), createFactory());
-        using var records = TableWalk.Start(table, survey);
-        var runs = new LongRuns(records, shape, survey.Layout, survey.Findings.People);
+        using var records = survey.OpenRows();
+        var runs = new LongRuns(records, shape, survey.Layout, survey.Findings.People, parser.Summaries);
         while (runs.Read(cancellation))
         {
             Position = records.Offset;
@@ -27,7 +27,7 @@ internal sealed class LongRows(ReportTable table, TableSurvey survey, ShapeCheck
 
             if (!_scattered.TryGetValue(runs.Key, out var report))
             {
-                _scattered.Add(runs.Key, report = new LongReport(runs.Run.Person));
+                _scattered.Add(runs.Key, report = new LongReport(runs.Run.Person, runs.Run.Id));
             }
 
             foreach (var row in runs.Run.Rows)
@@ -53,7 +53,7 @@ internal sealed class LongRows(ReportTable table, TableSurvey survey, ShapeCheck
                 // Also one that another of its rows contradicts: its attempt may come again in another file.
                 if (outcome is { Report: { } report, DuplicateOf: 0 })
                 {
-                    attempts.Add(person, report, file);
+                    attempts.Add(person, rows.Id, report, file);
                 }
             }
         }
@@ -62,8 +62,8 @@ internal sealed class LongRows(ReportTable table, TableSurvey survey, ShapeCheck
     public IEnumerable<ScoreReport> Read(ImportLedger ledger, CancellationToken cancellation)
     {
         var (parser, factory) = (createParser(), createFactory());
-        using var records = TableWalk.Start(table, survey);
-        var runs = new LongRuns(records, shape, survey.Layout, survey.Findings.People);
+        using var records = survey.OpenRows();
+        var runs = new LongRuns(records, shape, survey.Layout, survey.Findings.People, parser.Summaries);
         while (runs.Read(cancellation))
         {
             ledger.Tally.Rows = runs.Rows;

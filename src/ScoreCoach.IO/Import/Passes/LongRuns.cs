@@ -10,17 +10,18 @@ using ScoreCoach.Text;
 namespace ScoreCoach.IO.Import.Passes;
 
 /// <summary>Puts rows of one domain together to reports: rows of one report that follow each other, until another report starts.</summary>
-internal sealed class LongRuns(RecordReader records, ShapeCheck shape, ColumnLayout layout, PersonMapper people)
+internal sealed class LongRuns(RecordReader records, ShapeCheck shape, ColumnLayout layout, PersonMapper people, SummaryRowCheck summaries)
 {
     private readonly HashSet<string> _domains = new(StringComparer.Ordinal);
-    private UInt128 _lastPerson;
+    private UInt128 _lastSitting;
     private UInt128 _lastKey;
     private StoredRow? _ahead;
     private UInt128 _aheadKey;
     private UInt128 _aheadPerson;
+    private UInt128 _aheadId;
 
     /// <summary>The rows of the run that was read last.</summary>
-    public LongReport Run { get; private set; } = new(0);
+    public LongReport Run { get; private set; } = new(0, 0);
 
     /// <summary>The key of its report; 0 for a row that can't be told to belong to a report.</summary>
     public UInt128 Key { get; private set; }
@@ -35,20 +36,17 @@ internal sealed class LongRuns(RecordReader records, ShapeCheck shape, ColumnLay
             return false;
         }
 
-        Run = new LongReport(_aheadPerson);
+        Run = new LongReport(_aheadPerson, _aheadId);
         Key = _aheadKey;
         _domains.Clear();
         do
         {
             Run.Add(_ahead!);
-            if (!people.HasPeople)
-            {
-                _domains.Add(NameIn(_ahead!));
-            }
+            _domains.Add(NameIn(_ahead!));
 
             _ahead = null;
         }
-        while (ReadRow(cancellation) && Key != 0 && _aheadKey == Key && !StartsAnother(_ahead!));
+        while (ReadRow(cancellation) && Key != 0 && (Continues() || (_aheadKey == Key && !StartsAnother(_ahead!))));
         return true;
     }
 
@@ -75,10 +73,13 @@ internal sealed class LongRuns(RecordReader records, ShapeCheck shape, ColumnLay
 
     private UInt128 KeyOf(RecordCells cells)
     {
+        _aheadId = default;
         if (people.TryMap(cells, out _aheadPerson))
         {
-            _lastKey = FileSurvey.ReportKey(layout, cells, _aheadPerson, _lastPerson, _lastKey);
-            _lastPerson = _aheadPerson;
+            var sitting = people.SittingOf(cells);
+            _aheadId = people.IdOf(cells);
+            _lastKey = FileSurvey.ReportKey(layout, cells, sitting, _lastSitting, _lastKey);
+            _lastSitting = sitting;
             return _lastKey;
         }
 
@@ -93,6 +94,23 @@ internal sealed class LongRuns(RecordReader records, ShapeCheck shape, ColumnLay
 
     /// <summary>Where rows name nobody, a domain that comes again starts another report.</summary>
     private bool StartsAnother(StoredRow row) => !people.HasPeople && _domains.Contains(NameIn(row));
+
+    /// <summary>
+    /// Whether the row ahead names no person but a domain that the report before it still lacks: files that write an id once, in the
+    /// first row, look like that. It may be the rest of that report, which is then not read in part.
+    /// </summary>
+    private bool Continues()
+    {
+        var row = _ahead!;
+        if (!people.HasPeople || _aheadKey != 0 || row.Issue is not null || !people.IsNobody(row) || CellText.Trim(row.Get(layout[ReportField.Level])).IsEmpty
+            || summaries.IsSummaryDomain(CellText.Trim(row.Get(layout[ReportField.Domain]))) || _domains.Contains(NameIn(row)) || _domains.Contains(string.Empty))
+        {
+            return false;
+        }
+
+        _ahead = StoredRow.Copy(row, row.FieldCount, RowIssues.MayBelong(Run.Line) with { Line = row.Line });
+        return true;
+    }
 
     private string NameIn(StoredRow row) => TextKey.Of(System.Text.Encoding.UTF8.GetString(row.Get(layout[ReportField.Domain])));
 }

@@ -19,20 +19,18 @@ internal sealed class RejectWriter : IDisposable
 {
     private readonly ReplacingFile _file;
     private readonly CsvWriter _csv;
-    private readonly DateParser _dates;
-    private readonly int[] _columns;
-    private readonly int _dateColumn;
+    private DateParser _dates = null!;
+    private int[] _columns = [];
+    private int _dateColumn;
+    private ColumnLayout? _layout;
+    private bool _hasHeader;
 
     /// <summary>
     /// Starts a file. A caller who named an encoding names it again to read this one: then the file begins with a mark,
     /// which says that it is UTF-8.
     /// </summary>
-    public RejectWriter(string path, ColumnLayout layout, DateParser dates, char delimiter, bool isMarked)
+    public RejectWriter(string path, char delimiter, bool isMarked)
     {
-        _dates = dates;
-        _dateColumn = layout[ReportField.ExamDate];
-        _columns = [.. Enumerable.Range(0, layout.Headers.Count)
-            .Where(column => !ColumnLayout.RejectColumns.Contains(layout.Headers[column], StringComparer.OrdinalIgnoreCase))];
         _file = new ReplacingFile(path);
         if (isMarked)
         {
@@ -48,7 +46,20 @@ internal sealed class RejectWriter : IDisposable
         // Rows of the wrong width are padded, and blanks at the ends of a field are kept.
         var options = CsvWriting.Options with { Separator = delimiter, Quoting = CsvQuoting.WhenNeededOrWhitespace };
         _csv = CsvWriter.Create(_file.Stream, delimiter == options.InjectionEscape ? options with { InjectionEscape = ' ' } : options, true);
-        WriteHeader(layout);
+    }
+
+    /// <summary>Begins a table: the first one writes its header now, others before their first refused row.</summary>
+    public void Begin(ColumnLayout layout, DateParser dates)
+    {
+        _dates = dates;
+        _dateColumn = layout[ReportField.ExamDate];
+        _columns = [.. Enumerable.Range(0, layout.Headers.Count)
+            .Where(column => !ColumnLayout.RejectColumns.Contains(layout.Headers[column], StringComparer.OrdinalIgnoreCase))];
+        (var isFirst, _layout, _hasHeader) = (_layout is null, layout, false);
+        if (isFirst)
+        {
+            Try(WriteHeader);
+        }
     }
 
     /// <summary>Writes a row.</summary>
@@ -56,6 +67,11 @@ internal sealed class RejectWriter : IDisposable
     public void Write<TCells>(TCells cells, ImportIssue issue)
         where TCells : IRowCells => Try(() =>
     {
+        if (!_hasHeader)
+        {
+            WriteHeader();
+        }
+
         foreach (var column in _columns)
         {
             _csv.WriteField(column == _dateColumn ? SettledDate(cells.Get(column)) : cells.Get(column));
@@ -90,13 +106,14 @@ internal sealed class RejectWriter : IDisposable
         }
     }
 
-    private void WriteHeader(ColumnLayout layout)
+    private void WriteHeader()
     {
+        _hasHeader = true;
         foreach (var column in _columns)
         {
             // JSON can write a zero byte into a name; a delimited file with one is taken for no text. In quotes another
             // delimiter is not taken for the file's, even if a hint had to say so before.
-            var name = layout.Headers[column].Replace("\0", string.Empty, StringComparison.Ordinal);
+            var name = _layout!.Headers[column].Replace("\0", string.Empty, StringComparison.Ordinal);
             _csv.WriteField(name, name.Any(CsvDialect.Found.Contains) ? CsvQuoting.Always : CsvQuoting.WhenNeededOrWhitespace);
         }
 

@@ -44,7 +44,7 @@ internal sealed class RowWork<TSink, TOutcome>(ShapeCheck shape, RowParser parse
         var issue = shape.Check(records);
         if (issue is not null)
         {
-            issue = issue.Code == ImportIssueCode.FieldCountMismatch ? parser.AdviseFooter(cells, issue) : issue;
+            issue = issue.Code == ImportIssueCode.FieldCountMismatch ? parser.SetAside(cells, issue) : issue;
         }
         else if (parser.TryParse(cells, out var row, out issue))
         {

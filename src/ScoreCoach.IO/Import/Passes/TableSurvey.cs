@@ -1,31 +1,56 @@
 using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.People;
+using ScoreCoach.IO.Import.Samples;
 using ScoreCoach.IO.Import.Surveys;
 using ScoreCoach.IO.Import.Tables;
+using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Import;
 
 namespace ScoreCoach.IO.Import.Passes;
 
 /// <summary>
-/// The first pass over a table: finds its columns, which exams occur, how dates are written and who may have several
-/// reports. Chunks of a delimited file are looked at on two threads; where one breaks a rule, or starts in the middle of a
+/// The first pass over a table: finds its header and its columns, which exams occur, how dates and numbers are written and who may have
+/// several reports. Chunks of a delimited file are looked at on two threads; where one breaks a rule, or starts in the middle of a
 /// record, the records are read one by one until a chunk starts where a record does.
 /// </summary>
-internal sealed class TableSurvey(ReportTable table, ImportOptions options, ExamCatalog catalog, ShapeCheck shape)
+/// <param name="table">The table.</param>
+/// <param name="start">Where it begins, for a table that follows another one in its file; null for the beginning.</param>
+/// <param name="options">How to read.</param>
+/// <param name="catalog">The exams.</param>
+/// <param name="known">What headers consist of.</param>
+/// <param name="shape">Checks records.</param>
+internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOptions options, ExamCatalog catalog, KnownHeaders known, ShapeCheck shape)
 {
     /// <summary>After so many broken rows in a row, all after a quote or a field without an end, what follows is no table.</summary>
     public const int MaxBrokenRows = 10_000;
 
     private readonly List<TableChunk> _chunks = [];
+    private HeaderWatch _headers = null!;
+    private TableHeader? _header;
     private int _broken = -1;
     private bool _stopped;
 
     public ColumnLayout Layout { get; private set; } = null!;
 
+    /// <summary>Notices the header further down.</summary>
+    public HeaderWatch Headers => _headers;
+
     /// <summary>What the rows tell.</summary>
     public FileSurvey Findings { get; private set; } = null!;
-    public long HeaderLine { get; private set; }
+
+    /// <summary>The unit of the numbers of the domains; null where there are none.</summary>
+    public LevelScale? Levels { get; private set; }
+
+    /// <summary>What was decided about the table as such, and what keeps it from being read.</summary>
+    public List<ImportIssue> Issues { get; } = [];
+
+    public long HeaderLine => _header?.Line ?? 0;
+
+    /// <summary>Whether the header is one of score reports, so that a workbook's sheet is worth reading.</summary>
+    public bool IsOfReports => _header?.IsOfReports == true;
 
     /// <summary>How many rows there are, blank ones apart.</summary>
     public long Rows { get; private set; }
@@ -36,28 +61,42 @@ internal sealed class TableSurvey(ReportTable table, ImportOptions options, Exam
     /// <summary>The chunks that can be read on their own, in order. Between them are rows that can't.</summary>
     public IReadOnlyList<TableChunk> Chunks => _chunks;
 
-    /// <summary>The record after which nothing is read because it would be no table.</summary>
+    /// <summary>The record after which nothing is read: what follows is no table, or another one.</summary>
     public long LastRow { get; private set; } = long.MaxValue;
 
-    /// <summary>The line of that record.</summary>
-    public long LastLine { get; private set; }
+    /// <summary>The line after which the rest of the file is no table; 0 when all of it is.</summary>
+    public long BrokenLine { get; private set; }
+
+    /// <summary>Where another table of the file begins; null when none follows.</summary>
+    public TableStart? NextTable { get; private set; }
 
     /// <summary>How far the survey has come, in the unit of the table's length.</summary>
     public long Position { get; private set; }
 
-    /// <summary>Looks at the table. Returns what makes it unusable; null when its rows were looked at, or its columns say what is wrong.</summary>
-    public ImportIssue? Read(RepeatedPeople repeated, CancellationToken cancellation)
+    /// <summary>Finds the header. Returns what makes the table unusable; null when it has one.</summary>
+    public ImportIssue? FindHeader()
     {
-        using var records = table.Open();
-        if (shape.ReadHeader(records) is { } unusable)
+        using var records = OpenStart();
+        var issue = shape.FindHeader(records, known, table.IsHeaderGiven, start is not null, out _header);
+        if (_header is not null)
         {
-            return unusable;
+            _headers = new HeaderWatch(known, _header.Names);
+            if (_header.Decision is { } decision)
+            {
+                Issues.Add(decision);
+            }
         }
 
-        HeaderLine = records.Line;
-        Layout = ColumnLayout.Create(shape.Headers, catalog, options, table.AttributeColumns);
+        return issue;
+    }
+
+    /// <summary>Looks at the rows. Its columns may say what is wrong with the table.</summary>
+    public void Read(RepeatedPeople repeated, CancellationToken cancellation)
+    {
+        Layout = ColumnLayout.Create(shape.Headers, catalog, options, table.AttributeColumns, ReadSample(cancellation));
         table.DateColumn = Layout[ReportField.ExamDate];
-        Findings = new FileSurvey(Layout, catalog, options, repeated);
+        Findings = new FileSurvey(Layout, catalog, options, repeated, _headers);
+        using var records = OpenRows();
         if (!Layout.IsUnusable)
         {
             if (table.Text is { } text && !Layout.IsLong)
@@ -70,13 +109,90 @@ internal sealed class TableSurvey(ReportTable table, ImportOptions options, Exam
             }
 
             Layout = Layout.WithExams(Findings.Exams);
+            FindUnits();
+        }
+        else if (start is not null)
+        {
+            // The rows of a table that can't be read are counted: they are refused one by one.
+            while (records.Read())
+            {
+                Rows += ShapeCheck.IsBlank(records) ? 0 : 1;
+            }
         }
 
         Findings.Flush();
-        return null;
     }
 
+    /// <summary>Starts reading the rows, after the header and up to where the table ends.</summary>
+    public RecordReader OpenRows()
+    {
+        var records = OpenStart();
+        while (records.Row < _header!.LastRecord && records.Read())
+        {
+            // The header, and what stands above it.
+        }
+
+        records.LastRow = LastRow;
+        return records;
+    }
+
+    /// <summary>Starts reading rows at a place further down.</summary>
+    public RecordReader OpenRows(ChunkedText text, TablePlace place)
+    {
+        var records = Prepare(text.Open(place));
+        records.LastRow = LastRow;
+        return records;
+    }
+
+    /// <summary>How many records stand before the first row; rows are numbered from there, on through all tables of a file.</summary>
+    public long HeaderRecords => start?.HeaderRecords ?? _header?.LastRecord ?? 1;
+
     private static TablePlace PlaceOf(RecordReader records) => new(records.Offset, records.Line - 1, records.Row - 1);
+
+    private RecordReader OpenStart() => Prepare(start is null ? table.Open() : table.OpenAt(start.Place));
+
+    private RecordReader Prepare(RecordReader records)
+    {
+        records.HeaderRecords = HeaderRecords;
+        records.HeaderWidth = _header?.Names.Count ?? 0;
+        return records;
+    }
+
+    private TableSample ReadSample(CancellationToken cancellation)
+    {
+        var rows = new List<StoredRow>();
+        using var records = OpenRows();
+        while (rows.Count < TableSample.MaxRows && records.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (records is { State: RecordState.Good, IsText: true } && !ShapeCheck.IsBlank(records) && records.FieldCount <= shape.Headers.Count
+                && records.Length <= options.MaxFieldLength)
+            {
+                var cells = new RecordCells(records);
+                if (!_headers.IsSame(cells))
+                {
+                    rows.Add(StoredRow.Copy(cells, records.FieldCount, null));
+                }
+            }
+        }
+
+        return new TableSample(rows);
+    }
+
+    /// <summary>Finds the unit of numbers, and refuses those that are on no scale on which they would be read.</summary>
+    private void FindUnits()
+    {
+        Levels = new LevelUnitFinder(Layout, options).Find(Findings.Numbers, Findings.Exams, Rows, out var issue);
+        if (issue is not null)
+        {
+            Issues.Add(issue);
+        }
+
+        foreach (var (exam, text, line) in Findings.Scores.Unlikely)
+        {
+            Issues.Add(UnlikelyScore.All(exam[0], Layout.Headers[Layout[ReportField.Score]], text) with { Line = line, Column = Layout[ReportField.Score] + 1 });
+        }
+    }
 
     private void ReadChunks(ChunkedText text, RecordReader records, CancellationToken cancellation)
     {
@@ -94,7 +210,7 @@ internal sealed class TableSurvey(ReportTable table, ImportOptions options, Exam
             return;
         }
 
-        using var workers = new ChunkWorkers<ChunkSurvey>(chunks, () => new ChunkSurveyWork(text, FirstRow.Offset, shape, Findings), cancellation);
+        using var workers = new ChunkWorkers<ChunkSurvey>(chunks, () => new ChunkSurveyWork(text, FirstRow.Offset, shape, Findings, _headers), cancellation);
         var place = FirstRow;
         for (var chunk = 0; chunk < chunks && !_stopped; chunk++)
         {
@@ -154,21 +270,32 @@ internal sealed class TableSurvey(ReportTable table, ImportOptions options, Exam
             return;
         }
 
-        Rows++;
         var isText = records.IsText;
         shape.AllText &= isText;
-        if (isText && shape.Check(records) is null)
+        var cells = new RecordCells(records);
+        var fits = isText && shape.Check(records) is null;
+        if (fits ? !Findings.Observe(cells, records.FieldCount) : isText && records.State == RecordState.Good && _headers.IsOther(cells, records.FieldCount))
         {
-            Findings.Observe(new RecordCells(records));
+            NextTable = new TableStart(PlaceOf(records), HeaderRecords);
+            LastRow = records.Row - 1;
+            _stopped = true;
+            return;
+        }
+
+        Rows++;
+        if (fits)
+        {
             _broken = -1;
             return;
         }
+
+        Findings.EndRun();
 
         // The lines of a long text that is no table, one by one, would each be an issue, by the million.
         _broken = _broken >= 0 ? _broken + 1 : records.State is RecordState.OpenQuote or RecordState.TooLong ? 0 : -1;
         if (_broken == MaxBrokenRows)
         {
-            (LastRow, LastLine) = (records.Row, records.Line);
+            (LastRow, BrokenLine) = (records.Row, records.Line);
             _stopped = true;
         }
     }

@@ -19,7 +19,7 @@ internal static class TableWalk
         var work = createWork();
         if (survey.Chunks.Count == 0 || table.Text is not { } text)
         {
-            foreach (var batch in OneByOne(Start(table, survey), work, long.MaxValue, cancellation))
+            foreach (var batch in OneByOne(survey.OpenRows(), work, long.MaxValue, cancellation))
             {
                 yield return batch;
             }
@@ -28,14 +28,14 @@ internal static class TableWalk
         }
 
         using var workers = new ChunkWorkers<List<TOutcome>>(
-            survey.Chunks.Count, () => new RowChunkWork<TSink, TOutcome>(text.OpenChunks(), survey.Chunks, createWork()), cancellation);
+            survey.Chunks.Count, () => new RowChunkWork<TSink, TOutcome>(text.OpenChunks(survey.HeaderRecords), survey.Chunks, createWork()), cancellation);
         var place = survey.FirstRow;
         for (var number = 0; number <= survey.Chunks.Count; number++)
         {
             var next = number < survey.Chunks.Count ? survey.Chunks[number] : new TableChunk(new TablePlace(long.MaxValue, 0, 0), default);
             if (place.Offset < Math.Min(next.Start.Offset, text.Length))
             {
-                foreach (var batch in OneByOne(Start(text, place, survey), work, next.Start.Offset, cancellation))
+                foreach (var batch in OneByOne(survey.OpenRows(text, place), work, next.Start.Offset, cancellation))
                 {
                     yield return batch;
                 }
@@ -49,22 +49,6 @@ internal static class TableWalk
                 place = next.End;
             }
         }
-    }
-
-    /// <summary>Starts reading all rows one by one, up to where the first pass ended.</summary>
-    public static RecordReader Start(ReportTable table, TableSurvey survey)
-    {
-        var records = table.Open();
-        records.LastRow = survey.LastRow;
-        records.Read();
-        return records;
-    }
-
-    private static RecordReader Start(ChunkedText text, TablePlace place, TableSurvey survey)
-    {
-        var records = text.Open(place);
-        records.LastRow = survey.LastRow;
-        return records;
     }
 
     private static IEnumerable<(List<TOutcome> Outcomes, long Position)> OneByOne<TSink, TOutcome>(

@@ -11,17 +11,17 @@ internal sealed class WideRows(ReportTable table, TableSurvey survey, ShapeCheck
 
     public void Collect(AttemptIndex attempts, int file, CancellationToken cancellation)
     {
-        foreach (var (repeated, position) in TableWalk.Over<RepeatedSink, (int Person, ScoreReport Report)>(table, survey, CreateWork, cancellation))
+        foreach (var (repeated, position) in TableWalk.Over<RepeatedSink, PersonReport>(table, survey, CreateWork, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             Position = position;
-            foreach (var (person, report) in repeated)
+            foreach (var (person, id, report) in repeated)
             {
-                attempts.Add(person, report, file);
+                attempts.Add(person, id, report, file);
             }
         }
 
-        RowWork<RepeatedSink, (int Person, ScoreReport Report)> CreateWork() =>
+        RowWork<RepeatedSink, PersonReport> CreateWork() =>
             new(shape, createParser(), new RepeatedSink(survey.Findings.CreateMapper(), survey.Findings.Repeated, createFactory()));
     }
 

@@ -5,8 +5,9 @@ using ScoreCoach.Reports;
 namespace ScoreCoach.IO.Import.People;
 
 /// <summary>
-/// The reports of people who have several for one exam, over all files of a command, in 48 bytes each: what duplicates what,
-/// what contradicts what, and which attempts came before which. Filled in one pass, asked in the next in the same order.
+/// The reports of people who have several, over all files of a command, in 48 bytes each: what duplicates what, what contradicts what,
+/// which attempts of an exam came before which, and which ids stand beside several names or differ only in case. Filled in one pass,
+/// asked in the next in the same order.
 /// </summary>
 internal sealed class AttemptIndex
 {
@@ -18,6 +19,11 @@ internal sealed class AttemptIndex
     private const byte IsOneOfSeveral = 16;
     private const byte IsSuperseded = 32;
     private const byte IsUnordered = 64;
+    private const byte IsWitness = 128;
+
+    /// <summary>More spellings of one id share the last number.</summary>
+    private const byte MaxSpelling = 255;
+    private const int OffsetBits = 12;
     private const byte OddScore = 255;
     private const long NoClock = -1;
 
@@ -28,6 +34,14 @@ internal sealed class AttemptIndex
     private readonly List<decimal> _oddScores = [];
     private readonly ReportContent _content = new();
     private readonly List<int> _kept = [];
+    private readonly ulong[] _ids;
+    private readonly Dictionary<(int Person, ulong Id), byte> _spellings = [];
+    private readonly Dictionary<int, byte> _spellingCounts = [];
+    private readonly Dictionary<int, int> _otherNames = [];
+    private readonly Dictionary<int, int> _otherSpellings = [];
+    private readonly Dictionary<int, (string? Id, string? Name)> _witnesses = [];
+    private readonly int[] _countedIn;
+    private readonly HashSet<(int File, int Person, byte Spelling)> _countedSpellings = [];
     private readonly Comparison<int> _byKey;
     private int[] _group = [];
     private int[] _starts = [];
@@ -38,10 +52,17 @@ internal sealed class AttemptIndex
     public AttemptIndex(int people)
     {
         _people = people;
+        _ids = new ulong[people];
+        _countedIn = new int[people];
         _byKey = CompareByKey;
     }
 
-    public void Add(int person, ScoreReport report, int file)
+    /// <summary>Adds a report.</summary>
+    /// <param name="person">The number of the person; people whose ids differ only in case share one.</param>
+    /// <param name="id">The hash of the id as it identifies the person.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="file">The number of its file.</param>
+    public void Add(int person, UInt128 id, ScoreReport report, int file)
     {
         if (_count % BlockLength == 0)
         {
@@ -55,11 +76,12 @@ internal sealed class AttemptIndex
             File = (ushort)file,
             Line = (uint)report.Line,
             Day = report.ExamDate is { } date ? (int)(date.Ticks / TimeSpan.TicksPerDay) + 1 : 0,
-            Clock = report.ExamTime?.TimeOfDay.Ticks ?? NoClock,
-            Offset = (short)(report.ExamTime?.Offset.TotalMinutes ?? 0),
+            Clock = report.ExamTime is { } time ? (time.TimeOfDay.Ticks << OffsetBits) | (uint)((int)time.Offset.TotalMinutes + (1 << (OffsetBits - 1))) : NoClock,
             Attempt = (ushort)(report.Attempt ?? 0),
             Flags = (byte)report.Result,
             Levels = NumberOf(report.Results),
+            Spelling = SpellingOf(person, (ulong)id | 1),
+            Name = PersonName.HashOf(report.CandidateName),
         };
         SetScore(ref entry, report.Score);
         _blocks[_count / BlockLength][_count % BlockLength] = entry;
@@ -76,8 +98,22 @@ internal sealed class AttemptIndex
             var group = _group.AsSpan(_starts[person], _starts[person + 1] - _starts[person]);
             if (group.Length > 1)
             {
-                Judge(group);
-                Order(group);
+                FindOddIds(group);
+                group.Sort(_byKey);
+                var start = 0;
+                for (var index = 1; index <= group.Length; index++)
+                {
+                    if (index == group.Length || !IsSameSitting(ref At(group[index - 1]), ref At(group[index])))
+                    {
+                        if (index - start > 1)
+                        {
+                            Judge(group[start..index]);
+                            Order(group[start..index], _starts[person] + start);
+                        }
+
+                        start = index;
+                    }
+                }
             }
         }
     }
@@ -137,6 +173,44 @@ internal sealed class AttemptIndex
         return (attempt.Flags & IsOneOfSeveral) == 0 || attempt.Contradicted < 0 ? null : PlaceOf(attempt.Contradicted);
     }
 
+    /// <summary>
+    /// What is odd about the id of an entry: it stands beside another name, or differs in nothing but case from another. Says so once
+    /// for each id, at the later of the two entries, with the id, the name and the place of the other.
+    /// </summary>
+    public IEnumerable<(bool IsName, string? Id, string? Name, AttemptPlace Place)> OddIdsOf(int entry, ScoreReport report)
+    {
+        if ((At(entry).Flags & IsWitness) != 0)
+        {
+            _witnesses[entry] = (report.CandidateId, report.CandidateName);
+        }
+
+        if (_otherNames.TryGetValue(entry, out var other))
+        {
+            var (id, name) = _witnesses.GetValueOrDefault(other);
+            yield return (true, id, name, PlaceOf(other));
+        }
+
+        if (_otherSpellings.TryGetValue(entry, out other))
+        {
+            var (id, name) = _witnesses.GetValueOrDefault(other);
+            yield return (false, id, name, PlaceOf(other));
+        }
+    }
+
+    /// <summary>Whether an accepted entry is the first of its person in a file.</summary>
+    public bool IsFirstOfPerson(int entry, int file)
+    {
+        ref var attempt = ref At(entry);
+        if (attempt.Spelling > 0)
+        {
+            return _countedSpellings.Add((file, attempt.Person, attempt.Spelling));
+        }
+
+        var isFirst = _countedIn[attempt.Person] != file + 1;
+        _countedIn[attempt.Person] = file + 1;
+        return isFirst;
+    }
+
     /// <summary>A kept entry's report with the other attempts of its person.</summary>
     public ScoreReport Join(int entry, ScoreReport report)
     {
@@ -168,8 +242,80 @@ internal sealed class AttemptIndex
 
     private static DateTime? DayOf(ref Entry entry) => entry.Day == 0 ? null : new DateTime((entry.Day - 1) * TimeSpan.TicksPerDay);
 
-    private static DateTimeOffset? TimeOf(ref Entry entry) =>
-        DayOf(ref entry) is { } day && entry.Clock != NoClock ? new DateTimeOffset(day.AddTicks(entry.Clock), TimeSpan.FromMinutes(entry.Offset)) : null;
+    private static DateTimeOffset? TimeOf(ref Entry entry)
+    {
+        if (DayOf(ref entry) is not { } day || entry.Clock == NoClock)
+        {
+            return null;
+        }
+
+        var offset = (int)(entry.Clock & ((1 << OffsetBits) - 1)) - (1 << (OffsetBits - 1));
+        return new DateTimeOffset(day.AddTicks(entry.Clock >> OffsetBits), TimeSpan.FromMinutes(offset));
+    }
+
+    /// <summary>The number of a spelling among those of one person: 0 for the first.</summary>
+    private byte SpellingOf(int person, ulong id)
+    {
+        ref var first = ref _ids[person];
+        if (first == default)
+        {
+            first = id;
+        }
+
+        if (first == id)
+        {
+            return 0;
+        }
+
+        if (!_spellings.TryGetValue((person, id), out var number))
+        {
+            number = (byte)Math.Min(MaxSpelling, _spellingCounts.GetValueOrDefault(person) + 1);
+            _spellings.Add((person, id), number);
+            _spellingCounts[person] = number;
+        }
+
+        return number;
+    }
+
+    /// <summary>Finds ids beside several names, and ids that differ only in case, in the order of the files.</summary>
+    private void FindOddIds(ReadOnlySpan<int> group)
+    {
+        var named = -1;
+        var hasOtherName = false;
+        var spelling = 0;
+        foreach (var entry in group)
+        {
+            ref var attempt = ref At(entry);
+            if (attempt.Spelling > spelling)
+            {
+                spelling = attempt.Spelling;
+                Link(_otherSpellings, entry, group[0]);
+            }
+
+            if (attempt.Spelling > 0 || attempt.Name == 0 || hasOtherName)
+            {
+                continue;
+            }
+
+            named = named < 0 ? entry : named;
+            if (attempt.Name != At(named).Name)
+            {
+                hasOtherName = true;
+                Link(_otherNames, entry, named);
+            }
+        }
+    }
+
+    private void Link(Dictionary<int, int> others, int entry, int other)
+    {
+        others[entry] = other;
+        At(other).Flags |= IsWitness;
+    }
+
+    private bool IsSameSitting(ref Entry left, ref Entry right) =>
+        left.Spelling == right.Spelling && string.Equals(ExamOf(ref left), ExamOf(ref right), StringComparison.Ordinal);
+
+    private string ExamOf(ref Entry entry) => _sets[entry.Levels].Profile.Id;
 
     private int NumberOf(DomainResultSet set)
     {
@@ -266,7 +412,6 @@ internal sealed class AttemptIndex
     /// <summary>Finds the reports of one attempt: those with the same number, or the same day if they have no number. One number with two days is two attempts.</summary>
     private void Judge(Span<int> group)
     {
-        group.Sort(_byKey);
         var start = 0;
         for (var index = 1; index <= group.Length; index++)
         {
@@ -330,7 +475,7 @@ internal sealed class AttemptIndex
     }
 
     /// <summary>Orders the attempts that are kept. The group begins with them from then on, the oldest first.</summary>
-    private void Order(Span<int> group)
+    private void Order(Span<int> group, int start)
     {
         // Sorted by what the reports say: the order of the files must not show.
         _kept.Clear();
@@ -367,7 +512,7 @@ internal sealed class AttemptIndex
         {
             ref var entry = ref At(kept[attempt]);
             var earlier = order.EarlierThan(attempt);
-            entry.FirstEarlier = earlier.Length == 0 ? 0 : _starts[entry.Person] + places[earlier[0]];
+            entry.FirstEarlier = earlier.Length == 0 ? 0 : start + places[earlier[0]];
             entry.EarlierCount = checked((byte)earlier.Length);
             entry.Contradicted = order.FindContradiction(attempt) is >= 0 and var other ? kept[other] : -1;
             entry.Flags |= (byte)(IsOneOfSeveral
@@ -393,7 +538,8 @@ internal sealed class AttemptIndex
     {
         ref var first = ref At(left);
         ref var second = ref At(right);
-        return (first.Attempt, first.Day, left).CompareTo((second.Attempt, second.Day, right));
+        var sitting = first.Spelling.CompareTo(second.Spelling) is not 0 and var spelling ? spelling : string.CompareOrdinal(ExamOf(ref first), ExamOf(ref second));
+        return sitting != 0 ? sitting : (first.Attempt, first.Day, left).CompareTo((second.Attempt, second.Day, right));
     }
 
     private struct Entry
@@ -401,7 +547,7 @@ internal sealed class AttemptIndex
         /// <summary>What the report says; until the attempts are ordered.</summary>
         public ulong Content;
 
-        // In the order of their sizes, so that no room is left between them.
+        // In the order of their sizes, so that no room is left between them. The clock is ticks since midnight, then the offset in minutes.
         public long Clock;
         public int Person;
         public uint Line;
@@ -410,8 +556,13 @@ internal sealed class AttemptIndex
         public int Levels;
         public ushort File;
         public ushort Attempt;
-        public short Offset;
+
+        /// <summary>A hash of the name; 0 for none.</summary>
+        public uint Name;
         public byte ScoreScale;
+
+        /// <summary>Which of several spellings of the id that differ in case.</summary>
+        public byte Spelling;
         public byte Flags;
 
         /// <summary>How many earlier attempts are kept; a history holds a hundred at most.</summary>

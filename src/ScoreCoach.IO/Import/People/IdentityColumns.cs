@@ -11,20 +11,38 @@ internal readonly struct IdentityColumns(ColumnLayout layout)
     private readonly int _id = layout[ReportField.CandidateId];
     private readonly NameColumns _name = new(layout);
 
+    /// <summary>The cell of the id, or the first of the name; the first of the row where neither has a column.</summary>
+    public ReadOnlySpan<byte> CellOf<TCells>(TCells cells)
+        where TCells : IRowCells => CellText.Trim(cells.Get(Kind == IdentityKind.Id ? _id : Kind == IdentityKind.Name ? _name.First : 0));
+
     /// <summary>What tells people apart.</summary>
     public IdentityKind Kind { get; } = layout.Identity;
 
-    /// <summary>The hash of a row's person and exam; false when the row names nobody.</summary>
+    /// <summary>The hash of a row's person without regard to case; false when the row names nobody.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public bool TryHash<TCells>(TCells cells, long exam, out UInt128 person)
+    public bool TryFold<TCells>(TCells cells, out UInt128 person)
         where TCells : IRowCells
     {
         if (Kind == IdentityKind.Id)
         {
-            return PersonHash.TryOfId(CellText.Trim(cells.Get(_id)), exam, out person);
+            return PersonHash.TryOfFoldedId(CellText.Trim(cells.Get(_id)), out person);
         }
 
         person = default;
-        return Kind == IdentityKind.Name && _name.TextOf(cells) is { } name && PersonHash.TryOfName(name, exam, out person);
+        return Kind == IdentityKind.Name && _name.TextOf(cells) is { } name && PersonHash.TryOfFoldedName(name, out person);
+    }
+
+    /// <summary>The hash of a row's person and a seed; false when the row names nobody.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool TryHash<TCells>(TCells cells, long seed, out UInt128 person)
+        where TCells : IRowCells
+    {
+        if (Kind == IdentityKind.Id)
+        {
+            return PersonHash.TryOfId(CellText.Trim(cells.Get(_id)), seed, out person);
+        }
+
+        person = default;
+        return Kind == IdentityKind.Name && _name.TextOf(cells) is { } name && PersonHash.TryOfName(name, seed, out person);
     }
 }

@@ -2,12 +2,13 @@ using System.Runtime.CompilerServices;
 using ScoreCoach.Catalog;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.Rows;
 using ScoreCoach.Import;
 
 namespace ScoreCoach.IO.Import.People;
 
-/// <summary>Finds out who sat which exam from the cells of a row, and collects the exams that occur.</summary>
+/// <summary>Finds out who a row is about, and collects the exams that occur.</summary>
 /// <remarks>Not safe for several threads: each has its own. The hashes of all of them agree.</remarks>
 internal sealed class PersonMapper
 {
@@ -36,14 +37,42 @@ internal sealed class PersonMapper
     /// <summary>Begins a chunk of the file: what it meets goes into a list of its own.</summary>
     public void BeginChunk() => (Met, _lastMet) = ([], null);
 
-    /// <summary>The hash of the row's person and exam; false when either is not known.</summary>
+    /// <summary>The exam of the row that was mapped last; null when it is not known.</summary>
+    public ExamEntry? Exam { get; private set; }
+
+    /// <summary>The hash of the row's person, without regard to case; false when the person or the exam is not known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryMap<TCells>(TCells cells, out UInt128 person)
         where TCells : IRowCells
     {
         person = default;
-        return FindExam(cells) is { } exam && _identity.TryHash(cells, exam.Hash, out person);
+        Exam = FindExam(cells);
+        return Exam is not null && _identity.TryFold(cells, out person);
     }
+
+    /// <summary>The hash of the id, or of the name that stands for it, exactly as it identifies the person of the row that was mapped last.</summary>
+    public UInt128 IdOf<TCells>(TCells cells)
+        where TCells : IRowCells
+    {
+        _identity.TryHash(cells, 0, out var id);
+        return id;
+    }
+
+    /// <summary>The hash of the person and the exam of the row that was mapped last.</summary>
+    public UInt128 SittingOf<TCells>(TCells cells)
+        where TCells : IRowCells
+    {
+        _identity.TryHash(cells, Exam!.Hash, out var sitting);
+        return sitting;
+    }
+
+    /// <summary>Whether a row names nobody.</summary>
+    public bool IsNobody<TCells>(TCells cells)
+        where TCells : IRowCells => _identity.CellOf(cells).IsEmpty;
+
+    /// <summary>Whether the row that was mapped last may be a header: it names no known exam or, in a file without exams, the name of a column as its person.</summary>
+    public bool MayBeHeader<TCells>(TCells cells, HeaderWatch headers)
+        where TCells : IRowCells => _examColumn >= 0 ? Exam is null : headers.MayBegin(_identity.CellOf(cells));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ExamEntry? FindExam<TCells>(TCells cells)

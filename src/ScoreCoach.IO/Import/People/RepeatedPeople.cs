@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace ScoreCoach.IO.Import.People;
 
 /// <summary>
-/// Who may have several reports for an exam, over all files of a command. A filter of fixed size lets through whoever was
+/// Who may have several reports, over all files of a command: people whose ids differ only in case count as one here. A filter of fixed size lets through whoever was
 /// not seen before; only whom it flags is kept.
 /// </summary>
 internal sealed class RepeatedPeople(long expectedRows)

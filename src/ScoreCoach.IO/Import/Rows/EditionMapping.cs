@@ -23,10 +23,11 @@ internal sealed class EditionMapping(ExamProfile profile, ColumnLayout layout, I
     private readonly Utf8Table<ImportIssue> _issues = new(MaxSuggestions);
     private readonly Utf8Table<int> _domains = new(1024);
     private readonly Utf8Table<DomainResultSet> _sets = new(MaxSets);
-    private readonly LabelParser _labelParser = new(profile, options, fields.NotReported);
+    private readonly LabelParser _labelParser = new(profile, options, fields.NotReported, fields.Levels);
 
     // The first code is that of an empty cell; after it each domain sets one aside.
     private readonly List<ReportedLabel> _labels = [.. new ReportedLabel[profile.Domains.Count + 1]];
+    private bool _sawZero;
     private readonly List<DomainResult?[]> _results =
         [.. Enumerable.Range(0, profile.Domains.Count + 1).Select(_ => new DomainResult?[profile.Domains.Count])];
 
@@ -69,6 +70,9 @@ internal sealed class EditionMapping(ExamProfile profile, ColumnLayout layout, I
     /// <summary>Whether the text of a code is a level and not a word for "not reported".</summary>
     public bool IsLevel(int code) => _labels[code].Label is not null;
 
+    /// <summary>Whether the text of a cell is the number 0.</summary>
+    public bool IsZero(string? text) => _sawZero && text is not null && _labelParser.IsZero(text);
+
     /// <summary>The shared set for a row's codes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public DomainResultSet SetOf(ReadOnlySpan<int> codes) => _sets.TryGet(MemoryMarshal.AsBytes(codes), out var set) ? set : Build(codes);
@@ -87,6 +91,7 @@ internal sealed class EditionMapping(ExamProfile profile, ColumnLayout layout, I
             return -1;
         }
 
+        _sawZero |= label.Text is { } text && _labelParser.IsZero(text);
         var code = _labels.Count;
         if (_codes.Add(cell, code))
         {

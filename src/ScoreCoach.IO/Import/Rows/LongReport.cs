@@ -6,12 +6,15 @@ namespace ScoreCoach.IO.Import.Rows;
 /// A report that stands in several rows, one per domain. What a row leaves out, another may give: as the cells of one row,
 /// it shows the first value of each column.
 /// </summary>
-internal sealed class LongReport(UInt128 person) : IRowCells
+internal sealed class LongReport(UInt128 person, UInt128 id) : IRowCells
 {
     private readonly List<StoredRow> _rows = [];
 
-    /// <summary>The hash of the person and the exam.</summary>
+    /// <summary>The hash of the person without regard to case.</summary>
     public UInt128 Person { get; } = person;
+
+    /// <summary>The hash of the id as it identifies the person.</summary>
+    public UInt128 Id { get; } = id;
 
     public IReadOnlyList<StoredRow> Rows => _rows;
     public long Line => _rows[0].Line;
@@ -19,7 +22,16 @@ internal sealed class LongReport(UInt128 person) : IRowCells
 
     /// <summary>The first thing that is wrong with one of its rows; null when nothing is.</summary>
     public ImportIssue? Issue => _rows.Find(row => row.Issue is not null)?.Issue;
+
     public void Add(StoredRow row) => _rows.Add(row);
+
+    /// <summary>Some of its rows, as they stand.</summary>
+    public LongReport Only(IEnumerable<StoredRow> rows)
+    {
+        var part = new LongReport(Person, Id);
+        part._rows.AddRange(rows);
+        return part;
+    }
 
     public ReadOnlySpan<byte> Get(int column)
     {
@@ -72,7 +84,7 @@ internal sealed class LongReport(UInt128 person) : IRowCells
             seen[domain] = number + 1;
             if (number == reports.Count)
             {
-                reports.Add(new LongReport(Person));
+                reports.Add(new LongReport(Person, Id));
             }
 
             reports[number].Add(row);

@@ -4,6 +4,7 @@ using ScoreCoach.Errors;
 using ScoreCoach.Files;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Import;
 
@@ -20,6 +21,7 @@ internal sealed class ObjectRowParser(ImportOptions options, ExamCatalog catalog
 
     private readonly FieldParsers _fields = new(options, catalog.Recognition);
     private readonly Dictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
+    private readonly KnownHeaders _known = new(catalog, options);
     private readonly ObjectCells _cells = new();
     private Shape? _last;
 
@@ -91,7 +93,7 @@ internal sealed class ObjectRowParser(ImportOptions options, ExamCatalog catalog
         {
             var layout = shape.Layout.WithExams(editions.Count == 0 ? [] : [editions]);
             parser = new ExamParser(
-                new RowParser(layout, catalog, options, _fields, path: null),
+                new RowParser(layout, catalog, options, _fields, new HeaderWatch(_known, layout.Headers), path: null),
                 new ReportFactory(layout, options, path: null),
                 layout.Issues.FirstOrDefault(issue => issue.Severity == IssueSeverity.Error));
             shape.Parsers.Add(id, parser);

@@ -20,6 +20,18 @@ internal static class RepeatedReport
         $"The report and the one in {other} are about the same person, exam and {(report.Attempt is null ? "date" : "attempt")} and say different things.",
         "Remove the one that is wrong, or correct its attempt or date.");
 
+    /// <summary>The id stands beside another name elsewhere.</summary>
+    public static ImportIssue OtherName(ScoreReport report, string? name, string other) => AboutPerson(
+        ImportIssueCode.OneIdSeveralNames, report, $"The id '{report.CandidateId}' stands beside '{report.CandidateName}' here and beside '{name}' in {other}. The reports count as one person's.",
+        "Correct the id or the name that is wrong.") with
+    { Severity = IssueSeverity.Warning };
+
+    /// <summary>The id differs only in case from another.</summary>
+    public static ImportIssue OtherCase(ScoreReport report, string? id, string other) => AboutPerson(
+        ImportIssueCode.IdsDifferInCase, report, $"The ids '{report.CandidateId}' here and '{id}' in {other} differ only in case. They count as two people.",
+        "If it is one person, write the id the same way.") with
+    { Severity = IssueSeverity.Warning };
+
     /// <summary>The dates order the attempts of a person, and this one's number says otherwise.</summary>
     public static ImportIssue Contradiction(ScoreReport report, string other) => FieldIssue.Of(
         ImportIssueCode.AttemptContradictsDate, nameof(ReportField.Attempt), report.Attempt?.ToString(CultureInfo.InvariantCulture),

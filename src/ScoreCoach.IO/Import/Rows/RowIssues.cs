@@ -15,6 +15,30 @@ internal static class RowIssues
         value.Length == 0 ? "The row names no candidate." : $"'{value}' is no candidate.",
         advice: "Fill in the id, or leave the whole column out: rows without one are numbered.");
 
+    /// <summary>A row of the long layout names nobody and may belong to the report before it.</summary>
+    public static ImportIssue MayBelong(long line) => FieldIssue.Of(
+        ImportIssueCode.MissingCandidate, nameof(ReportField.CandidateId), string.Empty,
+        FormattableString.Invariant($"The row names no candidate. It may belong to the report that starts in line {line}, so that report was refused too."),
+        advice: "Fill in the id in every row.");
+
+    /// <summary>Another row of the same report is refused.</summary>
+    public static ImportIssue RefusedWith(ImportIssue other) => other with
+    {
+        Message = FormattableString.Invariant($"The report was refused because of line {other.Line}, which is about the same person, exam and date: {other.Message}"),
+    };
+
+    /// <summary>The row holds a total or an average, or belongs to a test account.</summary>
+    public static ImportIssue Summary(string text) => Aside(ImportIssueCode.SummaryRow, text, $"'{text}' is not a person.");
+
+    /// <summary>The row has no score, no result and no level.</summary>
+    public static ImportIssue NothingReported() => Aside(ImportIssueCode.NothingReported, null, "The row has no score, no result and no level.");
+
+    /// <summary>The header comes again.</summary>
+    public static ImportIssue HeaderRepeated() => Aside(ImportIssueCode.HeaderRepeated, null, "The header occurs again.");
+
+    private static ImportIssue Aside(ImportIssueCode code, string? value, string message) =>
+        FieldIssue.Of(code, null, value, message, severity: IssueSeverity.SetAside);
+
     /// <summary>A domain column that belongs to something else is filled.</summary>
     public static ImportIssue UnexpectedDomain(ExamProfile profile, string header, ReadOnlySpan<byte> cell) => FieldIssue.Of(
         ImportIssueCode.UnexpectedDomain, header, CellText.Quote(cell),

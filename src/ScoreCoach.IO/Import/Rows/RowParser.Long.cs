@@ -19,12 +19,27 @@ internal sealed partial class RowParser
     ];
 
     /// <summary>Parses rows that bear one person, exam and attempt: one report, or several if domains repeat.</summary>
+    /// <remarks>It is read whole or refused whole: of rows about one person, exam and day, one that is refused takes the others with it.</remarks>
     public IReadOnlyList<LongOutcome> ParseLong(LongReport rows, Func<LongReport, ParsedRow, ScoreReport> create)
     {
         if (rows.Issue is { } broken)
         {
-            return [new LongOutcome(rows) { Issue = AdviseFooter(rows, broken) }];
+            return [new LongOutcome(rows) { Issue = SetAside(rows, broken with { Path = path }) }];
         }
+
+        // A row for the whole exam among those of its domains.
+        StoredRow[] summaries = [.. rows.Rows.Where(row => _summaries.IsSummaryDomain(CellText.Trim(row.Get(_columns.Domain))))];
+        if (summaries.Length > 0 && summaries.Length < rows.Rows.Count)
+        {
+            var summary = new LongOutcome(rows.Only(summaries)) { Issue = Place(RowIssues.Summary(CellText.Quote(summaries[0].Get(_columns.Domain))), summaries[0].Line, -1) };
+            return [.. ParseDomains(rows.Only(rows.Rows.Except(summaries)), create), summary];
+        }
+
+        return ParseDomains(rows, create);
+    }
+
+    private LongOutcome[] ParseDomains(LongReport rows, Func<LongReport, ParsedRow, ScoreReport> create)
+    {
 
         // Without an exam, a date or an edition there is nothing to tell domains apart by; parsing says what is wrong.
         _warnings.Clear();
@@ -37,6 +52,13 @@ internal sealed partial class RowParser
         if (outcomes.Length > 1)
         {
             Compare(outcomes);
+            if (Array.Find(outcomes, outcome => outcome.Issue is not null) is { Issue: { } refused })
+            {
+                foreach (var outcome in outcomes)
+                {
+                    outcome.Issue ??= RowIssues.RefusedWith(refused);
+                }
+            }
         }
 
         return outcomes;

@@ -4,6 +4,7 @@ using ScoreCoach.Catalog;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.Editions;
+using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.Values;
 using ScoreCoach.People;
 using ScoreCoach.Reports;
@@ -15,11 +16,12 @@ namespace ScoreCoach.IO.Import.Rows;
 /// first row; what a cell stands for is looked up by its bytes. A row that is refused leaves no trace in the rows after it.
 /// </summary>
 /// <remarks>Not safe for several threads: each has its own.</remarks>
-internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog, ImportOptions options, FieldParsers fields, string? path)
+internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog, ImportOptions options, FieldParsers fields, HeaderWatch headers, string? path)
 {
     private readonly EditionChooser _chooser = new(catalog);
     private readonly ExamTable _exams = new(catalog, options.Exam);
-    private readonly FooterWords _footers = new(catalog.Recognition);
+    private readonly SummaryRowCheck _summaries = new(layout, catalog, options);
+    private readonly HeaderWatch _headers = headers;
     private readonly Dictionary<ExamProfile, EditionMapping> _mappings = [];
     private readonly (int Column, ExamProfile Profile)[] _foreignColumns = [.. layout.ForeignColumns];
     private readonly List<ImportIssue> _warnings = [];
@@ -30,6 +32,9 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
     private ImportIssue? _issue;
     private int _issueColumn;
     private long _issueLine;
+
+    /// <summary>Finds rows that are no reports.</summary>
+    public SummaryRowCheck Summaries => _summaries;
 
     /// <summary>What is odd about the row that was parsed last and accepted.</summary>
     public IReadOnlyList<ImportIssue> Warnings => _warnings;
@@ -46,13 +51,38 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
         }
 
         _warnings.Clear();
-        issue = AdviseFooter(cells, Place(_issue!, _issueLine > 0 ? _issueLine : cells.Line, _issueColumn));
+        issue = SetAside(cells, Place(_issue!, _issueLine > 0 ? _issueLine : cells.Line, _issueColumn));
         return false;
     }
 
-    /// <summary>Says of a refused row that it looks like a footer, if it does.</summary>
-    public ImportIssue AdviseFooter<TCells>(TCells cells, ImportIssue issue)
-        where TCells : IRowCells => _footers.Advise(cells, layout.Headers.Count, issue);
+    /// <summary>What a row is that can't be read: a header that comes again, a total or a row that reports nothing is set aside; others are refused for what is wrong.</summary>
+    public ImportIssue SetAside<TCells>(TCells cells, ImportIssue issue)
+        where TCells : IRowCells =>
+        issue.Severity == IssueSeverity.SetAside ? issue
+        : _headers.IsSame(cells) ? Place(RowIssues.HeaderRepeated(), cells.Line, -1)
+        : _summaries.FindInRefused(cells) is { } summary ? Place(RowIssues.Summary(summary), cells.Line, -1)
+        : issue.Code == ImportIssueCode.MissingCandidate && issue.Value is null or "" && ReportsNothing(cells) ? Place(RowIssues.NothingReported(), cells.Line, -1)
+        : issue;
+
+    /// <summary>Whether a row has no cell for a score, a result or a level.</summary>
+    private bool ReportsNothing<TCells>(TCells cells)
+        where TCells : IRowCells
+    {
+        if (!CellOf(cells, _columns.Score).IsEmpty || !CellOf(cells, _columns.Result).IsEmpty || layout.IsLong)
+        {
+            return false;
+        }
+
+        for (var column = 0; column < layout.Headers.Count; column++)
+        {
+            if (layout.IsDomain(column) && !CellText.Trim(cells.Get(column)).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryParseFields<TCells>(TCells cells, out ParsedRow row)
@@ -86,7 +116,22 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
         }
 
         var set = cells is LongReport report ? ParseLevels(report, mapping) : ParseLevels(cells, mapping);
-        if (set is null || (set.Known == 0 && IsFooter(cells)) || !AcceptResult(mapping.Profile, score, ref result))
+        if (set is null)
+        {
+            return false;
+        }
+
+        if (_summaries.Find(cells) is { } summary)
+        {
+            return Refuse(RowIssues.Summary(summary), -1);
+        }
+
+        if (score is null && result == ExamResult.Unknown && (set.Known == 0 || IsAbsent(set, mapping)))
+        {
+            return Refuse(RowIssues.NothingReported(), -1);
+        }
+
+        if (!AcceptResult(mapping.Profile, score, ref result, cells.Line))
         {
             return false;
         }
@@ -136,30 +181,45 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsInvisible(ReadOnlySpan<byte> id) => id.IsEmpty || (id[0] > 0x7F && PersonId.Canonical(CellText.ToString(id)).Length == 0);
 
-    private bool IsFooter<TCells>(TCells cells)
-        where TCells : IRowCells
-    {
-        var id = CellOf(cells, _columns.CandidateId);
-        if (id.IsEmpty || !_footers.Contains(id))
-        {
-            return false;
-        }
-
-        Refuse(RowIssues.MissingCandidate(CellText.Quote(id)), _columns.CandidateId);
-        return true;
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryParseDate<TCells>(TCells cells, out ReportDate? date)
         where TCells : IRowCells =>
         fields.Dates.TryParse(CellOf(cells, _columns.ExamDate), out date, out var issue) || Refuse(issue!, _columns.ExamDate);
 
-    /// <summary>The score decides; a result that says otherwise contradicts it.</summary>
+    /// <summary>Whether every domain of a row without score and result has the number 0: who was not there has them all.</summary>
+    private static bool IsAbsent(DomainResultSet set, EditionMapping mapping)
+    {
+        var zeros = 0;
+        foreach (var result in set.Domains.Span)
+        {
+            if (result.Level == PerformanceLevel.Unknown)
+            {
+                continue;
+            }
+
+            if (!mapping.IsZero(result.ReportedLevel))
+            {
+                return false;
+            }
+
+            zeros++;
+        }
+
+        return zeros > 0;
+    }
+
+    /// <summary>The score decides; a result that says otherwise contradicts it. Nothing follows from a score that looks like a percentage.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool AcceptResult(ExamProfile profile, decimal? score, ref ExamResult result)
+    private bool AcceptResult(ExamProfile profile, decimal? score, ref ExamResult result, long line)
     {
         if (score is not { } known || profile.PassingScore is not { } passing)
         {
+            return true;
+        }
+
+        if (options.ScoreUnit is null && UnlikelyScore.IsAmongOthers(known, profile.Scale))
+        {
+            _warnings.Add(Place(UnlikelyScore.One(profile, known), line, _columns.Score));
             return true;
         }
 

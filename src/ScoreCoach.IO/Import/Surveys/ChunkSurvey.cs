@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.People;
 using ScoreCoach.IO.Import.Values;
 
@@ -12,6 +13,7 @@ namespace ScoreCoach.IO.Import.Surveys;
 internal sealed class ChunkSurvey
 {
     private PersonMapper _mapper = null!;
+    private HeaderWatch _headers = null!;
     private SurveyedDates _column;
     private UInt128[] _people = new UInt128[1024];
     private int _count;
@@ -41,20 +43,47 @@ internal sealed class ChunkSurvey
     /// <summary>What the dates of the chunk prove.</summary>
     public DateOrderFinder Dates { get; private set; } = new();
 
+    /// <summary>What the scores of the chunk look like.</summary>
+    public ScoreSurvey Scores { get; private set; } = null!;
+
+    /// <summary>What the numbers of its domains look like.</summary>
+    public NumberSurvey Numbers { get; private set; } = null!;
+
+    /// <summary>Whether a header with other columns stands in the chunk.</summary>
+    public bool HasOtherHeader { get; private set; }
+
     /// <summary>Begins a chunk. A thread keeps one mapper for all its chunks.</summary>
-    public void Begin(PersonMapper mapper, SurveyedDates column)
+    public void Begin(PersonMapper mapper, SurveyedDates column, HeaderWatch headers, ScoreSurvey scores, NumberSurvey numbers)
     {
-        (_mapper, _column, _count) = (mapper, column, 0);
+        (_mapper, _column, _headers, _count) = (mapper, column, headers, 0);
+        (Scores, Numbers, HasOtherHeader) = (scores, numbers, false);
         mapper.BeginChunk();
         Exams = mapper.Met;
         Dates = new DateOrderFinder();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Observe<TCells>(TCells cells)
+    public void Observe<TCells>(TCells cells, int fieldCount)
         where TCells : IRowCells
     {
-        if (_mapper.TryMap(cells, out var person))
+        var isKnown = _mapper.TryMap(cells, out var person);
+        if (_mapper.MayBeHeader(cells, _headers) && _headers.IsOther(cells, fieldCount))
+        {
+            HasOtherHeader = true;
+            return;
+        }
+
+        if (_mapper.Exam is { } exam)
+        {
+            Scores.Observe(cells, exam.Editions);
+        }
+
+        if (Numbers.IsOn)
+        {
+            Numbers.Observe(cells);
+        }
+
+        if (isKnown)
         {
             if (_count == _people.Length)
             {

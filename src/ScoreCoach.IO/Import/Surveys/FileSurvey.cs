@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using ScoreCoach.Catalog;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.People;
 using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Import;
@@ -12,14 +13,14 @@ namespace ScoreCoach.IO.Import.Surveys;
 /// What a first look at all rows of a file finds: which exams occur, in which order its dates are written, who may have
 /// several reports. The pass that makes the reports needs all of it before its first row.
 /// </summary>
-internal sealed class FileSurvey(ColumnLayout layout, ExamCatalog catalog, ImportOptions options, RepeatedPeople repeated)
+internal sealed class FileSurvey(ColumnLayout layout, ExamCatalog catalog, ImportOptions options, RepeatedPeople repeated, HeaderWatch headers)
 {
     private const int MaxWaiting = 256;
 
     private readonly SurveyedDates _column = new(layout, options);
     private readonly List<UInt128> _waiting = new(MaxWaiting);
     private UInt128 _run;
-    private UInt128 _runPerson;
+    private UInt128 _runSitting;
 
     /// <summary>Finds out who a row is about.</summary>
     public PersonMapper People { get; } = new(layout, catalog, options);
@@ -30,7 +31,13 @@ internal sealed class FileSurvey(ColumnLayout layout, ExamCatalog catalog, Impor
     /// <summary>What the dates prove.</summary>
     public DateOrderFinder Dates { get; } = new();
 
-    /// <summary>People who may have several reports for an exam, in all files, each with a number.</summary>
+    /// <summary>What the scores look like.</summary>
+    public ScoreSurvey Scores { get; } = new(layout, options);
+
+    /// <summary>What the numbers of the domains look like.</summary>
+    public NumberSurvey Numbers { get; } = new(layout, options);
+
+    /// <summary>People who may have several reports, in all files, each with a number.</summary>
     public Dictionary<UInt128, int> Repeated => repeated.Found;
 
     /// <summary>Reports whose rows may not all follow each other; only in a file with a row per domain.</summary>
@@ -44,35 +51,68 @@ internal sealed class FileSurvey(ColumnLayout layout, ExamCatalog catalog, Impor
         : Dates.SawAmbiguous ? "Ambiguous" : "Iso";
 
     /// <summary>The key of the report that a row of one domain belongs to. A row without attempt and date goes on with the one before it.</summary>
-    public static UInt128 ReportKey<TCells>(ColumnLayout layout, TCells cells, UInt128 person, UInt128 lastPerson, UInt128 last)
+    /// <param name="layout">The columns.</param>
+    /// <param name="cells">The row.</param>
+    /// <param name="sitting">The hash of its person and exam.</param>
+    /// <param name="lastSitting">That of the row before it.</param>
+    /// <param name="last">The key of the row before it.</param>
+    public static UInt128 ReportKey<TCells>(ColumnLayout layout, TCells cells, UInt128 sitting, UInt128 lastSitting, UInt128 last)
         where TCells : IRowCells
     {
         var attempt = layout[ReportField.Attempt] is >= 0 and var column ? CellText.Trim(cells.Get(column)) : default;
         var date = layout[ReportField.ExamDate] is >= 0 and var dateColumn ? CellText.Trim(cells.Get(dateColumn)) : default;
-        return person == lastPerson && attempt.IsEmpty && date.IsEmpty ? last : PersonHash.Combine(PersonHash.Combine(person, date), attempt);
+        return sitting == lastSitting && attempt.IsEmpty && date.IsEmpty ? last : PersonHash.Combine(PersonHash.Combine(sitting, date), attempt);
     }
 
-    public void Observe<TCells>(TCells cells)
+    /// <summary>Looks at a row; false for a header with other columns, with which another table begins.</summary>
+    public bool Observe<TCells>(TCells cells, int fieldCount)
         where TCells : IRowCells
     {
-        if (People.TryMap(cells, out var person))
+        var isKnown = People.TryMap(cells, out var person);
+        if (People.MayBeHeader(cells, headers) && headers.IsOther(cells, fieldCount))
+        {
+            return false;
+        }
+
+        if (People.Exam is { } exam)
+        {
+            Scores.Observe(cells, exam.Editions);
+        }
+
+        if (Numbers.IsOn)
+        {
+            Numbers.Observe(cells);
+        }
+
+        if (isKnown)
         {
             ObservePerson(cells, person);
         }
+        else
+        {
+            EndRun();
+        }
 
         _column.Observe(cells, Dates);
+        return true;
     }
+
+    /// <summary>A row that belongs to no report, or is broken, stands between the rows of one.</summary>
+    public void EndRun() => (_run, _runSitting) = (default, default);
 
     /// <summary>Makes a mapper for one thread.</summary>
     public PersonMapper CreateMapper() => new(layout, catalog, options);
 
-    public void Begin(ChunkSurvey chunk, PersonMapper mapper) => chunk.Begin(mapper, _column);
+    public void Begin(ChunkSurvey chunk, PersonMapper mapper) =>
+        chunk.Begin(mapper, _column, headers, new ScoreSurvey(layout, options), new NumberSurvey(layout, options));
 
     /// <summary>Adds what was seen in the chunk that comes next, with a number of lines before it.</summary>
     public void Add(ChunkSurvey chunk, long linesBefore)
     {
         People.Met.AddRange(chunk.Exams.Except(People.Met));
         Dates.Add(chunk.Dates, linesBefore);
+        Scores.Add(chunk.Scores, linesBefore);
+        Numbers.Add(chunk.Numbers, linesBefore);
         repeated.Add(chunk.People);
     }
 
@@ -88,13 +128,14 @@ internal sealed class FileSurvey(ColumnLayout layout, ExamCatalog catalog, Impor
     {
         if (layout.IsLong)
         {
-            var report = ReportKey(layout, cells, person, _runPerson, _run);
+            var sitting = People.SittingOf(cells);
+            var report = ReportKey(layout, cells, sitting, _runSitting, _run);
             if (report == _run)
             {
                 return;
             }
 
-            (_run, _runPerson) = (report, person);
+            (_run, _runSitting) = (report, sitting);
             if (repeated.AddAndTest(report))
             {
                 Scattered.Add(report);

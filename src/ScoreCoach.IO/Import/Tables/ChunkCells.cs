@@ -10,7 +10,7 @@ namespace ScoreCoach.IO.Import.Tables;
 internal readonly struct ChunkCells(ChunkRecords records) : IRowCells
 {
     public long Line => records.Line;
-    public long Row => records.Row - 1; // The header is the first record and no data.
+    public long Row => records.Row - records.HeaderRecords;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> Get(int column) => records.Get(column);

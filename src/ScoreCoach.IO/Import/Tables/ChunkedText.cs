@@ -19,7 +19,7 @@ internal sealed class ChunkedText(CsvTable table, ReportSource source, int chunk
     }
 
     /// <summary>Makes a reader of chunks, for one thread.</summary>
-    public ChunkRecords OpenChunks() => new(source, table.Delimiter!.Value);
+    public ChunkRecords OpenChunks(long headerRecords) => new(source, table.Delimiter!.Value) { HeaderRecords = headerRecords };
 
     /// <summary>Starts reading one by one the records that follow a place.</summary>
     public RecordReader Open(TablePlace place) => table.OpenAt(place);

@@ -1,6 +1,6 @@
 using CsvHelper;
-using ScoreCoach.Catalog;
 using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.Sources;
 
 namespace ScoreCoach.IO.Import.Tables;
@@ -14,14 +14,14 @@ internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore, 
     public static readonly IReadOnlyList<char> Found = [',', ';', '\t', '|'];
 
     /// <summary>Finds the delimiter: what a "sep=" line says, or the one under which most headers are known words.</summary>
-    public static CsvDialect Find(ReportSource source, ImportOptions options, ExamCatalog catalog)
+    public static CsvDialect Find(ReportSource source, ImportOptions options, KnownHeaders known)
     {
         var head = new byte[(int)Math.Min(HeadLength, Math.Max(0, source.Length - source.Start))];
         var length = source.At(source.Start).ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         ReadOnlyMemory<byte> text = head.AsMemory(0, length);
         var (said, hintLength) = ReadHint(text.Span);
         text = text[hintLength..];
-        var delimiter = options.Delimiter ?? said ?? Guess(text, options, catalog);
+        var delimiter = options.Delimiter ?? said ?? Guess(text, options, known);
         return new CsvDialect(delimiter, source.Start + hintLength, said is null ? 0 : 1, AverageLineOf(text.Span));
     }
 
@@ -51,12 +51,17 @@ internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore, 
     private static int AverageLineOf(ReadOnlySpan<byte> text) =>
         Math.Max(16, text.Length / (1 + Math.Max(text.Count((byte)'\n'), text.Count((byte)'\r'))));
 
-    /// <summary>The fields of the first line, if a delimiter separates them.</summary>
-    private static List<string> HeaderOf(ReadOnlyMemory<byte> text, char delimiter)
+    /// <summary>The fields of the first records, if a delimiter separates them.</summary>
+    private static List<string[]> FirstRecords(ReadOnlyMemory<byte> text, char delimiter)
     {
-        using var csv = CsvReader.Create(text, ReaderOptions(delimiter));
-        var count = csv.Read() ? csv.FieldCount : 0;
-        return [.. Enumerable.Range(0, count).Select(column => System.Text.Encoding.UTF8.GetString(csv.GetSpan(column)))];
+        using var csv = CsvReader.Create(text, ReaderOptions(delimiter) with { OnMalformedRecord = _ => { } });
+        var records = new List<string[]>();
+        while (records.Count < HeaderFinder.MaxRecords && csv.Read())
+        {
+            records.Add([.. Enumerable.Range(0, csv.FieldCount).Select(column => System.Text.Encoding.UTF8.GetString(csv.GetSpan(column)))]);
+        }
+
+        return records;
     }
 
     /// <summary>The delimiter that a "sep=" line names, and the length of that line; null and 0 when the text starts with no such line.</summary>
@@ -72,20 +77,16 @@ internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore, 
         return ((char)trimmed[4], end < 0 ? text.Length : end + (text[end..].StartsWith("\r\n"u8) ? 2 : 1));
     }
 
-    private static char Guess(ReadOnlyMemory<byte> text, ImportOptions options, ExamCatalog catalog)
+    /// <summary>The delimiter under which one of the first records names the most fields and domains; among equals, the one with the most columns.</summary>
+    private static char Guess(ReadOnlyMemory<byte> text, ImportOptions options, KnownHeaders known)
     {
         var start = text.Span.IndexOfAnyExcept((byte)'\n', (byte)'\r');
         text = start < 0 ? default : text[start..];
-        return Found.Select(delimiter => (Delimiter: delimiter, Header: HeaderOf(text, delimiter)))
-            .Where(candidate => candidate.Header.Count > 1)
-            .Select(candidate => (candidate.Delimiter, Known: Known(candidate.Header, options, catalog), candidate.Header.Count))
-            .DefaultIfEmpty((Delimiter: Found[0], Known: 0, Count: 0))
-            .MaxBy(candidate => (candidate.Known, candidate.Count))
+        return Found
+            .SelectMany(delimiter => FirstRecords(text, delimiter).Where(cells => cells.Length > 1), (delimiter, cells) =>
+                (Delimiter: delimiter, Known: cells.Length - ColumnLayout.RejectColumns.Count > options.MaxColumn ? 0 : known.CountIn(cells), cells.Length))
+            .DefaultIfEmpty((Delimiter: Found[0], Known: 0, Length: 0))
+            .MaxBy(candidate => (candidate.Known, candidate.Length))
             .Delimiter;
     }
-
-    /// <summary>How many of the headers are known words; none of more than are read.</summary>
-    private static int Known(List<string> header, ImportOptions options, ExamCatalog catalog) =>
-        header.Count - ColumnLayout.RejectColumns.Count > options.MaxColumn ? 0
-        : header.Count - ColumnLayout.Create(header, catalog, options).AttributeColumns.Count;
 }

@@ -1,4 +1,4 @@
-using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.Sources;
 
 namespace ScoreCoach.IO.Import.Tables;
@@ -10,10 +10,10 @@ internal sealed class CsvTable : ReportTable
     private readonly CsvDialect _dialect;
     private readonly int _maxRecord;
 
-    public CsvTable(ReportSource source, ImportOptions options, ExamCatalog catalog)
+    public CsvTable(ReportSource source, ImportOptions options, KnownHeaders known)
         : base(source)
     {
-        _dialect = CsvDialect.Find(source, options, catalog);
+        _dialect = CsvDialect.Find(source, options, known);
         _maxRecord = (int)Math.Min(int.MaxValue / 4, Math.Max(MinRecordLimit, ((long)options.MaxFieldLength * 2) + (MinRecordLimit / 4)));
         Text = new ChunkedText(this, source, options.ChunkLength);
     }
@@ -25,7 +25,7 @@ internal sealed class CsvTable : ReportTable
     public override RecordReader Open() => Open(new TablePlace(_dialect.Start, _dialect.LinesBefore, 0));
 
     /// <summary>Starts reading at a row: at the line end before it, because text at a reader's start could be taken for a byte order mark.</summary>
-    public RecordReader OpenAt(TablePlace row) => Open(new TablePlace(row.Offset - 1, row.LinesBefore - 1, row.RowsBefore));
+    public override RecordReader OpenAt(TablePlace row) => Open(new TablePlace(row.Offset - 1, row.LinesBefore - 1, row.RowsBefore));
 
     private CsvRecordReader Open(TablePlace place) => new(Source, place, _dialect.Delimiter, _maxRecord);
 }

@@ -34,6 +34,7 @@ internal sealed class JsonTable : ReportTable
         }
     }
 
+    public override bool IsHeaderGiven => true;
     public override long ExpectedRows => Source.Length / 256;
     public override IReadOnlySet<int> AttributeColumns => _columns.Attributes;
 

@@ -6,7 +6,7 @@ namespace ScoreCoach.IO.Import.Tables;
 internal readonly struct RecordCells(RecordReader reader) : IRowCells
 {
     public long Line => reader.Line;
-    public long Row => reader.Row - 1; // The header is the first record and no data.
+    public long Row => reader.Row - reader.HeaderRecords;
 
     public ReadOnlySpan<byte> Get(int column) => reader.Get(column);
 }

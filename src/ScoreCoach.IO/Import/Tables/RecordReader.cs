@@ -14,6 +14,12 @@ internal abstract class RecordReader : IDisposable
     /// <summary>The number of the record, the header included, from 1.</summary>
     public long Row { get; protected set; }
 
+    /// <summary>How many records the header and what stands above it take: the rows are counted from there.</summary>
+    public long HeaderRecords { get; set; } = 1;
+
+    /// <summary>How many columns the header has; a table whose rows end with their last filled cell is as wide.</summary>
+    public int HeaderWidth { get; set; }
+
     /// <summary>Where the record starts, for progress.</summary>
     public long Offset { get; protected set; }
 

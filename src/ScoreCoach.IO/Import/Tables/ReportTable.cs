@@ -29,6 +29,9 @@ internal abstract class ReportTable(ReportSource source) : IDisposable
     /// <summary>The column of dates, once it is known; -1 before: some tables write dates as plain numbers.</summary>
     public int DateColumn { get; set; } = -1;
 
+    /// <summary>Whether the first record is the header by the nature of the file, as in JSON.</summary>
+    public virtual bool IsHeaderGiven => false;
+
     /// <summary>The table as text of which chunks can be read on their own; null for a table that can't.</summary>
     public virtual ChunkedText? Text => null;
 
@@ -39,6 +42,18 @@ internal abstract class ReportTable(ReportSource source) : IDisposable
 
     /// <summary>Starts reading, from the header.</summary>
     public abstract RecordReader Open();
+
+    /// <summary>Starts reading at a record further down.</summary>
+    public virtual RecordReader OpenAt(TablePlace place)
+    {
+        var records = Open();
+        while (records.Row < place.RowsBefore && records.Read())
+        {
+            // What is passed over was read as another table.
+        }
+
+        return records;
+    }
 
     /// <summary>Closes the file until it is read again, if it can be opened again.</summary>
     public void Close() => Source.Close();

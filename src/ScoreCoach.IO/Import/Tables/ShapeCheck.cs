@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.IO.Import.Headers;
 
 namespace ScoreCoach.IO.Import.Tables;
 
@@ -38,14 +39,78 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
         return true;
     }
 
-    /// <summary>Reads the header; returns what makes the file unusable, and null when nothing does.</summary>
-    public ImportIssue? ReadHeader(RecordReader record)
+    /// <summary>Finds the header among the first records; returns what makes the file unusable, and null when nothing does.</summary>
+    /// <param name="records">The table, from its start or from where a header was met.</param>
+    /// <param name="known">What headers consist of.</param>
+    /// <param name="isGiven">Whether the first record is the header by the nature of the file.</param>
+    /// <param name="isFurther">Whether the table follows another one in its file; its header is the first record.</param>
+    /// <param name="header">The header; null for an unusable file.</param>
+    public ImportIssue? FindHeader(RecordReader records, KnownHeaders known, bool isGiven, bool isFurther, out TableHeader? header)
     {
-        if (!record.Read())
+        header = null;
+        var asked = isGiven || isFurther ? null : options.HeaderLine;
+        var rows = new List<HeaderRow>();
+        ImportIssue? firstProblem = null;
+        long? inQuotes = null;
+        for (var read = 0; read < (isGiven ? 1 : Math.Max(HeaderFinder.MaxRecords, asked ?? 0)) && records.Read(); read++)
+        {
+            var problem = CheckHeader(records, out var names);
+            firstProblem ??= rows.Exists(row => row.Cells.Count > 0) ? null : problem;
+            inQuotes ??= records is { State: RecordState.Good, FieldCount: 1 } && records.Excerpt.StartsWith('"') && HoldsRow(records.Get(0), known) ? records.Line : null;
+            rows.Add(problem is null
+                ? new HeaderRow(records.Row, records.Line, names, Array.Find(names, name => !string.IsNullOrWhiteSpace(name))?.Trim() ?? string.Empty)
+                : new HeaderRow(records.Row, records.Line, [], records.IsText ? records.Excerpt : "…"));
+        }
+
+        if (rows.Count == 0)
         {
             return Whole(0, ImportIssueCode.EmptyFile, "The file is empty.", "It needs a header and a row per report.");
         }
 
+        header = HeaderFinder.Find(known, rows, asked);
+        if (header is null && asked is { } line)
+        {
+            return Whole(line, ImportIssueCode.MissingColumn, FormattableString.Invariant($"Line {line} is not the start of a row, so it can't be the header."), Advice.With($"Correct the line, or leave out {OptionExample.Of(nameof(ImportOptions.HeaderLine))}: the header is found."));
+        }
+
+        if (header is not { IsOfReports: true } && firstProblem is not null)
+        {
+            header = null;
+            return firstProblem;
+        }
+
+        if (header is null)
+        {
+            return Whole(rows[0].Line, ImportIssueCode.EmptyFile, "The header is empty.", "It needs a name for each column.");
+        }
+
+        if (header.Names.Count == 1 && inQuotes == header.Line)
+        {
+            return Whole(
+                header.Line, ImportIssueCode.MalformedRow, "Each line is one quoted field that holds a whole row.",
+                "Remove the quotes around the lines, or save the sheet as CSV without putting a row into one cell.");
+        }
+
+        if (isFurther)
+        {
+            header = header with { Decision = HeaderFinder.Further(header.Line) };
+        }
+
+        _headers = [.. header.Names];
+        return null;
+    }
+
+    /// <summary>Whether a field holds the names of several columns, with a delimiter between them.</summary>
+    private static bool HoldsRow(ReadOnlySpan<byte> field, KnownHeaders known)
+    {
+        var text = field.Length < 64 * 1024 ? System.Text.Encoding.UTF8.GetString(field) : string.Empty;
+        return CsvDialect.Found.Any(delimiter => text.Split(delimiter) is { Length: > 2 } names && known.AreHeader(names));
+    }
+
+    /// <summary>Takes the names out of a record; returns what keeps it from being a header.</summary>
+    private ImportIssue? CheckHeader(RecordReader record, out string[] names)
+    {
+        names = [];
         if (record.State != RecordState.Good)
         {
             var issue = Malformed(record);
@@ -54,7 +119,7 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
 
         if (!record.IsText)
         {
-            return Whole(record.Line, ImportIssueCode.InvalidEncoding, $"The header is no text in {encoding}.", EncodingAdvice);
+            return Whole(record.Line, ImportIssueCode.InvalidEncoding, $"The header is not valid {encoding} text.", EncodingAdvice);
         }
 
         if (record.FieldCount - CountAdded(record) > options.MaxColumn)
@@ -63,22 +128,22 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
             return Whole(record.Line, ImportIssueCode.UnsupportedFile, message, Raise(nameof(ImportOptions.MaxColumn), "file"));
         }
 
-        var names = new string[record.FieldCount];
+        var cells = new string[record.FieldCount];
         var width = 0;
-        for (var column = 0; column < names.Length; column++)
+        for (var column = 0; column < cells.Length; column++)
         {
             if (record.Get(column).Length > options.MaxFieldLength && !IsAdded(record.Get(column)))
             {
                 return TooLong(record.Line, column);
             }
 
-            names[column] = System.Text.Encoding.UTF8.GetString(CellText.WithoutApostrophe(record.Get(column)));
-            width = string.IsNullOrWhiteSpace(names[column]) ? width : column + 1;
+            cells[column] = System.Text.Encoding.UTF8.GetString(CellText.WithoutApostrophe(record.Get(column)));
+            width = string.IsNullOrWhiteSpace(cells[column]) ? width : column + 1;
         }
 
         // Trailing delimiters of the header are no columns.
-        _headers = names[..width];
-        return width == 0 ? Whole(record.Line, ImportIssueCode.EmptyFile, "The header is empty.", "It needs a name for each column.") : null;
+        names = cells[..width];
+        return null;
     }
 
     /// <summary>Finds what is wrong with a row; null when nothing is.</summary>

@@ -19,10 +19,9 @@ internal sealed class SheetRecordReader(WorkbookParts parts, Workbook workbook, 
     private readonly StringBuilder _text = new();
     private readonly char[] _chunk = new char[4096];
     private bool _ended;
-    private int _width;
 
     // A row of a sheet ends with its last filled cell; the empty ones after it are there all the same.
-    public override int FieldCount => Math.Max(_cells.Count, _width);
+    public override int FieldCount => Math.Max(_cells.Count, HeaderWidth);
 
     public override int Length => _cells.Length;
     public override bool IsText => true;
@@ -105,7 +104,6 @@ internal sealed class SheetRecordReader(WorkbookParts parts, Workbook workbook, 
         }
 
         Row++;
-        _width = Row == 1 ? _cells.Count : _width;
         return true;
     }
 

@@ -11,8 +11,9 @@ internal sealed class FieldParsers
 {
     /// <summary>Makes the parsers. What the column of dates proves is null where nothing was looked at.</summary>
     /// <exception cref="ScoreCoachException">A date format can't be used.</exception>
-    public FieldParsers(ImportOptions options, RecognitionRules recognition, DateOrderFinder? dates = null)
+    public FieldParsers(ImportOptions options, RecognitionRules recognition, DateOrderFinder? dates = null, LevelScale? levels = null)
     {
+        Levels = levels ?? LevelScale.Of(options) ?? LevelScale.Percent;
         DateFormatCheck.Check(options);
         NotReported = new NotReportedWords(recognition);
         Dates = new DateParser(options, NotReported, dates);
@@ -22,6 +23,10 @@ internal sealed class FieldParsers
     }
 
     public NotReportedWords NotReported { get; }
+
+    /// <summary>The unit of the numbers in domain cells.</summary>
+    public LevelScale Levels { get; }
+
     public DateParser Dates { get; }
     public ScoreParser Scores { get; }
     public AttemptParser Attempts { get; }

@@ -6,7 +6,7 @@ using ScoreCoach.Text;
 namespace ScoreCoach.IO.Import.Values;
 
 /// <summary>Parses the text of a domain's cell as one of the labels that an exam's reports print.</summary>
-internal sealed class LabelParser(ExamProfile profile, ImportOptions options, NotReportedWords notReported)
+internal sealed class LabelParser(ExamProfile profile, ImportOptions options, NotReportedWords notReported, LevelScale scale)
 {
     /// <summary>Stands between the text of a report and the level that it was read as, where input gives both.</summary>
     internal const char LevelMark = '\u001F';
@@ -57,7 +57,7 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, No
                 return true;
             }
 
-            if (options.LevelThreshold is { } threshold && TryParsePercent(text, out var percent))
+            if (options.LevelThreshold is { } threshold && LevelNumber.TryParse(text, _culture, out var number) && scale.PercentOf(number) is { } percent)
             {
                 label = new ReportedLabel(new LabelDefinition(written, threshold.LevelOf(percent)), written);
                 return true;
@@ -85,15 +85,9 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, No
         return true;
     }
 
-    private bool TryParsePercent(ReadOnlySpan<char> text, out decimal percent)
-    {
-        if (text[^1] == '%')
-        {
-            text = text[..^1].TrimEnd();
-        }
-
-        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, _culture, out percent) && percent is >= 0 and <= 100;
-    }
+    /// <summary>Whether a text is the number 0 on the scale of the file: what a person who was not there gets in every domain.</summary>
+    public bool IsZero(ReadOnlySpan<char> text) =>
+        options.LevelThreshold is not null && LevelNumber.TryParse(text, _culture, out var number) && scale.PercentOf(number) == 0;
 
     private ImportIssue Unknown(string written)
     {

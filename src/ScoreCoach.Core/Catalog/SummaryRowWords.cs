@@ -1,0 +1,22 @@
+namespace ScoreCoach.Catalog;
+
+/// <summary>The words by which rows are recognized that hold totals and averages, or belong to test accounts.</summary>
+internal sealed record SummaryRowWords
+{
+    /// <summary>Words that name a figure and begin no name of a person, such as "average".</summary>
+    public required IReadOnlyList<string> Starters { get; init; }
+
+    /// <summary>Words that name a figure but can be names too, such as "max".</summary>
+    public required IReadOnlyList<string> Words { get; init; }
+
+    /// <summary>Words that may stand beside them and mean nobody, such as "class".</summary>
+    public required IReadOnlyList<string> Fillers { get; init; }
+
+    /// <summary>What a number may count, such as "candidates".</summary>
+    public required IReadOnlyList<string> Counted { get; init; }
+
+    /// <summary>Texts of several words that begin such a row, such as "Points possible".</summary>
+    public required IReadOnlyList<string> Phrases { get; init; }
+
+    public static SummaryRowWords Empty { get; } = new() { Starters = [], Words = [], Fillers = [], Counted = [], Phrases = [] };
+}

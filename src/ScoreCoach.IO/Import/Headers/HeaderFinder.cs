@@ -1,0 +1,129 @@
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.Values;
+
+namespace ScoreCoach.IO.Import.Headers;
+
+/// <summary>
+/// Finds the header among the first records of a table: exports begin with titles, blank lines and type lines, surveys with two or
+/// three header rows. The first record that names enough fields and domains is the header, and where the next one names other columns,
+/// both are.
+/// </summary>
+internal static class HeaderFinder
+{
+    /// <summary>How many records are looked at.</summary>
+    public const int MaxRecords = 20;
+
+    /// <summary>The header among the first records; the first that has any text where none is known to be one.</summary>
+    /// <param name="known">What headers consist of.</param>
+    /// <param name="rows">The first records, blank ones without cells.</param>
+    /// <param name="asked">The line that the user named; null for none.</param>
+    public static TableHeader? Find(KnownHeaders known, IReadOnlyList<HeaderRow> rows, int? asked)
+    {
+        var filled = rows.Where(row => row.Cells.Count > 0).ToList();
+        if (asked is { } line)
+        {
+            var named = rows.LastOrDefault(row => row.Line <= line && row.Cells.Count > 0);
+            return named is null || named.Line != line ? null : Of(known, named, named.Cells, named.Record, null);
+        }
+
+        if (filled.Count == 0)
+        {
+            return null;
+        }
+
+        var index = filled.FindIndex(row => known.AreHeader(row.Cells));
+        if (index < 0)
+        {
+            // None is known to be one: the one with the most known names, and the first among equals.
+            index = filled.IndexOf(filled.MaxBy(row => known.CountIn(row.Cells))!);
+        }
+
+        var header = filled[index];
+        if (index + 1 < filled.Count && Combine(known, header, filled[index + 1], index + 2 < filled.Count ? filled[index + 2] : null) is { } both)
+        {
+            return Completed(known, filled, index + 1, both, First(rows));
+        }
+
+        // A row of short names above the one with the names that count.
+        if (index + 1 < filled.Count && known.CountIn(filled[index + 1].Cells) > known.CountIn(header.Cells) + 1 && AreNames(filled[index + 1].Cells))
+        {
+            index++;
+            header = filled[index];
+        }
+
+        return Completed(known, filled, index, header.Cells, First(rows));
+    }
+
+    /// <summary>What to tell of a header further down, by which the rows below it are read.</summary>
+    public static ImportIssue Further(long line) => FieldIssue.Of(
+        ImportIssueCode.HeaderFound, null, null,
+        FormattableString.Invariant($"Line {line} is a header with other columns, or with the same in another order. The rows below are read by it."),
+        advice: "If that is wrong, split the file before this line.", severity: IssueSeverity.Decision) with
+    { Line = line };
+
+    /// <summary>Passes over what survey programs write between the header and the first row.</summary>
+    private static TableHeader Completed(KnownHeaders known, List<HeaderRow> filled, int index, IReadOnlyList<string> names, HeaderRow first)
+    {
+        var header = filled[index];
+        var last = header;
+        if (index + 1 < filled.Count && filled[index + 1].Cells.Count(cell => cell.StartsWith("{\"", StringComparison.Ordinal)) * 2 > filled[index + 1].Cells.Count)
+        {
+            last = filled[index + 1];
+        }
+
+        var isCombined = !ReferenceEquals(names, header.Cells);
+        var above = isCombined ? filled[index - 1] : header;
+        var decision = isCombined
+            ? Decision(above, FormattableString.Invariant($"The header covers lines {above.Line} and {header.Line}; each column is named by the line that says more."), above)
+            : header != first
+                ? Decision(header, FormattableString.Invariant($"The header is in line {header.Line}; the text above it, which starts with '{CellText.Quote(first.Excerpt)}', was left out."), first)
+                : null;
+        return Of(known, isCombined ? above : header, names, last.Record, decision);
+    }
+
+    private static TableHeader Of(KnownHeaders known, HeaderRow header, IReadOnlyList<string> names, long lastRecord, ImportIssue? decision) =>
+        new(names, lastRecord, header.Line, decision, known.AreHeader(names));
+
+    private static ImportIssue Decision(HeaderRow header, string message, HeaderRow other) => FieldIssue.Of(
+        ImportIssueCode.HeaderFound, null, null, message,
+        advice: Advice.With($"If that is wrong, use {OptionExample.Of(nameof(ImportOptions.HeaderLine), FormattableString.Invariant($"{other.Line}"))}."),
+        severity: IssueSeverity.Decision) with
+    { Line = header.Line };
+
+    private static HeaderRow First(IReadOnlyList<HeaderRow> rows) => rows.First(row => row.Excerpt.Length > 0);
+
+    /// <summary>
+    /// The names of two header rows as one; null where the second is not a header. It must name two columns that the first does not, by
+    /// names that the row after it does not have there: a row of data can hold the name of a domain.
+    /// </summary>
+    private static string[]? Combine(KnownHeaders known, HeaderRow first, HeaderRow second, HeaderRow? next)
+    {
+        if (!AreNames(second.Cells))
+        {
+            return null;
+        }
+
+        var names = new string[Math.Max(first.Cells.Count, second.Cells.Count)];
+        for (var column = 0; column < names.Length; column++)
+        {
+            names[column] = NameOf(known, CellOf(first, column), CellOf(second, column));
+        }
+
+        var added = Enumerable.Range(0, names.Length).Where(column => known.NameOf(CellOf(first, column)) is null && known.NameOf(names[column]) is not null).ToArray();
+        var isData = next is not null && Array.Exists(added, column => known.NameOf(CellOf(next, column)) is not null);
+        return added.Length >= 2 && !isData && known.CountIn(names) > known.CountIn(second.Cells) ? names : null;
+    }
+
+    private static string NameOf(KnownHeaders known, string first, string second) =>
+        string.IsNullOrWhiteSpace(first) ? second
+        : string.IsNullOrWhiteSpace(second) || known.NameOf(first) is not null ? first
+        : known.NameOf(second) is not null ? second
+        : first == second ? first
+        : $"{first.Trim()} - {second.Trim()}";
+
+    private static string CellOf(HeaderRow row, int column) => column < row.Cells.Count ? row.Cells[column] : string.Empty;
+
+    /// <summary>Whether cells may all be names: a row of data has numbers, dates or codes.</summary>
+    private static bool AreNames(IReadOnlyList<string> cells) =>
+        cells.All(cell => !cell.AsSpan().ContainsAnyInRange('0', '9') || (cell.Contains(' ', StringComparison.Ordinal) && !char.IsAsciiDigit(cell.AsSpan().Trim()[0])));
+}

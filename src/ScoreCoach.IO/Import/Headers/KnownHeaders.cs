@@ -1,0 +1,92 @@
+using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.Import;
+using ScoreCoach.Text;
+
+namespace ScoreCoach.IO.Import.Headers;
+
+/// <summary>The texts that headers of score reports consist of: names of fields, names of domains, and what the user's own map names.</summary>
+internal sealed class KnownHeaders
+{
+    /// <summary>Shorter names of domains stand inside too many other words.</summary>
+    private const int MinPartLength = 8;
+
+    private const int MaxLength = 300;
+    private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _domains = new(StringComparer.Ordinal);
+    private readonly string[] _domainParts;
+
+    public KnownHeaders(ExamCatalog catalog, ImportOptions options)
+    {
+        foreach (var field in Enum.GetNames<ReportField>())
+        {
+            _fields[TextKey.Of(field)] = field;
+        }
+
+        foreach (var (field, groups) in catalog.Recognition.Fields)
+        {
+            foreach (var name in groups.SelectMany(group => group))
+            {
+                _fields.TryAdd(TextKey.Of(name), field);
+            }
+        }
+
+        foreach (var header in options.ColumnMap.Select(pair => pair.Value))
+        {
+            _fields.TryAdd(TextKey.Of(ColumnLayout.Clean(header)), header);
+        }
+
+        foreach (var name in ColumnLayout.RejectColumns)
+        {
+            _fields.TryAdd(TextKey.Of(name), name);
+        }
+
+        foreach (var domain in catalog.Profiles.SelectMany(profile => profile.Domains))
+        {
+            _domains.UnionWith(domain.Names.Prepend(domain.Id).Select(name => TextKey.Of(name)));
+        }
+
+        _fields.Remove(string.Empty);
+        _domains.Remove(string.Empty);
+        _domainParts = [.. _domains.Where(key => key.Length >= MinPartLength)];
+    }
+
+    /// <summary>Whether a text is the whole name of a field or a domain.</summary>
+    public bool Knows(string text) => text.Length <= MaxLength && TextKey.Of(DomainName.WithoutWeight(ColumnLayout.Clean(text))) is { Length: > 0 } key
+        && (_fields.ContainsKey(key) || _domains.Contains(key));
+
+    /// <summary>How many different fields and domains a row of cells names.</summary>
+    public int CountIn(IReadOnlyList<string> cells)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var cell in cells)
+        {
+            if (NameOf(cell) is { } name)
+            {
+                found.Add(name);
+            }
+        }
+
+        return found.Count;
+    }
+
+    /// <summary>Whether a row of cells names enough fields and domains to be a header of score reports: three, or two that are half of it.</summary>
+    public bool AreHeader(IReadOnlyList<string> cells)
+    {
+        var known = CountIn(cells);
+        return known >= 3 || (known == 2 && cells.Count(cell => !string.IsNullOrWhiteSpace(cell)) <= 4);
+    }
+
+    /// <summary>The field or the domain that a cell names; null for any other text.</summary>
+    public string? NameOf(string cell)
+    {
+        if (cell.Length > MaxLength || TextKey.Of(DomainName.WithoutWeight(ColumnLayout.Clean(cell))) is not { Length: > 0 } key)
+        {
+            return null;
+        }
+
+        return _fields.TryGetValue(key, out var field) ? field
+            : _domains.Contains(key) ? key
+            : Array.Find(_domainParts, part => key.Contains(part, StringComparison.Ordinal));
+    }
+}

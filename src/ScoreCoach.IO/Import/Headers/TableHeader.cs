@@ -1,0 +1,9 @@
+namespace ScoreCoach.IO.Import.Headers;
+
+/// <summary>The header of a table.</summary>
+/// <param name="Names">The names of the columns; empty when no record can be one.</param>
+/// <param name="LastRecord">The number of the last record that belongs to it; the rows follow.</param>
+/// <param name="Line">The line on which it starts.</param>
+/// <param name="Decision">What to tell the user where it is not simply the first record.</param>
+/// <param name="IsOfReports">Whether it names enough to be the header of score reports.</param>
+internal sealed record TableHeader(IReadOnlyList<string> Names, long LastRecord, long Line, ImportIssue? Decision, bool IsOfReports);

@@ -1,0 +1,87 @@
+using System.Runtime.CompilerServices;
+using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.Import;
+
+namespace ScoreCoach.IO.Import.Rows;
+
+/// <summary>
+/// Finds rows that are no reports by the texts where people have their ids or names. An id of the form that its neighbours have is a
+/// person's whatever it says; most rows are known to be people by two looks at their id.
+/// </summary>
+internal sealed class SummaryRowCheck
+{
+    private static readonly System.Buffers.SearchValues<byte> Gaps = System.Buffers.SearchValues.Create(" :(="u8);
+
+    private readonly SummaryWords _words;
+    private readonly ColumnLayout _layout;
+    private readonly NameColumns _name;
+    private readonly bool _isOn;
+    private readonly int _id;
+
+    /// <summary>Whether ids have digits: then a text without any is not one.</summary>
+    private readonly bool _idsHaveDigits;
+
+    public SummaryRowCheck(ColumnLayout layout, ExamCatalog catalog, ImportOptions options)
+    {
+        _words = new SummaryWords(catalog.Recognition.SummaryRows);
+        _layout = layout;
+        _name = new NameColumns(layout);
+        _isOn = !options.KeepSummaryRow;
+        _id = layout[ReportField.CandidateId];
+        _idsHaveDigits = _id >= 0 && layout.Sample.Rows.Count(row => IsPlain(CellText.Trim(row.Get(_id)))) * 2 > layout.Sample.Rows.Count(row => !CellText.Trim(row.Get(_id)).IsEmpty);
+    }
+
+    /// <summary>The text that makes the row no report; null for a row about a person.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string? Find<TCells>(TCells cells)
+        where TCells : IRowCells => _isOn && !(_id >= 0 && IsPlain(CellText.Trim(cells.Get(_id)))) ? Look(cells) : null;
+
+    /// <summary>The text that makes a row no report that could not be read: also one that stands first in a row without id and name.</summary>
+    public string? FindInRefused<TCells>(TCells cells)
+        where TCells : IRowCells
+    {
+        if (!_isOn || (_id >= 0 && IsPlain(CellText.Trim(cells.Get(_id)))))
+        {
+            return null;
+        }
+
+        if (Look(cells) is { } found)
+        {
+            return found;
+        }
+
+        for (var column = 0; column < _layout.Headers.Count; column++)
+        {
+            var cell = CellText.Trim(cells.Get(column));
+            if (!cell.IsEmpty)
+            {
+                return cell.Length <= 1024 && _words.IsSummary(CellText.ToString(cell)) ? CellText.Quote(cell) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a cell that should name a domain names the whole exam or a summary.</summary>
+    public bool IsSummaryDomain(ReadOnlySpan<byte> cell) => _isOn && !cell.IsEmpty && cell.Length <= 256 && _words.IsSummary(cell);
+
+    /// <summary>What the ids of people look like that are no words: with a digit and without gaps, or an e-mail address.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPlain(ReadOnlySpan<byte> id) =>
+        id.ContainsAnyInRange((byte)'0', (byte)'9') ? !id.ContainsAny(Gaps) : id.Contains((byte)'@');
+
+    private string? Look<TCells>(TCells cells)
+        where TCells : IRowCells
+    {
+        var id = _id < 0 ? default : CellText.Trim(cells.Get(_id));
+        if (!id.IsEmpty && id.Length <= 1024)
+        {
+            var text = CellText.ToString(id);
+            return (_idsHaveDigits ? _words.HasWord(text) : _words.IsSummary(text)) ? CellText.Quote(id) : null;
+        }
+
+        return _name.TextOf(cells) is { Length: <= 1024 } name && _words.IsSummary(name) ? CellText.Quote(name) : null;
+    }
+}

@@ -1,0 +1,71 @@
+using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.Text;
+
+namespace ScoreCoach.IO.Import.Rows;
+
+/// <summary>Recognizes the texts with which rows begin that are no reports: totals, averages, counts, test accounts.</summary>
+internal sealed class SummaryWords(SummaryRowWords words)
+{
+    private const int MaxLength = 200;
+    private readonly HashSet<string> _starters = Keys(words.Starters);
+    private readonly HashSet<string> _words = Keys([.. words.Starters, .. words.Words]);
+    private readonly HashSet<string> _fillers = Keys(words.Fillers);
+    private readonly HashSet<string> _counted = Keys(words.Counted);
+    private readonly string[] _phrases = [.. Keys(words.Phrases)];
+
+    /// <summary>Whether a text as a whole is one of a row without a person: it begins with such a word, or consists of nothing else.</summary>
+    public bool IsSummary(ReadOnlySpan<char> text)
+    {
+        var found = Take(text);
+        return found.Count > 0 && (_starters.Contains(found[0]) || HasPhrase(text) || IsCount(found)
+            || (found.Exists(_words.Contains) && found.TrueForAll(word => _words.Contains(word) || _fillers.Contains(word) || word.Length == 1 || char.IsAsciiDigit(word[0]))));
+    }
+
+    /// <summary>Whether a text has such a word anywhere; for texts that stand where people have ids.</summary>
+    public bool HasWord(ReadOnlySpan<char> text)
+    {
+        var found = Take(text);
+        return found.Exists(_words.Contains) || HasPhrase(text) || IsCount(found);
+    }
+
+    public bool IsSummary(ReadOnlySpan<byte> cell) => IsSummary(CellText.Decode(cell, stackalloc char[CellText.ShortLength]));
+
+    private static HashSet<string> Keys(IReadOnlyList<string> texts) => texts.Select(text => TextKey.Of(text)).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>"2 candidates", "53 of 60 records": numbers and what they count.</summary>
+    private bool IsCount(List<string> found) => found.Count > 1 && char.IsAsciiDigit(found[0][0])
+        && found.TrueForAll(word => char.IsAsciiDigit(word[0]) || _counted.Contains(word)) && found.Exists(word => !char.IsAsciiDigit(word[0]));
+
+    private bool HasPhrase(ReadOnlySpan<char> text)
+    {
+        var key = text.Length <= MaxLength ? TextKey.Of(text) : string.Empty;
+        return Array.Exists(_phrases, phrase => key.StartsWith(phrase, StringComparison.Ordinal));
+    }
+
+    /// <summary>The words of a text, each as its key; runs of digits are words of their own.</summary>
+    private static List<string> Take(ReadOnlySpan<char> text)
+    {
+        var found = new List<string>();
+        text = text.Length <= MaxLength ? text : text[..MaxLength];
+        for (var from = 0; from < text.Length;)
+        {
+            var isDigits = char.IsAsciiDigit(text[from]);
+            var end = from;
+            while (end < text.Length && (isDigits ? char.IsAsciiDigit(text[end]) : char.IsLetter(text[end]) || char.IsSurrogate(text[end])))
+            {
+                end++;
+            }
+
+            if (end > from)
+            {
+                found.Add(isDigits ? text[from..end].ToString() : TextKey.Of(text[from..end]));
+            }
+
+            from = Math.Max(end, from + 1);
+        }
+
+        found.RemoveAll(word => word.Length == 0);
+        return found;
+    }
+}

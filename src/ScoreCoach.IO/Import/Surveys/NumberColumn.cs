@@ -1,0 +1,63 @@
+using ScoreCoach.IO.Import.Values;
+
+namespace ScoreCoach.IO.Import.Surveys;
+
+/// <summary>What the numbers of a column are, as far as their unit depends on it. Numbers with a percent sign have theirs.</summary>
+internal struct NumberColumn
+{
+    private (string Text, long Line)? _fraction;
+    private (string Text, long Line)? _greatest;
+
+    /// <summary>How many numbers stand without a percent sign.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>How many have a percent sign.</summary>
+    public long Signed { get; private set; }
+
+    /// <summary>How many are not whole.</summary>
+    public long Broken { get; private set; }
+    public decimal Maximum { get; private set; }
+
+    /// <summary>The first number strictly between 0 and 1.</summary>
+    public readonly (string Text, long Line)? Fraction => _fraction;
+
+    /// <summary>The greatest number.</summary>
+    public readonly (string Text, long Line)? Greatest => _greatest;
+
+    public void Observe(LevelNumber number, ReadOnlySpan<char> text, long line)
+    {
+        if (number.HasSign)
+        {
+            Signed++;
+            return;
+        }
+
+        Count++;
+        Broken += number.Value == decimal.Truncate(number.Value) ? 0 : 1;
+        if (number.Value is > 0 and < 1)
+        {
+            _fraction ??= (text.ToString(), line);
+        }
+
+        if (_greatest is null || number.Value > Maximum)
+        {
+            (Maximum, _greatest) = (number.Value, (text.ToString(), line));
+        }
+    }
+
+    /// <summary>Adds what was seen in a part of the table that comes later, or in another column.</summary>
+    public void Add(NumberColumn other, long linesBefore)
+    {
+        Count += other.Count;
+        Signed += other.Signed;
+        Broken += other.Broken;
+        _fraction ??= Moved(other._fraction, linesBefore);
+        if (other._greatest is not null && (_greatest is null || other.Maximum > Maximum))
+        {
+            (Maximum, _greatest) = (other.Maximum, Moved(other._greatest, linesBefore));
+        }
+    }
+
+    private static (string Text, long Line)? Moved((string Text, long Line)? place, long linesBefore) =>
+        place is { } found ? (found.Text, found.Line + linesBefore) : null;
+}

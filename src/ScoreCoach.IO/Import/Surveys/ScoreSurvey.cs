@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.IO.Import.Values;
+using ScoreCoach.Import;
+
+namespace ScoreCoach.IO.Import.Surveys;
+
+/// <summary>Looks whether the scores of an exam are all so low that they must be percentages. Nearly every score shows at its length that it is not.</summary>
+internal sealed class ScoreSurvey(ColumnLayout layout, ImportOptions options)
+{
+    private readonly int _column = options.ScoreUnit is null ? layout[ReportField.Score] : -1;
+    private readonly CultureInfo _culture = options.Culture ?? CultureInfo.InvariantCulture;
+    private readonly Dictionary<IReadOnlyList<ExamProfile>, (string Text, long Line)?> _low = [];
+    private readonly HashSet<IReadOnlyList<ExamProfile>> _plausible = [];
+    private IReadOnlyList<ExamProfile>? _last;
+
+    /// <summary>The exams whose scores are all unlikely, each with the first of them.</summary>
+    public IEnumerable<(IReadOnlyList<ExamProfile> Exam, string Text, long Line)> Unlikely =>
+        from pair in _low where pair.Value is not null && !_plausible.Contains(pair.Key) orderby pair.Value!.Value.Line select (pair.Key, pair.Value!.Value.Text, pair.Value!.Value.Line);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Observe<TCells>(TCells cells, IReadOnlyList<ExamProfile> exam)
+        where TCells : IRowCells
+    {
+        if (_column >= 0 && !(ReferenceEquals(exam, _last) && cells.Get(_column).Length >= 3))
+        {
+            Look(CellText.Trim(cells.Get(_column)), exam, cells.Line);
+        }
+    }
+
+    /// <summary>Adds what was seen in the part of the table that comes next.</summary>
+    public void Add(ScoreSurvey later, long linesBefore)
+    {
+        _plausible.UnionWith(later._plausible);
+        foreach (var (exam, low) in later._low)
+        {
+            _low.TryAdd(exam, low is { } found ? (found.Text, found.Line + linesBefore) : null);
+        }
+    }
+
+    private void Look(ReadOnlySpan<byte> cell, IReadOnlyList<ExamProfile> exam, long line)
+    {
+        var text = CellText.Decode(cell.Length <= CellText.ShortLength ? cell : default, stackalloc char[CellText.ShortLength]);
+        var slash = text.IndexOf('/');
+        if (!decimal.TryParse(slash > 0 ? text[..slash] : text, NumberStyles.AllowDecimalPoint, _culture, out var score))
+        {
+            return;
+        }
+
+        if (!exam.All(profile => UnlikelyScore.Is(score, profile.Scale)))
+        {
+            _plausible.Add(exam);
+            _last = exam;
+        }
+        else if (!_low.ContainsKey(exam))
+        {
+            _low[exam] = (text.ToString(), line);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Headers;
+using ScoreCoach.IO.Import.Passes;
+using ScoreCoach.IO.Import.People;
+using ScoreCoach.IO.Import.Rows;
+using ScoreCoach.IO.Import.Tables;
+using ScoreCoach.IO.Import.Values;
+using ScoreCoach.Import;
+
+namespace ScoreCoach.IO.Import;
+
+/// <summary>One table of a file, in the passes over it: a worksheet, or the rows below one of several headers.</summary>
+internal sealed class TableImport
+{
+    private readonly ReportTable _table;
+    private readonly TableStart? _start;
+    private readonly string _path;
+    private readonly ImportOptions _options;
+    private readonly ExamCatalog _catalog;
+    private readonly KnownHeaders _known;
+    private readonly ShapeCheck _shape;
+    private IReportRows? _rows;
+
+    public TableImport(ReportTable table, TableStart? start, string path, ImportOptions options, ExamCatalog catalog, KnownHeaders known)
+    {
+        (_table, _start, _path, _options, _catalog, _known) = (table, start, path, options, catalog, known);
+        _shape = new ShapeCheck(path, table.Encoding, options);
+        Survey = new TableSurvey(table, start, options, catalog, known, _shape);
+    }
+
+    /// <summary>The number of the table among all of a command, in the order of their files.</summary>
+    public int Number { get; set; }
+
+    public ReportTable Table => _table;
+    public TableSurvey Survey { get; }
+    public string? Worksheet => _table.Worksheet;
+
+    /// <summary>What keeps the whole table from being read; null when nothing does.</summary>
+    public ImportIssue? Unusable { get; private set; }
+
+    /// <summary>Whether the table follows another one of its file.</summary>
+    public bool IsFurther => _start is not null;
+
+    /// <summary>Whether its rows can be read.</summary>
+    public bool IsUsable => Unusable is null && Survey.Layout?.IsUnusable == false && !Survey.Issues.Exists(issue => issue.Severity == IssueSeverity.Error);
+
+    public long Position => _rows?.Position ?? Survey.Position;
+
+    /// <summary>Finds the header.</summary>
+    public void FindHeader() => Unusable = Survey.FindHeader();
+
+    /// <summary>Looks at the rows. Returns the table that follows in the file; null when none does.</summary>
+    public TableImport? Look(RepeatedPeople repeated, CancellationToken cancellation)
+    {
+        if (Unusable is not null)
+        {
+            return null;
+        }
+
+        Survey.Read(repeated, cancellation);
+        if (IsUsable)
+        {
+            _rows = Survey.Layout.IsLong
+                ? new LongRows(Survey, _shape, CreateParser, CreateFactory)
+                : new WideRows(_table, Survey, _shape, CreateParser, CreateFactory);
+        }
+        else if (IsFurther)
+        {
+            _rows = new RefusedRows(Survey, _path);
+        }
+
+        return Survey.NextTable is { } next ? new TableImport(_table, next, _path, _options, _catalog, _known) : null;
+    }
+
+    /// <summary>Collects the reports of people who may have several.</summary>
+    public void Collect(AttemptIndex attempts, CancellationToken cancellation) => _rows?.Collect(attempts, Number, cancellation);
+
+    /// <summary>Whether there is anything to read.</summary>
+    public bool HasRows => _rows is not null;
+
+    public IEnumerable<ScoreReport> Read(ImportLedger ledger, CancellationToken cancellation) => _rows?.Read(ledger, cancellation) ?? [];
+
+    /// <summary>What is told of the table before its rows are read.</summary>
+    public IEnumerable<ImportIssue> Describe()
+    {
+        foreach (var issue in Survey.Issues)
+        {
+            yield return issue;
+        }
+
+        foreach (var issue in Survey.Layout?.Issues ?? [])
+        {
+            // The columns of a further table are told of only where they keep it from being read.
+            if (!IsFurther || issue.Severity == IssueSeverity.Error)
+            {
+                yield return issue with { Line = issue.Line == 0 ? 0 : Survey.HeaderLine };
+            }
+        }
+
+        if (Survey.Findings?.Dates.Order is DateOrder.DayFirst or DateOrder.MonthFirst)
+        {
+            yield return DatesSettled(Survey.Findings.Dates, Survey.Layout![ReportField.ExamDate] + 1);
+        }
+    }
+
+    /// <summary>Parses the dates of refused rows, so that they can be written in a form that needs no proof.</summary>
+    public DateParser CreateDates() => CreateFields().Dates;
+
+    private static ImportIssue DatesSettled(DateOrderFinder dates, int column) => FieldIssue.Of(
+        ImportIssueCode.DateOrderSettled, nameof(ReportField.ExamDate), dates.Proof?.Text,
+        $"Dates of the form 04/05/2026 are read {(dates.Order == DateOrder.DayFirst ? "day first" : "month first")}: {dates.Explain()}.",
+        advice: Advice.With($"If that is wrong, say how they are written with {OptionExample.Of("DateFormat")} or {OptionExample.Of(nameof(ImportOptions.Culture))}."),
+        severity: IssueSeverity.Decision) with
+    { Line = dates.Proof?.Line ?? 0, Column = column };
+
+    private FieldParsers CreateFields() => new(_options, _catalog.Recognition, Survey.Findings.Dates, Survey.Levels);
+    private RowParser CreateParser() => new(Survey.Layout, _catalog, _options, CreateFields(), Survey.Headers, _path);
+    private ReportFactory CreateFactory() => new(Survey.Layout, _options, _path);
+}
