@@ -164,7 +164,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
                 }
 
                 reject?.Begin(table.Survey.Layout, table.CreateDates());
-                var ledger = new ImportLedger(_tally, names, table.Number, options, attempts) { Reject = reject };
+                var ledger = new ImportLedger(_tally, names, table.Number, options, attempts) { Reject = reject, FirstTable = _tables[0].Number };
                 using var reports = table.Read(ledger, cancellation).GetEnumerator();
                 var hasNext = true;
                 Action moveNext = () => hasNext = reports.MoveNext();

@@ -12,6 +12,9 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> file
 {
     public ImportTally Tally => tally;
 
+    /// <summary>The number of the first table of the file: people are counted once in a file.</summary>
+    public int FirstTable { get; init; } = file;
+
     /// <summary>Takes the refused rows; null when nobody wants them.</summary>
     public RejectWriter? Reject { get; set; }
 
@@ -121,7 +124,7 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> file
                 return false;
             default:
                 Join(ref report, entry, attempts);
-                tally.People += attempts.IsFirstOfPerson(entry, file) ? 0 : -1;
+                tally.People += attempts.IsFirstOfPerson(entry, FirstTable) ? 0 : -1;
                 return true;
         }
     }

@@ -6,6 +6,7 @@ using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.Editions;
 using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.Values;
+using ScoreCoach.Import;
 using ScoreCoach.People;
 using ScoreCoach.Reports;
 
@@ -27,6 +28,9 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
     private readonly List<ImportIssue> _warnings = [];
     private readonly FieldColumns _columns = new(layout);
     private readonly NameColumns _name = new(layout);
+
+    // Percentages are not scores.
+    private readonly int _scoreColumn = options.ScoreUnit == ScoreUnit.Percent ? -1 : layout[ReportField.Score];
     private readonly IdentityKind _identity = options.NumberRows || layout.Identity == IdentityKind.Id ? layout.Identity : IdentityKind.None;
     private readonly DateTime _lastPlausibleDay = options.AsOf.Date < DateTime.MaxValue.Date ? options.AsOf.Date.AddDays(1) : DateTime.MaxValue;
     private ImportIssue? _issue;
@@ -105,7 +109,7 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
             return false;
         }
 
-        if (!fields.Scores.TryParse(CellOf(cells, _columns.Score), mapping.Profile.Scale, out var score, out issue))
+        if (!fields.Scores.TryParse(CellOf(cells, _scoreColumn), mapping.Profile.Scale, out var score, out issue))
         {
             return Refuse(issue!, _columns.Score);
         }
