@@ -13,7 +13,7 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> file
     public ImportTally Tally => tally;
 
     /// <summary>The number of the first table of the file: people are counted once in a file.</summary>
-    public int FirstTable { get; init; } = file;
+    public required int FirstTable { get; init; }
 
     /// <summary>Takes the refused rows; null when nobody wants them.</summary>
     public RejectWriter? Reject { get; set; }
