@@ -29,7 +29,8 @@ internal sealed class FileGateway(IOptionSyntax syntax) : IFileGateway
 
     public IReadOnlyList<string> RejectTargets(string path, IReadOnlyList<string> files) => RejectFile.TargetsOf(path, files);
 
-    public IRowParser CreateRowParser(ImportOptions options, ExamCatalog catalog) => new ObjectRowParser(options, catalog, syntax);
+    public IRowParser CreateRowParser(ImportOptions options, ExamCatalog catalog, IRowObserver observer) =>
+        new ObjectRowParser(options, catalog, syntax, observer);
 
     public TimeZoneInfo FindTimeZone(string id)
     {

@@ -4,60 +4,210 @@ using ScoreCoach.Errors;
 using ScoreCoach.Files;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.IO.Import.Samples;
 using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Import;
 
 namespace ScoreCoach.IO.Import.Rows;
 
 /// <summary>
-/// Makes reports of objects with named values, one at a time, by the rules that files are read by. Nothing is known about
-/// the rows to come: a date that only a whole column could settle is refused, and repeated reports are not noticed.
+/// Makes reports of objects with named values by the rules that files are read by. Up to <see cref="TableSample.MaxRows"/>
+/// rows are held until the columns of their shape are known; the rows after them stream. Rows of one domain each are held to
+/// the end, because a report is whole only when its last row is there. Repeated reports are not noticed.
 /// </summary>
-internal sealed class ObjectRowParser(ImportOptions options, ExamCatalog catalog, IOptionSyntax syntax) : IRowParser
+internal sealed class ObjectRowParser : IRowParser
 {
     /// <summary>Objects of more shapes than this come from different places; what was learnt about the first shapes is given up.</summary>
     private const int MaxShapes = 64;
 
-    private readonly FieldParsers _fields = new(options, catalog.Recognition);
-    private readonly Dictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
+    private readonly ImportOptions _options;
+    private readonly ExamCatalog _catalog;
+    private readonly IOptionSyntax _syntax;
+    private readonly IRowObserver _observer;
+    private readonly Dictionary<string, ObjectShape> _shapes = new(StringComparer.Ordinal);
     private readonly ObjectCells _cells = new();
-    private Shape? _last;
+    private readonly List<HeldObject> _held = [];
+    private ObjectShape? _last;
+    private long _rows;
+    private bool _holdsAll;
 
-    public ScoreReport? Parse(IReadOnlyList<KeyValuePair<string, string?>> row, Action<ImportIssue> onIssue)
+    /// <summary>Starts with no rows.</summary>
+    /// <exception cref="ScoreCoachException">A date format can't be used.</exception>
+    public ObjectRowParser(ImportOptions options, ExamCatalog catalog, IOptionSyntax syntax, IRowObserver observer)
     {
-        var shape = ShapeOf(row);
-        _cells.Fill(row);
-        if (shape.Layout.IsUnusable || shape.Layout.IsLong)
-        {
-            onIssue(shape.Layout.IsLong ? LongIssue() : Unplaced(shape.Layout.Issues.First(issue => issue.Severity == IssueSeverity.Error)));
-            return null;
-        }
-
-        var parser = ParserFor(shape, onIssue);
-        var issue = parser.Unusable;
-        ParsedRow parsed = default;
-        if (issue is not null || !parser.Rows.TryParse(_cells, out parsed, out issue))
-        {
-            onIssue(Unplaced(issue!));
-            return null;
-        }
-
-        foreach (var warning in parser.Rows.Warnings)
-        {
-            onIssue(Unplaced(warning));
-        }
-
-        return parser.Reports.Create(_cells, parsed);
+        DateFormatCheck.Check(options);
+        (_options, _catalog, _syntax, _observer) = (options, catalog, syntax, observer);
     }
 
-    private ImportIssue Unplaced(ImportIssue issue) => issue.For(syntax) with { Path = null, Line = 0, Column = null };
+    public void Add(IReadOnlyList<KeyValuePair<string, string?>> row, object? source)
+    {
+        // A row that was typed is the only one; it has no number.
+        var shape = ShapeOf(row);
+        _cells.Fill(row, source is null ? 0 : ++_rows);
+        if (_held.Count == 0 && shape.IsReady && !shape.Layout.IsLong)
+        {
+            Parse(shape, _cells, source);
+            return;
+        }
 
-    private static ImportIssue LongIssue() => FieldIssue.Of(
-        ImportIssueCode.MissingColumn, nameof(ReportField.Domain), null,
-        "The objects hold one domain each; a report needs all of its domains in one object.",
-        advice: "Write the objects to a file and import that: an import puts such rows together.");
+        var stored = StoredRow.Copy(_cells, row.Count, issue: null);
+        shape.Observe(stored);
+        _held.Add(new HeldObject(source, shape, stored));
+        ReleaseWhenFull();
+    }
 
-    private Shape ShapeOf(IReadOnlyList<KeyValuePair<string, string?>> row)
+    public void AddOther(object other)
+    {
+        if (_held.Count == 0)
+        {
+            _observer.OnOther(other);
+            return;
+        }
+
+        _held.Add(new HeldObject(other, null, null));
+        ReleaseWhenFull();
+    }
+
+    public void Complete()
+    {
+        Prepare();
+        Release();
+    }
+
+    private void ReleaseWhenFull()
+    {
+        if (_holdsAll || _held.Count < TableSample.MaxRows)
+        {
+            return;
+        }
+
+        Prepare();
+        _holdsAll = _held.Exists(held => held.Shape?.Layout.IsLong == true);
+        if (!_holdsAll)
+        {
+            Release();
+        }
+    }
+
+    private void Prepare()
+    {
+        foreach (var held in _held)
+        {
+            held.Shape?.Prepare();
+        }
+    }
+
+    private void Release()
+    {
+        var reports = new LongObjects(_held);
+        foreach (var (source, shape, row) in _held)
+        {
+            if (shape is null)
+            {
+                _observer.OnOther(source!);
+            }
+            else if (shape.People is null)
+            {
+                Parse(shape, row!, source);
+            }
+            else if (reports.StartingAt(row!) is { } report)
+            {
+                ParseLong(shape, report, reports);
+            }
+        }
+
+        _held.Clear();
+        _holdsAll = false;
+    }
+
+    private void Parse<TCells>(ObjectShape shape, TCells cells, object? source)
+        where TCells : IRowCells
+    {
+        Start(shape);
+        var issue = shape.Unusable;
+        if (issue is null)
+        {
+            var column = shape.Layout[ReportField.Exam];
+            var exam = shape.For(column >= 0 ? Encoding.UTF8.GetString(CellText.Trim(cells.Get(column))) : string.Empty, About);
+            issue = exam.Unusable;
+            if (issue is null && exam.Rows.TryParse(cells, out var parsed, out issue))
+            {
+                foreach (var warning in exam.Rows.Warnings)
+                {
+                    _observer.OnIssue(Placed(warning, shape, cells), source);
+                }
+
+                _observer.OnReport(exam.Reports.Create(cells, parsed));
+                return;
+            }
+        }
+
+        _observer.OnIssue(Placed(issue!, shape, cells), source);
+    }
+
+    private void ParseLong(ObjectShape shape, LongReport report, LongObjects reports)
+    {
+        Start(shape);
+        var exam = shape.ForAll(About);
+        if (exam.Unusable is { } unusable)
+        {
+            _observer.OnIssue(Placed(unusable, shape, report), reports.SourceOf(report.Line));
+            return;
+        }
+
+        foreach (var outcome in exam.Rows.ParseLong(report, (cells, row) => exam.Reports.Create(cells, row)))
+        {
+            if (outcome is not { Report: { } read, Issue: null })
+            {
+                Tell(outcome.Rows, outcome.Issue!);
+                continue;
+            }
+
+            if (outcome.DuplicateOf > 0)
+            {
+                Tell(outcome.Rows, RepeatedReport.Duplicate(read, FormattableString.Invariant($"row {outcome.DuplicateOf}")));
+                continue;
+            }
+
+            foreach (var warning in outcome.Warnings)
+            {
+                Tell(outcome.Rows, warning);
+            }
+
+            _observer.OnReport(read);
+        }
+
+        void Tell(LongReport rows, ImportIssue issue)
+        {
+            var row = rows.Rows.FirstOrDefault(row => row.Line == issue.Line) ?? rows.Rows[0];
+            _observer.OnIssue(Placed(issue, shape, row), reports.SourceOf(row.Line));
+        }
+    }
+
+    private void Start(ObjectShape shape)
+    {
+        foreach (var issue in shape.Start())
+        {
+            About(issue);
+        }
+    }
+
+    /// <summary>Reports what is to be said about the columns.</summary>
+    private void About(ImportIssue issue) => _observer.OnIssue(Unplaced(issue), null);
+
+    private ImportIssue Unplaced(ImportIssue issue) => issue.For(_syntax) with { Path = null, Line = 0, Column = null };
+
+    private ImportIssue Placed<TCells>(ImportIssue issue, ObjectShape shape, TCells cells)
+        where TCells : IRowCells => Unplaced(issue) with { Row = cells.Line, RowCandidate = cells.Line > 0 ? CandidateIn(shape.Layout, cells) : null };
+
+    private static string? CandidateIn<TCells>(ColumnLayout layout, TCells cells)
+        where TCells : IRowCells
+    {
+        var id = layout[ReportField.CandidateId] is >= 0 and var column ? CellText.Trim(cells.Get(column)) : default;
+        return !id.IsEmpty ? CellText.Quote(id) : new NameColumns(layout).TextOf(cells) is { } name ? CellText.Quote(name) : null;
+    }
+
+    private ObjectShape ShapeOf(IReadOnlyList<KeyValuePair<string, string?>> row)
     {
         if (_last is not null && _last.Fits(row))
         {
@@ -72,67 +222,10 @@ internal sealed class ObjectRowParser(ImportOptions options, ExamCatalog catalog
                 _shapes.Clear();
             }
 
-            shape = new Shape(row.Select(pair => pair.Key).ToArray(), catalog, options);
-            _shapes.Add(key, shape);
+            _shapes.Add(key, shape = new ObjectShape([.. row.Select(pair => pair.Key)], _catalog, _options));
         }
 
-        _last = shape;
-        return shape;
-    }
-
-    /// <summary>The parser for the row's exam: which values are domains and which are attributes depends on it.</summary>
-    private ExamParser ParserFor(Shape shape, Action<ImportIssue> onIssue)
-    {
-        var column = shape.Layout[ReportField.Exam];
-        var name = column >= 0 ? Encoding.UTF8.GetString(CellText.Trim(_cells.Get(column))) : string.Empty;
-        var editions = catalog.FindExam(name.Length > 0 ? name : options.Exam ?? string.Empty);
-        var id = editions.Count == 0 ? string.Empty : editions[0].Id;
-        if (!shape.Parsers.TryGetValue(id, out var parser))
-        {
-            var layout = shape.Layout.WithExams(editions.Count == 0 ? [] : [editions]);
-            parser = new ExamParser(
-                new RowParser(layout, catalog, options, _fields, path: null),
-                new ReportFactory(layout, options, path: null),
-                layout.Issues.FirstOrDefault(issue => issue.Severity == IssueSeverity.Error));
-            shape.Parsers.Add(id, parser);
-            foreach (var notice in layout.Issues.Where(issue => issue.Severity != IssueSeverity.Error && shape.Said.Add(issue.Message)))
-            {
-                onIssue(Unplaced(notice));
-            }
-        }
-
-        return parser;
-    }
-
-    private sealed record ExamParser(RowParser Rows, ReportFactory Reports, ImportIssue? Unusable);
-
-    /// <summary>Objects with the same names in the same order.</summary>
-    private sealed class Shape(string[] names, ExamCatalog catalog, ImportOptions options)
-    {
-        public ColumnLayout Layout { get; } = ColumnLayout.Create(names, catalog, options);
-
-        public Dictionary<string, ExamParser> Parsers { get; } = new(StringComparer.Ordinal);
-
-        /// <summary>What was said already about the columns.</summary>
-        public HashSet<string> Said { get; } = new(StringComparer.Ordinal);
-
-        public bool Fits(IReadOnlyList<KeyValuePair<string, string?>> row)
-        {
-            if (row.Count != names.Length)
-            {
-                return false;
-            }
-
-            for (var index = 0; index < names.Length; index++)
-            {
-                if (!string.Equals(row[index].Key, names[index], StringComparison.Ordinal))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
+        return _last = shape;
     }
 
     /// <summary>The values of one object.</summary>
@@ -140,13 +233,13 @@ internal sealed class ObjectRowParser(ImportOptions options, ExamCatalog catalog
     {
         private readonly CellBuffer _values = new();
 
-        public long Line => 0;
+        public long Line { get; private set; }
 
-        public long Row { get; private set; }
+        public long Row => Line;
 
-        public void Fill(IReadOnlyList<KeyValuePair<string, string?>> row)
+        public void Fill(IReadOnlyList<KeyValuePair<string, string?>> row, long number)
         {
-            Row++;
+            Line = number;
             _values.Clear();
             for (var column = 0; column < row.Count; column++)
             {
