@@ -4,7 +4,7 @@ using ScoreCoach.Files;
 using ScoreCoach.IO.Catalog;
 using ScoreCoach.IO.Files;
 using ScoreCoach.IO.Import;
-using ScoreCoach.IO.Import.Rows;
+using ScoreCoach.IO.Import.Objects;
 using ScoreCoach.IO.Output;
 
 namespace ScoreCoach.IO;

@@ -1,11 +1,12 @@
 using System.Text;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.People;
+using ScoreCoach.IO.Import.Rows;
 using ScoreCoach.IO.Import.Surveys;
 using ScoreCoach.Import;
 using ScoreCoach.Text;
 
-namespace ScoreCoach.IO.Import.Rows;
+namespace ScoreCoach.IO.Import.Objects;
 
 /// <summary>Puts objects of one domain each together to reports. All of them are known, so it does not matter how they are ordered.</summary>
 internal sealed class LongObjects

@@ -4,11 +4,12 @@ using ScoreCoach.Errors;
 using ScoreCoach.Files;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.IO.Import.Rows;
 using ScoreCoach.IO.Import.Samples;
 using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Import;
 
-namespace ScoreCoach.IO.Import.Rows;
+namespace ScoreCoach.IO.Import.Objects;
 
 /// <summary>
 /// Makes reports of objects with named values by the rules that files are read by. Up to <see cref="TableSample.MaxRows"/>

@@ -2,11 +2,12 @@ using ScoreCoach.Catalog;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.People;
+using ScoreCoach.IO.Import.Rows;
 using ScoreCoach.IO.Import.Samples;
 using ScoreCoach.IO.Import.Surveys;
 using ScoreCoach.IO.Import.Values;
 
-namespace ScoreCoach.IO.Import.Rows;
+namespace ScoreCoach.IO.Import.Objects;
 
 /// <summary>
 /// Objects with the same names in the same order: what a file is among files. Its columns are found from its names and its
