@@ -98,7 +98,7 @@ internal static class TableOpener
     }
 
     private static ReportTable? OpenText(ReportSource source, ImportOptions options, ExamCatalog catalog) =>
-        !JsonTable.IsJson(source) ? new CsvTable(source, options, catalog)
+        !JsonTable.IsJson(source) ? ExportedTable.Or(new CsvTable(source, options, catalog), source)
         : new JsonTable(source, options) is { IsEmptyList: false } json ? json
         : null;
 

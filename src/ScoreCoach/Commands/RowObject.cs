@@ -20,15 +20,12 @@ internal sealed class RowObject(RecognitionRules recognition)
     private static readonly HashSet<string> DataRowMembers =
         new(["RowError", "RowState", "Table", "ItemArray", "HasErrors"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What a report was made of; everything else that it shows follows from this.</summary>
-    private static readonly string[] ReportMembers =
-    [
-        nameof(ScoreReport.CandidateId), nameof(ScoreReport.CandidateName), nameof(ScoreReport.Exam), nameof(ScoreReport.Edition),
-        nameof(ScoreReport.Attempt), nameof(ScoreReport.Score), nameof(ScoreReport.Result), nameof(ScoreReport.Language), nameof(ScoreReport.ExamForm),
-    ];
-
     private readonly HashSet<string> _fields = KeysOf(
         recognition, recognition.Fields.Keys.Where(field => field is not (nameof(ReportField.Domain) or nameof(ReportField.Level))));
+
+    private readonly HashSet<string> _identities = KeysOf(
+        recognition,
+        [nameof(ReportField.CandidateId), nameof(ReportField.CandidateName), nameof(ReportField.FirstName), nameof(ReportField.LastName)]);
 
     private readonly HashSet<string> _domainNames = KeysOf(recognition, [nameof(ReportField.Domain)]);
     private readonly HashSet<string> _levelNames = KeysOf(recognition, [nameof(ReportField.Level)]);
@@ -132,13 +129,11 @@ internal sealed class RowObject(RecognitionRules recognition)
     /// <summary>A report of ours: by its type, or by what only our reports show together, for those that went through a file.</summary>
     private static bool IsReport(PSObject source, KeyValuePair<string, object?>[] members) =>
         source.BaseObject is ScoreReport or RetakePlan || IsSavedReport(source)
-        || Array.TrueForAll(
-            [nameof(ScoreReport.Domains), nameof(ScoreReport.PassingScore), nameof(ScoreReport.Superseded), nameof(ScoreReport.Incomplete)],
-            name => Array.Exists(members, member => string.Equals(member.Key, name, StringComparison.OrdinalIgnoreCase)));
+        || ReportMembers.AreOfReport(members.Select(member => member.Key));
 
     private void AddReport(List<KeyValuePair<string, string?>> row, KeyValuePair<string, object?>[] members)
     {
-        foreach (var name in ReportMembers)
+        foreach (var name in ReportMembers.Fields)
         {
             var value = ValueIn(members, name);
 
@@ -164,7 +159,7 @@ internal sealed class RowObject(RecognitionRules recognition)
 
     private static void AddAttributes(List<KeyValuePair<string, string?>> row, object attributes)
     {
-        var entries = NestedIn(attributes) ?? [];
+        var entries = NestedIn(attributes) ?? [.. AttributeListText.Parse(Unwrap(attributes) as string).Select(pair => KeyValuePair.Create(pair.Key, (object?)pair.Value))];
         foreach (var (name, value) in entries)
         {
             if (!row.Exists(column => TextKey.AreSame(column.Key, name)))
@@ -205,7 +200,7 @@ internal sealed class RowObject(RecognitionRules recognition)
         return _fields.Contains(TextKey.Of(both)) ? both
 
             // The name of a manager is not the name of the person.
-            : _fields.Contains(TextKey.Of(name)) && (!_fields.Contains(TextKey.Of(parent)) || row.Exists(column => TextKey.AreSame(column.Key, name))) ? both
+            : row.Exists(column => TextKey.AreSame(column.Key, name)) || (_identities.Contains(TextKey.Of(name)) && !_fields.Contains(TextKey.Of(parent))) ? both
             : name;
     }
 
