@@ -258,7 +258,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
         ExamMap = TypedMap.OfTexts(PowerShellSyntax.Instance, nameof(ExamMap), TypedTable.Entries(ExamMap)),
         DateFormats = TypedTexts.Given(DateFormat),
         Culture = Culture,
-        Exam = Catalog.Known(Exam),
+        Exam = Catalog.Known(TypedTexts.Given(Exam)),
         ColumnMap = TypedMap.OfTexts(PowerShellSyntax.Instance, nameof(ColumnMap), TypedTable.Entries(ColumnMap)),
         LevelMap = TypedMap.OfNames<PerformanceLevel>(PowerShellSyntax.Instance, nameof(LevelMap), TypedTable.Entries(LevelMap)),
         ResultMap = TypedMap.OfNames<ExamResult>(PowerShellSyntax.Instance, nameof(ResultMap), TypedTable.Entries(ResultMap)),

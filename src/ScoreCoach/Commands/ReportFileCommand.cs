@@ -92,7 +92,7 @@ public abstract class ReportFileCommand : PathCommand
         WorksheetNames = TypedTexts.Given(WorksheetName),
         MaxFieldLength = MaxFieldLength,
         MaxColumn = MaxColumn,
-        Exam = Catalog.Known(Exam),
+        Exam = Catalog.Known(TypedTexts.Given(Exam)),
         ColumnMap = TypedMap.OfTexts(PowerShellSyntax.Instance, nameof(ColumnMap), TypedTable.Entries(ColumnMap)),
         LevelMap = TypedMap.OfNames<PerformanceLevel>(PowerShellSyntax.Instance, nameof(LevelMap), TypedTable.Entries(LevelMap)),
         ResultMap = TypedMap.OfNames<ExamResult>(PowerShellSyntax.Instance, nameof(ResultMap), TypedTable.Entries(ResultMap)),
