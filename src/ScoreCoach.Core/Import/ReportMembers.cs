@@ -14,9 +14,5 @@ internal static class ReportMembers
         [nameof(ScoreReport.Domains), nameof(ScoreReport.PassingScore), nameof(ScoreReport.Superseded), nameof(ScoreReport.Incomplete)];
 
     /// <summary>Whether only a report of ours has all of these names.</summary>
-    public static bool AreOfReport(IEnumerable<string> names)
-    {
-        var known = names.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return Array.TrueForAll(s_signs, known.Contains);
-    }
+    public static bool AreOfReport(IEnumerable<string> names) => Array.TrueForAll(s_signs, sign => names.Contains(sign, StringComparer.OrdinalIgnoreCase));
 }

@@ -182,7 +182,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
                 }
 
                 return;
-            case object?[] many:
+            case IList many:
                 foreach (var one in many)
                 {
                     AddObject(one is null ? null : PSObject.AsPSObject(one));

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Management.Automation;
 using ScoreCoach.Completion;
 using ScoreCoach.Errors;
@@ -47,7 +48,7 @@ public abstract class ReportCommand : CatalogCommand
             case PSObject saved when RowObject.IsSavedReport(saved):
                 (_saved ??= new SavedReports(this)).Take(saved);
                 break;
-            case object?[] many:
+            case IList many:
                 foreach (var one in many)
                 {
                     Take(one);

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Data;
 using System.Management.Automation;
 using ScoreCoach.Binding;
@@ -82,7 +83,11 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
-        var result = OrThrow(Evaluate);
+        if (OrThrow(Evaluate) is not { } result)
+        {
+            return;
+        }
+
         foreach (var note in result.Notes)
         {
             WriteWarning(note);
@@ -105,7 +110,7 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
                 }
 
                 break;
-            case object?[] many:
+            case IList many:
                 foreach (var one in many)
                 {
                     Add(one is null ? null : PSObject.AsPSObject(one));
@@ -118,7 +123,8 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
         }
     }
 
-    private ReadinessResult Evaluate()
+    /// <summary>The result; null when none of the practice results could be read.</summary>
+    private ReadinessResult? Evaluate()
     {
         var profile = Catalog.Find(Exam, TypedTexts.Given(Edition)) ?? throw Catalog.UnknownExam(Exam);
         var rule = Catalog.GuideOf(profile, TypedTexts.Given(Guide)).Readiness;
@@ -128,6 +134,6 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
             WriteError(CommandErrors.From(refused));
         }
 
-        return ReadinessRules.Evaluate(profile, rule.With(TargetPercent, InARow), reading);
+        return reading.Records.Count == 0 && reading.Refused.Count > 0 ? null : ReadinessRules.Evaluate(profile, rule.With(TargetPercent, InARow), reading);
     }
 }
