@@ -69,7 +69,7 @@ internal static class Tool
     }
 
     private static bool IsWrongUsage(string id) =>
-        id.StartsWith("Unusable", StringComparison.Ordinal) || id is "UnknownEncoding" or "UnknownTimeZone" or "UnknownPolicy";
+        id.StartsWith("Unusable", StringComparison.Ordinal) || id is "UnknownEncoding" or "UnknownTimeZone" or "UnknownPolicy" or "NotAPracticeResult";
 
     private static string Help(ToolCommand? one)
     {

@@ -4,7 +4,7 @@ using ScoreCoach.Files;
 using ScoreCoach.IO.Catalog;
 using ScoreCoach.IO.Files;
 using ScoreCoach.IO.Import;
-using ScoreCoach.IO.Import.Rows;
+using ScoreCoach.IO.Import.Objects;
 using ScoreCoach.IO.Output;
 
 namespace ScoreCoach.IO;
@@ -29,7 +29,8 @@ internal sealed class FileGateway(IOptionSyntax syntax) : IFileGateway
 
     public IReadOnlyList<string> RejectTargets(string path, IReadOnlyList<string> files) => RejectFile.TargetsOf(path, files);
 
-    public IRowParser CreateRowParser(ImportOptions options, ExamCatalog catalog) => new ObjectRowParser(options, catalog, syntax);
+    public IRowParser CreateRowParser(ImportOptions options, ExamCatalog catalog, IRowObserver observer) =>
+        new ObjectRowParser(options, catalog, syntax, observer);
 
     public TimeZoneInfo FindTimeZone(string id)
     {

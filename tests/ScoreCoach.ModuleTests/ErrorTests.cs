@@ -94,12 +94,24 @@ public class ErrorTests(ModuleHost module)
     [InlineData("Import-ScoreReport samples/clean.csv | New-RetakePlan -HoursPerWeek '1,5'")]
     [InlineData("Import-ScoreReport samples/clean.csv | New-RetakePlan -Weeks '1,5'")]
     [InlineData("New-ScoreReport MLS-C01 @{ Modeling = 'NI' } -Score '1,5'")]
-    [InlineData("Test-RetakeReadiness MLS-C01 -PracticeScore '78,5'")]
     public void A_number_that_reads_differently_elsewhere_is_refused(string script)
     {
         var run = module.Run(script);
         Assert.Empty(run.Output);
         Assert.Contains("7.5", Assert.Single(run.Errors).Exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("'78,5'", "decimal comma", "78.5")]
+    [InlineData("'18/20'", "points", "90 %")]
+    [InlineData("720", "from 0 to 100", "percentage of correct answers")]
+    public void A_practice_result_that_is_not_a_percentage_is_refused_with_what_to_write(string score, string message, string advice)
+    {
+        var run = module.Run($"Test-RetakeReadiness MLS-C01 -PracticeScore {score}");
+        Assert.Empty(run.Output);
+        var error = Assert.Single(run.Errors);
+        Assert.Contains(message, error.ErrorDetails.Message, StringComparison.Ordinal);
+        Assert.Contains(advice, error.ErrorDetails.RecommendedAction, StringComparison.Ordinal);
     }
 
     [Fact]

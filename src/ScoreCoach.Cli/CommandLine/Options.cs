@@ -42,6 +42,7 @@ internal static class Options
     public static readonly Option ScheduleWhenPassed = new("--schedule-when-passed", null, "Dated sessions for passed exams too");
     public static readonly Option IncludeClaim = new("--include-claim", null, "Show claims without evidence");
     public static readonly Option PracticeScore = new("--practice-score", "A,B,C", "Percentages of full practice exams, the oldest first");
+    public static readonly Option PracticeUnit = new("--practice-unit", "NAME", "percent or fraction: what the practice results are (default: percent, and refuse what does not look like it)");
     public static readonly Option DomainScore = new("--domain-score", "DOMAIN=A", "A percentage of practice in one domain (repeatable)");
     public static readonly Option IncludeEditions = new("--include-editions", null, "Every edition instead of one per exam");
     public static readonly Option Template = new("--template", null, "Print an empty file with the right headers for --exam");
@@ -62,5 +63,5 @@ internal static class Options
     ];
 
     public static readonly IReadOnlyList<Option> All =
-        [.. Everywhere, .. Reading, .. Coaching, .. Window, .. Planning, PracticeScore, DomainScore, IncludeEditions, Template];
+        [.. Everywhere, .. Reading, .. Coaching, .. Window, .. Planning, PracticeScore, PracticeUnit, DomainScore, IncludeEditions, Template];
 }

@@ -3,7 +3,6 @@ using System.Text;
 using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Sessions;
 using ScoreCoach.Readiness;
-using ScoreCoach.Requests;
 
 namespace ScoreCoach.Cli.Commands;
 
@@ -24,7 +23,14 @@ internal static class ReadinessCommand
             throw new UsageException($"readiness doesn't read files. Pass practice results with {Options.PracticeScore.Name} and {Options.DomainScore.Name}.");
         }
 
-        var result = ReadinessRules.Evaluate(profile, guide.Readiness, [.. FullExams(arguments), .. Domains(arguments)]);
+        var unit = arguments.Has(Options.PracticeUnit) ? arguments.Choice(Options.PracticeUnit, PracticeUnit.Percent) : default(PracticeUnit?);
+        var reading = new PracticeReader(profile, unit).Read([.. Results(arguments)]);
+        if (reading.Refused.Count > 0)
+        {
+            throw reading.Refused[0];
+        }
+
+        var result = ReadinessRules.Evaluate(profile, guide.Readiness, reading);
         session.WriteWarnings(result.Notes);
         session.Results.Write([result], results => results.Select(AsText), Header, one =>
         [
@@ -32,11 +38,11 @@ internal static class ReadinessCommand
         ]);
     }
 
-    private static IEnumerable<PracticeRecord> FullExams(Arguments arguments) =>
-        (arguments.List<decimal>(Options.PracticeScore, TypedValue.TryPercent) ?? []).Select(percent => new PracticeRecord { Percent = percent });
-
-    private static IEnumerable<PracticeRecord> Domains(Arguments arguments) => arguments.PairsByText(Options.DomainScore).Select(pair =>
-        new PracticeRecord { Domain = pair.Key, Percent = Arguments.Parse<decimal>(Options.DomainScore, pair.Value, TypedValue.TryPercent) });
+    private static IEnumerable<PracticeEntry> Results(Arguments arguments) => arguments.All(Options.PracticeScore)
+        .SelectMany(text => text.Split(','))
+        .Select(text => (Text: text, Domain: (string?)null))
+        .Concat(arguments.PairsByText(Options.DomainScore).Select(pair => (Text: pair.Value, Domain: (string?)pair.Key)))
+        .Select((result, index) => new PracticeEntry(index + 1, result.Text) { Domain = result.Domain });
 
     private static string AsText(ReadinessResult result)
     {

@@ -41,7 +41,7 @@ internal static class ToolCommands
             "readiness",
             "Whether practice results say that it is time to book",
             "scorecoach readiness --exam AIP-C01 --practice-score 78,82,85",
-            [Options.Exam, Options.Edition, Options.Guide, Options.PracticeScore, Options.DomainScore],
+            [Options.Exam, Options.Edition, Options.Guide, Options.PracticeScore, Options.PracticeUnit, Options.DomainScore],
             ReadinessCommand.Run),
         new(
             "exams",

@@ -18,7 +18,9 @@ internal interface IFileGateway
     /// <exception cref="ScoreCoachException">One of them is a file that is read.</exception>
     IReadOnlyList<string> RejectTargets(string path, IReadOnlyList<string> files);
 
-    IRowParser CreateRowParser(ImportOptions options, ExamCatalog catalog);
+    /// <summary>Starts making reports of in-memory rows.</summary>
+    /// <exception cref="ScoreCoachException">An option can't be used.</exception>
+    IRowParser CreateRowParser(ImportOptions options, ExamCatalog catalog, IRowObserver observer);
 
     /// <summary>Finds a time zone by its name, such as Europe/Berlin.</summary>
     /// <exception cref="ScoreCoachException">There is none of that name.</exception>

@@ -1,8 +1,17 @@
 namespace ScoreCoach.Files;
 
-/// <summary>Makes reports of in-memory rows: objects with named values, as a pipeline hands them on.</summary>
+/// <summary>
+/// Makes reports of in-memory rows: objects with named values, as a pipeline hands them on. The first rows are held, so that
+/// the values of a column show what it holds; what becomes of each row is reported in the order of the rows.
+/// </summary>
 internal interface IRowParser
 {
-    /// <summary>Makes the report of one row: name → text, in the order of the columns. Null when the row is refused.</summary>
-    ScoreReport? Parse(IReadOnlyList<KeyValuePair<string, string?>> row, Action<ImportIssue> onIssue);
+    /// <summary>Takes a row: name → text, in the order of the columns. The source is the object that it stands for; null for a row that was typed.</summary>
+    void Add(IReadOnlyList<KeyValuePair<string, string?>> row, object? source);
+
+    /// <summary>Takes something that is not a row, to be handed on in its place.</summary>
+    void AddOther(object other);
+
+    /// <summary>Ends the holding: what became of all rows so far is reported.</summary>
+    void Complete();
 }

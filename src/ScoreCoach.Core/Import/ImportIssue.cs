@@ -17,6 +17,14 @@ public sealed record ImportIssue
     /// <summary>The worksheet, where more than one is read or the file has several; null otherwise.</summary>
     public string? Worksheet { get; internal init; }
 
+    /// <summary>The number of the object in the pipeline, from 1; 0 for a file, and when the issue is about all objects.</summary>
+    [System.ComponentModel.Browsable(false)]
+    public long Row { get; internal init; }
+
+    /// <summary>The id or name in the object; null when it has none, and for a file.</summary>
+    [System.ComponentModel.Browsable(false)]
+    public string? RowCandidate { get; internal init; }
+
     /// <summary>The number of the column, from 1; null when the issue is about the whole row.</summary>
     public int? Column { get; internal init; }
 
@@ -59,7 +67,7 @@ public sealed record ImportIssue
     public override string ToString()
     {
         var file = Worksheet is null ? Path : $"{Path}[{Worksheet}]";
-        var place = Line == 0 ? file : Column is { } column
+        var place = Row > 0 ? RowName : Line == 0 ? file : Column is { } column
             ? FormattableString.Invariant($"{file}:{Line}:{column}")
             : FormattableString.Invariant($"{file}:{Line}");
         var prefix = place is null ? string.Empty : place + ": ";
@@ -67,4 +75,8 @@ public sealed record ImportIssue
         var advice = Suggestion is null ? string.Empty : " " + Suggestion;
         return $"{prefix}{Code}: {Message}{accepted}{advice}";
     }
+
+    private string RowName => RowCandidate is null
+        ? FormattableString.Invariant($"Row {Row}")
+        : FormattableString.Invariant($"Row {Row} ({RowCandidate})");
 }

@@ -32,6 +32,9 @@ public sealed class RetakePlan
             : null;
     }
 
+    /// <summary>The report that the plan is made from.</summary>
+    internal ScoreReport Report => _report;
+
     /// <summary>The person's id; null when not given.</summary>
     public string? CandidateId => _report.CandidateId;
 

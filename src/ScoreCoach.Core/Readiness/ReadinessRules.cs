@@ -8,6 +8,13 @@ namespace ScoreCoach.Readiness;
 /// </summary>
 internal static class ReadinessRules
 {
+    /// <summary>Judges practice results that were read, with what is to be said about the reading.</summary>
+    public static ReadinessResult Evaluate(ExamProfile profile, ReadinessRule rule, PracticeReading reading)
+    {
+        var result = Evaluate(profile, rule, reading.Records);
+        return reading.Notes.Count == 0 ? result : result with { Notes = [.. reading.Notes, .. result.Notes] };
+    }
+
     /// <summary>Judges practice results, which come oldest first where they have no dates.</summary>
     public static ReadinessResult Evaluate(ExamProfile profile, ReadinessRule rule, IEnumerable<PracticeRecord> records)
     {

@@ -98,7 +98,7 @@ internal static class TableOpener
     }
 
     private static ReportTable? OpenText(ReportSource source, ImportOptions options, KnownHeaders known) =>
-        !JsonTable.IsJson(source) ? new CsvTable(source, options, known)
+        !JsonTable.IsJson(source) ? ExportedTable.Or(new CsvTable(source, options, known), source)
         : new JsonTable(source, options) is { IsEmptyList: false } json ? json
         : null;
 

@@ -14,6 +14,9 @@ internal sealed class CultureTransformationAttribute : ArgumentTransformationAtt
     public override object? Transform(EngineIntrinsics engineIntrinsics, object inputData) => inputData switch
     {
         PSObject wrapped => Transform(engineIntrinsics, wrapped.BaseObject),
+
+        // The culture of no country, which is what an empty name stands for: nobody named one.
+        string name when string.IsNullOrWhiteSpace(name) => null,
         string name => TypedValue.TryCulture(name, out var culture, out var error) ? culture : throw new ArgumentTransformationMetadataException(error),
         _ => inputData,
     };

@@ -11,16 +11,21 @@ namespace ScoreCoach.Binding;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class IsoDateTransformationAttribute : ArgumentTransformationAttribute
 {
+    /// <summary>Whether nothing means today; otherwise it stays nothing.</summary>
+    public bool EmptyIsToday { get; init; }
+
     /// <inheritdoc/>
-    public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) => inputData switch
+    public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData) => inputData switch
     {
         PSObject wrapped => Transform(engineIntrinsics, wrapped.BaseObject),
-        IList many => many.Cast<object>().Select(one => (DateTime)Transform(engineIntrinsics, one)).ToArray(),
+        null or DBNull => EmptyIsToday ? DateTime.Today : null,
+        string text when string.IsNullOrWhiteSpace(text) => EmptyIsToday ? DateTime.Today : null,
+        IList many => many.Cast<object?>().Select(one => Transform(engineIntrinsics, one)).OfType<DateTime>().ToArray(),
         DateTime date => Usable(DateTime.SpecifyKind(date.Date, DateTimeKind.Unspecified)),
         DateTimeOffset moment => Usable(moment.Date),
         DateOnly day => Usable(day.ToDateTime(TimeOnly.MinValue)),
         string text => TypedValue.TryDate(text, out var day, out var error) ? day : throw new ArgumentTransformationMetadataException(error),
-        _ => throw new ArgumentTransformationMetadataException($"A {inputData?.GetType().Name ?? "null"} is not a date. Accepted: a date, or text such as 2026-03-01."),
+        _ => throw new ArgumentTransformationMetadataException($"A {inputData.GetType().Name} is not a date. Accepted: a date, or text such as 2026-03-01."),
     };
 
     private static DateTime Usable(DateTime date) =>

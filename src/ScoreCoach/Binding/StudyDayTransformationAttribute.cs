@@ -9,8 +9,10 @@ namespace ScoreCoach.Binding;
 internal sealed class StudyDayTransformationAttribute : ArgumentTransformationAttribute
 {
     /// <inheritdoc/>
-    public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) => inputData switch
+    public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData) => inputData switch
     {
+        null => null,
+        string text when string.IsNullOrWhiteSpace(text) => null,
         PSObject wrapped => Transform(engineIntrinsics, wrapped.BaseObject),
         IList many => many.Cast<object?>().Select(One).ToArray(),
         var one => new[] { One(one) },

@@ -8,11 +8,13 @@ namespace ScoreCoach.Binding;
 internal sealed class TimeOfDayTransformationAttribute : ArgumentTransformationAttribute
 {
     /// <inheritdoc/>
-    public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) => inputData switch
+    public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData) => inputData switch
     {
+        null => null,
+        string text when string.IsNullOrWhiteSpace(text) => null,
         PSObject wrapped => Transform(engineIntrinsics, wrapped.BaseObject),
         TimeSpan time => time,
         TimeOnly time => time.ToTimeSpan(),
-        var other => TypedValue.TryTime(other?.ToString() ?? string.Empty, out var time, out var error) ? time : throw new ArgumentTransformationMetadataException(error),
+        var other => TypedValue.TryTime(other.ToString() ?? string.Empty, out var time, out var error) ? time : throw new ArgumentTransformationMetadataException(error),
     };
 }

@@ -24,12 +24,10 @@ public sealed class ImportScoreReportCommand : ReportFileCommand
 
     /// <summary>The name of a variable that takes all issues.</summary>
     [Parameter]
-    [ValidateNotNullOrEmpty]
     public string? IssueVariable { get; set; }
 
     /// <summary>A file for the refused rows, in the file's own layout; once corrected, it can be imported as it is. With several files the second has "-2" in the name, and so on.</summary>
     [Parameter]
-    [ValidateNotNullOrEmpty]
     public string? RejectPath { get; set; }
 
     /// <summary>Ends the import at the first refused or incomplete report.</summary>
@@ -48,7 +46,7 @@ public sealed class ImportScoreReportCommand : ReportFileCommand
     protected override void BeginProcessing()
     {
         _options = OrThrow(Options);
-        _issues = new IssueReporter(this, MaxIssue, IssueVariable, showsErrors: !DryRun);
+        _issues = new IssueReporter(this, MaxIssue, TypedTexts.Given(IssueVariable), showsErrors: !DryRun);
     }
 
     /// <inheritdoc/>
@@ -88,5 +86,5 @@ public sealed class ImportScoreReportCommand : ReportFileCommand
     }
 
     private ImportSource[] Sources() => ImportSources.Of(
-        Gateway, _files, RejectPath is null ? null : WritablePath(RejectPath), target => ShouldProcess(target, "Write the refused rows"), _ => null);
+        Gateway, _files, TypedTexts.Given(RejectPath) is { } path ? WritablePath(path) : null, target => ShouldProcess(target, "Write the refused rows"), _ => null);
 }

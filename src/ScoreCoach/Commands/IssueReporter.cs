@@ -59,7 +59,16 @@ internal sealed class IssueReporter : IImportObserver
     }
 
     /// <inheritdoc/>
-    public void OnFileRead(ImportSummary summary) => _cmdlet.WriteVerbose(summary.ToString());
+    public void OnFileRead(ImportSummary summary)
+    {
+        _cmdlet.WriteVerbose(summary.ToString());
+
+        // A valid file of nobody: who expected reports would otherwise see nothing at all.
+        if (summary is { Rows: 0, Unusable: false })
+        {
+            _cmdlet.WriteWarning($"{summary.Path}: the file has no rows after its header, so it gives no reports.");
+        }
+    }
 
     /// <summary>Says how many issues were not shown.</summary>
     public void Complete()

@@ -107,7 +107,7 @@ public sealed class NewRetakePlanCommand : RetakeCommand
             CheckpointMinutes = CheckpointMinutes ?? options.CheckpointMinutes,
             Unavailable = [.. Unavailable ?? []],
             SessionStart = SessionStart ?? options.SessionStart,
-            TimeZone = TimeZone is null ? options.TimeZone : Gateway.FindTimeZone(TimeZone),
+            TimeZone = TypedTexts.Given(TimeZone) is { } zone ? Gateway.FindTimeZone(zone) : options.TimeZone,
             ScheduleWhenPassed = ScheduleWhenPassed,
             IncludeClaim = IncludeClaim,
         };

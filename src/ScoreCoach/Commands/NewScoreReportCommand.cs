@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Data;
 using System.Globalization;
 using System.Management.Automation;
 using ScoreCoach.Binding;
@@ -19,8 +20,8 @@ public sealed class NewScoreReportCommand : CatalogCommand
     private const string ByValueSet = "Parameters";
     private const string ByRowSet = "InputObject";
     private const string TemplateSet = "Template";
-    private readonly List<KeyValuePair<string, string?>> _row = [];
     private IRowParser _parser = null!;
+    private RowObject _rows = null!;
 
     /// <summary>Rows: objects whose properties are the columns of a cohort file.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ByRowSet)]
@@ -45,6 +46,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
 
     /// <summary>The outcome. Default: what the score says.</summary>
     [Parameter(ParameterSetName = ByValueSet)]
+    [EmptyIsNull]
     public ExamResult? Result { get; set; }
 
     /// <summary>The day of the exam; text as ISO 8601, with a time and an offset if known.</summary>
@@ -72,6 +74,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
     /// <summary>Text = level (Weak, Adequate, Strong, Unknown), for labels that no vocabulary knows.</summary>
     [Parameter(ParameterSetName = ByValueSet)]
     [Parameter(ParameterSetName = ByRowSet)]
+    [TableTransformation]
     public Hashtable? LevelMap { get; set; }
 
     /// <summary>"Article", or @{ Adequate = 60; Strong = 80 }: from which percentages a level counts.</summary>
@@ -81,11 +84,38 @@ public sealed class NewScoreReportCommand : CatalogCommand
 
     /// <summary>Text = result (Pass, Fail, Unknown), for words that are not the usual ones.</summary>
     [Parameter(ParameterSetName = ByRowSet)]
+    [TableTransformation]
     public Hashtable? ResultMap { get; set; }
+
+    /// <summary>The unit of the numbers of domains: Percent, Fraction or Points. Default: what the values show.</summary>
+    [Parameter(ParameterSetName = ByValueSet)]
+    [Parameter(ParameterSetName = ByRowSet)]
+    [EmptyIsNull]
+    public LevelUnit? LevelUnit { get; set; }
+
+    /// <summary>The points that are 100 percent, with -LevelUnit Points.</summary>
+    [Parameter(ParameterSetName = ByValueSet)]
+    [Parameter(ParameterSetName = ByRowSet)]
+    [InvariantNumberTransformation]
+    public decimal? LevelMaximum { get; set; }
+
+    /// <summary>What the scores are: Scaled or Percent. Default: what the values show.</summary>
+    [Parameter(ParameterSetName = ByRowSet)]
+    [EmptyIsNull]
+    public ScoreUnit? ScoreUnit { get; set; }
+
+    /// <summary>Text = exam, for names that the catalog does not know.</summary>
+    [Parameter(ParameterSetName = ByRowSet)]
+    [TableTransformation]
+    public Hashtable? ExamMap { get; set; }
+
+    /// <summary>Reads rows that look like totals or averages as reports.</summary>
+    [Parameter(ParameterSetName = ByRowSet)]
+    public SwitchParameter KeepSummaryRow { get; set; }
 
     /// <summary>Exact date formats beside ISO 8601, such as dd.MM.yyyy.</summary>
     [Parameter(ParameterSetName = ByRowSet)]
-    public string[] DateFormat { get; set; } = [];
+    public string[]? DateFormat { get; set; }
 
     /// <summary>The culture of dates and numbers, such as de-DE. Never the machine's.</summary>
     [Parameter(ParameterSetName = ByRowSet)]
@@ -98,49 +128,90 @@ public sealed class NewScoreReportCommand : CatalogCommand
 
     /// <summary>Field or domain = property, for properties that are not found by themselves.</summary>
     [Parameter(ParameterSetName = ByRowSet)]
+    [TableTransformation]
     public Hashtable? ColumnMap { get; set; }
 
     /// <summary>The day in question, for dates in the future. Default: today.</summary>
     [Parameter(ParameterSetName = ByValueSet)]
     [Parameter(ParameterSetName = ByRowSet)]
-    [IsoDateTransformation]
+    [IsoDateTransformation(EmptyIsToday = true)]
     public DateTime AsOf { get; set; } = DateTime.Today;
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() => _parser = OrThrow(() => Gateway.CreateRowParser(Options(), Catalog));
+    protected override void BeginProcessing()
+    {
+        _rows = new RowObject(Catalog.Recognition);
+        _parser = OrThrow(() => Gateway.CreateRowParser(Options(), Catalog, new Observer(this)));
+    }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        if (ParameterSetName == TemplateSet)
+        switch (ParameterSetName)
         {
-            WriteObject(OrThrow(EmptyRow));
+            case TemplateSet:
+                WriteObject(OrThrow(EmptyRow));
+                break;
+            case ByValueSet:
+                Add(Parameters(), null);
+                break;
+            default:
+                AddObject(InputObject);
+                break;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing() => OrThrow(() =>
+    {
+        _parser.Complete();
+        return true;
+    });
+
+    private void AddObject(PSObject? input)
+    {
+        switch (input?.BaseObject)
+        {
+            case ScoreReport report:
+                _parser.AddOther(report);
+                return;
+            case DataTable table:
+                foreach (DataRow row in table.Rows)
+                {
+                    AddObject(PSObject.AsPSObject(row));
+                }
+
+                return;
+            case IList many:
+                foreach (var one in many)
+                {
+                    AddObject(one is null ? null : PSObject.AsPSObject(one));
+                }
+
+                return;
+            default:
+                break;
+        }
+
+        IReadOnlyList<KeyValuePair<string, string?>> cells;
+        try
+        {
+            cells = _rows.Read(input);
+        }
+        catch (ExtendedTypeSystemException exception)
+        {
+            _parser.AddOther(CommandErrors.UnreadableRow(input, exception));
             return;
         }
 
-        _row.Clear();
-        if (ParameterSetName == ByValueSet)
-        {
-            AddParameters();
-        }
-        else
-        {
-            try
-            {
-                RowObject.AddTo(_row, InputObject);
-            }
-            catch (ExtendedTypeSystemException exception)
-            {
-                WriteError(CommandErrors.UnreadableRow(InputObject, exception));
-                return;
-            }
-        }
-
-        if (OrThrow(() => _parser.Parse(_row, issue => IssueReporter.Write(this, issue))) is { } report)
-        {
-            WriteObject(report);
-        }
+        Add(cells, input ?? new PSObject());
     }
+
+    private void Add(IReadOnlyList<KeyValuePair<string, string?>> row, object? source) => OrThrow(() =>
+    {
+        _parser.Add(row, source);
+        return true;
+    });
 
     private PSObject EmptyRow()
     {
@@ -154,36 +225,75 @@ public sealed class NewScoreReportCommand : CatalogCommand
         return row;
     }
 
-    private void AddParameters()
+    private List<KeyValuePair<string, string?>> Parameters()
     {
-        Add(nameof(CandidateId), CandidateId);
-        Add(nameof(CandidateName), CandidateName);
-        Add(nameof(Attempt), Attempt);
-        Add(nameof(ExamDate), ExamDate);
-        Add(nameof(Score), Score);
-        Add(nameof(Result), Result);
-        RowObject.AddEntries(_row, Domain);
-    }
-
-    private void Add(string field, object? value)
-    {
-        if (value is not null)
+        var row = new List<KeyValuePair<string, string?>>();
+        foreach (var (field, value) in new (string, object?)[]
         {
-            _row.Add(new(field, RowObject.TextOf(value)));
+            (nameof(CandidateId), CandidateId), (nameof(CandidateName), CandidateName), (nameof(Attempt), Attempt),
+            (nameof(ExamDate), ExamDate), (nameof(Score), Score), (nameof(Result), Result),
+        })
+        {
+            // An empty value is a parameter that was not given.
+            if (RowObject.TextOf(value) is { } text && !string.IsNullOrWhiteSpace(text))
+            {
+                row.Add(new(field, text));
+            }
         }
+
+        _rows.AddEntries(row, Domain);
+        return row;
     }
 
     private ImportOptions Options() => new()
     {
         AsOf = AsOf,
         NumberRows = false,
-        Edition = Edition,
+        Edition = TypedTexts.Given(Edition),
         LevelThreshold = TypedThreshold.Parse(LevelThreshold),
-        DateFormats = [.. DateFormat],
+        LevelUnit = LevelUnit,
+        LevelMaximum = LevelMaximum,
+        ScoreUnit = ScoreUnit,
+        KeepSummaryRow = KeepSummaryRow,
+        ExamMap = TypedMap.OfTexts(PowerShellSyntax.Instance, nameof(ExamMap), TypedTable.Entries(ExamMap)),
+        DateFormats = TypedTexts.Given(DateFormat),
         Culture = Culture,
-        Exam = Catalog.Known(Exam),
+        Exam = Catalog.Known(TypedTexts.Given(Exam)),
         ColumnMap = TypedMap.OfTexts(PowerShellSyntax.Instance, nameof(ColumnMap), TypedTable.Entries(ColumnMap)),
         LevelMap = TypedMap.OfNames<PerformanceLevel>(PowerShellSyntax.Instance, nameof(LevelMap), TypedTable.Entries(LevelMap)),
         ResultMap = TypedMap.OfNames<ExamResult>(PowerShellSyntax.Instance, nameof(ResultMap), TypedTable.Entries(ResultMap)),
     };
+
+    /// <summary>Writes what becomes of the rows.</summary>
+    private sealed class Observer(NewScoreReportCommand command) : IRowObserver
+    {
+        /// <inheritdoc/>
+        public void OnReport(ScoreReport report) => command.WriteObject(report);
+
+        /// <inheritdoc/>
+        public void OnIssue(ImportIssue issue, object? source)
+        {
+            if (issue.Severity == IssueSeverity.Error)
+            {
+                command.WriteError(CommandErrors.From(issue, source));
+            }
+            else
+            {
+                IssueReporter.Write(command, issue);
+            }
+        }
+
+        /// <inheritdoc/>
+        public void OnOther(object other)
+        {
+            if (other is ErrorRecord error)
+            {
+                command.WriteError(error);
+            }
+            else
+            {
+                command.WriteObject(other);
+            }
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Management.Automation;
+using ScoreCoach.Binding;
 using ScoreCoach.Errors;
 
 namespace ScoreCoach.Commands;
@@ -17,6 +18,7 @@ public abstract class PathCommand : CatalogCommand
     /// <summary>Files. Wildcards are allowed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = PathSet)]
     [SupportsWildcards]
+    [PathTransformation]
     public string[] Path
     {
         get => _paths;
@@ -25,7 +27,7 @@ public abstract class PathCommand : CatalogCommand
 
     /// <summary>Files, by names in which no character is a wildcard.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = LiteralPathSet)]
-    [Alias("PSPath")]
+    [Alias("PSPath", "LP")]
     public string[] LiteralPath
     {
         get => _paths;

@@ -1,32 +1,44 @@
-using System.Management.Automation;
-using ScoreCoach.Requests;
+using System.Globalization;
+using ScoreCoach.Readiness;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Commands;
 
 /// <summary>An object as the result of a practice exam.</summary>
 internal static class PracticeRow
 {
-    public static PracticeRecord? Read(PSObject? row)
-    {
-        if (row?.BaseObject is PracticeRecord record)
+    /// <summary>The result in an object's columns. What is missing or wrong is for the reader to say.</summary>
+    public static PracticeEntry Read(IReadOnlyList<KeyValuePair<string, string?>> row, object? source, int number) =>
+        new(number, Text(row, "Percent", "Percentage", "Score"))
         {
-            return record;
-        }
-
-        if ((Text(row, "Percent") ?? Text(row, "Score")) is not { } text || !TypedValue.TryPercent(text, out var percent, out _))
-        {
-            return null;
-        }
-
-        return new PracticeRecord
-        {
-            Percent = percent,
+            Date = Text(row, "Date"),
             Exam = Text(row, "Exam"),
             Domain = Text(row, "Domain"),
-            Date = Text(row, "Date") is { } day && TypedValue.TryDate(day, out var date, out _) ? date : null,
+            Source = source,
         };
-    }
 
-    private static string? Text(PSObject? row, string name) =>
-        RowObject.TextOf(row?.Properties[name]?.Value) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+    /// <summary>A result that is one already.</summary>
+    public static PracticeEntry Of(PracticeRecord record, int number) => new(number, record.Percent.ToString(CultureInfo.InvariantCulture))
+    {
+        Date = record.Date?.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        Exam = record.Exam,
+        Domain = record.Domain,
+        Source = record,
+    };
+
+    private static string? Text(IReadOnlyList<KeyValuePair<string, string?>> row, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            foreach (var (column, value) in row)
+            {
+                if (TextKey.AreSame(column, name) && !string.IsNullOrWhiteSpace(value))
+                {
+                    return value.Trim();
+                }
+            }
+        }
+
+        return null;
+    }
 }

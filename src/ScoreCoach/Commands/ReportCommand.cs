@@ -1,6 +1,8 @@
+using System.Collections;
 using System.Management.Automation;
 using ScoreCoach.Completion;
 using ScoreCoach.Errors;
+using ScoreCoach.Files;
 using ScoreCoach.Plans;
 
 namespace ScoreCoach.Commands;
@@ -8,6 +10,8 @@ namespace ScoreCoach.Commands;
 /// <summary>A cmdlet that takes score reports from the pipeline.</summary>
 public abstract class ReportCommand : CatalogCommand
 {
+    private SavedReports? _saved;
+
     /// <summary>Score reports, from Import-ScoreReport or New-ScoreReport.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [AllowNull]
@@ -24,16 +28,41 @@ public abstract class ReportCommand : CatalogCommand
     protected override void BeginProcessing() => Coach = OrThrow(() => new Coach(Catalog, Options()));
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        // An object as it is, not as PSObject: a cohort of a million would be wrapped a million times for nothing.
-        var input = InputObject is PSObject wrapped ? wrapped.BaseObject : InputObject;
-        if (input is not ScoreReport report)
-        {
-            WriteError(CommandErrors.NotAScoreReport(input));
-            return;
-        }
+    // An object as it is, not as PSObject: a cohort of a million would be wrapped a million times for nothing.
+    protected override void ProcessRecord() => Take(InputObject);
 
+    private protected virtual PlanOptions Options() => new() { AsOf = DateTime.Today, Guide = TypedTexts.Given(Guide) };
+
+    private protected abstract void Process(ScoreReport report);
+
+    private void Take(object? input)
+    {
+        switch (input is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : input)
+        {
+            case ScoreReport report:
+                Run(report);
+                break;
+            case RetakePlan plan:
+                Run(plan.Report);
+                break;
+            case PSObject saved when RowObject.IsSavedReport(saved):
+                (_saved ??= new SavedReports(this)).Take(saved);
+                break;
+            case IList many:
+                foreach (var one in many)
+                {
+                    Take(one);
+                }
+
+                break;
+            default:
+                WriteError(CommandErrors.NotAScoreReport(input));
+                break;
+        }
+    }
+
+    private void Run(ScoreReport report)
+    {
         try
         {
             Process(report);
@@ -44,7 +73,42 @@ public abstract class ReportCommand : CatalogCommand
         }
     }
 
-    private protected virtual PlanOptions Options() => new() { AsOf = DateTime.Today, Guide = Guide };
+    /// <summary>Reads reports and plans that Export-Clixml saved, or that a job or another session sent.</summary>
+    private sealed class SavedReports : IRowObserver
+    {
+        private readonly ReportCommand _command;
+        private readonly RowObject _rows = new(Catalog.Recognition);
+        private readonly IRowParser _parser;
 
-    private protected abstract void Process(ScoreReport report);
+        public SavedReports(ReportCommand command)
+        {
+            _command = command;
+            _parser = command.OrThrow(() => Gateway.CreateRowParser(new ImportOptions { AsOf = DateTime.Today, NumberRows = false }, Catalog, this));
+        }
+
+        /// <summary>Reads one. Its values were proven when it was made, so none is held.</summary>
+        public void Take(PSObject saved)
+        {
+            _parser.Add(_rows.Read(saved), saved);
+            _parser.Complete();
+        }
+
+        /// <inheritdoc/>
+        public void OnReport(ScoreReport report) => _command.Run(report);
+
+        /// <inheritdoc/>
+        public void OnIssue(ImportIssue issue, object? source)
+        {
+            // What was odd was said when the report was made.
+            if (issue.Severity == IssueSeverity.Error)
+            {
+                _command.WriteError(CommandErrors.From(issue, source));
+            }
+        }
+
+        /// <inheritdoc/>
+        public void OnOther(object other)
+        {
+        }
+    }
 }

@@ -23,14 +23,17 @@ public abstract class ReportFileCommand : PathCommand
 
     /// <summary>Field or domain = header, for columns that are not found by themselves.</summary>
     [Parameter]
+    [TableTransformation]
     public Hashtable? ColumnMap { get; set; }
 
     /// <summary>Text = level (Weak, Adequate, Strong, Unknown), for labels that no vocabulary knows.</summary>
     [Parameter]
+    [TableTransformation]
     public Hashtable? LevelMap { get; set; }
 
     /// <summary>Text = result (Pass, Fail, Unknown), for words that are not the usual ones.</summary>
     [Parameter]
+    [TableTransformation]
     public Hashtable? ResultMap { get; set; }
 
     /// <summary>"Article", or @{ Adequate = 60; Strong = 80 }: from which percentages a level counts.</summary>
@@ -39,7 +42,7 @@ public abstract class ReportFileCommand : PathCommand
 
     /// <summary>Exact date formats beside ISO 8601, such as dd.MM.yyyy.</summary>
     [Parameter]
-    public string[] DateFormat { get; set; } = [];
+    public string[]? DateFormat { get; set; }
 
     /// <summary>The culture of dates and numbers, such as de-DE. Never the machine's.</summary>
     [Parameter]
@@ -48,16 +51,19 @@ public abstract class ReportFileCommand : PathCommand
 
     /// <summary>The encoding, by name, such as windows-1252.</summary>
     [Parameter]
+    [EncodingTransformation]
+    [ArgumentCompleter(typeof(EncodingCompleter))]
     public string? Encoding { get; set; }
 
     /// <summary>The delimiter.</summary>
     [Parameter]
+    [EmptyIsNull]
     public char? Delimiter { get; set; }
 
     /// <summary>The worksheets of a workbook, by name or wildcard pattern. Default: the first visible one that holds reports.</summary>
     [Parameter]
     [SupportsWildcards]
-    public string[] WorksheetName { get; set; } = [];
+    public string[]? WorksheetName { get; set; }
 
     /// <summary>The maximum length of a field, in bytes.</summary>
     [Parameter]
@@ -71,22 +77,22 @@ public abstract class ReportFileCommand : PathCommand
 
     /// <summary>The day in question, for dates in the future. Default: today.</summary>
     [Parameter]
-    [IsoDateTransformation]
+    [IsoDateTransformation(EmptyIsToday = true)]
     public DateTime AsOf { get; set; } = DateTime.Today;
 
     private protected virtual ImportOptions Options() => new()
     {
         AsOf = AsOf,
-        Edition = Edition,
+        Edition = TypedTexts.Given(Edition),
         LevelThreshold = TypedThreshold.Parse(LevelThreshold),
-        DateFormats = [.. DateFormat],
+        DateFormats = TypedTexts.Given(DateFormat),
         Culture = Culture,
-        Encoding = Encoding,
+        Encoding = TypedTexts.Given(Encoding),
         Delimiter = Delimiter,
-        WorksheetNames = [.. WorksheetName],
+        WorksheetNames = TypedTexts.Given(WorksheetName),
         MaxFieldLength = MaxFieldLength,
         MaxColumn = MaxColumn,
-        Exam = Catalog.Known(Exam),
+        Exam = Catalog.Known(TypedTexts.Given(Exam)),
         ColumnMap = TypedMap.OfTexts(PowerShellSyntax.Instance, nameof(ColumnMap), TypedTable.Entries(ColumnMap)),
         LevelMap = TypedMap.OfNames<PerformanceLevel>(PowerShellSyntax.Instance, nameof(LevelMap), TypedTable.Entries(LevelMap)),
         ResultMap = TypedMap.OfNames<ExamResult>(PowerShellSyntax.Instance, nameof(ResultMap), TypedTable.Entries(ResultMap)),

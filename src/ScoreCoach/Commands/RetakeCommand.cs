@@ -9,7 +9,7 @@ public abstract class RetakeCommand : AttemptCommand
 {
     /// <summary>The day on which it is asked. Default: today.</summary>
     [Parameter]
-    [IsoDateTransformation]
+    [IsoDateTransformation(EmptyIsToday = true)]
     public DateTime AsOf { get; set; } = DateTime.Today;
 
     /// <summary>The retake policy by name, such as Official or Article. Default: the vendor's.</summary>
@@ -33,5 +33,5 @@ public abstract class RetakeCommand : AttemptCommand
 
     private protected override bool EveryAttempt => AllAttempts;
 
-    private protected override PlanOptions Options() => base.Options() with { AsOf = AsOf, Policy = Policy, TargetDate = TargetDate, StartDate = StartDate };
+    private protected override PlanOptions Options() => base.Options() with { AsOf = AsOf, Policy = TypedTexts.Given(Policy), TargetDate = TargetDate, StartDate = StartDate };
 }

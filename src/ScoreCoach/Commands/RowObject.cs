@@ -1,59 +1,274 @@
 using System.Collections;
+using System.Data;
 using System.Globalization;
 using System.Management.Automation;
+using ScoreCoach.Catalog;
+using ScoreCoach.Import;
+using ScoreCoach.Reports;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Commands;
 
-/// <summary>An object as a row of text. A property that holds a table (Domain = @{ … }) gives a column per entry.</summary>
-internal static class RowObject
+/// <summary>
+/// Objects as rows of text: what Import-Csv and Import-Excel give, rows of data tables, dictionaries, and objects with objects
+/// in them. A member that holds a table gives a column per entry, and so does a list of domains.
+/// </summary>
+/// <param name="recognition">The words by which fields are recognized.</param>
+internal sealed class RowObject(RecognitionRules recognition)
 {
-    public static void AddTo(List<KeyValuePair<string, string?>> row, PSObject? source)
-    {
-        if (source?.BaseObject is IDictionary table)
-        {
-            AddEntries(row, table);
-            return;
-        }
+    /// <summary>What PowerShell adds to the row of a data table.</summary>
+    private static readonly HashSet<string> DataRowMembers =
+        new(["RowError", "RowState", "Table", "ItemArray", "HasErrors"], StringComparer.OrdinalIgnoreCase);
 
-        foreach (var property in source?.Properties ?? Enumerable.Empty<PSPropertyInfo>())
+    private readonly HashSet<string> _fields = KeysOf(
+        recognition, recognition.Fields.Keys.Where(field => field is not (nameof(ReportField.Domain) or nameof(ReportField.Level))));
+
+    private readonly HashSet<string> _identities = KeysOf(
+        recognition,
+        [nameof(ReportField.CandidateId), nameof(ReportField.CandidateName), nameof(ReportField.FirstName), nameof(ReportField.LastName)]);
+
+    private readonly HashSet<string> _domainNames = KeysOf(recognition, [nameof(ReportField.Domain)]);
+    private readonly HashSet<string> _levelNames = KeysOf(recognition, [nameof(ReportField.Level)]);
+
+    /// <summary>The columns of an object.</summary>
+    public IReadOnlyList<KeyValuePair<string, string?>> Read(PSObject? source)
+    {
+        var row = new List<KeyValuePair<string, string?>>();
+        if (source is not null)
         {
-            if (Unwrap(property.Value) is IDictionary entries)
+            var members = MembersOf(source).ToArray();
+            if (IsReport(source, members))
             {
-                AddEntries(row, entries);
+                AddReport(row, members);
             }
             else
             {
-                row.Add(new(property.Name, TextOf(property.Value)));
+                AddAll(row, members, parent: null);
             }
         }
+
+        return row;
     }
 
-    public static void AddEntries(List<KeyValuePair<string, string?>> row, IDictionary entries)
-    {
-        foreach (DictionaryEntry entry in entries)
-        {
-            if (Unwrap(entry.Value) is IDictionary nested)
-            {
-                AddEntries(row, nested);
-            }
-            else
-            {
-                row.Add(new(TextOf(entry.Key) ?? string.Empty, TextOf(entry.Value)));
-            }
-        }
-    }
+    /// <summary>Adds the columns of a dictionary.</summary>
+    public void AddEntries(List<KeyValuePair<string, string?>> row, IDictionary entries) => AddAll(row, EntriesOf(entries), parent: null);
+
+    /// <summary>Whether an object is a report, or a plan, that was saved or came from another session.</summary>
+    public static bool IsSavedReport(PSObject source) => source.TypeNames.Any(name => name is "Deserialized.ScoreCoach.ScoreReport" or "Deserialized.ScoreCoach.RetakePlan");
 
     /// <summary>Text that the reader reads back as the same value, in every culture.</summary>
-    public static string? TextOf(object? value) => Unwrap(value) switch
+    public static string? TextOf(object? value) => value is PSObject wrapped && IsSavedEnum(wrapped) ? wrapped.ToString() : Unwrap(value) switch
     {
-        null => null,
+        null or DBNull => null,
         string text => text,
+        Enum name => name.ToString(),
         DateTimeOffset moment => moment.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
-        DateTime date => date.ToString(date.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
+        DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime moment => moment.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        PSObject nested => nested.ToString() is { } shown && !shown.StartsWith("@{", StringComparison.Ordinal) ? shown : null,
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        var other => other.ToString(),
+        IEnumerable many => string.Join("; ", many.Cast<object?>().Select(TextOf).Where(text => !string.IsNullOrEmpty(text))),
+        var other => other.ToString() is { } text && text != other.GetType().ToString() ? text : null,
     };
 
+    private static HashSet<string> KeysOf(RecognitionRules recognition, IEnumerable<string> fields) => fields
+        .SelectMany(field => recognition.Fields.GetValueOrDefault(field)?.SelectMany(group => group).Append(field) ?? [field])
+        .Select(name => TextKey.Of(name))
+        .ToHashSet(StringComparer.Ordinal);
+
     private static object? Unwrap(object? value) => value is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : value;
+
+    /// <summary>An enumeration that was saved is a number that shows a name.</summary>
+    private static bool IsSavedEnum(PSObject value) =>
+        value.BaseObject is int or byte or long && value.TypeNames.Any(name => name == "Deserialized.System.Enum");
+
+    private static IEnumerable<KeyValuePair<string, object?>> MembersOf(PSObject source) => source.BaseObject switch
+    {
+        DataRow row => ColumnsOf(row),
+        DataRowView view => ColumnsOf(view.Row),
+        IDictionary table => EntriesOf(table),
+        IEnumerable<KeyValuePair<string, object?>> entries => entries,
+        _ => PropertiesOf(source),
+    };
+
+    private static IEnumerable<KeyValuePair<string, object?>> ColumnsOf(DataRow row) =>
+        row.Table.Columns.Cast<DataColumn>().Select(column => KeyValuePair.Create<string, object?>(column.ColumnName, row[column]));
+
+    private static IEnumerable<KeyValuePair<string, object?>> EntriesOf(IDictionary table)
+    {
+        foreach (DictionaryEntry entry in table)
+        {
+            yield return KeyValuePair.Create(TextOf(entry.Key) ?? string.Empty, entry.Value);
+        }
+    }
+
+    private static IEnumerable<KeyValuePair<string, object?>> PropertiesOf(PSObject source)
+    {
+        var isDataRow = source.TypeNames.Any(name => name.EndsWith("System.Data.DataRow", StringComparison.Ordinal));
+        return source.Properties
+            .Where(property => !isDataRow || !DataRowMembers.Contains(property.Name))
+            .Select(property => KeyValuePair.Create<string, object?>(property.Name, property.Value));
+    }
+
+    /// <summary>The members of a value that is a table or an object itself; null for any other value.</summary>
+    private static KeyValuePair<string, object?>[]? NestedIn(object? value) => value switch
+    {
+        PSObject { BaseObject: PSCustomObject } nested => [.. PropertiesOf(nested)],
+        PSObject { BaseObject: IDictionary table } => [.. EntriesOf(table)],
+        IDictionary table => [.. EntriesOf(table)],
+        IEnumerable<KeyValuePair<string, object?>> entries => [.. entries],
+        IEnumerable<KeyValuePair<string, string?>> entries => [.. entries.Select(entry => KeyValuePair.Create<string, object?>(entry.Key, entry.Value))],
+        DomainResult or DomainPriority => [.. PropertiesOf(PSObject.AsPSObject(value))],
+        _ => null,
+    };
+
+    private static object? ValueIn(IEnumerable<KeyValuePair<string, object?>> members, string name) =>
+        members.FirstOrDefault(member => string.Equals(member.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
+
+    /// <summary>A report of ours: by its type, or by what only our reports show together, for those that went through a file.</summary>
+    private static bool IsReport(PSObject source, KeyValuePair<string, object?>[] members) =>
+        source.BaseObject is ScoreReport or RetakePlan || IsSavedReport(source)
+        || ReportMembers.AreOfReport(members.Select(member => member.Key));
+
+    private void AddReport(List<KeyValuePair<string, string?>> row, KeyValuePair<string, object?>[] members)
+    {
+        foreach (var name in ReportMembers.Fields)
+        {
+            var value = ValueIn(members, name);
+
+            // ConvertTo-Json writes the number of a result.
+            row.Add(new(name, name == nameof(ScoreReport.Result) && Unwrap(value) is long or int && value is not PSObject ? NameOf<ExamResult>(value) : TextOf(value)));
+        }
+
+        // The time says the day too; the day alone says no time.
+        row.Add(new(nameof(ScoreReport.ExamDate), TextOf(ValueIn(members, nameof(ScoreReport.ExamTime))) is { Length: > 0 } time
+            ? time
+            : TextOf(ValueIn(members, nameof(ScoreReport.ExamDate)))));
+        var domains = ValueIn(members, nameof(ScoreReport.Domains)) ?? ValueIn(members, nameof(RetakePlan.Priorities));
+        if (!TryAddDomains(row, domains) && domains is not null && NestedIn(domains) is { } levels)
+        {
+            AddAll(row, levels, parent: null);
+        }
+
+        if (ValueIn(members, nameof(ScoreReport.Attributes)) is { } attributes)
+        {
+            AddAttributes(row, attributes);
+        }
+    }
+
+    private static void AddAttributes(List<KeyValuePair<string, string?>> row, object attributes)
+    {
+        var entries = NestedIn(attributes) ?? [.. AttributeListText.Parse(Unwrap(attributes) as string).Select(pair => KeyValuePair.Create(pair.Key, (object?)pair.Value))];
+        foreach (var (name, value) in entries)
+        {
+            if (!row.Exists(column => TextKey.AreSame(column.Key, name)))
+            {
+                row.Add(new(name, TextOf(value)));
+            }
+        }
+    }
+
+    private static string? NameOf<T>(object? value)
+        where T : struct, Enum => Enum.GetName((T)Enum.ToObject(typeof(T), Convert.ToInt32(value, CultureInfo.InvariantCulture)));
+
+    private void AddAll(List<KeyValuePair<string, string?>> row, IEnumerable<KeyValuePair<string, object?>> members, string? parent)
+    {
+        foreach (var (name, value) in members)
+        {
+            if (TryAddDomains(row, value is string && !TextKey.AreSame(name, nameof(ScoreReport.Domains)) ? null : value))
+            {
+                continue;
+            }
+
+            // One level down: what is deeper belongs to something else.
+            if (NestedIn(value) is { } nested && parent is null)
+            {
+                AddAll(row, nested, name);
+            }
+            else
+            {
+                row.Add(new(parent is null ? name : NestedName(row, parent, name), TextOf(value)));
+            }
+        }
+    }
+
+    /// <summary>What a member of a member is called: candidate.id is "candidate id", levels.Modeling is "Modeling".</summary>
+    private string NestedName(List<KeyValuePair<string, string?>> row, string parent, string name)
+    {
+        var both = $"{parent} {name}";
+        return _fields.Contains(TextKey.Of(both)) ? both
+
+            // The name of a manager is not the name of the person.
+            : row.Exists(column => TextKey.AreSame(column.Key, name)) || (_identities.Contains(TextKey.Of(name)) && !_fields.Contains(TextKey.Of(parent))) ? both
+            : name;
+    }
+
+    /// <summary>Adds a column per domain of a list of domains, or of the text that such a list shows; false for anything else.</summary>
+    private bool TryAddDomains(List<KeyValuePair<string, string?>> row, object? value)
+    {
+        var list = Unwrap(value);
+        if (list is string text)
+        {
+            return AddPairs(row, DomainListText.Parse(text));
+        }
+
+        if (list is not IEnumerable many || list is IDictionary)
+        {
+            return false;
+        }
+
+        var pairs = new List<KeyValuePair<string, string>>();
+        foreach (var item in many)
+        {
+            if (PairOf(item) is not { } pair)
+            {
+                return false;
+            }
+
+            pairs.Add(pair);
+        }
+
+        return AddPairs(row, pairs.Count == 0 ? null : pairs);
+    }
+
+    private static bool AddPairs(List<KeyValuePair<string, string?>> row, IReadOnlyList<KeyValuePair<string, string>>? pairs)
+    {
+        foreach (var (domain, level) in pairs ?? [])
+        {
+            row.Add(new(domain, level == nameof(PerformanceLevel.Unknown) ? null : level));
+        }
+
+        return pairs is not null;
+    }
+
+    private KeyValuePair<string, string>? PairOf(object? item)
+    {
+        if (Unwrap(item) is string text)
+        {
+            return DomainListText.Parse(text) is [var pair] ? pair : null;
+        }
+
+        if (NestedIn(item) is not { } members)
+        {
+            return null;
+        }
+
+        var name = TextOf(Array.Find(members, member => _domainNames.Contains(TextKey.Of(member.Key))).Value) ?? TextOf(ValueIn(members, "Name"));
+        var level = Array.Find(members, member => _levelNames.Contains(TextKey.Of(member.Key))) is { Key: not null } found
+            ? found
+            : Array.Find(members, member => TextKey.Of(member.Key) is "result" or "score" or "value");
+        if (string.IsNullOrEmpty(name) || level.Key is null)
+        {
+            return null;
+        }
+
+        var reported = TextOf(ValueIn(members, nameof(DomainResult.ReportedLevel)));
+        var levelText = LevelOf(level.Value, isOurs: Array.Exists(members, member => string.Equals(member.Key, nameof(DomainResult.ReportedLevel), StringComparison.OrdinalIgnoreCase)));
+        return KeyValuePair.Create(name, string.IsNullOrEmpty(reported) ? levelText : $"{reported}{ReportedLabel.LevelMark}{levelText}");
+    }
+
+    // ConvertTo-Json writes the number of a level.
+    private static string LevelOf(object? level, bool isOurs) =>
+        (isOurs && level is long or int ? NameOf<PerformanceLevel>(level) : TextOf(level)) ?? string.Empty;
 }

@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Data;
 using System.Management.Automation;
 using ScoreCoach.Binding;
 using ScoreCoach.Completion;
@@ -14,7 +16,8 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
 {
     private const string ScoreSet = "PracticeScore";
     private const string RecordSet = "InputObject";
-    private readonly List<PracticeRecord> _records = [];
+    private readonly List<PracticeEntry> _entries = [];
+    private RowObject _rows = null!;
 
     /// <summary>The exam.</summary>
     [Parameter(Mandatory = true, Position = 0)]
@@ -23,12 +26,17 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
 
     /// <summary>Percentages of full practice exams, the oldest first.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = ScoreSet)]
-    [InvariantNumberTransformation]
-    public decimal[] PracticeScore { get; set; } = [];
+    [PracticeScoreTransformation]
+    public string[] PracticeScore { get; set; } = [];
 
     /// <summary>Practice results: objects with Percent (or Score), and Date, Exam and Domain where known.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = RecordSet)]
     public PSObject? InputObject { get; set; }
+
+    /// <summary>What the results are: Percent or Fraction. Default: percent, and results that do not look like it are refused.</summary>
+    [Parameter]
+    [EmptyIsNull]
+    public PracticeUnit? PracticeUnit { get; set; }
 
     /// <summary>The edition of the outline. Default: the one that the guide is written for, or the newest.</summary>
     [Parameter]
@@ -57,36 +65,29 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
     public SwitchParameter Quiet { get; set; }
 
     /// <inheritdoc/>
+    protected override void BeginProcessing() => _rows = new RowObject(Catalog.Recognition);
+
+    /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         if (ParameterSetName == ScoreSet)
         {
-            foreach (var percent in PracticeScore)
-            {
-                if (percent is >= 0 and <= 100)
-                {
-                    _records.Add(new PracticeRecord { Percent = percent });
-                }
-                else
-                {
-                    WriteError(CommandErrors.NotAPracticeResult(percent));
-                }
-            }
-        }
-        else if (PracticeRow.Read(InputObject) is { } record)
-        {
-            _records.Add(record);
+            _entries.AddRange(PracticeScore.Select((percent, index) => new PracticeEntry(index + 1, percent)));
         }
         else
         {
-            WriteError(CommandErrors.NotAPracticeResult(InputObject));
+            Add(InputObject);
         }
     }
 
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
-        var result = OrThrow(Evaluate);
+        if (OrThrow(Evaluate) is not { } result)
+        {
+            return;
+        }
+
         foreach (var note in result.Notes)
         {
             WriteWarning(note);
@@ -95,10 +96,44 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
         WriteObject(Quiet ? result.IsReady : result);
     }
 
-    private ReadinessResult Evaluate()
+    private void Add(PSObject? input)
     {
-        var profile = Catalog.Find(Exam, Edition) ?? throw Catalog.UnknownExam(Exam);
-        var rule = Catalog.GuideOf(profile, Guide).Readiness;
-        return ReadinessRules.Evaluate(profile, rule.With(TargetPercent, InARow), _records);
+        switch (input?.BaseObject)
+        {
+            case PracticeRecord record:
+                _entries.Add(PracticeRow.Of(record, _entries.Count + 1));
+                break;
+            case DataTable table:
+                foreach (DataRow row in table.Rows)
+                {
+                    Add(PSObject.AsPSObject(row));
+                }
+
+                break;
+            case IList many:
+                foreach (var one in many)
+                {
+                    Add(one is null ? null : PSObject.AsPSObject(one));
+                }
+
+                break;
+            default:
+                _entries.Add(PracticeRow.Read(_rows.Read(input), input, _entries.Count + 1));
+                break;
+        }
+    }
+
+    /// <summary>The result; null when none of the practice results could be read.</summary>
+    private ReadinessResult? Evaluate()
+    {
+        var profile = Catalog.Find(Exam, TypedTexts.Given(Edition)) ?? throw Catalog.UnknownExam(Exam);
+        var rule = Catalog.GuideOf(profile, TypedTexts.Given(Guide)).Readiness;
+        var reading = new PracticeReader(profile, PracticeUnit).Read(_entries);
+        foreach (var refused in reading.Refused)
+        {
+            WriteError(CommandErrors.From(refused));
+        }
+
+        return reading.Records.Count == 0 && reading.Refused.Count > 0 ? null : ReadinessRules.Evaluate(profile, rule.With(TargetPercent, InARow), reading);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Management.Automation;
 using ScoreCoach.Errors;
 using ScoreCoach.Requests;
@@ -10,15 +9,16 @@ internal static class TypedThreshold
 {
     /// <summary>The percentages; null for null.</summary>
     /// <exception cref="ScoreCoachException">The value is something else.</exception>
-    public static LevelThreshold? Parse(object? value) => (value is PSObject wrapped ? wrapped.BaseObject : value) switch
+    public static LevelThreshold? Parse(object? value) => (value is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : value) switch
     {
         null => null,
+        string text when string.IsNullOrWhiteSpace(text) => null,
         LevelThreshold threshold => threshold,
         string name when TypedValue.FindThreshold(name) is { } threshold => threshold,
-        Hashtable table when TypedValue.ParseThreshold(TypedTable.ValueOf(table, "Adequate"), TypedTable.ValueOf(table, "Strong")) is { } threshold => threshold,
+        var table when TypedTable.Of(table) is { } found && TypedValue.ParseThreshold(TypedTable.ValueOf(found, "Adequate"), TypedTable.ValueOf(found, "Strong")) is { } threshold => threshold,
         var other => throw new ScoreCoachException(
             "UnusableThreshold",
-            $"{PowerShellSyntax.Instance.Write(OptionExample.Of(nameof(LevelThreshold)))}: '{other}' can't be used. Accepted: Article, or @{{ Adequate = 60; Strong = 80 }}.",
+            $"{PowerShellSyntax.Instance.Write(OptionExample.Of(nameof(LevelThreshold)))}: '{TypedTable.Describe(other)}' can't be used. Accepted: Article, or @{{ Adequate = 60; Strong = 80 }}.",
             other),
     };
 }

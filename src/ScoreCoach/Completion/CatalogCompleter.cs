@@ -91,3 +91,23 @@ internal sealed class DomainTableCompleter : CatalogCompleter
     private static string Table(ExamProfile profile, LabelDefinition label) =>
         "@{ " + string.Join("; ", profile.Domains.Select(domain => $"{PowerShellSyntax.Quote(domain.Name)} = {PowerShellSyntax.Quote(label.Label)}")) + " }";
 }
+
+/// <summary>Completes encodings: those that files are most often written in.</summary>
+internal sealed class EncodingCompleter : CatalogCompleter
+{
+    protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
+    [
+        ("utf8", "UTF-8"),
+        ("unicode", "UTF-16, little-endian"),
+        ("bigendianunicode", "UTF-16, big-endian"),
+        ("ansi", "The code page of Windows for the culture of the session"),
+        ("oem", "The code page of the console for the culture of the session"),
+        ("windows-1252", "Western European, Windows"),
+        ("windows-1250", "Central European, Windows"),
+        ("windows-1251", "Cyrillic, Windows"),
+        ("iso-8859-1", "Western European, ISO"),
+        ("iso-8859-15", "Western European with the euro sign, ISO"),
+        ("shift_jis", "Japanese"),
+        ("gb18030", "Chinese"),
+    ];
+}

@@ -5,8 +5,9 @@ namespace ScoreCoach.Errors;
 /// <summary>All error records of the module: an id, a category, a target, what was wrong, what to do next.</summary>
 internal static class CommandErrors
 {
-    public static ErrorRecord From(ImportIssue issue) =>
-        Record(new InvalidDataException(issue.ToString()), issue.Code.ToString(), CategoryOf(issue.Code), issue, issue.ToString(), issue.Suggestion ?? AcceptedOf(issue));
+    /// <summary>An issue of a file, or of an object: then the object is the target, so that it can be corrected and piped again.</summary>
+    public static ErrorRecord From(ImportIssue issue, object? source = null) => Record(
+        new InvalidDataException(issue.ToString()), issue.Code.ToString(), CategoryOf(issue.Code), source ?? issue, issue.ToString(), issue.Suggestion ?? AcceptedOf(issue));
 
     public static ErrorRecord From(ScoreCoachException exception) => Record(
         exception, exception.Id, CategoryOf(exception.Id), exception.Target, exception.Describe(PowerShellSyntax.Instance), exception.Advice?.Render(PowerShellSyntax.Instance));

@@ -40,13 +40,10 @@ public sealed class AttemptLimitTests
 
     private static (ScoreReport? Report, List<ImportIssue> Issues) Parse(int? attempt)
     {
-        var issues = new List<ImportIssue>();
-        var report = GivenFiles.Gateway.CreateRowParser(ImportRun.Options, Shipped.Catalog).Parse(
-            [
-                new("CandidateId", "a"), new("Exam", "MLS-C01"), new("Attempt", attempt?.ToString(CultureInfo.InvariantCulture)),
-                new("Data Engineering", "NI"), new("EDA", "NI"), new("Modeling", "NI"), new("MLOps", "NI"),
-            ],
-            issues.Add);
-        return (report, issues);
+        var rows = new GivenRows(ImportRun.Options);
+        var report = rows.Typed(
+            ("CandidateId", "a"), ("Exam", "MLS-C01"), ("Attempt", attempt?.ToString(CultureInfo.InvariantCulture)),
+            ("Data Engineering", "NI"), ("EDA", "NI"), ("Modeling", "NI"), ("MLOps", "NI"));
+        return (report, rows.Issues);
     }
 }

@@ -74,7 +74,7 @@ public sealed class DateLimitTests
         Assert.Equal(("UnusableDateFormat", format), (refused.Id, refused.Target));
         Assert.Contains("dd.MM.yyyy", refused.Message, StringComparison.Ordinal);
         Assert.Throws<ScoreCoachException>(() => new FieldParsers(options, Shipped.Catalog.Recognition));
-        Assert.Throws<ScoreCoachException>(() => GivenFiles.Gateway.CreateRowParser(options, Shipped.Catalog));
+        Assert.Throws<ScoreCoachException>(() => new GivenRows(options));
     }
 
     [Theory]

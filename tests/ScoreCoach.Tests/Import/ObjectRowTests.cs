@@ -4,7 +4,7 @@ namespace ScoreCoach.Tests.Import;
 
 public sealed class ObjectRowTests
 {
-    private readonly List<ImportIssue> _issues = [];
+    private readonly GivenRows _rows = new(ImportRun.Options);
 
     [Fact]
     public void An_object_is_read_by_the_rules_of_a_row()
@@ -23,34 +23,28 @@ public sealed class ObjectRowTests
     {
         Assert.Null(Read(("Id", "C-1"), ("Exam", "MLS-C01"), ("Score", "1,5"), ("Modeling", "NI")));
 
-        var issue = Assert.Single(_issues, issue => issue.Severity == IssueSeverity.Error);
+        var issue = Assert.Single(_rows.Issues, issue => issue.Severity == IssueSeverity.Error);
         Assert.Equal((ImportIssueCode.InvalidScore, 0L, null), (issue.Code, issue.Line, issue.Column));
     }
 
     [Fact]
     public void Objects_of_several_exams_and_shapes_follow_each_other()
     {
-        var parser = GivenFiles.Gateway.CreateRowParser(ImportRun.Options, Shipped.Catalog);
-        Assert.Equal("MLS-C01", Read(parser, ("Id", "a"), ("Exam", "MLS-C01"), ("Modeling", "NI"), ("NLP", null))?.Exam);
-        Assert.Equal("AI-102", Read(parser, ("Id", "a"), ("Exam", "AI-102"), ("Modeling", null), ("NLP", "Near Target"))?.Exam);
-        Assert.Equal("MLS-C01", Read(parser, ("Exam", "MLS-C01"), ("Modeling", "Strong"))?.Exam);
+        Assert.Equal("MLS-C01", Read(("Id", "a"), ("Exam", "MLS-C01"), ("Modeling", "NI"), ("NLP", null))?.Exam);
+        Assert.Equal("AI-102", Read(("Id", "a"), ("Exam", "AI-102"), ("Modeling", null), ("NLP", "Near Target"))?.Exam);
+        Assert.Equal("MLS-C01", Read(("Exam", "MLS-C01"), ("Modeling", "Strong"))?.Exam);
     }
 
     [Fact]
     public void What_is_odd_about_the_columns_is_said_once()
     {
-        var parser = GivenFiles.Gateway.CreateRowParser(ImportRun.Options, Shipped.Catalog);
         for (var row = 0; row < 3; row++)
         {
-            Read(parser, ("Id", "a"), ("Exam", "MLS-C01"), ("Modeling", "NI"));
+            Read(("Id", "a"), ("Exam", "MLS-C01"), ("Modeling", "NI"));
         }
 
-        Assert.Equal(3, _issues.Count(issue => issue.Code == ImportIssueCode.MissingDomain));
+        Assert.Equal(3, _rows.Issues.Count(issue => issue.Code == ImportIssueCode.MissingDomain));
     }
 
-    private ScoreReport? Read(params (string Name, string? Value)[] row) =>
-        Read(GivenFiles.Gateway.CreateRowParser(ImportRun.Options, Shipped.Catalog), row);
-
-    private ScoreReport? Read(IRowParser parser, params (string Name, string? Value)[] row) =>
-        parser.Parse([.. row.Select(pair => KeyValuePair.Create(pair.Name, pair.Value))], _issues.Add);
+    private ScoreReport? Read(params (string Name, string? Value)[] row) => _rows.Typed(row);
 }

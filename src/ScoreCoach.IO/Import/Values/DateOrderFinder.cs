@@ -4,7 +4,8 @@ namespace ScoreCoach.IO.Import.Values;
 /// Looks at a whole column of dates for one that can only be read in one way. One such date settles the column; two that
 /// contradict each other settle that nothing can be settled.
 /// </summary>
-internal sealed class DateOrderFinder
+/// <param name="unit">What a place is called: a line of a file, or a row of a pipeline.</param>
+internal sealed class DateOrderFinder(string unit = "line")
 {
     private (string Text, long Line)? _dayFirst;
     private (string Text, long Line)? _monthFirst;
@@ -67,5 +68,5 @@ internal sealed class DateOrderFinder
         _ => "no date of the column can be read in one way only",
     };
 
-    private static string NameOf((string Text, long Line)? proof) => FormattableString.Invariant($"'{proof?.Text}' in line {proof?.Line}");
+    private string NameOf((string Text, long Line)? proof) => FormattableString.Invariant($"'{proof?.Text}' in {unit} {proof?.Line}");
 }

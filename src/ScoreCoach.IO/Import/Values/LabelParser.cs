@@ -9,7 +9,7 @@ namespace ScoreCoach.IO.Import.Values;
 internal sealed class LabelParser(ExamProfile profile, ImportOptions options, NotReportedWords notReported, LevelScale scale)
 {
     /// <summary>Stands between the text of a report and the level that it was read as, where input gives both.</summary>
-    internal const char LevelMark = '\u001F';
+    internal const char LevelMark = ReportedLabel.LevelMark;
 
     private readonly CultureInfo _culture = options.Culture ?? CultureInfo.InvariantCulture;
     private readonly Dictionary<string, PerformanceLevel> _levelMap = options.LevelMap

@@ -1,0 +1,255 @@
+using System.Text;
+using ScoreCoach.Catalog;
+using ScoreCoach.Errors;
+using ScoreCoach.Files;
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.IO.Import.Headers;
+using ScoreCoach.IO.Import.Rows;
+using ScoreCoach.IO.Import.Samples;
+using ScoreCoach.IO.Import.Values;
+using ScoreCoach.Import;
+
+namespace ScoreCoach.IO.Import.Objects;
+
+/// <summary>
+/// Makes reports of objects with named values by the rules that files are read by. Up to <see cref="TableSample.MaxRows"/>
+/// rows are held until the columns of their shape are known; the rows after them stream. Rows of one domain each are held to
+/// the end, because a report is whole only when its last row is there. Repeated reports are not noticed.
+/// </summary>
+internal sealed class ObjectRowParser : IRowParser
+{
+    /// <summary>Objects of more shapes than this come from different places; what was learnt about the first shapes is given up.</summary>
+    private const int MaxShapes = 64;
+
+    private readonly ImportOptions _options;
+    private readonly ExamCatalog _catalog;
+    private readonly IOptionSyntax _syntax;
+    private readonly IRowObserver _observer;
+    private readonly Dictionary<string, ObjectShape> _shapes = new(StringComparer.Ordinal);
+    private readonly KnownHeaders _known;
+    private readonly ObjectCells _cells = new();
+    private readonly List<HeldObject> _held = [];
+    private ObjectShape? _last;
+    private long _rows;
+    private bool _holdsAll;
+
+    /// <summary>Starts with no rows.</summary>
+    /// <exception cref="ScoreCoachException">A date format can't be used.</exception>
+    public ObjectRowParser(ImportOptions options, ExamCatalog catalog, IOptionSyntax syntax, IRowObserver observer)
+    {
+        DateFormatCheck.Check(options);
+        (_options, _catalog, _syntax, _observer, _known) = (options, catalog, syntax, observer, new KnownHeaders(catalog, options));
+    }
+
+    public void Add(IReadOnlyList<KeyValuePair<string, string?>> row, object? source)
+    {
+        // A row that was typed is the only one; it has no number.
+        var shape = ShapeOf(row);
+        _cells.Fill(row, source is null ? 0 : ++_rows);
+        if (_held.Count == 0 && shape.IsReady && !shape.Layout.IsLong)
+        {
+            Parse(shape, _cells, source);
+            return;
+        }
+
+        var stored = StoredRow.Copy(_cells, row.Count, issue: null);
+        shape.Observe(stored);
+        _held.Add(new HeldObject(source, shape, stored));
+        ReleaseWhenFull();
+    }
+
+    public void AddOther(object other)
+    {
+        if (_held.Count == 0)
+        {
+            _observer.OnOther(other);
+            return;
+        }
+
+        _held.Add(new HeldObject(other, null, null));
+        ReleaseWhenFull();
+    }
+
+    public void Complete()
+    {
+        Prepare();
+        Release();
+    }
+
+    private void ReleaseWhenFull()
+    {
+        if (_holdsAll || _held.Count < TableSample.MaxRows)
+        {
+            return;
+        }
+
+        Prepare();
+        _holdsAll = _held.Exists(held => held.Shape?.Layout.IsLong == true);
+        if (!_holdsAll)
+        {
+            Release();
+        }
+    }
+
+    private void Prepare()
+    {
+        foreach (var held in _held)
+        {
+            held.Shape?.Prepare();
+        }
+    }
+
+    private void Release()
+    {
+        var reports = new LongObjects(_held);
+        foreach (var (source, shape, row) in _held)
+        {
+            if (shape is null)
+            {
+                _observer.OnOther(source!);
+            }
+            else if (shape.People is null)
+            {
+                Parse(shape, row!, source);
+            }
+            else if (reports.StartingAt(row!) is { } report)
+            {
+                ParseLong(shape, report, reports);
+            }
+        }
+
+        _held.Clear();
+        _holdsAll = false;
+    }
+
+    private void Parse<TCells>(ObjectShape shape, TCells cells, object? source)
+        where TCells : IRowCells
+    {
+        Start(shape);
+        var issue = shape.Unusable;
+        if (issue is null)
+        {
+            var column = shape.Layout[ReportField.Exam];
+            var exam = shape.For(column >= 0 ? Encoding.UTF8.GetString(CellText.Trim(cells.Get(column))) : string.Empty, About);
+            issue = exam.Unusable;
+            if (issue is null && exam.Rows.TryParse(cells, out var parsed, out issue))
+            {
+                foreach (var warning in exam.Rows.Warnings)
+                {
+                    _observer.OnIssue(Placed(warning, shape, cells), source);
+                }
+
+                _observer.OnReport(exam.Reports.Create(cells, parsed));
+                return;
+            }
+        }
+
+        _observer.OnIssue(Placed(issue!, shape, cells), source);
+    }
+
+    private void ParseLong(ObjectShape shape, LongReport report, LongObjects reports)
+    {
+        Start(shape);
+        var exam = shape.ForAll(About);
+        if (exam.Unusable is { } unusable)
+        {
+            _observer.OnIssue(Placed(unusable, shape, report), reports.SourceOf(report.Line));
+            return;
+        }
+
+        foreach (var outcome in exam.Rows.ParseLong(report, (cells, row) => exam.Reports.Create(cells, row)))
+        {
+            if (outcome is not { Report: { } read, Issue: null })
+            {
+                Tell(outcome.Rows, outcome.Issue!);
+                continue;
+            }
+
+            if (outcome.DuplicateOf > 0)
+            {
+                Tell(outcome.Rows, RepeatedReport.Duplicate(read, FormattableString.Invariant($"row {outcome.DuplicateOf}")));
+                continue;
+            }
+
+            foreach (var warning in outcome.Warnings)
+            {
+                Tell(outcome.Rows, warning);
+            }
+
+            _observer.OnReport(read);
+        }
+
+        void Tell(LongReport rows, ImportIssue issue)
+        {
+            var row = rows.Rows.FirstOrDefault(row => row.Line == issue.Line) ?? rows.Rows[0];
+            _observer.OnIssue(Placed(issue, shape, row), reports.SourceOf(row.Line));
+        }
+    }
+
+    private void Start(ObjectShape shape)
+    {
+        foreach (var issue in shape.Start())
+        {
+            About(issue);
+        }
+    }
+
+    /// <summary>Reports what is to be said about the columns.</summary>
+    private void About(ImportIssue issue) => _observer.OnIssue(Unplaced(issue), null);
+
+    private ImportIssue Unplaced(ImportIssue issue) => issue.For(_syntax) with { Path = null, Line = 0, Column = null };
+
+    private ImportIssue Placed<TCells>(ImportIssue issue, ObjectShape shape, TCells cells)
+        where TCells : IRowCells => Unplaced(issue) with { Row = cells.Line, RowCandidate = cells.Line > 0 ? CandidateIn(shape.Layout, cells) : null };
+
+    private static string? CandidateIn<TCells>(ColumnLayout layout, TCells cells)
+        where TCells : IRowCells
+    {
+        var id = layout[ReportField.CandidateId] is >= 0 and var column ? CellText.Trim(cells.Get(column)) : default;
+        return !id.IsEmpty ? CellText.Quote(id) : new NameColumns(layout).TextOf(cells) is { } name ? CellText.Quote(name) : null;
+    }
+
+    private ObjectShape ShapeOf(IReadOnlyList<KeyValuePair<string, string?>> row)
+    {
+        if (_last is not null && _last.Fits(row))
+        {
+            return _last;
+        }
+
+        var key = string.Join('\u001F', row.Select(pair => pair.Key));
+        if (!_shapes.TryGetValue(key, out var shape))
+        {
+            if (_shapes.Count >= MaxShapes)
+            {
+                _shapes.Clear();
+            }
+
+            _shapes.Add(key, shape = new ObjectShape([.. row.Select(pair => pair.Key)], _catalog, _options, _known));
+        }
+
+        return _last = shape;
+    }
+
+    /// <summary>The values of one object.</summary>
+    private sealed class ObjectCells : IRowCells
+    {
+        private readonly CellBuffer _values = new();
+
+        public long Line { get; private set; }
+
+        public long Row => Line;
+
+        public void Fill(IReadOnlyList<KeyValuePair<string, string?>> row, long number)
+        {
+            Line = number;
+            _values.Clear();
+            for (var column = 0; column < row.Count; column++)
+            {
+                _values.Set(column, row[column].Value);
+            }
+        }
+
+        public ReadOnlySpan<byte> Get(int column) => _values.Get(column);
+    }
+}

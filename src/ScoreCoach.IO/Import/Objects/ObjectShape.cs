@@ -1,0 +1,163 @@
+using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.IO.Import.Headers;
+using ScoreCoach.IO.Import.People;
+using ScoreCoach.IO.Import.Rows;
+using ScoreCoach.IO.Import.Samples;
+using ScoreCoach.IO.Import.Surveys;
+using ScoreCoach.IO.Import.Values;
+using ScoreCoach.Import;
+
+namespace ScoreCoach.IO.Import.Objects;
+
+/// <summary>
+/// Objects with the same names in the same order: what a file is among files. Its columns are found from its names and its
+/// first rows, as soon as no more rows are waited for.
+/// </summary>
+internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOptions options, KnownHeaders known)
+{
+    private readonly Dictionary<string, ExamRows> _exams = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+    private readonly DateOrderFinder _dates = new("row");
+    private SurveyedDates _dateColumn;
+    private NumberSurvey _numbers = null!;
+    private ScoreSurvey _scores = null!;
+    private List<StoredRow>? _first = [];
+
+    /// <summary>Whether its columns are known.</summary>
+    public bool IsReady => _first is null;
+
+    /// <summary>Whether one of its rows was parsed; from then on nothing more is learnt from its columns.</summary>
+    public bool HasStarted { get; private set; }
+
+    public ColumnLayout Layout { get; private set; } = null!;
+
+    /// <summary>Finds out who a row is about; only where a row holds one domain.</summary>
+    public PersonMapper? People { get; private set; }
+
+    /// <summary>What makes its columns unusable; null when they can be used.</summary>
+    public ImportIssue? Unusable => Layout.Issues.FirstOrDefault(issue => issue.Severity == IssueSeverity.Error);
+
+    public bool Fits(IReadOnlyList<KeyValuePair<string, string?>> row)
+    {
+        if (row.Count != names.Length)
+        {
+            return false;
+        }
+
+        for (var index = 0; index < names.Length; index++)
+        {
+            if (!string.Equals(row[index].Key, names[index], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Looks at a row that is held.</summary>
+    public void Observe(StoredRow row)
+    {
+        if (_first is { } first)
+        {
+            first.Add(row);
+        }
+        else if (!HasStarted)
+        {
+            _dateColumn.Observe(row, _dates);
+        }
+    }
+
+    /// <summary>Finds the columns from what was seen.</summary>
+    public void Prepare()
+    {
+        if (_first is not { } first)
+        {
+            return;
+        }
+
+        _first = null;
+        Layout = ColumnLayout.Create(names, catalog, options, sample: new TableSample(first));
+        People = Layout.IsLong && !Layout.IsUnusable ? new PersonMapper(Layout, catalog, options) : null;
+        _dateColumn = new SurveyedDates(Layout, options);
+        _numbers = new NumberSurvey(Layout, options);
+        _scores = new ScoreSurvey(Layout, options);
+        var people = new PersonMapper(Layout, catalog, options);
+        foreach (var row in first)
+        {
+            _dateColumn.Observe(row, _dates);
+            _numbers.Observe(row);
+            people.TryMap(row, out _);
+            if (people.Exam is { } exam)
+            {
+                _scores.Observe(row, exam.Editions);
+            }
+        }
+    }
+
+    /// <summary>What is to be said about the columns before the first row.</summary>
+    public IEnumerable<ImportIssue> Start()
+    {
+        if (HasStarted)
+        {
+            yield break;
+        }
+
+        HasStarted = true;
+        if (!Layout.IsUnusable && _dates.Order is DateOrder.DayFirst or DateOrder.MonthFirst)
+        {
+            yield return DateOrderIssue.Settled(_dates);
+        }
+    }
+
+    /// <summary>The parser for rows of an exam: which values are domains and which are attributes depends on it.</summary>
+    public ExamRows For(string exam, Action<ImportIssue> onIssue)
+    {
+        var editions = catalog.FindExam(exam.Length > 0 ? exam : options.Exam ?? string.Empty);
+        var id = editions.Count == 0 ? string.Empty : editions[0].Id;
+        if (!_exams.TryGetValue(id, out var rows))
+        {
+            _exams.Add(id, rows = Create(editions.Count == 0 ? [] : [editions], onIssue));
+        }
+
+        return rows;
+    }
+
+    /// <summary>The parser for rows of one domain each: which names are domains depends on all exams that occur.</summary>
+    public ExamRows ForAll(Action<ImportIssue> onIssue)
+    {
+        if (!_exams.TryGetValue("*", out var rows))
+        {
+            _exams.Add("*", rows = Create(People!.Met, onIssue));
+        }
+
+        return rows;
+    }
+
+    private ExamRows Create(IReadOnlyList<IReadOnlyList<ExamProfile>> exams, Action<ImportIssue> onIssue)
+    {
+        var layout = Layout.WithExams(exams);
+        foreach (var notice in layout.Issues.Where(issue => issue.Severity != IssueSeverity.Error && _said.Add(issue.Message)))
+        {
+            onIssue(notice);
+        }
+
+        var levels = new LevelUnitFinder(layout, options).Find(_numbers, exams, layout.Sample.Rows.Count, out var unit);
+        if (unit is { Severity: IssueSeverity.Decision } && _said.Add(unit.Message))
+        {
+            onIssue(unit);
+        }
+
+        var scores = _scores.Unlikely.Where(unlikely => exams.Contains(unlikely.Exam))
+            .Select(unlikely => UnlikelyScore.All(unlikely.Exam[0], layout.Headers[layout[ReportField.Score]], unlikely.Text)).FirstOrDefault();
+        return new ExamRows(
+            new RowParser(layout, catalog, options, new FieldParsers(options, catalog.Recognition, _dates, levels), new HeaderWatch(known, layout.Headers), path: null),
+            new ReportFactory(layout, options, path: null),
+            layout.Issues.FirstOrDefault(issue => issue.Severity == IssueSeverity.Error) ?? (unit is { Severity: IssueSeverity.Error } ? unit : scores));
+    }
+
+    /// <summary>What parses the rows of a shape, and what makes it unusable for an exam.</summary>
+    internal sealed record ExamRows(RowParser Rows, ReportFactory Reports, ImportIssue? Unusable);
+}

@@ -1,0 +1,14 @@
+using ScoreCoach.Import;
+
+namespace ScoreCoach.IO.Import.Values;
+
+/// <summary>What is said about the order of day and month in a column of dates.</summary>
+internal static class DateOrderIssue
+{
+    /// <summary>A date shows how the others are read.</summary>
+    public static ImportIssue Settled(DateOrderFinder dates) => FieldIssue.Of(
+        ImportIssueCode.DateOrderSettled, nameof(ReportField.ExamDate), dates.Proof?.Text,
+        $"Dates of the form 04/05/2026 are read {(dates.Order == DateOrder.DayFirst ? "day first" : "month first")}: {dates.Explain()}.",
+        advice: Advice.With($"If that is wrong, say how they are written with {OptionExample.Of("DateFormat")} or {OptionExample.Of(nameof(ImportOptions.Culture))}."),
+        severity: IssueSeverity.Decision);
+}

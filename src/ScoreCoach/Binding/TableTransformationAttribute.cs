@@ -1,0 +1,40 @@
+using System.Collections;
+using System.Management.Automation;
+using ScoreCoach.Commands;
+using ScoreCoach.Errors;
+
+namespace ScoreCoach.Binding;
+
+/// <summary>
+/// Takes any dictionary, or an object whose properties are the entries, as a hashtable. Keys that differ only in case stay
+/// two keys, so that the command can name them.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class TableTransformationAttribute : ArgumentTransformationAttribute
+{
+    /// <inheritdoc/>
+    public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
+    {
+        if (inputData is null or string { Length: 0 })
+        {
+            return null;
+        }
+
+        if (TypedTable.Of(inputData) is not { } table)
+        {
+            throw new ArgumentTransformationMetadataException(
+                $"'{TypedTable.Describe(inputData)}' is not a table. Accepted: a table such as @{{ Name = 'Value' }}, or an object whose properties are the entries.");
+        }
+
+        foreach (DictionaryEntry entry in table)
+        {
+            if ((entry.Value is PSObject wrapped ? wrapped.BaseObject : entry.Value) is not (null or string) and IEnumerable)
+            {
+                throw new ArgumentTransformationMetadataException(
+                    $"The entry {PowerShellSyntax.Quote(entry.Key.ToString() ?? string.Empty)} has several values: {RowObject.TextOf(entry.Value)}. Accepted: one value.");
+            }
+        }
+
+        return table;
+    }
+}
