@@ -12,19 +12,29 @@ internal sealed class BinaryRecords
     private const int Date1904 = 0x0022;
     private const int FilePass = 0x002F;
     private const int BoundSheet = 0x0085;
+    private const int NumberCells = 0x00BD;
     private const int Dimensions = 0x0200;
+    private const int OldDimensions = 0x0000;
     private const int TruthOrErrorCell = 0x0205;
     private const int BeginOfPart = 0x0809;
     private const int HeaderLength = 4;
     private const int MaxSheets = 1024;
     private const int MaxRows = 65_536;
+    private const int MaxColumns = 256;
     private const int MaxParts = 4096;
     private const int MaxErrors = 1_000_000;
+
+    /// <summary>The records of one cell each, those of older versions too; each begins with its row and its column.</summary>
+    private static readonly int[] Cells =
+        [FormulaCell, 0x0206, 0x0406, 0x0001, 0x0002, 0x0003, 0x0004, 0x0005, 0x00BE, 0x00D6, 0x00FD, 0x0201, 0x0202, 0x0203, 0x0204, TruthOrErrorCell, 0x027E];
 
     private readonly byte[] _bytes;
     private readonly Dictionary<int, Dictionary<(int Row, int Column), byte>> _errorsByStart = [];
     private readonly List<int> _sheets = [];
     private int _errors;
+
+    /// <summary>Whether the workbook is of Excel 97 or later: texts are Unicode, and rows are counted in four bytes.</summary>
+    private bool _isUnicode;
 
     private BinaryRecords(byte[] bytes) => _bytes = bytes;
 
@@ -81,8 +91,16 @@ internal sealed class BinaryRecords
 
     private void Take(int kind, ReadOnlySpan<byte> body, Dictionary<(int Row, int Column), byte> errors)
     {
+        if (Array.IndexOf(Cells, kind) >= 0 && (body.Length < 6 || BinaryPrimitives.ReadUInt16LittleEndian(body[2..]) >= MaxColumns))
+        {
+            throw new InvalidDataException("A row has more columns than the format can hold.");
+        }
+
         switch (kind)
         {
+            case BeginOfPart when body is [0x00, 0x06, ..]:
+                _isUnicode = true;
+                break;
             case FilePass:
                 throw BinaryWorkbook.HasPassword();
             case Date1904 when body is [1, ..]:
@@ -91,8 +109,10 @@ internal sealed class BinaryRecords
             case BoundSheet when body is [_, _, _, _, _, 0, ..]:
                 _sheets.Add(BinaryPrimitives.ReadInt32LittleEndian(body));
                 break;
-            case Dimensions when body.Length >= 14 && BinaryPrimitives.ReadUInt32LittleEndian(body[4..]) > MaxRows:
+            case Dimensions or OldDimensions when _isUnicode && body.Length >= 8 && BinaryPrimitives.ReadUInt32LittleEndian(body[4..]) > MaxRows:
                 throw new InvalidDataException("A sheet has more rows than the format can hold.");
+            case NumberCells when !IsPossible(body):
+                throw new InvalidDataException("A row has more columns than the format can hold.");
             case TruthOrErrorCell when body is [_, _, _, _, _, _, var code, 1, ..]:
                 Add(body, code, errors);
                 break;
@@ -100,6 +120,20 @@ internal sealed class BinaryRecords
                 Add(body, code, errors);
                 break;
         }
+    }
+
+    /// <summary>Whether numbers beside one another are as many as their first and last column say.</summary>
+    private static bool IsPossible(ReadOnlySpan<byte> cells)
+    {
+        const int NumberLength = 6;
+        if (cells.Length < NumberLength || (cells.Length % NumberLength) != 0)
+        {
+            return false;
+        }
+
+        var first = BinaryPrimitives.ReadUInt16LittleEndian(cells[2..]);
+        var last = BinaryPrimitives.ReadUInt16LittleEndian(cells[^2..]);
+        return last < MaxColumns && last - first + 1 == (cells.Length / NumberLength) - 1;
     }
 
     private void Add(ReadOnlySpan<byte> cell, byte code, Dictionary<(int Row, int Column), byte> errors)
