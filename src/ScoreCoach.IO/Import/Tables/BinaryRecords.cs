@@ -83,7 +83,7 @@ internal sealed class BinaryRecords
             place += HeaderLength + length;
         }
 
-        if (_sheets.Count > MaxSheets || !_sheets.TrueForAll(_errorsByStart.ContainsKey) || _sheets.Distinct().Count() != _sheets.Count)
+        if (_sheets.Count > MaxSheets || !_sheets.TrueForAll(start => start > 0 && _errorsByStart.ContainsKey(start)) || _sheets.Distinct().Count() != _sheets.Count)
         {
             throw new InvalidDataException("A sheet is not where the workbook says.");
         }

@@ -6,7 +6,7 @@ namespace ScoreCoach.IO.Import.Tables;
 internal sealed class MergedCells(MergedRanges ranges)
 {
     /// <summary>A sheet of reports repeats ids, names and titles; this much was made to do harm.</summary>
-    private const long MaxRepeatedBytes = 1L << 30;
+    private const long MaxRepeatedBytes = 256L * 1024 * 1024;
 
     private readonly List<(MergedRange Range, byte[] Text)> _open = [];
     private int _next;

@@ -25,6 +25,7 @@ internal sealed class SheetRecordReader(
     private XmlReader? _xml;
     private bool _ended;
     private bool _inRows;
+    private bool _inRow;
     private int _width;
 
     // A row of a sheet ends with its last filled cell; the empty ones after it, up to the widest row so far, are there all the same.
@@ -71,7 +72,7 @@ internal sealed class SheetRecordReader(
             // What follows can't be read: one record says so, and the rows before it count.
             _cells.Clear();
             _ended = true;
-            (Row, Line, State) = (Row + 1, Line + 1, RecordState.Damaged);
+            (Row, Line, State) = (Row + 1, _inRow ? Line : Line + 1, RecordState.Damaged);
             return true;
         }
 
@@ -115,6 +116,7 @@ internal sealed class SheetRecordReader(
         }
 
         var isHidden = IsTrue(_xml.GetAttribute("hidden"));
+        _inRow = true;
         _cells.Clear();
         var next = 0;
         while (_xml.Read() && !(_xml is { NodeType: XmlNodeType.EndElement, LocalName: "row" }))
@@ -130,13 +132,18 @@ internal sealed class SheetRecordReader(
             }
         }
 
+        if (_cells.Length > 0)
+        {
+            _merged.Fill(Line, _cells);
+        }
+
+        _inRow = false;
         if (_cells.Length == 0)
         {
             return false;
         }
 
         Row++;
-        _merged.Fill(Line, _cells);
         _width = Math.Max(_width, _cells.Count);
         hidden.Note(Line, isHidden, _hiddenColumns, _cells);
         return true;
