@@ -90,10 +90,25 @@ internal sealed record FuzzInput(byte[] File, ImportOptions Options, bool Reject
             $"{File.Length} bytes; rejects {Rejects}, by pipe {ByPipe}; {plain}; date formats {string.Join(' ', Options.DateFormats)}; {maps}");
     }
 
-    private static ReadOnlySpan<byte> PlainWorkbook => """
-        <workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
-        <sheets><sheet name="Cohort" r:id="rId1"/></sheets></workbook>
+    private static ReadOnlySpan<byte> RootRelations => """
+        <Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>
         """u8;
+
+    /// <summary>The parts that a workbook can't be without, for input that leaves them empty.</summary>
+    private static readonly Dictionary<string, byte[]> Described = new()
+    {
+        ["xl/sharedStrings.xml"] = "<sst/>"u8.ToArray(),
+        ["xl/styles.xml"] = "<styleSheet/>"u8.ToArray(),
+        ["xl/workbook.xml"] = """
+            <workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+            <sheets><sheet name="Cohort" r:id="rId1"/></sheets></workbook>
+            """u8.ToArray(),
+        ["xl/_rels/workbook.xml.rels"] = """
+            <Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>
+            <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>
+            <Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>
+            """u8.ToArray(),
+    };
 
     /// <summary>
     /// Packs the parts of a workbook. A fuzzer that changes packed bytes hardly ever gets past the unpacking; what is read from
@@ -104,18 +119,23 @@ internal sealed record FuzzInput(byte[] File, ImportOptions Options, bool Reject
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
+            using (var relations = archive.CreateEntry("_rels/.rels", CompressionLevel.NoCompression).Open())
+            {
+                relations.Write(RootRelations);
+            }
+
             foreach (var name in Parts)
             {
                 var end = text.IndexOf((byte)0);
                 var part = end < 0 ? text : text[..end];
                 text = end < 0 ? default : text[(end + 1)..];
-                if (part.IsEmpty && name != "xl/workbook.xml")
+                if (part.IsEmpty && !Described.ContainsKey(name))
                 {
                     continue;
                 }
 
                 using var entry = archive.CreateEntry(name, CompressionLevel.NoCompression).Open();
-                entry.Write(part.IsEmpty ? PlainWorkbook : part);
+                entry.Write(part.IsEmpty ? Described[name] : part);
             }
         }
 

@@ -70,31 +70,31 @@ internal static class TableOpener
 
     private static IReadOnlyList<ReportTable> Open(ReportSource source, ImportOptions options, KnownHeaders known, out ImportIssue? issue)
     {
-        ReportTable? table = null;
+        IReadOnlyList<ReportTable> tables = [];
         issue = null;
         try
         {
-            table = source.Kind switch
+            tables = source.Kind switch
             {
-                FileKind.Text => OpenText(source, options, known),
-                FileKind.Zip => new SheetTable(source, options),
-                _ => null,
+                FileKind.Text => OpenText(source, options, known) is { } table ? [table] : [],
+                FileKind.Zip => SheetTable.OpenAll(source, options),
+                FileKind.CompoundFile => BinarySheetTable.OpenAll(source, options),
+                _ => throw Unsupported(source.Kind),
             };
-            issue = table is null && source.Kind is not FileKind.Text ? Unsupported(source.Kind) : null;
-            return table is null ? [] : [table];
         }
         catch (WorkbookException unusable)
         {
-            issue = Unusable(unusable.Code, unusable.Message, "Save the sheet as CSV (UTF-8) and read that.") with { Accepted = [.. unusable.Accepted] };
-            return [];
+            issue = Unusable(unusable.Code, unusable.Message, unusable.Advice) with { Accepted = [.. unusable.Accepted] };
         }
         finally
         {
-            if (table is null)
+            if (tables.Count == 0)
             {
                 source.Dispose();
             }
         }
+
+        return tables;
     }
 
     private static ReportTable? OpenText(ReportSource source, ImportOptions options, KnownHeaders known) =>
@@ -102,15 +102,26 @@ internal static class TableOpener
         : new JsonTable(source, options) is { IsEmptyList: false } json ? json
         : null;
 
-    private static ImportIssue Unsupported(FileKind kind) => Unusable(
-        ImportIssueCode.UnsupportedFile,
-        kind switch
+    /// <summary>Names what a file is that no table can be in, or one that is not read.</summary>
+    private static WorkbookException Unsupported(FileKind kind)
+    {
+        const string SaveAs = "Save it as CSV (UTF-8) or XLSX.";
+        var (message, advice) = kind switch
         {
-            FileKind.OldWorkbook => "The file is a workbook in the old binary format, or one with a password.",
-            FileKind.Pdf => "The file is a PDF document.",
-            _ => "The file is compressed.",
-        },
-        "Save it as CSV (UTF-8) and read that.");
+            FileKind.WebPage => ("The file is a web page (HTML), not a workbook.", SaveAs),
+            FileKind.WebArchive => ("The file is a web archive (MHTML), not a workbook.", SaveAs),
+            FileKind.XmlSpreadsheet => ("The file is an XML spreadsheet of Excel 2003.", SaveAs),
+            FileKind.FlatOpenDocument => ("The file is an OpenDocument file in XML.", SaveAs),
+            FileKind.Xml => ("The file is an XML document, not a table.", SaveAs),
+            FileKind.OldWorkbook => ("The file is a workbook of Excel 4 or older.", SaveAs),
+            FileKind.WorksSheet => ("The file is a sheet of Microsoft Works or Lotus 1-2-3.", SaveAs),
+            FileKind.RichText => ("The file is a text document (RTF), not a table.", "Save the table as CSV (UTF-8) or XLSX."),
+            FileKind.Pdf => ("The file is a PDF document.", "Export the table as CSV (UTF-8) or XLSX."),
+            FileKind.Image => ("The file is a picture.", "Type its values into a CSV file, or export the table as CSV (UTF-8) or XLSX."),
+            _ => ("The file is compressed.", "Unpack it, and read the CSV file or the workbook in it."),
+        };
+        return new WorkbookException(message) { Advice = advice };
+    }
 
     private static ImportIssue Unusable(ImportIssueCode code, string message, Advice? advice) => new() { Code = code, Message = message, Advice = advice };
 }

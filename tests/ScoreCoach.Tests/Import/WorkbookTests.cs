@@ -10,6 +10,7 @@ public sealed class WorkbookTests
     internal const string Names = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Id</t></is></c><c r=\"B1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"s\"><v>1</v></c>"
         + "<c r=\"D1\" t=\"inlineStr\"><is><t>Score</t></is></c><c r=\"E1\" t=\"inlineStr\"><is><t>Modeling</t></is></c><c r=\"F1\" t=\"inlineStr\"><is><t>EDA</t></is></c></row>";
 
+    private const string Kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private const string Shared = "<sst><si><t>Exam</t></si><si><r><t>Exam </t></r><r><t>Date</t></r></si><si><t>MLS-C01</t></si><si/></sst>";
     private const string Styles = "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd\\.mm\\.yyyy\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"9\"/></cellXfs></styleSheet>";
 
@@ -101,8 +102,10 @@ public sealed class WorkbookTests
     }
 
     internal static byte[] Workbook(string rows, string properties = "", string shared = Shared, string prolog = "") => Zip(
+        ("_rels/.rels", $"<Relationships><Relationship Id=\"rId1\" Type=\"{Kinds}officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),
         ("xl/workbook.xml", $"<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">{properties}<sheets><sheet name=\"Cohort\" sheetId=\"1\" r:id=\"rId7\"/></sheets></workbook>"),
-        ("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"rId7\" Target=\"worksheets/first.xml\"/></Relationships>"),
+        ("xl/_rels/workbook.xml.rels", $"<Relationships><Relationship Id=\"rId7\" Type=\"{Kinds}worksheet\" Target=\"worksheets/first.xml\"/>"
+            + $"<Relationship Id=\"rId8\" Type=\"{Kinds}sharedStrings\" Target=\"sharedStrings.xml\"/><Relationship Id=\"rId9\" Type=\"{Kinds}styles\" Target=\"styles.xml\"/></Relationships>"),
         ("xl/sharedStrings.xml", shared),
         ("xl/styles.xml", Styles),
         ("xl/worksheets/first.xml", $"{prolog}<worksheet><sheetData>{rows}</sheetData></worksheet>"));

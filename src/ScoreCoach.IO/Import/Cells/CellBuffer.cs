@@ -19,6 +19,24 @@ internal sealed class CellBuffer
     /// <summary>Sets a cell; cells before it that are not set are empty.</summary>
     public void Set(int column, ReadOnlySpan<char> text)
     {
+        Reserve(column, Encoding.UTF8.GetMaxByteCount(text.Length));
+        _cells[column] = (Length, Encoding.UTF8.GetBytes(text, _bytes.AsSpan(Length)));
+        Length += _cells[column].Length;
+    }
+
+    /// <summary>Sets cells beside one another to the same text, which is kept once.</summary>
+    public void Fill(int first, int last, ReadOnlySpan<byte> text)
+    {
+        Reserve(last, text.Length);
+        text.CopyTo(_bytes.AsSpan(Length));
+        _cells.AsSpan(first, last - first + 1).Fill((Length, text.Length));
+        Length += text.Length;
+    }
+
+    public ReadOnlySpan<byte> Get(int column) => column < Count ? _bytes.AsSpan(_cells[column].Start, _cells[column].Length) : default;
+
+    private void Reserve(int column, int bytes)
+    {
         if (column >= _cells.Length)
         {
             Array.Resize(ref _cells, Math.Max(column + 1, _cells.Length * 2));
@@ -29,15 +47,9 @@ internal sealed class CellBuffer
             _cells[Count] = default;
         }
 
-        var needed = Length + Encoding.UTF8.GetMaxByteCount(text.Length);
-        if (needed > _bytes.Length)
+        if (Length + bytes > _bytes.Length)
         {
-            Array.Resize(ref _bytes, Math.Max(needed, _bytes.Length * 2));
+            Array.Resize(ref _bytes, Math.Max(Length + bytes, _bytes.Length * 2));
         }
-
-        _cells[column] = (Length, Encoding.UTF8.GetBytes(text, _bytes.AsSpan(Length)));
-        Length += _cells[column].Length;
     }
-
-    public ReadOnlySpan<byte> Get(int column) => column < Count ? _bytes.AsSpan(_cells[column].Start, _cells[column].Length) : default;
 }

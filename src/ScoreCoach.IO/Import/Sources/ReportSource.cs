@@ -120,7 +120,7 @@ internal sealed class ReportSource(Stream stream, bool owned, FileKind kind, str
 
     private static ReportSource Open(Stream stream, bool owned, Encoding? encoding, CancellationToken cancellation)
     {
-        Span<byte> head = stackalloc byte[256];
+        Span<byte> head = stackalloc byte[FileKinds.HeadLength];
         stream.Position = 0;
         head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
         stream.Position = 0;

@@ -5,6 +5,8 @@ namespace ScoreCoach.IO.Import.Tables;
 /// <summary>A table that can be read several times.</summary>
 internal abstract class ReportTable(ReportSource source) : IDisposable
 {
+    private bool _isDisposed;
+
     /// <summary>The encoding, for the summary.</summary>
     public virtual string Encoding => Source.Encoding;
 
@@ -60,7 +62,15 @@ internal abstract class ReportTable(ReportSource source) : IDisposable
 
     public void Dispose()
     {
-        Source.Dispose();
+        if (!_isDisposed)
+        {
+            _isDisposed = true;
+            Release();
+        }
+
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>Gives the source back, once.</summary>
+    protected virtual void Release() => Source.Dispose();
 }

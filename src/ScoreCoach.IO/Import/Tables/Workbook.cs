@@ -1,33 +1,44 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using ScoreCoach.IO.Import.Sources;
 
 namespace ScoreCoach.IO.Import.Tables;
 
-/// <summary>What must be known of a workbook before a sheet is read: where the sheet is, its shared texts, which formats are dates.</summary>
-internal sealed class Workbook(string sheetPath, bool startsIn1904)
+/// <summary>What must be known of a workbook in the Open XML format before its sheets are read: which there are, their shared texts and formats.</summary>
+internal sealed class Workbook
 {
     /// <summary>The texts of a million rows of names and labels, and a lot more.</summary>
     private const long MaxSharedCharacters = 128L * 1024 * 1024;
 
-    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private readonly List<string> _texts = [];
-    private readonly List<NumberKind> _styles = [];
+    private const int MaxSheets = 1024;
+    private const int MaxStyles = 65_536;
 
-    /// <summary>The part that holds the sheet.</summary>
-    public string SheetPath => sheetPath;
+    private static readonly string[] RelationNamespaces =
+        ["http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships"];
+
+    private readonly List<string> _texts = [];
+    private readonly List<NumberFormat> _styles = [];
+    private readonly List<Worksheet> _sheets = [];
+
+    private Workbook()
+    {
+    }
+
+    /// <summary>The worksheets in their order, hidden ones too; sheets of charts and dialogs are none.</summary>
+    public IReadOnlyList<Worksheet> Sheets => _sheets;
 
     /// <summary>Whether days are counted from 1904, as old programs on a Mac did.</summary>
-    public bool StartsIn1904 => startsIn1904;
+    public bool StartsIn1904 { get; private set; }
 
-    public static Workbook Read(ReportSource source, string? sheetName)
+    /// <exception cref="WorkbookException">The file is not a workbook, or it is damaged.</exception>
+    public static Workbook Read(ReportSource source)
     {
         using var parts = new WorkbookParts(source.At(0));
         try
         {
-            var workbook = Find(parts, sheetName);
-            workbook.ReadTexts(parts);
-            workbook.ReadStyles(parts);
+            var workbook = new Workbook();
+            workbook.Read(parts);
             return workbook;
         }
         catch (Exception damaged) when (damaged is XmlException or InvalidDataException or IOException or InvalidOperationException)
@@ -36,70 +47,116 @@ internal sealed class Workbook(string sheetPath, bool startsIn1904)
         }
     }
 
-    /// <summary>A shared text; empty for a number that is none.</summary>
-    public string TextOf(ReadOnlySpan<char> number) => ElementAt(_texts, number) ?? string.Empty;
+    /// <summary>A shared text.</summary>
+    /// <exception cref="InvalidDataException">There is none of that number.</exception>
+    public string TextOf(ReadOnlySpan<char> number) =>
+        int.TryParse(number, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var index) && index < _texts.Count
+            ? _texts[index]
+            : throw new InvalidDataException("A cell names a shared text that the workbook does not have.");
 
-    /// <summary>What a number in a cell's format is.</summary>
-    public NumberKind KindOf(ReadOnlySpan<char> style) => ElementAt(_styles, style);
-
-    private static T? ElementAt<T>(List<T> list, ReadOnlySpan<char> number) =>
-        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Count ? list[index] : default;
-
-    private static Workbook Find(WorkbookParts parts, string? sheetName)
+    /// <summary>How numbers are shown in a cell's style; a cell that names none has the first.</summary>
+    public NumberFormat FormatOf(ReadOnlySpan<char> style)
     {
-        using var xml = parts.Open("xl/workbook.xml") ?? throw new WorkbookException("The archive holds no workbook.");
-        var names = new List<string>();
-        var startsIn1904 = false;
-        string? id = null;
+        var isNumber = int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index);
+        index = isNumber ? index : 0;
+        return index < _styles.Count ? _styles[index] : NumberFormat.General;
+    }
+
+    private void Read(WorkbookParts parts)
+    {
+        var path = parts.RelationsOf(WorkbookParts.Root).FirstOrDefault(relation => relation.Kind == "officeDocument")?.Path
+            ?? throw ArchiveKinds.Unsupported(parts);
+        if (ArchiveKinds.IsBinaryWorkbook(parts, path))
+        {
+            throw new WorkbookException("The file is a binary workbook (XLSB).") { Advice = "Save it as XLSX or as CSV (UTF-8)." };
+        }
+
+        var relations = parts.RelationsOf(path);
+        ReadSheets(parts, path, relations);
+        if (relations.FirstOrDefault(relation => relation.Kind == "sharedStrings") is { } texts)
+        {
+            ReadTexts(parts, texts.Path);
+        }
+
+        if (relations.FirstOrDefault(relation => relation.Kind == "styles") is { } styles)
+        {
+            ReadStyles(parts, styles.Path);
+        }
+    }
+
+    private void ReadSheets(WorkbookParts parts, string path, IReadOnlyList<WorkbookRelation> relations)
+    {
+        using var xml = parts.Open(path);
+        var isWorkbook = false;
         while (xml.Read())
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "workbookPr" })
+            if (xml.NodeType != XmlNodeType.Element)
             {
-                startsIn1904 = xml.GetAttribute("date1904") is "1" or "true";
+                continue;
             }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && names.Count < 1000)
+
+            if (!isWorkbook)
             {
-                var name = xml.GetAttribute("name") ?? string.Empty;
-                names.Add(name);
-                if (sheetName is null || string.Equals(name, sheetName.Trim(), StringComparison.OrdinalIgnoreCase))
-                {
-                    id ??= xml.GetAttribute("id", Relations) ?? string.Empty;
-                }
+                isWorkbook = xml.LocalName == "workbook" ? true : throw ArchiveKinds.Unsupported(xml.LocalName);
+            }
+            else if (xml.LocalName == "workbookPr")
+            {
+                StartsIn1904 = IsTrue(xml.GetAttribute("date1904"));
+            }
+            else if (xml.LocalName == "sheet")
+            {
+                AddSheet(xml, relations);
             }
         }
-
-        if (id is not null)
-        {
-            return new Workbook(PathOf(parts, id), startsIn1904);
-        }
-
-        var message = sheetName is null ? "The workbook has no sheet." : $"The workbook has no sheet '{sheetName}'.";
-        throw new WorkbookException(message) { Code = ImportIssueCode.NotFound, Accepted = names };
     }
 
-    private static string PathOf(WorkbookParts parts, string id)
+    private void AddSheet(XmlReader xml, IReadOnlyList<WorkbookRelation> relations)
     {
-        using var xml = parts.Open("xl/_rels/workbook.xml.rels");
-        while (xml?.Read() == true)
+        var name = xml.GetAttribute("name") ?? string.Empty;
+        var id = RelationNamespaces.Select(space => xml.GetAttribute("id", space)).FirstOrDefault(found => found is not null);
+        var relation = relations.FirstOrDefault(relation => relation.Id == id)
+            ?? throw new WorkbookException($"The workbook is incomplete: nothing says where its sheet '{name}' is.");
+        if (relation.Kind != "worksheet")
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && xml.GetAttribute("Id") == id)
-            {
-                var target = xml.GetAttribute("Target") ?? string.Empty;
-                return target.StartsWith('/') ? target[1..] : "xl/" + target;
-            }
+            return;
         }
 
-        return "xl/worksheets/sheet1.xml";
+        if (relation.Path.Length == 0)
+        {
+            throw new WorkbookException($"The sheet '{name}' is in another file.");
+        }
+
+        if (_sheets.Count == MaxSheets || _sheets.Any(sheet => string.Equals(sheet.Path, relation.Path, StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new WorkbookException("The workbook has more sheets than parts that hold them, or more than can be read.");
+        }
+
+        _sheets.Add(new Worksheet(name, xml.GetAttribute("state") is null or "visible", relation.Path, _sheets.Count));
     }
 
-    private void ReadTexts(WorkbookParts parts)
+    private void ReadTexts(WorkbookParts parts, string path)
     {
-        using var xml = parts.Open("xl/sharedStrings.xml");
-        var text = new System.Text.StringBuilder();
+        using var xml = parts.Open(path);
+        var text = new StringBuilder();
         var total = 0L;
-        while (xml?.Read() == true)
+        var isText = false;
+        var isSpoken = false;
+        while (xml.Read())
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" })
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
+            {
+                // How to pronounce a text is no part of it.
+                text.Append(isText && !isSpoken ? xml.Value : string.Empty);
+            }
+            else if (xml.LocalName == "t")
+            {
+                isText = xml is { NodeType: XmlNodeType.Element, IsEmptyElement: false };
+            }
+            else if (xml.LocalName == "rPh")
+            {
+                isSpoken = xml is { NodeType: XmlNodeType.Element, IsEmptyElement: false };
+            }
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" })
             {
                 text.Clear();
                 if (xml.IsEmptyElement)
@@ -107,18 +164,9 @@ internal sealed class Workbook(string sheetPath, bool startsIn1904)
                     _texts.Add(string.Empty);
                 }
             }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "rPh" })
-            {
-                // How to pronounce a text is no part of it.
-                xml.Skip();
-            }
-            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
-            {
-                text.Append(xml.Value);
-            }
             else if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "si" })
             {
-                _texts.Add(text.ToString());
+                _texts.Add(SheetText.Decode(text.ToString()));
                 total += text.Length + 16;
                 if (total > MaxSharedCharacters)
                 {
@@ -128,66 +176,36 @@ internal sealed class Workbook(string sheetPath, bool startsIn1904)
         }
     }
 
-    private void ReadStyles(WorkbookParts parts)
+    private void ReadStyles(WorkbookParts parts, string path)
     {
-        using var xml = parts.Open("xl/styles.xml");
-        var formats = new Dictionary<int, NumberKind>();
+        using var xml = parts.Open(path);
+        var formats = new Dictionary<int, NumberFormat>();
         var inCells = false;
-        while (xml?.Read() == true)
+        while (xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "numFmt")
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "numFmt" && formats.Count < MaxStyles)
             {
-                formats[NumberIn(xml, "numFmtId")] = KindOfFormat(xml.GetAttribute("formatCode") ?? string.Empty);
+                formats[NumberIn(xml, "numFmtId")] = NumberFormat.Parse(xml.GetAttribute("formatCode") ?? string.Empty);
             }
             else if (xml.LocalName == "cellXfs")
             {
-                inCells = xml.NodeType == XmlNodeType.Element;
+                inCells = xml is { NodeType: XmlNodeType.Element, IsEmptyElement: false };
             }
-            else if (inCells && xml is { NodeType: XmlNodeType.Element, LocalName: "xf" } && _styles.Count < 65_536)
+            else if (inCells && xml is { NodeType: XmlNodeType.Element, LocalName: "xf" } && _styles.Count < MaxStyles)
             {
-                var format = NumberIn(xml, "numFmtId");
-                _styles.Add(formats.TryGetValue(format, out var kind) ? kind : KindOfBuiltIn(format));
+                var id = NumberIn(xml, "numFmtId");
+                if (!formats.TryGetValue(id, out var format))
+                {
+                    formats[id] = format = NumberFormat.BuiltIn(id);
+                }
+
+                _styles.Add(format);
             }
         }
     }
+
+    private static bool IsTrue(string? value) => value is "1" or "true" or "on";
 
     private static int NumberIn(XmlReader xml, string name) =>
         int.TryParse(xml.GetAttribute(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : -1;
-
-    private static NumberKind KindOfBuiltIn(int format) => format switch
-    {
-        9 or 10 => NumberKind.Percent,
-        (>= 14 and <= 17) or 22 or (>= 27 and <= 36) or (>= 50 and <= 58) => NumberKind.Date,
-        _ => NumberKind.Plain,
-    };
-
-    private static NumberKind KindOfFormat(string code)
-    {
-        var quoted = false;
-        var bracketed = false;
-        for (var index = 0; index < code.Length; index++)
-        {
-            var letter = code[index];
-            if (letter is '\\' or '_' or '*')
-            {
-                // The next character stands for itself, or for a blank.
-                index++;
-                continue;
-            }
-
-            quoted ^= letter == '"';
-            bracketed = !quoted && (letter == '[' || (bracketed && letter != ']'));
-            if (quoted || bracketed)
-            {
-                continue;
-            }
-
-            if (letter is '%' or 'y' or 'Y' or 'd' or 'D')
-            {
-                return letter == '%' ? NumberKind.Percent : NumberKind.Date;
-            }
-        }
-
-        return NumberKind.Plain;
-    }
 }

@@ -6,4 +6,7 @@ internal sealed class WorkbookException(string message, Exception? cause = null)
     public ImportIssueCode Code { get; init; } = ImportIssueCode.UnsupportedFile;
 
     public IReadOnlyList<string> Accepted { get; init; } = [];
+
+    /// <summary>What to do next.</summary>
+    public Advice Advice { get; init; } = "Save the sheet as CSV (UTF-8) and read that.";
 }
