@@ -18,6 +18,7 @@ internal sealed class ObjectRowParser(ImportOptions options, ExamCatalog catalog
     /// <summary>Objects of more shapes than this come from different places; what was learnt about the first shapes is given up.</summary>
     private const int MaxShapes = 64;
 
+    private readonly ExamTable _exams = new(catalog, options.Exam, options.ExamMap);
     private readonly FieldParsers _fields = new(options, catalog.Recognition);
     private readonly Dictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
     private readonly ObjectCells _cells = new();
@@ -85,7 +86,7 @@ internal sealed class ObjectRowParser(ImportOptions options, ExamCatalog catalog
     {
         var column = shape.Layout[ReportField.Exam];
         var name = column >= 0 ? Encoding.UTF8.GetString(CellText.Trim(_cells.Get(column))) : string.Empty;
-        var editions = catalog.FindExam(name.Length > 0 ? name : options.Exam ?? string.Empty);
+        var editions = _exams.Find(name.Length > 0 ? name : options.Exam ?? string.Empty)?.Editions ?? [];
         var id = editions.Count == 0 ? string.Empty : editions[0].Id;
         if (!shape.Parsers.TryGetValue(id, out var parser))
         {

@@ -15,6 +15,14 @@ internal static class RowIssues
         value.Length == 0 ? "The row names no candidate." : $"'{value}' is no candidate.",
         advice: "Fill in the id, or leave the whole column out: rows without one are numbered.");
 
+    /// <summary>A spreadsheet changed the id, so that several people may have the same one.</summary>
+    public static ImportIssue DamagedId(string value) => FieldIssue.Of(
+        ImportIssueCode.DamagedId, nameof(ReportField.CandidateId), value,
+        value.StartsWith('#')
+            ? $"The id is shown as '{value}', because its column was too narrow when the sheet was saved."
+            : $"A spreadsheet rounded the id to '{value}'; the digits that are missing can't be restored, and other ids may have become the same.",
+        advice: "Get the ids from the source again: format the column as text before they are pasted or opened, and export.");
+
     /// <summary>A domain column that belongs to something else is filled.</summary>
     public static ImportIssue UnexpectedDomain(ExamProfile profile, string header, ReadOnlySpan<byte> cell) => FieldIssue.Of(
         ImportIssueCode.UnexpectedDomain, header, CellText.Quote(cell),
