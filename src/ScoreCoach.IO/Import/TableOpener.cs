@@ -81,6 +81,11 @@ internal static class TableOpener
                 _ => null,
             };
             issue = table is null && source.Kind is not FileKind.Text ? Unsupported(source.Kind) : null;
+            if (table is JsonTable { Unusable: { } unreadable })
+            {
+                (issue, table) = (unreadable, null);
+            }
+
             return table is null ? [] : [table];
         }
         catch (WorkbookException unusable)
@@ -99,7 +104,7 @@ internal static class TableOpener
 
     private static ReportTable? OpenText(ReportSource source, ImportOptions options, ExamCatalog catalog) =>
         !JsonTable.IsJson(source) ? new CsvTable(source, options, catalog)
-        : new JsonTable(source, options) is { IsEmptyList: false } json ? json
+        : new JsonTable(source, options, catalog.Recognition) is { IsEmptyList: false } json ? json
         : null;
 
     private static ImportIssue Unsupported(FileKind kind) => Unusable(
