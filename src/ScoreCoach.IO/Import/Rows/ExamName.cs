@@ -130,7 +130,7 @@ internal sealed class ExamName
     {
         var title = WithoutWords(rest);
         return title.Length == 0 ? (code, null)
-            : (FindTitle(string.Concat(rest)) ?? FindTitle(title) ?? FindNearTitle(title)) is { } named ? (code, named == code ? null : named)
+            : (FindTitle(string.Concat(rest)) ?? FindTitle(title) ?? FindNearTitle(string.Concat(rest)) ?? FindNearTitle(title)) is { } named ? (code, named == code ? null : named)
             : default;
     }
 

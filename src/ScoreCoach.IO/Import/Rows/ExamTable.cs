@@ -163,7 +163,10 @@ internal sealed class ExamTable
             _titles.Add(title, other);
         }
 
-        return other is null || ReferenceEquals(other, exam) ? null : Contradiction(CellText.Quote(title), exam.Editions[0].Id, other.Editions[0].Id);
+        return other is null || ReferenceEquals(other, exam) ? null : Contradiction(CellText.Quote(title), exam.Editions[0].Id, other.Editions[0].Id) with
+        {
+            Message = $"The exam is {exam.Editions[0].Id}, but '{CellText.Quote(title)}' is {other.Editions[0].Id}.",
+        };
     }
 
     private string[] Accepted => _accepted ??= [.. _catalog.Profiles.Select(profile => profile.Id).Distinct(StringComparer.OrdinalIgnoreCase)];

@@ -117,7 +117,7 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
     private Advice? NumberAdvice(string written)
     {
         var number = written.AsSpan().TrimEnd('%').Trim();
-        var isPercent = number.Length < written.Length || (char.IsAsciiDigit(written[0]) && written.Length is 2 or 3);
+        var isPercent = number.Length < written.Length || written.AsSpan().ContainsAny('.', ',') || written.Length is 2 or 3;
         var threshold = OptionExample.Of(nameof(ImportOptions.LevelThreshold));
         if (CellNumber.Of(options.Culture).TryParse(number, out _))
         {

@@ -117,7 +117,7 @@ internal sealed class SpelledDate
         var word = TextKey.Of(part.Of(text));
 
         // "mar" is March, or Tuesday where another word is a month.
-        if (_months.TryGetValue(word, out var month) && (months == 1 || !_weekdays.ContainsKey(word)))
+        if (_months.TryGetValue(word, out var month) && (months == 1 || found.Weekday is not null || !_weekdays.ContainsKey(word)))
         {
             (var isFirst, found.Month) = (found.Month == 0, month + 1);
             return isFirst;
