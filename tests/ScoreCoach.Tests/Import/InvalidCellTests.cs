@@ -42,6 +42,10 @@ public sealed class InvalidCellTests
     }
 
     [Fact]
+    public void In_the_domain_of_a_row_it_refuses_the_report() =>
+        Assert.Equal((ImportIssueCode.InvalidCell, "#REF!"), Of("Id,Exam,Domain,Level\na,MLS-C01,Modeling,Strong\na,MLS-C01,#REF!,Strong\n").Errors.Select(issue => (issue.Code, issue.Value)).Single());
+
+    [Fact]
     public void In_JSON_it_is_the_same()
     {
         var run = Of("""[{"Id":"a","Exam":"MLS-C01","Modeling":"#N/A"},{"Id":"b","Exam":"MLS-C01","Score":"#NV","Modeling":"Strong"},{"Id":"c","Exam":"MLS-C01","Modeling":"n/a"}]""");
@@ -59,6 +63,6 @@ public sealed class InvalidCellTests
         Assert.Equal(id, Assert.Single(OfRows($"{id},MLS-C01,1,2025-11-03,640,Fail,Strong,Strong,Strong,Strong").Reports).CandidateId);
 
     [Fact]
-    public void A_text_that_our_own_writer_protected_is_not_a_formula() =>
-        Assert.Equal("=B2*C2", Assert.Single(OfRows("'=B2*C2,MLS-C01,1,2025-11-03,640,Fail,Strong,Strong,Strong,Strong").Reports).CandidateId);
+    public void What_was_refused_is_refused_again_from_a_reject_file() =>
+        Assert.Equal("=B2*C2", Assert.Single(OfRows("'=B2*C2,MLS-C01,1,2025-11-03,640,Fail,Strong,Strong,Strong,Strong").Errors).Value);
 }

@@ -90,7 +90,7 @@ internal static class CellText
     public static ReadOnlySpan<byte> WithoutApostrophe(ReadOnlySpan<byte> cell) => IsNeutralized(cell) ? cell[1..] : cell;
 
     /// <summary>Whether an apostrophe keeps a spreadsheet from running the cell as a formula: our own writer put it there.</summary>
-    public static bool IsNeutralized(ReadOnlySpan<byte> cell) =>
+    private static bool IsNeutralized(ReadOnlySpan<byte> cell) =>
         cell is [(byte)'\'', (byte)'=' or (byte)'+' or (byte)'-' or (byte)'@' or (byte)'\t' or (byte)'\r', ..];
 
     /// <summary>Whether bytes are UTF-8 that any text may hold.</summary>

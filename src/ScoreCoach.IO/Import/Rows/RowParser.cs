@@ -160,8 +160,7 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
         var text = CellText.ToString(id);
         return PersonId.Canonical(text).Length == 0 ? Refuse(RowIssues.MissingCandidate(string.Empty), _columns.CandidateId)
             : IdentityCell.IsDamaged(id) ? Refuse(RowIssues.DamagedId(CellText.Quote(id)), _columns.CandidateId)
-            : CellText.IsNeutralized(cells.Get(_columns.CandidateId).Trim(" \t"u8)) || fields.Errors.Find(text, nameof(ReportField.CandidateId)) is not { } issue
-            || Refuse(issue, _columns.CandidateId);
+            : fields.Errors.Find(text, nameof(ReportField.CandidateId)) is not { } issue || Refuse(issue, _columns.CandidateId);
     }
 
     private bool AcceptName(string name) =>

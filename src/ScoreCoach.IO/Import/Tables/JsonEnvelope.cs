@@ -101,6 +101,12 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
 
     private void Take(byte value, long offset, long line)
     {
+        if (_depth <= MaxDepth + 1 && _isArray[_depth] && _owner[_depth] is { } list && value is not ((byte)'{' or (byte)'[' or (byte)']'))
+        {
+            // The first element is a text, a number or a word.
+            list.IsStarted = true;
+        }
+
         switch (value)
         {
             case (byte)'{' or (byte)'[':
