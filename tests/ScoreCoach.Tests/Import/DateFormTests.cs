@@ -81,6 +81,20 @@ public sealed class DateFormTests
     public void What_lacks_a_part_or_says_two_things_is_refused(string text) => Assert.Equal(ImportIssueCode.InvalidDate, IssueOf(text).Code);
 
     [Theory]
+    [InlineData("3-Nov-25", "d-MMM-yy")]
+    [InlineData("03.11.25", "d.M.yy", "M.d.yy")]
+    [InlineData("11/3/25", "d/M/yy", "M/d/yy")]
+    public void The_advice_about_a_short_year_reads_the_date(string text, params string[] formats)
+    {
+        Assert.Equal(formats, IssueOf(text).Advice!.Options.Select(option => option.Value));
+        Assert.All(formats, format =>
+        {
+            Assert.True(Read(Options with { DateFormats = [format] }, text, out var date, out _));
+            Assert.Equal(2025, date!.Value.Day.Year);
+        });
+    }
+
+    [Theory]
     [InlineData("45964")]
     [InlineData("45964.75")]
     public void A_serial_number_is_named_for_what_it_is(string text)

@@ -178,14 +178,20 @@ internal sealed class ExamTable
     private ImportIssue? Contradiction(string text) => _names.Find(text) is ({ } code, { } other) ? Contradiction(CellText.Quote(text), code, other) : null;
 
     /// <summary>
-    /// The exam that was probably meant. Another number is another exam, whether the catalog knows it or not; only letters that look
-    /// like digits are taken for them.
+    /// The exam that was probably meant. Another number is another exam, whether the catalog knows it or not, unless only one exam has
+    /// the letters; letters that look like digits are taken for them.
     /// </summary>
     private string? Nearest(string exam)
     {
         var nearest = NearestName.Among(exam, Accepted.Concat(_catalog.Profiles.SelectMany(profile => profile.Aliases.Prepend(profile.Title))));
-        return nearest is not null && (NumbersOf(exam) == NumbersOf(nearest) || NumbersOf(WithDigits(exam)) == NumbersOf(WithDigits(nearest))) ? nearest : null;
+        return nearest is not null && (NumbersOf(exam) == NumbersOf(nearest) || NumbersOf(WithDigits(exam)) == NumbersOf(WithDigits(nearest)) || HasOnlyLettersOf(nearest))
+            ? nearest
+            : null;
+
+        bool HasOnlyLettersOf(string code) => LettersOf(exam).Length > 0 && LettersOf(exam) == LettersOf(code) && Accepted.Count(other => LettersOf(other) == LettersOf(code)) == 1;
     }
+
+    private static string LettersOf(string name) => string.Concat(TextKey.Of(name).Where(character => !char.IsDigit(character)));
 
     private static string NumbersOf(string name) => string.Concat(name.Where(char.IsAsciiDigit));
 

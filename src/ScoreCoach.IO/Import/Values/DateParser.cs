@@ -23,7 +23,8 @@ internal sealed class DateParser(ImportOptions options, DateWords words, NotRepo
     private const int FirstSerial = 20_000;
     private const int LastSerial = 80_000;
 
-    private static readonly OptionExample DateFormat = OptionExample.Of("DateFormat");
+    private const string FormatOption = "DateFormat";
+    private static readonly OptionExample DateFormat = OptionExample.Of(FormatOption);
     private static readonly OptionExample Culture = OptionExample.Of(nameof(ImportOptions.Culture));
 
     private readonly SpelledDate _spelled = new(words);
@@ -112,8 +113,31 @@ internal sealed class DateParser(ImportOptions options, DateWords words, NotRepo
             return TryParseNumeric(text, numeric, out date, out issue);
         }
 
-        issue = NotADate(text, Advice.With($"Write dates as yyyy-MM-dd, or say how they are written with {DateFormat} or {Culture}."));
+        issue = NotADate(text, AdviseOnYear(plain) ?? Advice.With($"Write dates as yyyy-MM-dd, or say how they are written with {DateFormat} or {Culture}."));
         return false;
+    }
+
+    /// <summary>How to read dates whose year has two digits, which could be a day as well: 3-Nov-25, 11/3/25. Null for any other text.</summary>
+    private static Advice? AdviseOnYear(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOfAny('.', '/', '-');
+        if (first is < 1 or > 2)
+        {
+            return null;
+        }
+
+        var mark = text[first];
+        var rest = text[(first + 1)..];
+        var second = rest.IndexOf(mark);
+        if (second < 1 || rest.Length != second + 3 || !Digits.TryParse(text[..first], out _) || !Digits.TryParse(rest[(second + 1)..], out _))
+        {
+            return null;
+        }
+
+        return !Digits.TryParse(rest[..second], out _)
+            ? Advice.With($"Write the year with four digits, or use {OptionExample.Of(FormatOption, $"d{mark}MMM{mark}yy")} for names of months.")
+            : Advice.With(
+                $"Write the year with four digits, or use {OptionExample.Of(FormatOption, $"d{mark}M{mark}yy")} if the day comes first, {OptionExample.Of(FormatOption, $"M{mark}d{mark}yy")} if the month does.");
     }
 
     /// <summary>Numbers that stand for a day where nobody sees it: the count of days of a spreadsheet, or seconds. They are named, not read.</summary>
@@ -314,7 +338,7 @@ internal sealed class DateParser(ImportOptions options, DateWords words, NotRepo
         ImportIssueCode.AmbiguousDate,
         text,
         message,
-        Advice.With($"Say how the dates are written, for example {OptionExample.Of("DateFormat", "dd/MM/yyyy")} or {OptionExample.Of(nameof(ImportOptions.Culture), "en-US")}."));
+        Advice.With($"Say how the dates are written, for example {OptionExample.Of(FormatOption, "dd/MM/yyyy")} or {OptionExample.Of(nameof(ImportOptions.Culture), "en-US")}."));
 
     private static ImportIssue Unread(ImportIssueCode code, ReadOnlySpan<char> text, string message, Advice? advice) =>
         FieldIssue.Of(code, nameof(ReportField.ExamDate), CellText.Quote(text), message, ["yyyy-MM-dd"], advice);
