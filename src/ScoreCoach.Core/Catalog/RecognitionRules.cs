@@ -14,6 +14,21 @@ internal sealed record RecognitionRules
     /// <summary>The words of rows that are no reports.</summary>
     public required SummaryRowWords SummaryRows { get; init; }
 
+    /// <summary>What spreadsheets write into a cell that they can't compute, in the languages that they speak.</summary>
+    public IReadOnlyList<string> SpreadsheetErrors { get; init; } = [];
+
+    /// <summary>Words that turn what follows into its opposite, such as "not".</summary>
+    public IReadOnlyList<string> Negations { get; init; } = [];
+
+    /// <summary>Beginnings of words that turn the rest into its opposite, such as "in" in "inadequate".</summary>
+    public IReadOnlyList<string> NegationPrefixes { get; init; } = [];
+
+    /// <summary>Words beside an exam's code or title that change nothing, such as "exam", "beta" or a language.</summary>
+    public IReadOnlyList<string> ExamWords { get; init; } = [];
+
+    /// <summary>The words of dates whose month is written as a name.</summary>
+    public DateWords Dates { get; init; } = new();
+
     public static RecognitionRules Empty { get; } = new()
     {
         Fields = new Dictionary<string, IReadOnlyList<IReadOnlyList<string>>>(),

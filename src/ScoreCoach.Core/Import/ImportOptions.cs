@@ -5,6 +5,8 @@ namespace ScoreCoach;
 /// <summary>How a file of score reports is to be read. The defaults read most files as they are.</summary>
 public sealed record ImportOptions
 {
+    private readonly CultureInfo? _culture;
+
     /// <summary>The exam of a file that has no exam column.</summary>
     public string? Exam { get; internal init; }
 
@@ -44,8 +46,12 @@ public sealed record ImportOptions
     /// <summary>Exact date formats to accept beside ISO 8601.</summary>
     public ReadOnlyList<string> DateFormats { get; internal init; } = [];
 
-    /// <summary>The culture of dates and numbers; null for ISO 8601 and the invariant culture. Never the machine's.</summary>
-    public CultureInfo? Culture { get; internal init; }
+    /// <summary>The culture of dates and numbers; null for ISO 8601 and the invariant culture, which names no order of day and month. Never the machine's.</summary>
+    public CultureInfo? Culture
+    {
+        get => _culture;
+        internal init => _culture = value is { Name.Length: > 0 } ? value : null;
+    }
 
     /// <summary>The encoding by name; null for what the byte order mark says, or UTF-8.</summary>
     public string? Encoding { get; internal init; }

@@ -16,6 +16,11 @@ internal static class RecognitionDocument
         Results = json.Object("results", ReadResults) ?? [],
         NotReported = json.Texts("notReported"),
         SummaryRows = json.OptionalObject("summaryRows", ReadSummaryRows) ?? SummaryRowWords.Empty,
+        SpreadsheetErrors = json.Texts("spreadsheetErrors"),
+        Negations = json.Texts("negations"),
+        NegationPrefixes = json.Texts("negationPrefixes"),
+        ExamWords = json.Texts("examWords"),
+        Dates = json.OptionalObject("dates", ReadDates) ?? new(),
     };
 
     private static SummaryRowWords ReadSummaryRows(JsonObjectReader json) => new()
@@ -26,6 +31,33 @@ internal static class RecognitionDocument
         Counted = json.Texts("counted"),
         Phrases = json.Texts("phrases"),
     };
+
+    private static DateWords ReadDates(JsonObjectReader json) => new()
+    {
+        Months = ReadGroups(json, "months"),
+        Weekdays = ReadGroups(json, "weekdays"),
+        Ordinals = json.Texts("ordinals"),
+        Fillers = json.Texts("fillers"),
+        Zones = json.Texts("zones"),
+    };
+
+    private static List<IReadOnlyList<string>> ReadGroups(JsonObjectReader json, string name)
+    {
+        var groups = new List<IReadOnlyList<string>>();
+        foreach (var element in json.Elements(name))
+        {
+            if (element is JArray group)
+            {
+                groups.Add([.. group.Select(json.TextOf).OfType<string>()]);
+            }
+            else
+            {
+                json.File.Report(element, $"This is {CatalogFile.Described(element)}.", "the names of one month or day: a list of texts");
+            }
+        }
+
+        return groups;
+    }
 
     private static Dictionary<string, IReadOnlyList<IReadOnlyList<string>>> ReadFields(JsonObjectReader json)
     {

@@ -5,6 +5,7 @@ using ScoreCoach.IO.Files;
 using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.Passes;
 using ScoreCoach.IO.Import.People;
+using ScoreCoach.IO.Import.Rows;
 using ScoreCoach.IO.Import.Tables;
 
 namespace ScoreCoach.IO.Import;
@@ -134,7 +135,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
     /// <param name="cancellation">Ends reading.</param>
     public IEnumerable<ScoreReport> Read(AttemptIndex? attempts, IReadOnlyList<string> names, IImportObserver observer, CancellationToken cancellation)
     {
-        _tally = new ImportTally(source.Path, observer, syntax);
+        _tally = new ImportTally(source.Path, observer, syntax, new ExamTable(catalog, options.Exam, options.ExamMap).UnknownAll);
         if (_otherSheets is { } others)
         {
             _tally.Tell(others);

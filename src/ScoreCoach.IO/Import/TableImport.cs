@@ -97,21 +97,24 @@ internal sealed class TableImport
             }
         }
 
+        if (Survey.Findings?.People.Wrappers.ToIssue(Survey.Layout![ReportField.CandidateId] + 1) is { } wrappers)
+        {
+            yield return wrappers;
+        }
+
+        if (Survey.Findings?.Dates.SwappedEvidence?.ToIssue(Survey.Layout![ReportField.ExamDate] + 1) is { } swapped)
+        {
+            yield return swapped;
+        }
+
         if (Survey.Findings?.Dates.Order is DateOrder.DayFirst or DateOrder.MonthFirst)
         {
-            yield return DatesSettled(Survey.Findings.Dates, Survey.Layout![ReportField.ExamDate] + 1);
+            yield return DateOrderIssue.Settled(Survey.Findings.Dates) with { Line = Survey.Findings.Dates.Proof?.Line ?? 0, Column = Survey.Layout![ReportField.ExamDate] + 1 };
         }
     }
 
     /// <summary>Parses the dates of refused rows, so that they can be written in a form that needs no proof.</summary>
     public DateParser CreateDates() => CreateFields().Dates;
-
-    private static ImportIssue DatesSettled(DateOrderFinder dates, int column) => FieldIssue.Of(
-        ImportIssueCode.DateOrderSettled, nameof(ReportField.ExamDate), dates.Proof?.Text,
-        $"Dates of the form 04/05/2026 are read {(dates.Order == DateOrder.DayFirst ? "day first" : "month first")}: {dates.Explain()}.",
-        advice: Advice.With($"If that is wrong, say how they are written with {OptionExample.Of("DateFormat")} or {OptionExample.Of(nameof(ImportOptions.Culture))}."),
-        severity: IssueSeverity.Decision) with
-    { Line = dates.Proof?.Line ?? 0, Column = column };
 
     private FieldParsers CreateFields() => new(_options, _catalog.Recognition, Survey.Findings.Dates, Survey.Levels);
     private RowParser CreateParser() => new(Survey.Layout, _catalog, _options, CreateFields(), Survey.Headers, _path);

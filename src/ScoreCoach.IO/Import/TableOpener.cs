@@ -81,6 +81,10 @@ internal static class TableOpener
                 FileKind.CompoundFile => BinarySheetTable.OpenAll(source, options),
                 _ => throw Unsupported(source.Kind),
             };
+            if (tables is [JsonTable { Unusable: { } unreadable }])
+            {
+                (issue, tables) = (unreadable, []);
+            }
         }
         catch (WorkbookException unusable)
         {
@@ -99,7 +103,7 @@ internal static class TableOpener
 
     private static ReportTable? OpenText(ReportSource source, ImportOptions options, KnownHeaders known) =>
         !JsonTable.IsJson(source) ? ExportedTable.Or(new CsvTable(source, options, known), source)
-        : new JsonTable(source, options) is { IsEmptyList: false } json ? json
+        : new JsonTable(source, options, known.Recognition) is { IsEmptyList: false } json ? json
         : null;
 
     /// <summary>Names what a file is that no table can be in, or one that is not read.</summary>

@@ -8,11 +8,15 @@ namespace ScoreCoach.Errors;
 /// <summary>Options as PowerShell's users type them, on one line: -ColumnMap @{ Level = 'Ergebnis' }.</summary>
 internal sealed partial class PowerShellSyntax : IOptionSyntax
 {
+    /// <summary>What is a command here and an option in the tool.</summary>
+    private static readonly Dictionary<string, string> Commands = new(StringComparer.Ordinal) { ["Profile"] = "Import-ExamProfile" };
+
     public static PowerShellSyntax Instance { get; } = new();
 
     /// <inheritdoc/>
     public string Write(OptionExample example) =>
-        example.Key is { } key ? $"-{example.Option} @{{ {Word(key)} = {Quote(example.Value ?? string.Empty)} }}"
+        Commands.TryGetValue(example.Option, out var command) ? command
+        : example.Key is { } key ? $"-{example.Option} @{{ {Word(key)} = {Quote(example.Value ?? string.Empty)} }}"
         : example.Value is { } value ? $"-{example.Option} {Word(value)}"
         : $"-{example.Option}";
 

@@ -21,14 +21,20 @@ internal static class CellText
         return key.Length > 0 ? key : text.Trim().ToString();
     }
 
-    /// <summary>A cell without the blanks around it: ASCII blanks, no-break spaces and byte order marks.</summary>
+    /// <summary>
+    /// A cell without the blanks around it: ASCII blanks, no-break spaces and byte order marks. Of a formula that only holds a
+    /// text, ="00417", the text: it keeps spreadsheets from changing an id.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell) =>
-        cell.IsEmpty || (IsPlain(cell[0]) && IsPlain(cell[^1])) ? cell : TrimBlanks(cell);
+        cell.IsEmpty || (IsPlainStart(cell[0]) && IsPrintable(cell[^1])) ? cell : TrimBlanks(cell);
 
-    /// <summary>Printable ASCII but for the apostrophe: what nearly every cell begins and ends with.</summary>
+    /// <summary>Printable ASCII but for the apostrophe and the equals sign: what nearly every cell begins with.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsPlain(byte value) => (uint)(value - 0x21) < 0x5E && value != '\'';
+    private static bool IsPlainStart(byte value) => IsPrintable(value) && value is not ((byte)'\'' or (byte)'=');
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPrintable(byte value) => (uint)(value - 0x21) < 0x5E;
 
     private static ReadOnlySpan<byte> TrimBlanks(ReadOnlySpan<byte> cell)
     {
@@ -42,7 +48,27 @@ internal static class CellText
             cell = cell[..^length];
         }
 
-        return IsNeutralized(cell) ? TrimBlanks(WithoutApostrophe(cell)) : cell;
+        return IsNeutralized(cell) ? TrimBlanks(WithoutApostrophe(cell)) : IsTextFormula(cell) ? TrimBlanks(cell[2..^1]) : cell;
+    }
+
+    /// <summary>Whether a trimmed cell is a formula that holds one text and nothing else: ="00417".</summary>
+    public static bool IsTextFormula(ReadOnlySpan<byte> cell) => cell is [(byte)'=', (byte)'"', .., (byte)'"'] && cell.Length > 3 && !cell[2..^1].Contains((byte)'"');
+
+    /// <summary>
+    /// A trimmed text without what programs put before it: the number of a list's entry ("1;#Weak"), the type of a calculated
+    /// value ("string;#Weak"), or the apostrophe that makes a number a text. Several entries are left as they are.
+    /// </summary>
+    public static ReadOnlySpan<char> Unwrap(ReadOnlySpan<char> text)
+    {
+        if (text is ['\'', >= '0' and <= '9', ..])
+        {
+            return text[1..];
+        }
+
+        var mark = text.IndexOf(";#");
+        return mark > 0 && text[(mark + 2)..].IndexOf(";#") < 0 && (text[..mark].IndexOfAnyExceptInRange('0', '9') < 0 || text[..mark] is "string" or "float" or "datetime" or "boolean")
+            ? text[(mark + 2)..].Trim()
+            : text;
     }
 
     private static int LeadingBlank(ReadOnlySpan<byte> cell) => cell switch

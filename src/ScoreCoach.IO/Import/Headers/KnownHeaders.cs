@@ -18,6 +18,7 @@ internal sealed class KnownHeaders
 
     public KnownHeaders(ExamCatalog catalog, ImportOptions options)
     {
+        Recognition = catalog.Recognition;
         foreach (var field in Enum.GetNames<ReportField>())
         {
             _fields[TextKey.Of(field)] = field;
@@ -50,6 +51,9 @@ internal sealed class KnownHeaders
         _domains.Remove(string.Empty);
         _domainParts = [.. _domains.Where(key => key.Length >= MinPartLength)];
     }
+
+    /// <summary>The words by which files call fields and values.</summary>
+    public RecognitionRules Recognition { get; }
 
     /// <summary>Whether a text is the whole name of a field or a domain.</summary>
     public bool Knows(string text) => text.Length <= MaxLength && TextKey.Of(DomainName.WithoutWeight(ColumnLayout.Clean(text))) is { Length: > 0 } key

@@ -17,6 +17,7 @@ namespace ScoreCoach.IO.Import.Objects;
 /// </summary>
 internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOptions options, KnownHeaders known)
 {
+    private readonly ExamTable _table = new(catalog, options.Exam, options.ExamMap);
     private readonly Dictionary<string, ExamRows> _exams = new(StringComparer.Ordinal);
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
     private readonly DateOrderFinder _dates = new("row");
@@ -115,7 +116,7 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
     /// <summary>The parser for rows of an exam: which values are domains and which are attributes depends on it.</summary>
     public ExamRows For(string exam, Action<ImportIssue> onIssue)
     {
-        var editions = catalog.FindExam(exam.Length > 0 ? exam : options.Exam ?? string.Empty);
+        var editions = _table.Find(exam.Length > 0 ? exam : options.Exam ?? string.Empty)?.Editions ?? [];
         var id = editions.Count == 0 ? string.Empty : editions[0].Id;
         if (!_exams.TryGetValue(id, out var rows))
         {

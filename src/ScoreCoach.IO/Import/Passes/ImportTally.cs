@@ -6,13 +6,18 @@ using ScoreCoach.Files;
 namespace ScoreCoach.IO.Import.Passes;
 
 /// <summary>Counts the outcomes of the rows of a file, and hands issues on in the words of the host.</summary>
-internal sealed class ImportTally(string path, IImportObserver observer, IOptionSyntax syntax)
+/// <param name="path">The file.</param>
+/// <param name="observer">Is told of issues.</param>
+/// <param name="syntax">How the host's users type options.</param>
+/// <param name="unknownExams">Says of several exams that they are not in the catalog.</param>
+internal sealed class ImportTally(string path, IImportObserver observer, IOptionSyntax syntax, Func<IReadOnlyList<string>, ImportIssue> unknownExams)
 {
     /// <summary>How many lines and names a closing issue lists.</summary>
     private const int MaxListed = 5;
-    private const int MaxUnknownExams = 20;
+    private const int MaxUnknownExams = 1000;
 
     private readonly Dictionary<ImportIssueCode, (ImportIssue First, List<long> Lines, long Rows)> _setAside = [];
+    private readonly HashSet<string> _seenExams = new(StringComparer.Ordinal);
     private readonly List<string> _unknownExams = [];
     private readonly List<ImportIssue> _decisions = [];
     private ExamProfile? _lastProfile;
@@ -68,7 +73,7 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
     {
         Refused++;
         RefusedRows += rows;
-        if (issue is { Code: ImportIssueCode.UnknownExam, Value: { Length: > 0 } exam } && _unknownExams.Count <= MaxUnknownExams && !_unknownExams.Contains(exam))
+        if (issue is { Code: ImportIssueCode.UnknownExam, Value: { Length: > 0 } exam } && _unknownExams.Count < MaxUnknownExams && _seenExams.Add(exam))
         {
             _unknownExams.Add(exam);
         }
@@ -122,7 +127,7 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
 
         if (_unknownExams.Count > 1)
         {
-            Tell(UnknownExams());
+            Tell(unknownExams(_unknownExams) with { Path = path, Severity = IssueSeverity.Decision, Count = 0 });
         }
     }
 
@@ -140,20 +145,6 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
             _ => FormattableString.Invariant($"{rows} rows have no score, result or level"),
         };
         return $"{what}: {place}. {(rows == 1 ? "It was" : "They were")} set aside.";
-    }
-
-    private ImportIssue UnknownExams()
-    {
-        var listed = string.Join(", ", _unknownExams.Take(MaxUnknownExams).Select(exam => $"'{exam}'"));
-        return new ImportIssue
-        {
-            Path = path,
-            Code = ImportIssueCode.UnknownExam,
-            Severity = IssueSeverity.Decision,
-            Count = 0,
-            Message = $"These exams are not in the catalog: {listed}{(_unknownExams.Count > MaxUnknownExams ? ", …" : string.Empty)}.",
-            Advice = Advice.With($"Map other names of known exams with {OptionExample.Of(nameof(ImportOptions.ExamMap), _unknownExams[0], "…")}, or add a profile of your own."),
-        };
     }
 
     private void AddEdition(ScoreReport report)

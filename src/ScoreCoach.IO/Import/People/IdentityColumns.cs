@@ -6,7 +6,7 @@ using ScoreCoach.Import;
 namespace ScoreCoach.IO.Import.People;
 
 /// <summary>The columns that tell people apart: that of the ids, or those of the names in a file without ids.</summary>
-internal readonly struct IdentityColumns(ColumnLayout layout)
+internal readonly struct IdentityColumns(ColumnLayout layout, RemovedWrappers? wrappers = null)
 {
     private readonly int _id = layout[ReportField.CandidateId];
     private readonly NameColumns _name = new(layout);
@@ -25,7 +25,14 @@ internal readonly struct IdentityColumns(ColumnLayout layout)
     {
         if (Kind == IdentityKind.Id)
         {
-            return PersonHash.TryOfFoldedId(CellText.Trim(cells.Get(_id)), out person);
+            var cell = cells.Get(_id);
+            var id = IdentityCell.Unwrap(CellText.Trim(cell));
+            if (id.Length != cell.Length)
+            {
+                wrappers?.Observe(cell, cells.Line);
+            }
+
+            return PersonHash.TryOfFoldedId(id, out person);
         }
 
         person = default;
@@ -39,7 +46,7 @@ internal readonly struct IdentityColumns(ColumnLayout layout)
     {
         if (Kind == IdentityKind.Id)
         {
-            return PersonHash.TryOfId(CellText.Trim(cells.Get(_id)), seed, out person);
+            return PersonHash.TryOfId(IdentityCell.Unwrap(CellText.Trim(cells.Get(_id))), seed, out person);
         }
 
         person = default;

@@ -13,14 +13,16 @@ namespace ScoreCoach.IO.Import.People;
 internal sealed class PersonMapper
 {
     private readonly ExamTable _exams;
-    private readonly IdentityColumns _identity;
+    private readonly ColumnLayout _layout;
+    private IdentityColumns _identity;
     private readonly int _examColumn;
     private ExamEntry? _lastMet;
 
     public PersonMapper(ColumnLayout layout, ExamCatalog catalog, ImportOptions options)
     {
-        _exams = new ExamTable(catalog, options.Exam);
-        _identity = new IdentityColumns(layout);
+        _exams = new ExamTable(catalog, options.Exam, options.ExamMap);
+        _layout = layout;
+        _identity = new IdentityColumns(layout, Wrappers);
         _examColumn = layout[ReportField.Exam];
         if (_exams.Only is { } only)
         {
@@ -31,11 +33,18 @@ internal sealed class PersonMapper
     /// <summary>The editions of every exam that occurs since <see cref="BeginChunk"/>, in the order of their first rows.</summary>
     public List<IReadOnlyList<ExamProfile>> Met { get; private set; } = [];
 
+    /// <summary>Which ids were read without a wrapper since <see cref="BeginChunk"/>.</summary>
+    public RemovedWrappers Wrappers { get; private set; } = new();
+
     /// <summary>Whether rows name people at all.</summary>
     public bool HasPeople => _identity.Kind != IdentityKind.None;
 
     /// <summary>Begins a chunk of the file: what it meets goes into a list of its own.</summary>
-    public void BeginChunk() => (Met, _lastMet) = ([], null);
+    public void BeginChunk()
+    {
+        (Met, _lastMet, Wrappers) = ([], null, new RemovedWrappers());
+        _identity = new IdentityColumns(_layout, Wrappers);
+    }
 
     /// <summary>The exam of the row that was mapped last; null when it is not known.</summary>
     public ExamEntry? Exam { get; private set; }

@@ -23,7 +23,7 @@ internal sealed class EditionMapping(ExamProfile profile, ColumnLayout layout, I
     private readonly Utf8Table<ImportIssue> _issues = new(MaxSuggestions);
     private readonly Utf8Table<int> _domains = new(1024);
     private readonly Utf8Table<DomainResultSet> _sets = new(MaxSets);
-    private readonly LabelParser _labelParser = new(profile, options, fields.NotReported, fields.Levels);
+    private readonly LabelParser _labelParser = new(profile, options, fields);
 
     // The first code is that of an empty cell; after it each domain sets one aside.
     private readonly List<ReportedLabel> _labels = [.. new ReportedLabel[profile.Domains.Count + 1]];
@@ -58,6 +58,7 @@ internal sealed class EditionMapping(ExamProfile profile, ColumnLayout layout, I
         }
 
         var text = cell.Length > 1024 ? string.Empty : System.Text.Encoding.UTF8.GetString(cell);
+        text = CellText.Unwrap(text).ToString();
         if (!DomainMatcher.TryFind(Profile, text, out domain) && !(byPosition && DomainMatcher.TryFindPosition(Profile, text, out domain)))
         {
             domain = -1;

@@ -18,17 +18,35 @@ internal sealed class ExamTable
     /// <summary>After so many unknown exams nobody reads suggestions, and looking for them would take all the time.</summary>
     private const int MaxSuggestions = 500;
 
+    /// <summary>So many names of unknown exams make a line that can be read.</summary>
+    private const int MaxNamed = 20;
+
+    /// <summary>The option by which the tool takes profiles of one's own.</summary>
+    private const string ProfileOption = "Profile";
+
     private readonly ExamCatalog _catalog;
     private readonly Utf8Table<ExamEntry> _known = new(MaxTexts);
+    private readonly Utf8Table<ExamEntry?> _titles = new(MaxTexts);
+    private readonly Utf8Table<bool> _missing = new(MaxTexts);
     private readonly Utf8Table<ImportIssue> _unknown = new(MaxSuggestions);
+    private readonly ExamName _names;
+    private readonly SpreadsheetErrors _errors;
+    private readonly Dictionary<string, string> _map;
     private readonly Dictionary<string, ExamEntry> _entries = new(StringComparer.Ordinal);
     private string[]? _accepted;
     private byte[] _lastCell = [];
     private ExamEntry? _last;
 
-    public ExamTable(ExamCatalog catalog, string? only = null)
+    /// <summary>Makes a table, with the exam of rows that name none and a map from other names to exams.</summary>
+    /// <exception cref="ScoreCoachException">The map names an exam that is not known.</exception>
+    public ExamTable(ExamCatalog catalog, string? only = null, IReadOnlyDictionary<string, string>? map = null)
     {
         _catalog = catalog;
+        _names = new ExamName(catalog);
+        _errors = new SpreadsheetErrors(catalog.Recognition);
+        _map = (map ?? ReadOnlyMap<string, string>.Empty)
+            .GroupBy(pair => CellText.KeyOf(pair.Key), pair => catalog.Known(pair.Value)!)
+            .ToDictionary(exams => exams.Key, exams => exams.Last(), StringComparer.Ordinal);
         Only = string.IsNullOrWhiteSpace(only) ? null : Find(only);
     }
 
@@ -50,8 +68,14 @@ internal sealed class ExamTable
             return entry;
         }
 
-        if (cell.IsEmpty || cell.Length > 1024 || _unknown.TryGet(cell, out _) || Find(Encoding.UTF8.GetString(cell)) is not { } found)
+        if (cell.IsEmpty || cell.Length > 1024 || _missing.TryGet(cell, out _))
         {
+            return null;
+        }
+
+        if (Find(Encoding.UTF8.GetString(cell)) is not { } found)
+        {
+            _missing.Add(cell, true);
             return null;
         }
 
@@ -59,10 +83,10 @@ internal sealed class ExamTable
         return found;
     }
 
-    /// <summary>The exam of a name; null when it is not known.</summary>
+    /// <summary>The exam of a name; null when it is not known, or when the name contradicts itself.</summary>
     public ExamEntry? Find(string name)
     {
-        var editions = _catalog.FindExam(name.Trim());
+        var editions = _catalog.FindExam(Mapped(name) ?? CodeOf(name) ?? string.Empty);
         if (editions.Count == 0)
         {
             return null;
@@ -77,12 +101,17 @@ internal sealed class ExamTable
         return entry;
     }
 
+    private string? Mapped(string name) => _map.Count > 0 ? _map.GetValueOrDefault(CellText.KeyOf(name)) : null;
+
+    private string? CodeOf(string name) => _names.Find(name) is (var code, null) ? code : null;
+
     /// <summary>What is wrong with a cell that names no known exam.</summary>
     public ImportIssue Unknown(ReadOnlySpan<byte> cell)
     {
         if (!_unknown.TryGet(cell, out var issue))
         {
-            issue = Unknown(CellText.Quote(cell), suggest: !_unknown.IsFull);
+            var text = Encoding.UTF8.GetString(cell.Length <= 1024 ? cell : cell[..1024]);
+            issue = _errors.Find(text, nameof(ReportField.Exam)) ?? Contradiction(text) ?? Unknown(CellText.Quote(text), suggest: !_unknown.IsFull);
             _unknown.Add(cell, issue);
         }
 
@@ -92,13 +121,84 @@ internal sealed class ExamTable
     /// <summary>What is wrong with a name that names no known exam; looking for the nearest one is what takes time.</summary>
     public ImportIssue Unknown(string exam, bool suggest = true)
     {
-        _accepted ??= _catalog.Profiles.Select(profile => profile.Id).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         var empty = string.IsNullOrWhiteSpace(exam);
-        var nearest = empty || !suggest || exam.Length > 128
-            ? null
-            : NearestName.Among(exam, _accepted.Concat(_catalog.Profiles.SelectMany(profile => profile.Aliases.Prepend(profile.Title))));
+        var nearest = empty || !suggest || exam.Length > 128 ? null : Nearest(exam);
         var value = CellText.Quote(exam);
-        var message = empty ? "The row names no exam." : $"'{value}' is no exam of the catalog.";
-        return FieldIssue.Of(ImportIssueCode.UnknownExam, nameof(ReportField.Exam), value, message, _accepted, FieldIssue.DidYouMean(nearest));
+        var message = empty ? "The row names no exam." : $"'{value}' is not an exam in the catalog.";
+        var advice = FieldIssue.DidYouMean(nearest) ?? (empty ? Advice.With($"Fill in the exam, or name it for all rows with {OptionExample.Of(nameof(ImportOptions.Exam))}.") : null);
+        return FieldIssue.Of(ImportIssueCode.UnknownExam, nameof(ReportField.Exam), value, message, Accepted, advice);
     }
+
+    /// <summary>What is wrong with a file that names exams which are not known: all of them, once, and what to do.</summary>
+    public ImportIssue UnknownAll(IReadOnlyList<string> names)
+    {
+        var shown = string.Join(", ", names.Take(MaxNamed).Select(name => $"'{CellText.Quote(name)}'"));
+        var more = names.Count > MaxNamed ? FormattableString.Invariant($" and {names.Count - MaxNamed} more") : string.Empty;
+        var verb = names.Count == 1 ? "is not an exam" : "are not exams";
+        return FieldIssue.Of(
+            ImportIssueCode.UnknownExam, nameof(ReportField.Exam), names.Count > 0 ? names[0] : null, $"{shown}{more} {verb} in the catalog.", Accepted,
+            Advice.With($"To add an exam, write a profile for it and load it with {OptionExample.Of(ProfileOption)}. If a name stands for an exam of the catalog, map it with {MapExample(names)}."));
+    }
+
+    /// <summary>The option that maps a name to an exam: with the first name whose exam can be told, or by its name alone.</summary>
+    private OptionExample MapExample(IReadOnlyList<string> names)
+    {
+        var example = names.Take(MaxNamed).Select(name => (Name: name, Exam: name.Length > 128 ? null : Nearest(name))).FirstOrDefault(pair => pair.Exam is not null);
+        return example.Exam is { } exam && _catalog.FindExam(exam) is { Count: > 0 } editions
+            ? OptionExample.Of(nameof(ImportOptions.ExamMap), example.Name, editions[0].Id)
+            : OptionExample.Of(nameof(ImportOptions.ExamMap));
+    }
+
+    /// <summary>What is wrong with a row whose code and title are in columns of their own and name different exams; null when they agree.</summary>
+    public ImportIssue? Contradiction(ExamEntry exam, ReadOnlySpan<byte> title)
+    {
+        if (title.IsEmpty || title.Length > 1024)
+        {
+            return null;
+        }
+
+        if (!_titles.TryGet(title, out var other))
+        {
+            other = Find(Encoding.UTF8.GetString(title));
+            _titles.Add(title, other);
+        }
+
+        return other is null || ReferenceEquals(other, exam) ? null : Contradiction(CellText.Quote(title), exam.Editions[0].Id, other.Editions[0].Id) with
+        {
+            Message = $"The exam is {exam.Editions[0].Id}, but '{CellText.Quote(title)}' is {other.Editions[0].Id}.",
+        };
+    }
+
+    private string[] Accepted => _accepted ??= [.. _catalog.Profiles.Select(profile => profile.Id).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private static ImportIssue Contradiction(string text, string code, string other) => FieldIssue.Of(
+        ImportIssueCode.ExamContradictsTitle, nameof(ReportField.Exam), text, $"'{text}' names two exams, {code} and {other}.", [code, other],
+        "Correct the code or the title.");
+
+    private ImportIssue? Contradiction(string text) => _names.Find(text) is ({ } code, { } other) ? Contradiction(CellText.Quote(text), code, other) : null;
+
+    /// <summary>
+    /// The exam that was probably meant. Another number is another exam, whether the catalog knows it or not, unless only one exam has
+    /// the letters; letters that look like digits are taken for them.
+    /// </summary>
+    private string? Nearest(string exam)
+    {
+        var nearest = NearestName.Among(exam, Accepted.Concat(_catalog.Profiles.SelectMany(profile => profile.Aliases.Prepend(profile.Title))));
+        return nearest is not null && (NumbersOf(exam) == NumbersOf(nearest) || NumbersOf(WithDigits(exam)) == NumbersOf(WithDigits(nearest)) || HasOnlyLettersOf(nearest))
+            ? nearest
+            : null;
+
+        bool HasOnlyLettersOf(string code) => LettersOf(exam).Length > 0 && LettersOf(exam) == LettersOf(code) && Accepted.Count(other => LettersOf(other) == LettersOf(code)) == 1;
+    }
+
+    private static string LettersOf(string name) => string.Concat(TextKey.Of(name).Where(character => !char.IsDigit(character)));
+
+    private static string NumbersOf(string name) => string.Concat(name.Where(char.IsAsciiDigit));
+
+    private static string WithDigits(string name) => string.Concat(name.Select(character => character switch
+    {
+        'O' or 'o' => '0',
+        'I' or 'l' or '|' => '1',
+        _ => character,
+    }));
 }

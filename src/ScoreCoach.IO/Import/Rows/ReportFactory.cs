@@ -46,7 +46,7 @@ internal sealed class ReportFactory(ColumnLayout layout, ImportOptions options, 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private string? IdOf<TCells>(TCells cells, string? name)
         where TCells : IRowCells =>
-        _identity == IdentityKind.Id ? CellText.ToString(CellText.Trim(cells.Get(_columns.CandidateId)))
+        _identity == IdentityKind.Id ? CellText.ToString(IdentityCell.Unwrap(CellText.Trim(cells.Get(_columns.CandidateId))))
         : !options.NumberRows ? null
         : _identity == IdentityKind.Name ? name is null ? null : PersonId.CanonicalName(name)
         : cells.Row.ToString(CultureInfo.InvariantCulture);

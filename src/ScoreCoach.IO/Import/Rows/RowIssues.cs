@@ -39,6 +39,14 @@ internal static class RowIssues
     private static ImportIssue Aside(ImportIssueCode code, string? value, string message) =>
         FieldIssue.Of(code, null, value, message, severity: IssueSeverity.SetAside);
 
+    /// <summary>A spreadsheet changed the id, so that several people may have the same one.</summary>
+    public static ImportIssue DamagedId(string value) => FieldIssue.Of(
+        ImportIssueCode.DamagedId, nameof(ReportField.CandidateId), value,
+        value.StartsWith('#')
+            ? $"The id is shown as '{value}', because its column was too narrow when the sheet was saved."
+            : $"A spreadsheet rounded the id to '{value}'; the digits that are missing can't be restored, and other ids may have become the same.",
+        advice: "Get the ids from the source again: format the column as text before they are pasted or opened, and export.");
+
     /// <summary>A domain column that belongs to something else is filled.</summary>
     public static ImportIssue UnexpectedDomain(ExamProfile profile, string header, ReadOnlySpan<byte> cell) => FieldIssue.Of(
         ImportIssueCode.UnexpectedDomain, header, CellText.Quote(cell),

@@ -128,11 +128,13 @@ internal sealed partial class RowParser
 
         // One name that nobody knows is a typing error; many are another edition.
         var issue = names.Length <= 1 || exam.Editions.Count == 1
-            ? RowIssues.UnknownDomain(EditionChooser.Newest(exam.Editions), names.FirstOrDefault() ?? string.Empty)
+            ? UnknownDomain(EditionChooser.Newest(exam.Editions), names.FirstOrDefault() ?? string.Empty)
             : EditionChooser.NoFit(exam.Editions, names);
         Refuse(issue, _columns.Domain);
         return null;
     }
+
+    private ImportIssue UnknownDomain(ExamProfile profile, string name) => fields.Errors.Find(name, nameof(ReportField.Domain)) ?? RowIssues.UnknownDomain(profile, name);
 
     private int Fit(ExamProfile profile, string[] names)
     {
@@ -165,7 +167,7 @@ internal sealed partial class RowParser
             var domain = mapping.DomainOf(name, layout.CountsDomains);
             if (domain < 0)
             {
-                Refuse(RowIssues.UnknownDomain(mapping.Profile, Encoding.UTF8.GetString(name)), _columns.Domain, row.Line);
+                Refuse(UnknownDomain(mapping.Profile, Encoding.UTF8.GetString(name)), _columns.Domain, row.Line);
                 return null;
             }
 

@@ -20,7 +20,7 @@ namespace ScoreCoach.IO.Import.Rows;
 internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog, ImportOptions options, FieldParsers fields, HeaderWatch headers, string? path)
 {
     private readonly EditionChooser _chooser = new(catalog);
-    private readonly ExamTable _exams = new(catalog, options.Exam);
+    private readonly ExamTable _exams = new(catalog, options.Exam, options.ExamMap);
     private readonly SummaryRowCheck _summaries = new(layout, catalog, options);
     private readonly HeaderWatch _headers = headers;
     private readonly Dictionary<ExamProfile, EditionMapping> _mappings = [];
@@ -31,6 +31,7 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
 
     // Percentages are not scores.
     private readonly int _scoreColumn = options.ScoreUnit == ScoreUnit.Percent ? -1 : layout[ReportField.Score];
+    private readonly int[] _titles = [.. ExamTitleColumns.Of(layout, catalog.Recognition)];
     private readonly IdentityKind _identity = options.NumberRows || layout.Identity == IdentityKind.Id ? layout.Identity : IdentityKind.None;
     private readonly DateTime _lastPlausibleDay = options.AsOf.Date < DateTime.MaxValue.Date ? options.AsOf.Date.AddDays(1) : DateTime.MaxValue;
     private ImportIssue? _issue;
@@ -169,21 +170,50 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
             Refuse(_columns.Exam < 0 ? _exams.Unknown(options.Exam ?? string.Empty) : _exams.Unknown(cell), _columns.Exam);
         }
 
-        return exam;
+        return exam is null || _titles.Length == 0 || AcceptTitles(cells, exam) ? exam : null;
+    }
+
+    /// <summary>Whether no other column names another exam.</summary>
+    private bool AcceptTitles<TCells>(TCells cells, ExamEntry exam)
+        where TCells : IRowCells
+    {
+        foreach (var column in _titles)
+        {
+            if (_exams.Contradiction(exam, CellOf(cells, column)) is { } issue)
+            {
+                return Refuse(issue, column);
+            }
+        }
+
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool HasCandidate<TCells>(TCells cells)
         where TCells : IRowCells => _identity switch
         {
-            IdentityKind.Id when IsInvisible(CellOf(cells, _columns.CandidateId)) => Refuse(RowIssues.MissingCandidate(string.Empty), _columns.CandidateId),
-            IdentityKind.Name when PersonId.CanonicalName(_name.TextOf(cells) ?? string.Empty).Length == 0 => Refuse(RowIssues.MissingCandidate(string.Empty), -1),
+            IdentityKind.Id when IsOdd(CellOf(cells, _columns.CandidateId)) => AcceptId(cells),
+            IdentityKind.Name => AcceptName(_name.TextOf(cells) ?? string.Empty),
             _ => true,
         };
 
-    // An id of invisible characters begins with a byte that is not ASCII.
+    // An id of invisible characters begins with a byte that is not ASCII, an error value with a number sign, a formula with an equals sign.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsInvisible(ReadOnlySpan<byte> id) => id.IsEmpty || (id[0] > 0x7F && PersonId.Canonical(CellText.ToString(id)).Length == 0);
+    private static bool IsOdd(ReadOnlySpan<byte> id) => id.IsEmpty || id[0] is > 0x7F or (byte)'#' or (byte)'=' or (byte)'\'' || IdentityCell.IsDamaged(id);
+
+    private bool AcceptId<TCells>(TCells cells)
+        where TCells : IRowCells
+    {
+        var id = IdentityCell.Unwrap(CellOf(cells, _columns.CandidateId));
+        var text = CellText.ToString(id);
+        return PersonId.Canonical(text).Length == 0 ? Refuse(RowIssues.MissingCandidate(string.Empty), _columns.CandidateId)
+            : IdentityCell.IsDamaged(id) ? Refuse(RowIssues.DamagedId(CellText.Quote(id)), _columns.CandidateId)
+            : fields.Errors.Find(text, nameof(ReportField.CandidateId)) is not { } issue || Refuse(issue, _columns.CandidateId);
+    }
+
+    private bool AcceptName(string name) =>
+        PersonId.CanonicalName(name).Length == 0 ? Refuse(RowIssues.MissingCandidate(string.Empty), -1)
+        : fields.Errors.Find(name, nameof(ReportField.CandidateName)) is not { } issue || Refuse(issue, -1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryParseDate<TCells>(TCells cells, out ReportDate? date)

@@ -43,6 +43,9 @@ internal sealed class ChunkSurvey
     /// <summary>What the dates of the chunk prove.</summary>
     public DateOrderFinder Dates { get; private set; } = new();
 
+    /// <summary>Which ids were read without a wrapper.</summary>
+    public RemovedWrappers Wrappers { get; private set; } = new();
+
     /// <summary>What the scores of the chunk look like.</summary>
     public ScoreSurvey Scores { get; private set; } = null!;
 
@@ -59,6 +62,7 @@ internal sealed class ChunkSurvey
         (Scores, Numbers, HasOtherHeader) = (scores, numbers, false);
         mapper.BeginChunk();
         Exams = mapper.Met;
+        Wrappers = mapper.Wrappers;
         Dates = new DateOrderFinder();
     }
 

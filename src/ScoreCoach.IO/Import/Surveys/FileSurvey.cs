@@ -111,6 +111,7 @@ internal sealed class FileSurvey(ColumnLayout layout, ExamCatalog catalog, Impor
     {
         People.Met.AddRange(chunk.Exams.Except(People.Met));
         Dates.Add(chunk.Dates, linesBefore);
+        People.Wrappers.Add(chunk.Wrappers, linesBefore);
         Scores.Add(chunk.Scores, linesBefore);
         Numbers.Add(chunk.Numbers, linesBefore);
         repeated.Add(chunk.People);

@@ -114,7 +114,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ImportOptions options
     private static OptionExample Insist(LevelUnit unit) => OptionExample.Of(nameof(ImportOptions.LevelUnit), unit.ToString());
 
     private string Shown(string text) =>
-        LevelNumber.TryParse(text, options.Culture ?? CultureInfo.InvariantCulture, out var number) ? (number.Value * 100).ToString("0.##", CultureInfo.InvariantCulture) : text;
+        LevelNumber.TryParse(text, CellNumber.Of(options.Culture), out var number) ? (number.Value * 100).ToString("0.##", CultureInfo.InvariantCulture) : text;
 
     private IEnumerable<int> Columns() => layout.IsLong
         ? [layout[ReportField.Level]]
@@ -167,7 +167,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ImportOptions options
     private bool IsWeight(ExamProfile profile, int domain, ReadOnlySpan<byte> cell)
     {
         var text = CellText.ToString(CellText.Trim(cell));
-        if (!LevelNumber.TryParse(text, options.Culture ?? CultureInfo.InvariantCulture, out var number))
+        if (!LevelNumber.TryParse(text, CellNumber.Of(options.Culture), out var number))
         {
             return false;
         }

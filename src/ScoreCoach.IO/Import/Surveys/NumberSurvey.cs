@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.Values;
@@ -14,12 +13,12 @@ internal sealed class NumberSurvey
 {
     private const int MaxColumns = 512;
     private readonly int[] _columns;
-    private readonly CultureInfo _culture;
+    private readonly CellNumber _numbers;
     private readonly Dictionary<int, NumberColumn> _found = [];
 
     public NumberSurvey(ColumnLayout layout, ImportOptions options)
     {
-        _culture = options.Culture ?? CultureInfo.InvariantCulture;
+        _numbers = CellNumber.Of(options.Culture);
         _columns = options.LevelThreshold is null ? []
             : layout.IsLong ? [layout[ReportField.Level]]
             : [.. layout.AttributeColumns.Take(MaxColumns)];
@@ -44,7 +43,7 @@ internal sealed class NumberSurvey
             }
 
             var text = CellText.Decode(cell, buffer);
-            if (LevelNumber.TryParse(text, _culture, out var number))
+            if (LevelNumber.TryParse(text, _numbers, out var number))
             {
                 var known = _found.GetValueOrDefault(column);
                 known.Observe(number, text, cells.Line);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
@@ -11,7 +10,7 @@ namespace ScoreCoach.IO.Import.Surveys;
 internal sealed class ScoreSurvey(ColumnLayout layout, ImportOptions options)
 {
     private readonly int _column = options.ScoreUnit is null ? layout[ReportField.Score] : -1;
-    private readonly CultureInfo _culture = options.Culture ?? CultureInfo.InvariantCulture;
+    private readonly CellNumber _numbers = CellNumber.Of(options.Culture);
     private readonly Dictionary<IReadOnlyList<ExamProfile>, (string Text, long Line)?> _low = [];
     private readonly HashSet<IReadOnlyList<ExamProfile>> _plausible = [];
     private IReadOnlyList<ExamProfile>? _last;
@@ -44,7 +43,7 @@ internal sealed class ScoreSurvey(ColumnLayout layout, ImportOptions options)
     {
         var text = CellText.Decode(cell.Length <= CellText.ShortLength ? cell : default, stackalloc char[CellText.ShortLength]);
         var slash = text.IndexOf('/');
-        if (!decimal.TryParse(slash > 0 ? text[..slash] : text, NumberStyles.AllowDecimalPoint, _culture, out var score))
+        if (!_numbers.TryParse((slash > 0 ? text[..slash] : text).Trim(), out var score))
         {
             return;
         }

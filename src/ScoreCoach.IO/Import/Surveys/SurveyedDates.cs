@@ -23,10 +23,17 @@ internal readonly struct SurveyedDates(ColumnLayout layout, ImportOptions option
 
         var cell = CellText.Trim(cells.Get(_column));
 
-        // A date that starts with its year settles nothing, and is what nearly every row has.
-        if (cell.Length is >= 8 and <= 32 && !IsYearFirst(cell))
+        // A date that starts with its year settles nothing, and is what nearly every row has. The first day above 12 ends looking at them.
+        if (cell.Length is >= 8 and <= 32)
         {
-            Observe(cell, cells.Line, finder);
+            if (!IsYearFirst(cell))
+            {
+                Observe(cell, cells.Line, finder);
+            }
+            else if (!finder.HasLateDay)
+            {
+                finder.ObserveYearFirst(cell, cells.Line);
+            }
         }
     }
 

@@ -5,17 +5,11 @@ using ScoreCoach.IO.Import.Values;
 namespace ScoreCoach.IO.Import.Tables;
 
 /// <summary>Which member of a JSON object is which column.</summary>
-internal sealed class JsonColumns(int maxColumn)
+internal sealed class JsonColumns(int maxColumn, JsonNames names)
 {
     /// <summary>A report is four levels deep.</summary>
     private static readonly JsonDocumentOptions DocumentOptions =
         new() { MaxDepth = 32, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
-    /// <summary>What the product writes beside what it was told: derived, or about where it was read.</summary>
-    private static readonly HashSet<string> Derived = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "schemaVersion", "$schema", "passingScore", "incomplete", "origin", "history", "notes", "results", "profile",
-    };
 
     private readonly Dictionary<string, int> _members = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _attributes = new(StringComparer.OrdinalIgnoreCase);
@@ -42,6 +36,20 @@ internal sealed class JsonColumns(int maxColumn)
         }
     });
 
+    /// <summary>Whether a value is a list or a plain value, and not an object that is broken.</summary>
+    public static bool IsOther(ReadOnlyMemory<byte> value)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(value, DocumentOptions);
+            return document.RootElement.ValueKind != JsonValueKind.Object;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Puts the values of an object into its columns; false when the value is none, and then some may be there.</summary>
     public bool TryFill(ReadOnlyMemory<byte> value, CellBuffer cells) => TryVisit(value, (isAttribute, name, text) =>
     {
@@ -51,7 +59,7 @@ internal sealed class JsonColumns(int maxColumn)
         }
     });
 
-    private static bool TryVisit(ReadOnlyMemory<byte> value, Action<bool, string, string> onCell)
+    private bool TryVisit(ReadOnlyMemory<byte> value, Action<bool, string, string> onCell)
     {
         try
         {
@@ -71,68 +79,212 @@ internal sealed class JsonColumns(int maxColumn)
         }
     }
 
-    private static void Visit(JsonElement value, Action<bool, string, string> onCell)
+    private void Visit(JsonElement value, Action<bool, string, string> onCell)
     {
+        var isOwn = IsOwnReport(value);
         foreach (var member in value.EnumerateObject())
         {
-            if (member.NameEquals("domains"))
+            var content = Unwrap(member.Value);
+            if (TryVisitDomains(member.Name, content, onCell))
             {
-                VisitDomains(member.Value, onCell);
+                continue;
             }
-            else if (member.NameEquals("attributes") && member.Value.ValueKind == JsonValueKind.Object)
+
+            if (member.Name.Equals("attributes", StringComparison.OrdinalIgnoreCase) && content.ValueKind == JsonValueKind.Object)
             {
-                foreach (var attribute in member.Value.EnumerateObject())
+                foreach (var attribute in content.EnumerateObject())
                 {
                     onCell(true, attribute.Name, TextOf(attribute.Value));
                 }
             }
-            else if (member.NameEquals("examTime"))
+            else if (member.Name.Equals("examTime", StringComparison.OrdinalIgnoreCase))
             {
                 // The time says the day too; the day alone says no time.
-                if (member.Value.ValueKind == JsonValueKind.String)
+                if (content.ValueKind == JsonValueKind.String)
                 {
-                    onCell(false, "examDate", TextOf(member.Value));
+                    onCell(false, "examDate", TextOf(content));
                 }
             }
-            else if (!Derived.Contains(member.Name))
+            else if (isOwn && member.Name.Equals("result", StringComparison.OrdinalIgnoreCase) && NameOf<ExamResult>(content) is { } result)
             {
-                onCell(false, member.Name, TextOf(member.Value));
+                onCell(false, member.Name, result);
+            }
+            else if (!JsonNames.IsDerived(member.Name) && !TryVisitPart(member.Name, content, onCell, 0))
+            {
+                onCell(false, member.Name, TextOf(content));
             }
         }
     }
 
-    private static void VisitDomains(JsonElement domains, Action<bool, string, string> onCell)
+    /// <summary>Takes the members of an object that is the person, the exam or another part of a report as cells of their own; false for any other value.</summary>
+    private bool TryVisitPart(string name, JsonElement part, Action<bool, string, string> onCell, int depth)
     {
-        if (domains.ValueKind == JsonValueKind.Object)
+        var isPerson = names.IsPerson(name);
+        if (part.ValueKind != JsonValueKind.Object || depth > 2 || !(isPerson || names.IsPart(name)))
         {
-            foreach (var domain in domains.EnumerateObject())
+            return false;
+        }
+
+        foreach (var member in part.EnumerateObject())
+        {
+            var content = Unwrap(member.Value);
+            if (!TryVisitDomains(member.Name, content, onCell) && !TryVisitPart(member.Name, content, onCell, depth + 1))
             {
-                onCell(false, domain.Name, TextOf(domain.Value));
+                onCell(false, isPerson ? names.HeaderInPerson(name, member.Name) : names.HeaderInPart(name, member.Name), TextOf(content));
             }
         }
-        else if (domains.ValueKind == JsonValueKind.Array)
+
+        return true;
+    }
+
+    /// <summary>Takes the domains of a report as cells: a list of entries that name a domain and its level, or an object from domains to levels.</summary>
+    private bool TryVisitDomains(string name, JsonElement value, Action<bool, string, string> onCell)
+    {
+        var isOwn = JsonNames.IsDomains(name);
+        if (value.ValueKind == JsonValueKind.Array && (isOwn || IsDomainList(name, value)))
         {
-            foreach (var domain in domains.EnumerateArray())
+            foreach (var entry in value.EnumerateArray())
             {
-                VisitDomain(domain, onCell);
+                VisitDomain(entry, onCell);
             }
+
+            return true;
+        }
+
+        if (value.ValueKind != JsonValueKind.Object || !(isOwn || names.IsDomainMap(name)))
+        {
+            return false;
+        }
+
+        foreach (var domain in value.EnumerateObject())
+        {
+            onCell(false, domain.Name, domain.Value.ValueKind == JsonValueKind.Object ? LevelOf(domain.Value) ?? string.Empty : TextOf(domain.Value));
+        }
+
+        return true;
+    }
+
+    private bool IsDomainList(string name, JsonElement list)
+    {
+        foreach (var entry in list.EnumerateArray())
+        {
+            return entry.ValueKind == JsonValueKind.Object && (!JsonNames.IsDerived(name) || name.Equals("results", StringComparison.OrdinalIgnoreCase))
+                && DomainOf(entry) is not null && LevelOf(entry) is not null;
+        }
+
+        return false;
+    }
+
+    private void VisitDomain(JsonElement entry, Action<bool, string, string> onCell)
+    {
+        if (entry.ValueKind == JsonValueKind.Object)
+        {
+            if (DomainOf(entry) is { Length: > 0 } name)
+            {
+                onCell(false, name, LevelOf(entry) ?? string.Empty);
+            }
+        }
+        else if (entry.ValueKind == JsonValueKind.String && entry.GetString()!.LastIndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
+        {
+            // What PowerShell makes of a domain where it cuts objects off: "Modeling: Weak".
+            var text = entry.GetString()!;
+            onCell(false, text[..colon], WithoutUnknown(text[(colon + 2)..]));
         }
     }
 
-    private static void VisitDomain(JsonElement domain, Action<bool, string, string> onCell)
+    private string? DomainOf(JsonElement entry)
     {
-        if (domain.ValueKind == JsonValueKind.Object && (TextOf(domain, "domain") ?? TextOf(domain, "name")) is { Length: > 0 } name)
+        var (best, name) = (int.MaxValue, default(string));
+        foreach (var member in entry.EnumerateObject())
         {
-            var reported = TextOf(domain, "reportedLevel");
-            var level = TextOf(domain, "level");
-            onCell(false, name, string.IsNullOrEmpty(reported) ? WithoutUnknown(level) : $"{reported}{LabelParser.LevelMark}{level}");
+            if (names.RankAsDomain(member.Name) is { } rank && rank < best && member.Value.ValueKind == JsonValueKind.String)
+            {
+                (best, name) = (rank, member.Value.GetString());
+            }
         }
+
+        return name;
+    }
+
+    /// <summary>The level of an entry; null when no member gives one, empty when those that do are empty.</summary>
+    private string? LevelOf(JsonElement entry)
+    {
+        var (best, level, reported) = (int.MaxValue, default(string), default(string));
+        foreach (var member in entry.EnumerateObject())
+        {
+            if (names.RankAsLevel(member.Name) is not { } rank)
+            {
+                continue;
+            }
+
+            var text = TextOf(Unwrap(member.Value));
+            level ??= string.Empty;
+            if (JsonNames.IsReported(member.Name))
+            {
+                reported = text;
+            }
+            else if (rank < best && text.Length > 0)
+            {
+                (best, level) = (rank, IsOwnEntry(entry) ? NameOf<PerformanceLevel>(member.Value) ?? text : text);
+            }
+        }
+
+        return string.IsNullOrEmpty(reported) ? level is null ? null : WithoutUnknown(level) : $"{reported}{LabelParser.LevelMark}{level}";
+    }
+
+    /// <summary>Whether PowerShell made an object of one of our own reports: it writes the names of levels and results as numbers.</summary>
+    private static bool IsOwnReport(JsonElement value) => Has(value, "superseded") && Has(value, "incomplete");
+
+    private static bool IsOwnEntry(JsonElement entry) => Has(entry, "reportedLevel") && Has(entry, "severity");
+
+    private static bool Has(JsonElement value, string name)
+    {
+        foreach (var member in value.EnumerateObject())
+        {
+            if (member.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? NameOf<T>(JsonElement value)
+        where T : struct, Enum =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && Enum.IsDefined(typeof(T), number) ? WithoutUnknown(Enum.GetName(typeof(T), number)) : null;
+
+    /// <summary>
+    /// A value without the object that some programs put around it: { "value": "…", "DateTime": "…" }, { "value": [ … ], "Count": 2 },
+    /// { "$date": "…" }.
+    /// </summary>
+    private static JsonElement Unwrap(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            return value;
+        }
+
+        var (count, inner, isWrapper) = (0, default(JsonElement), false);
+        foreach (var member in value.EnumerateObject())
+        {
+            count++;
+            if (member.NameEquals("value") || (count == 1 && member.Name.StartsWith('$')))
+            {
+                inner = member.Value;
+                isWrapper |= member.Name[0] == '$';
+            }
+            else
+            {
+                isWrapper |= member.NameEquals("Count") || member.NameEquals("DateTime") || member.NameEquals("DisplayHint");
+            }
+        }
+
+        return inner.ValueKind != JsonValueKind.Undefined && (isWrapper || count == 1) ? inner : value;
     }
 
     /// <summary>A level that nobody reported is an empty cell.</summary>
     private static string WithoutUnknown(string? level) => level is null or nameof(PerformanceLevel.Unknown) ? string.Empty : level;
-
-    private static string? TextOf(JsonElement value, string member) => value.TryGetProperty(member, out var found) ? TextOf(found) : null;
 
     private static string TextOf(JsonElement value) => value.ValueKind switch
     {

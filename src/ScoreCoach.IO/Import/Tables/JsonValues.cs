@@ -7,7 +7,7 @@ namespace ScoreCoach.IO.Import.Tables;
 /// Cuts a JSON text into its values: the elements of an array, or values that follow each other, one a line. It only finds
 /// where each value ends, so that one that is wrong costs itself and no other.
 /// </summary>
-internal sealed class JsonValues(Stream stream, bool byLine)
+internal sealed class JsonValues(Stream stream, bool byLine, long firstLine = 1)
 {
     /// <summary>A report takes a few kilobytes.</summary>
     private const int MaxLength = 1024 * 1024;
@@ -19,7 +19,7 @@ internal sealed class JsonValues(Stream stream, bool byLine)
     private long _chunkOffset;
     private bool _inArray;
     private bool _ended;
-    private long _line = 1;
+    private long _line = firstLine;
 
     /// <summary>The bytes of the value.</summary>
     public ReadOnlyMemory<byte> Value => _value.WrittenMemory;

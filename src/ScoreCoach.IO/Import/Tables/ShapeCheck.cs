@@ -137,7 +137,7 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
                 return TooLong(record.Line, column);
             }
 
-            cells[column] = System.Text.Encoding.UTF8.GetString(CellText.WithoutApostrophe(record.Get(column)));
+            cells[column] = System.Text.Encoding.UTF8.GetString(CellText.Trim(record.Get(column)));
             width = string.IsNullOrWhiteSpace(cells[column]) ? width : column + 1;
         }
 

@@ -6,7 +6,7 @@ using ScoreCoach.Text;
 namespace ScoreCoach.IO.Import.Values;
 
 /// <summary>Parses attempt numbers: whole numbers from 1.</summary>
-internal sealed class AttemptParser(NotReportedWords notReported)
+internal sealed class AttemptParser(NotReportedWords notReported, SpreadsheetErrors errors)
 {
     /// <summary>Nobody sits an exam more often.</summary>
     private const int MaxAttempt = 999;
@@ -28,8 +28,15 @@ internal sealed class AttemptParser(NotReportedWords notReported)
             return true;
         }
 
-        var text = CellText.Decode(cell, stackalloc char[CellText.ShortLength]);
-        issue = notReported.Contains(text) ? null : NotAnAttempt(text);
+        var written = CellText.Decode(cell, stackalloc char[CellText.ShortLength]);
+        var text = CellText.Unwrap(written);
+        if (text.Length < written.Length && Digits.TryParse(text, out number) && number is >= 1 and <= MaxAttempt)
+        {
+            attempt = number;
+            return true;
+        }
+
+        issue = errors.Find(text, nameof(ReportField.Attempt)) ?? (notReported.Contains(text) ? null : NotAnAttempt(text));
         return issue is null;
     }
 
@@ -41,5 +48,5 @@ internal sealed class AttemptParser(NotReportedWords notReported)
 
     private static ImportIssue NotAnAttempt(ReadOnlySpan<char> text) => FieldIssue.Of(
         ImportIssueCode.InvalidAttempt, nameof(ReportField.Attempt), CellText.Quote(text),
-        $"'{CellText.Quote(text)}' is no attempt number.", ["1, 2, 3, …", "an empty cell"]);
+        $"'{CellText.Quote(text)}' is not an attempt number.", ["1, 2, 3, …", "an empty cell"]);
 }

@@ -1,3 +1,7 @@
+using System.Globalization;
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.Text;
+
 namespace ScoreCoach.IO.Import.Values;
 
 /// <summary>
@@ -7,6 +11,17 @@ namespace ScoreCoach.IO.Import.Values;
 /// <param name="unit">What a place is called: a line of a file, or a row of a pipeline.</param>
 internal sealed class DateOrderFinder(string unit = "line")
 {
+    /// <summary>The highest number that a month can be, and so a day that may be one.</summary>
+    private const int LastMonth = 12;
+
+    /// <summary>So many different dates are enough; fewer say little about a column.</summary>
+    private const int MinSwapped = 4;
+
+    private readonly HashSet<int> _earlyDays = [];
+    private readonly HashSet<int> _lateTexts = [];
+    private (string Text, long Line)? _firstEarlyDay;
+    private (string Text, long Line)? _firstLateText;
+    private bool _hasEarlyText;
     private (string Text, long Line)? _dayFirst;
     private (string Text, long Line)? _monthFirst;
 
@@ -25,10 +40,42 @@ internal sealed class DateOrderFinder(string unit = "line")
     /// <summary>The first date that proves an order; null when there is none.</summary>
     public (string Text, long Line)? Proof => _dayFirst ?? _monthFirst;
 
-    /// <summary>Looks at a cell.</summary>
-    public void Observe(ReadOnlySpan<char> text, long line)
+    /// <summary>Whether a date that starts with its year has a day above 12. Then no spreadsheet exchanged days and months.</summary>
+    public bool HasLateDay { get; private set; }
+
+    /// <summary>The evidence that a spreadsheet exchanged day and month of some dates; null when there is none.</summary>
+    public SwappedDates? SwappedEvidence =>
+        !HasLateDay && !_hasEarlyText && _firstEarlyDay is { } real && _firstLateText is { } text && _earlyDays.Count + _lateTexts.Count >= MinSwapped
+            ? new SwappedDates(real.Text, real.Line, text.Text, text.Line)
+            : null;
+
+    /// <summary>Looks at a cell that starts with its year. Only its day matters, and only until one is above 12.</summary>
+    public void ObserveYearFirst(ReadOnlySpan<byte> cell, long line)
     {
-        if (!NumericDate.TryParse(text, out var date) || date.First == date.Second)
+        if (cell.Length < 10 || cell[4] != '-' || cell[7] != '-' || !IsoDate.TryParse(cell[..10], out var day))
+        {
+            return;
+        }
+
+        HasLateDay = day.Day > LastMonth;
+        if (!HasLateDay && _earlyDays.Count < MinSwapped)
+        {
+            _earlyDays.Add(day.DayOfYear + (366 * day.Year));
+            _firstEarlyDay ??= (day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), line);
+        }
+    }
+
+    /// <summary>Looks at a cell.</summary>
+    public void Observe(ReadOnlySpan<char> cell, long line)
+    {
+        var text = DateText.Plain(CellText.Unwrap(cell), stackalloc char[DateText.MaxLength]);
+        if (!NumericDate.TryParse(text, out var date))
+        {
+            return;
+        }
+
+        ObserveText(text, date, line);
+        if (date.First == date.Second)
         {
             return;
         }
@@ -53,6 +100,12 @@ internal sealed class DateOrderFinder(string unit = "line")
     internal void Add(DateOrderFinder later, long linesBefore)
     {
         SawAmbiguous |= later.SawAmbiguous;
+        HasLateDay |= later.HasLateDay;
+        _hasEarlyText |= later._hasEarlyText;
+        _earlyDays.UnionWith(later._earlyDays);
+        _lateTexts.UnionWith(later._lateTexts);
+        _firstEarlyDay ??= Moved(later._firstEarlyDay);
+        _firstLateText ??= Moved(later._firstLateText);
         _dayFirst ??= Moved(later._dayFirst);
         _monthFirst ??= Moved(later._monthFirst);
 
@@ -67,6 +120,16 @@ internal sealed class DateOrderFinder(string unit = "line")
         DateOrder.Mixed => $"{NameOf(_dayFirst)} can only be day-first and {NameOf(_monthFirst)} only month-first",
         _ => "no date of the column can be read in one way only",
     };
+
+    private void ObserveText(ReadOnlySpan<char> text, NumericDate date, long line)
+    {
+        _hasEarlyText |= Math.Max(date.First, date.Second) <= LastMonth;
+        if (!_hasEarlyText && _lateTexts.Count < MinSwapped)
+        {
+            _lateTexts.Add((((date.Year * 100) + date.First) * 100) + date.Second);
+            _firstLateText ??= (text.ToString(), line);
+        }
+    }
 
     private string NameOf((string Text, long Line)? proof) => FormattableString.Invariant($"'{proof?.Text}' in {unit} {proof?.Line}");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using ScoreCoach.Catalog;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.Import;
 using ScoreCoach.Text;
@@ -7,7 +8,7 @@ using ScoreCoach.Text;
 namespace ScoreCoach.IO.Import.Values;
 
 /// <summary>Parses exam dates: ISO 8601 first, then what the options name, then forms that only one reading fits.</summary>
-internal sealed class DateParser(ImportOptions options, NotReportedWords notReported, DateOrderFinder? proof)
+internal sealed class DateParser(ImportOptions options, DateWords words, NotReportedWords notReported, SpreadsheetErrors errors, DateOrderFinder? proof)
 {
     /// <summary>The years of exam dates. Nothing that is computed from a date may overflow; no exam is older.</summary>
     private const int FirstYear = 1900;
@@ -18,12 +19,15 @@ internal sealed class DateParser(ImportOptions options, NotReportedWords notRepo
     /// <summary>No part of today's date, and no shift to the zone of the machine.</summary>
     private const DateTimeStyles AsWritten = DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.RoundtripKind;
 
-    private static readonly string[] NamedMonthFormats =
-        ["d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "MMM d, yyyy", "MMMM d, yyyy", "MMM d yyyy", "MMMM d yyyy"];
+    /// <summary>The days of a spreadsheet's count that exams may have been on: 1954 to 2119.</summary>
+    private const int FirstSerial = 20_000;
+    private const int LastSerial = 80_000;
 
-    private static readonly OptionExample DateFormat = OptionExample.Of("DateFormat");
+    private const string FormatOption = "DateFormat";
+    private static readonly OptionExample DateFormat = OptionExample.Of(FormatOption);
     private static readonly OptionExample Culture = OptionExample.Of(nameof(ImportOptions.Culture));
 
+    private readonly SpelledDate _spelled = new(words);
     private readonly CultureInfo _culture = options.Culture ?? CultureInfo.InvariantCulture;
     private readonly Utf8Table<ReportDate?> _known = new(MaxKnown);
 
@@ -65,15 +69,37 @@ internal sealed class DateParser(ImportOptions options, NotReportedWords notRepo
     private bool TryParse(ReadOnlySpan<char> text, out ReportDate? date, out ImportIssue? issue)
     {
         date = null;
-        issue = null;
-        if (notReported.Contains(text))
+        text = CellText.Unwrap(text);
+        issue = errors.Find(text, nameof(ReportField.ExamDate));
+        if (issue is not null || notReported.Contains(text))
         {
-            return true;
+            return issue is null;
         }
 
-        if (TryParseIso(text, out var found) || TryParseAsOptionsSay(text, out found))
+        var plain = DateText.Plain(text, stackalloc char[DateText.MaxLength]);
+        if (TryParseIso(plain, out var found) || TryParseAsOptionsSay(text, out found))
         {
             return Accept(text, found, out date, out issue);
+        }
+
+        if (SerializedDate.TryParse(text, out var moment, out var mayBeMidnight))
+        {
+            issue = mayBeMidnight ? MidnightSomewhere(text, moment) : null;
+            return issue is null && Accept(text, new ReportDate(moment.Date, moment), out date, out issue);
+        }
+
+        if (_spelled.TryParse(plain, out found, out var weekday))
+        {
+            issue = weekday is { } actual
+                ? NotADate(text, FormattableString.Invariant($"{found.Day:yyyy-MM-dd} is a {actual}; correct the date or the day of the week."))
+                : null;
+            return issue is null && Accept(text, found, out date, out issue);
+        }
+
+        if (NameNumber(text) is { } number)
+        {
+            issue = number;
+            return false;
         }
 
         if (options.DateFormats.Count > 0 || options.Culture is not null)
@@ -82,19 +108,72 @@ internal sealed class DateParser(ImportOptions options, NotReportedWords notRepo
             return false;
         }
 
-        if (NumericDate.TryParse(text, out var numeric))
+        if (NumericDate.TryParse(plain, out var numeric))
         {
             return TryParseNumeric(text, numeric, out date, out issue);
         }
 
-        if (DateTime.TryParseExact(text, NamedMonthFormats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day))
-        {
-            return Accept(text, new ReportDate(day, null), out date, out issue);
-        }
-
-        issue = NotADate(text, Advice.With($"Write dates as yyyy-MM-dd, or say how they are written with {DateFormat} or {Culture}."));
+        issue = NotADate(text, AdviseOnYear(plain) ?? Advice.With($"Write dates as yyyy-MM-dd, or say how they are written with {DateFormat} or {Culture}."));
         return false;
     }
+
+    /// <summary>How to read dates whose year has two digits, which could be a day as well: 3-Nov-25, 11/3/25. Null for any other text.</summary>
+    private static Advice? AdviseOnYear(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOfAny('.', '/', '-');
+        if (first is < 1 or > 2)
+        {
+            return null;
+        }
+
+        var mark = text[first];
+        var rest = text[(first + 1)..];
+        var second = rest.IndexOf(mark);
+        if (second < 1 || rest.Length != second + 3 || !Digits.TryParse(text[..first], out _) || !Digits.TryParse(rest[(second + 1)..], out _))
+        {
+            return null;
+        }
+
+        return !Digits.TryParse(rest[..second], out _)
+            ? Advice.With($"Write the year with four digits, or use {OptionExample.Of(FormatOption, $"d{mark}MMM{mark}yy")} for names of months.")
+            : Advice.With(
+                $"Write the year with four digits, or use {OptionExample.Of(FormatOption, $"d{mark}M{mark}yy")} if the day comes first, {OptionExample.Of(FormatOption, $"M{mark}d{mark}yy")} if the month does.");
+    }
+
+    /// <summary>Numbers that stand for a day where nobody sees it: the count of days of a spreadsheet, or seconds. They are named, not read.</summary>
+    private static ImportIssue? NameNumber(ReadOnlySpan<char> text)
+    {
+        var point = text.IndexOfAny('.', ',');
+        var whole = point < 0 ? text : text[..point];
+        if (whole.IndexOfAnyExceptInRange('0', '9') >= 0 || (point >= 0 && (whole.Length != 5 || text[(point + 1)..].IndexOfAnyExceptInRange('0', '9') >= 0)))
+        {
+            return null;
+        }
+
+        if (whole.Length == 5 && Digits.TryParse(whole, out var serial) && serial is > FirstSerial and < LastSerial)
+        {
+            return NotADate(text, "Format the column as yyyy-mm-dd in the spreadsheet and export again.") with
+            {
+                Message = FormattableString.Invariant(
+                    $"'{CellText.Quote(text)}' is not a date but the serial number by which a spreadsheet counts days. It may stand for {new DateTime(1899, 12, 30).AddDays(serial):yyyy-MM-dd}."),
+            };
+        }
+
+        return whole.Length is 10 or 13 && long.TryParse(whole, NumberStyles.None, CultureInfo.InvariantCulture, out var time)
+            ? NotADate(text, "Write the day of the exam as yyyy-MM-dd.") with
+            {
+                Message = FormattableString.Invariant(
+                    $"'{CellText.Quote(text)}' is not a date but a count of {(whole.Length == 10 ? "seconds" : "milliseconds")} since 1970, whose day depends on the time zone."),
+            }
+            : null;
+    }
+
+    private static ImportIssue MidnightSomewhere(ReadOnlySpan<char> text, DateTimeOffset moment) => Unread(
+        ImportIssueCode.AmbiguousDate,
+        text,
+        FormattableString.Invariant(
+            $"'{CellText.Quote(text)}' is {moment:yyyy-MM-dd HH:mm} UTC, which is midnight of {moment.AddDays(1):yyyy-MM-dd} in zones east of it. It can be either day."),
+        "Write the day as yyyy-MM-dd, or the moment with its offset.");
 
     private static bool IsPlausible(DateTime day) => day.Year is >= FirstYear and <= LastYear;
 
@@ -107,17 +186,25 @@ internal sealed class DateParser(ImportOptions options, NotReportedWords notRepo
     }
 
     /// <summary>Years first, with or without a clock time.</summary>
-    private static bool TryParseIso(ReadOnlySpan<char> text, out ReportDate date)
+    private bool TryParseIso(ReadOnlySpan<char> text, out ReportDate date)
     {
         date = default;
         var end = text.IndexOfAny('T', 't', ' ');
-        if (!IsoDate.TryParseYearFirst(end < 0 ? text : text[..end], out var day))
+        if (!IsoDate.TryParseYearFirst((end < 0 ? text : text[..end]).TrimEnd(','), out var day))
         {
             return false;
         }
 
         date = new ReportDate(day, null);
-        return end < 0 || TryParseClock(day, text[(end + 1)..].Trim(), out date);
+        return end < 0 || TryParseClock(day, text[(end + 1)..].Trim(), out date) || TryParseOtherClock(day, text[(end + 1)..], out date);
+    }
+
+    /// <summary>Clock times that are not those of ISO 8601: 2:05 PM, 14:05:11 UTC, 14:05 GMT+1.</summary>
+    private bool TryParseOtherClock(DateTime day, ReadOnlySpan<char> clock, out ReportDate date)
+    {
+        var isClock = _spelled.TryParseClock(clock, out var time, out var offset);
+        date = new ReportDate(day, isClock && offset is { } known && IsPlausible(day) ? new DateTimeOffset(day + time, known) : null);
+        return isClock;
     }
 
     private static bool TryParseClock(DateTime day, ReadOnlySpan<char> clock, out ReportDate date)
@@ -240,18 +327,18 @@ internal sealed class DateParser(ImportOptions options, NotReportedWords notRepo
 
     private static ImportIssue OutOfRange(ReadOnlySpan<char> text) => NotADate(text, "The year looks mistyped.") with
     {
-        Message = FormattableString.Invariant($"'{CellText.Quote(text)}' is no exam date: years from {FirstYear} to {LastYear} are accepted."),
+        Message = FormattableString.Invariant($"'{CellText.Quote(text)}' is not an exam date: years from {FirstYear} to {LastYear} are accepted."),
         Accepted = [FormattableString.Invariant($"{FirstYear}-01-01 to {LastYear}-12-31")],
     };
 
     private static ImportIssue NotADate(ReadOnlySpan<char> text, Advice? advice) => Unread(
-        ImportIssueCode.InvalidDate, text, $"'{CellText.Quote(text)}' is no date that can be read.", advice);
+        ImportIssueCode.InvalidDate, text, $"'{CellText.Quote(text)}' is not a date that can be read.", advice);
 
     private static ImportIssue Ambiguous(ReadOnlySpan<char> text, string message) => Unread(
         ImportIssueCode.AmbiguousDate,
         text,
         message,
-        Advice.With($"Say how the dates are written, for example {OptionExample.Of("DateFormat", "dd/MM/yyyy")} or {OptionExample.Of(nameof(ImportOptions.Culture), "en-US")}."));
+        Advice.With($"Say how the dates are written, for example {OptionExample.Of(FormatOption, "dd/MM/yyyy")} or {OptionExample.Of(nameof(ImportOptions.Culture), "en-US")}."));
 
     private static ImportIssue Unread(ImportIssueCode code, ReadOnlySpan<char> text, string message, Advice? advice) =>
         FieldIssue.Of(code, nameof(ReportField.ExamDate), CellText.Quote(text), message, ["yyyy-MM-dd"], advice);

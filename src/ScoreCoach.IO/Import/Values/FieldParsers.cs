@@ -16,10 +16,12 @@ internal sealed class FieldParsers
         Levels = levels ?? LevelScale.Of(options) ?? LevelScale.Percent;
         DateFormatCheck.Check(options);
         NotReported = new NotReportedWords(recognition);
-        Dates = new DateParser(options, NotReported, dates);
-        Scores = new ScoreParser(options, NotReported);
-        Attempts = new AttemptParser(NotReported);
-        Results = new ResultParser(options, recognition, NotReported);
+        Errors = new SpreadsheetErrors(recognition);
+        Suggestions = new WordSuggestions(recognition);
+        Dates = new DateParser(options, recognition.Dates, NotReported, Errors, dates);
+        Scores = new ScoreParser(options, NotReported, Errors);
+        Attempts = new AttemptParser(NotReported, Errors);
+        Results = new ResultParser(options, recognition, NotReported, Errors, Suggestions);
     }
 
     public NotReportedWords NotReported { get; }
@@ -27,6 +29,8 @@ internal sealed class FieldParsers
     /// <summary>The unit of the numbers in domain cells.</summary>
     public LevelScale Levels { get; }
 
+    public SpreadsheetErrors Errors { get; }
+    public WordSuggestions Suggestions { get; }
     public DateParser Dates { get; }
     public ScoreParser Scores { get; }
     public AttemptParser Attempts { get; }

@@ -1,20 +1,20 @@
-using System.Globalization;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.Reports;
-using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Import.Values;
 
 /// <summary>Parses the text of a domain's cell as one of the labels that an exam's reports print.</summary>
-internal sealed class LabelParser(ExamProfile profile, ImportOptions options, NotReportedWords notReported, LevelScale scale)
+internal sealed class LabelParser(ExamProfile profile, ImportOptions options, FieldParsers fields)
 {
     /// <summary>Stands between the text of a report and the level that it was read as, where input gives both.</summary>
     internal const char LevelMark = ReportedLabel.LevelMark;
 
-    private readonly CultureInfo _culture = options.Culture ?? CultureInfo.InvariantCulture;
+    private readonly CellNumber _numbers = CellNumber.Of(options.Culture);
     private readonly Dictionary<string, PerformanceLevel> _levelMap = options.LevelMap
         .GroupBy(pair => CellText.KeyOf(pair.Key), pair => pair.Value)
         .ToDictionary(levels => levels.Key, levels => levels.Last(), StringComparer.Ordinal);
+
+    private readonly (string Word, int Meaning)[] _candidates = [.. profile.Vocabulary.Labels.Select(label => (label.Label, (int)label.Level))];
 
     /// <summary>Whether an unknown label comes with the nearest known one, which takes longer than reading a thousand known ones.</summary>
     internal bool Suggests { get; set; } = true;
@@ -36,8 +36,15 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, No
             return TryParseBoth(text[..mark], text[(mark + 1)..], out label, out issue);
         }
 
+        issue = fields.Errors.Find(text, null);
+        if (issue is not null)
+        {
+            return false;
+        }
+
+        text = CellText.Unwrap(text);
         var written = CellText.Quote(text);
-        if (text.Length <= 128)
+        if (text.Length is > 0 and <= 128)
         {
             if (_levelMap.TryGetValue(CellText.KeyOf(text), out var level))
             {
@@ -51,13 +58,13 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, No
                 return true;
             }
 
-            if (notReported.Contains(text) || text.Equals(nameof(PerformanceLevel.Unknown), StringComparison.OrdinalIgnoreCase))
+            if (fields.NotReported.Contains(text) || text.Equals(nameof(PerformanceLevel.Unknown), StringComparison.OrdinalIgnoreCase))
             {
                 label = new ReportedLabel(null, written);
                 return true;
             }
 
-            if (options.LevelThreshold is { } threshold && LevelNumber.TryParse(text, _culture, out var number) && scale.PercentOf(number) is { } percent)
+            if (options.LevelThreshold is { } threshold && LevelNumber.TryParse(text, _numbers, out var number) && fields.Levels.PercentOf(number) is { } percent)
             {
                 label = new ReportedLabel(new LabelDefinition(written, threshold.LevelOf(percent)), written);
                 return true;
@@ -87,17 +94,40 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, No
 
     /// <summary>Whether a text is the number 0 on the scale of the file: what a person who was not there gets in every domain.</summary>
     public bool IsZero(ReadOnlySpan<char> text) =>
-        options.LevelThreshold is not null && LevelNumber.TryParse(text, _culture, out var number) && scale.PercentOf(number) == 0;
+        options.LevelThreshold is not null && LevelNumber.TryParse(text, _numbers, out var number) && fields.Levels.PercentOf(number) == 0;
 
     private ImportIssue Unknown(string written)
     {
         var accepted = profile.Vocabulary.Labels.Select(label => label.Label).ToArray();
-        var nearest = Suggests && written.Length <= 64 ? NearestName.Among(written, accepted) : null;
-        var advice = nearest is not null ? FieldIssue.DidYouMean(nearest)
-            : char.IsAsciiDigit(written[0]) && (written.EndsWith('%') || written.Length is 2 or 3)
-                ? Advice.With($"Say from which percentage a level counts with {OptionExample.Of(nameof(ImportOptions.LevelThreshold))}.")
-                : Advice.With($"Say what the word means with {OptionExample.Of(nameof(ImportOptions.LevelMap))}.");
-        var message = $"'{written}' is no label that reports of {profile.Id} print.";
+        var nearest = Suggests && written.Length <= 64 ? fields.Suggestions.Nearest(written, _candidates) : null;
+        var advice = FieldIssue.DidYouMean(nearest) ?? NumberAdvice(written)
+            ?? Advice.With($"Say what the word means: Weak, Adequate, Strong or, with {OptionExample.Of(nameof(ImportOptions.LevelMap), written, nameof(PerformanceLevel.Unknown))}, Unknown.");
+        var message = options.LevelThreshold is not null && LevelNumber.TryParse(written, _numbers, out _)
+            ? $"'{written}' is not on the scale: numbers of domains are read as {fields.Levels}."
+            : $"'{written}' is not a label used in {profile.Id} reports.";
         return FieldIssue.Of(ImportIssueCode.UnknownLevel, null, written, message, accepted, advice);
+    }
+
+    /// <summary>How to read a number, or a percentage; null for any other text.</summary>
+    private Advice? NumberAdvice(string written)
+    {
+        var number = written.AsSpan().TrimEnd('%').Trim();
+        var isPercent = number.Length < written.Length || written.AsSpan().ContainsAny('.', ',') || written.Length is 2 or 3;
+        var threshold = OptionExample.Of(nameof(ImportOptions.LevelThreshold));
+        if (_numbers.TryParse(number, out _))
+        {
+            return options.LevelThreshold is not null || !isPercent ? null : Advice.With($"Say from which percentage a level counts with {threshold}.");
+        }
+
+        var culture = CellNumber.CultureOf(number, value => value is >= 0 and <= 100);
+        if (culture is null || string.Equals(culture, options.Culture?.Name, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var example = OptionExample.Of(nameof(ImportOptions.Culture), culture);
+        return options.Culture is { Name.Length: > 0 } given ? Advice.With($"Numbers are read as {given.Name} writes them; is it {example}?")
+            : options.LevelThreshold is not null ? Advice.With($"Numbers are read with a decimal point. If the file writes them in another way, use {example}.")
+            : Advice.With($"Numbers are read with a decimal point. If the file writes them in another way, use {example}, and say from which percentage a level counts with {threshold}.");
     }
 }

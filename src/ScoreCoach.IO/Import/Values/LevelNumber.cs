@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ScoreCoach.IO.Import.Values;
 
 /// <summary>A number in a domain's cell.</summary>
@@ -10,7 +8,7 @@ internal readonly record struct LevelNumber(decimal Value, bool HasSign, decimal
 {
     private const int MaxLength = 32;
 
-    public static bool TryParse(ReadOnlySpan<char> text, CultureInfo culture, out LevelNumber number)
+    public static bool TryParse(ReadOnlySpan<char> text, CellNumber numbers, out LevelNumber number)
     {
         number = default;
         text = text.Trim();
@@ -29,7 +27,7 @@ internal readonly record struct LevelNumber(decimal Value, bool HasSign, decimal
         var slash = hasSign ? -1 : text.IndexOf('/');
         if (slash > 0)
         {
-            if (!decimal.TryParse(text[(slash + 1)..].Trim(), NumberStyles.AllowDecimalPoint, culture, out var found) || found <= 0)
+            if (!numbers.TryParse(text[(slash + 1)..].Trim(), out var found) || found <= 0)
             {
                 return false;
             }
@@ -38,7 +36,7 @@ internal readonly record struct LevelNumber(decimal Value, bool HasSign, decimal
             text = text[..slash].TrimEnd();
         }
 
-        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, culture, out var value))
+        if (!numbers.TryParse(text, out var value))
         {
             return false;
         }

@@ -8,11 +8,11 @@ internal sealed class NotReportedWords(RecognitionRules recognition)
 {
     private readonly HashSet<string> _words = recognition.NotReported.Select(word => CellText.KeyOf(word)).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Whether a text is blank or such a word.</summary>
+    /// <summary>Whether a text is blank or such a word. An error value of a spreadsheet, such as #N/A, is none.</summary>
     public bool Contains(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        return text.IsEmpty || (text.Length <= 32 && _words.Contains(CellText.KeyOf(text)));
+        return text.IsEmpty || (text.Length <= 32 && text[0] is not ('#' or '=') && _words.Contains(CellText.KeyOf(text)));
     }
 
     /// <summary>Whether a cell is blank or such a word.</summary>

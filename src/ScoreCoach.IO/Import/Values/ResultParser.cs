@@ -2,16 +2,17 @@ using System.Runtime.CompilerServices;
 using ScoreCoach.Catalog;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.Import;
-using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Import.Values;
 
 /// <summary>Parses results: passed or failed, in the words of the user, then in the usual ones.</summary>
-internal sealed class ResultParser(ImportOptions options, RecognitionRules recognition, NotReportedWords notReported)
+internal sealed class ResultParser(
+    ImportOptions options, RecognitionRules recognition, NotReportedWords notReported, SpreadsheetErrors errors, WordSuggestions suggestions)
 {
     private const int MaxKnown = 256;
 
     private readonly string[] _accepted = [nameof(ExamResult.Pass), nameof(ExamResult.Fail), .. options.ResultMap.Keys];
+    private readonly (string Word, int Meaning)[] _candidates = Candidates(options, recognition);
     private readonly Utf8Table<ExamResult> _known = new(MaxKnown);
     private readonly Dictionary<string, ExamResult> _words = options.ResultMap
         .Concat(recognition.Results)
@@ -30,7 +31,13 @@ internal sealed class ResultParser(ImportOptions options, RecognitionRules recog
             return true;
         }
 
-        var text = CellText.Decode(cell, stackalloc char[CellText.ShortLength]).Trim();
+        var text = CellText.Unwrap(CellText.Decode(cell, stackalloc char[CellText.ShortLength]).Trim());
+        issue = errors.Find(text, nameof(ReportField.Result));
+        if (issue is not null)
+        {
+            return false;
+        }
+
         if ((text.Length <= 64 && _words.TryGetValue(CellText.KeyOf(text), out result)) || notReported.Contains(text))
         {
             _known.Add(cell, result);
@@ -41,12 +48,21 @@ internal sealed class ResultParser(ImportOptions options, RecognitionRules recog
         return false;
     }
 
+    /// <summary>The words that a misspelt one may be meant to be, with what they stand for: a suggestion never swaps pass and fail.</summary>
+    private static (string Word, int Meaning)[] Candidates(ImportOptions options, RecognitionRules recognition) =>
+    [
+        (nameof(ExamResult.Pass), (int)ExamResult.Pass), (nameof(ExamResult.Fail), (int)ExamResult.Fail),
+        .. options.ResultMap.Concat(recognition.Results).Where(pair => pair.Key.Length > 2).Select(pair => (pair.Key, (int)pair.Value)),
+    ];
+
     private ImportIssue NotAResult(ReadOnlySpan<char> text)
     {
-        var nearest = text.Length <= 64 ? NearestName.Among(text.ToString(), _accepted) : null;
-        var advice = text is "0" or "1" ? Advice.With($"Say what 0 and 1 mean with {OptionExample.Of(nameof(ImportOptions.ResultMap))}.")
-            : FieldIssue.DidYouMean(nearest) ?? Advice.With($"Say what the word means with {OptionExample.Of(nameof(ImportOptions.ResultMap))}.");
         var value = CellText.Quote(text);
-        return FieldIssue.Of(ImportIssueCode.InvalidResult, nameof(ReportField.Result), value, $"'{value}' is no result.", _accepted, advice);
+        var nearest = text.Length <= 64 ? suggestions.Nearest(value, _candidates) : null;
+        var advice = text is "0" or "1"
+            ? Advice.With($"Say what {value} means, for example with {OptionExample.Of(nameof(ImportOptions.ResultMap), value, text is "1" ? nameof(ExamResult.Pass) : nameof(ExamResult.Fail))}.")
+            : FieldIssue.DidYouMean(nearest)
+                ?? Advice.With($"Say what the word means: Pass, Fail or, with {OptionExample.Of(nameof(ImportOptions.ResultMap), value, nameof(ExamResult.Unknown))}, Unknown.");
+        return FieldIssue.Of(ImportIssueCode.InvalidResult, nameof(ReportField.Result), value, $"'{value}' is not a result.", _accepted, advice);
     }
 }

@@ -7,9 +7,12 @@ using ScoreCoach.Text;
 namespace ScoreCoach.IO.Import.Values;
 
 /// <summary>Parses scores: a number on the exam's scale, or a number out of its maximum, like "700/1000".</summary>
-internal sealed class ScoreParser(ImportOptions options, NotReportedWords notReported)
+internal sealed class ScoreParser(ImportOptions options, NotReportedWords notReported, SpreadsheetErrors errors)
 {
-    private readonly CultureInfo _culture = options.Culture ?? CultureInfo.InvariantCulture;
+    /// <summary>The highest score of a usual scale, for an exam whose scale is not known.</summary>
+    private const decimal UsualMaximum = 1000;
+
+    private readonly CellNumber _numbers = CellNumber.Of(options.Culture);
 
     /// <summary>Parses a cell; one that reports nothing is no score.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -29,8 +32,9 @@ internal sealed class ScoreParser(ImportOptions options, NotReportedWords notRep
             return true;
         }
 
-        var text = CellText.Decode(cell, stackalloc char[CellText.ShortLength]).Trim();
-        return notReported.Contains(text) || TryParse(text, scale, out score, out issue);
+        var text = CellText.Unwrap(CellText.Decode(cell, stackalloc char[CellText.ShortLength]).Trim());
+        issue = errors.Find(text, nameof(ReportField.Score));
+        return issue is null && (notReported.Contains(text) || TryParse(text, scale, out score, out issue));
     }
 
     private bool TryParse(ReadOnlySpan<char> text, ScoreScale? scale, out decimal? score, out ImportIssue? issue)
@@ -41,22 +45,32 @@ internal sealed class ScoreParser(ImportOptions options, NotReportedWords notRep
         if (slash >= 0)
         {
             number = text[..slash];
-            if (!TryParseNumber(text[(slash + 1)..], out var maximum) || (scale is not null && maximum != scale.Maximum))
+            if (!_numbers.TryParse(text[(slash + 1)..], out var maximum) || (scale is not null && maximum != scale.Maximum))
             {
-                issue = NotAScore(text, scale, scale is null ? null : FormattableString.Invariant($"The scale ends at {scale.Maximum}."));
+                issue = NotAScore(
+                    text, scale, CultureAdvice(text[(slash + 1)..], scale) ?? (scale is null ? null : FormattableString.Invariant($"The scale ends at {scale.Maximum}.")));
                 return false;
             }
         }
 
-        if (!TryParseNumber(number, out var value))
+        if (!_numbers.TryParse(number, out var value))
         {
             issue = NotAScore(
                 text,
                 scale,
-                text.Contains('%') ? "A percentage is no scaled score; leave the cell empty when there is no score."
-                : text.Contains(',') && options.Culture is null
-                    ? Advice.With($"Numbers are read with a decimal point and without thousands separators; name another culture with {OptionExample.Of(nameof(ImportOptions.Culture))}.")
-                : null);
+                text.Contains('%') ? "A percentage is not a scaled score; leave the cell empty when there is not a score."
+                : IsExponent(number) ? "Format the column as a number in the spreadsheet and export again."
+                : CultureAdvice(number, scale));
+            return false;
+        }
+
+        if (_numbers == CellNumber.Invariant && CellNumber.MayBeGrouped(number, out var grouped) && IsLikely(grouped, scale))
+        {
+            issue = NotAScore(text, scale, Advice.With(
+                $"If it stands for {grouped.ToString(CultureInfo.InvariantCulture)}, use {OptionExample.Of(nameof(ImportOptions.Culture), "de-DE")}; otherwise write it without the zeros.")) with
+            {
+                Message = FormattableString.Invariant($"The score '{CellText.Quote(text)}' can be {grouped} with a thousands separator, or {value:0.###}."),
+            };
             return false;
         }
 
@@ -70,11 +84,24 @@ internal sealed class ScoreParser(ImportOptions options, NotReportedWords notRep
         return true;
     }
 
-    private bool TryParseNumber(ReadOnlySpan<char> text, out decimal value) => decimal.TryParse(
-        text,
-        NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
-        _culture,
-        out value);
+    private static bool IsLikely(decimal value, ScoreScale? scale) => scale?.Contains(value) ?? value is >= 0 and <= UsualMaximum;
+
+    private static bool IsExponent(ReadOnlySpan<char> number) =>
+        number.IndexOfAny('E', 'e') > 0 && decimal.TryParse(number.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
+    /// <summary>How to read a number that another culture writes like this.</summary>
+    private Advice? CultureAdvice(ReadOnlySpan<char> number, ScoreScale? scale)
+    {
+        if (CellNumber.CultureOf(number, value => IsLikely(value, scale)) is not { } culture || string.Equals(culture, options.Culture?.Name, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var example = OptionExample.Of(nameof(ImportOptions.Culture), culture);
+        return options.Culture is { Name.Length: > 0 } given
+            ? Advice.With($"Numbers are read as {given.Name} writes them; is it {example}?")
+            : Advice.With($"Numbers are read with a decimal point and without thousands separators. If the file writes them in another way, use {example}.");
+    }
 
     private static ImportIssue OutOfRange(ReadOnlySpan<char> text, ScoreScale scale) => FieldIssue.Of(
         ImportIssueCode.ScoreOutOfRange, nameof(ReportField.Score), CellText.Quote(text),
@@ -82,6 +109,6 @@ internal sealed class ScoreParser(ImportOptions options, NotReportedWords notRep
 
     private static ImportIssue NotAScore(ReadOnlySpan<char> text, ScoreScale? scale, Advice? advice) => FieldIssue.Of(
         ImportIssueCode.InvalidScore, nameof(ReportField.Score), CellText.Quote(text),
-        $"'{CellText.Quote(text)}' is no score.",
+        $"'{CellText.Quote(text)}' is not a score.",
         [scale is null ? "a number" : $"a number in {scale}", "an empty cell"], advice);
 }

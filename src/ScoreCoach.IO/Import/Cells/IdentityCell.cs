@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+
+namespace ScoreCoach.IO.Import.Cells;
+
+/// <summary>
+/// The id in a cell as its owner wrote it: without the apostrophe that kept a spreadsheet from changing it, and without the
+/// number that a list puts before it. Whoever compares or shows ids takes them from here, so that one person has one id.
+/// </summary>
+internal static class IdentityCell
+{
+    /// <summary>The id in a trimmed cell.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<byte> Unwrap(ReadOnlySpan<byte> cell) => MayBeWrapped(cell) ? WithoutWrapper(cell) : cell;
+
+    /// <summary>Whether a spreadsheet rounded the id in an unwrapped cell, such as 4.72E+11, or shows it as #####: what the id was is lost.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsDamaged(ReadOnlySpan<byte> id) => !id.IsEmpty && (uint)(id[^1] - '#') <= '9' - '#' && MayBeDamaged(id) && (IsRounded(id) || IsTooNarrow(id));
+
+    /// <summary>Whether a cell, blanks apart, has a wrapper that its id has not.</summary>
+    public static bool IsWrapped(ReadOnlySpan<byte> raw) => Unwrap(CellText.Trim(raw)).Length < WithoutBlanks(raw).Length;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool MayBeWrapped(ReadOnlySpan<byte> cell) => cell.Length > 1 && ((uint)(cell[0] - '0') <= 9 || cell[0] == '\'');
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool MayBeDamaged(ReadOnlySpan<byte> id) => (uint)(id[0] - '0') <= 9 || id[0] == '#';
+
+    private static ReadOnlySpan<byte> WithoutBlanks(ReadOnlySpan<byte> raw) => raw.Trim(" \t\r\n\u00A0\uFEFF"u8);
+
+    private static ReadOnlySpan<byte> WithoutWrapper(ReadOnlySpan<byte> cell)
+    {
+        if (cell[0] == '\'')
+        {
+            // Names begin with an apostrophe too ('t Hooft, 's-Gravenhage); ids hold digits and no blanks.
+            return cell[1..].ContainsAnyInRange((byte)'0', (byte)'9') && !cell.ContainsAny((byte)' ', (byte)'\t') && !cell[1..].Contains((byte)'\'')
+                ? cell[1..]
+                : cell;
+        }
+
+        var end = cell.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        return end > 0 && cell[end] == ';' && cell.Length > end + 2 && cell[end + 1] == '#' && cell[(end + 2)..].IndexOf(";#"u8) < 0
+            ? CellText.Trim(cell[(end + 2)..])
+            : cell;
+    }
+
+    /// <summary>
+    /// Digits, a fraction, and an exponent: 4.72E+11, 4,72E+11 or 5E+11. Without a fraction or a plus sign it may be an id that somebody
+    /// made up, such as 12E4.
+    /// </summary>
+    private static bool IsRounded(ReadOnlySpan<byte> id)
+    {
+        var end = id.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        if (end <= 0 || id.Length > 40)
+        {
+            return false;
+        }
+
+        var rest = id[end..];
+        var hasFraction = rest[0] is (byte)'.' or (byte)',';
+        if (hasFraction)
+        {
+            end = rest[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+            if (end < 0)
+            {
+                return false;
+            }
+
+            rest = rest[(end + 1)..];
+        }
+
+        if (rest[0] is not ((byte)'E' or (byte)'e'))
+        {
+            return false;
+        }
+
+        rest = rest[1..];
+        var isSigned = rest.Length > 0 && rest[0] is (byte)'+' or (byte)'-';
+        var digits = isSigned ? rest[1..] : rest;
+        return digits.Length is > 0 and <= 3
+            && digits.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0
+            && (hasFraction || (isSigned && rest[0] == '+'));
+    }
+
+    /// <summary>A spreadsheet fills a cell with number signs where its column is too narrow.</summary>
+    private static bool IsTooNarrow(ReadOnlySpan<byte> id) => id.Length >= 3 && id.IndexOfAnyExcept((byte)'#') < 0;
+}

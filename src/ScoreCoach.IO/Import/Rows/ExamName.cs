@@ -1,0 +1,161 @@
+using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.Text;
+
+namespace ScoreCoach.IO.Import.Rows;
+
+/// <summary>
+/// Reads a text that holds an exam's code and more: "AI-103: Title", "Exam AI-103 (beta)", the address of the exam's page. The code
+/// decides if everything beside it is a word that changes nothing, a vendor, or the exam's own title. Anything else is not guessed.
+/// </summary>
+internal sealed class ExamName
+{
+    /// <summary>A title that is cut off still is one from this length on, in letters and digits.</summary>
+    private const int MinTitleStart = 10;
+
+    /// <summary>So many letters of a title may be mistyped.</summary>
+    private const int MaxTitleEdits = 2;
+
+    private const int MaxLength = 300;
+
+    private readonly ExamCatalog _catalog;
+    private readonly HashSet<string> _words;
+    private readonly (string Id, string Key)[] _codes;
+    private readonly (string Id, string Key)[] _titles;
+
+    public ExamName(ExamCatalog catalog)
+    {
+        _catalog = catalog;
+        var profiles = catalog.Profiles.ToArray();
+        _words = [.. catalog.Recognition.ExamWords.Concat(profiles.SelectMany(profile => new[] { profile.Vendor.Id, profile.Vendor.Name }).SelectMany(WordsOf)).Select(word => TextKey.Of(word))];
+        _codes = [.. profiles.Select(profile => (profile.Id, TextKey.Of(profile.Id))).Distinct()];
+        _titles = [.. profiles.SelectMany(profile => profile.Aliases.Prepend(profile.Title).Select(title => (profile.Id, TextKey.Of(title)))).Distinct()];
+    }
+
+    /// <summary>The exams that a text names: the code first, then that of another exam that the rest of the text names. None where it is not clear.</summary>
+    public (string? Code, string? Other) Find(string text)
+    {
+        text = CellText.Unwrap(text.Trim()).ToString();
+        if (text.Length > MaxLength)
+        {
+            return default;
+        }
+
+        if (_catalog.FindExam(text) is { Count: > 0 } known)
+        {
+            return (known[0].Id, null);
+        }
+
+        text = LastSegment(text);
+        var words = WordsOf(text).Select(word => TextKey.Of(word)).Where(word => word.Length > 0).ToArray();
+        var codes = new List<string>();
+        var rest = new List<string>();
+        for (var index = 0; index < words.Length;)
+        {
+            var length = LengthOfCode(words, index, out var code);
+            if (length > 0)
+            {
+                codes.Add(code!);
+            }
+            else
+            {
+                rest.Add(words[index]);
+            }
+
+            index += Math.Max(1, length);
+        }
+
+        var exams = codes.Distinct(StringComparer.Ordinal).ToArray();
+        return exams.Length switch
+        {
+            0 => (FindTitle(string.Concat(rest)) ?? FindTitle(WithoutWords(rest)), null),
+            1 => Agree(exams[0], rest),
+            _ => (exams[0], exams[1]),
+        };
+    }
+
+    /// <summary>What is left of a page's address: the last part of its path names the exam.</summary>
+    private static string LastSegment(string text)
+    {
+        if (!text.Contains("://", StringComparison.Ordinal) || text.Contains(' ', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var end = text.AsSpan().IndexOfAny('?', '#');
+        var path = (end < 0 ? text : text[..end]).TrimEnd('/');
+        return path[(path.LastIndexOf('/') + 1)..];
+    }
+
+    private static IEnumerable<string> WordsOf(string text)
+    {
+        var start = -1;
+        for (var index = 0; index <= text.Length; index++)
+        {
+            var isPart = index < text.Length && (char.IsLetterOrDigit(text[index]) || char.IsSurrogate(text[index]));
+            if (isPart && start < 0)
+            {
+                start = index;
+            }
+            else if (!isPart && start >= 0)
+            {
+                yield return text[start..index];
+                start = -1;
+            }
+        }
+    }
+
+    /// <summary>How many words from one on are the code of an exam: "AI", "103" or "ai103".</summary>
+    private int LengthOfCode(string[] words, int first, out string? code)
+    {
+        var key = string.Empty;
+        for (var last = first; last < words.Length && last < first + 4; last++)
+        {
+            key += words[last];
+            foreach (var (id, codeKey) in _codes)
+            {
+                if (codeKey == key)
+                {
+                    code = id;
+                    return last - first + 1;
+                }
+            }
+        }
+
+        code = null;
+        return 0;
+    }
+
+    private (string? Code, string? Other) Agree(string code, List<string> rest)
+    {
+        var title = WithoutWords(rest);
+        return title.Length == 0 ? (code, null)
+            : (FindTitle(string.Concat(rest)) ?? FindTitle(title) ?? FindNearTitle(string.Concat(rest)) ?? FindNearTitle(title)) is { } named ? (code, named == code ? null : named)
+            : default;
+    }
+
+    private string WithoutWords(List<string> words) => string.Concat(words.Where(word => !_words.Contains(word)));
+
+    private string? FindTitle(string title) => title.Length > 0 && _catalog.FindExam(title) is { Count: > 0 } exam ? exam[0].Id : null;
+
+    /// <summary>The exam with a title that starts like a text, or that is a letter or two from it; null where two exams have one.</summary>
+    private string? FindNearTitle(string title)
+    {
+        if (title.Length < MinTitleStart)
+        {
+            return null;
+        }
+
+        var near = _titles
+            .Where(known => IsNear(title, known.Key) || IsNear(title, WithoutWords(known.Key)))
+            .Select(known => known.Id)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+        return near.Length == 1 ? near[0] : null;
+
+        string WithoutWords(string key) => _words.FirstOrDefault(word => word.Length > 3 && key.StartsWith(word, StringComparison.Ordinal)) is { } word ? key[word.Length..] : key;
+    }
+
+    private static bool IsNear(string title, string known) =>
+        known.StartsWith(title, StringComparison.Ordinal) || NearestName.Distance(title, known, MaxTitleEdits) <= MaxTitleEdits;
+}

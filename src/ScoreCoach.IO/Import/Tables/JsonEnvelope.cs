@@ -1,0 +1,191 @@
+using System.Text;
+
+namespace ScoreCoach.IO.Import.Tables;
+
+/// <summary>
+/// Finds the list of reports in a JSON text whose outermost value is an object around it: { "value": [ … ], "Count": 2 }, also
+/// when the list lies an object or two deeper. Reads the text once and keeps nothing of it but names.
+/// </summary>
+internal sealed class JsonEnvelope(Stream stream, JsonNames names)
+{
+    /// <summary>Lists that lie deeper belong to a report.</summary>
+    private const int MaxDepth = 4;
+
+    private const int MaxNames = 256;
+    private const int MaxName = 200;
+
+    private readonly List<Candidate> _lists = [];
+    private readonly List<string> _outer = [];
+    private readonly string[] _path = new string[MaxDepth + 2];
+    private readonly bool[] _isArray = new bool[MaxDepth + 2];
+    private readonly Candidate?[] _owner = new Candidate?[MaxDepth + 2];
+    private readonly byte[] _text = new byte[MaxName];
+    private int _textLength;
+    private int _depth;
+
+    /// <summary>The lists that may be the reports: one when it is clear, several when it is not, none when the text has another form.</summary>
+    public IReadOnlyList<JsonList> Find()
+    {
+        if (!ReadWhole())
+        {
+            return [];
+        }
+
+        // An object that names an exam or a person is a report itself, unless a list in it names people.
+        var lists = _lists.FindAll(list => list.HoldsObjects && !IsDomainList(list));
+        lists = lists.Count > 0 || _lists.Exists(list => list.IsStarted) ? lists : _lists;
+        var people = lists.FindAll(list => list.Names.Exists(names.IsPersonField));
+        var rows = people.Count > 0 ? people : _outer.Exists(name => names.IsPersonField(name) || names.IsExamField(name)) ? [] : lists;
+        if (rows.Count > 1)
+        {
+            var exams = rows.FindAll(list => list.Names.Exists(names.IsExamField));
+            rows = exams.Count > 0 ? exams : rows;
+        }
+
+        return [.. rows.Select(list => new JsonList(list.Name, list.Offset, list.Line))];
+    }
+
+    /// <summary>Entries that name a domain and its level, and neither a person nor an exam, are what one report says.</summary>
+    private bool IsDomainList(Candidate list) =>
+        list.Names.Exists(name => names.RankAsDomain(name) is not null) && list.Names.Exists(name => names.RankAsLevel(name) is not null)
+        && !list.Names.Exists(name => names.IsExamField(name) || (names.IsPersonField(name) && names.RankAsDomain(name) is null));
+
+    /// <summary>Reads the text; false when it is not one object.</summary>
+    private bool ReadWhole()
+    {
+        var chunk = new byte[64 * 1024];
+        var (offset, line, inText, escaped, ended) = (0L, 1L, false, false, false);
+        int length;
+        while ((length = stream.Read(chunk)) > 0)
+        {
+            for (var index = 0; index < length; index++)
+            {
+                var value = chunk[index];
+                line += value == '\n' ? 1 : 0;
+                if (inText)
+                {
+                    inText = escaped || value != '"';
+                    escaped = !escaped && value == '\\';
+                    if (inText && _depth <= MaxDepth + 1 && _textLength < MaxName)
+                    {
+                        _text[_textLength++] = value;
+                    }
+
+                    continue;
+                }
+
+                if (value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+                {
+                    continue;
+                }
+
+                if (ended || (_depth == 0 && value != '{'))
+                {
+                    return false;
+                }
+
+                if (value == '"')
+                {
+                    (inText, _textLength) = (true, 0);
+                }
+
+                Take(value, offset + index, line);
+                ended = _depth == 0;
+            }
+
+            offset += length;
+        }
+
+        return ended;
+    }
+
+    private void Take(byte value, long offset, long line)
+    {
+        if (_depth <= MaxDepth + 1 && _isArray[_depth] && _owner[_depth] is { } list && value is not ((byte)'{' or (byte)'[' or (byte)']'))
+        {
+            // The first element is a text, a number or a word.
+            list.IsStarted = true;
+        }
+
+        switch (value)
+        {
+            case (byte)'{' or (byte)'[':
+                Enter(value == '[', offset, line);
+                break;
+            case (byte)'}' or (byte)']':
+                _depth = Math.Max(0, _depth - 1);
+                break;
+            case (byte)':' when _depth <= MaxDepth + 1:
+                TakeName();
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Enter(bool isArray, long offset, long line)
+    {
+        var parent = _depth++;
+        if (_depth > MaxDepth + 1)
+        {
+            return;
+        }
+
+        _isArray[_depth] = isArray;
+        _owner[_depth] = null;
+        var isFirst = parent > 0 && _isArray[parent] && _owner[parent] is { IsStarted: false };
+        if (isFirst)
+        {
+            _owner[parent]!.IsStarted = true;
+            _owner[parent]!.HoldsObjects = !isArray;
+            _owner[_depth] = isArray ? null : _owner[parent];
+        }
+        else if (isArray && parent is > 0 and <= MaxDepth && _lists.Count < MaxNames && IsPathOfObjects(parent))
+        {
+            _owner[_depth] = new Candidate(_path[parent], offset, line);
+            _lists.Add(_owner[_depth]!);
+        }
+
+        _path[_depth] = string.Empty;
+    }
+
+    private bool IsPathOfObjects(int depth)
+    {
+        for (var level = 1; level <= depth; level++)
+        {
+            if (_isArray[level] || (JsonNames.IsDerived(_path[level]) && !(level == depth && IsResults(_path[level]))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What the product derives bears this name, and so do the lists of many services.</summary>
+    private static bool IsResults(string name) => string.Equals(name, "results", StringComparison.OrdinalIgnoreCase);
+
+    private void TakeName()
+    {
+        var name = Encoding.UTF8.GetString(_text, 0, _textLength);
+        _path[_depth] = name;
+        if (_depth == 1 && _outer.Count < MaxNames)
+        {
+            _outer.Add(name);
+        }
+        else if (_depth > 1 && !_isArray[_depth] && _owner[_depth] is { } list && list.Names.Count < MaxNames)
+        {
+            list.Names.Add(name);
+        }
+    }
+
+    private sealed class Candidate(string name, long offset, long line)
+    {
+        public string Name => name;
+        public long Offset => offset;
+        public long Line => line;
+        public bool IsStarted { get; set; }
+        public bool HoldsObjects { get; set; }
+        public List<string> Names { get; } = [];
+    }
+}

@@ -1,0 +1,119 @@
+using ScoreCoach.Catalog;
+using ScoreCoach.Import;
+using ScoreCoach.Text;
+
+namespace ScoreCoach.IO.Import.Tables;
+
+/// <summary>What the names of JSON members say about the structure: which objects are people, which lists hold a report's domains.</summary>
+/// <remarks>Not safe for several threads.</remarks>
+internal sealed class JsonNames
+{
+    /// <summary>What the product calls the list of a report's domains, and what stands for a name where nothing better is there.</summary>
+    private const string Domains = "domains";
+    private const string Name = "name";
+    private const string Title = "title";
+    private const string Report = "report";
+    private const string Reported = "reportedLevel";
+
+    private const int MaxKnown = 4096;
+
+    /// <summary>What the product writes beside what it was told: derived, or about where it was read.</summary>
+    private static readonly HashSet<string> Derived = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "schemaVersion", "$schema", "passingScore", "incomplete", "origin", "history", "notes", "results", "profile",
+    };
+
+    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _domainNames;
+    private readonly Dictionary<string, int> _levels;
+    private readonly Dictionary<string, int> _people;
+    private readonly Dictionary<string, int> _peopleNames;
+    private readonly Dictionary<string, int> _exams;
+    private readonly HashSet<string> _parts;
+
+    public JsonNames(RecognitionRules recognition)
+    {
+        _domainNames = Ranks(recognition, nameof(ReportField.Domain));
+        _levels = Ranks(recognition, nameof(ReportField.Level));
+        _people = Ranks(recognition, nameof(ReportField.CandidateId));
+        _peopleNames = Ranks(recognition, nameof(ReportField.CandidateName));
+        _exams = Ranks(recognition, nameof(ReportField.Exam));
+        PersonName = recognition.Fields.GetValueOrDefault(nameof(ReportField.CandidateName))?[0][0] ?? Name;
+        _fields.UnionWith(recognition.Fields.Values.SelectMany(groups => groups).SelectMany(group => group).Select(header => TextKey.Of(header)));
+        _parts =
+        [
+            Report, .. _exams.Keys, .. Ranks(recognition, nameof(ReportField.Score)).Keys,
+            .. Ranks(recognition, nameof(ReportField.Result)).Keys, .. Ranks(recognition, nameof(ReportField.Attempt)).Keys,
+        ];
+    }
+
+    /// <summary>The header by which a person's name is found, whatever the person is called.</summary>
+    public string PersonName { get; }
+
+    /// <summary>Whether a member is derived from others, or about where a report was read.</summary>
+    public static bool IsDerived(string name) => Derived.Contains(name);
+
+    /// <summary>Whether the product itself gives a member this name, in any case.</summary>
+    public static bool IsDomains(string name) => string.Equals(name, Domains, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a member holds the text of a report, beside the level that it was read as.</summary>
+    public static bool IsReported(string name) => string.Equals(name, Reported, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>How well a member names the domain of an entry: 0 is best; null when it does not.</summary>
+    public int? RankAsDomain(string name) => KeyOf(name) switch
+    {
+        Name => _domainNames.Count,
+        Title => _domainNames.Count + 1,
+        var key => _domainNames.TryGetValue(key, out var rank) ? rank : null,
+    };
+
+    /// <summary>How well a member gives the level of an entry: 0 is best; null when it does not.</summary>
+    public int? RankAsLevel(string name) => IsReported(name) ? 0 : _levels.TryGetValue(KeyOf(name), out var rank) ? rank + 1 : null;
+
+    /// <summary>Whether a member holds domains by name: "domains", "sections", "levels".</summary>
+    public bool IsDomainMap(string name) =>
+        KeyOf(name) is { Length: > 1 } key && (_domainNames.ContainsKey(key) || _levels.ContainsKey(key) || (key[^1] == 's' && (_domainNames.ContainsKey(key[..^1]) || _levels.ContainsKey(key[..^1]))));
+
+    /// <summary>Whether an object of this name is a person: files have the ids of such persons.</summary>
+    public bool IsPerson(string name) => _people.ContainsKey(KeyOf(name) + "id");
+
+    /// <summary>Whether a member names a person, or the exam.</summary>
+    public bool IsPersonField(string name) => _people.ContainsKey(KeyOf(name)) || _peopleNames.ContainsKey(KeyOf(name)) || IsPerson(name);
+    public bool IsExamField(string name) => _exams.ContainsKey(KeyOf(name));
+
+    /// <summary>The header of a member of a person.</summary>
+    public string HeaderInPerson(string person, string member) =>
+        _peopleNames.ContainsKey(KeyOf(member)) ? PersonName : _people.ContainsKey(KeyOf(person + member)) || !_fields.Contains(KeyOf(member)) ? $"{person}.{member}" : member;
+
+    /// <summary>Whether an object of this name is a part of a report, such as its exam or its result.</summary>
+    public bool IsPart(string name) => _parts.Contains(KeyOf(name));
+
+    /// <summary>The header of a member of such a part.</summary>
+    public string HeaderInPart(string part, string member) => !_fields.Contains(KeyOf(part + member)) && _fields.Contains(KeyOf(member)) ? member : $"{part}.{member}";
+
+    private static Dictionary<string, int> Ranks(RecognitionRules recognition, string field)
+    {
+        var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var header in recognition.Fields.GetValueOrDefault(field)?.SelectMany(group => group) ?? [])
+        {
+            ranks.TryAdd(TextKey.Of(header), ranks.Count);
+        }
+
+        return ranks;
+    }
+
+    private string KeyOf(string name)
+    {
+        if (!_keys.TryGetValue(name, out var key))
+        {
+            key = TextKey.Of(name);
+            if (_keys.Count < MaxKnown)
+            {
+                _keys.Add(name, key);
+            }
+        }
+
+        return key;
+    }
+}
