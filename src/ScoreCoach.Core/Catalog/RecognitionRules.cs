@@ -13,6 +13,9 @@ internal sealed record RecognitionRules
 
     public required IReadOnlyList<string> Footers { get; init; }
 
+    /// <summary>The words by which columns are told apart whose header alone does not say what they hold.</summary>
+    public ColumnWords Columns { get; init; } = ColumnWords.Empty;
+
     public static RecognitionRules Empty { get; } = new()
     {
         Fields = new Dictionary<string, IReadOnlyList<IReadOnlyList<string>>>(),

@@ -1,6 +1,8 @@
 using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.People;
+using ScoreCoach.IO.Import.Samples;
 using ScoreCoach.IO.Import.Surveys;
 using ScoreCoach.IO.Import.Tables;
 using ScoreCoach.Import;
@@ -55,7 +57,7 @@ internal sealed class TableSurvey(ReportTable table, ImportOptions options, Exam
         }
 
         HeaderLine = records.Line;
-        Layout = ColumnLayout.Create(shape.Headers, catalog, options, table.AttributeColumns);
+        Layout = ColumnLayout.Create(shape.Headers, catalog, options, table.AttributeColumns, ReadSample());
         table.DateColumn = Layout[ReportField.ExamDate];
         Findings = new FileSurvey(Layout, catalog, options, repeated);
         if (!Layout.IsUnusable)
@@ -74,6 +76,26 @@ internal sealed class TableSurvey(ReportTable table, ImportOptions options, Exam
 
         Findings.Flush();
         return null;
+    }
+
+    /// <summary>The first rows. To be replaced by the sample that the header is found in.</summary>
+    private TableSample ReadSample()
+    {
+        using var records = table.Open();
+        var rows = new List<StoredRow>();
+        for (var header = true; rows.Count < TableSample.MaxRows && records.Read();)
+        {
+            if (header)
+            {
+                header = false;
+            }
+            else if (!ShapeCheck.IsBlank(records) && records.State == RecordState.Good && records.FieldCount <= options.MaxColumn)
+            {
+                rows.Add(StoredRow.Copy(new RecordCells(records), records.FieldCount, null));
+            }
+        }
+
+        return new TableSample(rows);
     }
 
     private static TablePlace PlaceOf(RecordReader records) => new(records.Offset, records.Line - 1, records.Row - 1);
