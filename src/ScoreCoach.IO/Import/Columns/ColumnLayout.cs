@@ -238,7 +238,7 @@ internal sealed class ColumnLayout
         return FieldIssue.Of(
             ImportIssueCode.MissingColumn, nameof(ReportField.Exam), null,
             $"No column names the exam. The columns are: {seen}.",
-            [nameof(ReportField.Exam), .. _catalog.Recognition.Fields.GetValueOrDefault(nameof(ReportField.Exam))?.SelectMany(group => group) ?? []],
+            [nameof(ReportField.Exam), .. _catalog.Recognition.Fields.GetValueOrDefault(nameof(ReportField.Exam))?.SelectMany(group => group).Take(10) ?? []],
             nearest is null
                 ? Advice.With($"Name the exam with {OptionExample.Of(nameof(ImportOptions.Exam))}, or the column with {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Exam), "…")}.")
                 : Advice.With($"Is it '{CellText.Quote(nearest)}'? Then use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Exam), CellText.Quote(nearest))}; or name the exam with {OptionExample.Of(nameof(ImportOptions.Exam))}.")) with

@@ -21,7 +21,7 @@ internal sealed class DomainColumnFinder(
     private const int Alias = 2;
 
     private readonly HashSet<(ExamProfile, int)> _off = [];
-    private readonly SortedSet<int> _unused = [];
+    private readonly SortedDictionary<int, ExamDomain> _unused = [];
 
     /// <summary>Where the domains of each edition stand: a column per domain, -1 for none.</summary>
     public Dictionary<ExamProfile, int[]> Domains { get; } = [];
@@ -124,7 +124,13 @@ internal sealed class DomainColumnFinder(
             }
         }
 
-        _unused.UnionWith(candidates.Values.SelectMany(columns => columns).Select(candidate => candidate.Column).Where(column => !IsDomain[column]));
+        foreach (var ((profile, index), columns) in candidates)
+        {
+            foreach (var (column, _) in columns)
+            {
+                _unused.TryAdd(column, profile.Domains[index]);
+            }
+        }
     }
 
     /// <summary>The official name or id beats the short name, and that an alias; of equal ones the one whose values are levels.</summary>
@@ -161,10 +167,14 @@ internal sealed class DomainColumnFinder(
             if (IsDomain[column] && !mapped.ContainsValue(column) && profiles[column].AreAll(ValueKinds.Date | ValueKinds.Email | ValueKinds.Exam))
             {
                 IsDomain[column] = false;
-                _unused.Add(column);
-                foreach (var places in editions.Select(profile => Domains[profile]))
+                foreach (var profile in editions)
                 {
-                    places.AsSpan().Replace(column, -1);
+                    var index = Array.IndexOf(Domains[profile], column);
+                    if (index >= 0)
+                    {
+                        Domains[profile][index] = -1;
+                        _unused.TryAdd(column, profile.Domains[index]);
+                    }
                 }
             }
         }
@@ -194,7 +204,7 @@ internal sealed class DomainColumnFinder(
 
                 if (place >= 0)
                 {
-                    _unused.Add(place);
+                    _unused.TryAdd(place, profile.Domains[index]);
                     IsDomain[place] = editions.Any(other => other != profile && Domains[other].Contains(place));
                     Domains[profile][index] = -1;
                 }
@@ -208,7 +218,12 @@ internal sealed class DomainColumnFinder(
             }
         }
 
-        _unused.UnionWith(inside.Mentioned(editions).Where(column => !IsDomain[column]));
+        foreach (var column in inside.Mentioned(editions))
+        {
+            var (profile, index) = mentions[column]!.Domains.First(domain => editions.Contains(domain.Key));
+            _unused.TryAdd(column, profile.Domains[index]);
+        }
+
         if (said.Count > 0)
         {
             issues.Add(FoundInside(said));
@@ -242,13 +257,13 @@ internal sealed class DomainColumnFinder(
     /// <summary>Columns that bear the name of a domain and are not read as one: one notice for all of them.</summary>
     private void SayUnused()
     {
-        int[] columns = [.. _unused.Where(column => !IsDomain[column] && isFree(column))];
+        int[] columns = [.. _unused.Keys.Where(column => !IsDomain[column] && isFree(column))];
         if (columns.Length > 0)
         {
             issues.Add(FieldIssue.Of(
                 ImportIssueCode.ColumnNotUsed, nameof(ReportField.Domain), headers[columns[0]],
                 $"Columns that bear the name of a domain, but are not read as one, are kept as attributes: {ListOf([.. columns.Select(column => $"'{CellText.Quote(headers[column])}'")])}.",
-                advice: Advice.With($"To read one of them as a domain, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), "…", headers[columns[0]])}."),
+                advice: Advice.With($"To read one of them as a domain, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), _unused[columns[0]].Name, headers[columns[0]])}."),
                 severity: IssueSeverity.Notice) with
             { Line = 1, Column = columns[0] + 1 });
         }

@@ -215,6 +215,11 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         }
 
         var passed = first.Find(candidate => !usable.Contains(candidate))?.Column ?? OtherRowNumbers(chosen[0], beside);
+        if (passed < 0 && chosen[0].Rank > 1)
+        {
+            passed = candidates.Find(candidate => candidate.Rank > chosen[0].Rank && _rowNumbers.Contains(_keys[candidate.Column]) && values.Profiles[candidate.Column].IsWholeOnce)?.Column ?? -1;
+        }
+
         if (passed >= 0 && (chosen.Count == 0 || chosen[0].Rank > first[0].Rank || !first.Exists(candidate => candidate.Column == passed)))
         {
             SayIdentity(chosen.Count > 0 ? [headers[chosen[0].Column]] : NameHeaders(names), passed, NumbersRows(passed, beside.Column));
@@ -261,7 +266,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
 
     private void SayIdentity(string[] chosen, int passed, bool isRowNumber)
     {
-        var why = isRowNumber ? "only numbers the rows" : "is empty in most rows";
+        var why = isRowNumber ? "only numbers the rows" : values.Profiles[passed].IsMostlyEmpty ? "is empty in most rows" : "may only number the rows";
         _issues.Add(FieldIssue.Of(
             ImportIssueCode.IdentityFound, nameof(ReportField.CandidateId), headers[passed],
             $"People are identified by '{string.Join("' and '", chosen.Select(header => Cells.CellText.Quote(header)))}', because '{Cells.CellText.Quote(headers[passed])}' {why}.",
@@ -363,11 +368,11 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     private ImportIssue Found(ReportField field, int column, int? passed)
     {
         var why = passed is { } other
-            ? $"not '{Cells.CellText.Quote(headers[other])}', because {values.Describe(other)}"
-            : values.Describe(column);
+            ? $"'{Cells.CellText.Quote(headers[other])}' {values.Describe(other)}"
+            : $"it {values.Describe(column)}";
         return IssueAt(
             column, field, ImportIssueCode.ColumnFound,
-            $"'{Cells.CellText.Quote(headers[column])}' is read as {field}: {why}.",
+            $"'{Cells.CellText.Quote(headers[column])}' is read as {field}, because {why}.",
             Advice.With($"If that is wrong, name the column with {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), headers[passed ?? column])}, or use {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), string.Empty)} if there is none."),
             IssueSeverity.Decision);
     }

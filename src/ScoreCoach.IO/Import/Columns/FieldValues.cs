@@ -53,9 +53,9 @@ internal sealed class FieldValues(ColumnProfiles profiles, ExamCatalog catalog, 
     public string Describe(int column)
     {
         var profile = profiles[column];
-        return profile.AreAll(ValueKinds.Number) && profile.Distinct > 1
-            ? FormattableString.Invariant($"its values lie between {profile.Minimum} and {profile.Maximum}")
-            : $"it holds '{CellText.Quote(profile.First)}'";
+        return profile.AreMostly(ValueKinds.Number) && profile.Minimum < profile.Maximum
+            ? FormattableString.Invariant($"holds numbers from {profile.Minimum} to {profile.Maximum}")
+            : profile.First is { } first ? $"holds '{CellText.Quote(first)}'" : "is empty";
     }
 
     private static bool LooksLikeSerials(ColumnProfile profile) =>

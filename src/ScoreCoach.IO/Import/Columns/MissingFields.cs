@@ -53,22 +53,22 @@ internal sealed class MissingFields(IReadOnlyList<string> headers, RecognitionRu
         var what = missing.Count == 1 ? "No column holds the exam date." : missing[0] == ReportField.ExamDate
             ? "No column holds the exam date, the score or the result."
             : "No column holds the score or the result.";
-        var why = string.Concat(passed.Select(hint => $" '{Quote(hint.Column)}' is not read as {hint.Field}: {values.Describe(hint.Column)}."));
-        var looks = string.Concat(hints.Select(hint => $" '{Quote(hint.Column)}' looks like {hint.Field}: {values.Describe(hint.Column)}."));
+        var why = string.Concat(passed.Select(hint => $" '{Quote(hint.Column)}' is not read as {hint.Field}: it {values.Describe(hint.Column)}."));
+        var looks = string.Concat(hints.Select(hint => $" '{Quote(hint.Column)}' looks like {hint.Field}: it {values.Describe(hint.Column)}."));
         return FieldIssue.Of(
             ImportIssueCode.FieldNotFound, missing[0].ToString(), null, what + why + looks,
-            advice: Ask([.. hints, .. passed]), severity: IssueSeverity.Decision) with
+            advice: Ask(missing, [.. hints, .. passed]), severity: IssueSeverity.Decision) with
         { Line = 1 };
     }
 
     private static Advice? Map(string format, List<(ReportField Field, string Header)> columns) => columns.Count == 0 ? null : Advice.With(
         System.Runtime.CompilerServices.FormattableStringFactory.Create(
-            format + string.Join(" and ", Enumerable.Range(0, columns.Count).Select(index => $"{{{index}}}")) + ".",
+            format + string.Join(", ", Enumerable.Range(0, columns.Count).Select(index => $"{{{index}}}")) + ".",
             [.. columns.Select(column => OptionExample.Of(nameof(ImportOptions.ColumnMap), column.Field.ToString(), column.Header))]));
 
-    private Advice? Ask(List<(ReportField Field, int Column)> columns) =>
-        Map("If that is the column, use ", [.. columns.DistinctBy(column => column.Field).Select(column => (column.Field, headers[column.Column]))])
-        ?? Advice.With($"If there is one, name it with {OptionExample.Of(nameof(ImportOptions.ColumnMap))}.");
+    private Advice? Ask(List<ReportField> missing, List<(ReportField Field, int Column)> columns) =>
+        Map(columns.Count == 1 ? "If that is the column, use " : "If those are the columns, use ", [.. columns.DistinctBy(column => column.Field).Select(column => (column.Field, headers[column.Column]))])
+        ?? Map("If the file has none, leave out this message with ", [.. missing.Where(field => field != ReportField.Result).Select(field => (field, string.Empty))]);
 
     private string Quote(int column) => CellText.Quote(headers[column]);
 
