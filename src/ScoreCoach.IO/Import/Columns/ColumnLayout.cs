@@ -154,7 +154,7 @@ internal sealed class ColumnLayout
             issues.Add(layout.MarksFound(marks));
         }
 
-        if (profiles.HasRows && missing.Describe() is { } notFound)
+        if (profiles.HasRows && missing.Describe(onlyWithHints: layout.IsUnusable) is { } notFound)
         {
             issues.Add(notFound);
         }

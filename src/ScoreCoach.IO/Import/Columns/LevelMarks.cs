@@ -38,11 +38,15 @@ internal sealed class LevelMarks
         int[] columns = [.. Enumerable.Range(0, headers.Length).Where(column =>
             headers[column].Length > 0 && vocabularies.Any(vocabulary => vocabulary.TryFind(headers[column], out _)))];
         return columns.Length > 1
-            && columns.All(column => profiles[column].Filled == profiles[column].Count(ValueKinds.Mark | ValueKinds.Result))
+            && columns.All(column => HoldsMarks(profiles[column]))
             && columns.Any(column => profiles[column].Filled > 0)
             ? new LevelMarks(columns, headers, classifier)
             : null;
     }
+
+    /// <summary>Crosses, ticks, yes and no, 1 and 0.</summary>
+    private static bool HoldsMarks(ColumnProfile profile) =>
+        profile.Filled == profile.Count(ValueKinds.Mark | ValueKinds.Result | ValueKinds.Whole) && !(profile.Minimum < 0) && !(profile.Maximum > 1);
 
     /// <summary>The text of a row's level: the label with the mark, nothing without one, and all of them where several have one.</summary>
     public byte[] LevelOf<TCells>(TCells cells)

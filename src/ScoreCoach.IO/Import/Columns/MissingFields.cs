@@ -26,8 +26,11 @@ internal sealed class MissingFields(IReadOnlyList<string> headers, RecognitionRu
         return named.Length == 1 ? named[0] : exam.Length == 1 ? exam[0] : fitting.Length == 1 ? fitting[0] : -1;
     }
 
-    /// <summary>The decision for a file in which fields were not found; null when all were, or the user said that there are none.</summary>
-    public ImportIssue? Describe()
+    /// <summary>
+    /// The decision for a file in which fields were not found; null when all were, or the user said that there are none. In a
+    /// file that can't be read for another reason, only what helps to name all columns at once is said.
+    /// </summary>
+    public ImportIssue? Describe(bool onlyWithHints)
     {
         var missing = new List<ReportField>();
         if (IsMissing(ReportField.ExamDate))
@@ -50,6 +53,11 @@ internal sealed class MissingFields(IReadOnlyList<string> headers, RecognitionRu
             .Where(hint => hint.Column >= 0 && !finder.IsTaken(hint.Column) && !hints.Exists(other => other.Column == hint.Column))
             .DistinctBy(hint => hint.Column)
             .ToList();
+        if (onlyWithHints && hints.Count == 0)
+        {
+            return null;
+        }
+
         var what = missing.Count == 1 ? "No column holds the exam date." : missing[0] == ReportField.ExamDate
             ? "No column holds the exam date, the score or the result."
             : "No column holds the score or the result.";
