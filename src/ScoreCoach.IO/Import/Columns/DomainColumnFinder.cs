@@ -164,7 +164,8 @@ internal sealed class DomainColumnFinder(
     {
         for (var column = 0; profiles.HasRows && column < IsDomain.Length; column++)
         {
-            if (IsDomain[column] && !mapped.ContainsValue(column) && profiles[column].AreAll(ValueKinds.Date | ValueKinds.Email | ValueKinds.Exam))
+            const ValueKinds Dates = ValueKinds.Date | ValueKinds.Email | ValueKinds.Exam;
+            if (IsDomain[column] && !mapped.ContainsValue(column) && (profiles.FirstKinds(column) & Dates) != 0 && profiles[column].AreAll(Dates))
             {
                 IsDomain[column] = false;
                 foreach (var profile in editions)
@@ -189,6 +190,11 @@ internal sealed class DomainColumnFinder(
         {
             for (var index = 0; index < profile.Domains.Count; index++)
             {
+                if (!inside.Mentions(profile, index))
+                {
+                    continue;
+                }
+
                 var place = Domains[profile][index];
                 var isBetter = place >= 0 && !mapped.ContainsValue(place) && ValuesOf(place) is not DomainValues.Levels;
                 if (_off.Contains((profile, index)) || (place >= 0 && !isBetter))

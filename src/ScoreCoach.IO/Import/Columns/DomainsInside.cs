@@ -6,6 +6,9 @@ internal sealed class DomainsInside(
 {
     private readonly int[] _columns = [.. columns.Where(column => mentions[column] is not null)];
 
+    /// <summary>Whether a header mentions a domain.</summary>
+    public bool Mentions(ExamProfile profile, int index) => Array.Exists(_columns, column => Is(column, profile, index));
+
     /// <summary>The columns for a domain: one, several where nothing tells them apart, or none.</summary>
     public List<int> Find(ExamProfile profile, int index, bool onlyPercentages)
     {

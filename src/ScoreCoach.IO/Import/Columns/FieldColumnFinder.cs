@@ -144,7 +144,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
             _issues.Add(Ambiguous(field, [.. chosen.Select(candidate => candidate.Column)]));
         }
 
-        var passed = field == ReportField.CandidateId ? null : candidates.Find(candidate => candidate.Rank <= best.Rank && !chosen.Contains(candidate));
+        var passed = field == ReportField.CandidateId ? null : candidates.Find(candidate => candidate.Rank <= best.Rank && !candidate.NeedsValues && !chosen.Contains(candidate));
         if (passed is not null || best.NeedsValues)
         {
             _issues.Add(Found(field, best.Column, passed?.Column));
@@ -194,20 +194,21 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     private List<FieldCandidate> ChooseIdentity(List<FieldCandidate> candidates)
     {
         var first = candidates.FindAll(candidate => candidate.Rank == candidates[0].Rank);
-        if (!values.Known)
+        var hasRowNumbers = Array.Exists(_keys, _rowNumbers.Contains) && (first[0].Rank > 1 || _rowNumbers.Contains(_keys[first[0].Column]));
+        if (!values.Known || (!hasRowNumbers && !values.Profiles.IsMostlyEmpty(first[0].Column)))
         {
             return first;
         }
 
         var names = new[] { ReportField.CandidateName, ReportField.FirstName, ReportField.LastName }.SelectMany(CandidatesOf).ToList();
         var all = candidates.Concat(names).ToList();
-        var beside = all.Find(candidate => !_rowNumbers.Contains(_keys[candidate.Column]) && !values.Profiles[candidate.Column].IsMostlyEmpty);
+        var beside = all.Find(candidate => !_rowNumbers.Contains(_keys[candidate.Column]) && !values.Profiles.IsMostlyEmpty(candidate.Column));
         if (beside is null)
         {
             return first;
         }
 
-        var usable = candidates.FindAll(candidate => !NumbersRows(candidate.Column, beside.Column) && !values.Profiles[candidate.Column].IsMostlyEmpty);
+        var usable = candidates.FindAll(candidate => !NumbersRows(candidate.Column, beside.Column) && !values.Profiles.IsMostlyEmpty(candidate.Column));
         var chosen = usable.FindAll(candidate => candidate.Rank == usable[0].Rank);
         if (chosen.Count == 0 && !NumbersRows(first[0].Column, beside.Column))
         {
@@ -266,7 +267,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
 
     private void SayIdentity(string[] chosen, int passed, bool isRowNumber)
     {
-        var why = isRowNumber ? "only numbers the rows" : values.Profiles[passed].IsMostlyEmpty ? "is empty in most rows" : "may only number the rows";
+        var why = isRowNumber ? "only numbers the rows" : values.Profiles.IsMostlyEmpty(passed) ? "is empty in most rows" : "may only number the rows";
         _issues.Add(FieldIssue.Of(
             ImportIssueCode.IdentityFound, nameof(ReportField.CandidateId), headers[passed],
             $"People are identified by '{string.Join("' and '", chosen.Select(header => Cells.CellText.Quote(header)))}', because '{Cells.CellText.Quote(headers[passed])}' {why}.",

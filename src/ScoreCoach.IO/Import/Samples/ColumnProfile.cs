@@ -13,25 +13,28 @@ internal sealed class ColumnProfile
     public ColumnProfile(TableSample sample, int column, ValueClassifier classifier)
     {
         Rows = sample.Rows.Count;
-        var known = new Dictionary<string, (ValueKinds Kinds, decimal Number)>(StringComparer.Ordinal);
+        var known = new Utf8Table<Value?>(TableSample.MaxRows);
         decimal? last = null;
         foreach (var row in sample.Rows)
         {
-            var text = CellText.Quote(CellText.Trim(row.Get(column))).Trim();
-            if (classifier.IsNothing(text))
+            var cell = CellText.Trim(row.Get(column));
+            if (cell.IsEmpty)
             {
                 continue;
             }
 
-            if (!known.TryGetValue(text, out var value))
+            if (!known.TryGet(cell, out var value))
             {
-                value = (classifier.Classify(text, out var number), number);
-                known.Add(text, value);
+                known.Add(cell, value = Look(CellText.Quote(cell).Trim(), classifier));
+            }
+
+            if (value is null)
+            {
+                continue;
             }
 
             Filled++;
-            First ??= text;
-            _distinct.Add(text);
+            First ??= value.Text;
             _counts[value.Kinds] = _counts.GetValueOrDefault(value.Kinds) + 1;
             if ((value.Kinds & (ValueKinds.Number | ValueKinds.Percent)) != 0)
             {
@@ -43,6 +46,19 @@ internal sealed class ColumnProfile
             }
         }
     }
+
+    private Value? Look(string text, ValueClassifier classifier)
+    {
+        if (classifier.IsNothing(text))
+        {
+            return null;
+        }
+
+        _distinct.Add(text);
+        return new Value(text, classifier.Classify(text, out var number), number);
+    }
+
+    private sealed record Value(string Text, ValueKinds Kinds, decimal Number);
 
     /// <summary>How many rows were looked at.</summary>
     public int Rows { get; }
@@ -61,9 +77,6 @@ internal sealed class ColumnProfile
 
     /// <summary>How many numbers are above 100.</summary>
     public int Hundreds { get; }
-
-    /// <summary>Whether most rows have no value.</summary>
-    public bool IsMostlyEmpty => Filled * 2 < Rows;
 
     /// <summary>Whether every value is a whole number, each once.</summary>
     public bool IsWholeOnce => Filled > 0 && Distinct == Filled && Count(ValueKinds.Whole) == Filled;

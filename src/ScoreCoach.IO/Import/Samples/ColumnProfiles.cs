@@ -1,3 +1,5 @@
+using ScoreCoach.IO.Import.Cells;
+
 namespace ScoreCoach.IO.Import.Samples;
 
 /// <summary>The profiles of a table's columns. A column is looked at when somebody asks for it: most are known by their names.</summary>
@@ -9,6 +11,24 @@ internal sealed class ColumnProfiles(TableSample sample, ValueClassifier classif
     public bool HasRows => sample.Rows.Count > 0;
 
     public TableSample Sample => sample;
+
+    /// <summary>Whether most rows have no value in a column. It is counted without a look at the values.</summary>
+    public bool IsMostlyEmpty(int column) => sample.Rows.Count(row => !CellText.Trim(row.Get(column)).IsEmpty) * 2 < sample.Rows.Count;
+
+    /// <summary>What the first value of a column can be; nothing in an empty column.</summary>
+    public ValueKinds FirstKinds(int column)
+    {
+        foreach (var row in sample.Rows)
+        {
+            var text = CellText.Quote(CellText.Trim(row.Get(column))).Trim();
+            if (!classifier.IsNothing(text))
+            {
+                return classifier.Classify(text, out _);
+            }
+        }
+
+        return ValueKinds.None;
+    }
 
     public ColumnProfile this[int column]
     {
