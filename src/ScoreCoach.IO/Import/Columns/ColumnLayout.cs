@@ -101,7 +101,7 @@ internal sealed class ColumnLayout
         IReadOnlyList<string> headers, ExamCatalog catalog, ImportOptions options, IReadOnlySet<int>? attributes = null, TableSample? sample = null)
     {
         var clean = headers.Select(Clean).ToArray();
-        var classifier = new ValueClassifier(catalog, options);
+        var classifier = new Lazy<ValueClassifier>(() => new ValueClassifier(catalog, options));
         var profiles = new ColumnProfiles(sample ?? TableSample.Empty, classifier);
         var values = new FieldValues(profiles, catalog, options);
         var finder = new FieldColumnFinder(clean, catalog.Recognition, values);

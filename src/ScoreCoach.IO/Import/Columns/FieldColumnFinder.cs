@@ -18,8 +18,8 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     private readonly string[] _keys = [.. headers.Select(header => TextKey.Of(header))];
     private readonly bool[] _taken = new bool[headers.Count];
     private readonly HashSet<ReportField> _off = [];
-    private readonly Dictionary<ReportField, IReadOnlyList<IReadOnlyList<string>>> _names = Names(recognition);
-    private readonly HashSet<string> _rowNumbers = recognition.Columns.RowNumbers.Select(header => TextKey.Of(header)).ToHashSet(StringComparer.Ordinal);
+    private readonly FieldNames _names = FieldNames.Of(recognition);
+    private readonly HashSet<string> _rowNumbers = FieldNames.Of(recognition).RowNumbers;
     private readonly Dictionary<ReportField, int> _passedOver = [];
     private readonly List<ImportIssue> _issues = [];
     public IReadOnlyList<ImportIssue> Issues => _issues;
@@ -81,46 +81,29 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
             .Where(column => !_taken[column] && headers[column].Length > 0 && values.FitOf(field, column) >= ValueFit.Partly)
             .Select(column => headers[column])
             .ToArray();
-        return _names[field].SelectMany(group => group).Select(name => NearestName.Among(name, free)).FirstOrDefault(found => found is not null);
+        return _names.Groups[field].SelectMany(group => group).Select(name => NearestName.Among(name, free)).FirstOrDefault(found => found is not null);
     }
 
     /// <summary>Whether a header is the name of a field: of one of its values, or of the field itself.</summary>
     internal bool HasWordOf(ReportField field, int column)
     {
         var words = HeaderWords.Of(headers[column]);
-        return _names[field].SelectMany(group => group).Select(HeaderWords.Of).Any(name => words.Contains(name));
+        return _names.Groups[field].SelectMany(group => group).Select(HeaderWords.Of).Any(name => words.Contains(name));
     }
-
-    /// <summary>The field's own name always comes first: what the product writes, it reads.</summary>
-    private static Dictionary<ReportField, IReadOnlyList<IReadOnlyList<string>>> Names(RecognitionRules recognition) =>
-        Enum.GetValues<ReportField>().ToDictionary(field => field, field => (IReadOnlyList<IReadOnlyList<string>>)
-            [[field.ToString()], .. GroupsOf(recognition.Fields, field)]);
-
-    private static IReadOnlyList<IReadOnlyList<string>> GroupsOf(IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<string>>> fields, ReportField field) =>
-        fields.LastOrDefault(names => TextKey.Of(names.Key) == TextKey.Of(field.ToString())).Value ?? [];
 
     /// <summary>The columns whose headers name a field, the best group first.</summary>
     private List<FieldCandidate> CandidatesOf(ReportField field)
     {
-        var candidates = new List<FieldCandidate>();
-        var uncertain = GroupsOf(recognition.Columns.ByValues, field);
-        var uncertainKeys = uncertain.SelectMany(group => group).Select(name => TextKey.Of(name)).ToHashSet(StringComparer.Ordinal);
-        var rank = 0;
-        foreach (var group in _names[field].Concat(uncertain))
+        List<FieldCandidate> candidates = [];
+        for (var column = 0; column < _keys.Length; column++)
         {
-            var keys = group.Select(name => TextKey.Of(name)).ToHashSet(StringComparer.Ordinal);
-            for (var column = 0; column < _keys.Length; column++)
+            if (!_taken[column] && _names.Find(field, _keys[column], column) is { } candidate)
             {
-                if (!_taken[column] && keys.Contains(_keys[column]) && !candidates.Exists(candidate => candidate.Column == column))
-                {
-                    candidates.Add(new FieldCandidate(column, rank, uncertainKeys.Contains(_keys[column]), rank >= _names[field].Count));
-                }
+                candidates.Add(candidate);
             }
-
-            rank++;
         }
 
-        return candidates;
+        return candidates.Count < 2 ? candidates : [.. candidates.OrderBy(candidate => candidate.Rank)];
     }
 
     private void Find(ReportField field)
@@ -235,7 +218,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         : Enumerable.Range(0, _keys.Length).FirstOrDefault(column => !_taken[column] && column != chosen.Column && NumbersRows(column, better.Column), -1);
 
     /// <summary>The rank of the id headers that a column of row numbers may bear as well.</summary>
-    private int RankOfRowNumbers => _names[ReportField.CandidateId].ToList().FindIndex(group => group.Any(name => _rowNumbers.Contains(TextKey.Of(name)))) is >= 0 and var rank
+    private int RankOfRowNumbers => _names.Groups[ReportField.CandidateId].ToList().FindIndex(group => group.Any(name => _rowNumbers.Contains(TextKey.Of(name)))) is >= 0 and var rank
         ? rank
         : int.MaxValue;
 
@@ -255,7 +238,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
             return true;
         }
 
-        var namesIds = _names[ReportField.CandidateId].SelectMany(group => group).Any(name => TextKey.Of(name) == _keys[column]);
+        var namesIds = _names.Groups[ReportField.CandidateId].SelectMany(group => group).Any(name => TextKey.Of(name) == _keys[column]);
         return profile.IsInOrder
             && (!namesIds || profile.Maximum <= (2 * profile.Filled) + 10 || values.Profiles[better].Distinct < values.Profiles[better].Filled);
     }
@@ -361,7 +344,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         }
     }
 
-    private bool IsNear(ReportField field, string key) => _names[field].SelectMany(group => group)
+    private bool IsNear(ReportField field, string key) => _names.Groups[field].SelectMany(group => group)
         .Select(name => TextKey.Of(name))
         .Any(name => name.Length >= MinNearMatchLength && NearestName.Distance(key, name, 1) == 1);
 

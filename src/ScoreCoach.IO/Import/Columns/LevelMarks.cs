@@ -28,7 +28,7 @@ internal sealed class LevelMarks
     public IReadOnlyList<string> Labels { get; }
 
     /// <summary>Finds at least two columns that bear labels and hold marks; null when there are none.</summary>
-    public static LevelMarks? Find(string[] headers, IReadOnlyList<LabelVocabulary> vocabularies, ColumnProfiles profiles, ValueClassifier classifier)
+    public static LevelMarks? Find(string[] headers, IReadOnlyList<LabelVocabulary> vocabularies, ColumnProfiles profiles, Lazy<ValueClassifier> classifier)
     {
         if (!profiles.HasRows)
         {
@@ -40,7 +40,7 @@ internal sealed class LevelMarks
         return columns.Length > 1
             && columns.All(column => HoldsMarks(profiles[column]))
             && columns.Any(column => profiles[column].Filled > 0)
-            ? new LevelMarks(columns, headers, classifier)
+            ? new LevelMarks(columns, headers, classifier.Value)
             : null;
     }
 

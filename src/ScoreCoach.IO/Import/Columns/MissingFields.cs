@@ -13,7 +13,7 @@ internal sealed class MissingFields(IReadOnlyList<string> headers, RecognitionRu
     /// <summary>Shorter words for results, such as "yes", answer many other questions.</summary>
     private const int MinResultLength = 4;
 
-    private readonly HashSet<string> _otherDates = recognition.Columns.OtherDates.Select(header => TextKey.Of(header)).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _otherDates = FieldNames.Of(recognition).OtherDates;
 
     /// <summary>The column whose values fit a field that has no column; -1 when none does, or several.</summary>
     public int Suggest(ReportField field)

@@ -83,7 +83,8 @@ internal sealed class TableSurvey(ReportTable table, ImportOptions options, Exam
     {
         using var records = table.Open();
         var rows = new List<StoredRow>();
-        for (var header = true; rows.Count < TableSample.MaxRows && records.Read();)
+        var bytes = 0L;
+        for (var header = true; rows.Count < TableSample.MaxRows && bytes < TableSample.MaxBytes && records.Read();)
         {
             if (header)
             {
@@ -92,6 +93,7 @@ internal sealed class TableSurvey(ReportTable table, ImportOptions options, Exam
             else if (!ShapeCheck.IsBlank(records) && records.State == RecordState.Good && records.FieldCount <= options.MaxColumn)
             {
                 rows.Add(StoredRow.Copy(new RecordCells(records), records.FieldCount, null));
+                bytes += records.Length;
             }
         }
 
