@@ -13,6 +13,9 @@ internal sealed record ColumnWords
     /// <summary>Headers of dates that are not exam dates, such as the time at which a form was sent.</summary>
     public IReadOnlyList<string> OtherDates { get; init; } = [];
 
+    /// <summary>Words that stand in the place of a person that is not named.</summary>
+    public IReadOnlyList<string> Anonymous { get; init; } = [];
+
     /// <summary>Words beside the name of a domain that say that its level or percentage stands there.</summary>
     public IReadOnlyList<string> Levels { get; init; } = [];
 

@@ -24,6 +24,7 @@ internal static class RecognitionDocument
         ByValues = json.OptionalObject("byValues", fields => ReadFields(fields, once: false)) ?? [],
         RowNumbers = json.Texts("rowNumbers"),
         OtherDates = json.Texts("otherDates"),
+        Anonymous = json.Texts("anonymous"),
         Levels = json.Texts("levels"),
         Percentages = json.Texts("percentages"),
         Points = json.Texts("points"),

@@ -73,6 +73,7 @@ public sealed class ColumnContentTests
         { "ID,Data Engineering,Modeling", "1,NI,NI|2,NI,NI", "MLS-C01", "ID > CandidateId" },
         { "Candidate ID,Email,Data Engineering,Modeling", "1,a@contoso.example,NI,NI|2,b@contoso.example,NI,NI", "MLS-C01", "Candidate ID > CandidateId" },
         { "Employee ID,E-mail,Data Engineering,Modeling", ",a@contoso.example,NI,NI|,b@contoso.example,NI,NI|E-3,c@contoso.example,NI,NI", "MLS-C01", "E-mail > CandidateId|Employee ID > -" },
+        { "ID,Email,Name,Data Engineering,Modeling", "1,anonymous,,NI,NI|2,anonymous,,NI,NI", "MLS-C01", "ID > CandidateId|Email > -" },
         { "Respondent ID,Email Address,Data Engineering,Modeling", "114900000001,a@contoso.example,NI,NI|114900000002,b@contoso.example,NI,NI", "MLS-C01", "Email Address > CandidateId" },
         { "Student,ID,SIS User ID,Data Engineering,Modeling", "\"Okafor, Zoe\",5001,S-5001,NI,NI|\"Lind, Per\",5002,S-5002,NI,NI", "MLS-C01", "SIS User ID > CandidateId|Student > CandidateName" },
         { "Matricule;Nom;Prénom;Plan and manage;Text analysis", "F-1;Durand;Chloé;Weak;Weak", "AI-103", "Matricule > CandidateId|Nom > LastName|Prénom > FirstName" },

@@ -178,20 +178,20 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     {
         var first = candidates.FindAll(candidate => candidate.Rank == candidates[0].Rank);
         var hasRowNumbers = Array.Exists(_keys, _rowNumbers.Contains) && (first[0].Rank > 1 || _rowNumbers.Contains(_keys[first[0].Column]));
-        if (!values.Known || (!hasRowNumbers && !values.Profiles.IsMostlyEmpty(first[0].Column)))
+        if (!values.Known || (!hasRowNumbers && NamesPeople(first[0].Column)))
         {
             return first;
         }
 
         var names = new[] { ReportField.CandidateName, ReportField.FirstName, ReportField.LastName }.SelectMany(CandidatesOf).ToList();
         var all = candidates.Concat(names).ToList();
-        var beside = all.Find(candidate => !_rowNumbers.Contains(_keys[candidate.Column]) && !values.Profiles.IsMostlyEmpty(candidate.Column));
+        var beside = all.Find(candidate => !_rowNumbers.Contains(_keys[candidate.Column]) && NamesPeople(candidate.Column));
         if (beside is null)
         {
             return first;
         }
 
-        var usable = candidates.FindAll(candidate => !NumbersRows(candidate.Column, beside.Column) && !values.Profiles.IsMostlyEmpty(candidate.Column));
+        var usable = candidates.FindAll(candidate => !NumbersRows(candidate.Column, beside.Column) && NamesPeople(candidate.Column));
         var chosen = usable.FindAll(candidate => candidate.Rank == usable[0].Rank);
         if (chosen.Count == 0 && !NumbersRows(first[0].Column, beside.Column))
         {
@@ -211,6 +211,9 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
 
         return chosen;
     }
+
+    /// <summary>Whether a column says in most rows who it is. Forms that ask for no name write "anonymous" into every row.</summary>
+    private bool NamesPeople(int column) => !values.Profiles.IsMostlyEmpty(column) && !_names.Anonymous.Contains(TextKey.Of(values.Profiles.FirstText(column)));
 
     /// <summary>A column without a known name that numbers the rows, where people are identified by no better than an address; -1 for none.</summary>
     private int OtherRowNumbers(FieldCandidate chosen, FieldCandidate better) => chosen.Rank < RankOfRowNumbers

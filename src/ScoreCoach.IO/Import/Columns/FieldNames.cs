@@ -14,6 +14,7 @@ internal sealed class FieldNames
     private FieldNames(RecognitionRules recognition)
     {
         RowNumbers = recognition.Columns.RowNumbers.Select(header => TextKey.Of(header)).ToHashSet(StringComparer.Ordinal);
+        Anonymous = recognition.Columns.Anonymous.Select(word => TextKey.Of(word)).ToHashSet(StringComparer.Ordinal);
         OtherDates = recognition.Columns.OtherDates.Select(header => TextKey.Of(header)).ToHashSet(StringComparer.Ordinal);
         foreach (var field in Enum.GetValues<ReportField>())
         {
@@ -40,6 +41,9 @@ internal sealed class FieldNames
 
     /// <summary>The keys of headers of columns that may do no more than number the rows.</summary>
     public HashSet<string> RowNumbers { get; }
+
+    /// <summary>The keys of words that stand in the place of a person that is not named.</summary>
+    public HashSet<string> Anonymous { get; }
 
     /// <summary>The keys of headers of dates that are not exam dates.</summary>
     public HashSet<string> OtherDates { get; }

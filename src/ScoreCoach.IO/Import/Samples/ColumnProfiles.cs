@@ -15,6 +15,10 @@ internal sealed class ColumnProfiles(TableSample sample, Lazy<ValueClassifier> c
     /// <summary>Whether most rows have no value in a column. It is counted without a look at the values.</summary>
     public bool IsMostlyEmpty(int column) => sample.Rows.Count(row => !CellText.Trim(row.Get(column)).IsEmpty) * 2 < sample.Rows.Count;
 
+    /// <summary>The first text of a column; empty where there is none.</summary>
+    public string FirstText(int column) =>
+        sample.Rows.Select(row => CellText.Quote(CellText.Trim(row.Get(column)))).FirstOrDefault(text => text.Length > 0) ?? string.Empty;
+
     /// <summary>What the first value of a column can be, if it has a digit or an @ in it.</summary>
     public ValueKinds FirstKinds(int column)
     {
