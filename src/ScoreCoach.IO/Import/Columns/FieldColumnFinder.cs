@@ -253,7 +253,9 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
 
     private void SayIdentity(string[] chosen, int passed, bool isRowNumber)
     {
-        var why = isRowNumber ? "only numbers the rows" : values.Profiles.IsMostlyEmpty(passed) ? "is empty in most rows" : "may only number the rows";
+        var why = isRowNumber ? "only numbers the rows"
+            : values.Profiles.IsMostlyEmpty(passed) ? "is empty in most rows"
+            : _rowNumbers.Contains(_keys[passed]) ? "may only number the rows" : "does not name people";
         _issues.Add(FieldIssue.Of(
             ImportIssueCode.IdentityFound, nameof(ReportField.CandidateId), headers[passed],
             $"People are identified by '{string.Join("' and '", chosen.Select(header => Cells.CellText.Quote(header)))}', because '{Cells.CellText.Quote(headers[passed])}' {why}.",
