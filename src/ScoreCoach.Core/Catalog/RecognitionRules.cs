@@ -29,6 +29,9 @@ internal sealed record RecognitionRules
     /// <summary>The words of dates whose month is written as a name.</summary>
     public DateWords Dates { get; init; } = new();
 
+    /// <summary>The words by which columns are told apart whose header alone does not say what they hold.</summary>
+    public ColumnWords Columns { get; init; } = ColumnWords.Empty;
+
     public static RecognitionRules Empty { get; } = new()
     {
         Fields = new Dictionary<string, IReadOnlyList<IReadOnlyList<string>>>(),

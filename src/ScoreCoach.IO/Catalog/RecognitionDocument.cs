@@ -12,7 +12,7 @@ internal static class RecognitionDocument
 
     public static RecognitionRules Read(JsonObjectReader json) => new()
     {
-        Fields = json.Object("fields", ReadFields) ?? [],
+        Fields = json.Object("fields", fields => ReadFields(fields, once: true)) ?? [],
         Results = json.Object("results", ReadResults) ?? [],
         NotReported = json.Texts("notReported"),
         SummaryRows = json.OptionalObject("summaryRows", ReadSummaryRows) ?? SummaryRowWords.Empty,
@@ -21,6 +21,7 @@ internal static class RecognitionDocument
         NegationPrefixes = json.Texts("negationPrefixes"),
         ExamWords = json.Texts("examWords"),
         Dates = json.OptionalObject("dates", ReadDates) ?? new(),
+        Columns = json.OptionalObject("columns", ReadColumns) ?? ColumnWords.Empty,
     };
 
     private static SummaryRowWords ReadSummaryRows(JsonObjectReader json) => new()
@@ -59,7 +60,19 @@ internal static class RecognitionDocument
         return groups;
     }
 
-    private static Dictionary<string, IReadOnlyList<IReadOnlyList<string>>> ReadFields(JsonObjectReader json)
+    private static ColumnWords ReadColumns(JsonObjectReader json) => new()
+    {
+        ByValues = json.OptionalObject("byValues", fields => ReadFields(fields, once: false)) ?? [],
+        RowNumbers = json.Texts("rowNumbers"),
+        OtherDates = json.Texts("otherDates"),
+        Anonymous = json.Texts("anonymous"),
+        Levels = json.Texts("levels"),
+        Percentages = json.Texts("percentages"),
+        Points = json.Texts("points"),
+        Others = json.Texts("others"),
+    };
+
+    private static Dictionary<string, IReadOnlyList<IReadOnlyList<string>>> ReadFields(JsonObjectReader json, bool once)
     {
         var fields = new Dictionary<string, IReadOnlyList<IReadOnlyList<string>>>(StringComparer.Ordinal);
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -83,7 +96,7 @@ internal static class RecognitionDocument
                     {
                         json.File.Report(header, "The header has no letter and no digit.", "a header with letters or digits");
                     }
-                    else if (!owners.TryAdd(key, field))
+                    else if (!owners.TryAdd(once ? key : field + key, field))
                     {
                         json.File.Report(header, $"The header '{header}' belongs to {owners[key]} already.", "each header once; case, spaces and punctuation do not matter");
                     }

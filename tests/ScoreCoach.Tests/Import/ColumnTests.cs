@@ -18,7 +18,7 @@ public sealed class ColumnTests
         Assert.Equal(("E1", "Ana", 640m), (report.CandidateId, report.CandidateName, report.Score));
         Assert.Equal(["a@b.c", "9"], report.Attributes.Values);
         Assert.Equal(["E-mail", "Total"], run.Of(ImportIssueCode.ColumnNotUsed).Select(issue => issue.Value));
-        Assert.All(run.Issues, issue => Assert.Equal(IssueSeverity.Notice, issue.Severity));
+        Assert.All(run.ButForMissingFields, issue => Assert.Equal(IssueSeverity.Notice, issue.Severity));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class ColumnTests
         var run = Of($"Id,Data Engineering,EDA,{header},MLOps\na,NI,NI,Strong,NI\n", Options with { Exam = "MLS-C01" });
 
         Assert.Equal("WWSW", Levels(Assert.Single(run.Reports)));
-        Assert.Empty(run.Issues);
+        Assert.Empty(run.ButForMissingFields);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class ColumnTests
         var run = Of("Id,Exam,Data Enginering,EDA,Modeling,MLOps\na,MLS-C01,Strong,NI,NI,NI\n");
 
         Assert.Equal("SWWW", Levels(Assert.Single(run.Reports)));
-        var warning = Assert.Single(run.Issues);
+        var warning = Assert.Single(run.ButForMissingFields);
         Assert.Equal((ImportIssueCode.ColumnNearMatch, IssueSeverity.Warning, 3), (warning.Code, warning.Severity, warning.Column!.Value));
     }
 
@@ -192,6 +192,6 @@ public sealed class ColumnTests
         var run = Of("Id,Exam,Result\na,NO-1,Fail\n", catalog: new ExamCatalog([exam], [], "test", Shipped.Catalog.Recognition));
 
         Assert.Equal(0, Assert.Single(run.Reports).Results.Known);
-        Assert.Empty(run.Issues);
+        Assert.Empty(run.ButForMissingFields);
     }
 }

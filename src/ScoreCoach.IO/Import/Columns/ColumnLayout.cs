@@ -23,14 +23,17 @@ internal sealed class ColumnLayout
     private readonly IReadOnlySet<int> _fixedAttributes;
     private readonly Dictionary<string, int> _mapped;
     private readonly List<ImportIssue> _issues;
+    private readonly DomainMentions _mentions;
+    private readonly ColumnProfiles _profiles;
+    private readonly LevelMarks? _marks;
     private Dictionary<ExamProfile, int[]> _domains = [];
     private bool[] _isDomain;
 
     private ColumnLayout(
         IReadOnlyList<string> headers, ExamCatalog catalog, ImportOptions options, int[] fields, bool[] ignored,
-        IReadOnlySet<int> fixedAttributes, Dictionary<string, int> mapped, List<ImportIssue> issues, TableSample sample)
+        IReadOnlySet<int> fixedAttributes, Dictionary<string, int> mapped, List<ImportIssue> issues, ColumnProfiles profiles, DomainMentions mentions, LevelMarks? marks)
     {
-        Sample = sample;
+        (_profiles, _mentions, _marks) = (profiles, mentions, marks);
         _fixedAttributes = fixedAttributes;
         Headers = headers;
         _catalog = catalog;
@@ -60,7 +63,7 @@ internal sealed class ColumnLayout
         : IdentityKind.None;
 
     /// <summary>The first rows of the table, for what names do not say.</summary>
-    internal TableSample Sample { get; }
+    internal TableSample Sample => _profiles.Sample;
 
     /// <summary>The names of the attributes, in the file's order.</summary>
     public IReadOnlyList<string> AttributeNames { get; private set; } = [];
@@ -98,7 +101,10 @@ internal sealed class ColumnLayout
         IReadOnlyList<string> headers, ExamCatalog catalog, ImportOptions options, IReadOnlySet<int>? attributes = null, TableSample? sample = null)
     {
         var clean = headers.Select(Clean).ToArray();
-        var finder = new FieldColumnFinder(clean, catalog.Recognition);
+        var classifier = new Lazy<ValueClassifier>(() => new ValueClassifier(catalog, options));
+        var profiles = new ColumnProfiles(sample ?? TableSample.Empty, classifier);
+        var values = new FieldValues(profiles, catalog, options);
+        var finder = new FieldColumnFinder(clean, catalog.Recognition, values);
         var ignored = new bool[clean.Length];
         for (var column = 0; column < clean.Length; column++)
         {
@@ -117,17 +123,40 @@ internal sealed class ColumnLayout
 
         var issues = new List<ImportIssue>();
         var mapped = ColumnMap.Apply(clean, catalog, options, finder, issues);
-        finder.Find(lookForLong: !LooksWide(clean, catalog));
+        var mentions = new DomainMentions(clean, catalog, options);
+        var isWide = LooksWide(clean, catalog, mentions);
+        var marks = isWide ? null : LevelMarks.Find(clean, [.. catalog.Profiles.Select(profile => profile.Vocabulary).Distinct()], profiles, classifier);
+        finder.HasLevelMarks = marks is not null;
+        finder.Find(lookForLong: !isWide);
+        marks = finder.Columns[(int)ReportField.Domain] >= 0 && finder.Columns[(int)ReportField.Level] < 0 ? marks : null;
         issues.AddRange(finder.Issues);
-        var layout = new ColumnLayout(clean, catalog, options, finder.Columns, ignored, fixedAttributes, mapped, issues, sample ?? TableSample.Empty);
-        if (layout[ReportField.Exam] < 0 && string.IsNullOrWhiteSpace(options.Exam))
+        var layout = new ColumnLayout(clean, catalog, options, finder.Columns, ignored, fixedAttributes, mapped, issues, profiles, mentions, marks);
+        if (!isWide && !layout.IsLong && layout.Identity == IdentityKind.None && mapped.Count == 0 && TransposedTable.Find(clean, values) is { } transposed)
         {
-            issues.Add(layout.MissingExam(finder.NearestHeader(ReportField.Exam)));
+            issues.Add(transposed);
+            return layout;
         }
 
-        if (layout[ReportField.CandidateId] < 0)
+        var missing = new MissingFields(clean, catalog.Recognition, finder, values);
+        if (layout[ReportField.Exam] < 0 && string.IsNullOrWhiteSpace(options.Exam))
+        {
+            issues.Add(layout.MissingExam(
+                missing.Suggest(ReportField.Exam) is >= 0 and var exam && profiles.HasRows ? clean[exam] : finder.NearestHeader(ReportField.Exam)));
+        }
+
+        if (layout[ReportField.CandidateId] < 0 && !finder.SaysIdentity)
         {
             issues.Add(layout.NoCandidateColumn());
+        }
+
+        if (marks is not null)
+        {
+            issues.Add(layout.MarksFound(marks));
+        }
+
+        if (profiles.HasRows && missing.Describe(onlyWithHints: layout.IsUnusable) is { } notFound)
+        {
+            issues.Add(notFound);
         }
 
         return layout;
@@ -136,7 +165,7 @@ internal sealed class ColumnLayout
     /// <summary>Finds the domains among the headers, given the editions of every exam that occurs.</summary>
     public ColumnLayout WithExams(IEnumerable<IReadOnlyList<ExamProfile>> exams)
     {
-        var layout = new ColumnLayout(Headers, _catalog, _options, _fields, _ignored, _fixedAttributes, _mapped, [.. _issues], Sample);
+        var layout = new ColumnLayout(Headers, _catalog, _options, _fields, _ignored, _fixedAttributes, _mapped, [.. _issues], _profiles, _mentions, _marks);
         layout.FindDomains([.. exams.Select(editions => editions.ToArray())]);
         return layout;
     }
@@ -152,15 +181,19 @@ internal sealed class ColumnLayout
         return found == 0 && profile.Domains.Count > 0 && profile.Vendor.ReportsDomainLevels ? -1 : found;
     }
 
+    /// <summary>The text of a row's level, in a file with a row per domain.</summary>
+    internal ReadOnlySpan<byte> LevelOf<TCells>(TCells cells)
+        where TCells : IRowCells => _marks is { } marks ? marks.LevelOf(cells) : this[ReportField.Level] is >= 0 and var column ? CellText.Trim(cells.Get(column)) : default;
+
     /// <summary>Whether a column is a domain of one of the exams.</summary>
     internal bool IsDomain(int column) => _isDomain[column];
 
     /// <summary>Two headers that are domains of one exam: then "Category" and "Rating" are no row per domain.</summary>
-    private static bool LooksWide(string[] headers, ExamCatalog catalog)
+    private static bool LooksWide(string[] headers, ExamCatalog catalog, DomainMentions mentions)
     {
         var names = headers.Select(header => new DomainName(header)).ToArray();
         return catalog.Profiles.Any(profile => names
-            .Select(name => DomainMatcher.TryFind(profile, name, out var index) ? index : -1)
+            .Select((name, column) => DomainMatcher.TryFind(profile, name, out var index) || mentions[column]?.Domains.TryGetValue(profile, out index) == true ? index : -1)
             .Where(index => index >= 0)
             .Distinct()
             .Skip(1)
@@ -174,7 +207,7 @@ internal sealed class ColumnLayout
         var profiles = exams.SelectMany(editions => editions).Distinct().ToArray();
         var byPosition = exams.Length == 1 && (_options.Edition is not null || HaveSameOutline(exams[0]));
         CountsDomains = byPosition;
-        var finder = new DomainColumnFinder(Headers, IsFree, _mapped, _issues);
+        var finder = new DomainColumnFinder(Headers, IsFree, _mapped, _issues, _profiles, _mentions);
         (_domains, _isDomain) = (finder.Domains, finder.IsDomain);
         finder.TakeMapped(profiles, byPosition);
         if (!IsLong)
@@ -194,7 +227,10 @@ internal sealed class ColumnLayout
         editions,
         edition => edition.Domains.Select(domain => domain.Id).SequenceEqual(editions[0].Domains.Select(domain => domain.Id)));
 
-    private bool IsFree(int column) => !_ignored[column] && !_fixedAttributes.Contains(column) && Array.IndexOf(_fields, column) < 0 && !_mapped.ContainsValue(column) && Headers[column].Length > 0;
+    private bool IsFree(int column) => !_ignored[column] && !_fixedAttributes.Contains(column) && Array.IndexOf(_fields, column) < 0 && !_mapped.ContainsValue(column) && !IsMark(column) && Headers[column].Length > 0;
+
+    /// <summary>Whether a column bears a label and holds marks.</summary>
+    private bool IsMark(int column) => _marks?.Columns.Contains(column) == true;
 
     private ImportIssue MissingExam(string? nearest)
     {
@@ -202,7 +238,7 @@ internal sealed class ColumnLayout
         return FieldIssue.Of(
             ImportIssueCode.MissingColumn, nameof(ReportField.Exam), null,
             $"No column names the exam. The columns are: {seen}.",
-            [nameof(ReportField.Exam), .. _catalog.Recognition.Fields.GetValueOrDefault(nameof(ReportField.Exam))?.SelectMany(group => group) ?? []],
+            [nameof(ReportField.Exam), .. _catalog.Recognition.Fields.GetValueOrDefault(nameof(ReportField.Exam))?.SelectMany(group => group).Take(10) ?? []],
             nearest is null
                 ? Advice.With($"Name the exam with {OptionExample.Of(nameof(ImportOptions.Exam))}, or the column with {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Exam), "…")}.")
                 : Advice.With($"Is it '{CellText.Quote(nearest)}'? Then use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Exam), CellText.Quote(nearest))}; or name the exam with {OptionExample.Of(nameof(ImportOptions.Exam))}.")) with
@@ -215,8 +251,14 @@ internal sealed class ColumnLayout
             ? $"The file has no candidate id column, so people are identified by name, in '{NameHeader}'."
             : "No column holds the id of a person; rows are numbered and not checked for duplicates.",
         advice: Advice.With($"If there is one, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.CandidateId), "…")}."),
-        severity: IssueSeverity.Notice) with
+        severity: IssueSeverity.Decision) with
     { Line = 1 };
+
+    private ImportIssue MarksFound(LevelMarks marks) => FieldIssue.Of(
+        ImportIssueCode.ColumnFound, nameof(ReportField.Level), Headers[marks.Columns[0]],
+        $"The level of a row is the label of the column that has a mark: '{string.Join("', '", marks.Labels.Select(label => CellText.Quote(label)))}'.",
+        severity: IssueSeverity.Decision) with
+    { Line = 1, Column = marks.Columns[0] + 1 };
 
     private void FindForeign(ExamProfile[] profiles)
     {
@@ -240,7 +282,7 @@ internal sealed class ColumnLayout
         AttributeNames = AttributeColumns.Select(column => numbered.Add(NameOf(column))).ToArray();
 
         bool IsAttribute(int column) =>
-            !_ignored[column] && !_isDomain[column] && Array.IndexOf(_fields, column) < 0 && !_mapped.ContainsValue(column);
+            !_ignored[column] && !_isDomain[column] && Array.IndexOf(_fields, column) < 0 && !_mapped.ContainsValue(column) && !IsMark(column);
     }
 
     /// <summary>The headers of the columns that identify people; none where rows are numbered.</summary>
@@ -270,6 +312,11 @@ internal sealed class ColumnLayout
         if (Array.IndexOf(_fields, column) is >= 0 and var field)
         {
             return ((ReportField)field).ToString();
+        }
+
+        if (IsMark(column))
+        {
+            return nameof(ReportField.Level);
         }
 
         foreach (var (profile, columns) in _domains)

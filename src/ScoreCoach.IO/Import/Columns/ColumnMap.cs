@@ -8,7 +8,7 @@ namespace ScoreCoach.IO.Import.Columns;
 /// <summary>Applies the user's own map from fields and domains to headers.</summary>
 internal static class ColumnMap
 {
-    /// <summary>Gives the fields that the map names to the finder, and says what the map gets wrong. Returns domain → column.</summary>
+    /// <summary>Gives the fields that the map names to the finder, and says what the map gets wrong. Returns domain → column, -1 for a domain that no column holds.</summary>
     public static Dictionary<string, int> Apply(
         string[] headers, ExamCatalog catalog, ImportOptions options, FieldColumnFinder finder, List<ImportIssue> issues)
     {
@@ -17,7 +17,20 @@ internal static class ColumnMap
         {
             var column = IndexOfHeader(headers, header);
             var isField = Enum.TryParse<ReportField>(name, ignoreCase: true, out var field) && Enum.IsDefined(field) && !char.IsAsciiDigit(name[0]);
-            if (column < 0)
+            var isDomain = !isField && (DomainMatcher.IsPosition(name) || catalog.Profiles.Any(profile => DomainMatcher.TryFind(profile, name, out _)));
+            if (string.IsNullOrWhiteSpace(header) && (isField || isDomain))
+            {
+                // An empty header says that no column holds the field or the domain.
+                if (isField)
+                {
+                    finder.SwitchOff(field);
+                }
+                else
+                {
+                    mapped[name] = -1;
+                }
+            }
+            else if (column < 0)
             {
                 var nearest = NearestName.Among(header, headers);
                 issues.Add(MapIssue(name, header, $"The column map names a column '{header}' that the file does not have.", headers, nearest));
@@ -26,7 +39,7 @@ internal static class ColumnMap
             {
                 finder.Assign(field, column);
             }
-            else if (DomainMatcher.IsPosition(name) || catalog.Profiles.Any(profile => DomainMatcher.TryFind(profile, name, out _)))
+            else if (isDomain)
             {
                 mapped[name] = column;
                 finder.Reserve(column);

@@ -1,16 +1,28 @@
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Editions;
+using ScoreCoach.IO.Import.Samples;
 using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Import;
 using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Import.Columns;
 
-/// <summary>Finds which columns are domains of exams: by name, by initials, and by a name that is nearly right if no other is close.</summary>
-/// <remarks>Free is a column that is neither a field nor spoken for in another way; mapped are the domains of the user's own map.</remarks>
+/// <summary>
+/// Finds which columns are domains of exams: by name, by initials, by a name that is nearly right if no other is close, and by
+/// a name inside a longer header if the values are levels.
+/// </summary>
+/// <remarks>Free is a column that is neither a field nor spoken for in another way; mapped are the domains of the user's own map, -1 for none.</remarks>
 internal sealed class DomainColumnFinder(
-    IReadOnlyList<string> headers, Func<int, bool> isFree, Dictionary<string, int> mapped, List<ImportIssue> issues)
+    IReadOnlyList<string> headers, Func<int, bool> isFree, Dictionary<string, int> mapped, List<ImportIssue> issues, ColumnProfiles profiles, DomainMentions mentions)
 {
+    /// <summary>How far a name in a header is from the official one.</summary>
+    private const int Official = 0;
+    private const int Short = 1;
+    private const int Alias = 2;
+
+    private readonly HashSet<(ExamProfile, int)> _off = [];
+    private readonly SortedDictionary<int, ExamDomain> _unused = [];
+
     /// <summary>Where the domains of each edition stand: a column per domain, -1 for none.</summary>
     public Dictionary<ExamProfile, int[]> Domains { get; } = [];
 
@@ -28,6 +40,12 @@ internal sealed class DomainColumnFinder(
             {
                 if (DomainMatcher.TryFind(profile, name, out var index) || (byPosition && DomainMatcher.TryFindPosition(profile, name, out index)))
                 {
+                    if (column < 0)
+                    {
+                        _off.Add((profile, index));
+                        continue;
+                    }
+
                     columns[index] = column;
                     IsDomain[column] = true;
                 }
@@ -41,34 +59,234 @@ internal sealed class DomainColumnFinder(
         FindByName(profiles, byPosition);
         FindByInitials(profiles);
         FindNear(profiles);
+        LeaveDates(profiles);
+        FindInside(profiles);
+        SayUnused();
         Check(exams, chooser, fit);
+    }
+
+    /// <summary>What the values of a column say about whether it holds the levels of a domain.</summary>
+    private DomainValues ValuesOf(int column)
+    {
+        var profile = profiles[column];
+        if (profile.Filled == 0)
+        {
+            return DomainValues.Empty;
+        }
+
+        if (profile.AreMostly(ValueKinds.Label | ValueKinds.Percent))
+        {
+            return DomainValues.Levels;
+        }
+
+        if (profile.AreMostly(ValueKinds.OutOf))
+        {
+            return DomainValues.Points;
+        }
+
+        if (profile.AreMostly(ValueKinds.Number))
+        {
+            return profile.Maximum > 100 || profile.Minimum < 0 ? DomainValues.Points : DomainValues.Numbers;
+        }
+
+        // Labels among words that nobody knows are levels still, some of them misspelt.
+        return profile.Count(ValueKinds.Label | ValueKinds.Percent) > 0 ? DomainValues.Levels : DomainValues.Others;
     }
 
     private IEnumerable<int> FreeColumns => Enumerable.Range(0, headers.Count).Where(column => isFree(column) && !IsDomain[column]);
 
-    private void FindByName(ExamProfile[] profiles, bool byPosition)
+    private void FindByName(ExamProfile[] editions, bool byPosition)
     {
+        var candidates = new Dictionary<(ExamProfile, int), List<(int Column, int Rank)>>();
         foreach (var column in FreeColumns)
         {
             var name = new DomainName(headers[column]);
-            foreach (var profile in profiles)
+            foreach (var profile in editions)
             {
                 if (DomainMatcher.TryFindName(profile, name, out var index)
                     || (byPosition && DomainMatcher.TryFindPosition(profile, headers[column], out index)))
                 {
-                    Assign(profile, index, column);
+                    if (!candidates.TryGetValue((profile, index), out var columns))
+                    {
+                        candidates.Add((profile, index), columns = []);
+                    }
+
+                    columns.Add((column, RankOf(profile.Domains[index], name)));
+                }
+            }
+        }
+
+        foreach (var ((profile, index), columns) in candidates)
+        {
+            foreach (var (column, _) in BestOf(columns))
+            {
+                Assign(profile, index, column);
+            }
+        }
+
+        foreach (var ((profile, index), columns) in candidates)
+        {
+            foreach (var (column, _) in columns)
+            {
+                _unused.TryAdd(column, profile.Domains[index]);
+            }
+        }
+    }
+
+    /// <summary>The official name or id beats the short name, and that an alias; of equal ones the one whose values are levels.</summary>
+    private List<(int Column, int Rank)> BestOf(List<(int Column, int Rank)> columns)
+    {
+        if (columns.Count > 1 && profiles.HasRows)
+        {
+            var fitting = columns.FindAll(candidate => ValuesOf(candidate.Column) < DomainValues.Points);
+            columns = fitting.Count > 0 ? fitting : columns;
+        }
+
+        var best = columns.FindAll(candidate => candidate.Rank == columns.Min(other => other.Rank));
+        if (best.Count > 1 && profiles.HasRows)
+        {
+            best = best.FindAll(candidate => ValuesOf(candidate.Column) == best.Min(other => ValuesOf(other.Column)));
+        }
+
+        return best;
+    }
+
+    private static int RankOf(ExamDomain domain, DomainName name)
+    {
+        var keys = name.Keys;
+        return keys.Contains(TextKey.Of(domain.Name)) || keys.Contains(TextKey.Of(domain.Id)) ? Official
+            : keys.Contains(TextKey.Of(domain.ShortName)) ? Short
+            : Alias;
+    }
+
+    /// <summary>A column of dates, addresses or exams is no column of levels, whatever its name.</summary>
+    private void LeaveDates(ExamProfile[] editions)
+    {
+        for (var column = 0; profiles.HasRows && column < IsDomain.Length; column++)
+        {
+            const ValueKinds Dates = ValueKinds.Date | ValueKinds.Email | ValueKinds.Exam;
+            if (IsDomain[column] && !mapped.ContainsValue(column) && (profiles.FirstKinds(column) & Dates) != 0 && profiles[column].AreAll(Dates))
+            {
+                IsDomain[column] = false;
+                foreach (var profile in editions)
+                {
+                    var index = Array.IndexOf(Domains[profile], column);
+                    if (index >= 0)
+                    {
+                        Domains[profile][index] = -1;
+                        _unused.TryAdd(column, profile.Domains[index]);
+                    }
                 }
             }
         }
     }
 
+    /// <summary>Domains whose name stands inside a longer header, in one message.</summary>
+    private void FindInside(ExamProfile[] editions)
+    {
+        var inside = new DomainsInside(FreeColumns.ToArray(), mentions, ValuesOf, column => profiles[column].AreMostly(ValueKinds.Percent), profiles.HasRows);
+        var said = new SortedDictionary<int, string>();
+        foreach (var profile in editions)
+        {
+            for (var index = 0; index < profile.Domains.Count; index++)
+            {
+                if (!inside.Mentions(profile, index))
+                {
+                    continue;
+                }
+
+                var place = Domains[profile][index];
+                var isBetter = place >= 0 && !mapped.ContainsValue(place) && ValuesOf(place) is not DomainValues.Levels;
+                if (_off.Contains((profile, index)) || (place >= 0 && !isBetter))
+                {
+                    continue;
+                }
+
+                var columns = inside.Find(profile, index, onlyPercentages: place >= 0);
+                if (columns.Count == 0)
+                {
+                    continue;
+                }
+
+                if (place >= 0)
+                {
+                    _unused.TryAdd(place, profile.Domains[index]);
+                    IsDomain[place] = editions.Any(other => other != profile && Domains[other].Contains(place));
+                    Domains[profile][index] = -1;
+                }
+
+                foreach (var column in columns)
+                {
+                    Assign(profile, index, column);
+                }
+
+                said.TryAdd(columns[0], profile.Domains[index].Name);
+            }
+        }
+
+        foreach (var column in inside.Mentioned(editions))
+        {
+            var (profile, index) = mentions[column]!.Domains.First(domain => editions.Contains(domain.Key));
+            _unused.TryAdd(column, profile.Domains[index]);
+        }
+
+        if (said.Count > 0)
+        {
+            issues.Add(FoundInside(said));
+        }
+
+        if (Array.IndexOf(IsDomain, true) < 0 && inside.PointsOf(editions) is { Count: > 0 } points)
+        {
+            issues.Add(OnlyPoints(points));
+        }
+    }
+
+    private ImportIssue FoundInside(SortedDictionary<int, string> said)
+    {
+        var (column, name) = said.First();
+        return FieldIssue.Of(
+            ImportIssueCode.ColumnFound, nameof(ReportField.Domain), headers[column],
+            $"Columns whose headers contain the name of a domain are read as that domain: {ListOf([.. said.Select(pair => $"'{CellText.Quote(headers[pair.Key])}' as {pair.Value}")])}.",
+            advice: Advice.With($"To leave one out, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), name, string.Empty)}."),
+            severity: IssueSeverity.Decision) with
+        { Line = 1, Column = column + 1 };
+    }
+
+    private ImportIssue OnlyPoints(List<int> columns) => FieldIssue.Of(
+        ImportIssueCode.UnlikelyScale, nameof(ReportField.Domain), headers[columns[0]],
+        $"The columns of the domains hold points, not percentages or labels: {ListOf([.. columns.Select(column => $"'{CellText.Quote(headers[column])}'")])}.",
+        advice: Advice.With(
+            $"If all of them have the same maximum, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points))} and {OptionExample.Of(nameof(ImportOptions.LevelMaximum), "20")}, with the maximum in place of 20."))
+        with
+    { Line = 1, Column = columns[0] + 1 };
+
+    /// <summary>Columns that bear the name of a domain and are not read as one: one notice for all of them.</summary>
+    private void SayUnused()
+    {
+        int[] columns = [.. _unused.Keys.Where(column => !IsDomain[column] && isFree(column))];
+        if (columns.Length > 0)
+        {
+            issues.Add(FieldIssue.Of(
+                ImportIssueCode.ColumnNotUsed, nameof(ReportField.Domain), headers[columns[0]],
+                $"Columns that bear the name of a domain, but are not read as one, are kept as attributes: {ListOf([.. columns.Select(column => $"'{CellText.Quote(headers[column])}'")])}.",
+                advice: Advice.With($"To read one of them as a domain, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), _unused[columns[0]].Name, headers[columns[0]])}."),
+                severity: IssueSeverity.Notice) with
+            { Line = 1, Column = columns[0] + 1 });
+        }
+    }
+
+    /// <summary>The first of many things, and how many more there are.</summary>
+    private static string ListOf(string[] items) => items.Length <= 8
+        ? string.Join(", ", items)
+        : FormattableString.Invariant($"{string.Join(", ", items.Take(6))} and {items.Length - 6} more");
+
     /// <summary>Initials count only for a domain that no column names in full: "DE" beside "Data Engineering" is a country.</summary>
-    private void FindByInitials(ExamProfile[] profiles)
+    private void FindByInitials(ExamProfile[] editions)
     {
         foreach (var column in FreeColumns)
         {
             var name = new DomainName(headers[column]);
-            foreach (var profile in profiles)
+            foreach (var profile in editions)
             {
                 if (DomainMatcher.TryFindInitials(profile, name, out var index) && Domains[profile][index] < 0)
                 {
@@ -78,11 +296,11 @@ internal sealed class DomainColumnFinder(
         }
     }
 
-    private void FindNear(ExamProfile[] profiles)
+    private void FindNear(ExamProfile[] editions)
     {
         foreach (var column in FreeColumns)
         {
-            foreach (var profile in profiles)
+            foreach (var profile in editions)
             {
                 if (!DomainMatcher.TryFindNear(profile, headers[column], out var index) || Domains[profile][index] >= 0)
                 {
@@ -108,6 +326,11 @@ internal sealed class DomainColumnFinder(
     private void Assign(ExamProfile profile, int index, int column)
     {
         ref var place = ref Domains[profile][index];
+        if (_off.Contains((profile, index)))
+        {
+            return;
+        }
+
         if (place < 0)
         {
             place = column;
@@ -137,7 +360,7 @@ internal sealed class DomainColumnFinder(
 
         if (Array.IndexOf(IsDomain, true) < 0)
         {
-            if (exams.SelectMany(editions => editions).Any(profile => profile.Vendor.ReportsDomainLevels && profile.Domains.Count > 0))
+            if (!issues.Exists(issue => issue.Code == ImportIssueCode.UnlikelyScale) && exams.SelectMany(editions => editions).Any(profile => profile.Vendor.ReportsDomainLevels && profile.Domains.Count > 0))
             {
                 issues.Add(MissingDomains(exams));
             }
@@ -170,7 +393,10 @@ internal sealed class DomainColumnFinder(
     {
         var profile = EditionChooser.Newest(exams[0]);
         var names = profile.Domains.Select(domain => domain.Name).ToArray();
-        var free = Enumerable.Range(0, headers.Count).Where(isFree).Select(column => headers[column]).ToArray();
+        var free = Enumerable.Range(0, headers.Count)
+            .Where(column => isFree(column) && ValuesOf(column) < DomainValues.Points)
+            .Select(column => headers[column])
+            .ToArray();
         var nearest = names.Select(name => (Name: name, Header: NearestName.Among(name, free))).FirstOrDefault(pair => pair.Header is not null);
         var seen = string.Join(", ", headers.Take(50).Select(header => CellText.Quote(header)));
         var positions = headers.Any(DomainMatcher.IsPosition)

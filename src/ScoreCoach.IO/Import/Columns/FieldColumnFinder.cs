@@ -1,4 +1,5 @@
 using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Samples;
 using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Import;
 using ScoreCoach.Text;
@@ -6,32 +7,54 @@ using ScoreCoach.Text;
 namespace ScoreCoach.IO.Import.Columns;
 
 /// <summary>
-/// Finds the column of each known field among a file's headers. Names are ranked: the best header wins, the others
-/// become attributes with a notice, and two of equal rank are an error.
+/// Finds the column of each known field among a file's headers. Names are ranked: the best header wins unless its values are
+/// something else, the others become attributes with a notice, and two of equal rank and equal values are an error.
 /// </summary>
-internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, RecognitionRules recognition)
+internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, RecognitionRules recognition, FieldValues values)
 {
     /// <summary>Shorter names have too many neighbours that mean something else: "Store" is one edit from "Score".</summary>
     private const int MinNearMatchLength = 7;
 
     private readonly string[] _keys = [.. headers.Select(header => TextKey.Of(header))];
     private readonly bool[] _taken = new bool[headers.Count];
-    private readonly Dictionary<ReportField, IReadOnlyList<IReadOnlyList<string>>> _names = Names(recognition);
+    private readonly HashSet<ReportField> _off = [];
+    private readonly FieldNames _names = FieldNames.Of(recognition);
+    private readonly HashSet<string> _rowNumbers = FieldNames.Of(recognition).RowNumbers;
+    private readonly Dictionary<ReportField, int> _passedOver = [];
     private readonly List<ImportIssue> _issues = [];
     public IReadOnlyList<ImportIssue> Issues => _issues;
 
     /// <summary>The column of each field, by the field's number; -1 for none.</summary>
     public int[] Columns { get; } = [.. Enumerable.Repeat(-1, Enum.GetValues<ReportField>().Length)];
 
+    /// <summary>Whether levels stand in columns of their own, as marks.</summary>
+    public bool HasLevelMarks { get; set; }
+
+    /// <summary>Whether the user said that no column holds a field.</summary>
+    public bool IsOff(ReportField field) => _off.Contains(field);
+
+    /// <summary>A column with a name of a field that was not taken for it because of its values; -1 for none.</summary>
+    public int PassedOver(ReportField field) => _passedOver.GetValueOrDefault(field, -1);
+
+    /// <summary>Whether a message already says how people are identified.</summary>
+    public bool SaysIdentity => _issues.Exists(issue => issue.Code == ImportIssueCode.IdentityFound);
+
     /// <summary>Takes a column for a field before anything is looked for.</summary>
     public void Assign(ReportField field, int column)
     {
         Columns[(int)field] = column;
         _taken[column] = true;
+        values.ExamColumn = Columns[(int)ReportField.Exam];
     }
+
+    /// <summary>Leaves a field without a column, whatever the headers.</summary>
+    public void SwitchOff(ReportField field) => _off.Add(field);
 
     /// <summary>Takes a column out of what is looked at.</summary>
     public void Reserve(int column) => _taken[column] = true;
+
+    /// <summary>Whether a column is spoken for.</summary>
+    public bool IsTaken(int column) => _taken[column];
 
     /// <summary>Looks for every field that has no column yet.</summary>
     public void Find(bool lookForLong)
@@ -47,48 +70,245 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         }
 
         FindNear();
+        FindNameOfPeople();
+        FindLastName();
     }
 
-    /// <summary>The header that is nearest to a field's names; null when none is near.</summary>
+    /// <summary>The header that is nearest to a field's names, of columns whose values fit; null when none is near.</summary>
     public string? NearestHeader(ReportField field)
     {
-        var free = Enumerable.Range(0, headers.Count).Where(column => !_taken[column]).Select(column => headers[column]).ToArray();
-        return _names[field].SelectMany(group => group).Select(name => NearestName.Among(name, free)).FirstOrDefault(found => found is not null);
+        var free = Enumerable.Range(0, headers.Count)
+            .Where(column => !_taken[column] && headers[column].Length > 0 && values.FitOf(field, column) >= ValueFit.Partly)
+            .Select(column => headers[column])
+            .ToArray();
+        return _names.Groups[field].SelectMany(group => group).Select(name => NearestName.Among(name, free)).FirstOrDefault(found => found is not null);
     }
 
-    /// <summary>The field's own name always comes first: what the product writes, it reads.</summary>
-    private static Dictionary<ReportField, IReadOnlyList<IReadOnlyList<string>>> Names(RecognitionRules recognition) =>
-        Enum.GetValues<ReportField>().ToDictionary(field => field, field => (IReadOnlyList<IReadOnlyList<string>>)
-            [[field.ToString()], .. recognition.Fields.LastOrDefault(names => TextKey.Of(names.Key) == TextKey.Of(field.ToString())).Value ?? []]);
+    /// <summary>Whether a header is the name of a field: of one of its values, or of the field itself.</summary>
+    internal bool HasWordOf(ReportField field, int column)
+    {
+        var words = HeaderWords.Of(headers[column]);
+        return _names.Groups[field].SelectMany(group => group).Select(HeaderWords.Of).Any(name => words.Contains(name));
+    }
+
+    /// <summary>The columns whose headers name a field, the best group first.</summary>
+    private List<FieldCandidate> CandidatesOf(ReportField field)
+    {
+        List<FieldCandidate> candidates = [];
+        for (var column = 0; column < _keys.Length; column++)
+        {
+            if (!_taken[column] && _names.Find(field, _keys[column], column) is { } candidate)
+            {
+                candidates.Add(candidate);
+            }
+        }
+
+        return candidates.Count < 2 ? candidates : [.. candidates.OrderBy(candidate => candidate.Rank)];
+    }
 
     private void Find(ReportField field)
     {
-        if (Columns[(int)field] >= 0)
+        if (Columns[(int)field] >= 0 || _off.Contains(field) || CandidatesOf(field) is not { Count: > 0 } candidates)
         {
             return;
         }
 
-        foreach (var group in _names[field])
+        var chosen = field == ReportField.CandidateId ? ChooseIdentity(candidates) : Choose(field, candidates);
+        if (chosen.Count == 0)
         {
-            var keys = group.Select(name => TextKey.Of(name)).ToHashSet(StringComparer.Ordinal);
-            var found = Enumerable.Range(0, _keys.Length).Where(column => !_taken[column] && keys.Contains(_keys[column])).ToArray();
-            if (found.Length == 0)
-            {
-                continue;
-            }
+            _passedOver.TryAdd(field, candidates[0].Column);
+            return;
+        }
 
-            if (Columns[(int)field] >= 0)
-            {
-                _issues.AddRange(found.Select(column => NotUsed(field, column)));
-                continue;
-            }
+        var best = chosen[0];
+        Assign(field, best.Column);
+        if (chosen.Count > 1)
+        {
+            _issues.Add(Ambiguous(field, [.. chosen.Select(candidate => candidate.Column)]));
+        }
 
-            Assign(field, found[0]);
-            if (found.Length > 1)
+        var passed = field == ReportField.CandidateId ? null : candidates.Find(candidate => candidate.Rank <= best.Rank && !candidate.NeedsValues && !chosen.Contains(candidate));
+        if (passed is not null || best.NeedsValues)
+        {
+            _issues.Add(Found(field, best.Column, passed?.Column));
+        }
+
+        _issues.AddRange(candidates
+            .Where(candidate => candidate.Rank > best.Rank && !candidate.NeedsValues)
+            .Select(candidate => NotUsed(field, candidate.Column)));
+    }
+
+    /// <summary>The best of the candidates; several where nothing tells them apart.</summary>
+    private List<FieldCandidate> Choose(ReportField field, List<FieldCandidate> candidates)
+    {
+        if (!values.Known)
+        {
+            var certain = candidates.FindAll(candidate => !candidate.NeedsValues);
+            return certain.FindAll(candidate => candidate.Rank == certain[0].Rank);
+        }
+
+        if (candidates is [{ IsUncertain: false }])
+        {
+            return candidates;
+        }
+
+        var fits = candidates.ToDictionary(candidate => candidate, candidate => values.FitOf(field, candidate.Column));
+        var usable = candidates.FindAll(candidate => fits[candidate] == ValueFit.Fits || (fits[candidate] == ValueFit.Partly && !candidate.NeedsValues));
+        if (usable.Count == 0)
+        {
+            usable = candidates.FindAll(candidate => !candidate.NeedsValues && fits[candidate] == ValueFit.Empty);
+        }
+
+        if (usable.Count == 0)
+        {
+            usable = candidates.FindAll(candidate => !candidate.IsUncertain);
+        }
+
+        if (usable.Count == 0)
+        {
+            return [];
+        }
+
+        var best = usable.FindAll(candidate => candidate.Rank == usable[0].Rank);
+        return best.FindAll(candidate => fits[candidate] == ValueFit.Fits) is [var only] && FieldValues.CanTell(field) ? [only] : best;
+    }
+
+    /// <summary>The column that identifies people: not one that only numbers the rows, nor one that is empty in most of them, where another stands beside it.</summary>
+    private List<FieldCandidate> ChooseIdentity(List<FieldCandidate> candidates)
+    {
+        var first = candidates.FindAll(candidate => candidate.Rank == candidates[0].Rank);
+        var hasRowNumbers = Array.Exists(_keys, _rowNumbers.Contains) && (first[0].Rank > 1 || _rowNumbers.Contains(_keys[first[0].Column]));
+        if (!values.Known || (!hasRowNumbers && NamesPeople(first[0].Column)))
+        {
+            return first;
+        }
+
+        var names = new[] { ReportField.CandidateName, ReportField.FirstName, ReportField.LastName }.SelectMany(CandidatesOf).ToList();
+        var all = candidates.Concat(names).ToList();
+        var beside = all.Find(candidate => !_rowNumbers.Contains(_keys[candidate.Column]) && NamesPeople(candidate.Column));
+        if (beside is null)
+        {
+            return first;
+        }
+
+        var usable = candidates.FindAll(candidate => !NumbersRows(candidate.Column, beside.Column) && NamesPeople(candidate.Column));
+        var chosen = usable.FindAll(candidate => candidate.Rank == usable[0].Rank);
+        if (chosen.Count == 0 && !NumbersRows(first[0].Column, beside.Column))
+        {
+            return first;
+        }
+
+        var passed = first.Find(candidate => !usable.Contains(candidate))?.Column ?? OtherRowNumbers(chosen[0], beside);
+        if (passed < 0 && chosen[0].Rank > 1)
+        {
+            passed = candidates.Find(candidate => candidate.Rank > chosen[0].Rank && _rowNumbers.Contains(_keys[candidate.Column]) && values.Profiles[candidate.Column].IsWholeOnce)?.Column ?? -1;
+        }
+
+        if (passed >= 0 && (chosen.Count == 0 || chosen[0].Rank > first[0].Rank || !first.Exists(candidate => candidate.Column == passed)))
+        {
+            SayIdentity(chosen.Count > 0 ? [headers[chosen[0].Column]] : NameHeaders(names), passed, NumbersRows(passed, beside.Column));
+        }
+
+        return chosen;
+    }
+
+    /// <summary>Whether a column says in most rows who it is. Forms that ask for no name write "anonymous" into every row.</summary>
+    private bool NamesPeople(int column) => !values.Profiles.IsMostlyEmpty(column) && !_names.Anonymous.Contains(TextKey.Of(values.Profiles.FirstText(column)));
+
+    /// <summary>A column without a known name that numbers the rows, where people are identified by no better than an address; -1 for none.</summary>
+    private int OtherRowNumbers(FieldCandidate chosen, FieldCandidate better) => chosen.Rank < RankOfRowNumbers
+        ? -1
+        : Enumerable.Range(0, _keys.Length).FirstOrDefault(column => !_taken[column] && column != chosen.Column && NumbersRows(column, better.Column), -1);
+
+    /// <summary>The rank of the id headers that a column of row numbers may bear as well.</summary>
+    private int RankOfRowNumbers => _names.Groups[ReportField.CandidateId].ToList().FindIndex(group => group.Any(name => _rowNumbers.Contains(TextKey.Of(name)))) is >= 0 and var rank
+        ? rank
+        : int.MaxValue;
+
+    /// <summary>
+    /// Whether a column does no more than number the rows: by its header and its values. Ids may be whole numbers in order,
+    /// too, so that such numbers count only where their header names a row, few are left out, or people come again beside them.
+    /// </summary>
+    private bool NumbersRows(int column, int better)
+    {
+        if (!_rowNumbers.Contains(_keys[column]) || values.Profiles[column] is not { IsWholeOnce: true } profile)
+        {
+            return false;
+        }
+
+        if (profile.Minimum == 1 && profile.Maximum == profile.Filled)
+        {
+            return true;
+        }
+
+        var namesIds = _names.Groups[ReportField.CandidateId].SelectMany(group => group).Any(name => TextKey.Of(name) == _keys[column]);
+        return profile.IsInOrder
+            && (!namesIds || profile.Maximum <= (2 * profile.Filled) + 10 || values.Profiles[better].Distinct < values.Profiles[better].Filled);
+    }
+
+    private string[] NameHeaders(List<FieldCandidate> names) => [.. names
+        .OrderBy(candidate => candidate.Rank)
+        .Select(candidate => headers[candidate.Column])
+        .Take(2)];
+
+    private void SayIdentity(string[] chosen, int passed, bool isRowNumber)
+    {
+        var why = isRowNumber ? "only numbers the rows"
+            : values.Profiles.IsMostlyEmpty(passed) ? "is empty in most rows"
+            : _rowNumbers.Contains(_keys[passed]) ? "may only number the rows" : "does not name people";
+        _issues.Add(FieldIssue.Of(
+            ImportIssueCode.IdentityFound, nameof(ReportField.CandidateId), headers[passed],
+            $"People are identified by '{string.Join("' and '", chosen.Select(header => Cells.CellText.Quote(header)))}', because '{Cells.CellText.Quote(headers[passed])}' {why}.",
+            null,
+            Advice.With($"If the other column identifies people, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.CandidateId), headers[passed])}."),
+            IssueSeverity.Decision) with
+        { Line = 1, Column = passed + 1 });
+    }
+
+    /// <summary>In a file without a column of names, an id header that stands for a person, such as "Student", may hold them.</summary>
+    private void FindNameOfPeople()
+    {
+        ReportField[] names = [ReportField.CandidateName, ReportField.FirstName, ReportField.LastName];
+        if (!values.Known || Columns[(int)ReportField.CandidateId] < 0 || names.Any(field => Columns[(int)field] >= 0 || _off.Contains(field)))
+        {
+            return;
+        }
+
+        foreach (var candidate in CandidatesOf(ReportField.CandidateId))
+        {
+            if (values.Profiles[candidate.Column].AreMostly(ValueKinds.Words))
             {
-                _issues.Add(Ambiguous(field, found));
+                Assign(ReportField.CandidateName, candidate.Column);
+                _issues.RemoveAll(issue => issue.Code == ImportIssueCode.ColumnNotUsed && issue.Column == candidate.Column + 1);
+                _issues.Add(IssueAt(
+                    candidate.Column, ReportField.CandidateName, ImportIssueCode.ColumnFound,
+                    $"'{headers[candidate.Column]}' holds the names of people.", null, IssueSeverity.Notice));
+                return;
             }
         }
+    }
+
+    /// <summary>A column "Name" beside one of first names holds last names, unless the first name is in it.</summary>
+    private void FindLastName()
+    {
+        var (name, first) = (Columns[(int)ReportField.CandidateName], Columns[(int)ReportField.FirstName]);
+        if (!values.Known || name < 0 || first < 0 || Columns[(int)ReportField.LastName] >= 0 || _off.Contains(ReportField.LastName))
+        {
+            return;
+        }
+
+        var rows = values.Profiles.Sample.Rows;
+        var filled = rows.Where(row => !row.Get(name).IsEmpty && !row.Get(first).IsEmpty).ToList();
+        if (filled.Count > 0 && !filled.Exists(row => Text(row, name).Contains(Text(row, first), StringComparison.OrdinalIgnoreCase)))
+        {
+            Columns[(int)ReportField.CandidateName] = -1;
+            Assign(ReportField.LastName, name);
+            _issues.Add(IssueAt(
+                name, ReportField.LastName, ImportIssueCode.ColumnFound,
+                $"'{headers[name]}' stands beside '{headers[first]}' and is read as the last name.", null, IssueSeverity.Notice));
+        }
+
+        static string Text(Cells.StoredRow row, int column) => Cells.CellText.ToString(Cells.CellText.Trim(row.Get(column)));
     }
 
     /// <summary>Domain and Level count as fields only together; alone, such a column is like any other.</summary>
@@ -97,8 +317,12 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         var issues = _issues.Count;
         var wasTaken = (bool[])_taken.Clone();
         Find(ReportField.Domain);
-        Find(ReportField.Level);
-        if (Columns[(int)ReportField.Domain] < 0 || Columns[(int)ReportField.Level] < 0)
+        if (!HasLevelMarks)
+        {
+            Find(ReportField.Level);
+        }
+
+        if (Columns[(int)ReportField.Domain] < 0 || (Columns[(int)ReportField.Level] < 0 && !HasLevelMarks))
         {
             (Columns[(int)ReportField.Domain], Columns[(int)ReportField.Level]) = (-1, -1);
             wasTaken.CopyTo(_taken, 0);
@@ -109,7 +333,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     private void FindNear()
     {
         ReportField[] fields = [ReportField.CandidateId, ReportField.CandidateName, ReportField.Exam, ReportField.Attempt, ReportField.ExamDate];
-        foreach (var field in fields.Where(field => Columns[(int)field] < 0))
+        foreach (var field in fields.Where(field => Columns[(int)field] < 0 && !_off.Contains(field) && !(field == ReportField.CandidateId && SaysIdentity)))
         {
             var near = Enumerable.Range(0, _keys.Length)
                 .Where(column => !_taken[column] && _keys[column].Length >= MinNearMatchLength && IsNear(field, _keys[column]))
@@ -125,9 +349,22 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         }
     }
 
-    private bool IsNear(ReportField field, string key) => _names[field].SelectMany(group => group)
+    private bool IsNear(ReportField field, string key) => _names.Groups[field].SelectMany(group => group)
         .Select(name => TextKey.Of(name))
         .Any(name => name.Length >= MinNearMatchLength && NearestName.Distance(key, name, 1) == 1);
+
+    /// <summary>What is said of a column that the values of the columns decided for.</summary>
+    private ImportIssue Found(ReportField field, int column, int? passed)
+    {
+        var why = passed is { } other
+            ? $"'{Cells.CellText.Quote(headers[other])}' {values.Describe(other)}"
+            : $"it {values.Describe(column)}";
+        return IssueAt(
+            column, field, ImportIssueCode.ColumnFound,
+            $"'{Cells.CellText.Quote(headers[column])}' is read as {field}, because {why}.",
+            Advice.With($"If that is wrong, name the column with {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), headers[passed ?? column])}, or use {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), string.Empty)} if there is none."),
+            IssueSeverity.Decision);
+    }
 
     private ImportIssue NotUsed(ReportField field, int column) => IssueAt(
         column, field, ImportIssueCode.ColumnNotUsed,
@@ -144,6 +381,6 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         return IssueAt(columns[1], field, ImportIssueCode.AmbiguousColumn, message, advice, IssueSeverity.Error) with { Accepted = [.. names] };
     }
 
-    private ImportIssue IssueAt(int column, ReportField field, ImportIssueCode code, string message, Advice advice, IssueSeverity severity) =>
+    private ImportIssue IssueAt(int column, ReportField field, ImportIssueCode code, string message, Advice? advice, IssueSeverity severity) =>
         FieldIssue.Of(code, field.ToString(), headers[column], message, null, advice, severity) with { Line = 1, Column = column + 1 };
 }

@@ -102,7 +102,7 @@ internal sealed class LongRuns(RecordReader records, ShapeCheck shape, ColumnLay
     private bool Continues()
     {
         var row = _ahead!;
-        if (!people.HasPeople || _aheadKey != 0 || row.Issue is not null || !people.IsNobody(row) || CellText.Trim(row.Get(layout[ReportField.Level])).IsEmpty
+        if (!people.HasPeople || _aheadKey != 0 || row.Issue is not null || !people.IsNobody(row) || layout.LevelOf(row).IsEmpty
             || summaries.IsSummaryDomain(CellText.Trim(row.Get(layout[ReportField.Domain]))) || _domains.Contains(NameIn(row)) || _domains.Contains(string.Empty))
         {
             return false;

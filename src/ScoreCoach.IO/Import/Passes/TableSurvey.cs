@@ -161,10 +161,12 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
     private TableSample ReadSample(CancellationToken cancellation)
     {
         var rows = new List<StoredRow>();
+        var length = 0L;
         using var records = OpenRows();
-        while (rows.Count < TableSample.MaxRows && records.Read())
+        while (rows.Count < TableSample.MaxRows && length < TableSample.MaxBytes && records.Read())
         {
             cancellation.ThrowIfCancellationRequested();
+            length += records.Length + records.FieldCount;
             if (records is { State: RecordState.Good, IsText: true } && !ShapeCheck.IsBlank(records) && records.FieldCount <= shape.Headers.Count
                 && records.Length <= options.MaxFieldLength)
             {

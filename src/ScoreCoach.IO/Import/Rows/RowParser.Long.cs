@@ -171,7 +171,7 @@ internal sealed partial class RowParser
                 return null;
             }
 
-            codes[domain] = mapping.CodeOf(domain, CellText.Trim(row.Get(_columns.Level)), out var issue);
+            codes[domain] = mapping.CodeOf(domain, layout.LevelOf(row), out var issue);
             if (codes[domain] < 0)
             {
                 Refuse(issue! with { Field = mapping.Profile.Domains[domain].Id }, _columns.Level, row.Line);

@@ -9,6 +9,9 @@ internal sealed class TableSample(IReadOnlyList<StoredRow> rows)
     /// <summary>How many rows are looked at.</summary>
     public const int MaxRows = 1000;
 
+    /// <summary>After so many bytes no more rows are looked at: a hostile file may have huge ones.</summary>
+    public const int MaxBytes = 4 << 20;
+
     /// <summary>A sample of a table of which only the header is known.</summary>
     public static readonly TableSample Empty = new([]);
 

@@ -117,7 +117,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ImportOptions options
         LevelNumber.TryParse(text, CellNumber.Of(options.Culture), out var number) ? (number.Value * 100).ToString("0.##", CultureInfo.InvariantCulture) : text;
 
     private IEnumerable<int> Columns() => layout.IsLong
-        ? [layout[ReportField.Level]]
+        ? layout[ReportField.Level] is >= 0 and var level ? [level] : []
         : Enumerable.Range(0, layout.Headers.Count).Where(layout.IsDomain);
 
     private static ImportIssue Unlikely(string? value, long line, string message, Advice advice) =>

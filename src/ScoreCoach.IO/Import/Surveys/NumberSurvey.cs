@@ -20,7 +20,7 @@ internal sealed class NumberSurvey
     {
         _numbers = CellNumber.Of(options.Culture);
         _columns = options.LevelThreshold is null ? []
-            : layout.IsLong ? [layout[ReportField.Level]]
+            : layout.IsLong ? layout[ReportField.Level] is >= 0 and var level ? [level] : []
             : [.. layout.AttributeColumns.Take(MaxColumns)];
     }
 

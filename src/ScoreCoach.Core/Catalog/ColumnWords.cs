@@ -1,0 +1,32 @@
+namespace ScoreCoach.Catalog;
+
+/// <summary>The words by which columns are told apart whose header alone does not say what they hold. Data, like all words of files.</summary>
+internal sealed record ColumnWords
+{
+    /// <summary>Field → headers, the best group first, that stand for it only if the values of their column fit.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<string>>> ByValues { get; init; } =
+        new Dictionary<string, IReadOnlyList<IReadOnlyList<string>>>();
+
+    /// <summary>Headers of columns that may do no more than number the rows.</summary>
+    public IReadOnlyList<string> RowNumbers { get; init; } = [];
+
+    /// <summary>Headers of dates that are not exam dates, such as the time at which a form was sent.</summary>
+    public IReadOnlyList<string> OtherDates { get; init; } = [];
+
+    /// <summary>Words that stand in the place of a person that is not named.</summary>
+    public IReadOnlyList<string> Anonymous { get; init; } = [];
+
+    /// <summary>Words beside the name of a domain that say that its level or percentage stands there.</summary>
+    public IReadOnlyList<string> Levels { get; init; } = [];
+
+    /// <summary>Those of them that say that it is a percentage.</summary>
+    public IReadOnlyList<string> Percentages { get; init; } = [];
+
+    /// <summary>Words beside the name of a domain that say that points or marks stand there.</summary>
+    public IReadOnlyList<string> Points { get; init; } = [];
+
+    /// <summary>Words beside the name of a domain that say that something else stands there, such as a date or a person.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
+    public static ColumnWords Empty { get; } = new();
+}

@@ -1,0 +1,74 @@
+namespace ScoreCoach.IO.Import.Columns;
+
+/// <summary>Chooses among columns whose headers contain the name of a domain: by the words beside it, and by the values.</summary>
+internal sealed class DomainsInside(
+    int[] columns, DomainMentions mentions, Func<int, DomainValues> valuesOf, Func<int, bool> hasPercentSigns, bool hasRows)
+{
+    private readonly int[] _columns = [.. columns.Where(column => mentions[column] is not null)];
+
+    /// <summary>Whether a header mentions a domain.</summary>
+    public bool Mentions(ExamProfile profile, int index) => Array.Exists(_columns, column => Is(column, profile, index));
+
+    /// <summary>The columns for a domain: one, several where nothing tells them apart, or none.</summary>
+    public List<int> Find(ExamProfile profile, int index, bool onlyPercentages)
+    {
+        var candidates = _columns.Where(column => Is(column, profile, index) && IsUsable(column, profile) && (!onlyPercentages || mentions.SaysPercentage(mentions[column]!))).ToList();
+        if (candidates.Count < 2)
+        {
+            return candidates;
+        }
+
+        var best = candidates.Min(RankOf);
+        return candidates.FindAll(column => RankOf(column) == best);
+    }
+
+    /// <summary>All columns that mention a domain of these editions.</summary>
+    public IEnumerable<int> Mentioned(ExamProfile[] editions) => _columns.Where(column => editions.Any(mentions[column]!.Domains.ContainsKey));
+
+    /// <summary>The columns that mention a domain and hold points.</summary>
+    public List<int> PointsOf(ExamProfile[] editions) => Mentioned(editions)
+        .Where(column => hasRows && !mentions.SaysOther(mentions[column]!)
+            && (valuesOf(column) == DomainValues.Points || (mentions.SaysPoints(mentions[column]!) && valuesOf(column) == DomainValues.Numbers)))
+        .ToList();
+
+    private bool Is(int column, ExamProfile profile, int index) => mentions[column]!.Domains.TryGetValue(profile, out var domain) && domain == index;
+
+    private bool IsUsable(int column, ExamProfile profile)
+    {
+        var mention = mentions[column]!;
+        if (mentions.SaysOther(mention) || (mentions.SaysPoints(mention) && !mentions.ReadsPoints))
+        {
+            return false;
+        }
+
+        if (!hasRows)
+        {
+            return mentions.SaysLevel(mention);
+        }
+
+        return valuesOf(column) switch
+        {
+            DomainValues.Levels => !mentions.ReadsPoints || !hasPercentSigns(column),
+            DomainValues.Numbers or DomainValues.Empty => mentions.SaysLevel(mention) || SharesTemplate(column, profile, 2, _ => true),
+            DomainValues.Points => mentions.ReadsPoints,
+            _ => SharesTemplate(column, profile, 3, other => valuesOf(other) == DomainValues.Levels),
+        };
+    }
+
+    /// <summary>Whether the headers of other domains have the same words beside the name: at least so many, the column itself included.</summary>
+    private bool SharesTemplate(int column, ExamProfile profile, int atLeast, Func<int, bool> counts) => _columns
+        .Where(other => mentions[other]!.Domains.ContainsKey(profile) && mentions[other]!.Template == mentions[column]!.Template && (other == column || counts(other)))
+        .Select(other => mentions[other]!.Domains[profile])
+        .Distinct()
+        .Count() >= atLeast;
+
+    /// <summary>Labels and percent signs before plain numbers, words for percentages before others, and points last.</summary>
+    private int RankOf(int column)
+    {
+        var mention = mentions[column]!;
+        return (mentions.SaysPoints(mention) ? 16 : 0)
+            + (valuesOf(column) == DomainValues.Levels ? 0 : valuesOf(column) == DomainValues.Numbers ? 4 : 8)
+            + (mentions.SaysPercentage(mention) ? 0 : 2)
+            + (mentions.SaysLevel(mention) ? 0 : 1);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+using ScoreCoach.Catalog;
+using ScoreCoach.Import;
+using ScoreCoach.Text;
+
+namespace ScoreCoach.IO.Import.Columns;
+
+/// <summary>The headers that name fields, by their keys. Built once for the words of a catalog.</summary>
+internal sealed class FieldNames
+{
+    private static readonly ConditionalWeakTable<RecognitionRules, FieldNames> Known = [];
+    private readonly Dictionary<(ReportField Field, string Key), (int Rank, bool IsUncertain, bool NeedsValues)> _byKey = [];
+
+    private FieldNames(RecognitionRules recognition)
+    {
+        RowNumbers = recognition.Columns.RowNumbers.Select(header => TextKey.Of(header)).ToHashSet(StringComparer.Ordinal);
+        Anonymous = recognition.Columns.Anonymous.Select(word => TextKey.Of(word)).ToHashSet(StringComparer.Ordinal);
+        OtherDates = recognition.Columns.OtherDates.Select(header => TextKey.Of(header)).ToHashSet(StringComparer.Ordinal);
+        foreach (var field in Enum.GetValues<ReportField>())
+        {
+            // The field's own name always comes first: what the product writes, it reads.
+            IReadOnlyList<IReadOnlyList<string>> certain = [[field.ToString()], .. GroupsOf(recognition.Fields, field)];
+            var byValues = GroupsOf(recognition.Columns.ByValues, field);
+            Groups.Add(field, certain);
+            var uncertain = byValues.SelectMany(group => group).Select(name => TextKey.Of(name)).ToHashSet(StringComparer.Ordinal);
+            var rank = 0;
+            foreach (var group in certain.Concat(byValues))
+            {
+                foreach (var key in group.Select(name => TextKey.Of(name)))
+                {
+                    _byKey.TryAdd((field, key), (rank, uncertain.Contains(key), rank >= certain.Count));
+                }
+
+                rank++;
+            }
+        }
+    }
+
+    /// <summary>Field → headers in groups, the best group first.</summary>
+    public Dictionary<ReportField, IReadOnlyList<IReadOnlyList<string>>> Groups { get; } = [];
+
+    /// <summary>The keys of headers of columns that may do no more than number the rows.</summary>
+    public HashSet<string> RowNumbers { get; }
+
+    /// <summary>The keys of words that stand in the place of a person that is not named.</summary>
+    public HashSet<string> Anonymous { get; }
+
+    /// <summary>The keys of headers of dates that are not exam dates.</summary>
+    public HashSet<string> OtherDates { get; }
+
+    public static FieldNames Of(RecognitionRules recognition) => Known.GetValue(recognition, static rules => new FieldNames(rules));
+
+    /// <summary>What a header is to a field; null when it does not name it.</summary>
+    public FieldCandidate? Find(ReportField field, string key, int column) => _byKey.TryGetValue((field, key), out var name)
+        ? new FieldCandidate(column, name.Rank, name.IsUncertain, name.NeedsValues)
+        : null;
+
+    private static IReadOnlyList<IReadOnlyList<string>> GroupsOf(IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<string>>> fields, ReportField field) =>
+        fields.LastOrDefault(names => TextKey.Of(names.Key) == TextKey.Of(field.ToString())).Value ?? [];
+}

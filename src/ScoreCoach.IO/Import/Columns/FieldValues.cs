@@ -1,0 +1,113 @@
+using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.Samples;
+using ScoreCoach.Import;
+
+namespace ScoreCoach.IO.Import.Columns;
+
+/// <summary>Tells from the values of a column whether it can be the column of a field.</summary>
+internal sealed class FieldValues(ColumnProfiles profiles, ExamCatalog catalog, ImportOptions options)
+{
+    private ScoreScale[]? _scales;
+
+    /// <summary>The column of exams, once it is known; -1 before. The scale of scores depends on it.</summary>
+    public int ExamColumn { get; set; } = -1;
+
+    public ColumnProfiles Profiles => profiles;
+
+    /// <summary>Whether there are values at all.</summary>
+    public bool Known => profiles.HasRows;
+
+    /// <summary>Whether a column's values are what a field holds.</summary>
+    public ValueFit FitOf(ReportField field, int column)
+    {
+        if (!Known)
+        {
+            return ValueFit.Partly;
+        }
+
+        if (profiles[column].Filled == 0)
+        {
+            return ValueFit.Empty;
+        }
+
+        var profile = profiles[column];
+        return field switch
+        {
+            ReportField.Exam => By(profile, ValueKinds.Exam),
+            ReportField.ExamDate => By(profile, ValueKinds.Date) is not ValueFit.Misfit and var fit ? fit : LooksLikeSerials(profile) ? ValueFit.Partly : ValueFit.Misfit,
+            ReportField.Result => profile.CountLettersOnly() > 0 ? ValueFit.Misfit : By(profile, ValueKinds.Result),
+            ReportField.Score => ScoreFit(profile),
+            ReportField.Level => By(profile, ValueKinds.Label) is ValueFit.Fits ? ValueFit.Fits
+                : By(profile, ValueKinds.Label | ValueKinds.Percent | ValueKinds.Number) is ValueFit.Misfit ? ValueFit.Misfit : ValueFit.Partly,
+            ReportField.Domain => CountDomains(column, 0) is var count && count * 2 >= profile.Filled ? ValueFit.Fits : count > 0 ? ValueFit.Partly : ValueFit.Misfit,
+            _ => ValueFit.Partly,
+        };
+    }
+
+    /// <summary>Whether the values of a field can be told from others.</summary>
+    public static bool CanTell(ReportField field) =>
+        field is ReportField.Exam or ReportField.ExamDate or ReportField.Result or ReportField.Score or ReportField.Level or ReportField.Domain;
+
+    /// <summary>What the values of a column are, for a message.</summary>
+    public string Describe(int column)
+    {
+        var profile = profiles[column];
+        return profile.AreMostly(ValueKinds.Number) && profile.Minimum < profile.Maximum
+            ? FormattableString.Invariant($"holds numbers from {profile.Minimum} to {profile.Maximum}")
+            : profile.First is { } first ? $"holds '{CellText.Quote(first)}'" : "is empty";
+    }
+
+    private static bool LooksLikeSerials(ColumnProfile profile) =>
+        profile.AreAll(ValueKinds.Number) && ValueClassifier.IsSerial(profile.Minimum!.Value) && ValueClassifier.IsSerial(profile.Maximum!.Value);
+
+    private static ValueFit By(ColumnProfile profile, ValueKinds kinds) =>
+        profile.AreMostly(kinds) ? ValueFit.Fits : profile.Count(kinds) > 0 ? ValueFit.Partly : ValueFit.Misfit;
+
+    /// <summary>Numbers on the scale. Where it goes far beyond 100, numbers that all lie below are percentages or marks.</summary>
+    private ValueFit ScoreFit(ColumnProfile profile)
+    {
+        if (!profile.AreMostly(ValueKinds.Number | ValueKinds.OutOf))
+        {
+            return profile.Count(ValueKinds.Number | ValueKinds.OutOf) > 0 ? ValueFit.Partly : ValueFit.Misfit;
+        }
+
+        var scales = _scales ??= FindScales();
+        if (options.ScoreUnit == ScoreUnit.Scaled || scales.Length == 0 || profile.Minimum is null)
+        {
+            return ValueFit.Fits;
+        }
+
+        var isLow = profile.Hundreds == 0 && scales.All(scale => scale.Maximum > 200);
+        var isHigh = profile.Minimum > scales.Max(scale => scale.Maximum);
+        return isLow || isHigh ? ValueFit.Misfit : ValueFit.Fits;
+    }
+
+    /// <summary>How many values of a column are names of domains of one exam, the best of all exams; of a number of different ones at least.</summary>
+    public int CountDomains(int column, int distinct)
+    {
+        var names = profiles.Sample.Rows
+            .Select(row => CellText.Quote(CellText.Trim(row.Get(column))))
+            .Where(text => text.Length is > 0 and <= 300)
+            .GroupBy(text => text, StringComparer.Ordinal)
+            .Select(group => (Name: new DomainName(group.Key), Position: DomainMatcher.IsPosition(group.Key), Count: group.Count()))
+            .ToArray();
+        return catalog.Profiles
+            .Select(profile => names.Where(name => name.Position || DomainMatcher.TryFind(profile, name.Name, out _)).ToArray())
+            .Where(found => found.Length >= distinct)
+            .Select(found => found.Sum(name => name.Count))
+            .DefaultIfEmpty(0)
+            .Max();
+    }
+
+    /// <summary>Whether a text names a domain of any exam.</summary>
+    public bool IsDomain(string text) => DomainMatcher.IsPosition(text) || catalog.Profiles.Any(profile => DomainMatcher.TryFind(profile, text, out _));
+
+    /// <summary>The scales of the exams in the sample, of the one that was named, or of all.</summary>
+    private ScoreScale[] FindScales()
+    {
+        var names = ExamColumn >= 0 ? profiles.Sample.Rows.Select(row => CellText.Quote(CellText.Trim(row.Get(ExamColumn)))).Distinct(StringComparer.Ordinal).Take(100) : [];
+        var exams = names.Append(options.Exam ?? string.Empty).SelectMany(name => catalog.FindExam(name)).ToArray();
+        return [.. (exams.Length > 0 ? exams : catalog.Profiles).Select(profile => profile.Scale).OfType<ScoreScale>().Distinct()];
+    }
+}
