@@ -29,6 +29,8 @@ internal sealed class FileGateway(IOptionSyntax syntax) : IFileGateway
 
     public IReadOnlyList<string> RejectTargets(string path, IReadOnlyList<string> files) => RejectFile.TargetsOf(path, files);
 
+    public MapFile ReadMaps(string path) => MapFileReader.Read(path);
+
     public IRowParser CreateRowParser(ImportOptions options, ExamCatalog catalog) => new ObjectRowParser(options, catalog, syntax);
 
     public TimeZoneInfo FindTimeZone(string id)

@@ -18,6 +18,10 @@ internal interface IFileGateway
     /// <exception cref="ScoreCoachException">One of them is a file that is read.</exception>
     IReadOnlyList<string> RejectTargets(string path, IReadOnlyList<string> files);
 
+    /// <summary>Reads a file with maps.</summary>
+    /// <exception cref="ScoreCoachException">It can't be read.</exception>
+    MapFile ReadMaps(string path);
+
     IRowParser CreateRowParser(ImportOptions options, ExamCatalog catalog);
 
     /// <summary>Finds a time zone by its name, such as Europe/Berlin.</summary>

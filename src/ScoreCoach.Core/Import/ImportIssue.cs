@@ -45,6 +45,11 @@ public sealed record ImportIssue
     /// <summary>What the issue did to its row.</summary>
     public IssueSeverity Severity { get; internal init; } = IssueSeverity.Error;
 
+    /// <summary>Whether an error keeps the whole file from being used, not one row.</summary>
+    internal bool IsOfWholeFile => Line == 0 || Code
+        is ImportIssueCode.UnlikelyScale or ImportIssueCode.EmptyFile or ImportIssueCode.MissingColumn or ImportIssueCode.AmbiguousColumn
+        or ImportIssueCode.NotFound or ImportIssueCode.Locked or ImportIssueCode.UnsupportedFile or ImportIssueCode.FileChanged;
+
     /// <summary>The issue as a host shows it, with the suggestion in its syntax.</summary>
     internal ImportIssue For(IOptionSyntax syntax) => Advice is null ? this : this with { Suggestion = Advice.Render(syntax) };
 

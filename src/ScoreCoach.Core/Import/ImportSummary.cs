@@ -78,5 +78,5 @@ public sealed record ImportSummary
 
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant(
-        $"{Path}: {Rows} rows, {Read} read, {Reports} reports, {Refused} refused, {Duplicates} duplicates, {Warnings} warnings.");
+        $"{Path}: {Rows} rows, {Read} read, {Reports} reports, {Refused} refused, {Duplicates} duplicates, {SetAside} set aside, {Warnings} warnings.");
 }
