@@ -236,8 +236,8 @@ internal sealed class FileImport(ImportSource source, int number, IReadOnlyList<
     private ImportIssue DatesSettled(DateOrderFinder dates, int column) => FieldIssue.Of(
         ImportIssueCode.DateOrderSettled, nameof(ReportField.ExamDate), dates.Proof?.Text,
         $"Dates of the form 04/05/2026 are read {(dates.Order == DateOrder.DayFirst ? "day first" : "month first")}: {dates.Explain()}.",
-        advice: Advice.With($"If that is wrong, say how they are written with {OptionExample.Of("DateFormat")} or {OptionExample.Of(nameof(ImportOptions.Culture))}."),
-        severity: IssueSeverity.Notice) with
+        advice: Advice.With($"If that is wrong, use {OptionExample.Of("DateFormat")} or {OptionExample.Of(nameof(ImportOptions.Culture))}."),
+        severity: IssueSeverity.Decision) with
     { Path = source.Path, Line = dates.Proof?.Line ?? 0, Column = column };
 
     private bool Refuse(ImportIssue issue)

@@ -215,7 +215,7 @@ internal sealed class ColumnLayout
             ? $"The file has no candidate id column, so people are identified by name, in '{NameHeader}'."
             : "No column holds the id of a person; rows are numbered and not checked for duplicates.",
         advice: Advice.With($"If there is one, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.CandidateId), "…")}."),
-        severity: IssueSeverity.Notice) with
+        severity: IssueSeverity.Decision) with
     { Line = 1 };
 
     private void FindForeign(ExamProfile[] profiles)
