@@ -69,9 +69,10 @@ internal static class CheckCommand
 
     private static string Counts(FileCheck check)
     {
-        var people = check.People > 0 ? FormattableString.Invariant($" of {check.People} people") : string.Empty;
+        var people = check.People > 0 ? " of " + Counted.Of(check.People, "person", "people") : string.Empty;
         return FormattableString.Invariant(
-            $"{check.Rows}: {check.Read} read, {check.Reports} reports{people}, {check.Refused} refused, {check.Duplicates} duplicates, {check.SetAside} set aside, {check.Warnings} warnings");
+            $"{check.Rows}: {check.Read} read, {Counted.Of(check.Reports, "report", "reports")}{people}, {check.Refused} refused, {Counted.Of(check.Duplicates, "duplicate", "duplicates")}, ")
+            + FormattableString.Invariant($"{check.SetAside} set aside, {Counted.Of(check.Warnings, "warning", "warnings")}");
     }
 
     /// <summary>What reading depended on: the facts first, then each decision with its evidence and what would override it.</summary>

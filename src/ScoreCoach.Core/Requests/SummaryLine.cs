@@ -1,4 +1,5 @@
 using System.Text;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Requests;
 
@@ -15,16 +16,16 @@ internal static class SummaryLine
         }
 
         var line = new StringBuilder();
-        line.Append(summary.Path).Append(": ").Append(Counted(summary.Reports, "report", "reports"));
+        line.Append(summary.Path).Append(": ").Append(Counted.Of(summary.Reports, "report", "reports"));
         if (summary.People > 0)
         {
-            line.Append(" of ").Append(Counted(summary.People, "person", "people"));
+            line.Append(" of ").Append(Counted.Of(summary.People, "person", "people"));
         }
 
         // With a row per report, a report that is refused is one row.
         var refusedRows = summary.Layout == "Long" ? summary.RefusedRows : summary.Refused;
-        Append(line, ", ", refusedRows == 0 ? null : Counted(refusedRows, "row", "rows") + " refused");
-        Append(line, ", ", summary.Duplicates == 0 ? null : Counted(summary.Duplicates, "duplicate", "duplicates"));
+        Append(line, ", ", refusedRows == 0 ? null : Counted.Of(refusedRows, "row", "rows") + " refused");
+        Append(line, ", ", summary.Duplicates == 0 ? null : Counted.Of(summary.Duplicates, "duplicate", "duplicates"));
         Append(line, ", ", summary.SetAside == 0 ? null : FormattableString.Invariant($"{summary.SetAside} set aside"));
         Append(line, "; ", summary.HeaderLine > 1 ? FormattableString.Invariant($"header in line {summary.HeaderLine}") : null);
         Append(line, "; ", Dates(summary));
@@ -48,16 +49,13 @@ internal static class SummaryLine
         }
     }
 
-    private static string Counted(long count, string one, string many) => FormattableString.Invariant($"{count} {(count == 1 ? one : many)}");
-
+    /// <summary>How dates were read. Dates that were not are refused, row by row.</summary>
     private static string? Dates(ImportSummary summary)
     {
         var order = summary.DateOrder switch
         {
             "DayFirst" => "dates day first",
             "MonthFirst" => "dates month first",
-            "Mixed" => "dates in both orders",
-            "Ambiguous" => "dates ambiguous",
             _ => null,
         };
         var proof = summary.Decisions.FirstOrDefault(decision => decision.Code == ImportIssueCode.DateOrderSettled);

@@ -38,7 +38,8 @@ public partial class AdviceTests
     [InlineData("ColumnMap", "--column-map")]
     [InlineData("RejectPath", "--rejects")]
     [InlineData("AllAttempts", "--all-attempts")]
-    [InlineData("WorksheetName", "worksheet name")]
+    [InlineData("WorksheetName", "--worksheet-name")]
+    [InlineData("NoHistory", "no history")]
     public void An_option_is_named_as_the_tool_has_it(string option, string expected) =>
         Assert.Equal(expected, ToolSyntax.Instance.Write(OptionExample.Of(option)));
 
