@@ -21,7 +21,7 @@ internal sealed record TypedColumnMap(IEnumerable<KeyValuePair<string, string>> 
         PSCustomObject => new([.. ((PSObject)value!).Properties.Select(property => KeyValuePair.Create(property.Name, TypedTable.Text(property.Value)))], []),
         var other => throw new ScoreCoachException(
             "UnusableMap",
-            $"A {other.GetType().Name} is not a column map. Accepted: a table such as @{{ Score = 'Points' }}, or the path of a JSON file.",
+            $"'{other}' is not a column map. Accepted: a table such as @{{ Score = 'Points' }}, or the path of a JSON file.",
             other),
     };
 }

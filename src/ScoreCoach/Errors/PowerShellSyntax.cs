@@ -13,7 +13,7 @@ internal sealed partial class PowerShellSyntax : IOptionSyntax
     /// <inheritdoc/>
     public string Write(OptionExample example) =>
         example.Key is { } key ? $"-{example.Option} @{{ {Word(key)} = {Quote(example.Value ?? string.Empty)} }}"
-        : example.Value is { } value ? $"-{example.Option} {Word(value)}"
+        : example.Value is { } value ? $"-{example.Option} {(Number().IsMatch(value) ? value : Word(value))}"
         : $"-{example.Option}";
 
     /// <summary>Text as it is typed where a word stands: bare where that is safe.</summary>
@@ -41,4 +41,8 @@ internal sealed partial class PowerShellSyntax : IOptionSyntax
 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9_]*$")]
     private static partial Regex Bare();
+
+    // Digits that come back as the same text.
+    [GeneratedRegex("^[1-9][0-9]{0,8}$")]
+    private static partial Regex Number();
 }
