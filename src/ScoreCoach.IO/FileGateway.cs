@@ -15,6 +15,8 @@ internal sealed class FileGateway(IOptionSyntax syntax) : IFileGateway
 {
     public CatalogReading ReadCatalog(IReadOnlyList<string> paths, ExamCatalog? known = null) => CatalogReader.Read(paths, known);
 
+    public MapFile ReadMaps(string path) => MapFileReader.Read(path);
+
     public IReportImport OpenReports(IReadOnlyList<ImportSource> sources, ImportOptions options, ExamCatalog catalog)
     {
         TableOpener.Check(options);
@@ -28,8 +30,6 @@ internal sealed class FileGateway(IOptionSyntax syntax) : IFileGateway
     }
 
     public IReadOnlyList<string> RejectTargets(string path, IReadOnlyList<string> files) => RejectFile.TargetsOf(path, files);
-
-    public MapFile ReadMaps(string path) => MapFileReader.Read(path);
 
     public IRowParser CreateRowParser(ImportOptions options, ExamCatalog catalog) => new ObjectRowParser(options, catalog, syntax);
 

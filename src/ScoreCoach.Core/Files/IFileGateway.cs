@@ -10,6 +10,10 @@ internal interface IFileGateway
     /// <summary>Reads profiles, vendors, guides and recognition rules from files, and from folders with everything below them.</summary>
     CatalogReading ReadCatalog(IReadOnlyList<string> paths, ExamCatalog? known = null);
 
+    /// <summary>Reads a file with maps.</summary>
+    /// <exception cref="ScoreCoachException">It can't be read.</exception>
+    MapFile ReadMaps(string path);
+
     /// <summary>Opens files of score reports. A file that can't be opened gives an issue when it is read, not an exception.</summary>
     /// <exception cref="ScoreCoachException">An option can't be used.</exception>
     IReportImport OpenReports(IReadOnlyList<ImportSource> sources, ImportOptions options, ExamCatalog catalog);
@@ -17,10 +21,6 @@ internal interface IFileGateway
     /// <summary>Names the file for the refused rows of each file: the path itself for the first, then name-2.csv, name-3.csv.</summary>
     /// <exception cref="ScoreCoachException">One of them is a file that is read.</exception>
     IReadOnlyList<string> RejectTargets(string path, IReadOnlyList<string> files);
-
-    /// <summary>Reads a file with maps.</summary>
-    /// <exception cref="ScoreCoachException">It can't be read.</exception>
-    MapFile ReadMaps(string path);
 
     IRowParser CreateRowParser(ImportOptions options, ExamCatalog catalog);
 

@@ -108,11 +108,6 @@ public abstract class ReportFileCommand : PathCommand
         AsOf = AsOf,
         Edition = Edition,
         LevelThreshold = TypedThreshold.Parse(LevelThreshold),
-        LevelUnit = LevelUnit,
-        LevelMaximum = LevelMaximum,
-        ScoreUnit = ScoreUnit,
-        HeaderLine = HeaderLine,
-        KeepSummaryRow = KeepSummaryRow,
         DateFormats = [.. DateFormat],
         Culture = Culture,
         Encoding = Encoding,
@@ -120,6 +115,11 @@ public abstract class ReportFileCommand : PathCommand
         WorksheetNames = [.. WorksheetName],
         MaxFieldLength = MaxFieldLength,
         MaxColumn = MaxColumn,
+        LevelUnit = LevelUnit,
+        LevelMaximum = LevelMaximum,
+        ScoreUnit = ScoreUnit,
+        HeaderLine = HeaderLine,
+        KeepSummaryRow = KeepSummaryRow,
     });
 
     private ImportRequest Request()

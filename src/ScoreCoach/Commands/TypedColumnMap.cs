@@ -16,9 +16,9 @@ internal sealed record TypedColumnMap(IEnumerable<KeyValuePair<string, string>> 
     public static TypedColumnMap Parse(object? value, Func<string, MapFile> read) => (value is PSObject wrapped ? wrapped.BaseObject : value) switch
     {
         null => new([], []),
-        IDictionary table => new(TypedTable.Entries(table), []),
+        IDictionary table => new(TypedTable.Entries(new Hashtable(table)), []),
         string path => new([], [read(path)]),
-        PSCustomObject => new([.. ((PSObject)value!).Properties.Select(property => KeyValuePair.Create(property.Name, TypedTable.Text(property.Value)))], []),
+        PSCustomObject => new(TypedTable.Entries(new Hashtable(((PSObject)value!).Properties.ToDictionary(property => property.Name, property => property.Value))), []),
         var other => throw new ScoreCoachException(
             "UnusableMap",
             $"'{other}' is not a column map. Accepted: a table such as @{{ Score = 'Points' }}, or the path of a JSON file.",

@@ -8,13 +8,12 @@ namespace ScoreCoach.Commands;
 internal static class TypedTable
 {
     /// <summary>The entries; none for null.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Entries(IDictionary? table) =>
+    public static IEnumerable<KeyValuePair<string, string>> Entries(Hashtable? table) =>
         table is null ? [] : table.Cast<DictionaryEntry>().Select(entry => KeyValuePair.Create(Text(entry.Key), Text(entry.Value)));
 
     /// <summary>The value of a key, without regard to case; null when there is none.</summary>
     public static string? ValueOf(Hashtable table, string key) =>
         Entries(table).FirstOrDefault(entry => string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase)).Value;
 
-    /// <summary>A value as text that reads the same everywhere.</summary>
-    public static string Text(object? value) => Convert.ToString(value is PSObject wrapped ? wrapped.BaseObject : value, CultureInfo.InvariantCulture) ?? string.Empty;
+    private static string Text(object? value) => Convert.ToString(value is PSObject wrapped ? wrapped.BaseObject : value, CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -13,7 +13,7 @@ internal sealed partial class PowerShellSyntax : IOptionSyntax
     /// <inheritdoc/>
     public string Write(OptionExample example) =>
         example.Key is { } key ? $"-{example.Option} @{{ {Word(key)} = {Quote(example.Value ?? string.Empty)} }}"
-        : example.Value is { } value ? $"-{example.Option} {(Number().IsMatch(value) ? value : Word(value))}"
+        : example.Value is { } value ? $"-{example.Option} {Word(value)}"
         : $"-{example.Option}";
 
     /// <summary>Text as it is typed where a word stands: bare where that is safe.</summary>
@@ -39,10 +39,7 @@ internal sealed partial class PowerShellSyntax : IOptionSyntax
     private static bool IsHidden(char character) => char.IsControl(character) || char.GetUnicodeCategory(character)
         is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
-    [GeneratedRegex("^[A-Za-z][A-Za-z0-9_]*$")]
+    // A word, or digits that come back as the same text.
+    [GeneratedRegex("^([A-Za-z][A-Za-z0-9_]*|[1-9][0-9]{0,8})$")]
     private static partial Regex Bare();
-
-    // Digits that come back as the same text.
-    [GeneratedRegex("^[1-9][0-9]{0,8}$")]
-    private static partial Regex Number();
 }
