@@ -49,7 +49,7 @@ public sealed class PersonIdentityTests
         Assert.Equal(["Zo\u00EB  Ek", "Zoe\u0308 Ek", "Ann"], run.Reports.Select(report => report.CandidateName));
         Assert.Single(run.Reports[1].History);
         var notice = Assert.Single(run.Of(ImportIssueCode.NoCandidateColumn));
-        Assert.Equal(IssueSeverity.Notice, notice.Severity);
+        Assert.Equal(IssueSeverity.Decision, notice.Severity);
         Assert.Contains("name", notice.Message, StringComparison.Ordinal);
     }
 

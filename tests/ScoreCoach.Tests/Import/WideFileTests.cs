@@ -238,6 +238,6 @@ public sealed class WideFileTests
         var run = Of("Exam,Data Engineering,EDA,Modeling,MLOps\nMLS-C01,NI,NI,NI,NI\nMLS-C01,NI,NI,NI,NI\n");
 
         Assert.Equal(["1", "2"], run.Reports.Select(report => report.CandidateId));
-        Assert.Equal(IssueSeverity.Notice, Assert.Single(run.Of(ImportIssueCode.NoCandidateColumn)).Severity);
+        Assert.Equal(IssueSeverity.Decision, Assert.Single(run.Of(ImportIssueCode.NoCandidateColumn)).Severity);
     }
 }
