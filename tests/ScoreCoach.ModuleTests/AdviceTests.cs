@@ -23,12 +23,14 @@ public partial class AdviceTests(ModuleHost module)
     [InlineData("1st")]
     [InlineData("two\nlines")]
     public void Any_value_survives_pasting(string key) => Assert.All(
-        ["Ergebnis", "Test date", "it's", "‘typed’ on a phone", "“typed” on a phone", "two\r\nlines", "a\ttab", "$(throw)", "`tick", "a\"b", "x=y", "-Level", "\u200Fעברית", "' + (throw) + '", "\"\n$(throw)", string.Empty],
+        ["Ergebnis", "Test date", "it's", "‘typed’ on a phone", "“typed” on a phone", "two\r\nlines", "a\ttab", "$(throw)", "`tick", "a\"b", "x=y", "-Level", "\u200Fעברית", "' + (throw) + '", "\"\n$(throw)", "Größe; ab", "-5", "12", "007", "$HOME", "@{", "# 1", "a & b | c > d", "\u2013Level", string.Empty],
         value =>
         {
             var entry = Assert.Single(Assert.IsType<Hashtable>(Pasted(Render(Option("ColumnMap", key, value)))["ColumnMap"]).Cast<DictionaryEntry>());
             Assert.Equal((key, value), (entry.Key.ToString(), entry.Value!.ToString()));
-            Assert.Equal(value, Pasted(Render(Option("Encoding", value)))["Encoding"]);
+            Assert.Equal(value, Pasted(Render(Option("Encoding", value)))["Encoding"]?.ToString());
+            Assert.Equal(value, Pasted(Render(Option("WorksheetName", value)))["WorksheetName"]?.ToString());
+            Assert.Equal(value, Assert.Single(Assert.IsType<Hashtable>(Pasted(Render(Option("ExamMap", value, "MLS-C01")))["ExamMap"]).Cast<DictionaryEntry>()).Key.ToString());
             Assert.DoesNotContain('\n', Render(Option("ColumnMap", key, value)));
         });
 
