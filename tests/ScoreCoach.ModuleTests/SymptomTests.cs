@@ -41,7 +41,7 @@ public partial class SymptomTests(ModuleHost module)
 
     /// <summary>The command with the files of the folder, since the engine of the tests can't change the location.</summary>
     private static string InFolder(string command) =>
-        File().Replace(command, name => $"'{Path.Join(Symptom.Folder, name.Value)}'") + " -AsOf 2026-01-15";
+        File().Replace(command, name => $"'{Path.Join(Symptom.Folder, name.Value)}'") + " -AsOf 2026-11-22";
 
     [GeneratedRegex(@"\b[a-z-]+\.(csv|xlsx|json)\b")]
     private static partial Regex File();

@@ -6,7 +6,7 @@ namespace ScoreCoach.Tests.Tool;
 /// <summary>The table by symptom: each command of the tool is tried on a file that shows the symptom.</summary>
 public class SymptomTests
 {
-    private static readonly string[] AsOf = ["--as-of", "2026-01-15"];
+    private static readonly string[] AsOf = ["--as-of", "2026-11-22"];
 
     public static TheoryData<string> Titles => new(Symptom.All().Select(symptom => symptom.Title));
 
