@@ -78,11 +78,14 @@ public partial class AdviceTests(ModuleHost module)
                         continue;
                     }
 
+                    // What the advice leaves to the user is filled in.
+                    var isIncomplete = !parameters.Contains("-LevelThreshold", StringComparison.Ordinal) && options.Any(option => Text(option, "Option") == "LevelThreshold" && Text(option, "Value").Length == 0);
+                    var filled = isIncomplete ? parameters + " -LevelThreshold @{ Adequate = 60; Strong = 80 }" : parameters;
                     foreach (var option in concrete)
                     {
                         tried.Add(Text(option, "Option"));
-                        if (!Helps(path, parameters, issue, [option], out var why)
-                            && !(Helps(path, parameters, issue, concrete, out _) && !Helps(path, parameters, issue, [.. concrete.Where(other => other != option)], out _)))
+                        if (!Helps(path, filled, issue, [option], out var why)
+                            && !(Helps(path, filled, issue, concrete, out _) && !Helps(path, filled, issue, [.. concrete.Where(other => other != option)], out _)))
                         {
                             failures.Add($"{Path.GetFileName(path)} {parameters}: {issue} | {Render(option)} | {why}");
                         }

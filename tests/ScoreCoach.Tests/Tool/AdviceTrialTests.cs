@@ -118,7 +118,9 @@ public class AdviceTrialTests
                     kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
                     if (typed.Length > 0 && kinds[kind] <= MaxTrialsOfAKind)
                     {
-                        yield return new(path, options, issue, typed);
+                        // What the advice leaves to the user is filled in.
+                        var isIncomplete = !options.Contains("--level-threshold") && issue.Advice.Options.Any(option => option is { Option: nameof(LevelThreshold), Value: null });
+                        yield return new(path, isIncomplete ? [.. options, "--level-threshold", "60,80"] : options, issue, typed);
                     }
                 }
             }
