@@ -15,6 +15,8 @@ internal sealed class FileGateway(IOptionSyntax syntax) : IFileGateway
 {
     public CatalogReading ReadCatalog(IReadOnlyList<string> paths, ExamCatalog? known = null) => CatalogReader.Read(paths, known);
 
+    public MapFile ReadMaps(string path) => MapFileReader.Read(path);
+
     public IReportImport OpenReports(IReadOnlyList<ImportSource> sources, ImportOptions options, ExamCatalog catalog)
     {
         TableOpener.Check(options);

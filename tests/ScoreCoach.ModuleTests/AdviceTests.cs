@@ -23,12 +23,14 @@ public partial class AdviceTests(ModuleHost module)
     [InlineData("1st")]
     [InlineData("two\nlines")]
     public void Any_value_survives_pasting(string key) => Assert.All(
-        ["Ergebnis", "Test date", "it's", "‘typed’ on a phone", "“typed” on a phone", "two\r\nlines", "a\ttab", "$(throw)", "`tick", "a\"b", "x=y", "-Level", "\u200Fעברית", "' + (throw) + '", "\"\n$(throw)", string.Empty],
+        ["Ergebnis", "Test date", "it's", "‘typed’ on a phone", "“typed” on a phone", "two\r\nlines", "a\ttab", "$(throw)", "`tick", "a\"b", "x=y", "-Level", "\u200Fעברית", "' + (throw) + '", "\"\n$(throw)", "Größe; ab", "-5", "12", "007", "$HOME", "@{", "# 1", "a & b | c > d", "\u2013Level", string.Empty],
         value =>
         {
             var entry = Assert.Single(Assert.IsType<Hashtable>(Pasted(Render(Option("ColumnMap", key, value)))["ColumnMap"]).Cast<DictionaryEntry>());
             Assert.Equal((key, value), (entry.Key.ToString(), entry.Value!.ToString()));
-            Assert.Equal(value, Pasted(Render(Option("Encoding", value)))["Encoding"]);
+            Assert.Equal(value, Pasted(Render(Option("Encoding", value)))["Encoding"]?.ToString());
+            Assert.Equal(value, Pasted(Render(Option("WorksheetName", value)))["WorksheetName"]?.ToString());
+            Assert.Equal(value, Assert.Single(Assert.IsType<Hashtable>(Pasted(Render(Option("ExamMap", value, "MLS-C01")))["ExamMap"]).Cast<DictionaryEntry>()).Key.ToString());
             Assert.DoesNotContain('\n', Render(Option("ColumnMap", key, value)));
         });
 
@@ -53,6 +55,76 @@ public partial class AdviceTests(ModuleHost module)
 
         // The folder provokes at least these, so that the test above is not empty.
         Assert.Superset(new HashSet<string> { "ColumnMap", "Culture", "DateFormat", "Encoding", "Exam", "LevelMap", "LevelThreshold", "MaxColumn", "MaxFieldLength", "ResultMap" }, seen);
+    }
+
+    [Fact]
+    public void Every_advice_with_a_value_does_what_it_says()
+    {
+        var (failures, tried) = (new List<string>(), new SortedSet<string>(StringComparer.Ordinal));
+        var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(Folder).Concat(Directory.EnumerateFiles(Symptom.Folder)).Where(path => Path.GetExtension(path) is not (".txt" or ".json")))
+        {
+            foreach (var parameters in new[] { string.Empty, OptionsOf(path), "-Exam MLS-C01", "-Exam MLS-C01 -LevelThreshold @{ Adequate = 60; Strong = 80 }" }.Distinct())
+            {
+                foreach (var issue in Issues(path, parameters, out _))
+                {
+                    var advice = issue.GetType().GetProperty("Advice")!.GetValue(issue);
+                    object[] options = advice is null ? [] : [.. ((IEnumerable)advice.GetType().GetProperty("Options")!.GetValue(advice)!).Cast<object>()];
+                    object[] concrete = [.. options.Where(option => Text(option, "Value") is not ("" or "…"))];
+                    var kind = $"{Text(issue, "Code")} {string.Join(' ', options.Select(option => Text(option, "Option")))}";
+                    kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
+                    if (kinds[kind] > 3 || Text(issue, "Code") == "FutureDate")
+                    {
+                        continue;
+                    }
+
+                    // What the advice leaves to the user is filled in.
+                    var isIncomplete = !parameters.Contains("-LevelThreshold", StringComparison.Ordinal) && options.Any(option => Text(option, "Option") == "LevelThreshold" && Text(option, "Value").Length == 0);
+                    var filled = isIncomplete ? parameters + " -LevelThreshold @{ Adequate = 60; Strong = 80 }" : parameters;
+                    foreach (var option in concrete)
+                    {
+                        tried.Add(Text(option, "Option"));
+                        if (!Helps(path, filled, issue, [option], out var why)
+                            && !(Helps(path, filled, issue, concrete, out _) && !Helps(path, filled, issue, [.. concrete.Where(other => other != option)], out _)))
+                        {
+                            failures.Add($"{Path.GetFileName(path)} {parameters}: {issue} | {Render(option)} | {why}");
+                        }
+                    }
+                }
+            }
+        }
+
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
+        Assert.Superset(new HashSet<string> { "ColumnMap", "Culture", "DateFormat" }, tried);
+    }
+
+    /// <summary>Whether an issue is gone once options stand behind the command; what was typed before gives way to the same parameter.</summary>
+    private bool Helps(string path, string parameters, object issue, object[] options, out string why)
+    {
+        var kept = Names().Split(parameters).Where(part => part.Length > 1 && !options.Any(option => part.StartsWith($"-{Text(option, "Option")} ", StringComparison.Ordinal)));
+
+        // Another error of the same cell would be no help either.
+        var left = Issues(path, string.Join(' ', kept.Concat(options.Select(Render))), out why).FirstOrDefault(other =>
+            Text(other, "Line") == Text(issue, "Line") && Text(other, "Field") == Text(issue, "Field")
+            && (Text(other, "Severity") == "Error" || Text(other, "Message") == Text(issue, "Message")));
+        why = left is null ? why : "still there: " + left;
+        return why.Length == 0;
+    }
+
+    /// <summary>The issues of a file; what keeps the command from running is why there are none.</summary>
+    private object[] Issues(string path, string parameters, out string why)
+    {
+        try
+        {
+            var run = module.Run($"$found = $null; $null = Import-ScoreReport -LiteralPath '{path}' -AsOf 2026-01-15 {parameters} -IssueVariable found -ErrorAction SilentlyContinue -WarningAction SilentlyContinue; $found");
+            why = string.Empty;
+            return [.. run.Output.Where(issue => issue is not null).Select(issue => issue.BaseObject)];
+        }
+        catch (System.Management.Automation.RuntimeException exception)
+        {
+            why = exception.Message;
+            return [];
+        }
     }
 
     private void Check(string suggestion, object? advice, SortedSet<string> seen)
@@ -128,4 +200,7 @@ public partial class AdviceTests(ModuleHost module)
 
     [GeneratedRegex("(?<![\\w-])-[A-Z][A-Za-z]+")]
     private static partial Regex Parameter();
+
+    [GeneratedRegex("(?=-[A-Z][A-Za-z]+ )")]
+    private static partial Regex Names();
 }

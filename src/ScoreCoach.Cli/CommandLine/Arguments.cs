@@ -34,7 +34,7 @@ internal sealed class Arguments
 
             var equals = word.IndexOf('=', StringComparison.Ordinal);
             var name = equals < 0 ? word : word[..equals];
-            var option = accepted.FirstOrDefault(option => option.Name == name) ?? throw Unknown(name, accepted);
+            var option = accepted.FirstOrDefault(option => option.Name == name || option.Alias == name) ?? throw Unknown(name, accepted);
             arguments.Add(option, option.Value is null ? Switch(word, equals) : equals >= 0 ? word[(equals + 1)..] : Next(words, ref index, option));
         }
 
@@ -71,17 +71,27 @@ internal sealed class Arguments
         parser(text, out var value, out var error) ? value : throw new UsageException($"{option.Name}: {error}");
 
     public T Choice<T>(Option option, T otherwise)
-        where T : struct, Enum => One(option) is { } text ? Choose<T>(option, text) : otherwise;
+        where T : struct, Enum => Choice<T>(option) ?? otherwise;
+
+    /// <summary>A name of an enumeration; null when the option was not given.</summary>
+    public T? Choice<T>(Option option)
+        where T : struct, Enum => One(option) is { } text ? Choose<T>(option, text) : null;
 
     /// <summary>Pairs such as "Level=Ergebnis", cut at the first equals sign.</summary>
     public IEnumerable<KeyValuePair<string, string>> Pairs(Option option) => Pairs(option, text => text.IndexOf('=', StringComparison.Ordinal));
 
+    /// <summary>The files that were named in place of pairs.</summary>
+    public IEnumerable<string> Files(Option option) => All(option).Where(text => IsFile(option, text));
+
     /// <summary>Pairs of any text and a value without an equals sign, such as "NI=Weak", cut at the last one.</summary>
     public IEnumerable<KeyValuePair<string, string>> PairsByText(Option option) => Pairs(option, text => text.LastIndexOf('='));
 
-    private KeyValuePair<string, string>[] Pairs(Option option, Func<string, int> cut) => [.. All(option).Select(text => cut(text) is > 0 and var equals
-        ? KeyValuePair.Create(text[..equals], text[(equals + 1)..])
-        : throw new UsageException($"{option.Name}: '{text}' is not a pair. Accepted: {option.Value}."))];
+    private KeyValuePair<string, string>[] Pairs(Option option, Func<string, int> cut) => [.. All(option).Where(text => !IsFile(option, text)).Select(text =>
+        cut(text) is > 0 and var equals
+            ? KeyValuePair.Create(text[..equals], text[(equals + 1)..])
+            : throw new UsageException($"{option.Name}: '{text}' is not a pair. Accepted: {option.Value}."))];
+
+    private static bool IsFile(Option option, string text) => option.AcceptsFile && File.Exists(text);
 
     private T? Value<T>(Option option, TypedValueParser<T> parser)
         where T : struct => One(option) is { } text ? Parse(option, text, parser) : null;

@@ -8,6 +8,12 @@ namespace ScoreCoach.Cli.CommandLine;
 /// <param name="Help">One line.</param>
 internal sealed record Option(string Name, string? Value, string Help)
 {
+    /// <summary>A short spelling that is accepted too; null for none.</summary>
+    public string? Alias { get; init; }
+
+    /// <summary>Whether the path of a file can stand in place of a pair.</summary>
+    public bool AcceptsFile { get; init; }
+
     /// <summary>What the engine calls it: the name in Pascal case, unless the tool has a short one.</summary>
     public string Parameter { get; init; } =
         string.Concat(Name.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..]));

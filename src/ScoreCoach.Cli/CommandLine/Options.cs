@@ -9,18 +9,26 @@ internal static class Options
     public static readonly Option Out = new("--out", "PATH", "Write to a file instead of standard output");
     public static readonly Option Exam = new("--exam", "CODE", "The exam of a file that has no exam column");
     public static readonly Option Edition = new("--edition", "NAME", "The edition of the outline");
-    public static readonly Option ColumnMap = new("--column-map", "FIELD=HEADER", "Which column a field or domain stands in (repeatable)");
+    public static readonly Option ColumnMap = new("--column-map", "FIELD=HEADER", "Which column holds a field or domain, FIELD= for none, or a JSON file with maps (repeatable)") { AcceptsFile = true };
     public static readonly Option LevelMap = new("--level-map", "TEXT=LEVEL", "What a label stands for: Weak, Adequate, Strong, Unknown (repeatable)");
     public static readonly Option ResultMap = new("--result-map", "TEXT=RESULT", "What a result stands for: Pass, Fail, Unknown (repeatable)");
+    public static readonly Option ExamMap = new("--exam-map", "TEXT=EXAM", "Which exam a text in the exam column stands for (repeatable)");
     public static readonly Option LevelThreshold = new("--level-threshold", "A,S", "Percentages from which a domain is adequate and strong, or 'article'");
+    public static readonly Option LevelUnit = new("--level-unit", "NAME", "Numbers in domain columns are percent, fraction or points (default: what the file shows)");
+    public static readonly Option LevelMaximum = new("--level-maximum", "NUMBER", "The number of points that is 100 percent, with --level-unit points");
+    public static readonly Option ScoreUnit = new("--score-unit", "NAME", "Scores are scaled or percent (default: scaled; a file that shows percentages is refused)");
     public static readonly Option DateFormat = new("--date-format", "FORMAT", "An exact date format beside ISO 8601, such as dd.MM.yyyy (repeatable)");
     public static readonly Option Culture = new("--culture", "NAME", "The culture of dates and numbers, such as de-DE");
     public static readonly Option Encoding = new("--encoding", "NAME", "The encoding, such as windows-1252");
     public static readonly Option Delimiter = new("--delimiter", "CHAR", "The delimiter");
+    public static readonly Option HeaderLine = new("--header-line", "LINE", "The line of the header (default: the line that names the most known columns)");
+    public static readonly Option KeepSummaryRow = new("--keep-summary-row", null, "Read rows that look like totals, averages or test accounts as reports");
+    public static readonly Option WorksheetName = new("--worksheet-name", "NAME", "A worksheet to read; * and ? are wildcards (repeatable; short: --worksheet)") { Alias = "--worksheet" };
     public static readonly Option Rejects = new("--rejects", "PATH", "Write refused rows to a file that can be corrected and read again") { Parameter = "RejectPath" };
     public static readonly Option MaxFieldLength = new("--max-field-length", "BYTES", "The maximum length of a field (default: 32768)");
     public static readonly Option MaxColumn = new("--max-column", "COUNT", "The maximum number of columns (default: 4096)");
     public static readonly Option MaxIssue = new("--max-issue", "COUNT", "How many issues to print before one line says how many more (default: 1000)");
+    public static readonly Option Quiet = new("--quiet", null, "Print errors only, no warnings and no notes on how files are read");
     public static readonly Option Strict = new("--strict", null, "End at the first refused or incomplete report");
     public static readonly Option HoursPerWeek = new("--hours-per-week", "HOURS", "Hours a week (default: the minimum of the band)");
     public static readonly Option TotalHours = new("--total-hours", "HOURS", "Hours in all, instead of hours a week");
@@ -50,7 +58,10 @@ internal static class Options
     public static readonly IReadOnlyList<Option> Everywhere = [AsOf, Profile, Format, Out];
 
     public static readonly IReadOnlyList<Option> Reading =
-        [Exam, Edition, ColumnMap, LevelMap, ResultMap, LevelThreshold, DateFormat, Culture, Encoding, Delimiter, Rejects, Strict, MaxIssue, MaxFieldLength, MaxColumn];
+    [
+        Exam, Edition, ColumnMap, LevelMap, ResultMap, ExamMap, LevelThreshold, LevelUnit, LevelMaximum, ScoreUnit, DateFormat, Culture, Encoding, Delimiter,
+        HeaderLine, KeepSummaryRow, WorksheetName, Rejects, Strict, MaxIssue, MaxFieldLength, MaxColumn, Quiet,
+    ];
 
     public static readonly IReadOnlyList<Option> Coaching = [Allocation, Guide, IncludeRetired];
 

@@ -8,7 +8,7 @@ namespace ScoreCoach.Cli.Commands;
 /// <summary>scorecoach check.</summary>
 internal static class CheckCommand
 {
-    private static readonly string[] Header = ["Path", "Line", "Column", "Field", "Value", "Code", "Severity", "Message", "Accepted", "Suggestion"];
+    private static readonly string[] Header = ["Path", "Worksheet", "Line", "Column", "Field", "Value", "Code", "Severity", "Message", "Accepted", "Suggestion"];
 
     public static void Run(Session session)
     {
@@ -23,7 +23,7 @@ internal static class CheckCommand
 
     private static IReadOnlyList<object?> Row(ImportIssue issue) =>
     [
-        issue.Path, issue.Line, issue.Column, issue.Field, issue.Value, issue.Code, issue.Severity, issue.Message, string.Join("; ", issue.Accepted),
+        issue.Path, issue.Worksheet, issue.Line, issue.Column, issue.Field, issue.Value, issue.Code, issue.Severity, issue.Message, string.Join("; ", issue.Accepted),
         issue.Suggestion,
     ];
 
@@ -38,14 +38,25 @@ internal static class CheckCommand
             Line("Delimiter", check.Delimiter == "\t" ? "tab" : check.Delimiter);
             Line("Encoding", check.Encoding);
             Line("Dates", check.DateOrder);
-            Line("Rows", FormattableString.Invariant(
-                $"{check.Rows}: {check.Read} read, {check.Reports} reports, {check.Refused} refused, {check.Duplicates} duplicates, {check.Warnings} warnings"));
+            Line("Rows", Counts(check));
             foreach (var (header, meaning) in check.Columns)
             {
                 Line("Column", $"{header} = {meaning}");
             }
 
-            foreach (var group in check.Groups)
+            var reading = Reading(check).ToArray();
+            if (reading.Length > 0)
+            {
+                text.Append("\nHow the file is read\n");
+                foreach (var line in reading)
+                {
+                    text.Append(PlainText.OneLine("  " + line)).Append('\n');
+                }
+
+                text.Append('\n');
+            }
+
+            foreach (var group in check.Groups.Where(group => group.First.Severity != IssueSeverity.Decision))
             {
                 var more = group.Count > group.Lines.Count ? ", …" : string.Empty;
                 var lines = group.Count == 1 ? string.Empty : $" First lines: {string.Join(", ", group.Lines)}{more}";
@@ -53,6 +64,43 @@ internal static class CheckCommand
             }
 
             yield return text.Append('\n').ToString();
+        }
+    }
+
+    private static string Counts(FileCheck check)
+    {
+        var people = check.People > 0 ? " of " + Counted.Of(check.People, "person", "people") : string.Empty;
+        return FormattableString.Invariant(
+            $"{check.Rows}: {check.Read} read, {Counted.Of(check.Reports, "report", "reports")}{people}, {check.Refused} refused, {Counted.Of(check.Duplicates, "duplicate", "duplicates")}, ")
+            + FormattableString.Invariant($"{check.SetAside} set aside, {Counted.Of(check.Warnings, "warning", "warnings")}");
+    }
+
+    /// <summary>What reading depended on: the facts first, then each decision with its evidence and what would override it.</summary>
+    private static IEnumerable<string> Reading(FileCheck check)
+    {
+        if (check.Worksheets.Count > 0)
+        {
+            yield return "Worksheets: " + string.Join(", ", check.Worksheets);
+        }
+
+        if (check.HeaderLine > 1)
+        {
+            yield return FormattableString.Invariant($"Header: line {check.HeaderLine}");
+        }
+
+        if (check.Identity.Count > 0)
+        {
+            yield return "People: by " + string.Join(" and ", check.Identity);
+        }
+
+        if (check.LevelUnit is not null)
+        {
+            yield return "Numbers of domains: " + check.LevelUnit;
+        }
+
+        foreach (var decision in check.Decisions)
+        {
+            yield return decision.ToString();
         }
     }
 }

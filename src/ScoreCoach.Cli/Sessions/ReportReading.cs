@@ -26,6 +26,8 @@ internal sealed class ReportReading(Session session) : IImportObserver
     /// <summary>Whether reading ended before its time: a file is unusable, or --strict met its first refused report.</summary>
     public bool HasFailed => IsFileUnusable || (HasRefused && _arguments.Has(Options.Strict));
 
+    private bool IsQuiet => _arguments.Has(Options.Quiet);
+
     private int MaxIssue => _arguments.WholeNumber(Options.MaxIssue) ?? DefaultMaxIssue;
 
     public IEnumerable<ScoreReport> ReadReports()
@@ -59,8 +61,13 @@ internal sealed class ReportReading(Session session) : IImportObserver
     /// <inheritdoc/>
     public void OnIssue(ImportIssue issue)
     {
-        // A check shows its issues itself.
-        if (issue.Severity != IssueSeverity.Notice && _limit is not null && _limit.Admits(issue))
+        if (IsQuiet && issue.Severity != IssueSeverity.Error)
+        {
+            return;
+        }
+
+        // A check shows the issues of rows itself.
+        if (_limit?.Admits(issue) ?? issue.Severity == IssueSeverity.Decision)
         {
             session.WriteError(issue.ToString());
         }
@@ -71,6 +78,16 @@ internal sealed class ReportReading(Session session) : IImportObserver
     {
         HasRefused |= summary.Refused > 0;
         IsFileUnusable |= summary.Unusable;
+        if (_limit is null)
+        {
+            return;
+        }
+
+        _limit.BeginFile();
+        if (!IsQuiet && SummaryLine.Of(summary) is { } line)
+        {
+            session.WriteError(line);
+        }
     }
 
     private IReportImport Open()
@@ -90,23 +107,37 @@ internal sealed class ReportReading(Session session) : IImportObserver
         }
     }
 
-    private ImportOptions ReadOptions() => new()
+    private ImportOptions ReadOptions()
     {
-        AsOf = session.AsOf,
-        Edition = _arguments.One(Options.Edition),
-        LevelThreshold = _arguments.One(Options.LevelThreshold) is { } threshold ? Threshold(threshold) : null,
-        DateFormats = [.. _arguments.All(Options.DateFormat)],
-        Culture = _arguments.One(Options.Culture) is { } culture ? Arguments.Parse<CultureInfo?>(Options.Culture, culture, TypedValue.TryCulture) : null,
-        Encoding = _arguments.One(Options.Encoding),
-        Delimiter = _arguments.One(Options.Delimiter) is { } delimiter ? Delimiter(delimiter) : null,
-        MaxFieldLength = _arguments.WholeNumber(Options.MaxFieldLength) ?? ImportOptions.DefaultMaxFieldLength,
-        MaxColumn = _arguments.WholeNumber(Options.MaxColumn) ?? ImportOptions.DefaultMaxColumn,
-        Strict = _arguments.Has(Options.Strict),
-        Exam = session.Catalog.Known(_arguments.One(Options.Exam)),
-        ColumnMap = TypedMap.OfTexts(ToolSyntax.Instance, Options.ColumnMap.Parameter, _arguments.Pairs(Options.ColumnMap)),
-        LevelMap = TypedMap.OfNames<PerformanceLevel>(ToolSyntax.Instance, Options.LevelMap.Parameter, _arguments.PairsByText(Options.LevelMap)),
-        ResultMap = TypedMap.OfNames<ExamResult>(ToolSyntax.Instance, Options.ResultMap.Parameter, _arguments.PairsByText(Options.ResultMap)),
-    };
+        var request = new ImportRequest(ToolSyntax.Instance, session.Catalog)
+        {
+            Exam = _arguments.One(Options.Exam),
+            ColumnMap = _arguments.Pairs(Options.ColumnMap),
+            MapFiles = [.. _arguments.Files(Options.ColumnMap).Select(session.Gateway.ReadMaps)],
+            LevelMap = _arguments.PairsByText(Options.LevelMap),
+            ResultMap = _arguments.PairsByText(Options.ResultMap),
+            ExamMap = _arguments.PairsByText(Options.ExamMap),
+        };
+        return request.Complete(new ImportOptions
+        {
+            AsOf = session.AsOf,
+            Edition = _arguments.One(Options.Edition),
+            LevelThreshold = _arguments.One(Options.LevelThreshold) is { } threshold ? Threshold(threshold) : null,
+            LevelUnit = _arguments.Choice<LevelUnit>(Options.LevelUnit),
+            LevelMaximum = _arguments.Number(Options.LevelMaximum),
+            ScoreUnit = _arguments.Choice<ScoreUnit>(Options.ScoreUnit),
+            HeaderLine = _arguments.WholeNumber(Options.HeaderLine),
+            KeepSummaryRow = _arguments.Has(Options.KeepSummaryRow),
+            DateFormats = [.. _arguments.All(Options.DateFormat)],
+            Culture = _arguments.One(Options.Culture) is { } culture ? Arguments.Parse<CultureInfo?>(Options.Culture, culture, TypedValue.TryCulture) : null,
+            Encoding = _arguments.One(Options.Encoding),
+            Delimiter = _arguments.One(Options.Delimiter) is { } delimiter ? Delimiter(delimiter) : null,
+            WorksheetNames = [.. _arguments.All(Options.WorksheetName)],
+            MaxFieldLength = _arguments.WholeNumber(Options.MaxFieldLength) ?? ImportOptions.DefaultMaxFieldLength,
+            MaxColumn = _arguments.WholeNumber(Options.MaxColumn) ?? ImportOptions.DefaultMaxColumn,
+            Strict = _arguments.Has(Options.Strict),
+        });
+    }
 
     private static LevelThreshold Threshold(string text) =>
         TypedValue.FindThreshold(text) ?? (text.Split(',') is [var adequate, var strong] ? TypedValue.ParseThreshold(adequate, strong) : null)

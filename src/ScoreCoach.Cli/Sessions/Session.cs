@@ -58,7 +58,7 @@ internal sealed class Session : IDisposable
     /// <summary>Prints what a user should know.</summary>
     public void WriteWarnings(IEnumerable<string> lines)
     {
-        foreach (var line in lines)
+        foreach (var line in Arguments.Has(Options.Quiet) ? [] : lines)
         {
             WriteError("warning: " + line);
         }

@@ -38,6 +38,7 @@ public sealed class ScoreCoachException : Exception
     /// <summary>The failure of options that can't be met.</summary>
     /// <param name="message">What was wrong and what is accepted, with an <see cref="OptionExample"/> at each place where an option stands.</param>
     /// <param name="target">The value that was wrong.</param>
-    internal static ScoreCoachException UnusableOptions(FormattableString message, object? target) =>
-        new("UnusableOptions", Advice.With(message), target, "Correct the value, or leave it out for what the guide says.");
+    /// <param name="advice">What to do next, where correcting the value is not all.</param>
+    internal static ScoreCoachException UnusableOptions(FormattableString message, object? target, Advice? advice = null) =>
+        new("UnusableOptions", Advice.With(message), target, advice ?? "Correct the value, or leave it out for what the guide says.");
 }

@@ -10,6 +10,10 @@ internal interface IFileGateway
     /// <summary>Reads profiles, vendors, guides and recognition rules from files, and from folders with everything below them.</summary>
     CatalogReading ReadCatalog(IReadOnlyList<string> paths, ExamCatalog? known = null);
 
+    /// <summary>Reads a file with maps.</summary>
+    /// <exception cref="ScoreCoachException">It can't be read.</exception>
+    MapFile ReadMaps(string path);
+
     /// <summary>Opens files of score reports. A file that can't be opened gives an issue when it is read, not an exception.</summary>
     /// <exception cref="ScoreCoachException">An option can't be used.</exception>
     IReportImport OpenReports(IReadOnlyList<ImportSource> sources, ImportOptions options, ExamCatalog catalog);

@@ -25,6 +25,18 @@ public sealed class FileCheck
     /// <summary>How dates were read.</summary>
     public string? DateOrder => _summary.DateOrder;
 
+    /// <summary>The line of the header, from 1; 0 when there is none.</summary>
+    public long HeaderLine => _summary.HeaderLine;
+
+    /// <summary>The worksheets that were read; empty for other files.</summary>
+    public ReadOnlyList<string> Worksheets => _summary.Worksheets;
+
+    /// <summary>The columns that identify people, by their headers; empty when rows are numbered.</summary>
+    public ReadOnlyList<string> Identity => _summary.Identity;
+
+    /// <summary>The unit in which numbers in domain cells were read; null when there were none.</summary>
+    public string? LevelUnit => _summary.LevelUnit;
+
     /// <summary>Header → field, domain or "Attribute".</summary>
     public ReadOnlyMap<string, string> Columns => _summary.Columns;
 
@@ -43,11 +55,23 @@ public sealed class FileCheck
     /// <summary>Reports that would be refused.</summary>
     public long Refused => _summary.Refused;
 
+    /// <summary>The rows of reports that would be refused.</summary>
+    public long RefusedRows => _summary.RefusedRows;
+
+    /// <summary>Rows that are not reports, such as totals, and rows that report nothing.</summary>
+    public long SetAside => _summary.SetAside;
+
+    /// <summary>People with a report that would be accepted.</summary>
+    public long People => _summary.People;
+
     /// <summary>Reports that were there already.</summary>
     public long Duplicates => _summary.Duplicates;
 
     /// <summary>Warnings about reports that would be accepted.</summary>
     public long Warnings => _summary.Warnings;
+
+    /// <summary>How the file is read where that is not obvious, each with its evidence and what would override it.</summary>
+    public ReadOnlyList<ImportIssue> Decisions => [.. _issues.Decisions];
 
     /// <summary>The first issues, in the file's order.</summary>
     public ReadOnlyList<ImportIssue> Issues => [.. _issues.First];

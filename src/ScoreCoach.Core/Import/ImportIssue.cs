@@ -59,6 +59,14 @@ public sealed record ImportIssue
     /// </summary>
     public long Count { get; internal init; } = 1;
 
+    /// <summary>Whether an error ends the reading of the file.</summary>
+    internal bool EndsFile { get; init; }
+
+    /// <summary>Whether an error keeps the whole file from being used, not one row.</summary>
+    internal bool IsOfWholeFile => EndsFile || Line == 0 || Code
+        is ImportIssueCode.UnlikelyScale or ImportIssueCode.EmptyFile or ImportIssueCode.MissingColumn or ImportIssueCode.AmbiguousColumn
+        or ImportIssueCode.NotFound or ImportIssueCode.Locked or ImportIssueCode.UnsupportedFile or ImportIssueCode.FileChanged;
+
     /// <summary>The issue as a host shows it, with the suggestion in its syntax.</summary>
     internal ImportIssue For(IOptionSyntax syntax) => Advice is null ? this : this with { Suggestion = Advice.Render(syntax) };
 

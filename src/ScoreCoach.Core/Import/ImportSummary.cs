@@ -1,3 +1,5 @@
+using ScoreCoach.Text;
+
 namespace ScoreCoach;
 
 /// <summary>
@@ -76,7 +78,9 @@ public sealed record ImportSummary
     /// <summary>Whether the file as a whole can't be used.</summary>
     public bool Unusable { get; internal init; }
 
-    /// <inheritdoc/>
+    /// <summary>The counts, on one line.</summary>
+    /// <returns>For example "cohort.csv: 61 rows, 60 read, 54 reports, 6 refused, 0 duplicates, 1 set aside, 1 warning".</returns>
     public override string ToString() => FormattableString.Invariant(
-        $"{Path}: {Rows} rows, {Read} read, {Reports} reports, {Refused} refused, {Duplicates} duplicates, {Warnings} warnings.");
+        $"{Path}: {Counted.Of(Rows, "row", "rows")}, {Read} read, {Counted.Of(Reports, "report", "reports")}, {Refused} refused, ")
+        + FormattableString.Invariant($"{Counted.Of(Duplicates, "duplicate", "duplicates")}, {SetAside} set aside, {Counted.Of(Warnings, "warning", "warnings")}.");
 }

@@ -28,6 +28,15 @@ public sealed class IssueGroup(ImportIssue first)
     [System.ComponentModel.Browsable(false)]
     public ImportIssue First { get; } = first;
 
+    /// <summary>How many there are, where, and what is wrong the first time.</summary>
+    /// <returns>For example "3 UnknownLevel (lines 4, 7, 9): …".</returns>
+    public override string ToString()
+    {
+        var lines = _lines.Count == 0 ? string.Empty
+            : FormattableString.Invariant($" ({(Count == 1 ? "line" : "lines")} {string.Join(", ", _lines)}{(Count > _lines.Count ? ", …" : string.Empty)})");
+        return FormattableString.Invariant($"{Count} {Code}{lines}: {Message}");
+    }
+
     internal void Add(ImportIssue issue)
     {
         Count++;

@@ -232,7 +232,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
         Code = ImportIssueCode.OtherSheets,
         Severity = IssueSeverity.Warning,
         Message = $"Only the worksheet '{read.Worksheet}' was read. {(others.Count == 1 ? "Another one looks" : "Others look")} like score reports too: {string.Join(", ", others.Select(other => $"'{other.Worksheet}'"))}.",
-        Advice = Advice.With($"To read all of them, use {OptionExample.Of(nameof(ImportOptions.WorksheetNames)[..^1], "*")}."),
+        Advice = Advice.With($"To read all of them, use {OptionExample.Of("WorksheetName", "*")}."),
     };
 
     /// <summary>What to call a table in messages about others.</summary>
@@ -337,7 +337,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
     private bool Refuse(ImportIssue issue)
     {
         _failed = true;
-        _tally!.Tell(issue with { Path = issue.Path ?? source.Path });
+        _tally!.Tell(issue with { Path = issue.Path ?? source.Path, EndsFile = true });
         return false;
     }
 

@@ -5,7 +5,10 @@ using ScoreCoach.Requests;
 
 namespace ScoreCoach.Commands;
 
-/// <summary>Writes the issues of an import to the streams of a session: the first ones one by one, the others as a count.</summary>
+/// <summary>
+/// Writes the issues of an import to the streams of a session: the first ones one by one, the others as a count, and at the end of each
+/// file its line.
+/// </summary>
 internal sealed class IssueReporter : IImportObserver
 {
     private readonly PSCmdlet _cmdlet;
@@ -39,7 +42,7 @@ internal sealed class IssueReporter : IImportObserver
             case IssueSeverity.Error:
                 cmdlet.WriteError(CommandErrors.From(issue));
                 break;
-            case IssueSeverity.Warning:
+            case IssueSeverity.Warning or IssueSeverity.Decision or IssueSeverity.SetAside:
                 cmdlet.WriteWarning(issue.ToString());
                 break;
             default:
@@ -52,21 +55,47 @@ internal sealed class IssueReporter : IImportObserver
     public void OnIssue(ImportIssue issue)
     {
         _kept?.Add(issue);
-        if (issue.Severity == IssueSeverity.Notice || ((_showsErrors || issue.Severity != IssueSeverity.Error) && _limit.Admits(issue)))
+        if (issue.Severity == IssueSeverity.Error && !_showsErrors)
+        {
+            return;
+        }
+
+        if (_limit.Admits(issue))
         {
             Write(_cmdlet, issue);
+        }
+        else if (issue.Severity is IssueSeverity.Notice or IssueSeverity.SetAside)
+        {
+            _cmdlet.WriteVerbose(issue.ToString());
         }
     }
 
     /// <inheritdoc/>
     public void OnFileRead(ImportSummary summary)
     {
+        _limit.BeginFile();
         _cmdlet.WriteVerbose(summary.ToString());
 
         // A valid file of nobody: who expected reports would otherwise see nothing at all.
         if (summary is { Rows: 0, Unusable: false })
         {
             _cmdlet.WriteWarning($"{summary.Path}: the file has no rows after its header, so it gives no reports.");
+            return;
+        }
+
+        if (!_showsErrors || SummaryLine.Of(summary) is not { } line)
+        {
+            return;
+        }
+
+        // Whoever imports a plain file wants the reports and no talk, as from Import-Csv.
+        if (SummaryLine.IsNotable(summary))
+        {
+            _cmdlet.WriteWarning(line);
+        }
+        else
+        {
+            _cmdlet.WriteVerbose(line);
         }
     }
 
@@ -74,7 +103,17 @@ internal sealed class IssueReporter : IImportObserver
     public void Complete()
     {
         var keeper = Advice.With($"{OptionExample.Of(nameof(ImportScoreReportCommand.IssueVariable))} keeps all of them.");
-        if (IssueLimit.HiddenLine(_limit.Hidden, PowerShellSyntax.Instance, keeper) is { } line)
+        if (IssueLimit.HiddenLine(_limit.Hidden, PowerShellSyntax.Instance, keeper) is not { } line)
+        {
+            return;
+        }
+
+        // Without an error $? would say that all rows were read.
+        if (_limit.HasHiddenError && !_limit.HasShownError)
+        {
+            _cmdlet.WriteError(CommandErrors.HiddenIssues(line));
+        }
+        else
         {
             _cmdlet.WriteWarning(line);
         }

@@ -21,10 +21,12 @@ public abstract class ReportFileCommand : PathCommand
     [ArgumentCompleter(typeof(EditionCompleter))]
     public string? Edition { get; set; }
 
-    /// <summary>Field or domain = header, for columns that are not found by themselves.</summary>
+    /// <summary>
+    /// Field or domain = header, for columns that are not found by themselves; an empty header means that no column holds the field. Or
+    /// the path of a JSON file with maps.
+    /// </summary>
     [Parameter]
-    [TableTransformation]
-    public Hashtable? ColumnMap { get; set; }
+    public object? ColumnMap { get; set; }
 
     /// <summary>Text = level (Weak, Adequate, Strong, Unknown), for labels that no vocabulary knows.</summary>
     [Parameter]
@@ -36,9 +38,27 @@ public abstract class ReportFileCommand : PathCommand
     [TableTransformation]
     public Hashtable? ResultMap { get; set; }
 
+    /// <summary>Text = exam, for names of exams that the catalog does not know.</summary>
+    [Parameter]
+    [TableTransformation]
+    public Hashtable? ExamMap { get; set; }
+
     /// <summary>"Article", or @{ Adequate = 60; Strong = 80 }: from which percentages a level counts.</summary>
     [Parameter]
     public object? LevelThreshold { get; set; }
+
+    /// <summary>The unit of numbers in domain cells: Percent, Fraction or Points. Default: what the file shows.</summary>
+    [Parameter]
+    public LevelUnit? LevelUnit { get; set; }
+
+    /// <summary>The number of points that is 100 percent, with -LevelUnit Points.</summary>
+    [Parameter]
+    [InvariantNumberTransformation]
+    public decimal? LevelMaximum { get; set; }
+
+    /// <summary>What the numbers of the score column are: Scaled or Percent. Default: scaled scores; a file that shows percentages is refused.</summary>
+    [Parameter]
+    public ScoreUnit? ScoreUnit { get; set; }
 
     /// <summary>Exact date formats beside ISO 8601, such as dd.MM.yyyy.</summary>
     [Parameter]
@@ -60,6 +80,15 @@ public abstract class ReportFileCommand : PathCommand
     [EmptyIsNull]
     public char? Delimiter { get; set; }
 
+    /// <summary>The line of the header, from 1. Default: the line that names the most known columns.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int? HeaderLine { get; set; }
+
+    /// <summary>Reads rows that look like totals, averages or test accounts as reports. Default: they are set aside.</summary>
+    [Parameter]
+    public SwitchParameter KeepSummaryRow { get; set; }
+
     /// <summary>The worksheets of a workbook, by name or wildcard pattern. Default: the first visible one that holds reports.</summary>
     [Parameter]
     [SupportsWildcards]
@@ -80,7 +109,7 @@ public abstract class ReportFileCommand : PathCommand
     [IsoDateTransformation(EmptyIsToday = true)]
     public DateTime AsOf { get; set; } = DateTime.Today;
 
-    private protected virtual ImportOptions Options() => new()
+    private protected virtual ImportOptions Options() => Request().Complete(new ImportOptions
     {
         AsOf = AsOf,
         Edition = TypedTexts.Given(Edition),
@@ -92,9 +121,24 @@ public abstract class ReportFileCommand : PathCommand
         WorksheetNames = TypedTexts.Given(WorksheetName),
         MaxFieldLength = MaxFieldLength,
         MaxColumn = MaxColumn,
-        Exam = Catalog.Known(TypedTexts.Given(Exam)),
-        ColumnMap = TypedMap.OfTexts(PowerShellSyntax.Instance, nameof(ColumnMap), TypedTable.Entries(ColumnMap)),
-        LevelMap = TypedMap.OfNames<PerformanceLevel>(PowerShellSyntax.Instance, nameof(LevelMap), TypedTable.Entries(LevelMap)),
-        ResultMap = TypedMap.OfNames<ExamResult>(PowerShellSyntax.Instance, nameof(ResultMap), TypedTable.Entries(ResultMap)),
-    };
+        LevelUnit = LevelUnit,
+        LevelMaximum = LevelMaximum,
+        ScoreUnit = ScoreUnit,
+        HeaderLine = HeaderLine,
+        KeepSummaryRow = KeepSummaryRow,
+    });
+
+    private ImportRequest Request()
+    {
+        var map = TypedColumnMap.Parse(ColumnMap, path => Gateway.ReadMaps(SessionState.Path.GetUnresolvedProviderPathFromPSPath(path)));
+        return new(PowerShellSyntax.Instance, Catalog)
+        {
+            Exam = TypedTexts.Given(Exam),
+            ColumnMap = map.Entries,
+            MapFiles = map.Files,
+            LevelMap = TypedTable.Entries(LevelMap),
+            ResultMap = TypedTable.Entries(ResultMap),
+            ExamMap = TypedTable.Entries(ExamMap),
+        };
+    }
 }

@@ -20,6 +20,10 @@ internal static class CommandErrors
         finding.ToString(),
         "Correct the file and import it again; Test-ExamProfile lists all findings.");
 
+    /// <summary>Rows were refused, and none of their errors is shown.</summary>
+    public static ErrorRecord HiddenIssues(string line) => Record(
+        new InvalidDataException(line), "RowsRefused", ErrorCategory.InvalidData, null, "Rows were refused. " + line, "Import again with a higher -MaxIssue.");
+
     public static ErrorRecord NotAScoreReport(object? value)
     {
         var message = $"The input is a {value?.GetType().Name ?? "null"}, not a score report.";

@@ -43,6 +43,7 @@ internal sealed partial class PowerShellSyntax : IOptionSyntax
     private static bool IsHidden(char character) => char.IsControl(character) || char.GetUnicodeCategory(character)
         is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
-    [GeneratedRegex("^[A-Za-z][A-Za-z0-9_]*$")]
+    // A word, or digits that come back as the same text.
+    [GeneratedRegex("^([A-Za-z][A-Za-z0-9_]*|[1-9][0-9]{0,8})$")]
     private static partial Regex Bare();
 }

@@ -12,6 +12,19 @@ public partial class AdviceTests
     private static readonly string Folder = Repository.PathOf("tests/ScoreCoach.Tests/Import/Files");
     private static readonly Dictionary<string, Option> Accepted = Options.Reading.Concat(Options.Everywhere).ToDictionary(option => option.Parameter, StringComparer.Ordinal);
 
+    private static readonly string[] s_values =
+        ["Ergebnis", "Test date", "it's", "“typed”", "two\r\nlines", "a\ttab", "$(exit 1)", "`tick`", "a\"b", "x=y", "--level", "hot!", "back\\slash", "\u200Fעברית", "%s 100 %", "'; exit 1; '", "Größe; ab", "-5", "$HOME", "*", "~", "#1", "a & b | c > d", string.Empty];
+
+    [Fact]
+    public async Task Any_text_of_a_cell_or_a_worksheet_survives_pasting()
+    {
+        foreach (var name in s_values.Where(value => value.Length > 0))
+        {
+            Assert.Equal((name, "MLS-C01"), (await Pasted(OptionExample.Of("ExamMap", name, "MLS-C01"))).PairsByText(Options.ExamMap).Select(pair => (pair.Key, pair.Value)).Single());
+            Assert.Equal([name], (await Pasted(OptionExample.Of("WorksheetName", name))).All(Options.WorksheetName));
+        }
+    }
+
     [Theory]
     [InlineData("Level")]
     [InlineData("ML Ops")]
@@ -20,9 +33,7 @@ public partial class AdviceTests
     [InlineData("two\nlines")]
     public async Task Any_value_survives_pasting(string key)
     {
-        string[] values =
-            ["Ergebnis", "Test date", "it's", "“typed”", "two\r\nlines", "a\ttab", "$(exit 1)", "`tick`", "a\"b", "x=y", "--level", "hot!", "back\\slash", "\u200Fעברית", "%s 100 %", "'; exit 1; '", string.Empty];
-        foreach (var value in values)
+        foreach (var value in s_values)
         {
             var map = OptionExample.Of("ColumnMap", key, value);
             Assert.Equal((key, value), (await Pasted(map)).Pairs(Options.ColumnMap).Select(pair => (pair.Key, pair.Value)).Single());
@@ -38,7 +49,8 @@ public partial class AdviceTests
     [InlineData("ColumnMap", "--column-map")]
     [InlineData("RejectPath", "--rejects")]
     [InlineData("AllAttempts", "--all-attempts")]
-    [InlineData("WorksheetName", "worksheet name")]
+    [InlineData("WorksheetName", "--worksheet-name")]
+    [InlineData("NoHistory", "no history")]
     public void An_option_is_named_as_the_tool_has_it(string option, string expected) =>
         Assert.Equal(expected, ToolSyntax.Instance.Write(OptionExample.Of(option)));
 

@@ -195,7 +195,10 @@ public class ToolTests
     {
         var run = await ProcessRun.ScoreCoach("priorities", "samples/cohort.csv", "--as-of", "2026-11-22", "--max-issue", "2", "--format", "csv");
         Assert.Equal("scorecoach: 5 more issues are not shown. --max-issue shows more; --rejects keeps the refused rows.", Lines(run.Errors)[^1]);
-        Assert.Equal(3, Lines(run.Errors).Length);
+        Assert.StartsWith("samples/cohort.csv: 54 reports", Lines(run.Errors)[^2], StringComparison.Ordinal);
+        Assert.Contains(", 6 rows refused", Lines(run.Errors)[^2], StringComparison.Ordinal);
+        Assert.Equal(4, Lines(run.Errors).Length);
+        Assert.Equal(3, run.ExitCode);
     }
 
     [Fact]

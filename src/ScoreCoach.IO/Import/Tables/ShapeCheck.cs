@@ -258,7 +258,11 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
             column++;
         }
 
-        var issue = Whole(record.Line, ImportIssueCode.InvalidEncoding, $"The bytes are no text in {encoding}.", EncodingAdvice);
+        // No encoding of the list has a NUL byte in a text, so naming one would not help.
+        var hasNul = column < record.FieldCount && record.Get(column).Contains((byte)0);
+        var issue = hasNul
+            ? Whole(record.Line, ImportIssueCode.InvalidEncoding, "The field holds a NUL byte.", "Correct the field, or save the file again as CSV (UTF-8).")
+            : Whole(record.Line, ImportIssueCode.InvalidEncoding, $"The bytes are no text in {encoding}.", EncodingAdvice);
         return issue with { Column = column < record.FieldCount ? column + 1 : null, Field = HeaderOf(column) };
     }
 

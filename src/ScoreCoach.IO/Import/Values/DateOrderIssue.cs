@@ -9,6 +9,6 @@ internal static class DateOrderIssue
     public static ImportIssue Settled(DateOrderFinder dates) => FieldIssue.Of(
         ImportIssueCode.DateOrderSettled, nameof(ReportField.ExamDate), dates.Proof?.Text,
         $"Dates of the form 04/05/2026 are read {(dates.Order == DateOrder.DayFirst ? "day first" : "month first")}: {dates.Explain()}.",
-        advice: Advice.With($"If that is wrong, say how they are written with {OptionExample.Of("DateFormat")} or {OptionExample.Of(nameof(ImportOptions.Culture))}."),
+        advice: Advice.With($"If that is wrong, use {OptionExample.Of("DateFormat")} or {OptionExample.Of(nameof(ImportOptions.Culture))}."),
         severity: IssueSeverity.Decision);
 }
