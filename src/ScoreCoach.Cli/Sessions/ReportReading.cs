@@ -84,7 +84,11 @@ internal sealed class ReportReading(Session session) : IImportObserver
         }
 
         _limit.BeginFile();
-        if (!IsQuiet && SummaryLine.Of(summary) is { } line)
+        if (summary is { Rows: 0, Unusable: false })
+        {
+            session.WriteError($"{summary.Path}: the file has no rows after its header, so it gives no reports.");
+        }
+        else if (!IsQuiet && SummaryLine.Of(summary) is { } line)
         {
             session.WriteError(line);
         }

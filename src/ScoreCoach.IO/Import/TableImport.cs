@@ -91,7 +91,8 @@ internal sealed class TableImport
         foreach (var issue in Survey.Layout?.Issues ?? [])
         {
             // The columns of a further table are told of only where they keep it from being read.
-            if (!IsFurther || issue.Severity == IssueSeverity.Error)
+            var isMoot = Survey.Layout!.IsUnusable && issue is { Severity: IssueSeverity.Decision, Code: not ImportIssueCode.FieldNotFound };
+            if (!isMoot && (!IsFurther || issue.Severity == IssueSeverity.Error))
             {
                 yield return issue with { Line = issue.Line == 0 ? 0 : Survey.HeaderLine };
             }

@@ -245,7 +245,14 @@ public sealed class NewScoreReportCommand : CatalogCommand
         return row;
     }
 
-    private ImportOptions Options() => new()
+    private ImportOptions Options() => new ImportRequest(PowerShellSyntax.Instance, Catalog)
+    {
+        Exam = TypedTexts.Given(Exam),
+        ColumnMap = TypedTable.Entries(ColumnMap),
+        LevelMap = TypedTable.Entries(LevelMap),
+        ResultMap = TypedTable.Entries(ResultMap),
+        ExamMap = TypedTable.Entries(ExamMap),
+    }.Complete(new ImportOptions
     {
         AsOf = AsOf,
         NumberRows = false,
@@ -255,14 +262,9 @@ public sealed class NewScoreReportCommand : CatalogCommand
         LevelMaximum = LevelMaximum,
         ScoreUnit = ScoreUnit,
         KeepSummaryRow = KeepSummaryRow,
-        ExamMap = TypedMap.OfTexts(PowerShellSyntax.Instance, nameof(ExamMap), TypedTable.Entries(ExamMap)),
         DateFormats = TypedTexts.Given(DateFormat),
         Culture = Culture,
-        Exam = Catalog.Known(TypedTexts.Given(Exam)),
-        ColumnMap = TypedMap.OfTexts(PowerShellSyntax.Instance, nameof(ColumnMap), TypedTable.Entries(ColumnMap)),
-        LevelMap = TypedMap.OfNames<PerformanceLevel>(PowerShellSyntax.Instance, nameof(LevelMap), TypedTable.Entries(LevelMap)),
-        ResultMap = TypedMap.OfNames<ExamResult>(PowerShellSyntax.Instance, nameof(ResultMap), TypedTable.Entries(ResultMap)),
-    };
+    });
 
     /// <summary>Writes what becomes of the rows.</summary>
     private sealed class Observer(NewScoreReportCommand command) : IRowObserver

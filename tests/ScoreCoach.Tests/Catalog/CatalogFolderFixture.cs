@@ -64,7 +64,7 @@ internal sealed class CatalogFolderFixture : IDisposable
           "schemaVersion": 1, "kind": "recognition", "asOf": "2026-01-01",
           "fields": { "CandidateId": [["Candidate ID"], ["ID"]], "Score": [["Score"]] },
           "results": { "Pass": ["Pass"], "Fail": ["Fail"], "Unknown": ["-"] },
-          "notReported": ["n/a"], "footers": ["Total"]
+          "notReported": ["n/a"], "summaryRows": { "starters": ["Total"] }
         }
         """;
 

@@ -48,7 +48,7 @@ public sealed class InvalidCellTests
     [Fact]
     public void In_JSON_it_is_the_same()
     {
-        var run = Of("""[{"Id":"a","Exam":"MLS-C01","Modeling":"#N/A"},{"Id":"b","Exam":"MLS-C01","Score":"#NV","Modeling":"Strong"},{"Id":"c","Exam":"MLS-C01","Modeling":"n/a"}]""");
+        var run = Of("""[{"Id":"a","Exam":"MLS-C01","Modeling":"#N/A"},{"Id":"b","Exam":"MLS-C01","Score":"#NV","Modeling":"Strong"},{"Id":"c","Exam":"MLS-C01","Score":640,"Modeling":"n/a"}]""");
 
         Assert.Equal(["c"], run.Reports.Select(report => report.CandidateId));
         Assert.Equal([ImportIssueCode.InvalidCell, ImportIssueCode.InvalidCell], run.Errors.Select(issue => issue.Code));

@@ -1,5 +1,6 @@
 using System.Text;
 using ScoreCoach.IO.Import;
+using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.Tables;
 using ScoreCoach.Tests.Given;
 
@@ -22,7 +23,7 @@ internal sealed record TableRun(string? Worksheet, IReadOnlyList<string> Rows, I
     {
         var options = ImportRun.Options with { WorksheetNames = [.. worksheets] };
         using var stream = new MemoryStream(file);
-        var tables = TableOpener.Open(new ImportSource("cohort.xlsx") { Stream = stream }, options, Shipped.Catalog, CancellationToken.None, out issue);
+        var tables = TableOpener.Open(new ImportSource("cohort.xlsx") { Stream = stream }, options, new KnownHeaders(Shipped.Catalog, options), CancellationToken.None, out issue);
         var runs = new List<TableRun>();
         foreach (var table in tables)
         {

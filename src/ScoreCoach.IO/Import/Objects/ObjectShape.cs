@@ -84,7 +84,7 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
         People = Layout.IsLong && !Layout.IsUnusable ? new PersonMapper(Layout, catalog, options) : null;
         _dateColumn = new SurveyedDates(Layout, options);
         _numbers = new NumberSurvey(Layout, options);
-        _scores = new ScoreSurvey(Layout, options);
+        _scores = new ScoreSurvey(Layout, options, new FieldParsers(options, catalog.Recognition).Scores);
         var people = new PersonMapper(Layout, catalog, options);
         foreach (var row in first)
         {

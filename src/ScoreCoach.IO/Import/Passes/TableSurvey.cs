@@ -167,8 +167,7 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
         {
             cancellation.ThrowIfCancellationRequested();
             length += records.Length + records.FieldCount;
-            if (records is { State: RecordState.Good, IsText: true } && !ShapeCheck.IsBlank(records) && records.FieldCount <= shape.Headers.Count
-                && records.Length <= options.MaxFieldLength)
+            if (records is { State: RecordState.Good, IsText: true } && !ShapeCheck.IsBlank(records) && shape.Check(records) is null)
             {
                 var cells = new RecordCells(records);
                 if (!_headers.IsSame(cells))

@@ -18,6 +18,8 @@ internal sealed class FileSurvey(ColumnLayout layout, ExamCatalog catalog, Impor
     private const int MaxWaiting = 256;
 
     private readonly SurveyedDates _column = new(layout, options);
+    private readonly ScoreParser _scoreParser = new FieldParsers(options, catalog.Recognition).Scores;
+    private ScoreSurvey? _scores;
     private readonly List<UInt128> _waiting = new(MaxWaiting);
     private UInt128 _run;
     private UInt128 _runSitting;
@@ -32,7 +34,7 @@ internal sealed class FileSurvey(ColumnLayout layout, ExamCatalog catalog, Impor
     public DateOrderFinder Dates { get; } = new();
 
     /// <summary>What the scores look like.</summary>
-    public ScoreSurvey Scores { get; } = new(layout, options);
+    public ScoreSurvey Scores => _scores ??= new ScoreSurvey(layout, options, _scoreParser);
 
     /// <summary>What the numbers of the domains look like.</summary>
     public NumberSurvey Numbers { get; } = new(layout, options);
@@ -104,7 +106,7 @@ internal sealed class FileSurvey(ColumnLayout layout, ExamCatalog catalog, Impor
     public PersonMapper CreateMapper() => new(layout, catalog, options);
 
     public void Begin(ChunkSurvey chunk, PersonMapper mapper) =>
-        chunk.Begin(mapper, _column, headers, new ScoreSurvey(layout, options), new NumberSurvey(layout, options));
+        chunk.Begin(mapper, _column, headers, new ScoreSurvey(layout, options, _scoreParser), new NumberSurvey(layout, options));
 
     /// <summary>Adds what was seen in the chunk that comes next, with a number of lines before it.</summary>
     public void Add(ChunkSurvey chunk, long linesBefore)

@@ -7,10 +7,12 @@ using ScoreCoach.Import;
 namespace ScoreCoach.IO.Import.Surveys;
 
 /// <summary>Looks whether the scores of an exam are all so low that they must be percentages. Nearly every score shows at its length that it is not.</summary>
-internal sealed class ScoreSurvey(ColumnLayout layout, ImportOptions options)
+/// <param name="layout">The columns.</param>
+/// <param name="options">How to read.</param>
+/// <param name="scores">Parses scores: what is not one is refused where it stands.</param>
+internal sealed class ScoreSurvey(ColumnLayout layout, ImportOptions options, ScoreParser scores)
 {
     private readonly int _column = options.ScoreUnit is null ? layout[ReportField.Score] : -1;
-    private readonly CellNumber _numbers = CellNumber.Of(options.Culture);
     private readonly Dictionary<IReadOnlyList<ExamProfile>, (string Text, long Line)?> _low = [];
     private readonly HashSet<IReadOnlyList<ExamProfile>> _plausible = [];
     private IReadOnlyList<ExamProfile>? _last;
@@ -41,9 +43,7 @@ internal sealed class ScoreSurvey(ColumnLayout layout, ImportOptions options)
 
     private void Look(ReadOnlySpan<byte> cell, IReadOnlyList<ExamProfile> exam, long line)
     {
-        var text = CellText.Decode(cell.Length <= CellText.ShortLength ? cell : default, stackalloc char[CellText.ShortLength]);
-        var slash = text.IndexOf('/');
-        if (!_numbers.TryParse((slash > 0 ? text[..slash] : text).Trim(), out var score))
+        if (cell.Length > CellText.ShortLength || !scores.TryParse(cell, null, out var parsed, out _) || parsed is not { } score)
         {
             return;
         }
@@ -55,7 +55,7 @@ internal sealed class ScoreSurvey(ColumnLayout layout, ImportOptions options)
         }
         else if (!_low.ContainsKey(exam))
         {
-            _low[exam] = (text.ToString(), line);
+            _low[exam] = (CellText.ToString(cell), line);
         }
     }
 }

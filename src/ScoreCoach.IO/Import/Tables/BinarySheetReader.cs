@@ -15,8 +15,9 @@ internal sealed class BinarySheetReader(BinaryWorkbook workbook, Worksheet sheet
     private BinaryStream? _stream;
     private MergedCells _merged = new(MergedRanges.None);
     private bool _ended;
+    private int _width;
 
-    public override int FieldCount => Math.Max(_cells.Count, HeaderWidth);
+    public override int FieldCount => Math.Max(_cells.Count, Math.Max(_width, HeaderWidth));
     public override int Length => _cells.Length;
     public override bool IsText => true;
     public override string Excerpt => string.Empty;
@@ -99,6 +100,7 @@ internal sealed class BinarySheetReader(BinaryWorkbook workbook, Worksheet sheet
 
         Row++;
         _merged.Fill(Line, _cells);
+        _width = Math.Max(_width, _cells.Count);
         hidden.Note(Line, rows.RowHeight == 0, _hiddenColumns, _cells);
         return true;
     }

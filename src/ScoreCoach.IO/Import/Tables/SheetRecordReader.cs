@@ -28,8 +28,8 @@ internal sealed class SheetRecordReader(
     private bool _inRow;
     private int _width;
 
-    // A row of a sheet ends with its last filled cell; the empty ones after it are there all the same.
-    public override int FieldCount => Math.Max(_cells.Count, HeaderWidth);
+    // A row of a sheet ends with its last filled cell; the empty ones after it, up to the widest row so far, are there all the same.
+    public override int FieldCount => Math.Max(_cells.Count, Math.Max(_width, HeaderWidth));
 
     public override int Length => _cells.Length;
     public override bool IsText => true;

@@ -24,8 +24,12 @@ internal static class UnlikelyScore
     public static ImportIssue All(ExamProfile profile, string header, string first) => Of(
         first,
         $"All scores of {profile.Id} in the column '{header}' look like percentages: none exceeds 100 on the scale {profile.Scale}.",
-        Advice.With($"If they are not exam scores, leave the column out with {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Score), string.Empty)}; if they are, use {Insist}."),
+        profile.Scale!.Minimum < MaxPercent
+            ? Advice.With($"If they are not exam scores, leave the column out with {NoScore}. If they are, use {Insist}.")
+            : Advice.With($"Leave the column out with {NoScore}, or name the column that holds the exam scores."),
         IssueSeverity.Error);
+
+    private static OptionExample NoScore => OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Score), string.Empty);
 
     private static OptionExample Insist => OptionExample.Of(nameof(ImportOptions.ScoreUnit), nameof(ScoreUnit.Scaled));
 
