@@ -41,8 +41,9 @@ public class AdviceTrialTests
             var pasted = words[next..(next += trial.Typed.Length)];
             for (var option = 0; option < pasted.Length; option++)
             {
-                string[] others = [.. pasted.Where((_, index) => index != option).SelectMany(one => one)];
-                if (!Helps(trial, pasted[option], out var why) && !(Helps(trial, [.. pasted[option], .. others], out _) && !Helps(trial, others, out _)))
+                string[][] others = [.. pasted.Where((_, index) => index != option)];
+                if (!Helps(trial, pasted[option], out var why)
+                    && !others.Append([.. others.SelectMany(one => one)]).Any(more => Helps(trial, [.. pasted[option], .. more], out _) && !Helps(trial, more, out _)))
                 {
                     failures.Add($"{Path.GetFileName(trial.Path)} {string.Join(' ', trial.Base)}: {trial.Issue.Code} in line {trial.Issue.Line}: {trial.Issue.Message} | {trial.Typed[option]} | {why}");
                 }

@@ -64,7 +64,7 @@ internal sealed class MissingFields(IReadOnlyList<string> headers, RecognitionRu
         var why = string.Concat(passed.Select(hint => $" '{Quote(hint.Column)}' is not read as {hint.Field}: it {values.Describe(hint.Column)}."));
         var looks = string.Concat(hints.Select(hint => $" '{Quote(hint.Column)}' looks like {hint.Field}: it {values.Describe(hint.Column)}."));
         return FieldIssue.Of(
-            ImportIssueCode.FieldNotFound, missing[0].ToString(), null, what + why + looks,
+            ImportIssueCode.FieldNotFound, missing[0].ToString(), hints.Concat(passed).Select(hint => headers[hint.Column]).FirstOrDefault(), what + why + looks,
             advice: Ask(missing, [.. hints, .. passed]), severity: IssueSeverity.Decision) with
         { Line = 1 };
     }

@@ -34,8 +34,9 @@ internal static class HeaderFinder
         var index = filled.FindIndex(row => known.AreHeader(row.Cells));
         if (index < 0)
         {
-            // None is known to be one: the one with the most known names, and the first among equals.
-            index = filled.IndexOf(filled.MaxBy(row => known.CountIn(row.Cells))!);
+            // None is known to be one: the one with the most known names, and the first where none has two.
+            var most = filled.MaxBy(row => known.CountIn(row.Cells))!;
+            index = known.CountIn(most.Cells) >= 2 ? filled.IndexOf(most) : 0;
         }
 
         var header = filled[index];

@@ -137,10 +137,13 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
         return rows;
     }
 
+    /// <summary>Objects need not have a date or a score: only a name that looks like one is worth a word.</summary>
+    private static bool IsPlain(ImportIssue issue) => issue is { Code: ImportIssueCode.FieldNotFound, Value: null };
+
     private ExamRows Create(IReadOnlyList<IReadOnlyList<ExamProfile>> exams, Action<ImportIssue> onIssue)
     {
         var layout = Layout.WithExams(exams);
-        foreach (var notice in layout.Issues.Where(issue => issue.Severity != IssueSeverity.Error && _said.Add(issue.Message)))
+        foreach (var notice in layout.Issues.Where(issue => issue.Severity != IssueSeverity.Error && !IsPlain(issue) && _said.Add(issue.Message)))
         {
             onIssue(notice);
         }

@@ -64,9 +64,10 @@ internal sealed partial class ValueClassifier
             return ValueKinds.None;
         }
 
+        text = CellText.Unwrap(text).ToString();
         var kinds = NumberKinds(text, out number);
         var key = CellText.KeyOf(text);
-        if (_levels.Contains(key) || Array.Exists(_vocabularies, vocabulary => vocabulary.TryFind(Unwrapped(text), out _)))
+        if (_levels.Contains(key) || Array.Exists(_vocabularies, vocabulary => vocabulary.TryFind(text, out _)))
         {
             kinds |= ValueKinds.Label;
         }
@@ -103,10 +104,6 @@ internal sealed partial class ValueClassifier
 
         return (kinds & (ValueKinds.Number | ValueKinds.Percent | ValueKinds.OutOf)) == 0 && IsDate(text) ? kinds | ValueKinds.Date : kinds;
     }
-
-    /// <summary>The text of a value that a list keeps with its number: "1;#Weak".</summary>
-    private static ReadOnlySpan<char> Unwrapped(string text) =>
-        text.IndexOf(";#", StringComparison.Ordinal) is >= 0 and var mark ? text.AsSpan(mark + 2) : text;
 
     private ValueKinds NumberKinds(string text, out decimal number)
     {
