@@ -12,7 +12,7 @@ internal static class PersonHash
     private const int MaxFolded = 128;
 
     /// <summary>The hash of a trimmed id without regard to case, which people share whose ids differ only in case; false for an id of nothing but invisible characters.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryOfFoldedId(ReadOnlySpan<byte> id, out UInt128 hash)
     {
         if (id.Length > MaxFolded || !Ascii.IsValid(id))

@@ -80,6 +80,7 @@ internal sealed class PersonMapper
         where TCells : IRowCells => _identity.CellOf(cells).IsEmpty;
 
     /// <summary>Whether the row that was mapped last may be a header: it names no known exam or, in a file without exams, the name of a column as its person.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBeHeader<TCells>(TCells cells, HeaderWatch headers)
         where TCells : IRowCells => _examColumn >= 0 ? Exam is null : headers.MayBegin(_identity.CellOf(cells));
 

@@ -251,13 +251,13 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
             return true;
         }
 
-        if (options.ScoreUnit is null && UnlikelyScore.IsAmongOthers(known, profile.Scale))
+        var derived = known >= passing ? ExamResult.Pass : ExamResult.Fail;
+        if (derived == ExamResult.Fail && options.ScoreUnit is null && UnlikelyScore.IsAmongOthers(known, profile.Scale))
         {
             _warnings.Add(Place(UnlikelyScore.One(profile, known), line, _columns.Score));
             return true;
         }
 
-        var derived = known >= passing ? ExamResult.Pass : ExamResult.Fail;
         if (result != ExamResult.Unknown && result != derived)
         {
             return Refuse(RowIssues.Contradiction(profile, known, result, derived), _columns.Result);

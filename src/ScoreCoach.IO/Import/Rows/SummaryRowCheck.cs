@@ -12,8 +12,6 @@ namespace ScoreCoach.IO.Import.Rows;
 /// </summary>
 internal sealed class SummaryRowCheck
 {
-    private static readonly System.Buffers.SearchValues<byte> Gaps = System.Buffers.SearchValues.Create(" :(="u8);
-
     private readonly SummaryWords _words;
     private readonly ColumnLayout _layout;
     private readonly NameColumns _name;
@@ -68,9 +66,23 @@ internal sealed class SummaryRowCheck
     public bool IsSummaryDomain(ReadOnlySpan<byte> cell) => _isOn && !cell.IsEmpty && cell.Length <= 256 && _words.IsSummary(cell);
 
     /// <summary>What the ids of people look like that are no words: with a digit and without gaps, or an e-mail address.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsPlain(ReadOnlySpan<byte> id) =>
-        id.ContainsAnyInRange((byte)'0', (byte)'9') ? !id.ContainsAny(Gaps) : id.Contains((byte)'@');
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool IsPlain(ReadOnlySpan<byte> id)
+    {
+        // Ids are short: one loop is faster than two searches.
+        var isPlain = false;
+        foreach (var value in id)
+        {
+            if (value is (byte)' ' or (byte)':' or (byte)'(' or (byte)'=')
+            {
+                return false;
+            }
+
+            isPlain |= (uint)(value - '0') <= 9 || value == '@';
+        }
+
+        return isPlain;
+    }
 
     private string? Look<TCells>(TCells cells)
         where TCells : IRowCells
