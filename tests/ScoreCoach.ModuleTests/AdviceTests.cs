@@ -137,6 +137,13 @@ public partial class AdviceTests(ModuleHost module)
             Assert.True(at >= 0, $"'{suggestion}' lacks {typed}");
             rest = rest[..at] + rest[(at + typed.Length)..];
             seen.Add(Text(option, "Option"));
+            if (typed[0] != '-')
+            {
+                // What the tool does by an option takes a command here.
+                Assert.Single(module.Run($"Get-Command {typed}").Output);
+                continue;
+            }
+
             var (key, value) = (Text(option, "Key"), Text(option, "Value"));
             var pasted = Pasted(typed)[Text(option, "Option")];
             if (key.Length > 0)

@@ -138,7 +138,7 @@ public class ErrorTests(ModuleHost module)
     [InlineData("Import-ScoreReport samples/clean.csv -DateFormat dd.MM", "day, month and year")]
     [InlineData("Import-ScoreReport samples/clean.csv -DateFormat 'dd.MM.yyyy zzz'", "clock time")]
     [InlineData("Import-ScoreReport samples/clean.csv -Culture de-DEE", "no culture 'de-DEE'")]
-    [InlineData("[pscustomobject]@{ Exam = 'MLS-C01'; Date = '5. April'; Modeling = 'NI' } | New-ScoreReport -Culture de-DE", "no date")]
+    [InlineData("[pscustomobject]@{ Exam = 'MLS-C01'; Date = '5. April'; Modeling = 'NI' } | New-ScoreReport -Culture de-DE", "not a date")]
     public void What_cant_be_used_is_said_in_our_words(string script, string message)
     {
         var failure = module.Run($"try {{ {script} -ErrorAction Stop }} catch {{ $_ }}").Output.Single();

@@ -81,7 +81,7 @@ public class ReadingTests(ModuleHost module)
     [InlineData("-LevelUnit Points -LevelMaximum 0", "-LevelMaximum is 0. Accepted: a number above 0.")]
     [InlineData("-ExamMap @{ Agents = 'AI-109' }", "'AI-109' is not a known exam.")]
     [InlineData("-ColumnMap nowhere.json", "The map file '")]
-    [InlineData("-ColumnMap 5", "'5' is not a column map.")]
+    [InlineData("-ColumnMap 5", "'5' is not a table.")]
     [InlineData("-HeaderLine 0", "HeaderLine")]
     [InlineData("-LevelUnit Marks", "Percent, Fraction, Points")]
     [InlineData("-ScoreUnit Marks", "Scaled, Percent")]

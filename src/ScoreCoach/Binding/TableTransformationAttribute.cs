@@ -12,6 +12,9 @@ namespace ScoreCoach.Binding;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class TableTransformationAttribute : ArgumentTransformationAttribute
 {
+    /// <summary>Whether a text is the path of a file with maps.</summary>
+    public bool AcceptsPath { get; init; }
+
     /// <inheritdoc/>
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
     {
@@ -20,10 +23,15 @@ internal sealed class TableTransformationAttribute : ArgumentTransformationAttri
             return null;
         }
 
+        if (AcceptsPath && (inputData is PSObject text ? text.BaseObject : inputData) is string path)
+        {
+            return path;
+        }
+
         if (TypedTable.Of(inputData) is not { } table)
         {
             throw new ArgumentTransformationMetadataException(
-                $"'{TypedTable.Describe(inputData)}' is not a table. Accepted: a table such as @{{ Name = 'Value' }}, or an object whose properties are the entries.");
+                $"'{TypedTable.Describe(inputData)}' is not a table. Accepted: a table such as @{{ Name = 'Value' }}, an object whose properties are the entries{(AcceptsPath ? ", or the path of a JSON file" : string.Empty)}.");
         }
 
         foreach (DictionaryEntry entry in table)

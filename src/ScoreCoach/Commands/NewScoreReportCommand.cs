@@ -126,10 +126,10 @@ public sealed class NewScoreReportCommand : CatalogCommand
     [Parameter(Mandatory = true, ParameterSetName = TemplateSet)]
     public SwitchParameter Template { get; set; }
 
-    /// <summary>Field or domain = property, for properties that are not found by themselves.</summary>
+    /// <summary>Field or domain = property, for properties that are not found by themselves; or the path of a JSON file with maps.</summary>
     [Parameter(ParameterSetName = ByRowSet)]
-    [TableTransformation]
-    public Hashtable? ColumnMap { get; set; }
+    [TableTransformation(AcceptsPath = true)]
+    public object? ColumnMap { get; set; }
 
     /// <summary>The day in question, for dates in the future. Default: today.</summary>
     [Parameter(ParameterSetName = ByValueSet)]
@@ -245,10 +245,13 @@ public sealed class NewScoreReportCommand : CatalogCommand
         return row;
     }
 
-    private ImportOptions Options() => new ImportRequest(PowerShellSyntax.Instance, Catalog)
+    private ImportOptions Options() => Request(TypedColumnMap.Parse(ColumnMap, path => Gateway.ReadMaps(SessionState.Path.GetUnresolvedProviderPathFromPSPath(path))));
+
+    private ImportOptions Request(TypedColumnMap map) => new ImportRequest(PowerShellSyntax.Instance, Catalog)
     {
         Exam = TypedTexts.Given(Exam),
-        ColumnMap = TypedTable.Entries(ColumnMap),
+        ColumnMap = map.Entries,
+        MapFiles = map.Files,
         LevelMap = TypedTable.Entries(LevelMap),
         ResultMap = TypedTable.Entries(ResultMap),
         ExamMap = TypedTable.Entries(ExamMap),

@@ -26,6 +26,7 @@ public abstract class ReportFileCommand : PathCommand
     /// the path of a JSON file with maps.
     /// </summary>
     [Parameter]
+    [TableTransformation(AcceptsPath = true)]
     public object? ColumnMap { get; set; }
 
     /// <summary>Text = level (Weak, Adequate, Strong, Unknown), for labels that no vocabulary knows.</summary>
