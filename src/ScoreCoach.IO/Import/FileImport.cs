@@ -68,7 +68,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
 
     private TableImport? First => _tables is [var first, ..] ? first : null;
 
-    private bool IsUsable => _unusable is null && (First is null || First.IsUsable);
+    private bool IsUsable => _unusable is null && _tables.TrueForAll(table => table.IsFurther || table.IsUsable);
 
     private bool HasSeveralSheets => _opened.Count > 1;
 
@@ -211,18 +211,24 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
     {
         List<TableImport> all = [.. _opened.Select(table => new TableImport(table, null, source.Path, options, catalog, known))];
         all.ForEach(table => table.FindHeader());
-        if (all.Count <= 1 || options.WorksheetNames.Count > 0)
+        List<TableImport> ofReports = [.. all.Where(table => table.Unusable is null && table.Survey.IsOfReports)];
+        if (options.WorksheetNames.Count > 0 && ofReports.Count > 0)
         {
-            return all;
+            // A pattern also meets sheets of notes; a sheet that is named is read whatever it holds.
+            return [.. all.Where(table => ofReports.Contains(table) || options.WorksheetNames.Contains(table.Worksheet, StringComparer.OrdinalIgnoreCase))];
         }
 
-        List<TableImport> ofReports = [.. all.Where(table => table.Unusable is null && table.Survey.IsOfReports)];
+        if (ofReports.Count == 0)
+        {
+            return options.WorksheetNames.Count > 0 ? all : [.. all.Take(1)];
+        }
+
         if (ofReports.Count > 1)
         {
             _otherSheets = OtherSheets(ofReports[0], ofReports[1..]);
         }
 
-        return [ofReports is [var first, ..] ? first : all[0]];
+        return [ofReports[0]];
     }
 
     private ImportIssue OtherSheets(TableImport read, List<TableImport> others) => new()

@@ -73,12 +73,20 @@ internal sealed class TableImport
     }
 
     /// <summary>Collects the reports of people who may have several.</summary>
-    public void Collect(AttemptIndex attempts, CancellationToken cancellation) => _rows?.Collect(attempts, Number, cancellation);
+    public void Collect(AttemptIndex attempts, CancellationToken cancellation)
+    {
+        Prepare();
+        _rows?.Collect(attempts, Number, cancellation);
+    }
 
     /// <summary>Whether there is anything to read.</summary>
     public bool HasRows => _rows is not null;
 
-    public IEnumerable<ScoreReport> Read(ImportLedger ledger, CancellationToken cancellation) => _rows?.Read(ledger, cancellation) ?? [];
+    public IEnumerable<ScoreReport> Read(ImportLedger ledger, CancellationToken cancellation)
+    {
+        Prepare();
+        return _rows?.Read(ledger, cancellation) ?? [];
+    }
 
     /// <summary>What is told of the table before its rows are read.</summary>
     public IEnumerable<ImportIssue> Describe()
@@ -116,6 +124,9 @@ internal sealed class TableImport
 
     /// <summary>Parses the dates of refused rows, so that they can be written in a form that needs no proof.</summary>
     public DateParser CreateDates() => CreateFields().Dates;
+
+    /// <summary>Several tables can lie in one sheet, each with its column of dates.</summary>
+    private void Prepare() => _table.DateColumn = Survey.Layout?[ReportField.ExamDate] ?? -1;
 
     private FieldParsers CreateFields() => new(_options, _catalog.Recognition, Survey.Findings.Dates, Survey.Levels);
     private RowParser CreateParser() => new(Survey.Layout, _catalog, _options, CreateFields(), Survey.Headers, _path);
