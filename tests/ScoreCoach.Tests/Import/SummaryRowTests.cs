@@ -93,6 +93,25 @@ public sealed class SummaryRowTests
         Assert.Equal(2, run.Reports.Count);
     }
 
+    [Theory]
+    [InlineData("Team A", ",,,,,,,,")]
+    [InlineData("Standort Berlin", ",,,,,,,,")]
+    [InlineData("Groupe du matin", "")]
+    [InlineData("Results of the second group", "")]
+    public void A_heading_of_a_group_is_set_aside(string heading, string rest)
+    {
+        var cohort = new GivenCohort("AI-103").With("P-1", "WASWA");
+
+        var run = ImportRun.Of(cohort + heading + rest + "\n" + new GivenCohort("AI-103").With("P-2", "WASWA").Rows);
+
+        Assert.Equal(["P-1", "P-2"], run.Reports.Select(report => report.CandidateId));
+        Assert.Equal((0, 1), (run.Summary.Refused, run.Summary.SetAside));
+    }
+
+    [Fact]
+    public void An_id_alone_is_refused_where_the_exam_is_not_known() =>
+        Assert.Equal(ImportIssueCode.UnknownExam, Assert.Single(ImportRun.Of(new GivenCohort("AI-103").With("P-1", "WASWA").With(["P-2", "", "", "", "", "", "", "", ""]).ToString()).Errors).Code);
+
     [Fact]
     public void A_summary_row_can_be_kept()
     {

@@ -50,17 +50,28 @@ internal sealed class SummaryRowCheck
             return found;
         }
 
-        for (var column = 0; column < _layout.Headers.Count; column++)
+        var first = -1;
+        var filled = 0;
+        for (var column = 0; column < _layout.Headers.Count && filled < 2; column++)
         {
-            var cell = CellText.Trim(cells.Get(column));
-            if (!cell.IsEmpty)
+            if (!CellText.Trim(cells.Get(column)).IsEmpty)
             {
-                return cell.Length <= 1024 && _words.IsSummary(CellText.ToString(cell)) ? CellText.Quote(cell) : null;
+                filled++;
+                first = first < 0 ? column : first;
             }
         }
 
-        return null;
+        var cell = first < 0 ? default : CellText.Trim(cells.Get(first));
+        var isSummary = cell.Length is > 0 and <= 1024 && _words.IsSummary(CellText.ToString(cell));
+        return isSummary || (filled == 1 && IsHeading(cell)) ? CellText.Quote(cell) : null;
     }
+
+    /// <summary>
+    /// Whether the only cell of a row is a heading of the rows below it, such as the name of a team: words, where people have ids with
+    /// digits. What is left of a broken row has delimiters in it.
+    /// </summary>
+    private bool IsHeading(ReadOnlySpan<byte> cell) =>
+        _idsHaveDigits && cell.Length is > 1 and <= 64 && !IsPlain(cell) && !cell.ContainsAny(",;|\""u8) && !cell.Contains((byte)'\t');
 
     /// <summary>Whether a cell that should name a domain names the whole exam or a summary.</summary>
     public bool IsSummaryDomain(ReadOnlySpan<byte> cell) => _isOn && !cell.IsEmpty && cell.Length <= 256 && _words.IsSummary(cell);
