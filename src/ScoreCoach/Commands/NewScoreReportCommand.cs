@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Data;
 using System.Globalization;
 using System.Management.Automation;
 using ScoreCoach.Binding;
@@ -141,7 +140,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
     protected override void BeginProcessing()
     {
         _rows = new RowObject(Catalog.Recognition);
-        _parser = OrThrow(() => Gateway.CreateRowParser(Options(), Catalog, new Observer(this)));
+        _parser = OrThrow(() => Gateway.CreateRowParser(Options(), Catalog, new RowReporter(this)));
     }
 
     /// <inheritdoc/>
@@ -156,7 +155,11 @@ public sealed class NewScoreReportCommand : CatalogCommand
                 Add(Parameters(), null);
                 break;
             default:
-                AddObject(InputObject);
+                foreach (var row in PipedRows.In(InputObject))
+                {
+                    AddObject(row);
+                }
+
                 break;
         }
     }
@@ -170,27 +173,10 @@ public sealed class NewScoreReportCommand : CatalogCommand
 
     private void AddObject(PSObject? input)
     {
-        switch (input?.BaseObject)
+        if (input?.BaseObject is ScoreReport report)
         {
-            case ScoreReport report:
-                _parser.AddOther(report);
-                return;
-            case DataTable table:
-                foreach (DataRow row in table.Rows)
-                {
-                    AddObject(PSObject.AsPSObject(row));
-                }
-
-                return;
-            case IList many:
-                foreach (var one in many)
-                {
-                    AddObject(one is null ? null : PSObject.AsPSObject(one));
-                }
-
-                return;
-            default:
-                break;
+            _parser.AddOther(report);
+            return;
         }
 
         IReadOnlyList<KeyValuePair<string, string?>> cells;
@@ -268,37 +254,4 @@ public sealed class NewScoreReportCommand : CatalogCommand
         DateFormats = TypedTexts.Given(DateFormat),
         Culture = Culture,
     });
-
-    /// <summary>Writes what becomes of the rows.</summary>
-    private sealed class Observer(NewScoreReportCommand command) : IRowObserver
-    {
-        /// <inheritdoc/>
-        public void OnReport(ScoreReport report) => command.WriteObject(report);
-
-        /// <inheritdoc/>
-        public void OnIssue(ImportIssue issue, object? source)
-        {
-            if (issue.Severity == IssueSeverity.Error)
-            {
-                command.WriteError(CommandErrors.From(issue, source));
-            }
-            else
-            {
-                IssueReporter.Write(command, issue);
-            }
-        }
-
-        /// <inheritdoc/>
-        public void OnOther(object other)
-        {
-            if (other is ErrorRecord error)
-            {
-                command.WriteError(error);
-            }
-            else
-            {
-                command.WriteObject(other);
-            }
-        }
-    }
 }

@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Data;
 using System.Management.Automation;
 using ScoreCoach.Binding;
 using ScoreCoach.Completion;
@@ -76,7 +74,10 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
         }
         else
         {
-            Add(InputObject);
+            foreach (var row in PipedRows.In(InputObject))
+            {
+                Add(row);
+            }
         }
     }
 
@@ -96,34 +97,10 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
         WriteObject(Quiet ? result.IsReady : result);
     }
 
-    private void Add(PSObject? input)
-    {
-        switch (input?.BaseObject)
-        {
-            case PracticeRecord record:
-                _entries.Add(PracticeRow.Of(record, _entries.Count + 1));
-                break;
-            case DataTable table:
-                foreach (DataRow row in table.Rows)
-                {
-                    Add(PSObject.AsPSObject(row));
-                }
+    private void Add(PSObject? input) => _entries.Add(input?.BaseObject is PracticeRecord record
+        ? PracticeRow.Of(record, _entries.Count + 1)
+        : PracticeRow.Read(_rows.Read(input), input, _entries.Count + 1));
 
-                break;
-            case IList many:
-                foreach (var one in many)
-                {
-                    Add(one is null ? null : PSObject.AsPSObject(one));
-                }
-
-                break;
-            default:
-                _entries.Add(PracticeRow.Read(_rows.Read(input), input, _entries.Count + 1));
-                break;
-        }
-    }
-
-    /// <summary>The result; null when none of the practice results could be read.</summary>
     private ReadinessResult? Evaluate()
     {
         var profile = Catalog.Find(Exam, TypedTexts.Given(Edition)) ?? throw Catalog.UnknownExam(Exam);

@@ -4,22 +4,14 @@ using ScoreCoach.IO.Import.Sources;
 namespace ScoreCoach.IO.Import.Tables;
 
 /// <summary>A sheet of a workbook in the Open XML format.</summary>
-internal sealed class SheetTable : ReportTable
+internal sealed class SheetTable : WorksheetTable
 {
     private readonly Workbook _workbook;
-    private readonly Worksheet _sheet;
-    private readonly ImportOptions _options;
-    private readonly HiddenCells _hidden = new();
-    private readonly SharedSource _shared;
     private readonly MergedRanges _merged;
 
     private SheetTable(SharedSource shared, Workbook workbook, Worksheet sheet, MergedRanges merged, ImportOptions options)
-        : base(shared.Source) => (_shared, _workbook, _sheet, _merged, _options) = (shared.Use(), workbook, sheet, merged, options);
+        : base(shared, sheet, options) => (_workbook, _merged) = (workbook, merged);
 
-    public override string Encoding => "utf-8";
-    public override string? Worksheet => _sheet.Name;
-    public override IReadOnlyList<ImportIssue> Notices => _hidden.ToIssue(_sheet.Name) is { } issue ? [issue] : [];
-    public override long Length => 0;
     public override long ExpectedRows => Math.Min(CellReference.MaxRows, Source.Length / 8);
 
     /// <summary>Opens the worksheets that may be read, in the order of the workbook. Sheets without a cell are left out.</summary>
@@ -27,19 +19,17 @@ internal sealed class SheetTable : ReportTable
     public static IReadOnlyList<ReportTable> OpenAll(ReportSource source, ImportOptions options)
     {
         var workbook = Workbook.Read(source);
-        var chosen = WorksheetChoice.Of(workbook.Sheets, options.WorksheetNames);
         var shared = new SharedSource(source);
         using var parts = new WorkbookParts(source.At(0));
-        var tables = chosen.Where(sheet => HasCells(source, workbook, sheet, options))
-            .Select(sheet => new SheetTable(shared, workbook, sheet, FindMerged(source, parts, workbook, sheet, options), options))
-            .ToArray();
-        return tables.Length > 0 ? tables : throw WorksheetChoice.Empty(workbook.Sheets, chosen);
+        return OpenAll(
+            workbook.Sheets,
+            options,
+            sheet => HasCells(source, workbook, sheet, options),
+            sheet => new SheetTable(shared, workbook, sheet, FindMerged(source, parts, workbook, sheet, options), options));
     }
 
     public override RecordReader Open() =>
-        new SheetRecordReader(new WorkbookParts(Source.At(0)), _workbook, _sheet, _merged, _hidden, () => DateColumn, _options);
-
-    protected override void Release() => _shared.Release();
+        new SheetRecordReader(new WorkbookParts(Source.At(0)), _workbook, Sheet, _merged, Hidden, () => DateColumn, Options);
 
     private static SheetRecordReader Open(ReportSource source, Workbook workbook, Worksheet sheet, ImportOptions options) =>
         new(new WorkbookParts(source.At(0)), workbook, sheet, MergedRanges.None, new HiddenCells(), () => -1, options);

@@ -1,0 +1,39 @@
+using System.Management.Automation;
+using ScoreCoach.Errors;
+using ScoreCoach.Files;
+
+namespace ScoreCoach.Commands;
+
+/// <summary>Writes what becomes of the rows that a command was given.</summary>
+/// <param name="command">The command that writes.</param>
+internal sealed class RowReporter(CatalogCommand command) : IRowObserver
+{
+    /// <inheritdoc/>
+    public void OnReport(ScoreReport report) => command.WriteObject(report);
+
+    /// <inheritdoc/>
+    public void OnIssue(ImportIssue issue, object? source)
+    {
+        if (issue.Severity == IssueSeverity.Error)
+        {
+            command.WriteError(CommandErrors.From(issue, source));
+        }
+        else
+        {
+            IssueReporter.Write(command, issue);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void OnOther(object other)
+    {
+        if (other is ErrorRecord error)
+        {
+            command.WriteError(error);
+        }
+        else
+        {
+            command.WriteObject(other);
+        }
+    }
+}
