@@ -63,7 +63,7 @@ public enum ImportIssueCode
     /// <summary>A domain has no column or row; the level is Unknown.</summary>
     MissingDomain,
 
-    /// <summary>The date lies after the day in question.</summary>
+    /// <summary>The date is after the day in question.</summary>
     FutureDate,
 
     /// <summary>The report repeats another and is counted once.</summary>

@@ -18,10 +18,10 @@ public enum RetakeCaveat
     /// <summary>The report shows no day of the exam.</summary>
     ExamDateUnknown,
 
-    /// <summary>The exam lies after the day of reference.</summary>
+    /// <summary>The exam is after the day of reference.</summary>
     ExamDateInFuture,
 
-    /// <summary>The exam lies after the last day on which it was offered: one of the two dates is wrong.</summary>
+    /// <summary>The exam is after the last day on which it was offered: one of the two dates is wrong.</summary>
     ExamAfterLastDate,
 
     /// <summary>The outcome is not known: the dates hold if it was a failure.</summary>

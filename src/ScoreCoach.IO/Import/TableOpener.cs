@@ -18,7 +18,7 @@ internal static class TableOpener
         {
             throw new ScoreCoachException(
                 "UnusableDelimiter",
-                $"Fields can't be parted by {CsvDialect.NameOf(delimiter)}. Accepted: one ASCII character that is no quote, line break or NUL, such as a comma, a semicolon, a tab or a vertical bar.",
+                $"{CsvDialect.NameOf(delimiter)} can't be a delimiter. Accepted: one ASCII character other than a quote, a line break or NUL, such as a comma, a semicolon, a tab or a vertical bar.",
                 delimiter,
                 "Name another delimiter, or leave it out: it is found.");
         }

@@ -70,7 +70,7 @@ public sealed class ColumnTests
 
         Assert.Equal("SWWW", Levels(Assert.Single(run.Reports)));
         var warning = Assert.Single(run.ButForMissingFields);
-        Assert.Equal((ImportIssueCode.ColumnNearMatch, IssueSeverity.Warning, 3), (warning.Code, warning.Severity, warning.Column!.Value));
+        Assert.Equal((ImportIssueCode.ColumnNearMatch, IssueSeverity.Decision, 3), (warning.Code, warning.Severity, warning.Column!.Value));
     }
 
     [Fact]

@@ -47,7 +47,7 @@ internal static class ColumnMap
             else
             {
                 var fields = Enum.GetNames<ReportField>();
-                issues.Add(MapIssue(name, header, $"The column map names '{name}', which is no field and no domain.", fields, NearestName.Among(name, fields)));
+                issues.Add(MapIssue(name, header, $"The column map names '{name}', which is not a field or a domain.", fields, NearestName.Among(name, fields)));
             }
         }
 

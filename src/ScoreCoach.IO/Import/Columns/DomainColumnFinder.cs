@@ -268,7 +268,7 @@ internal sealed class DomainColumnFinder(
         {
             issues.Add(FieldIssue.Of(
                 ImportIssueCode.ColumnNotUsed, nameof(ReportField.Domain), headers[columns[0]],
-                $"Columns that bear the name of a domain, but are not read as one, are kept as attributes: {ListOf([.. columns.Select(column => $"'{CellText.Quote(headers[column])}'")])}.",
+                $"Columns named after a domain, but not used as one, are kept as attributes: {ListOf([.. columns.Select(column => $"'{CellText.Quote(headers[column])}'")])}.",
                 advice: Advice.With($"To read one of them as a domain, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), _unused[columns[0]].Name, headers[columns[0]])}."),
                 severity: IssueSeverity.Notice) with
             { Line = 1, Column = columns[0] + 1 });
@@ -313,8 +313,8 @@ internal sealed class DomainColumnFinder(
                     issues.Add(FieldIssue.Of(
                         ImportIssueCode.ColumnNearMatch, domain.Id, headers[column],
                         $"The column '{headers[column]}' was taken for the domain '{domain.Name}' of {profile.Id}.",
-                        advice: $"If it is something else, rename it; otherwise write '{domain.Name}'.",
-                        severity: IssueSeverity.Warning) with
+                        advice: Advice.With($"If it is something else, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), domain.Id, string.Empty)}; otherwise write '{domain.Name}'."),
+                        severity: IssueSeverity.Decision) with
                     { Line = 1, Column = column + 1 });
                 }
 

@@ -344,7 +344,8 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
                 _issues.Add(IssueAt(
                     near[0], field, ImportIssueCode.ColumnNearMatch,
                     $"The column '{headers[near[0]]}' was taken for {field}.",
-                    "If it is something else, rename it.", IssueSeverity.Warning));
+                    Advice.With($"If it is something else, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), string.Empty)}."),
+                    IssueSeverity.Decision));
             }
         }
     }

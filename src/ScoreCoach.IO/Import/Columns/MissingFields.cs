@@ -76,7 +76,7 @@ internal sealed class MissingFields(IReadOnlyList<string> headers, RecognitionRu
 
     private Advice? Ask(List<ReportField> missing, List<(ReportField Field, int Column)> columns) =>
         Map(columns.Count == 1 ? "If that is the column, use " : "If those are the columns, use ", [.. columns.DistinctBy(column => column.Field).Select(column => (column.Field, headers[column.Column]))])
-        ?? Map("If the file has none, say so with ", [.. missing.Where(field => field != ReportField.Result).Select(field => (field, string.Empty))]);
+        ?? Map("If the file has none, use ", [.. missing.Where(field => field != ReportField.Result).Select(field => (field, string.Empty))]);
 
     private string Quote(int column) => CellText.Quote(headers[column]);
 

@@ -22,7 +22,7 @@ internal static class RepeatedReport
 
     /// <summary>The id stands beside another name elsewhere.</summary>
     public static ImportIssue OtherName(ScoreReport report, string? name, string other) => AboutPerson(
-        ImportIssueCode.OneIdSeveralNames, report, $"The id '{report.CandidateId}' stands beside '{report.CandidateName}' here and beside '{name}' in {other}. The reports count as one person's.",
+        ImportIssueCode.OneIdSeveralNames, report, $"The id '{report.CandidateId}' belongs to '{report.CandidateName}' here and to '{name}' in {other}. The reports count as one person's.",
         "Correct the id or the name that is wrong.") with
     { Severity = IssueSeverity.Warning };
 

@@ -12,13 +12,13 @@ internal static class RowIssues
     /// <summary>The row names nobody, or a word that is nobody's id.</summary>
     public static ImportIssue MissingCandidate(string value) => FieldIssue.Of(
         ImportIssueCode.MissingCandidate, nameof(ReportField.CandidateId), value,
-        value.Length == 0 ? "The row names no candidate." : $"'{value}' is no candidate.",
+        value.Length == 0 ? "The cell that identifies the person is empty." : $"'{value}' is not a candidate.",
         advice: "Fill in the id, or leave the whole column out: rows without one are numbered.");
 
     /// <summary>A row of the long layout names nobody and may belong to the report before it.</summary>
     public static ImportIssue MayBelong(long line) => FieldIssue.Of(
         ImportIssueCode.MissingCandidate, nameof(ReportField.CandidateId), string.Empty,
-        FormattableString.Invariant($"The row names no candidate. It may belong to the report that starts in line {line}, so that report was refused too."),
+        FormattableString.Invariant($"The cell that identifies the person is empty. It may belong to the report that starts in line {line}, so that report was refused too."),
         advice: "Fill in the id in every row.");
 
     /// <summary>Another row of the same report is refused.</summary>
@@ -80,5 +80,5 @@ internal static class RowIssues
 
     public static ImportIssue FutureDate(DateTime date, DateTime asOf) => FieldIssue.Of(
         ImportIssueCode.FutureDate, nameof(ReportField.ExamDate), date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        FormattableString.Invariant($"The exam date {date:yyyy-MM-dd} lies after {asOf:yyyy-MM-dd}."), severity: IssueSeverity.Warning);
+        FormattableString.Invariant($"The exam date {date:yyyy-MM-dd} is after {asOf:yyyy-MM-dd}."), severity: IssueSeverity.Warning);
 }

@@ -43,9 +43,9 @@ internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore, 
     /// <summary>What to call a character that may not show as itself.</summary>
     public static string NameOf(char delimiter) => delimiter switch
     {
-        '"' => "a quote",
-        '\r' or '\n' => "a line break",
-        _ => FormattableString.Invariant($"the character U+{(int)delimiter:X4}"),
+        '"' => "A quote",
+        '\r' or '\n' => "A line break",
+        _ => FormattableString.Invariant($"The character U+{(int)delimiter:X4}"),
     };
 
     private static int AverageLineOf(ReadOnlySpan<byte> text) =>

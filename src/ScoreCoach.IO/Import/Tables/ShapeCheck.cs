@@ -244,7 +244,7 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
             RecordState.StrayQuote => ("The row has a quote in a field that is not quoted.", Quoting),
             RecordState.TextAfterQuote => ("The row has text after a closing quote.", Quoting),
             RecordState.OpenQuote => ("The row opens a quote that is never closed.", Quoting),
-            RecordState.NoObject => ("This is no JSON object that can be read.", "Look for a missing bracket, quote or comma."),
+            RecordState.NoObject => ("The value is not a valid JSON object.", "Look for a missing bracket, quote or comma."),
             _ => ("From here on the file is damaged and can't be read.", "Save it again, as CSV (UTF-8) for example."),
         };
         return Whole(record.Line, ImportIssueCode.MalformedRow, message, advice) with { Value = record.Excerpt };
@@ -262,7 +262,7 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
         var hasNul = column < record.FieldCount && record.Get(column).Contains((byte)0);
         var issue = hasNul
             ? Whole(record.Line, ImportIssueCode.InvalidEncoding, "The field holds a NUL byte.", "Correct the field, or save the file again as CSV (UTF-8).")
-            : Whole(record.Line, ImportIssueCode.InvalidEncoding, $"The bytes are no text in {encoding}.", EncodingAdvice);
+            : Whole(record.Line, ImportIssueCode.InvalidEncoding, $"The field is not valid {encoding} text.", EncodingAdvice);
         return issue with { Column = column < record.FieldCount ? column + 1 : null, Field = HeaderOf(column) };
     }
 

@@ -306,7 +306,7 @@ internal sealed class DateParser(ImportOptions options, DateWords words, NotRepo
         {
             issue = Ambiguous(
                 text,
-                FormattableString.Invariant($"'{CellText.Quote(text)}' can be {dayFirst:yyyy-MM-dd} or {monthFirst:yyyy-MM-dd}, and no date of the column settles which."));
+                FormattableString.Invariant($"'{CellText.Quote(text)}' can be {dayFirst:yyyy-MM-dd} or {monthFirst:yyyy-MM-dd}, and no date in the column shows which."));
             return false;
         }
 
