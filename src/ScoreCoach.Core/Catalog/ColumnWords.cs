@@ -25,6 +25,12 @@ internal sealed record ColumnWords
     /// <summary>Words beside the name of a domain that say that points or marks stand there.</summary>
     public IReadOnlyList<string> Points { get; init; } = [];
 
+    /// <summary>Words between a name and the number that is its maximum, as in "Modeling out of 50".</summary>
+    public IReadOnlyList<string> OutOf { get; init; } = [];
+
+    /// <summary>Words in headers of columns that hold maxima, as in "Modeling max" and "Points possible".</summary>
+    public IReadOnlyList<string> Maxima { get; init; } = [];
+
     /// <summary>Words beside the name of a domain that say that something else stands there, such as a date or a person.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
 

@@ -69,6 +69,8 @@ internal static class RecognitionDocument
         Levels = json.Texts("levels"),
         Percentages = json.Texts("percentages"),
         Points = json.Texts("points"),
+        OutOf = json.Texts("outOf"),
+        Maxima = json.Texts("maxima"),
         Others = json.Texts("others"),
     };
 

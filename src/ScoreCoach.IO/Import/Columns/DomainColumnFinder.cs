@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Editions;
 using ScoreCoach.IO.Import.Samples;
@@ -256,9 +257,12 @@ internal sealed class DomainColumnFinder(
         ImportIssueCode.UnlikelyScale, nameof(ReportField.Domain), headers[columns[0]],
         $"The columns of the domains hold points, not percentages or labels: {ListOf([.. columns.Select(column => $"'{CellText.Quote(headers[column])}'")])}.",
         advice: Advice.With(
-            $"If all of them have the same maximum, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points))} and {OptionExample.Of(nameof(ImportOptions.LevelMaximum), "20")}, with the maximum in place of 20."))
+            $"If all of them have the same maximum, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points))} and {OptionExample.Of(nameof(ImportOptions.LevelMaximum), MaximumOf(columns))}, with the maximum in place of {MaximumOf(columns)}."))
         with
     { Line = 1, Column = columns[0] + 1 };
+
+    /// <summary>The maximum that the headers name, or one for an example.</summary>
+    private string MaximumOf(List<int> columns) => columns.Select(mentions.MaximumOf).FirstOrDefault(maximum => maximum is not null)?.ToString(CultureInfo.InvariantCulture) ?? "20";
 
     /// <summary>Columns that bear the name of a domain and are not read as one: one notice for all of them.</summary>
     private void SayUnused()
@@ -302,7 +306,7 @@ internal sealed class DomainColumnFinder(
         {
             foreach (var profile in editions)
             {
-                if (!DomainMatcher.TryFindNear(profile, headers[column], out var index) || Domains[profile][index] >= 0)
+                if (!DomainMatcher.TryFindNear(profile, headers[column], out var index) || Domains[profile][index] >= 0 || _off.Contains((profile, index)))
                 {
                     continue;
                 }
@@ -394,7 +398,7 @@ internal sealed class DomainColumnFinder(
         var profile = EditionChooser.Newest(exams[0]);
         var names = profile.Domains.Select(domain => domain.Name).ToArray();
         var free = Enumerable.Range(0, headers.Count)
-            .Where(column => isFree(column) && ValuesOf(column) < DomainValues.Points)
+            .Where(column => isFree(column) && ValuesOf(column) < DomainValues.Points && !(mentions[column] is { } mention && mentions.SaysOther(mention)))
             .Select(column => headers[column])
             .ToArray();
         var nearest = names.Select(name => (Name: name, Header: NearestName.Among(name, free))).FirstOrDefault(pair => pair.Header is not null);

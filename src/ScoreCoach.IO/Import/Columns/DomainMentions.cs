@@ -10,6 +10,7 @@ internal sealed class DomainMentions
     private readonly HashSet<string> _percentages;
     private readonly HashSet<string> _points;
     private readonly HashSet<string> _others;
+    private readonly decimal?[] _maxima;
 
     public DomainMentions(IReadOnlyList<string> headers, ExamCatalog catalog, ImportOptions options)
     {
@@ -20,6 +21,8 @@ internal sealed class DomainMentions
         _percentages = WordsOf(words.Percentages);
         _points = WordsOf(words.Points);
         _others = WordsOf(words.Others);
+        var maxima = new HeaderMaximum(words);
+        _maxima = [.. headers.Select(maximum => maxima.Find(maximum))];
         ReadsPoints = options.LevelUnit == LevelUnit.Points;
     }
 
@@ -35,6 +38,9 @@ internal sealed class DomainMentions
     public bool SaysPercentage(DomainMention mention) => mention.Others.Any(_percentages.Contains);
 
     public bool SaysPoints(DomainMention mention) => mention.Others.Any(_points.Contains);
+
+    /// <summary>The points that are 100 percent, where the header says it, as "Modeling /20" does; null otherwise.</summary>
+    public decimal? MaximumOf(int column) => _maxima[column];
 
     /// <summary>Whether a word beside the name says that the column holds something else.</summary>
     public bool SaysOther(DomainMention mention) => mention.Others.Any(_others.Contains);

@@ -28,15 +28,19 @@ internal sealed class DomainsInside(
     /// <summary>The columns that mention a domain and hold points.</summary>
     public List<int> PointsOf(ExamProfile[] editions) => Mentioned(editions)
         .Where(column => hasRows && !mentions.SaysOther(mentions[column]!)
-            && (valuesOf(column) == DomainValues.Points || (mentions.SaysPoints(mentions[column]!) && valuesOf(column) == DomainValues.Numbers)))
+            && (valuesOf(column) == DomainValues.Points || (SaysPoints(column) && valuesOf(column) == DomainValues.Numbers)))
         .ToList();
 
     private bool Is(int column, ExamProfile profile, int index) => mentions[column]!.Domains.TryGetValue(profile, out var domain) && domain == index;
 
+    /// <summary>By a word, or by the maximum that stands beside the name of numbers.</summary>
+    private bool SaysPoints(int column) =>
+        mentions.SaysPoints(mentions[column]!) || (mentions.MaximumOf(column) is not null && valuesOf(column) == DomainValues.Numbers);
+
     private bool IsUsable(int column, ExamProfile profile)
     {
         var mention = mentions[column]!;
-        if (mentions.SaysOther(mention) || (mentions.SaysPoints(mention) && !mentions.ReadsPoints))
+        if (mentions.SaysOther(mention) || (SaysPoints(column) && !mentions.ReadsPoints))
         {
             return false;
         }

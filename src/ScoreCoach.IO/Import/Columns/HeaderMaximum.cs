@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ScoreCoach.Catalog;
+
+namespace ScoreCoach.IO.Import.Columns;
+
+/// <summary>The maximum that a header names beside what it stands for: "Modeling /20", "Modeling (out of 50)", "Score (0-10)".</summary>
+/// <param name="words">The words before such a number, among them.</param>
+internal sealed partial class HeaderMaximum(ColumnWords words)
+{
+    /// <summary>Out of 100 is a percentage.</summary>
+    private const decimal Percent = 100;
+
+    private readonly HashSet<string> _before = words.OutOf.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _maxima = words.Maxima.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The number; null where the header names none, or 100.</summary>
+    public decimal? Find(string header)
+    {
+        if (header.Length > 300)
+        {
+            return null;
+        }
+
+        foreach (var match in Pattern().Matches(header).Where(match => match.Groups["sign"].Success || _before.Contains(match.Groups["word"].Value.ToLowerInvariant())))
+        {
+            var number = decimal.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+            if (number > 1 && number != Percent)
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word of the header says that the column holds maxima, as in "Modeling max" and "Points possible".</summary>
+    public bool IsOfMaxima(string header) => HeaderWords.ListOf(header).Any(_maxima.Contains);
+
+    [GeneratedRegex(@"(?:(?<sign>/|\b0\s*[-–—])|\b(?<word>\p{L}+)[.:=]?)\s*(?<number>\d{1,4})(?![\d.,]*\s*%)(?!\d)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,64 @@
+using static ScoreCoach.Tests.Import.ImportRun;
+
+namespace ScoreCoach.Tests.Import;
+
+/// <summary>A maximum beside the numbers says that they are points: in the header, or in a column of its own.</summary>
+public class ColumnMaximumTests
+{
+    private static readonly ImportOptions Read = ImportRun.Options with { Exam = "MLS-C01", LevelThreshold = LevelThreshold.Article };
+
+    [Theory]
+    [InlineData(" /20", "17,13,8,11")]
+    [InlineData(" sur 20", "17,13,8,11")]
+    [InlineData(" (von 10)", "9,6,4,8")]
+    [InlineData(" sobre 50", "45,42,38,48")]
+    [InlineData(" (out of 40)", "35,22,38,31")]
+    [InlineData(" (0-10)", "8.5,4.2,7.7,5.0")]
+    [InlineData(" [max. 30]", "25,22,18,29")]
+    public void Headers_that_name_a_maximum_are_points(string maximum, string numbers)
+    {
+        var header = string.Join(',', new[] { "Data Engineering", "Exploratory Data Analysis", "Modeling", "ML Implementation and Operations" }.Select(name => name + maximum));
+        var run = ImportRun.Of($"Id,Score,{header}\nH-1,710,{numbers}\n", Read);
+        Assert.Empty(run.Reports);
+        Assert.Contains(run.Issues, issue => issue is { Code: ImportIssueCode.UnlikelyScale, Severity: IssueSeverity.Error });
+    }
+
+    [Theory]
+    [InlineData("Data Engineering (20%),EDA (24 %),Modeling 36%,ML Ops (20%)")]
+    [InlineData("1. Data Engineering,2. EDA,3. Modeling,4. ML Ops")]
+    [InlineData("Data Engineering (out of 100),EDA (out of 100),Modeling (out of 100),ML Ops (out of 100)")]
+    public void Weights_positions_and_100_are_no_maximum(string header)
+    {
+        var run = ImportRun.Of($"Id,Score,{header}\nH-1,710,85,62,45,71\n", Read);
+        Assert.Equal("SAWA", ImportRun.Levels(Assert.Single(run.Reports)));
+    }
+
+    [Theory]
+    [InlineData("Id,Score,Data Engineering,Data Engineering max,EDA,EDA max,Modeling,Modeling max,ML Ops,ML Ops max\nA,700,9,10,6,12,14,18,5,10\n")]
+    [InlineData("Id,Score,Domain,Level,Max\nA,700,Data Engineering,9,10\nA,700,EDA,6,12\nA,700,Modeling,14,18\nA,700,ML Ops,5,10\n")]
+    [InlineData("Id,Score,Domain,Level,Points possible\nA,700,Data Engineering,9,20\nA,700,EDA,6,20\nA,700,Modeling,14,20\nA,700,ML Ops,5,20\n")]
+    public void A_column_of_maxima_makes_the_numbers_beside_it_points(string text)
+    {
+        var run = ImportRun.Of(text, Read);
+        Assert.Empty(run.Reports);
+        Assert.Contains(run.Issues, issue => issue is { Code: ImportIssueCode.UnlikelyScale, Field: "Level", Severity: IssueSeverity.Error });
+        Assert.Single(ImportRun.Of(text, Read with { LevelUnit = LevelUnit.Percent }).Reports);
+    }
+
+    [Fact]
+    public void Maxima_of_100_are_percentages()
+    {
+        var run = ImportRun.Of("Id,Score,Data Engineering,Data Engineering max,EDA,Modeling,ML Ops\nA,700,85,100,62,45,71\n", Read);
+        Assert.Equal("SAWA", ImportRun.Levels(Assert.Single(run.Reports)));
+    }
+
+    [Theory]
+    [InlineData("500", false)]
+    [InlineData("1000", true)]
+    public void The_maximum_of_a_score_is_the_exams(string maximum, bool isRead)
+    {
+        var run = ImportRun.Of($"Id,Score,Max score,Data Engineering,EDA,Modeling,ML Ops\nA,380,{maximum},NI,NI,Strong,NI\n", Read);
+        Assert.Equal(isRead ? 1 : 0, run.Reports.Count);
+        Assert.Equal(!isRead, run.Issues.Any(issue => issue is { Code: ImportIssueCode.UnlikelyScale, Field: "Score" }));
+    }
+}
