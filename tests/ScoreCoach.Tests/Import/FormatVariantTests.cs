@@ -79,6 +79,10 @@ public sealed class FormatVariantTests
         new("one bad row of a report", Long("AI-102", "Candidate ID|Exam|Score|Domain|Level", "Q-1|AI-102|688", "80 62 Excellent 38 55 10"), "", "UnknownLevel", Refused: 1),
         new("an error value in a report", Long("MLA-C01", "Candidate ID|Exam|Score|Domain|Level", "Q-1|MLA-C01|688", "80 62 #REF! 38"), "", "InvalidCell", Refused: 1),
         new("fractions in rows", Long("AIP-C01", "Candidate ID|Exam|Score|Domain|Level", "Q-1|AIP-C01|688", "0.8 0.62 0.41 0.38 0.5"), "Q-1 SAWWA", "LevelUnitFound"),
+        new("nothing in rows", [.. Long("AI-103", "Candidate ID|Exam|Domain|Level", "Q-1|AI-103", "80 62 41 38 55"), .. Long("AI-103", "", "Q-2|AI-103", "- - - - -")[1..]], "Q-1 SAWWA", "NothingReported", SetAside: 5),
+        new("zero in rows", [.. Long("MLS-C01", "Matricule|Examen|Domaine|Pourcentage", "Q-1|MLS-C01", "0% 0% 0% 0%"), .. Long("MLS-C01", "", "Q-2|MLS-C01", "80% 62% 41% 38%")[1..]], "Q-2 SAWW", "NothingReported", SetAside: 4),
+        new("nobody in rows", [.. Long("MLA-C01", "Kandidatennummer|Prüfung|Prüfungsbereich|Leistungsniveau", "Q-1|MLA-C01", "80 62 41 38"), .. Long("MLA-C01", "", "Gesamt|MLA-C01", "80 62 41 38")[1..]], "Q-1 SAWW", "SummaryRow", SetAside: 4),
+        new("the header again in rows", [.. Long("AIP-C01", "Candidate ID|Exam|Domain|Level", "Q-1|AIP-C01", "80 62 41 38 55"), .. Long("AIP-C01", "Candidate ID|Exam|Domain|Level", "Q-2|AIP-C01", "80 62 41 38 55")], "Q-1 SAWWA, Q-2 SAWWA", "HeaderRepeated", SetAside: 1) { IsTable = false },
         new("marks in rows", Long("AI-103", "Candidate ID|Exam|Score|Domain|Level", "Q-1|AI-103|688", "4 3 1 2 4"), "", "UnlikelyScale"),
     ];
 
