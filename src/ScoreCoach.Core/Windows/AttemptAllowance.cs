@@ -89,6 +89,17 @@ internal readonly record struct AttemptAllowance(int? Left, bool Reached, DateTi
 
         var most = attempts.AtLeast - outside;
         var reached = most >= limit.Count;
-        return new(reached ? 0 : attempts.Number is null ? null : limit.Count - most, reached, null, true);
+        var opens = reached ? OpensAfter(limit, attempts) : null;
+        return new(reached ? 0 : attempts.Number is null ? null : limit.Count - most, reached, opens, opens is null);
+    }
+
+    /// <summary>
+    /// Without numbers there can have been earlier attempts. As many as the limit allows leave no room for one in their window, so the
+    /// window began with the first of these.
+    /// </summary>
+    private static DateTime? OpensAfter(AttemptLimit limit, AttemptSequence attempts)
+    {
+        var isSeen = limit.Anchor is AttemptAnchor.FirstAttempt or AttemptAnchor.Rolling && attempts.Number is null && attempts.Dated.Length == attempts.AtLeast;
+        return isSeen ? End(attempts.Dated[^limit.Count].Day, limit) : null;
     }
 }

@@ -95,6 +95,12 @@ internal sealed record ImportRun(IReadOnlyList<ScoreReport> Reports, IReadOnlyLi
         Assert.Equal(Summaries.Sum(summary => summary.Warnings), Issues.Count(issue => issue.Severity == IssueSeverity.Warning));
         Assert.Equal(Issues.Sum(issue => issue.Count), Summaries.Sum(summary => summary.Codes.Values.Sum()));
         Assert.All(Summaries.Where(summary => summary.Layout == "Wide"), summary => Assert.Equal(summary.Rows, summary.Read + summary.SetAside));
+        Assert.All(Summaries.Where(summary => summary.Layout == "Wide"), summary => Assert.Equal(summary.Refused, summary.RefusedRows));
+        Assert.All(Summaries.Where(summary => summary.Layout == "Long"), summary =>
+        {
+            Assert.InRange(summary.Refused, 0, summary.RefusedRows);
+            Assert.InRange(summary.Reports + summary.Duplicates, 0, summary.Rows - summary.RefusedRows - summary.SetAside);
+        });
         Assert.Equal(Summaries.Sum(summary => summary.SetAside), Issues.Where(issue => issue.Severity == IssueSeverity.SetAside).Sum(issue => issue.Count));
         Assert.All(Issues, issue => Assert.False(string.IsNullOrWhiteSpace(issue.Message)));
     }

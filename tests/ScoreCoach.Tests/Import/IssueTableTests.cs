@@ -20,7 +20,15 @@ public sealed partial class IssueTableTests
             .Append(ImportRun.OfPath("there-is-no-such.csv"))
             .Append(ImportRun.OfPath(Path.GetTempPath()))
             .Append(ImportRun.OfRows("a,MLS-C01,2,2025-11-03,640,Fail,Strong,Strong,NI,NI", "a,MLS-C01,1,2025-12-03,640,Fail,Strong,Strong,NI,NI"))
-            .Append(ChangingFileTests.ReadFileThatIsCutOff());
+            .Append(ChangingFileTests.ReadFileThatIsCutOff())
+            .Concat(GivenCase.All.Select(one => ImportRun.OfPath(one.Path, one.ImportOptions)))
+            .Append(ImportRun.OfPath(Path.Join(GivenCase.Folder, "exam-spellings.csv")))
+            .Append(ImportRun.OfPath(Repository.PathOf("tests/ScoreCoach.Tests/Import/Workbooks/exceljs.xlsx")))
+            .Append(ImportRun.Of(new GivenCohort("AI-103").With("P-1", "WASWA") + new GivenCohort("AI-103").With("P-2", "WASWA").ToString()))
+            .Append(ImportRun.Of(new GivenCohort("AI-103").With(
+                ["P-2", "AI-103: Designing and Implementing a Microsoft Azure AI Solution", "2025-11-03", "610", "Weak", "Weak", "Weak", "Weak", "Weak"]).ToString()))
+            .Append(ImportRun.OfRows(
+                "a,MLS-C01,1,2025-04-09,640,Fail,NI,NI,NI,NI", "b,MLS-C01,1,2025-07-03,640,Fail,NI,NI,NI,NI", "c,MLS-C01,1,25/09/2025,640,Fail,NI,NI,NI,NI", "d,MLS-C01,1,30/07/2025,640,Fail,NI,NI,NI,NI"));
 
         Assert.Equal(
             Enum.GetValues<ImportIssueCode>(),

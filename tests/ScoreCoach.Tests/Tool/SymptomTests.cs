@@ -59,7 +59,7 @@ public class SymptomTests
     private static string[] Codes(JObject check) => [.. ((JObject)check["codes"]!).Properties().Select(code => code.Name)];
 
     /// <summary>"id levels" for each report, the levels in the order of the outline.</summary>
-    private static string Reports(string jsonLines)
+    internal static string Reports(string jsonLines)
     {
         var reports = new List<string>();
         var report = new List<JObject>();

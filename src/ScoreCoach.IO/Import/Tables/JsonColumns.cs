@@ -53,7 +53,8 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names)
     /// <summary>Puts the values of an object into its columns; false when the value is none, and then some may be there.</summary>
     public bool TryFill(ReadOnlyMemory<byte> value, CellBuffer cells) => TryVisit(value, (isAttribute, name, text) =>
     {
-        if ((isAttribute ? _attributes : _members).TryGetValue(name, out var column))
+        // Of two names that differ only in case, an empty one takes nothing away.
+        if ((isAttribute ? _attributes : _members).TryGetValue(name, out var column) && (text.Length > 0 || cells.Get(column).IsEmpty))
         {
             cells.Set(column, text);
         }
