@@ -1,11 +1,11 @@
-using static ScoreCoach.Tests.Import.ImportRun;
-
 namespace ScoreCoach.Tests.Import;
 
 /// <summary>A maximum beside the numbers says that they are points: in the header, or in a column of its own.</summary>
 public class ColumnMaximumTests
 {
     private static readonly ImportOptions Read = ImportRun.Options with { Exam = "MLS-C01", LevelThreshold = LevelThreshold.Article };
+
+    private static readonly string[] Domains = ["Data Engineering", "Exploratory Data Analysis", "Modeling", "ML Implementation and Operations"];
 
     [Theory]
     [InlineData(" /20", "17,13,8,11")]
@@ -17,7 +17,7 @@ public class ColumnMaximumTests
     [InlineData(" [max. 30]", "25,22,18,29")]
     public void Headers_that_name_a_maximum_are_points(string maximum, string numbers)
     {
-        var header = string.Join(',', new[] { "Data Engineering", "Exploratory Data Analysis", "Modeling", "ML Implementation and Operations" }.Select(name => name + maximum));
+        var header = string.Join(',', Domains.Select(name => name + maximum));
         var run = ImportRun.Of($"Id,Score,{header}\nH-1,710,{numbers}\n", Read);
         Assert.Empty(run.Reports);
         Assert.Contains(run.Issues, issue => issue is { Code: ImportIssueCode.UnlikelyScale, Severity: IssueSeverity.Error });
@@ -26,7 +26,7 @@ public class ColumnMaximumTests
     [Theory]
     [InlineData("Data Engineering (20%),EDA (24 %),Modeling 36%,ML Ops (20%)")]
     [InlineData("1. Data Engineering,2. EDA,3. Modeling,4. ML Ops")]
-    [InlineData("Data Engineering (out of 100),EDA (out of 100),Modeling (out of 100),ML Ops (out of 100)")]
+    [InlineData("Data Engineering (out of 100),Exploratory Data Analysis (out of 100),Modeling (out of 100),ML Implementation and Operations (out of 100)")]
     public void Weights_positions_and_100_are_no_maximum(string header)
     {
         var run = ImportRun.Of($"Id,Score,{header}\nH-1,710,85,62,45,71\n", Read);

@@ -77,7 +77,7 @@ public sealed record GivenCase(string File, string Command, int ExitCode, string
         new("damaged-ids.csv", "plan --as-of 2026-01-05", 3, "", "DamagedId 2, DamagedId 3, DamagedId 4", Said: ["4.72E+11"]),
         new("damaged-ids.csv", "compare --as-of 2026-01-05", 3, "", "DamagedId 2, DamagedId 3, DamagedId 4", Said: ["4.72E+11"]),
         new("text-formula-ids.csv", "window --as-of 2026-01-05", 3, "000417 SAWW, 000419 SAWW, 000417 SAWW", "MalformedRow 3", Said: ["WrapperRemoved", "1 report was skipped because a later attempt"]),
-        new("one-id-two-names.csv", "plan --as-of 2026-01-05", 0, "H-7 SAWW, H-7 AWAW", Said: ["'Olu Bello' here and beside 'Ana Reis' in line 2"]),
+        new("one-id-two-names.csv", "plan --as-of 2026-01-05", 0, "H-7 SAWW, H-7 AWAW", Said: ["'Olu Bello' here and to 'Ana Reis' in line 2"]),
 
         // Where the table starts and ends.
         new("title-lines.csv", "priorities", 0, "M-01 WWSSW, M-02 SWSAS", Said: "header is in line 4"),

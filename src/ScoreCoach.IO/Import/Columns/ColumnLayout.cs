@@ -216,7 +216,7 @@ internal sealed class ColumnLayout
         }
 
         NameAttributes();
-        _issues.AddRange(new MaximumColumns(this, _profiles, _mentions, _catalog.Recognition, _options).Find(profiles));
+        _issues.AddRange(new MaximumColumns(this, _profiles, _mentions, _catalog.Recognition.Columns, _options).Find(profiles));
         if (!IsLong)
         {
             FindForeign(profiles);

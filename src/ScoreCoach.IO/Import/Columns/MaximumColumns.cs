@@ -11,9 +11,9 @@ namespace ScoreCoach.IO.Import.Columns;
 /// Finds columns that hold how many points are all of them, such as "Modeling max" beside "Modeling", and scores whose maximum is not
 /// the exam's. The numbers beside them are points then, which nobody may read as percentages or as scores on the exam's scale.
 /// </summary>
-internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profiles, DomainMentions mentions, RecognitionRules recognition, ImportOptions options)
+internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profiles, DomainMentions mentions, ColumnWords words, ImportOptions options)
 {
-    private readonly HeaderMaximum _maxima = new(recognition.Columns);
+    private readonly HeaderMaximum _maxima = new(words);
 
     /// <summary>What is wrong with the numbers; none where no column holds maxima.</summary>
     /// <param name="exams">The editions of the exams that occur.</param>
@@ -43,7 +43,7 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
     private int BesideOf(int column, ExamProfile[] exams)
     {
         var numbers = layout.IsLong
-            ? mentions[column] is null && !ScoreWordsOnly(column) ? layout[ReportField.Level] : -1
+            ? mentions[column] is null && !IsOfScore(column) ? layout[ReportField.Level] : -1
             : mentions[column] is { } mention
                 ? exams.Where(mention.Domains.ContainsKey).Select(profile => layout.ColumnsOf(profile)[mention.Domains[profile]]).FirstOrDefault(place => place >= 0, -1)
                 : -1;
@@ -51,17 +51,18 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
     }
 
     private decimal? MaximumOf(int score, int[] columns) => _maxima.Find(layout.Headers[score])
-        ?? columns.Where(column => ScoreWordsOnly(column)).Select(column => profiles[column].Maximum).FirstOrDefault(maximum => maximum is not null);
+        ?? columns.Where(IsOfScore).Select(column => profiles[column].Maximum).FirstOrDefault(maximum => maximum is not null);
 
     /// <summary>Numbers, and not all of them 100, which would be percentages.</summary>
     private bool HoldsMaxima(int column) =>
         profiles[column] is { Filled: > 0 } values && values.AreAll(ValueKinds.Number) && !(values.Minimum == 100 && values.Maximum == 100);
 
-    private bool ScoreWordsOnly(int column)
+    /// <summary>Whether the header is that of the score, with a word for a maximum: "Max score" beside "Scaled score".</summary>
+    private bool IsOfScore(int column)
     {
-        var scores = recognition.Fields.GetValueOrDefault(nameof(ReportField.Score))?.SelectMany(group => group).SelectMany(HeaderWords.ListOf) ?? [];
+        var score = layout[ReportField.Score] is >= 0 and var place ? HeaderWords.ListOf(layout.Headers[place]) : [];
         var rest = HeaderWords.ListOf(layout.Headers[column]).Where(word => !_maxima.IsOfMaxima(word)).ToArray();
-        return rest.Length > 0 && rest.All(scores.Contains);
+        return rest.Length > 0 && rest.All(score.Contains);
     }
 
     private ImportIssue OfLevels(int column, int numbers)
