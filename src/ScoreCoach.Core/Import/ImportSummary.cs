@@ -22,8 +22,8 @@ public sealed record ImportSummary
     public string? Encoding { get; internal init; }
 
     /// <summary>
-    /// "Iso", "DayFirst", "MonthFirst", "Mixed", "Ambiguous", "Format" or "Culture"; null without a date column. Several, with commas between, where the
-    /// tables of the file differ.
+    /// "Iso", "DayFirst", "MonthFirst", "Mixed", "Ambiguous", "Format" or "Culture"; null without a date column.
+    /// Several, with commas between, where the tables of the file differ.
     /// </summary>
     public string? DateOrder { get; internal init; }
 

@@ -52,7 +52,12 @@ internal static class SummaryLine
     /// <summary>How dates were read. Dates that were not are refused, row by row.</summary>
     private static string? Dates(ImportSummary summary)
     {
-        string[] orders = [.. Parts(summary.DateOrder).Select(name => name == "DayFirst" ? "day first" : name == "MonthFirst" ? "month first" : null).OfType<string>()];
+        string[] orders =
+        [
+            .. Parts(summary.DateOrder)
+                .Where(name => name is "DayFirst" or "MonthFirst")
+                .Select(name => name == "DayFirst" ? "day first" : "month first"),
+        ];
         var order = orders.Length == 0 ? null : "dates " + string.Join(" or ", orders);
         var proof = summary.Decisions.FirstOrDefault(decision => decision.Code == ImportIssueCode.DateOrderSettled);
         return orders.Length == 1 && proof?.Line > 0 ? FormattableString.Invariant($"{order} (line {proof.Line})") : order;

@@ -138,7 +138,10 @@ internal static class HeaderFinder
     private static bool IsOfRejectFile(IReadOnlyList<string> cells) =>
         ColumnLayout.RejectColumns.All(name => cells.Contains(name, StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>Whether each known name is followed by a value, as in "Exam, MLS-C01, Date, 2025-11-25": what a report says about itself above its table.</summary>
+    /// <summary>
+    /// Whether each known name is followed by a value, as in "Exam, MLS-C01, Date, 2025-11-25": what a report says about itself above its
+    /// table.
+    /// </summary>
     private static bool ArePairs(KnownHeaders known, IReadOnlyList<string> cells)
     {
         for (var column = 0; column < cells.Count; column++)

@@ -91,7 +91,9 @@ internal sealed class HeaderWatch(KnownHeaders known, IReadOnlyList<string> name
         return true;
     }
 
-    /// <summary>Whether more than half of a row's cells, and three different ones, name fields or domains, as a whole or within a longer name.</summary>
+    /// <summary>
+    /// Whether more than half of a row's cells, and three different ones, name fields or domains, as a whole or within a longer name.
+    /// </summary>
     private bool NamesMost<TCells>(TCells cells, int fieldCount, int filled)
         where TCells : IRowCells
     {

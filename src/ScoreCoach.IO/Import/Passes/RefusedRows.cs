@@ -4,7 +4,9 @@ using ScoreCoach.IO.Import.Tables;
 
 namespace ScoreCoach.IO.Import.Passes;
 
-/// <summary>Refuses the rows of a table that can't be read, beside others of its file that can: under another header they would say something else.</summary>
+/// <summary>
+/// Refuses the rows of a table that can't be read, beside others of its file that can: under another header they would say something else.
+/// </summary>
 /// <param name="survey">The table.</param>
 /// <param name="cause">What keeps it from being read.</param>
 /// <param name="path">The file.</param>
