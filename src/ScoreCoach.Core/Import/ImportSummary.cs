@@ -21,7 +21,10 @@ public sealed record ImportSummary
     /// <summary>The encoding.</summary>
     public string? Encoding { get; internal init; }
 
-    /// <summary>"Iso", "DayFirst", "MonthFirst", "Mixed", "Ambiguous", "Format" or "Culture"; null without a date column.</summary>
+    /// <summary>
+    /// "Iso", "DayFirst", "MonthFirst", "Mixed", "Ambiguous", "Format" or "Culture"; null without a date column.
+    /// Several, with commas between, where the tables of the file differ.
+    /// </summary>
     public string? DateOrder { get; internal init; }
 
     /// <summary>Header → field, domain or "Attribute", in the file's order.</summary>
@@ -54,7 +57,10 @@ public sealed record ImportSummary
     /// <summary>The columns that identify people, by their headers; empty when rows are numbered.</summary>
     public ReadOnlyList<string> Identity { get; internal init; } = [];
 
-    /// <summary>The unit in which numbers in domain cells were read; null when there were none.</summary>
+    /// <summary>
+    /// The unit in which numbers in domain cells were read; null when there were none. Several, with commas between, where the
+    /// tables of the file differ.
+    /// </summary>
     public string? LevelUnit { get; internal init; }
 
     /// <summary>The line of the header, from 1; 0 when there is none.</summary>

@@ -52,22 +52,26 @@ internal static class SummaryLine
     /// <summary>How dates were read. Dates that were not are refused, row by row.</summary>
     private static string? Dates(ImportSummary summary)
     {
-        var order = summary.DateOrder switch
-        {
-            "DayFirst" => "dates day first",
-            "MonthFirst" => "dates month first",
-            _ => null,
-        };
+        string[] orders =
+        [
+            .. Parts(summary.DateOrder)
+                .Where(name => name is "DayFirst" or "MonthFirst")
+                .Select(name => name == "DayFirst" ? "day first" : "month first"),
+        ];
+        var order = orders.Length == 0 ? null : "dates " + string.Join(" or ", orders);
         var proof = summary.Decisions.FirstOrDefault(decision => decision.Code == ImportIssueCode.DateOrderSettled);
-        return order is not null && proof?.Line > 0 ? FormattableString.Invariant($"{order} (line {proof.Line})") : order;
+        return orders.Length == 1 && proof?.Line > 0 ? FormattableString.Invariant($"{order} (line {proof.Line})") : order;
     }
 
-    private static string? Unit(string? unit) => unit switch
-    {
-        null => null,
-        nameof(LevelUnit.Percent) => "levels from percentages",
-        nameof(LevelUnit.Fraction) => "levels from fractions",
-        nameof(LevelUnit.Points) => "levels from points",
-        _ => "levels from " + unit,
-    };
+    private static string? Unit(string? units) => units is null ? null
+        : "levels from " + string.Join(" and ", Parts(units).Select(unit => unit switch
+        {
+            nameof(LevelUnit.Percent) => "percentages",
+            nameof(LevelUnit.Fraction) => "fractions",
+            nameof(LevelUnit.Points) => "points",
+            _ => unit,
+        }));
+
+    /// <summary>The tables of one file can differ.</summary>
+    private static string[] Parts(string? names) => names?.Split(", ") ?? [];
 }

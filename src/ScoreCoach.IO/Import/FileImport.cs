@@ -20,6 +20,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
     private bool _hasMoreTables;
     private readonly List<TableImport> _tables = [];
     private ImportIssue? _otherSheets;
+    private readonly HashSet<(ImportIssueCode Code, string Message)> _told = [];
     private ImportTally? _tally;
     private ImportIssue? _unusable;
     private int _current;
@@ -42,15 +43,15 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
     public ImportSummary Summary => new()
     {
         Path = source.Path,
-        Layout = IsUsable && First?.Survey.Layout is { } layout ? layout.IsLong ? "Long" : "Wide" : null,
+        Layout = IsUsable && Main?.Survey.Layout is { } layout ? layout.IsLong ? "Long" : "Wide" : null,
         Delimiter = _opened is [{ Delimiter: { } delimiter }, ..] ? delimiter.ToString() : null,
         Encoding = _opened is [{ Encoding: var encoding }, ..] ? encoding : _unusable is null ? "utf-8" : null,
-        DateOrder = First?.Survey.Findings?.DateOrderName,
-        Columns = new(First?.Survey.Layout?.Columns ?? []),
+        DateOrder = Joined(table => table.Survey.Findings?.DateOrderName),
+        Columns = new(Main?.Survey.Layout?.Columns ?? []),
         Editions = new(_tally?.Editions ?? []),
-        Identity = [.. First?.Survey.Layout?.IdentityHeaders ?? []],
-        LevelUnit = First?.Survey.Levels?.Unit.ToString(),
-        HeaderLine = First is { Table.IsHeaderGiven: false } first ? first.Survey.HeaderLine : 0,
+        Identity = [.. Described.SelectMany(table => table.Survey.Layout?.IdentityHeaders ?? []).Distinct(StringComparer.OrdinalIgnoreCase)],
+        LevelUnit = Joined(table => table.Survey.Levels?.Unit.ToString()),
+        HeaderLine = Main is { Table.IsHeaderGiven: false } main ? main.Survey.HeaderLine : 0,
         Worksheets = [.. _tables.Where(table => table is { Worksheet: not null, IsFurther: false }).Select(table => table.Worksheet!)],
         Rows = _tally?.Rows ?? 0,
         Read = _tally?.Read ?? 0,
@@ -66,9 +67,15 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
         Unusable = _failed || !IsUsable,
     };
 
-    private TableImport? First => _tables is [var first, ..] ? first : null;
+    /// <summary>The tables of which the summary speaks: those that can be read, or else the first.</summary>
+    private IEnumerable<TableImport> Described => _tables.Exists(table => table.IsUsable) ? _tables.Where(table => table.IsUsable) : _tables.Take(1);
 
-    private bool IsUsable => _unusable is null && _tables.TrueForAll(table => table.IsFurther || table.IsUsable);
+    private bool HasRows => _tables.Exists(table => table.HasRows);
+
+    /// <summary>The first of them.</summary>
+    private TableImport? Main => Described.FirstOrDefault();
+
+    private bool IsUsable => _unusable is null && (_tables.Count == 0 || _tables.Exists(table => table.IsUsable));
 
     private bool HasSeveralSheets => _opened.Count > 1;
 
@@ -104,8 +111,23 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
             }
         }
 
+        if (!_tables.Exists(table => table.IsUsable))
+        {
+            _unusable = Main?.Unusable;
+        }
+        else
+        {
+            // Nobody would miss the rows of the others.
+            for (_current = 0; _current < _tables.Count; _current++)
+            {
+                if (!_tables[_current].IsUsable)
+                {
+                    _tables[_current].RefuseRows(cancellation);
+                }
+            }
+        }
+
         _current = 0;
-        _unusable = First?.Unusable;
     });
 
     /// <summary>Closes the file until it is read again.</summary>
@@ -141,6 +163,19 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
             _tally.Tell(others);
         }
 
+        foreach (var name in FindUnmatchedSheets())
+        {
+            _tally.Tell(new ImportIssue
+            {
+                Path = source.Path,
+                Code = ImportIssueCode.NotFound,
+                Severity = IssueSeverity.Warning,
+                Message = $"No worksheet with data matches '{name}'. Only the other worksheets that were named are read.",
+                Accepted = [.. _opened.Select(table => table.Worksheet!)],
+                Advice = "Correct the name, or leave it out.",
+            });
+        }
+
         if (_unusable is { } unusable)
         {
             Refuse(unusable);
@@ -154,7 +189,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
             {
                 var table = _tables[_current];
                 _tally.Worksheet = SheetOf(table);
-                foreach (var issue in table.Describe())
+                foreach (var issue in table.Describe().Where(IsNews))
                 {
                     _tally.Tell(issue with { Path = source.Path });
                 }
@@ -164,7 +199,11 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
                     continue;
                 }
 
-                reject?.Begin(table.Survey.Layout, table.CreateDates());
+                if (reject is { } writer && !TryRead(() => writer.Begin(table.Headers, table.DateColumn, table.CreateDates())))
+                {
+                    continue;
+                }
+
                 var ledger = new ImportLedger(_tally, names, table.Number, options, attempts) { Reject = reject, FirstTable = _tables[0].Number };
                 using var reports = table.Read(ledger, cancellation).GetEnumerator();
                 var hasNext = true;
@@ -189,7 +228,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
         }
 
         _tally.Worksheet = null;
-        foreach (var notice in _opened.SelectMany(table => table.Notices).Where(_ => First?.HasRows == true))
+        foreach (var notice in _opened.SelectMany(table => table.Notices).Where(_ => HasRows))
         {
             _tally.Tell(notice with { Path = source.Path });
         }
@@ -197,7 +236,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
         _tally.Close();
 
         // A strict import ends at the first refusal, and then nobody looked at the rest; a failure was said already.
-        if (!hasEnded && !_failed && First?.HasRows == true)
+        if (!hasEnded && !_failed && HasRows)
         {
             CheckEnd();
         }
@@ -215,7 +254,10 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
         if (options.WorksheetNames.Count > 0 && ofReports.Count > 0)
         {
             // A pattern also meets sheets of notes; a sheet that is named is read whatever it holds.
-            return [.. all.Where(table => ofReports.Contains(table) || options.WorksheetNames.Contains(table.Worksheet, StringComparer.OrdinalIgnoreCase))];
+            // Of a header that can't be read nobody knows what it is.
+            return [.. all.Where(table => ofReports.Contains(table)
+                || table.Unusable is { Code: not ImportIssueCode.EmptyFile }
+                || options.WorksheetNames.Contains(table.Worksheet, StringComparer.OrdinalIgnoreCase))];
         }
 
         if (ofReports.Count == 0)
@@ -231,6 +273,14 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
         return [ofReports[0]];
     }
 
+    /// <summary>The names and patterns of worksheets that none of the workbook fits.</summary>
+    private IEnumerable<string> FindUnmatchedSheets() => _opened is not [{ Worksheet: not null }, ..] ? []
+        : options.WorksheetNames.Where(name =>
+        {
+            var pattern = new WorksheetPattern(name);
+            return !_opened.Any(table => pattern.IsNameOf(table.Worksheet!) || pattern.IsMatch(table.Worksheet!));
+        });
+
     private ImportIssue OtherSheets(TableImport read, List<TableImport> others) => new()
     {
         Path = source.Path,
@@ -241,8 +291,16 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
         Advice = Advice.With($"To read all of them, use {OptionExample.Of("WorksheetName", "*")}."),
     };
 
+    /// <summary>What the tables have, each of them once; null where none has anything.</summary>
+    private string? Joined(Func<TableImport, string?> select) =>
+        string.Join(", ", Described.Select(select).OfType<string>().Distinct()) is { Length: > 0 } joined ? joined : null;
+
     /// <summary>What to call a table in messages about others.</summary>
     public string NameOf(TableImport table) => SheetOf(table) is { } sheet ? $"{source.Path}[{sheet}]" : source.Path;
+
+    /// <summary>Whether an issue of a table is not the one that refused the file, and was not told of another table before.</summary>
+    private bool IsNews(ImportIssue issue) =>
+        !ReferenceEquals(issue, _unusable) && (issue.Severity == IssueSeverity.Error || _told.Add((issue.Code, issue.Message)));
 
     private string? SheetOf(TableImport table) => HasSeveralSheets ? table.Worksheet : null;
 
@@ -305,7 +363,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
     /// <summary>Says what keeps the reports from being all that the file has.</summary>
     private void CheckEnd()
     {
-        var seen = _tables.Sum(table => table.Survey.Rows);
+        var seen = _tables.Where(table => table.HasRows).Sum(table => table.Survey.Rows);
         if (_opened[0].HasChanged || _tally!.Rows != seen)
         {
             Refuse(new ImportIssue

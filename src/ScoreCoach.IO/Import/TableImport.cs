@@ -64,12 +64,20 @@ internal sealed class TableImport
                 ? new LongRows(Survey, _shape, CreateParser, CreateFactory)
                 : new WideRows(_table, Survey, _shape, CreateParser, CreateFactory);
         }
-        else if (IsFurther)
-        {
-            _rows = new RefusedRows(Survey, _path);
-        }
 
         return Survey.NextTable is { } next ? new TableImport(_table, next, _path, _options, _catalog, _known) : null;
+    }
+
+    /// <summary>Refuses its rows one by one, because other tables of the file can be read and it can't.</summary>
+    public void RefuseRows(CancellationToken cancellation)
+    {
+        if (Survey.Layout is null or { IsUnusable: true })
+        {
+            Survey.CountRows(cancellation);
+        }
+
+        var cause = Unusable ?? Survey.Layout!.Issues.Concat(Survey.Issues).First(issue => issue.Severity == IssueSeverity.Error);
+        _rows = new RefusedRows(Survey, cause, _path);
     }
 
     /// <summary>Collects the reports of people who may have several.</summary>
@@ -78,6 +86,12 @@ internal sealed class TableImport
         Prepare();
         _rows?.Collect(attempts, Number, cancellation);
     }
+
+    /// <summary>The names of its columns, also of a table that can't be read.</summary>
+    public IReadOnlyList<string> Headers => Survey.Layout?.Headers ?? Survey.ReadNames();
+
+    /// <summary>The column of dates; -1 for none.</summary>
+    public int DateColumn => Survey.Layout?[ReportField.ExamDate] ?? -1;
 
     /// <summary>Whether there is anything to read.</summary>
     public bool HasRows => _rows is not null;
@@ -91,6 +105,11 @@ internal sealed class TableImport
     /// <summary>What is told of the table before its rows are read.</summary>
     public IEnumerable<ImportIssue> Describe()
     {
+        if (Unusable is { } unusable)
+        {
+            yield return unusable;
+        }
+
         foreach (var issue in Survey.Issues)
         {
             yield return issue;
@@ -98,9 +117,8 @@ internal sealed class TableImport
 
         foreach (var issue in Survey.Layout?.Issues ?? [])
         {
-            // The columns of a further table are told of only where they keep it from being read.
             var isMoot = Survey.Layout!.IsUnusable && issue is { Severity: IssueSeverity.Decision, Code: not ImportIssueCode.FieldNotFound };
-            if (!isMoot && (!IsFurther || issue.Severity == IssueSeverity.Error))
+            if (!isMoot)
             {
                 yield return issue with { Line = issue.Line == 0 ? 0 : Survey.HeaderLine };
             }
@@ -126,9 +144,9 @@ internal sealed class TableImport
     public DateParser CreateDates() => CreateFields().Dates;
 
     /// <summary>Several tables can lie in one sheet, each with its column of dates.</summary>
-    private void Prepare() => _table.DateColumn = Survey.Layout?[ReportField.ExamDate] ?? -1;
+    private void Prepare() => _table.DateColumn = DateColumn;
 
-    private FieldParsers CreateFields() => new(_options, _catalog.Recognition, Survey.Findings.Dates, Survey.Levels);
+    private FieldParsers CreateFields() => new(_options, _catalog.Recognition, Survey.Findings?.Dates, Survey.Levels);
     private RowParser CreateParser() => new(Survey.Layout, _catalog, _options, CreateFields(), Survey.Headers, _path);
     private ReportFactory CreateFactory() => new(Survey.Layout, _options, _path);
 }

@@ -1,12 +1,13 @@
 using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.Values;
 
 namespace ScoreCoach.IO.Import.Headers;
 
 /// <summary>
 /// Finds the header among the first records of a table: exports begin with titles, blank lines and type lines, surveys with two or
-/// three header rows. The first record that names enough fields and domains is the header, and where the next one names other columns,
-/// both are.
+/// three header rows. The first record that names enough fields and domains is the header, unless each of its names is followed by a
+/// value; where the next one names other columns, both are.
 /// </summary>
 internal static class HeaderFinder
 {
@@ -20,6 +21,12 @@ internal static class HeaderFinder
     public static TableHeader? Find(KnownHeaders known, IReadOnlyList<HeaderRow> rows, int? asked)
     {
         var filled = rows.Where(row => row.Cells.Count > 0).ToList();
+        if (filled is [var top, ..] && IsOfRejectFile(top.Cells))
+        {
+            // A reject file begins with its header, whatever line had the one of the file that it comes from.
+            return Of(known, top, top.Cells, top.Record, null);
+        }
+
         if (asked is { } line)
         {
             var named = rows.LastOrDefault(row => row.Line <= line && row.Cells.Count > 0);
@@ -31,7 +38,13 @@ internal static class HeaderFinder
             return null;
         }
 
-        var index = filled.FindIndex(row => known.AreHeader(row.Cells));
+        var index = filled.FindIndex(row => known.CountIn(row.Cells) >= 3 && !ArePairs(known, row.Cells));
+        if (index < 0)
+        {
+            var weaker = filled.Where(row => known.AreHeader(row.Cells)).MaxBy(row => known.CountIn(row.Cells));
+            index = weaker is null ? -1 : filled.IndexOf(weaker);
+        }
+
         if (index < 0)
         {
             // None is known to be one: the one with the most known names, and the first where none has two.
@@ -58,7 +71,7 @@ internal static class HeaderFinder
     /// <summary>What to tell of a header further down, by which the rows below it are read.</summary>
     public static ImportIssue Further(long line) => FieldIssue.Of(
         ImportIssueCode.HeaderFound, null, null,
-        FormattableString.Invariant($"Line {line} is a header with other columns, or with the same in another order. The rows below are read by it."),
+        FormattableString.Invariant($"Line {line} is a new header. The rows below it use its columns."),
         advice: "If that is wrong, split the file before this line.", severity: IssueSeverity.Decision) with
     { Line = line };
 
@@ -121,6 +134,27 @@ internal static class HeaderFinder
         : known.NameOf(second) is not null ? second
         : first == second ? first
         : $"{first.Trim()} - {second.Trim()}";
+
+    private static bool IsOfRejectFile(IReadOnlyList<string> cells) =>
+        ColumnLayout.RejectColumns.All(name => cells.Contains(name, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// Whether each known name is followed by a value, as in "Exam, MLS-C01, Date, 2025-11-25": what a report says about itself above its
+    /// table.
+    /// </summary>
+    private static bool ArePairs(KnownHeaders known, IReadOnlyList<string> cells)
+    {
+        for (var column = 0; column < cells.Count; column++)
+        {
+            if (known.NameOf(cells[column]) is not null && column + 1 < cells.Count
+                && (string.IsNullOrWhiteSpace(cells[column + 1]) || known.NameOf(cells[column + 1]) is not null))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string CellOf(HeaderRow row, int column) => column < row.Cells.Count ? row.Cells[column] : string.Empty;
 

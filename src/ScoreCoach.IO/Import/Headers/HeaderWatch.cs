@@ -8,6 +8,9 @@ internal sealed class HeaderWatch(KnownHeaders known, IReadOnlyList<string> name
     /// <summary>Wider rows are no headers of reports.</summary>
     private const int MaxColumns = 4096;
 
+    /// <summary>How far behind its last column a header that comes again is searched for columns that were added.</summary>
+    private const int MaxAdded = 64;
+
     /// <summary>Whether a row is the header again.</summary>
     public bool IsSame<TCells>(TCells cells)
         where TCells : IRowCells
@@ -29,6 +32,14 @@ internal sealed class HeaderWatch(KnownHeaders known, IReadOnlyList<string> name
             same++;
         }
 
+        for (var column = names.Count; same > 1 && column < names.Count + MaxAdded; column++)
+        {
+            if (!CellText.Trim(cells.Get(column)).IsEmpty)
+            {
+                return false;
+            }
+        }
+
         return same > 1;
     }
 
@@ -41,29 +52,71 @@ internal sealed class HeaderWatch(KnownHeaders known, IReadOnlyList<string> name
             return false;
         }
 
-        var texts = new List<string>(fieldCount);
+        var filled = 0;
         for (var column = 0; column < fieldCount; column++)
         {
             var cell = CellText.Trim(cells.Get(column));
-            if (cell.Length > 1024 || (cell.Length > 0 && IsNumberOrCode(cell)))
+            if (cell.Length > 1024 || IsNumber(cell))
             {
                 return false;
             }
 
-            if (!cell.IsEmpty)
-            {
-                texts.Add(CellText.ToString(cell));
-            }
+            filled += cell.IsEmpty ? 0 : 1;
         }
 
-        return known.CountIn(texts) >= 3 && texts.Count(known.Knows) * 2 > texts.Count;
+        return filled >= 3 && NamesMost(cells, fieldCount, filled);
     }
 
     /// <summary>Whether a cell that identifies a person reads like the name of a column: only then it is worth a closer look at its row.</summary>
-    public bool MayBegin(ReadOnlySpan<byte> cell) =>
-        cell.Length is > 1 and < 128 && !cell.ContainsAnyInRange((byte)'0', (byte)'9') && known.Knows(CellText.ToString(cell));
+    public bool MayBegin(ReadOnlySpan<byte> cell) => cell.Length is > 1 and < 128
+        && (cell.ContainsAny("([:"u8) ? known.NameOf(CellText.ToString(cell)) is not null
+            : !cell.ContainsAnyInRange((byte)'0', (byte)'9') && known.Knows(CellText.ToString(cell)));
 
-    /// <summary>A row of data has numbers, dates or codes: words with digits.</summary>
-    private static bool IsNumberOrCode(ReadOnlySpan<byte> cell) =>
-        char.IsAsciiDigit((char)cell[0]) || (cell.ContainsAnyInRange((byte)'0', (byte)'9') && !cell.Contains((byte)' '));
+    /// <summary>Numbers and dates stand in rows of data; names of columns with digits in them have letters too.</summary>
+    private static bool IsNumber(ReadOnlySpan<byte> cell)
+    {
+        if (cell.IsEmpty || !char.IsAsciiDigit((char)cell[0]))
+        {
+            return false;
+        }
+
+        foreach (var value in cell)
+        {
+            if (char.IsAsciiLetter((char)value) || value >= 0x80)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Whether more than half of a row's cells, and three different ones, name fields or domains, as a whole or within a longer name.
+    /// </summary>
+    private bool NamesMost<TCells>(TCells cells, int fieldCount, int filled)
+        where TCells : IRowCells
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var unknown = 0;
+        for (var column = 0; column < fieldCount; column++)
+        {
+            var cell = CellText.Trim(cells.Get(column));
+            if (cell.IsEmpty)
+            {
+                continue;
+            }
+
+            if (known.NameOf(CellText.ToString(cell)) is { } name)
+            {
+                found.Add(name);
+            }
+            else if (char.IsAsciiDigit((char)cell[0]) || ++unknown * 2 >= filled)
+            {
+                return false;
+            }
+        }
+
+        return found.Count >= 3;
+    }
 }

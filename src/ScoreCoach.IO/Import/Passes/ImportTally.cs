@@ -139,8 +139,8 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
         {
             (ImportIssueCode.SummaryRow, 1) => $"1 row is not about a person ('{first.Value}')",
             (ImportIssueCode.SummaryRow, _) => FormattableString.Invariant($"{rows} rows are not about a person ('{first.Value}', …)"),
-            (ImportIssueCode.HeaderRepeated, 1) => "The header occurs again",
-            (ImportIssueCode.HeaderRepeated, _) => FormattableString.Invariant($"The header occurs {rows} times again"),
+            (ImportIssueCode.HeaderRepeated, 1) => "The header is repeated",
+            (ImportIssueCode.HeaderRepeated, _) => FormattableString.Invariant($"The header is repeated {rows} times"),
             (_, 1) => "1 row has no score, result or level",
             _ => FormattableString.Invariant($"{rows} rows have no score, result or level"),
         };

@@ -64,9 +64,11 @@ internal sealed class LongRows(TableSurvey survey, ShapeCheck shape, Func<RowPar
         var (parser, factory) = (createParser(), createFactory());
         using var records = survey.OpenRows();
         var runs = new LongRuns(records, shape, survey.Layout, survey.Findings.People, parser.Summaries);
+        var counted = 0L;
         while (runs.Read(cancellation))
         {
-            ledger.Tally.Rows = runs.Rows;
+            ledger.Tally.Rows += runs.Rows - counted;
+            counted = runs.Rows;
             Position = records.Offset;
             var rows = runs.Run;
             if (_scattered.TryGetValue(runs.Key, out var whole))

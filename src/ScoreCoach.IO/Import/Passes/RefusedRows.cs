@@ -4,8 +4,13 @@ using ScoreCoach.IO.Import.Tables;
 
 namespace ScoreCoach.IO.Import.Passes;
 
-/// <summary>Refuses the rows below a header further down that can't be read: under the header before it they would say something else.</summary>
-internal sealed class RefusedRows(TableSurvey survey, string path) : IReportRows
+/// <summary>
+/// Refuses the rows of a table that can't be read, beside others of its file that can: under another header they would say something else.
+/// </summary>
+/// <param name="survey">The table.</param>
+/// <param name="cause">What keeps it from being read.</param>
+/// <param name="path">The file.</param>
+internal sealed class RefusedRows(TableSurvey survey, ImportIssue cause, string path) : IReportRows
 {
     public long Position { get; private set; }
 
@@ -16,7 +21,7 @@ internal sealed class RefusedRows(TableSurvey survey, string path) : IReportRows
 
     public IEnumerable<ScoreReport> Read(ImportLedger ledger, CancellationToken cancellation)
     {
-        var cause = survey.Layout.Issues.Concat(survey.Issues).First(issue => issue.Severity == IssueSeverity.Error);
+        var header = survey.HeaderLine > 0 ? survey.HeaderLine : cause.Line;
         using var records = survey.OpenRows();
         while (records.Read() && !ledger.HasEnded)
         {
@@ -29,7 +34,7 @@ internal sealed class RefusedRows(TableSurvey survey, string path) : IReportRows
                     Path = path,
                     Line = records.Line,
                     Column = null,
-                    Message = FormattableString.Invariant($"The row stands below the header in line {survey.HeaderLine}, which can't be used: {cause.Message}"),
+                    Message = FormattableString.Invariant($"The row can't be read, because the header in line {header} is unusable: {cause.Message}"),
                 };
                 ledger.Settle(new RowOutcome(null, issue, [], ledger.Reject is null ? null : StoredRow.Copy(new RecordCells(records), records.FieldCount, null)));
             }

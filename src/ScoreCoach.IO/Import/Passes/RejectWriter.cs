@@ -7,7 +7,6 @@ using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.Tables;
 using ScoreCoach.IO.Import.Values;
 using ScoreCoach.IO.Output;
-using ScoreCoach.Import;
 
 namespace ScoreCoach.IO.Import.Passes;
 
@@ -22,8 +21,10 @@ internal sealed class RejectWriter : IDisposable
     private DateParser _dates = null!;
     private int[] _columns = [];
     private int _dateColumn;
-    private ColumnLayout? _layout;
+    private IReadOnlyList<string>? _first;
+    private IReadOnlyList<string> _headers = [];
     private bool _hasHeader;
+    private bool _isEmpty = true;
 
     /// <summary>
     /// Starts a file. A caller who named an encoding names it again to read this one: then the file begins with a mark,
@@ -43,23 +44,19 @@ internal sealed class RejectWriter : IDisposable
             _file.Stream.Write(Encoding.UTF8.GetBytes($"sep={delimiter}\n"));
         }
 
-        // Rows of the wrong width are padded, and blanks at the ends of a field are kept.
-        var options = CsvWriting.Options with { Separator = delimiter, Quoting = CsvQuoting.WhenNeededOrWhitespace };
+        // Blanks at the ends of a field are kept. Each table has its own width; within one, rows of the wrong width are padded.
+        var options = CsvWriting.Options with { Separator = delimiter, Quoting = CsvQuoting.WhenNeededOrWhitespace, ValidateFieldCount = false };
         _csv = CsvWriter.Create(_file.Stream, delimiter == options.InjectionEscape ? options with { InjectionEscape = ' ' } : options, true);
     }
 
-    /// <summary>Begins a table: the first one writes its header now, others before their first refused row.</summary>
-    public void Begin(ColumnLayout layout, DateParser dates)
+    /// <summary>Begins a table. Its header is written before its first refused row: two headers in a row would be read as one.</summary>
+    /// <param name="headers">The names of its columns.</param>
+    /// <param name="dateColumn">The column of dates; -1 for none.</param>
+    /// <param name="dates">Parses them.</param>
+    public void Begin(IReadOnlyList<string> headers, int dateColumn, DateParser dates)
     {
-        _dates = dates;
-        _dateColumn = layout[ReportField.ExamDate];
-        _columns = [.. Enumerable.Range(0, layout.Headers.Count)
-            .Where(column => !ColumnLayout.RejectColumns.Contains(layout.Headers[column], StringComparer.OrdinalIgnoreCase))];
-        (var isFirst, _layout, _hasHeader) = (_layout is null, layout, false);
-        if (isFirst)
-        {
-            Try(WriteHeader);
-        }
+        _first ??= headers;
+        (_headers, _dateColumn, _dates, _hasHeader) = (headers, dateColumn, dates, false);
     }
 
     /// <summary>Writes a row.</summary>
@@ -69,7 +66,7 @@ internal sealed class RejectWriter : IDisposable
     {
         if (!_hasHeader)
         {
-            WriteHeader();
+            WriteHeader(_headers);
         }
 
         foreach (var column in _columns)
@@ -88,6 +85,11 @@ internal sealed class RejectWriter : IDisposable
     /// <exception cref="RejectFileException">There is no room for it, or it can't be put there.</exception>
     public void Complete() => Try(() =>
     {
+        if (_isEmpty && _first is not null)
+        {
+            WriteHeader(_first);
+        }
+
         _csv.Flush();
         _file.Complete();
     });
@@ -100,20 +102,22 @@ internal sealed class RejectWriter : IDisposable
         {
             write();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidOperationException)
         {
             throw new RejectFileException(exception);
         }
     }
 
-    private void WriteHeader()
+    private void WriteHeader(IReadOnlyList<string> headers)
     {
-        _hasHeader = true;
+        (_hasHeader, _isEmpty) = (true, false);
+        _columns = [.. Enumerable.Range(0, headers.Count)
+            .Where(column => !ColumnLayout.RejectColumns.Contains(headers[column], StringComparer.OrdinalIgnoreCase))];
         foreach (var column in _columns)
         {
             // JSON can write a zero byte into a name; a delimited file with one is taken for no text. In quotes another
             // delimiter is not taken for the file's, even if a hint had to say so before.
-            var name = _layout!.Headers[column].Replace("\0", string.Empty, StringComparison.Ordinal);
+            var name = headers[column].Replace("\0", string.Empty, StringComparison.Ordinal);
             _csv.WriteField(name, name.Any(CsvDialect.Found.Contains) ? CsvQuoting.Always : CsvQuoting.WhenNeededOrWhitespace);
         }
 

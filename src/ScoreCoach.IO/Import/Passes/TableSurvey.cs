@@ -111,23 +111,41 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
             Layout = Layout.WithExams(Findings.Exams);
             FindUnits();
         }
-        else if (start is not null)
-        {
-            // The rows of a table that can't be read are counted: they are refused one by one.
-            while (records.Read())
-            {
-                Rows += ShapeCheck.IsBlank(records) ? 0 : 1;
-            }
-        }
 
         Findings.Flush();
+    }
+
+    /// <summary>Counts the rows of a table that can't be read.</summary>
+    public void CountRows(CancellationToken cancellation)
+    {
+        using var records = OpenRows();
+        while (records.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Position = records.Offset;
+            Rows += ShapeCheck.IsBlank(records) ? 0 : 1;
+        }
+    }
+
+    /// <summary>The cells of the last record of the header, also where it is none that can be used.</summary>
+    public IReadOnlyList<string> ReadNames()
+    {
+        using var records = OpenStart();
+        while (records.Read() && records.Row < LastHeaderRecord)
+        {
+            // What stands above the header.
+        }
+
+        return records is { State: RecordState.Good, IsText: true }
+            ? [.. Enumerable.Range(0, records.FieldCount).Select(column => CellText.ToString(records.Get(column)))]
+            : [];
     }
 
     /// <summary>Starts reading the rows, after the header and up to where the table ends.</summary>
     public RecordReader OpenRows()
     {
         var records = OpenStart();
-        while (records.Row < _header!.LastRecord && records.Read())
+        while (records.Row < LastHeaderRecord && records.Read())
         {
             // The header, and what stands above it.
         }
@@ -149,6 +167,9 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
 
     private static TablePlace PlaceOf(RecordReader records) => new(records.Offset, records.Line - 1, records.Row - 1);
 
+    /// <summary>The record after which the rows begin; a header that can't be used is one record.</summary>
+    private long LastHeaderRecord => _header?.LastRecord ?? (start?.Place.RowsBefore ?? 0) + 1;
+
     private RecordReader OpenStart() => Prepare(start is null ? table.Open() : table.OpenAt(start.Place));
 
     private RecordReader Prepare(RecordReader records)
@@ -167,13 +188,21 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
         {
             cancellation.ThrowIfCancellationRequested();
             length += records.Length + records.FieldCount;
-            if (records is { State: RecordState.Good, IsText: true } && !ShapeCheck.IsBlank(records) && shape.Check(records) is null)
+            if (records is not { State: RecordState.Good, IsText: true } || ShapeCheck.IsBlank(records))
             {
-                var cells = new RecordCells(records);
-                if (!_headers.IsSame(cells))
-                {
-                    rows.Add(StoredRow.Copy(cells, records.FieldCount, null));
-                }
+                continue;
+            }
+
+            var cells = new RecordCells(records);
+            if (_headers.IsOther(cells, records.FieldCount))
+            {
+                // What follows are the rows of another table, with columns of their own.
+                break;
+            }
+
+            if (shape.Check(records) is null && !_headers.IsSame(cells))
+            {
+                rows.Add(StoredRow.Copy(cells, records.FieldCount, null));
             }
         }
 
