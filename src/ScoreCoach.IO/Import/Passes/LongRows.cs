@@ -15,7 +15,7 @@ internal sealed class LongRows(TableSurvey survey, ShapeCheck shape, Func<RowPar
     {
         var (parser, factory) = (createParser(), createFactory());
         using var records = survey.OpenRows();
-        var runs = new LongRuns(records, shape, survey.Layout, survey.Findings.People, parser.Summaries);
+        var runs = new LongRuns(records, shape, survey.Layout, survey.Findings.People, parser);
         while (runs.Read(cancellation))
         {
             Position = records.Offset;
@@ -63,7 +63,7 @@ internal sealed class LongRows(TableSurvey survey, ShapeCheck shape, Func<RowPar
     {
         var (parser, factory) = (createParser(), createFactory());
         using var records = survey.OpenRows();
-        var runs = new LongRuns(records, shape, survey.Layout, survey.Findings.People, parser.Summaries);
+        var runs = new LongRuns(records, shape, survey.Layout, survey.Findings.People, parser);
         while (runs.Read(cancellation))
         {
             ledger.Tally.Rows = runs.Rows;
