@@ -45,6 +45,10 @@ internal sealed partial class RowParser
         return _summaries.IsSummaryDomain(name) && !IsDomain(report, name);
     }
 
+    /// <summary>The exam of a row; null when it is not known.</summary>
+    public string? ExamOf<TCells>(TCells cells)
+        where TCells : IRowCells => FindExam(cells)?.Editions[0].Id;
+
     private bool IsDomain<TCells>(TCells cells, ReadOnlySpan<byte> name)
         where TCells : IRowCells
     {
