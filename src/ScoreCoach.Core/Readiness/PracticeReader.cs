@@ -38,7 +38,8 @@ internal sealed class PracticeReader(ExamProfile exam, PracticeUnit? unit)
             }
         }
 
-        CheckUnit([.. numbers.Where(result => IsOfExam(result.Entry))]);
+        // A negative number is refused by itself, and says nothing about the unit.
+        CheckUnit([.. numbers.Where(result => result.Number >= 0 && IsOfExam(result.Entry))]);
         foreach (var (entry, number) in numbers)
         {
             if (RecordOf(entry, unit == PracticeUnit.Fraction ? number * 100 : number, out var problem) is { } record)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScoreCoach.Catalog;
 using ScoreCoach.Errors;
 using ScoreCoach.Files;
@@ -60,7 +61,7 @@ internal sealed record ImportRequest(IOptionSyntax Syntax, ExamCatalog Catalog)
         if (options.LevelMaximum <= 0)
         {
             throw ScoreCoachException.UnusableOptions(
-                $"{maximum} is {options.LevelMaximum}. Accepted: a number above 0.", options.LevelMaximum, "Name the number of points that is 100 percent.");
+                $"{maximum} is {options.LevelMaximum?.ToString(CultureInfo.InvariantCulture)}. Accepted: a number above 0.", options.LevelMaximum, "Name the number of points that is 100 percent.");
         }
 
         if (options.HeaderLine < 1)

@@ -23,7 +23,7 @@ public sealed class OddIdTests
         Assert.All(issues, issue =>
         {
             Assert.Equal((3, IssueSeverity.Warning), (issue.Line, issue.Severity));
-            Assert.Contains("'Olu Bello' here and beside 'Ana Reis' in line 2", issue.Message, StringComparison.Ordinal);
+            Assert.Contains("'Olu Bello' here and to 'Ana Reis' in line 2", issue.Message, StringComparison.Ordinal);
         });
     }
 

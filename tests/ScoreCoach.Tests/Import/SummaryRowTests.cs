@@ -153,6 +153,6 @@ public sealed class SummaryRowTests
         var run = ImportRun.Of(cohort.ToString());
 
         Assert.Equal((9L, 9L, 18L), (Assert.Single(run.Of(ImportIssueCode.SummaryRow)).Count, Assert.Single(run.Of(ImportIssueCode.NothingReported)).Count, run.Summary.SetAside));
-        Assert.Equal("9 rows are not about a person ('Total', …): lines 3, 5, 7, 9, 11, …. They were set aside.", run.Of(ImportIssueCode.SummaryRow)[0].Message);
+        Assert.Equal("9 rows are not about a person ('Total'): lines 3, 5, 7, 9, 11, …. They were set aside.", run.Of(ImportIssueCode.SummaryRow)[0].Message);
     }
 }

@@ -23,7 +23,7 @@ internal static class IdentityCell
     private static bool MayBeWrapped(ReadOnlySpan<byte> cell) => cell.Length > 1 && ((uint)(cell[0] - '0') <= 9 || cell[0] == '\'');
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool MayBeDamaged(ReadOnlySpan<byte> id) => (uint)(id[0] - '0') <= 9 || id[0] == '#';
+    private static bool MayBeDamaged(ReadOnlySpan<byte> id) => (uint)(id[0] - '0') <= 9 || id[0] is (byte)'#' or (byte)'+' or (byte)'-';
 
     private static ReadOnlySpan<byte> WithoutBlanks(ReadOnlySpan<byte> raw) => raw.Trim(" \t\r\n\u00A0\uFEFF"u8);
 
@@ -49,6 +49,7 @@ internal static class IdentityCell
     /// </summary>
     private static bool IsRounded(ReadOnlySpan<byte> id)
     {
+        id = id[0] is (byte)'+' or (byte)'-' ? id[1..] : id;
         var end = id.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
         if (end <= 0 || id.Length > 40)
         {
@@ -65,7 +66,7 @@ internal static class IdentityCell
                 return false;
             }
 
-            rest = rest[(end + 1)..];
+            rest = rest[(end + 1)..].TrimStart((byte)' ');
         }
 
         if (rest[0] is not ((byte)'E' or (byte)'e'))

@@ -102,8 +102,24 @@ internal sealed class ObjectRowParser : IRowParser
 
     private void Release()
     {
-        var reports = new LongObjects(_held);
-        foreach (var (source, shape, row) in _held)
+        var held = LongShapes.Join(_held, CreateShape);
+        var reports = new LongObjects(held);
+        var halves = new Dictionary<ObjectShape, HalfReports>();
+        var outcomes = new Dictionary<LongReport, IReadOnlyList<LongOutcome>>();
+        foreach (var (_, shape, row) in held)
+        {
+            if (shape?.People is not null && reports.StartingAt(row!) is { } report && TryParseLong(shape, report) is { } parsed)
+            {
+                outcomes.Add(report, parsed);
+                halves.TryAdd(shape, new HalfReports(shape.Layout));
+                foreach (var outcome in parsed)
+                {
+                    halves[shape].Observe(outcome, shape.ForAll(About).Rows.ExamOf(outcome.Rows));
+                }
+            }
+        }
+
+        foreach (var (source, shape, row) in held)
         {
             if (shape is null)
             {
@@ -115,7 +131,7 @@ internal sealed class ObjectRowParser : IRowParser
             }
             else if (reports.StartingAt(row!) is { } report)
             {
-                ParseLong(shape, report, reports);
+                ReportLong(shape, report, reports, outcomes.GetValueOrDefault(report), halves.GetValueOrDefault(shape));
             }
         }
 
@@ -148,18 +164,25 @@ internal sealed class ObjectRowParser : IRowParser
         _observer.OnIssue(Placed(issue!, shape, cells), source);
     }
 
-    private void ParseLong(ObjectShape shape, LongReport report, LongObjects reports)
+    /// <summary>What becomes of a report; null when the columns of its shape can't be used.</summary>
+    private IReadOnlyList<LongOutcome>? TryParseLong(ObjectShape shape, LongReport report)
     {
         Start(shape);
         var exam = shape.ForAll(About);
-        if (exam.Unusable is { } unusable)
+        return exam.Unusable is null ? exam.Rows.ParseLong(report, (cells, row) => exam.Reports.Create(cells, row)) : null;
+    }
+
+    private void ReportLong(ObjectShape shape, LongReport report, LongObjects reports, IReadOnlyList<LongOutcome>? outcomes, HalfReports? halves)
+    {
+        if (outcomes is null)
         {
-            _observer.OnIssue(Placed(unusable, shape, report), reports.SourceOf(report.Line));
+            _observer.OnIssue(Placed(shape.ForAll(About).Unusable!, shape, report), reports.SourceOf(report.Line));
             return;
         }
 
-        foreach (var outcome in exam.Rows.ParseLong(report, (cells, row) => exam.Reports.Create(cells, row)))
+        foreach (var outcome in outcomes)
         {
+            halves?.Refuse(outcome);
             if (outcome is not { Report: { } read, Issue: null })
             {
                 Tell(outcome.Rows, outcome.Issue!);
@@ -210,6 +233,8 @@ internal sealed class ObjectRowParser : IRowParser
         return !id.IsEmpty ? CellText.Quote(id) : new NameColumns(layout).TextOf(cells) is { } name ? CellText.Quote(name) : null;
     }
 
+    private ObjectShape CreateShape(string[] names) => new(names, _catalog, _options, _known, () => _shapes.Values);
+
     private ObjectShape ShapeOf(IReadOnlyList<KeyValuePair<string, string?>> row)
     {
         if (_last is not null && _last.Fits(row))
@@ -225,7 +250,7 @@ internal sealed class ObjectRowParser : IRowParser
                 _shapes.Clear();
             }
 
-            _shapes.Add(key, shape = new ObjectShape([.. row.Select(pair => pair.Key)], _catalog, _options, _known));
+            _shapes.Add(key, shape = CreateShape([.. row.Select(pair => pair.Key)]));
         }
 
         return _last = shape;

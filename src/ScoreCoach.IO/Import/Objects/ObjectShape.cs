@@ -15,7 +15,7 @@ namespace ScoreCoach.IO.Import.Objects;
 /// Objects with the same names in the same order: what a file is among files. Its columns are found from its names and its
 /// first rows, as soon as no more rows are waited for.
 /// </summary>
-internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOptions options, KnownHeaders known)
+internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOptions options, KnownHeaders known, Func<IEnumerable<ObjectShape>> all)
 {
     private readonly ExamTable _table = new(catalog, options.Exam, options.ExamMap);
     private readonly Dictionary<string, ExamRows> _exams = new(StringComparer.Ordinal);
@@ -24,7 +24,11 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
     private SurveyedDates _dateColumn;
     private NumberSurvey _numbers = null!;
     private ScoreSurvey _scores = null!;
+    private PersonMapper _mapper = null!;
+    private readonly Dictionary<string, NumberColumn> _domainNumbers = new(StringComparer.Ordinal);
     private List<StoredRow>? _first = [];
+
+    public IReadOnlyList<string> Names => names;
 
     /// <summary>Whether its columns are known.</summary>
     public bool IsReady => _first is null;
@@ -67,7 +71,7 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
         }
         else if (!HasStarted)
         {
-            _dateColumn.Observe(row, _dates);
+            Look(row);
         }
     }
 
@@ -85,17 +89,8 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
         _dateColumn = new SurveyedDates(Layout, options);
         _numbers = new NumberSurvey(Layout, options);
         _scores = new ScoreSurvey(Layout, options, new FieldParsers(options, catalog.Recognition).Scores);
-        var people = new PersonMapper(Layout, catalog, options);
-        foreach (var row in first)
-        {
-            _dateColumn.Observe(row, _dates);
-            _numbers.Observe(row);
-            people.TryMap(row, out _);
-            if (people.Exam is { } exam)
-            {
-                _scores.Observe(row, exam.Editions);
-            }
-        }
+        _mapper = new PersonMapper(Layout, catalog, options);
+        first.ForEach(Look);
     }
 
     /// <summary>What is to be said about the columns before the first row.</summary>
@@ -110,6 +105,16 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
         if (!Layout.IsUnusable && _dates.Order is DateOrder.DayFirst or DateOrder.MonthFirst)
         {
             yield return DateOrderIssue.Settled(_dates);
+        }
+
+        if (!Layout.IsUnusable && _dates.SwappedEvidence?.ToIssue(0, "row") is { } swapped)
+        {
+            yield return swapped;
+        }
+
+        if (!Layout.IsUnusable && _mapper.Wrappers.ToIssue(0, "row") is { } wrapped)
+        {
+            yield return wrapped;
         }
     }
 
@@ -140,6 +145,35 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
     /// <summary>Objects need not have a date or a score: only a name that looks like one is worth a word.</summary>
     private static bool IsPlain(ImportIssue issue) => issue is { Code: ImportIssueCode.FieldNotFound, Value: null };
 
+    private void Look(StoredRow row)
+    {
+        _dateColumn.Observe(row, _dates);
+        _numbers.Observe(row);
+        _mapper.TryMap(row, out _);
+        if (_mapper.Exam is { } exam)
+        {
+            _scores.Observe(row, exam.Editions);
+        }
+    }
+
+    /// <summary>What the numbers in the domains of exams are.</summary>
+    private NumberColumn DomainNumbers(IReadOnlyList<IReadOnlyList<ExamProfile>> exams)
+    {
+        var key = string.Join('\n', exams.Select(editions => editions[0].Id));
+        if (!_domainNumbers.TryGetValue(key, out var found))
+        {
+            var layout = Layout.WithExams(exams);
+            foreach (var column in Enumerable.Range(0, names.Length).Where(layout.IsDomain))
+            {
+                found.Add(_numbers[column], 0);
+            }
+
+            _domainNumbers.Add(key, found);
+        }
+
+        return found;
+    }
+
     private ExamRows Create(IReadOnlyList<IReadOnlyList<ExamProfile>> exams, Action<ImportIssue> onIssue)
     {
         var layout = Layout.WithExams(exams);
@@ -148,7 +182,15 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
             onIssue(notice);
         }
 
-        var levels = new LevelUnitFinder(layout, options).Find(_numbers, exams, layout.Sample.Rows.Count, out var unit);
+        // Objects of one list may differ in a property: the unit of their numbers is the same.
+        var (others, rows) = (new NumberColumn(), layout.Sample.Rows.Count);
+        foreach (var shape in layout.IsLong ? [] : all().Where(shape => shape != this && shape.IsReady && !shape.Layout.IsLong && !shape.Layout.IsUnusable))
+        {
+            others.Add(shape.DomainNumbers(exams), 0);
+            rows += shape.Layout.Sample.Rows.Count;
+        }
+
+        var levels = new LevelUnitFinder(layout, options).Find(_numbers, exams, rows, out var unit, others);
         if (unit is { Severity: IssueSeverity.Decision } && _said.Add(unit.Message))
         {
             onIssue(unit);

@@ -16,7 +16,7 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
     private const int MaxListed = 5;
     private const int MaxUnknownExams = 1000;
 
-    private readonly Dictionary<ImportIssueCode, (ImportIssue First, List<long> Lines, long Rows)> _setAside = [];
+    private readonly Dictionary<ImportIssueCode, (ImportIssue First, List<long> Lines, List<string> Texts, long Rows)> _setAside = [];
     private readonly HashSet<string> _seenExams = new(StringComparer.Ordinal);
     private readonly List<string> _unknownExams = [];
     private readonly List<ImportIssue> _decisions = [];
@@ -85,13 +85,19 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
     public void SetAside(ImportIssue issue, int rows)
     {
         RowsSetAside += rows;
-        var (first, lines, known) = _setAside.TryGetValue(issue.Code, out var found) ? found : (issue, [], 0);
+        var (first, lines, texts, known) = _setAside.TryGetValue(issue.Code, out var found) ? found : (issue, [], [], 0);
         if (lines.Count < MaxListed)
         {
             lines.Add(issue.Line);
         }
 
-        _setAside[issue.Code] = (first, lines, known + rows);
+        // One more than is listed shows that there are more.
+        if (issue.Value is { } text && texts.Count <= MaxListed && !texts.Contains(text))
+        {
+            texts.Add(text);
+        }
+
+        _setAside[issue.Code] = (first, lines, texts, known + rows);
     }
 
     /// <summary>Counts a report that repeats another.</summary>
@@ -120,9 +126,9 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
     /// <summary>Tells of what several rows have in common: those that were set aside, and exams that are not in the catalog.</summary>
     public void Close()
     {
-        foreach (var (first, lines, rows) in _setAside.Values)
+        foreach (var (first, lines, texts, rows) in _setAside.Values)
         {
-            Tell(first with { Path = path, Line = lines[0], Column = null, Count = rows, Message = Describe(first, lines, rows) });
+            Tell(first with { Path = path, Line = lines[0], Column = null, Count = rows, Message = Describe(first.Code, lines, texts, rows) });
         }
 
         if (_unknownExams.Count > 1)
@@ -131,14 +137,15 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
         }
     }
 
-    private static string Describe(ImportIssue first, List<long> lines, long rows)
+    private static string Describe(ImportIssueCode code, List<long> lines, List<string> texts, long rows)
     {
         var place = rows == 1 ? FormattableString.Invariant($"line {lines[0]}")
             : FormattableString.Invariant($"lines {string.Join(", ", lines.Select(line => line.ToString(CultureInfo.InvariantCulture)))}{(rows > lines.Count ? ", …" : string.Empty)}");
-        var what = (first.Code, rows) switch
+        var named = string.Join(", ", texts.Take(MaxListed).Select(text => $"'{text}'")) + (texts.Count > MaxListed ? ", …" : string.Empty);
+        var what = (code, rows) switch
         {
-            (ImportIssueCode.SummaryRow, 1) => $"1 row is not about a person ('{first.Value}')",
-            (ImportIssueCode.SummaryRow, _) => FormattableString.Invariant($"{rows} rows are not about a person ('{first.Value}', …)"),
+            (ImportIssueCode.SummaryRow, 1) => $"1 row is not about a person ({named})",
+            (ImportIssueCode.SummaryRow, _) => FormattableString.Invariant($"{rows} rows are not about a person ({named})"),
             (ImportIssueCode.HeaderRepeated, 1) => "The header is repeated",
             (ImportIssueCode.HeaderRepeated, _) => FormattableString.Invariant($"The header is repeated {rows} times"),
             (_, 1) => "1 row has no score, result or level",

@@ -8,14 +8,17 @@ namespace ScoreCoach.IO.Import.Passes;
 internal sealed class LongRows(TableSurvey survey, ShapeCheck shape, Func<RowParser> createParser, Func<ReportFactory> createFactory) : IReportRows
 {
     private readonly Dictionary<UInt128, LongReport?> _scattered = [];
+    private HalfReports? _halves;
 
     public long Position { get; private set; }
 
     public void Collect(AttemptIndex attempts, int file, CancellationToken cancellation)
     {
+        var halves = _halves = new HalfReports(survey.Layout);
+        var waiting = new List<(int Person, LongOutcome Outcome)>();
         var (parser, factory) = (createParser(), createFactory());
         using var records = survey.OpenRows();
-        var runs = new LongRuns(records, shape, survey.Layout, survey.Findings.People, parser.Summaries);
+        var runs = new LongRuns(records, shape, survey.Layout, survey.Findings.People, parser);
         while (runs.Read(cancellation))
         {
             Position = records.Offset;
@@ -41,9 +44,20 @@ internal sealed class LongRows(TableSurvey survey, ShapeCheck shape, Func<RowPar
             Collect(report!);
         }
 
+        foreach (var (person, outcome) in waiting)
+        {
+            halves.Refuse(outcome);
+            if (outcome.Issue is null)
+            {
+                attempts.Add(person, outcome.Rows.Id, outcome.Report!, file);
+            }
+        }
+
         void Collect(LongReport rows)
         {
-            if (!survey.Findings.Repeated.TryGetValue(rows.Person, out var person))
+            // A row without a known exam belongs to nobody's report, and may be a part of somebody's.
+            var person = 0;
+            if (rows.Person != default && !survey.Findings.Repeated.TryGetValue(rows.Person, out person))
             {
                 return;
             }
@@ -51,9 +65,19 @@ internal sealed class LongRows(TableSurvey survey, ShapeCheck shape, Func<RowPar
             foreach (var outcome in parser.ParseLong(rows, (cells, row) => factory.Create(cells, row)))
             {
                 // Also one that another of its rows contradicts: its attempt may come again in another file.
-                if (outcome is { Report: { } report, DuplicateOf: 0 })
+                if (outcome is { Report: { } report, DuplicateOf: 0 } && rows.Person != default)
                 {
+                    if (HalfReports.MayBeHalf(outcome))
+                    {
+                        waiting.Add((person, outcome));
+                        continue;
+                    }
+
                     attempts.Add(person, rows.Id, report, file);
+                }
+                else if (outcome.Issue is not null)
+                {
+                    halves.Observe(outcome, parser.ExamOf(outcome.Rows));
                 }
             }
         }
@@ -63,7 +87,7 @@ internal sealed class LongRows(TableSurvey survey, ShapeCheck shape, Func<RowPar
     {
         var (parser, factory) = (createParser(), createFactory());
         using var records = survey.OpenRows();
-        var runs = new LongRuns(records, shape, survey.Layout, survey.Findings.People, parser.Summaries);
+        var runs = new LongRuns(records, shape, survey.Layout, survey.Findings.People, parser);
         var counted = 0L;
         while (runs.Read(cancellation))
         {
@@ -85,6 +109,7 @@ internal sealed class LongRows(TableSurvey survey, ShapeCheck shape, Func<RowPar
 
             foreach (var outcome in parser.ParseLong(rows, (cells, row) => factory.Create(cells, row)))
             {
+                _halves?.Refuse(outcome);
                 if (ledger.Settle(outcome) is { } report)
                 {
                     yield return report;

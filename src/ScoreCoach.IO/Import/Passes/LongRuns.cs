@@ -10,7 +10,7 @@ using ScoreCoach.Text;
 namespace ScoreCoach.IO.Import.Passes;
 
 /// <summary>Puts rows of one domain together to reports: rows of one report that follow each other, until another report starts.</summary>
-internal sealed class LongRuns(RecordReader records, ShapeCheck shape, ColumnLayout layout, PersonMapper people, SummaryRowCheck summaries)
+internal sealed class LongRuns(RecordReader records, ShapeCheck shape, ColumnLayout layout, PersonMapper people, RowParser parser)
 {
     private readonly HashSet<string> _domains = new(StringComparer.Ordinal);
     private UInt128 _lastSitting;
@@ -103,7 +103,7 @@ internal sealed class LongRuns(RecordReader records, ShapeCheck shape, ColumnLay
     {
         var row = _ahead!;
         if (!people.HasPeople || _aheadKey != 0 || row.Issue is not null || !people.IsNobody(row) || layout.LevelOf(row).IsEmpty
-            || summaries.IsSummaryDomain(CellText.Trim(row.Get(layout[ReportField.Domain]))) || _domains.Contains(NameIn(row)) || _domains.Contains(string.Empty))
+            || parser.IsSummaryDomain(Run, row) || _domains.Contains(NameIn(row)) || _domains.Contains(string.Empty))
         {
             return false;
         }

@@ -29,11 +29,11 @@ internal sealed class RemovedWrappers
     }
 
     /// <summary>What was decided; null when no id had a wrapper.</summary>
-    public ImportIssue? ToIssue(int column) => _first is not { } first ? null : FieldIssue.Of(
+    public ImportIssue? ToIssue(int column, string unit = "line") => _first is not { } first ? null : FieldIssue.Of(
         ImportIssueCode.WrapperRemoved,
         nameof(ReportField.CandidateId),
         first.Text,
-        FormattableString.Invariant($"{Count} {(Count == 1 ? "id is" : "ids are")} read without the wrapper around {(Count == 1 ? "it" : "them")}, such as {first.Text} in line {first.Line}."),
+        FormattableString.Invariant($"{Count} {(Count == 1 ? "id is" : "ids are")} read without the wrapper around {(Count == 1 ? "it" : "them")}, such as {first.Text} in {unit} {first.Line}."),
         severity: IssueSeverity.Decision) with
     { Line = first.Line, Column = column };
 }

@@ -21,7 +21,9 @@ internal sealed class ExamName
     private readonly ExamCatalog _catalog;
     private readonly HashSet<string> _words;
     private readonly (string Id, string Key)[] _codes;
-    private readonly (string Id, string Key)[] _titles;
+    private readonly (string Id, string Key, string Short)[] _titles;
+    private string? _lastText;
+    private (string? Code, string? Other) _last;
 
     public ExamName(ExamCatalog catalog)
     {
@@ -29,11 +31,22 @@ internal sealed class ExamName
         var profiles = catalog.Profiles.ToArray();
         _words = [.. catalog.Recognition.ExamWords.Concat(profiles.SelectMany(profile => new[] { profile.Vendor.Id, profile.Vendor.Name }).SelectMany(WordsOf)).Select(word => TextKey.Of(word))];
         _codes = [.. profiles.Select(profile => (profile.Id, TextKey.Of(profile.Id))).Distinct()];
-        _titles = [.. profiles.SelectMany(profile => profile.Aliases.Prepend(profile.Title).Select(title => (profile.Id, TextKey.Of(title)))).Distinct()];
+        _titles = [.. profiles.SelectMany(profile => profile.Aliases.Prepend(profile.Title).Select(title => (profile.Id, TextKey.Of(title)))).Distinct().Select(title => (title.Id, title.Item2, WithoutWord(title.Item2)))];
     }
 
     /// <summary>The exams that a text names: the code first, then that of another exam that the rest of the text names. None where it is not clear.</summary>
     public (string? Code, string? Other) Find(string text)
+    {
+        // A text that names no exam is asked for again when it is told what is wrong with it.
+        if (text != _lastText)
+        {
+            (_last, _lastText) = (Search(text), text);
+        }
+
+        return _last;
+    }
+
+    private (string? Code, string? Other) Search(string text)
     {
         text = CellText.Unwrap(text.Trim()).ToString();
         if (text.Length > MaxLength)
@@ -147,14 +160,14 @@ internal sealed class ExamName
         }
 
         var near = _titles
-            .Where(known => IsNear(title, known.Key) || IsNear(title, WithoutWords(known.Key)))
+            .Where(known => IsNear(title, known.Key) || IsNear(title, known.Short))
             .Select(known => known.Id)
             .Distinct(StringComparer.Ordinal)
             .ToArray();
         return near.Length == 1 ? near[0] : null;
-
-        string WithoutWords(string key) => _words.FirstOrDefault(word => word.Length > 3 && key.StartsWith(word, StringComparison.Ordinal)) is { } word ? key[word.Length..] : key;
     }
+
+    private string WithoutWord(string key) => _words.FirstOrDefault(word => word.Length > 3 && key.StartsWith(word, StringComparison.Ordinal)) is { } word ? key[word.Length..] : key;
 
     private static bool IsNear(string title, string known) =>
         known.StartsWith(title, StringComparison.Ordinal) || NearestName.Distance(title, known, MaxTitleEdits) <= MaxTitleEdits;

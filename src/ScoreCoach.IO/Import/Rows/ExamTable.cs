@@ -125,7 +125,7 @@ internal sealed class ExamTable
         var nearest = empty || !suggest || exam.Length > 128 ? null : Nearest(exam);
         var value = CellText.Quote(exam);
         var message = empty ? "The row names no exam." : $"'{value}' is not an exam in the catalog.";
-        var advice = FieldIssue.DidYouMean(nearest) ?? (empty ? Advice.With($"Fill in the exam, or name it for all rows with {OptionExample.Of(nameof(ImportOptions.Exam))}.") : null);
+        var advice = FieldIssue.DidYouMean(nearest) ?? (empty ? Advice.With($"Fill in the exam, or name it for all rows with {OptionExample.Of(nameof(ImportOptions.Exam))}.") : HowToAdd(OptionExample.Of(nameof(ImportOptions.ExamMap))));
         return FieldIssue.Of(ImportIssueCode.UnknownExam, nameof(ReportField.Exam), value, message, Accepted, advice);
     }
 
@@ -137,8 +137,11 @@ internal sealed class ExamTable
         var verb = names.Count == 1 ? "is not an exam" : "are not exams";
         return FieldIssue.Of(
             ImportIssueCode.UnknownExam, nameof(ReportField.Exam), names.Count > 0 ? names[0] : null, $"{shown}{more} {verb} in the catalog.", Accepted,
-            Advice.With($"To add an exam, write a profile for it and load it with {OptionExample.Of(ProfileOption)}. If a name stands for an exam of the catalog, map it with {MapExample(names)}."));
+            HowToAdd(MapExample(names)));
     }
+
+    private static Advice HowToAdd(OptionExample map) =>
+        Advice.With($"To add an exam, write a profile for it and load it with {OptionExample.Of(ProfileOption)}. If a name stands for an exam of the catalog, map it with {map}.");
 
     /// <summary>The option that maps a name to an exam: with the first name whose exam can be told, or by its name alone.</summary>
     private OptionExample MapExample(IReadOnlyList<string> names)

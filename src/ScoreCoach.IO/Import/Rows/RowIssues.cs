@@ -27,6 +27,12 @@ internal static class RowIssues
         Message = FormattableString.Invariant($"The report was refused because of line {other.Line}, which is about the same person, exam and date: {other.Message}"),
     };
 
+    /// <summary>A refused row may hold what the report lacks.</summary>
+    public static ImportIssue LacksRow(ImportIssue other) => other with
+    {
+        Message = FormattableString.Invariant($"The report lacks a domain that the refused row in line {other.Line}, which is about the same person, may give: {other.Message}"),
+    };
+
     /// <summary>The row holds a total or an average, or belongs to a test account.</summary>
     public static ImportIssue Summary(string text) => Aside(ImportIssueCode.SummaryRow, text, $"'{text}' is not a person.");
 

@@ -28,7 +28,7 @@ internal sealed partial class RowParser
         }
 
         // A row for the whole exam among those of its domains.
-        StoredRow[] summaries = [.. rows.Rows.Where(row => _summaries.IsSummaryDomain(CellText.Trim(row.Get(_columns.Domain))))];
+        StoredRow[] summaries = [.. rows.Rows.Where(row => IsSummaryDomain(rows, row))];
         if (summaries.Length > 0 && summaries.Length < rows.Rows.Count)
         {
             var summary = new LongOutcome(rows.Only(summaries)) { Issue = Place(RowIssues.Summary(CellText.Quote(summaries[0].Get(_columns.Domain))), summaries[0].Line, -1) };
@@ -38,9 +38,33 @@ internal sealed partial class RowParser
         return ParseDomains(rows, create);
     }
 
+    /// <summary>Whether a row is about the whole exam: a domain of the exam is one, whatever words it is called by.</summary>
+    public bool IsSummaryDomain(LongReport report, StoredRow row)
+    {
+        var name = CellText.Trim(row.Get(_columns.Domain));
+        return _summaries.IsSummaryDomain(name) && !IsDomain(report, name);
+    }
+
+    /// <summary>The exam of a row; null when it is not known.</summary>
+    public string? ExamOf<TCells>(TCells cells)
+        where TCells : IRowCells => FindExam(cells)?.Editions[0].Id;
+
+    private bool IsDomain<TCells>(TCells cells, ReadOnlySpan<byte> name)
+        where TCells : IRowCells
+    {
+        foreach (var profile in FindExam(cells)?.Editions ?? [])
+        {
+            if (MappingOf(profile).DomainOf(name, layout.CountsDomains) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private LongOutcome[] ParseDomains(LongReport rows, Func<LongReport, ParsedRow, ScoreReport> create)
     {
-
         // Without an exam, a date or an edition there is nothing to tell domains apart by; parsing says what is wrong.
         _warnings.Clear();
         LongReport[] reports = FindExam(rows) is { } exam && TryParseDate(rows, out var date) && ChooseEdition<LongReport>(rows, exam, date) is { } choice

@@ -65,7 +65,7 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
         where TCells : IRowCells =>
         issue.Severity == IssueSeverity.SetAside ? issue
         : _headers.IsSame(cells) ? Place(RowIssues.HeaderRepeated(), cells.Line, -1)
-        : _summaries.FindInRefused(cells) is { } summary ? Place(RowIssues.Summary(summary), cells.Line, -1)
+        : _summaries.FindInRefused(cells, (row, name) => IsDomain(row, Encoding.UTF8.GetBytes(name))) is { } summary ? Place(RowIssues.Summary(summary), cells.Line, -1)
         : issue.Code == ImportIssueCode.MissingCandidate && issue.Value is null or "" && ReportsNothing(cells) ? Place(RowIssues.NothingReported(), cells.Line, -1)
         : issue;
 

@@ -17,6 +17,8 @@ internal sealed class SummaryRowCheck
     private readonly NameColumns _name;
     private readonly bool _isOn;
     private readonly int _id;
+    private readonly int _exam;
+    private readonly int _domain;
 
     /// <summary>Whether ids have digits: then a text without any is not one.</summary>
     private readonly bool _idsHaveDigits;
@@ -27,7 +29,7 @@ internal sealed class SummaryRowCheck
         _layout = layout;
         _name = new NameColumns(layout);
         _isOn = !options.KeepSummaryRow;
-        _id = layout[ReportField.CandidateId];
+        (_id, _exam, _domain) = (layout[ReportField.CandidateId], layout[ReportField.Exam], layout[ReportField.Domain]);
         _idsHaveDigits = _id >= 0 && layout.Sample.Rows.Count(row => IsPlain(CellText.Trim(row.Get(_id)))) * 2 > layout.Sample.Rows.Count(row => !CellText.Trim(row.Get(_id)).IsEmpty);
     }
 
@@ -37,7 +39,9 @@ internal sealed class SummaryRowCheck
         where TCells : IRowCells => _isOn && !(_id >= 0 && IsPlain(CellText.Trim(cells.Get(_id)))) ? Look(cells) : null;
 
     /// <summary>The text that makes a row no report that could not be read: also one that stands first in a row without id and name.</summary>
-    public string? FindInRefused<TCells>(TCells cells)
+    /// <param name="cells">The row.</param>
+    /// <param name="isDomain">Whether a text is a domain of the row's exam.</param>
+    public string? FindInRefused<TCells>(TCells cells, Func<TCells, string, bool> isDomain)
         where TCells : IRowCells
     {
         if (!_isOn || (_id >= 0 && IsPlain(CellText.Trim(cells.Get(_id)))))
@@ -62,7 +66,7 @@ internal sealed class SummaryRowCheck
         }
 
         var cell = first < 0 ? default : CellText.Trim(cells.Get(first));
-        var isSummary = cell.Length is > 0 and <= 1024 && _words.IsSummary(CellText.ToString(cell));
+        var isSummary = cell.Length is > 0 and <= 1024 && IsSummary(cells, CellText.ToString(cell)) && !(first == _domain && isDomain(cells, CellText.ToString(cell)));
         return isSummary || (filled == 1 && IsHeading(cell)) ? CellText.Quote(cell) : null;
     }
 
@@ -95,6 +99,10 @@ internal sealed class SummaryRowCheck
         return isPlain;
     }
 
+    /// <summary>Whether a text makes a row no report. Where the row names an exam, the text may be somebody's name.</summary>
+    private bool IsSummary<TCells>(TCells cells, string text)
+        where TCells : IRowCells => _exam >= 0 && CellText.Trim(cells.Get(_exam)).IsEmpty ? _words.IsSummary(text) : _words.IsNobody(text);
+
     private string? Look<TCells>(TCells cells)
         where TCells : IRowCells
     {
@@ -102,9 +110,9 @@ internal sealed class SummaryRowCheck
         if (!id.IsEmpty && id.Length <= 1024)
         {
             var text = CellText.ToString(id);
-            return (_idsHaveDigits ? _words.HasWord(text) : _words.IsSummary(text)) ? CellText.Quote(id) : null;
+            return (_idsHaveDigits ? _words.HasWord(text) : _words.IsNobody(text)) ? CellText.Quote(id) : null;
         }
 
-        return _name.TextOf(cells) is { Length: <= 1024 } name && _words.IsSummary(name) ? CellText.Quote(name) : null;
+        return _name.TextOf(cells) is { Length: <= 1024 } name && _words.IsNobody(name) ? CellText.Quote(name) : null;
     }
 }

@@ -22,16 +22,41 @@ internal sealed class SummaryWords(SummaryRowWords words)
             || (found.Exists(_words.Contains) && found.TrueForAll(word => _words.Contains(word) || _fillers.Contains(word) || word.Length == 1 || char.IsAsciiDigit(word[0]))));
     }
 
-    /// <summary>Whether a text has such a word anywhere; for texts that stand where people have ids.</summary>
+    /// <summary>
+    /// Whether a text that stands where people have names is nobody's: people are called Max, Somme or Gesamt too, so that a word for a
+    /// figure needs beside it a word that no name has, unless it stands alone.
+    /// </summary>
+    public bool IsNobody(ReadOnlySpan<char> text) => IsNobody(Take(text)) || HasPhrase(text);
+
+    /// <summary>Whether a text has a word for a figure anywhere that is nobody's id; for texts that stand where people have ids with digits.</summary>
     public bool HasWord(ReadOnlySpan<char> text)
     {
         var found = Take(text);
-        return found.Exists(_words.Contains) || HasPhrase(text) || IsCount(found);
+        return found.Exists(_starters.Contains) || IsNobody(found) || HasPhrase(text);
     }
 
     public bool IsSummary(ReadOnlySpan<byte> cell) => IsSummary(CellText.Decode(cell, stackalloc char[CellText.ShortLength]));
 
     private static HashSet<string> Keys(IReadOnlyList<string> texts) => texts.Select(text => TextKey.Of(text)).ToHashSet(StringComparer.Ordinal);
+
+    private bool IsNobody(List<string> found)
+    {
+        if (found.Count <= 1)
+        {
+            return found.Count == 1 && _words.Contains(found[0]);
+        }
+
+        if (_starters.Contains(found[0]) && (IsCompany(found[1]) || found.Exists(word => char.IsAsciiDigit(word[0]))))
+        {
+            return true;
+        }
+
+        return IsCount(found) || (found.Exists(_words.Contains) && found.TrueForAll(word => IsCompany(word) || word.Length == 1 || char.IsAsciiDigit(word[0]))
+            && (found.Exists(word => word.Length > 1 && _fillers.Contains(word)) || found.Exists(_starters.Contains)));
+    }
+
+    /// <summary>Whether a word means nobody. Letters alone are initials.</summary>
+    private bool IsCompany(string word) => word.Length > 1 && (_words.Contains(word) || _fillers.Contains(word));
 
     /// <summary>"2 candidates", "53 of 60 records": numbers and what they count.</summary>
     private bool IsCount(List<string> found) => found.Count > 1 && char.IsAsciiDigit(found[0][0])

@@ -29,10 +29,11 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ImportOptions options
     /// <param name="exams">The editions of the exams that occur.</param>
     /// <param name="rows">How many rows there are.</param>
     /// <param name="issue">What to tell; null for nothing.</param>
-    public LevelScale? Find(NumberSurvey numbers, IEnumerable<IReadOnlyList<ExamProfile>> exams, long rows, out ImportIssue? issue)
+    /// <param name="others">What was seen elsewhere, where the unit is the same.</param>
+    public LevelScale? Find(NumberSurvey numbers, IEnumerable<IReadOnlyList<ExamProfile>> exams, long rows, out ImportIssue? issue, NumberColumn others = default)
     {
         issue = null;
-        var all = new NumberColumn();
+        var all = others;
         foreach (var column in Columns())
         {
             all.Add(numbers[column], 0);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Values;
@@ -10,6 +11,8 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names)
     /// <summary>A report is four levels deep.</summary>
     private static readonly JsonDocumentOptions DocumentOptions =
         new() { MaxDepth = 32, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    private const string ExamDate = "examDate";
 
     private readonly Dictionary<string, int> _members = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _attributes = new(StringComparer.OrdinalIgnoreCase);
@@ -51,14 +54,34 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names)
     }
 
     /// <summary>Puts the values of an object into its columns; false when the value is none, and then some may be there.</summary>
-    public bool TryFill(ReadOnlyMemory<byte> value, CellBuffer cells) => TryVisit(value, (isAttribute, name, text) =>
+    /// <param name="value">The object.</param>
+    /// <param name="cells">Takes the values.</param>
+    /// <param name="contradiction">A name that the object gives two values, in any case; null for none.</param>
+    public bool TryFill(ReadOnlyMemory<byte> value, CellBuffer cells, out string? contradiction)
     {
-        // Of two names that differ only in case, an empty one takes nothing away.
-        if ((isAttribute ? _attributes : _members).TryGetValue(name, out var column) && (text.Length > 0 || cells.Get(column).IsEmpty))
+        string? twice = null;
+        var isObject = TryVisit(value, (isAttribute, name, text) =>
         {
-            cells.Set(column, text);
-        }
-    });
+            if ((isAttribute ? _attributes : _members).TryGetValue(name, out var column))
+            {
+                // Of two names that differ only in case, an empty one takes nothing away.
+                if (text.Length == 0 && !cells.Get(column).IsEmpty)
+                {
+                    return;
+                }
+
+                // The day of an exam stands beside its time.
+                if (text.Length > 0 && cells.Get(column) is { IsEmpty: false } before && name != ExamDate && Encoding.UTF8.GetString(before) != text)
+                {
+                    twice = name;
+                }
+
+                cells.Set(column, text);
+            }
+        });
+        contradiction = twice;
+        return isObject;
+    }
 
     private bool TryVisit(ReadOnlyMemory<byte> value, Action<bool, string, string> onCell)
     {
@@ -103,7 +126,7 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names)
                 // The time says the day too; the day alone says no time.
                 if (content.ValueKind == JsonValueKind.String)
                 {
-                    onCell(false, "examDate", TextOf(content));
+                    onCell(false, ExamDate, TextOf(content));
                 }
             }
             else if (isOwn && member.Name.Equals("result", StringComparison.OrdinalIgnoreCase) && NameOf<ExamResult>(content) is { } result)

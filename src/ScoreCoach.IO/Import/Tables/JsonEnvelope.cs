@@ -14,6 +14,9 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
     private const int MaxNames = 256;
     private const int MaxName = 200;
 
+    /// <summary>How the names of members end that point to the rest of a list.</summary>
+    private const string NextPage = "nextLink";
+
     private readonly List<Candidate> _lists = [];
     private readonly List<string> _outer = [];
     private readonly string[] _path = new string[MaxDepth + 2];
@@ -22,6 +25,9 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
     private readonly byte[] _text = new byte[MaxName];
     private int _textLength;
     private int _depth;
+
+    /// <summary>Whether a member beside the list says where its next page is: services hand out long lists in parts.</summary>
+    public bool HasNextPage => _outer.Exists(name => name.EndsWith(NextPage, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The lists that may be the reports: one when it is clear, several when it is not, none when the text has another form.</summary>
     public IReadOnlyList<JsonList> Find()

@@ -40,10 +40,14 @@ internal sealed class JsonRecordReader(JsonValues values, JsonColumns columns, b
         {
             State = RecordState.TooLong;
         }
-        else if (!columns.TryFill(values.Value, _cells))
+        else if (!columns.TryFill(values.Value, _cells, out var contradiction))
         {
             _cells.Clear();
             State = RecordState.NoObject;
+        }
+        else if (contradiction is not null)
+        {
+            State = RecordState.NameTwice;
         }
 
         return true;

@@ -26,7 +26,9 @@ internal sealed class JsonTable : ReportTable
         var length = source.At(source.Start).ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         var names = new JsonNames(recognition);
         _columns = new JsonColumns(options.MaxColumn, names);
-        var lists = new JsonEnvelope(source.At(source.Start), names).Find();
+        var envelope = new JsonEnvelope(source.At(source.Start), names);
+        var lists = envelope.Find();
+        Notices = lists.Count > 0 && envelope.HasNextPage ? [OnePage()] : [];
         if (lists.Count > 1)
         {
             IsEmptyList = false;
@@ -61,6 +63,7 @@ internal sealed class JsonTable : ReportTable
     /// <summary>Why the text can't be read as reports; null when it can.</summary>
     public ImportIssue? Unusable { get; }
 
+    public override IReadOnlyList<ImportIssue> Notices { get; }
     public override bool IsHeaderGiven => true;
     public override long ExpectedRows => Source.Length / 256;
     public override IReadOnlySet<int> AttributeColumns => _columns.Attributes;
@@ -85,6 +88,14 @@ internal sealed class JsonTable : ReportTable
         Line = lists[0].Line,
         Message = $"The JSON text holds several lists of objects: {string.Join(", ", lists.Take(10).Select(list => $"'{CellText.Quote(list.Name)}'"))}. It is not clear which of them holds the reports.",
         Advice = "Save the list of reports as a file of its own.",
+    };
+
+    private static ImportIssue OnePage() => new()
+    {
+        Code = ImportIssueCode.OtherSheets,
+        Severity = IssueSeverity.Warning,
+        Message = "The file is one page of a longer list: it names a link to the next page, whose reports were not read.",
+        Advice = "Export all pages, and import their files together.",
     };
 
     private static ImportIssue NoObjects() => new()

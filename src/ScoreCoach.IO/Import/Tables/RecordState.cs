@@ -17,6 +17,9 @@ internal enum RecordState
     /// <summary>It is no JSON object.</summary>
     NoObject,
 
+    /// <summary>A JSON object gives one name two values.</summary>
+    NameTwice,
+
     /// <summary>It and everything after it can't be read.</summary>
     Damaged,
 

@@ -64,7 +64,7 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
                 return true;
             }
 
-            if (options.LevelThreshold is { } threshold && LevelNumber.TryParse(text, _numbers, out var number) && fields.Levels.PercentOf(number) is { } percent)
+            if (options.LevelThreshold is { } threshold && LevelNumber.TryParse(text, _numbers, out var number) && fields.Levels.PercentOf(number) is { } percent && !IsStrayFraction(number))
             {
                 label = new ReportedLabel(new LabelDefinition(written, threshold.LevelOf(percent)), written);
                 return true;
@@ -96,8 +96,19 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
     public bool IsZero(ReadOnlySpan<char> text) =>
         options.LevelThreshold is not null && LevelNumber.TryParse(text, _numbers, out var number) && fields.Levels.PercentOf(number) == 0;
 
+    /// <summary>Whether a number is a fraction where the others were taken for percentages, though nobody said so.</summary>
+    private bool IsStrayFraction(LevelNumber number) =>
+        number.Value is > 0 and < 1 && number is { HasSign: false, Total: null } && options.LevelUnit is null && fields.Levels.Unit == LevelUnit.Percent;
+
     private ImportIssue Unknown(string written)
     {
+        if (options.LevelThreshold is not null && LevelNumber.TryParse(written, _numbers, out var fraction) && IsStrayFraction(fraction))
+        {
+            return FieldIssue.Of(
+                ImportIssueCode.UnknownLevel, null, written, $"'{written}' is a fraction, but numbers of domains are read as {fields.Levels}.",
+                advice: Advice.With($"Write all numbers in one unit. If all are percentages, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Percent))}."));
+        }
+
         var accepted = profile.Vocabulary.Labels.Select(label => label.Label).ToArray();
         var nearest = Suggests && written.Length <= 64 ? fields.Suggestions.Nearest(written, _candidates) : null;
         var advice = FieldIssue.DidYouMean(nearest) ?? NumberAdvice(written)

@@ -11,9 +11,13 @@ internal sealed class ResultParser(
 {
     private const int MaxKnown = 256;
 
+    /// <summary>After so many unknown words nobody reads suggestions, and looking for them would take all the time.</summary>
+    private const int MaxSuggestions = 500;
+
     private readonly string[] _accepted = [nameof(ExamResult.Pass), nameof(ExamResult.Fail), .. options.ResultMap.Keys];
     private readonly (string Word, int Meaning)[] _candidates = Candidates(options, recognition);
     private readonly Utf8Table<ExamResult> _known = new(MaxKnown);
+    private readonly Utf8Table<ImportIssue> _unknown = new(MaxSuggestions);
     private readonly Dictionary<string, ExamResult> _words = options.ResultMap
         .Concat(recognition.Results)
         .Concat(Enum.GetValues<ExamResult>().Select(result => KeyValuePair.Create(result.ToString(), result)))
@@ -44,7 +48,12 @@ internal sealed class ResultParser(
             return true;
         }
 
-        issue = NotAResult(text);
+        if (!_unknown.TryGet(cell, out issue))
+        {
+            issue = NotAResult(text);
+            _unknown.Add(cell, issue);
+        }
+
         return false;
     }
 
@@ -58,7 +67,7 @@ internal sealed class ResultParser(
     private ImportIssue NotAResult(ReadOnlySpan<char> text)
     {
         var value = CellText.Quote(text);
-        var nearest = text.Length <= 64 ? suggestions.Nearest(value, _candidates) : null;
+        var nearest = text.Length <= 64 && !_unknown.IsFull ? suggestions.Nearest(value, _candidates) : null;
         var advice = text is "0" or "1"
             ? Advice.With($"Say what {value} means, for example with {OptionExample.Of(nameof(ImportOptions.ResultMap), value, text is "1" ? nameof(ExamResult.Pass) : nameof(ExamResult.Fail))}.")
             : FieldIssue.DidYouMean(nearest)

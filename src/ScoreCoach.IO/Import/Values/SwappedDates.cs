@@ -13,12 +13,12 @@ namespace ScoreCoach.IO.Import.Values;
 internal sealed record SwappedDates(string Real, long RealLine, string Text, long TextLine)
 {
     /// <summary>The warning about the column.</summary>
-    public ImportIssue ToIssue(int column) => FieldIssue.Of(
+    public ImportIssue ToIssue(int column, string unit = "line") => FieldIssue.Of(
         ImportIssueCode.DatesSwapped,
         nameof(ReportField.ExamDate),
         Real,
         FormattableString.Invariant(
-            $"Day and month of some dates are probably exchanged: dates such as {Real} in line {RealLine} never have a day above 12, and dates such as '{Text}' in line {TextLine} always have one. Spreadsheets do this to dates of another language."),
+            $"Day and month of some dates are probably exchanged: dates such as {Real} in {unit} {RealLine} never have a day above 12, and dates such as '{Text}' in {unit} {TextLine} always have one. Spreadsheets do this to dates of another language."),
         advice: "Compare some of these dates with the source, and export them as text of the form yyyy-MM-dd.",
         severity: IssueSeverity.Warning) with
     { Line = RealLine, Column = column };
