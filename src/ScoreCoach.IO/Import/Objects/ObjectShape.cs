@@ -148,7 +148,7 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
             onIssue(notice);
         }
 
-        var levels = new LevelUnitFinder(layout, options).Find(_numbers, exams, layout.Sample.Rows.Count, out var unit);
+        var levels = new LevelUnitFinder(layout, catalog, options).Find(_numbers, exams, layout.Sample.Rows.Count, out var unit);
         if (unit is { Severity: IssueSeverity.Decision } && _said.Add(unit.Message))
         {
             onIssue(unit);
