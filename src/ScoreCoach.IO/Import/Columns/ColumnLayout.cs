@@ -28,6 +28,7 @@ internal sealed class ColumnLayout
     private readonly LevelMarks? _marks;
     private Dictionary<ExamProfile, int[]> _domains = [];
     private bool[] _isDomain;
+    private int[]? _candidates;
 
     private ColumnLayout(
         IReadOnlyList<string> headers, ExamCatalog catalog, ImportOptions options, int[] fields, bool[] ignored,
@@ -92,6 +93,9 @@ internal sealed class ColumnLayout
 
     /// <summary>Attributes that bear the full name of a domain of an exam that the file is not about.</summary>
     internal IReadOnlyList<(int Column, ExamProfile Profile)> ForeignColumns { get; private set; } = [];
+
+    /// <summary>The columns that can be domains of an exam of the catalog, before it is known which exams occur.</summary>
+    internal IReadOnlyList<int> DomainCandidates => _candidates ??= [.. Enumerable.Range(0, Headers.Count).Where(MayBeDomain)];
 
     /// <summary>The column of a field, from 0; -1 when there is none.</summary>
     public int this[ReportField field] => _fields[(int)field];
@@ -229,6 +233,10 @@ internal sealed class ColumnLayout
         edition => edition.Domains.Select(domain => domain.Id).SequenceEqual(editions[0].Domains.Select(domain => domain.Id)));
 
     private bool IsFree(int column) => !_ignored[column] && !_fixedAttributes.Contains(column) && Array.IndexOf(_fields, column) < 0 && !_mapped.ContainsValue(column) && !IsMark(column) && Headers[column].Length > 0;
+
+    private bool MayBeDomain(int column) => _mapped.ContainsValue(column)
+        || (IsFree(column) && (_mentions[column] is not null || DomainMatcher.IsPosition(Headers[column])
+            || _catalog.Profiles.Any(profile => DomainMatcher.TryFind(profile, Headers[column], out _) || DomainMatcher.TryFindNear(profile, Headers[column], out _))));
 
     /// <summary>Whether a column bears a label and holds marks.</summary>
     private bool IsMark(int column) => _marks?.Columns.Contains(column) == true;

@@ -190,7 +190,7 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
             rows += shape.Layout.Sample.Rows.Count;
         }
 
-        var levels = new LevelUnitFinder(layout, options).Find(_numbers, exams, rows, out var unit, others);
+        var levels = new LevelUnitFinder(layout, catalog, options).Find(_numbers, exams, rows, out var unit, others);
         if (unit is { Severity: IssueSeverity.Decision } && _said.Add(unit.Message))
         {
             onIssue(unit);

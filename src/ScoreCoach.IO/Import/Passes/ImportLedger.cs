@@ -113,7 +113,11 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> file
             return true;
         }
 
-        TellOddIds(attempts, entry, report);
+        if (attempts.HasOddId(entry))
+        {
+            TellOddIds(attempts, entry, report);
+        }
+
         switch (attempts.VerdictOf(entry))
         {
             case AttemptVerdict.Duplicate:

@@ -19,7 +19,7 @@ internal sealed class AttemptIndex
     private const byte IsOneOfSeveral = 16;
     private const byte IsSuperseded = 32;
     private const byte IsUnordered = 64;
-    private const byte IsWitness = 128;
+    private const byte IsOdd = 128;
 
     /// <summary>More spellings of one id share the last number.</summary>
     private const byte MaxSpelling = 255;
@@ -173,17 +173,16 @@ internal sealed class AttemptIndex
         return (attempt.Flags & IsOneOfSeveral) == 0 || attempt.Contradicted < 0 ? null : PlaceOf(attempt.Contradicted);
     }
 
+    /// <summary>Whether something is odd about the id of an entry, or it is what another one is compared with.</summary>
+    public bool HasOddId(int entry) => (At(entry).Flags & IsOdd) != 0;
+
     /// <summary>
-    /// What is odd about the id of an entry: it stands beside another name, or differs in nothing but case from another. Says so once
+    /// What is odd about the id of an entry that has an odd one: it stands beside another name, or differs in nothing but case from another. Says so once
     /// for each id, at the later of the two entries, with the id, the name and the place of the other.
     /// </summary>
     public IEnumerable<(bool IsName, string? Id, string? Name, AttemptPlace Place)> OddIdsOf(int entry, ScoreReport report)
     {
-        if ((At(entry).Flags & IsWitness) != 0)
-        {
-            _witnesses[entry] = (report.CandidateId, report.CandidateName);
-        }
-
+        _witnesses[entry] = (report.CandidateId, report.CandidateName);
         if (_otherNames.TryGetValue(entry, out var other))
         {
             var (id, name) = _witnesses.GetValueOrDefault(other);
@@ -309,7 +308,8 @@ internal sealed class AttemptIndex
     private void Link(Dictionary<int, int> others, int entry, int other)
     {
         others[entry] = other;
-        At(other).Flags |= IsWitness;
+        At(entry).Flags |= IsOdd;
+        At(other).Flags |= IsOdd;
     }
 
     private bool IsSameSitting(ref Entry left, ref Entry right) =>

@@ -131,7 +131,7 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
             return Refuse(RowIssues.Summary(summary), -1);
         }
 
-        if (score is null && result == ExamResult.Unknown && (set.Known == 0 || IsAbsent(set, mapping)))
+        if (score is null && ((result == ExamResult.Unknown && set.Known == 0) || (result != ExamResult.Pass && IsAbsent(set, mapping))))
         {
             return Refuse(RowIssues.NothingReported(), -1);
         }
@@ -220,7 +220,7 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
         where TCells : IRowCells =>
         fields.Dates.TryParse(CellOf(cells, _columns.ExamDate), out date, out var issue) || Refuse(issue!, _columns.ExamDate);
 
-    /// <summary>Whether every domain of a row without score and result has the number 0: who was not there has them all.</summary>
+    /// <summary>Whether every domain of a row without a score has the number 0: who was not there has them all.</summary>
     private static bool IsAbsent(DomainResultSet set, EditionMapping mapping)
     {
         var zeros = 0;

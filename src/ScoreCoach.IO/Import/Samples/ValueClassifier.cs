@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using ScoreCoach.Catalog;
@@ -19,7 +18,7 @@ internal sealed partial class ValueClassifier
 
     private readonly ExamCatalog _catalog;
     private readonly ImportOptions _options;
-    private readonly CultureInfo _culture;
+    private readonly CellNumber _numbers;
     private readonly NotReportedWords _notReported;
     private readonly DateParser _dates;
     private readonly Dictionary<string, ExamResult> _results;
@@ -32,7 +31,7 @@ internal sealed partial class ValueClassifier
     {
         _catalog = catalog;
         _options = options;
-        _culture = options.Culture ?? CultureInfo.InvariantCulture;
+        _numbers = CellNumber.Of(options.Culture);
         _notReported = new NotReportedWords(catalog.Recognition);
         _dates = new DateParser(options, catalog.Recognition.Dates, _notReported, new SpreadsheetErrors(catalog.Recognition), null);
         _results = options.ResultMap.Concat(catalog.Recognition.Results)
@@ -123,12 +122,8 @@ internal sealed partial class ValueClassifier
     }
 
     /// <summary>A decimal comma counts here whatever the culture: the number looks like one to everybody.</summary>
-    private bool TryParse(string text, out decimal number)
-    {
-        const NumberStyles Styles = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
-        return decimal.TryParse(text, Styles, _culture, out number)
-            || decimal.TryParse(text.Replace(',', '.'), Styles, CultureInfo.InvariantCulture, out number);
-    }
+    private bool TryParse(string text, out decimal number) =>
+        _numbers.TryParse(text, out number) || CellNumber.Invariant.TryParse(text.Replace(',', '.'), out number);
 
     private bool IsDate(string text)
     {

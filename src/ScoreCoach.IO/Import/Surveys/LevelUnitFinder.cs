@@ -1,6 +1,9 @@
 using System.Globalization;
+using ScoreCoach.Catalog;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.IO.Import.People;
+using ScoreCoach.IO.Import.Rows;
 using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Import;
 
@@ -10,19 +13,23 @@ namespace ScoreCoach.IO.Import.Surveys;
 /// Finds the unit of the numbers in domain cells, from all of them: fractions read as percentages would make everybody weak. What does
 /// not look like percentages, and is not plainly fractions, is refused until the user names the unit.
 /// </summary>
-internal sealed class LevelUnitFinder(ColumnLayout layout, ImportOptions options)
+internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, ImportOptions options)
 {
     /// <summary>Whole numbers that never exceed this may be marks.</summary>
     private const decimal MaxMark = 20;
     private const int MinMarks = 12;
     private const int MinPeople = 3;
 
-    /// <summary>Nobody gets so few percent in every domain.</summary>
+    /// <summary>Nobody gets something, but so few percent, in every domain.</summary>
     private const decimal MaxFew = 5;
     private const int MinFew = 5;
 
     /// <summary>Published weights are rounded.</summary>
     private const double WeightTolerance = 0.51;
+
+    private readonly CellNumber _numbers = CellNumber.Of(options.Culture);
+    private readonly NotReportedWords _notReported = new(catalog.Recognition);
+    private readonly Lazy<SummaryRowCheck> _summaries = new(() => new SummaryRowCheck(layout, catalog, options));
 
     /// <summary>Finds the unit; an issue says what it is taken for, or with severity Error why the file is refused.</summary>
     /// <param name="numbers">What was seen in the columns.</param>
@@ -33,6 +40,11 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ImportOptions options
     public LevelScale? Find(NumberSurvey numbers, IEnumerable<IReadOnlyList<ExamProfile>> exams, long rows, out ImportIssue? issue, NumberColumn others = default)
     {
         issue = null;
+        if (options.LevelThreshold is not null && LevelScale.Of(options) is { } named)
+        {
+            return named;
+        }
+
         var all = others;
         foreach (var column in Columns())
         {
@@ -42,11 +54,6 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ImportOptions options
         if (!numbers.IsOn || all.Count + all.Signed == 0)
         {
             return null;
-        }
-
-        if (LevelScale.Of(options) is { } named)
-        {
-            return named;
         }
 
         if (exams.SelectMany(editions => editions).FirstOrDefault(AreWeights) is { } profile)
@@ -80,7 +87,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ImportOptions options
         return LevelScale.Percent;
     }
 
-    private static ImportIssue? FindUnlikely(NumberColumn all, long rows)
+    private ImportIssue? FindUnlikely(NumberColumn all, long rows)
     {
         var greatest = all.Greatest!.Value;
         if (all.Fraction is { } fraction && all.Maximum > 1)
@@ -98,8 +105,8 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ImportOptions options
                 Advice.With($"Name the unit with {Insist(LevelUnit.Fraction)}, or with {Insist(LevelUnit.Percent)} if they are percentages."));
         }
 
-        var areMarks = all.Maximum <= MaxMark && all.Count >= MinMarks && rows >= MinPeople && all.Broken == 0;
-        var areFew = all.Maximum <= MaxFew && all.Maximum > 1 && all.Count >= MinFew;
+        var areMarks = all.Maximum <= MaxMark && all.Count >= MinMarks && all.Broken == 0 && AreSeveralPeople(rows);
+        var areFew = all.Maximum is > 1 and <= MaxFew && all.Count >= MinFew && !all.HasZero;
         if (!areMarks && !areFew)
         {
             return null;
@@ -115,7 +122,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ImportOptions options
     private static OptionExample Insist(LevelUnit unit) => OptionExample.Of(nameof(ImportOptions.LevelUnit), unit.ToString());
 
     private string Shown(string text) =>
-        LevelNumber.TryParse(text, CellNumber.Of(options.Culture), out var number) ? (number.Value * 100).ToString("0.##", CultureInfo.InvariantCulture) : text;
+        LevelNumber.TryParse(text, _numbers, out var number) ? (number.Value * 100).ToString("0.##", CultureInfo.InvariantCulture) : text;
 
     private IEnumerable<int> Columns() => layout.IsLong
         ? layout[ReportField.Level] is >= 0 and var level ? [level] : []
@@ -127,55 +134,94 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ImportOptions options
     private static ImportIssue Of(ImportIssueCode code, string? value, long line, IssueSeverity severity, string message, Advice advice) =>
         FieldIssue.Of(code, nameof(ReportField.Level), value, message, advice: advice, severity: severity) with { Line = line };
 
-    /// <summary>Whether every row of the sample gives each domain its weight in the outline.</summary>
+    /// <summary>Whether at least three people have reports: several rows, or several attempts, can be one person's.</summary>
+    private bool AreSeveralPeople(long rows)
+    {
+        if (layout.Identity == IdentityKind.None)
+        {
+            return !layout.IsLong && rows >= MinPeople;
+        }
+
+        var mapper = new PersonMapper(layout, catalog, options);
+        var people = new HashSet<UInt128>();
+        return layout.Sample.Rows.Any(row => mapper.TryMap(row, out var person) && people.Add(person) && people.Count >= MinPeople);
+    }
+
+    /// <summary>Whether every row of the sample that reports something gives each domain its weight in the outline.</summary>
     private bool AreWeights(ExamProfile profile)
     {
-        if (profile.Domains.Count < 2)
+        var values = new decimal?[profile.Domains.Count];
+        if (values.Length < 2)
         {
             return false;
         }
 
-        var seen = 0;
+        var columns = layout.ColumnsOf(profile);
         foreach (var row in layout.Sample.Rows)
         {
-            if (layout.IsLong)
+            if (!(layout.IsLong ? TakeDomain(profile, row, values) : TakeReport(columns, row, values)) && _summaries.Value.Find(row) is null)
             {
-                var name = CellText.ToString(CellText.Trim(row.Get(layout[ReportField.Domain])));
-                if (!DomainMatcher.TryFind(profile, name, out var domain) || !IsWeight(profile, domain, row.Get(layout[ReportField.Level])))
-                {
-                    return false;
-                }
-
-                seen++;
-                continue;
+                return false;
             }
-
-            var columns = layout.ColumnsOf(profile);
-            for (var domain = 0; domain < columns.Count; domain++)
-            {
-                if (columns[domain] < 0 || !IsWeight(profile, domain, row.Get(columns[domain])))
-                {
-                    return false;
-                }
-            }
-
-            seen += columns.Count;
         }
 
-        return seen >= profile.Domains.Count;
+        return AreWeights(profile, values);
     }
 
-    private bool IsWeight(ExamProfile profile, int domain, ReadOnlySpan<byte> cell)
+    /// <summary>Takes the value of a row's domain; false where the row before it said otherwise: weights are the same for all.</summary>
+    private bool TakeDomain(ExamProfile profile, StoredRow row, decimal?[] values)
     {
-        var text = CellText.ToString(CellText.Trim(cell));
-        if (!LevelNumber.TryParse(text, CellNumber.Of(options.Culture), out var number))
+        var cell = row.Get(layout[ReportField.Level]);
+        var name = CellText.ToString(CellText.Trim(row.Get(layout[ReportField.Domain])));
+        return IsNothing(cell) || !DomainMatcher.TryFind(profile, name, out var domain) || TakeValue(cell, ref values[domain]);
+    }
+
+    /// <summary>Takes the values of a row's domains; false where it lacks some, or has others than the rows before it.</summary>
+    private bool TakeReport(IReadOnlyList<int> columns, StoredRow row, decimal?[] values)
+    {
+        if (columns.All(column => column < 0 || IsNothing(row.Get(column))))
+        {
+            return true;
+        }
+
+        for (var domain = 0; domain < columns.Count; domain++)
+        {
+            if (columns[domain] < 0 || !TakeValue(row.Get(columns[domain]), ref values[domain]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool TakeValue(ReadOnlySpan<byte> cell, ref decimal? value)
+    {
+        if (!LevelNumber.TryParse(cell, _numbers, out var number) || (value is { } known && known != number.Value))
         {
             return false;
         }
 
-        var published = profile.Domains[domain].PublishedWeight;
-        var value = (double)number.Value;
-        return Math.Abs(value - profile.Domains[domain].Weight) < WeightTolerance
-            || (published is not null && number.Value >= published.Minimum && number.Value <= published.Maximum && published.Minimum == published.Maximum);
+        value = number.Value;
+        return true;
     }
+
+    private bool IsNothing(ReadOnlySpan<byte> cell) => CellText.Trim(cell) is var text && (text.IsEmpty || _notReported.Contains(text));
+
+    /// <summary>Whether values are the weights of all domains, in percent or as fractions, and add up to the whole.</summary>
+    private static bool AreWeights(ExamProfile profile, decimal?[] values)
+    {
+        if (Array.Exists(values, value => value is null))
+        {
+            return false;
+        }
+
+        var sum = values.Sum()!.Value;
+        var percent = Math.Abs(sum - 100) <= 1 ? 1 : Math.Abs((sum * 100) - 100) <= 1 ? 100 : 0;
+        return percent > 0 && profile.Domains.Select((domain, index) => IsWeight(domain, values[index]!.Value * percent)).All(isWeight => isWeight);
+    }
+
+    private static bool IsWeight(ExamDomain domain, decimal value) =>
+        Math.Abs((double)value - domain.Weight) < WeightTolerance
+        || (domain.PublishedWeight is { } published && published.Minimum == published.Maximum && value == published.Minimum);
 }

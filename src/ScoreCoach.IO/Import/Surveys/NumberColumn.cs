@@ -16,6 +16,9 @@ internal struct NumberColumn
 
     /// <summary>How many are not whole.</summary>
     public long Broken { get; private set; }
+
+    /// <summary>Whether one of them is 0.</summary>
+    public bool HasZero { get; private set; }
     public decimal Maximum { get; private set; }
 
     /// <summary>The first number strictly between 0 and 1.</summary>
@@ -24,7 +27,7 @@ internal struct NumberColumn
     /// <summary>The greatest number.</summary>
     public readonly (string Text, long Line)? Greatest => _greatest;
 
-    public void Observe(LevelNumber number, ReadOnlySpan<char> text, long line)
+    public void Observe(in LevelNumber number, ReadOnlySpan<byte> cell, long line)
     {
         if (number.HasSign)
         {
@@ -32,25 +35,33 @@ internal struct NumberColumn
             return;
         }
 
+        if (decimal.IsNegative(number.Value))
+        {
+            // It is on no scale, and refused where it stands.
+            return;
+        }
+
         Count++;
-        Broken += number.Value == decimal.Truncate(number.Value) ? 0 : 1;
+        Broken += decimal.IsInteger(number.Value) ? 0 : 1;
+        HasZero |= number.Value == 0;
         if (number.Value is > 0 and < 1)
         {
-            _fraction ??= (text.ToString(), line);
+            _fraction ??= (LevelNumber.TextOf(cell), line);
         }
 
         if (_greatest is null || number.Value > Maximum)
         {
-            (Maximum, _greatest) = (number.Value, (text.ToString(), line));
+            (Maximum, _greatest) = (number.Value, (LevelNumber.TextOf(cell), line));
         }
     }
 
     /// <summary>Adds what was seen in a part of the table that comes later, or in another column.</summary>
-    public void Add(NumberColumn other, long linesBefore)
+    public void Add(in NumberColumn other, long linesBefore)
     {
         Count += other.Count;
         Signed += other.Signed;
         Broken += other.Broken;
+        HasZero |= other.HasZero;
         _fraction ??= Moved(other._fraction, linesBefore);
         if (other._greatest is not null && (_greatest is null || other.Maximum > Maximum))
         {

@@ -25,7 +25,7 @@ internal sealed class ScoreSurvey(ColumnLayout layout, ImportOptions options, Sc
     public void Observe<TCells>(TCells cells, IReadOnlyList<ExamProfile> exam)
         where TCells : IRowCells
     {
-        if (_column >= 0 && !(ReferenceEquals(exam, _last) && cells.Get(_column).Length >= 3))
+        if (_column >= 0 && !ReferenceEquals(exam, _last))
         {
             Look(CellText.Trim(cells.Get(_column)), exam, cells.Line);
         }
@@ -41,19 +41,25 @@ internal sealed class ScoreSurvey(ColumnLayout layout, ImportOptions options, Sc
         }
     }
 
+    /// <summary>Whether a score proves the scale. What is on no scale, like the 0 of somebody who was not there, proves nothing.</summary>
+    private static bool IsPlausible(decimal score, ScoreScale? scale) => (scale is null || scale.Contains(score)) && !UnlikelyScore.Is(score, scale);
+
     private void Look(ReadOnlySpan<byte> cell, IReadOnlyList<ExamProfile> exam, long line)
     {
-        if (cell.Length > CellText.ShortLength || !scores.TryParse(cell, null, out var parsed, out _) || parsed is not { } score)
+        if (_plausible.Contains(exam))
+        {
+            _last = exam;
+        }
+        else if (cell.Length > CellText.ShortLength || !scores.TryParse(cell, null, out var parsed, out _) || parsed is not { } score)
         {
             return;
         }
-
-        if (!exam.All(profile => UnlikelyScore.Is(score, profile.Scale)))
+        else if (exam.Any(profile => IsPlausible(score, profile.Scale)))
         {
             _plausible.Add(exam);
             _last = exam;
         }
-        else if (!_low.ContainsKey(exam))
+        else if (exam.All(profile => UnlikelyScore.Is(score, profile.Scale)) && !_low.ContainsKey(exam))
         {
             _low[exam] = (CellText.ToString(cell), line);
         }

@@ -20,8 +20,12 @@ internal sealed class CellNumber
 
     private readonly string _decimalPoint;
     private readonly string _groupMarks;
+    private readonly bool _hasPoint;
 
-    private CellNumber(string decimalPoint, string groupMarks) => (_decimalPoint, _groupMarks) = (decimalPoint, groupMarks);
+    private CellNumber(string decimalPoint, string groupMarks) => (_decimalPoint, _groupMarks, _hasPoint) = (decimalPoint, groupMarks, decimalPoint == ".");
+
+    /// <summary>Whether decimals follow a point.</summary>
+    public bool HasPoint => _hasPoint;
 
     /// <summary>Numbers with a decimal point and without thousands marks.</summary>
     public static CellNumber Invariant { get; } = new(".", string.Empty);

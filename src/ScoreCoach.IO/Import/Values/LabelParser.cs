@@ -64,7 +64,7 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
                 return true;
             }
 
-            if (options.LevelThreshold is { } threshold && LevelNumber.TryParse(text, _numbers, out var number) && fields.Levels.PercentOf(number) is { } percent && !IsStrayFraction(number))
+            if (options.LevelThreshold is { } threshold && LevelNumber.TryParse(text, _numbers, out var number) && !IsStray(number) && fields.Levels.PercentOf(number) is { } percent)
             {
                 label = new ReportedLabel(new LabelDefinition(written, threshold.LevelOf(percent)), written);
                 return true;
@@ -96,17 +96,18 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
     public bool IsZero(ReadOnlySpan<char> text) =>
         options.LevelThreshold is not null && LevelNumber.TryParse(text, _numbers, out var number) && fields.Levels.PercentOf(number) == 0;
 
-    /// <summary>Whether a number is a fraction where the others were taken for percentages, though nobody said so.</summary>
-    private bool IsStrayFraction(LevelNumber number) =>
-        number.Value is > 0 and < 1 && number is { HasSign: false, Total: null } && options.LevelUnit is null && fields.Levels.Unit == LevelUnit.Percent;
+    /// <summary>Whether a number is a fraction where nothing but the other numbers says that they are percentages.</summary>
+    private bool IsStray(LevelNumber number) =>
+        options.LevelUnit is null && fields.Levels.Unit == LevelUnit.Percent && number is { HasSign: false, Total: null, Value: > 0 and < 1 };
 
     private ImportIssue Unknown(string written)
     {
-        if (options.LevelThreshold is not null && LevelNumber.TryParse(written, _numbers, out var fraction) && IsStrayFraction(fraction))
+        if (options.LevelThreshold is not null && LevelNumber.TryParse(written, _numbers, out var number) && IsStray(number))
         {
             return FieldIssue.Of(
-                ImportIssueCode.UnknownLevel, null, written, $"'{written}' is a fraction, but numbers of domains are read as {fields.Levels}.",
-                advice: Advice.With($"Write all numbers in one unit. If all are percentages, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Percent))}."));
+                ImportIssueCode.UnknownLevel, null, written,
+                $"'{written}' is a fraction, but the numbers of the domains are read as percentages.",
+                advice: Advice.With($"Write all numbers in one unit, and name it with {Unit(LevelUnit.Fraction)} or {Unit(LevelUnit.Percent)}."));
         }
 
         var accepted = profile.Vocabulary.Labels.Select(label => label.Label).ToArray();
@@ -118,6 +119,8 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
             : $"'{written}' is not a label used in {profile.Id} reports.";
         return FieldIssue.Of(ImportIssueCode.UnknownLevel, null, written, message, accepted, advice);
     }
+
+    private static OptionExample Unit(LevelUnit unit) => OptionExample.Of(nameof(ImportOptions.LevelUnit), unit.ToString());
 
     /// <summary>How to read a number, or a percentage; null for any other text.</summary>
     private Advice? NumberAdvice(string written)

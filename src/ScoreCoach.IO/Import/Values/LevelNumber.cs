@@ -1,3 +1,5 @@
+using ScoreCoach.IO.Import.Cells;
+
 namespace ScoreCoach.IO.Import.Values;
 
 /// <summary>A number in a domain's cell.</summary>
@@ -8,10 +10,34 @@ internal readonly record struct LevelNumber(decimal Value, bool HasSign, decimal
 {
     private const int MaxLength = 32;
 
+    /// <summary>So many digits fit into an int.</summary>
+    private const int MaxPlainLength = 9;
+
+    /// <summary>Parses a cell as it stands in the file, for all who look at one before its row is parsed.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> cell, CellNumber numbers, out LevelNumber number)
+    {
+        if (TryParsePlain(cell, numbers, out number))
+        {
+            return true;
+        }
+
+        if (!cell.ContainsAnyInRange((byte)'0', (byte)'9'))
+        {
+            return false;
+        }
+
+        var text = CellText.Decode(CellText.Trim(cell), stackalloc char[CellText.ShortLength]);
+        return TryParse(WithoutLevel(text), numbers, out number);
+    }
+
+    /// <summary>The number of a cell as a message quotes it.</summary>
+    public static string TextOf(ReadOnlySpan<byte> cell) => CellText.Unwrap(WithoutLevel(CellText.Quote(CellText.Trim(cell))).Trim()).ToString();
+
+    /// <summary>Parses the text of a cell, with whatever programs put around numbers.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, CellNumber numbers, out LevelNumber number)
     {
         number = default;
-        text = text.Trim();
+        text = CellText.Unwrap(text.Trim());
         if (text.Length is 0 or > MaxLength || !(char.IsAsciiDigit(text[0]) || char.IsAsciiDigit(text[^1]) || text[^1] == '%'))
         {
             return false;
@@ -44,4 +70,42 @@ internal readonly record struct LevelNumber(decimal Value, bool HasSign, decimal
         number = new LevelNumber(value, hasSign, total);
         return true;
     }
+
+    /// <summary>Nearly every number is a few digits, some with a decimal point or a percent sign.</summary>
+    private static bool TryParsePlain(ReadOnlySpan<byte> cell, CellNumber numbers, out LevelNumber number)
+    {
+        number = default;
+        var hasSign = cell is [.., (byte)'%'];
+        var text = hasSign ? cell[..^1] : cell;
+        if (text.Length is 0 or > MaxPlainLength)
+        {
+            return false;
+        }
+
+        var value = 0;
+        var point = -1;
+        for (var index = 0; index < text.Length; index++)
+        {
+            var digit = (uint)(text[index] - '0');
+            if (digit <= 9)
+            {
+                value = (value * 10) + (int)digit;
+            }
+            else if (text[index] == '.' && point < 0 && text.Length > 1 && numbers.HasPoint)
+            {
+                point = index;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        number = new LevelNumber(new decimal(value, 0, 0, false, (byte)(point < 0 ? 0 : text.Length - point - 1)), hasSign, null);
+        return true;
+    }
+
+    /// <summary>The text before the level that a report of ours adds to it.</summary>
+    private static ReadOnlySpan<char> WithoutLevel(ReadOnlySpan<char> text) =>
+        text.IndexOf(LabelParser.LevelMark) is >= 0 and var mark ? text[..mark] : text;
 }
