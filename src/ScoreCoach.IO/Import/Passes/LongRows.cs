@@ -46,8 +46,9 @@ internal sealed class LongRows(TableSurvey survey, ShapeCheck shape, Func<RowPar
 
         foreach (var (person, outcome) in waiting)
         {
+            var contradicts = outcome.Issue is not null;
             halves.Refuse(outcome);
-            if (outcome.Issue is null)
+            if (contradicts || outcome.Issue is null)
             {
                 attempts.Add(person, outcome.Rows.Id, outcome.Report!, file);
             }

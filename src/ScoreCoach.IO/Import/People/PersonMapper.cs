@@ -59,6 +59,10 @@ internal sealed class PersonMapper
         return Exam is not null && _identity.TryFold(cells, out person);
     }
 
+    /// <summary>The hash of a row's person, without regard to case, whatever its exam; false when the row names nobody.</summary>
+    public bool TryFold<TCells>(TCells cells, out UInt128 person)
+        where TCells : IRowCells => _identity.TryFold(cells, out person);
+
     /// <summary>The hash of the id, or of the name that stands for it, exactly as it identifies the person of the row that was mapped last.</summary>
     public UInt128 IdOf<TCells>(TCells cells)
         where TCells : IRowCells

@@ -93,6 +93,11 @@ internal sealed class FileSurvey(ColumnLayout layout, ExamCatalog catalog, Impor
         else
         {
             EndRun();
+            if (layout.IsLong && People.TryFold(cells, out person))
+            {
+                // Without a known exam it is no report, and may be a part of one of the same person.
+                Wait(person);
+            }
         }
 
         _column.Observe(cells, Dates);
@@ -145,6 +150,11 @@ internal sealed class FileSurvey(ColumnLayout layout, ExamCatalog catalog, Impor
             }
         }
 
+        Wait(person);
+    }
+
+    private void Wait(UInt128 person)
+    {
         _waiting.Add(person);
         if (_waiting.Count == MaxWaiting)
         {
