@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ScoreCoach.IO.Import.Values;
 
 namespace ScoreCoach.IO.Import.Surveys;
@@ -7,6 +8,7 @@ internal struct NumberColumn
 {
     private (string Text, long Line)? _fraction;
     private (string Text, long Line)? _greatest;
+    private int _highest;
 
     /// <summary>How many numbers stand without a percent sign.</summary>
     public long Count { get; private set; }
@@ -27,6 +29,27 @@ internal struct NumberColumn
     /// <summary>The greatest number.</summary>
     public readonly (string Text, long Line)? Greatest => _greatest;
 
+    /// <summary>Counts a whole number that tells nothing new, as nearly all do; false for one that is greater than those before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryObserve(int whole, bool hasSign)
+    {
+        if (hasSign)
+        {
+            Signed++;
+            return true;
+        }
+
+        if (whole == 0 || whole > _highest)
+        {
+            _highest = Math.Max(_highest, whole);
+            return false;
+        }
+
+        Count++;
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Observe(in LevelNumber number, ReadOnlySpan<byte> cell, long line)
     {
         if (number.HasSign)

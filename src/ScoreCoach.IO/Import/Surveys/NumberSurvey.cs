@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Import;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Import.Surveys;
 
@@ -30,12 +32,26 @@ internal sealed class NumberSurvey
     /// <summary>What was seen in a column.</summary>
     public NumberColumn this[int column] => Array.IndexOf(_columns, column) is >= 0 and var index ? _found[index] : default;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Observe<TCells>(TCells cells)
         where TCells : IRowCells
     {
         for (var index = 0; index < _columns.Length; index++)
         {
             var cell = cells.Get(_columns[index]);
+
+            // Most cells are labels or whole numbers.
+            if (cell.IsEmpty || (char.IsAsciiLetter((char)cell[0]) && char.IsAsciiLetter((char)cell[^1])))
+            {
+                continue;
+            }
+
+            var hasSign = cell[^1] == (byte)'%';
+            if (Digits.TryParse(hasSign ? cell[..^1] : cell, out var whole) && _found[index].TryObserve(whole, hasSign))
+            {
+                continue;
+            }
+
             if (LevelNumber.TryParse(cell, _numbers, out var number))
             {
                 _found[index].Observe(number, cell, cells.Line);

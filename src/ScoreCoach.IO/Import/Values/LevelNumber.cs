@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ScoreCoach.IO.Import.Cells;
 
 namespace ScoreCoach.IO.Import.Values;
@@ -14,6 +15,7 @@ internal readonly record struct LevelNumber(decimal Value, bool HasSign, decimal
     private const int MaxPlainLength = 9;
 
     /// <summary>Parses a cell as it stands in the file, for all who look at one before its row is parsed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryParse(ReadOnlySpan<byte> cell, CellNumber numbers, out LevelNumber number)
     {
         if (TryParsePlain(cell, numbers, out number))
@@ -72,6 +74,7 @@ internal readonly record struct LevelNumber(decimal Value, bool HasSign, decimal
     }
 
     /// <summary>Nearly every number is a few digits, some with a decimal point or a percent sign.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryParsePlain(ReadOnlySpan<byte> cell, CellNumber numbers, out LevelNumber number)
     {
         number = default;
