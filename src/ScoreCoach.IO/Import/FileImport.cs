@@ -338,7 +338,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
                 Path = source.RejectPath,
                 Code = ImportIssueCode.Locked,
                 Message = $"The refused rows can't be written: {exception.Message} Nothing more was read, and the file for them was left as it was.",
-                Advice = Advice.With($"Make room, or name another file with {RejectOption}."),
+                Advice = Advice.With($"Free disk space, or choose another file with {RejectOption}."),
             });
         }
         catch (Exception exception) when (IsOfTheFile(exception))

@@ -121,7 +121,7 @@ internal static class TableOpener
             FileKind.WorksSheet => ("The file is a sheet of Microsoft Works or Lotus 1-2-3.", SaveAs),
             FileKind.RichText => ("The file is a text document (RTF), not a table.", "Save the table as CSV (UTF-8) or XLSX."),
             FileKind.Pdf => ("The file is a PDF document.", "Export the table as CSV (UTF-8) or XLSX."),
-            FileKind.Image => ("The file is a picture.", "Type its values into a CSV file, or export the table as CSV (UTF-8) or XLSX."),
+            FileKind.Image => ("The file is an image.", "Type its values into a CSV file, or export the table as CSV (UTF-8) or XLSX."),
             _ => ("The file is compressed.", "Unpack it, and read the CSV file or the workbook in it."),
         };
         return new WorkbookException(message) { Advice = advice };

@@ -316,7 +316,7 @@ internal sealed class DomainColumnFinder(
                     var domain = profile.Domains[index];
                     issues.Add(FieldIssue.Of(
                         ImportIssueCode.ColumnNearMatch, domain.Id, headers[column],
-                        $"The column '{headers[column]}' was taken for the domain '{domain.Name}' of {profile.Id}.",
+                        $"The column '{headers[column]}' was read as the domain '{domain.Name}' of {profile.Id}.",
                         advice: Advice.With($"If it is something else, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), domain.Id, string.Empty)}; otherwise write '{domain.Name}'."),
                         severity: IssueSeverity.Decision) with
                     { Line = 1, Column = column + 1 });

@@ -343,7 +343,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
                 Assign(field, near[0]);
                 _issues.Add(IssueAt(
                     near[0], field, ImportIssueCode.ColumnNearMatch,
-                    $"The column '{headers[near[0]]}' was taken for {field}.",
+                    $"The column '{headers[near[0]]}' was read as {field}.",
                     Advice.With($"If it is something else, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), string.Empty)}."),
                     IssueSeverity.Decision));
             }

@@ -33,7 +33,7 @@ internal sealed class RemovedWrappers
         ImportIssueCode.WrapperRemoved,
         nameof(ReportField.CandidateId),
         first.Text,
-        FormattableString.Invariant($"{Count} {(Count == 1 ? "id is" : "ids are")} read without the wrapper around {(Count == 1 ? "it" : "them")}, such as {first.Text} in {unit} {first.Line}."),
+        FormattableString.Invariant($"{Count} {(Count == 1 ? "id was" : "ids were")} read without {(Count == 1 ? "its" : "their")} spreadsheet wrapper, for example {first.Text} in {unit} {first.Line}."),
         severity: IssueSeverity.Decision) with
     { Line = first.Line, Column = column };
 }

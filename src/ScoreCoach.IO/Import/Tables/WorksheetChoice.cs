@@ -40,7 +40,7 @@ internal static class WorksheetChoice
     public static WorkbookException Empty(IReadOnlyList<Worksheet> sheets, IReadOnlyList<Worksheet> chosen)
     {
         var hidden = sheets.Where(sheet => !sheet.IsVisible).Except(chosen).Select(sheet => sheet.Name).Take(MaxListed).ToArray();
-        return new WorkbookException(chosen.Count == 0 ? "The workbook has no visible worksheet." : "The workbook is empty: no sheet that may be read holds a cell.")
+        return new WorkbookException(chosen.Count == 0 ? "The workbook has no visible worksheet." : "The workbook is empty: all visible worksheets are empty.")
         {
             Code = ImportIssueCode.EmptyFile,
             Advice = hidden.Length == 0
