@@ -15,7 +15,8 @@ internal sealed class DateLikeId(DateWords words)
 
     private static readonly string[] ClockForms =
     [
-        "yyyy-MM-dd HH:mm:ss", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd HH:mm", "d.M.yyyy HH:mm:ss", "d.M.yyyy HH:mm", "d/M/yyyy H:mm:ss", "M/d/yyyy H:mm:ss", "M/d/yyyy H:mm",
+        "yyyy-MM-dd HH:mm:ss", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd HH:mm",
+        "d.M.yyyy HH:mm:ss", "d.M.yyyy HH:mm", "d/M/yyyy H:mm:ss", "M/d/yyyy H:mm:ss", "M/d/yyyy H:mm",
     ];
 
     private readonly HashSet<string> _months = [.. words.Months.SelectMany(group => group).Select(word => TextKey.Of(word))];
