@@ -144,7 +144,7 @@ internal sealed class ColumnLayout
         var missing = new MissingFields(clean, catalog.Recognition, finder, values);
         if (layout[ReportField.Exam] < 0 && string.IsNullOrWhiteSpace(options.Exam))
         {
-            issues.Add(layout.MissingExam(
+            issues.Add(NestedValues.Find(clean, profiles.Sample) ?? layout.MissingExam(
                 missing.Suggest(ReportField.Exam) is >= 0 and var exam && profiles.HasRows ? clean[exam] : finder.NearestHeader(ReportField.Exam)));
         }
 

@@ -346,13 +346,14 @@ internal sealed class DomainColumnFinder(
         }
     }
 
-    private ImportIssue Ambiguous(ExamProfile profile, ExamDomain domain, int first, int second) => FieldIssue.Of(
-        ImportIssueCode.AmbiguousColumn, domain.Id, headers[second],
-        $"The columns '{headers[first]}' and '{headers[second]}' are equally good matches for the domain '{domain.Name}' of {profile.Id}.",
-        [headers[first], headers[second]],
-        Advice.With($"Say which one it is with {OptionExample.Of(nameof(ImportOptions.ColumnMap), domain.Id, headers[first])}, or rename the other."))
-        with
-    { Line = 1, Column = second + 1 };
+    private ImportIssue Ambiguous(ExamProfile profile, ExamDomain domain, int first, int second) => TextKey.Of(headers[first]) == TextKey.Of(headers[second])
+        ? SameHeader.Of(domain.Id, headers[second], [first, second])
+        : FieldIssue.Of(
+            ImportIssueCode.AmbiguousColumn, domain.Id, headers[second],
+            $"The columns '{headers[first]}' and '{headers[second]}' are equally good matches for the domain '{domain.Name}' of {profile.Id}.",
+            [headers[first], headers[second]],
+            Advice.With($"Say which one it is with {OptionExample.Of(nameof(ImportOptions.ColumnMap), domain.Id, headers[first])}, or rename the other.")) with
+        { Line = 1, Column = second + 1 };
 
     /// <summary>A file without any domain is refused, unless nobody reports domains; a domain without a column is named.</summary>
     private void Check(ExamProfile[][] exams, EditionChooser chooser, Func<ExamProfile, int> fit)
@@ -406,13 +407,34 @@ internal sealed class DomainColumnFinder(
         var positions = headers.Any(DomainMatcher.IsPosition)
             ? " Columns named by number count only with one exam and one edition."
             : string.Empty;
-        return FieldIssue.Of(
+        return NestedValues.Find(headers, profiles.Sample) ?? FieldIssue.Of(
             ImportIssueCode.MissingColumn, nameof(ReportField.Domain), null,
             $"No column is a domain of {string.Join(", ", exams.Take(10).Select(editions => editions[0].Id))}. The columns are: {seen}.{positions}",
             names,
-            nearest.Header is null
+            LongAdvice(profile) ?? (nearest.Header is null
                 ? Advice.With($"Name a column after each domain, or map them with {OptionExample.Of(nameof(ImportOptions.ColumnMap))}.")
-                : Advice.With($"Is '{CellText.Quote(nearest.Header)}' the domain '{nearest.Name}'? Then use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nearest.Name, CellText.Quote(nearest.Header))}.")) with
+                : Advice.With($"Is '{CellText.Quote(nearest.Header)}' the domain '{nearest.Name}'? Then use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nearest.Name, CellText.Quote(nearest.Header))}."))) with
         { Line = 1 };
+    }
+
+    /// <summary>How to read a row per domain: the column whose values are the domains, and the one with their levels; null where none is seen.</summary>
+    private Advice? LongAdvice(ExamProfile profile)
+    {
+        var rows = profiles.Sample.Rows;
+        var free = Enumerable.Range(0, headers.Count).Where(isFree).ToArray();
+        var domain = Array.FindIndex(free, column => rows.Count > 0 && rows.Count(row => NamesDomain(row, column)) * 2 > rows.Count);
+        if (domain < 0)
+        {
+            return null;
+        }
+
+        domain = free[domain];
+        var level = Array.FindAll(free, column => column != domain && ValuesOf(column) is DomainValues.Levels or DomainValues.Numbers);
+        var domains = OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Domain), headers[domain]);
+        return level.Length == 0
+            ? Advice.With($"'{CellText.Quote(headers[domain])}' holds domains. Name it with {domains}, and the column of the levels with {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Level), "…")}.")
+            : Advice.With($"'{CellText.Quote(headers[domain])}' holds domains. Use {domains} and {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Level), headers[level[0]])}.");
+
+        bool NamesDomain(StoredRow row, int column) => DomainMatcher.TryFind(profile, new DomainName(CellText.Quote(CellText.Trim(row.Get(column)))), out _);
     }
 }

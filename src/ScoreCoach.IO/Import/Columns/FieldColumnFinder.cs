@@ -376,6 +376,11 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     private ImportIssue Ambiguous(ReportField field, int[] columns)
     {
         string[] names = [.. columns.Select(column => headers[column])];
+        if (Array.TrueForAll(names, name => _keys[columns[0]] == TextKey.Of(name)))
+        {
+            return SameHeader.Of(field.ToString(), names[1], columns);
+        }
+
         var message = $"The columns '{string.Join("', '", names)}' are equally good matches for {field}.";
         var example = OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), names[0]);
         var advice = Advice.With($"Say which one it is with {example}, or rename the others.");

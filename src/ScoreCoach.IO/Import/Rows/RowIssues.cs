@@ -53,6 +53,18 @@ internal static class RowIssues
             : $"A spreadsheet rounded the id to '{value}'; the digits that are missing can't be restored, and other ids may have become the same.",
         advice: "Get the ids from the source again: format the column as text before they are pasted or opened, and export.");
 
+    /// <summary>A spreadsheet made a date of the id.</summary>
+    public static ImportIssue DateForId(string value) => FieldIssue.Of(
+        ImportIssueCode.DamagedId, nameof(ReportField.CandidateId), value,
+        $"A spreadsheet made the date '{value}' of an id; what the id was can't be restored.",
+        advice: "Get the ids from the source again, with the column formatted as text. If the id really is written so, put an apostrophe before it in a CSV file.");
+
+    /// <summary>A program made a decimal number of the id, while others are whole numbers.</summary>
+    public static ImportIssue DecimalId(string value) => FieldIssue.Of(
+        ImportIssueCode.DamagedId, nameof(ReportField.CandidateId), value,
+        $"The id '{value}' is a decimal number and other ids of the file are whole ones, so it may be the same as '{value[..^2]}' or not.",
+        advice: $"Write '{value[..^2]}' if that is the id. If the id really is written so, put an apostrophe before it in a CSV file.");
+
     /// <summary>A domain column that belongs to something else is filled.</summary>
     public static ImportIssue UnexpectedDomain(ExamProfile profile, string header, ReadOnlySpan<byte> cell) => FieldIssue.Of(
         ImportIssueCode.UnexpectedDomain, header, CellText.Quote(cell),

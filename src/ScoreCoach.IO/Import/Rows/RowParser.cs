@@ -22,6 +22,7 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
     private readonly EditionChooser _chooser = new(catalog);
     private readonly ExamTable _exams = new(catalog, options.Exam, options.ExamMap);
     private readonly SummaryRowCheck _summaries = new(layout, catalog, options);
+    private readonly IdCheck _ids = new(layout, catalog.Recognition);
     private readonly HeaderWatch _headers = headers;
     private readonly Dictionary<ExamProfile, EditionMapping> _mappings = [];
     private readonly (int Column, ExamProfile Profile)[] _foreignColumns = [.. layout.ForeignColumns];
@@ -192,7 +193,7 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
     private bool HasCandidate<TCells>(TCells cells)
         where TCells : IRowCells => _identity switch
         {
-            IdentityKind.Id when IsOdd(CellOf(cells, _columns.CandidateId)) => AcceptId(cells),
+            IdentityKind.Id when CellOf(cells, _columns.CandidateId) is var id && (IsOdd(id) || _ids.MayBeWrong(id)) => AcceptId(cells),
             IdentityKind.Name => AcceptName(_name.TextOf(cells) ?? string.Empty),
             _ => true,
         };
@@ -204,11 +205,12 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
     private bool AcceptId<TCells>(TCells cells)
         where TCells : IRowCells
     {
-        var id = IdentityCell.Unwrap(CellOf(cells, _columns.CandidateId));
+        var cell = CellOf(cells, _columns.CandidateId);
+        var id = IdentityCell.Unwrap(cell);
         var text = CellText.ToString(id);
         return PersonId.Canonical(text).Length == 0 ? Refuse(RowIssues.MissingCandidate(string.Empty), _columns.CandidateId)
             : IdentityCell.IsDamaged(id) ? Refuse(RowIssues.DamagedId(CellText.Quote(id)), _columns.CandidateId)
-            : fields.Errors.Find(text, nameof(ReportField.CandidateId)) is not { } issue || Refuse(issue, _columns.CandidateId);
+            : (fields.Errors.Find(text, nameof(ReportField.CandidateId)) ?? _ids.Find(cell, id)) is not { } issue || Refuse(issue, _columns.CandidateId);
     }
 
     private bool AcceptName(string name) =>

@@ -133,7 +133,7 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names)
             {
                 onCell(false, member.Name, result);
             }
-            else if (!JsonNames.IsDerived(member.Name) && !TryVisitPart(member.Name, content, onCell, 0))
+            else if ((!JsonNames.IsDerived(member.Name) || (!isOwn && JsonNames.IsResults(member.Name) && content.ValueKind == JsonValueKind.Object)) && !TryVisitPart(member.Name, content, onCell, 0))
             {
                 onCell(false, member.Name, TextOf(content));
             }
@@ -167,9 +167,10 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names)
         var isOwn = JsonNames.IsDomains(name);
         if (value.ValueKind == JsonValueKind.Array && (isOwn || IsDomainList(name, value)))
         {
+            var hasLevels = value.EnumerateArray().Any(entry => entry.ValueKind == JsonValueKind.Object && LevelOf(entry) is not null);
             foreach (var entry in value.EnumerateArray())
             {
-                VisitDomain(entry, onCell);
+                VisitDomain(entry, hasLevels, onCell);
             }
 
             return true;
@@ -199,13 +200,14 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names)
         return false;
     }
 
-    private void VisitDomain(JsonElement entry, Action<bool, string, string> onCell)
+    private void VisitDomain(JsonElement entry, bool hasLevels, Action<bool, string, string> onCell)
     {
         if (entry.ValueKind == JsonValueKind.Object)
         {
             if (DomainOf(entry) is { Length: > 0 } name)
             {
-                onCell(false, name, LevelOf(entry) ?? string.Empty);
+                // What no member gives is not empty: the whole entry shows what is there.
+                onCell(false, name, LevelOf(entry) ?? ResultOf(entry) ?? (hasLevels || entry.EnumerateObject().Count() < 2 ? string.Empty : entry.GetRawText()));
             }
         }
         else if (entry.ValueKind == JsonValueKind.String && entry.GetString()!.LastIndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
@@ -254,6 +256,20 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names)
         }
 
         return string.IsNullOrEmpty(reported) ? level is null ? null : WithoutUnknown(level) : $"{reported}{LabelParser.LevelMark}{level}";
+    }
+
+    /// <summary>What an entry of a domain calls its result; null when no member gives one.</summary>
+    private string? ResultOf(JsonElement entry)
+    {
+        foreach (var member in entry.EnumerateObject())
+        {
+            if (names.IsResultField(member.Name))
+            {
+                return TextOf(Unwrap(member.Value));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether PowerShell made an object of one of our own reports: it writes the names of levels and results as numbers.</summary>

@@ -31,6 +31,7 @@ internal sealed class JsonNames
     private readonly Dictionary<string, int> _peopleNames;
     private readonly Dictionary<string, int> _exams;
     private readonly HashSet<string> _parts;
+    private readonly HashSet<string> _results;
 
     public JsonNames(RecognitionRules recognition)
     {
@@ -41,6 +42,7 @@ internal sealed class JsonNames
         _exams = Ranks(recognition, nameof(ReportField.Exam));
         PersonName = recognition.Fields.GetValueOrDefault(nameof(ReportField.CandidateName))?[0][0] ?? Name;
         _fields.UnionWith(recognition.Fields.Values.SelectMany(groups => groups).SelectMany(group => group).Select(header => TextKey.Of(header)));
+        _results = [.. Ranks(recognition, nameof(ReportField.Result)).Keys];
         _parts =
         [
             Report, .. _exams.Keys, .. Ranks(recognition, nameof(ReportField.Score)).Keys,
@@ -81,6 +83,12 @@ internal sealed class JsonNames
     /// <summary>Whether a member names a person, or the exam.</summary>
     public bool IsPersonField(string name) => _people.ContainsKey(KeyOf(name)) || _peopleNames.ContainsKey(KeyOf(name)) || IsPerson(name);
     public bool IsExamField(string name) => _exams.ContainsKey(KeyOf(name));
+
+    /// <summary>Whether a member gives a result.</summary>
+    public bool IsResultField(string name) => _results.Contains(KeyOf(name));
+
+    /// <summary>Whether a member bears the name of what the product derives and many services give.</summary>
+    public static bool IsResults(string name) => string.Equals(name, "results", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The header of a member of a person.</summary>
     public string HeaderInPerson(string person, string member) =>

@@ -91,6 +91,13 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
                 "Remove the quotes around the lines, or save the sheet as CSV without putting a row into one cell.");
         }
 
+        if (!isGiven && !isFurther && asked is null
+            && MisreadHeader.Find(known, header, rows, records, record => CheckHeader(record, out var names) is null ? names : null) is { } misread)
+        {
+            header = null;
+            return misread with { Path = path };
+        }
+
         if (isFurther)
         {
             header = header with { Decision = HeaderFinder.Further(header.Line) };

@@ -112,7 +112,12 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
 
         var accepted = profile.Vocabulary.Labels.Select(label => label.Label).ToArray();
         var nearest = Suggests && written.Length <= 64 ? fields.Suggestions.Nearest(written, _candidates) : null;
-        var advice = FieldIssue.DidYouMean(nearest) ?? NumberAdvice(written)
+        if (written.StartsWith('{'))
+        {
+            return Entry(written, accepted);
+        }
+
+        var advice = FieldIssue.DidYouMean(nearest) ?? PointsAdvice(written) ?? NumberAdvice(written)
             ?? Advice.With($"Say what the word means: Weak, Adequate, Strong or, with {OptionExample.Of(nameof(ImportOptions.LevelMap), written, nameof(PerformanceLevel.Unknown))}, Unknown.");
         var message = options.LevelThreshold is not null && LevelNumber.TryParse(written, _numbers, out _)
             ? $"'{written}' is not on the scale: numbers of domains are read as {fields.Levels}."
@@ -121,6 +126,26 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
     }
 
     private static OptionExample Unit(LevelUnit unit) => OptionExample.Of(nameof(ImportOptions.LevelUnit), unit.ToString());
+
+    /// <summary>An entry of a list of domains in which nothing is a level.</summary>
+    private static ImportIssue Entry(string written, string[] accepted) => FieldIssue.Of(
+        ImportIssueCode.UnknownLevel, null, written, $"The entry of the domain has no level: {written}.", accepted,
+        "Give each domain its level by name: { \"domain\": \"…\", \"level\": \"…\" }.");
+
+    /// <summary>How to read points with their maximum, such as 17/20; null for any other text.</summary>
+    private Advice? PointsAdvice(string written)
+    {
+        if (options.LevelUnit == LevelUnit.Points || !LevelNumber.TryParse(written, _numbers, out var number) || number.Total is not { } total || number.Value > total)
+        {
+            return null;
+        }
+
+        var unit = OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points));
+        var maximum = OptionExample.Of(nameof(ImportOptions.LevelMaximum), total.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return options.LevelThreshold is not null
+            ? Advice.With($"Read them as points with {unit} and {maximum}.")
+            : Advice.With($"Read them as points with {unit} and {maximum}, and say from which percentage a level counts with {OptionExample.Of(nameof(ImportOptions.LevelThreshold), "Article")}.");
+    }
 
     /// <summary>How to read a number, or a percentage; null for any other text.</summary>
     private Advice? NumberAdvice(string written)
