@@ -35,8 +35,8 @@ public sealed class FileKindTests
     public void A_table_with_such_a_character_is_a_table(string text) => Assert.Single(TableRun.Of(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
-    [InlineData("FFD8FFE000104A464946", "picture")]
-    [InlineData("89504E470D0A1A0A", "picture")]
+    [InlineData("FFD8FFE000104A464946", "image")]
+    [InlineData("89504E470D0A1A0A", "image")]
     [InlineData("FF00020004040554", "Microsoft Works or Lotus 1-2-3")]
     [InlineData("0900040002001000", "Excel 4 or older")]
     [InlineData("377ABCAF271C0004", "compressed")]

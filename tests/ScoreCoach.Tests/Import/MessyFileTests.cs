@@ -68,6 +68,13 @@ public sealed class MessyFileTests
                 return;
             }
 
+            if (name == "scores.csv")
+            {
+                // None of the scores that are left is on the exam's scale, and the first could be a percentage.
+                Assert.Equal(ImportIssueCode.UnlikelyScale, Assert.Single(second.Errors).Code);
+                return;
+            }
+
             // A row with a wrong number of fields, or with a quote out of place, is written with the right number and with quotes.
             var reasons = first.Errors.Select(issue => issue.Code).Where(code => code is not (ImportIssueCode.FieldCountMismatch or ImportIssueCode.MalformedRow));
             var remaining = second.Errors.Select(issue => issue.Code).ToList();

@@ -5,6 +5,7 @@ using ScoreCoach.Files;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.Headers;
+using ScoreCoach.IO.Import.Passes;
 using ScoreCoach.IO.Import.Rows;
 using ScoreCoach.IO.Import.Samples;
 using ScoreCoach.IO.Import.Values;

@@ -23,6 +23,9 @@ internal sealed class SummaryRowCheck
     /// <summary>Whether ids have digits: then a text without any is not one.</summary>
     private readonly bool _idsHaveDigits;
 
+    /// <summary>The column of the exam date where most rows have one, else -1: somebody who sat an exam did so on a day.</summary>
+    private readonly int _date;
+
     public SummaryRowCheck(ColumnLayout layout, ExamCatalog catalog, ImportOptions options)
     {
         _words = new SummaryWords(catalog.Recognition.SummaryRows);
@@ -30,6 +33,7 @@ internal sealed class SummaryRowCheck
         _name = new NameColumns(layout);
         _isOn = !options.KeepSummaryRow;
         (_id, _exam, _domain) = (layout[ReportField.CandidateId], layout[ReportField.Exam], layout[ReportField.Domain]);
+        _date = layout[ReportField.ExamDate] is >= 0 and var date && layout.Sample.Rows.Count(row => !CellText.Trim(row.Get(date)).IsEmpty) * 2 > layout.Sample.Rows.Count ? date : -1;
         _idsHaveDigits = _id >= 0 && layout.Sample.Rows.Count(row => IsPlain(CellText.Trim(row.Get(_id)))) * 2 > layout.Sample.Rows.Count(row => !CellText.Trim(row.Get(_id)).IsEmpty);
     }
 
@@ -113,6 +117,7 @@ internal sealed class SummaryRowCheck
             return (_idsHaveDigits ? _words.HasWord(text) : _words.IsNobody(text)) ? CellText.Quote(id) : null;
         }
 
-        return _name.TextOf(cells) is { Length: <= 1024 } name && _words.IsNobody(name) ? CellText.Quote(name) : null;
+        var isDateless = _date >= 0 && CellText.Trim(cells.Get(_date)).IsEmpty;
+        return _name.TextOf(cells) is { Length: <= 1024 } name && (isDateless ? _words.HasWord(name) : _words.IsNobody(name)) ? CellText.Quote(name) : null;
     }
 }

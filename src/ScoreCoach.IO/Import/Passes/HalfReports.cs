@@ -1,7 +1,8 @@
 using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.People;
+using ScoreCoach.IO.Import.Rows;
 
-namespace ScoreCoach.IO.Import.Rows;
+namespace ScoreCoach.IO.Import.Passes;
 
 /// <summary>
 /// Reports of the long layout that lack a domain which may stand in a refused row: one of the same person that names an unknown exam, or
