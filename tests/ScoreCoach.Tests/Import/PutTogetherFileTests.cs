@@ -126,6 +126,19 @@ public sealed class PutTogetherFileTests : IDisposable
     }
 
     [Fact]
+    public void Rows_of_a_table_without_the_exams_domains_are_counted_once()
+    {
+        var run = ImportRun.Of(
+            "Candidate ID,Score,Plan and manage an Azure AI solution,Implement computer vision solutions\na,640,Weak,Strong\n"
+            + "Candidate ID,Score,Data Engineering,Modeling\nb,640,Weak,Strong\n",
+            ImportRun.Options with { Exam = "AI-103" });
+
+        Assert.Single(run.Reports);
+        Assert.Equal(1, run.Summary.Refused);
+        Assert.DoesNotContain(run.Issues, issue => issue.Code == ImportIssueCode.FileChanged);
+    }
+
+    [Fact]
     public void A_sheet_whose_header_can_not_be_read_is_refused_and_counted()
     {
         var good = Sheet("May", ["Candidate ID", "Exam", "Data Engineering", "EDA"], ["A1", "MLS-C01", "NI", "NI"]);

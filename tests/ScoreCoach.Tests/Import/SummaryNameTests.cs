@@ -50,12 +50,13 @@ public sealed class SummaryNameTests
     [InlineData("Medelvärde")]
     [InlineData("Итого")]
     [InlineData("平均")]
+    [InlineData("Σ")]
     public void A_name_with_a_word_for_a_figure_and_no_date_is_a_total_where_exams_have_dates(string name)
     {
-        var run = ImportRun.Of($"Name,Exam,Exam date,Data Engineering,EDA,Modeling,MLOps\nAna Bo,MLS-C01,2026-01-14,NI,NI,NI,NI\nTotal Annie,MLS-C01,2026-01-15,NI,NI,NI,NI\n{name},MLS-C01,,NI,NI,NI,NI\n");
+        var run = ImportRun.Of($"Name,Exam,Exam date,Data Engineering,EDA,Modeling,MLOps\nAna Bo,MLS-C01,2026-01-14,NI,NI,NI,NI\nTotal Annie,MLS-C01,2026-01-15,NI,NI,NI,NI\n{name},MLS-C01,,NI,NI,NI,NI\n{name},MLS-C01,,NI,NI,NI,NI\n");
 
         Assert.Equal(["Ana Bo", "Total Annie"], run.Reports.Select(report => report.CandidateName));
-        Assert.Equal(1, run.Summary.SetAside);
+        Assert.Equal(2, run.Summary.SetAside);
     }
 
     [Theory]

@@ -118,6 +118,8 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
     /// <summary>Counts the rows of a table that can't be read.</summary>
     public void CountRows(CancellationToken cancellation)
     {
+        // A table whose domains are not found was read once, to learn which exams occur.
+        Rows = 0;
         using var records = OpenRows();
         while (records.Read())
         {

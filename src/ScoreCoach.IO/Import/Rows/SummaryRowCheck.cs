@@ -23,7 +23,7 @@ internal sealed class SummaryRowCheck
     /// <summary>Whether ids have digits: then a text without any is not one.</summary>
     private readonly bool _idsHaveDigits;
 
-    /// <summary>The column of the exam date where most rows have one, else -1: somebody who sat an exam did so on a day.</summary>
+    /// <summary>The column of the exam date where a row has one, else -1: somebody who sat an exam did so on a day.</summary>
     private readonly int _date;
 
     public SummaryRowCheck(ColumnLayout layout, ExamCatalog catalog, ImportOptions options)
@@ -33,7 +33,7 @@ internal sealed class SummaryRowCheck
         _name = new NameColumns(layout);
         _isOn = !options.KeepSummaryRow;
         (_id, _exam, _domain) = (layout[ReportField.CandidateId], layout[ReportField.Exam], layout[ReportField.Domain]);
-        _date = layout[ReportField.ExamDate] is >= 0 and var date && layout.Sample.Rows.Count(row => !CellText.Trim(row.Get(date)).IsEmpty) * 2 > layout.Sample.Rows.Count ? date : -1;
+        _date = layout[ReportField.ExamDate] is >= 0 and var date && layout.Sample.Rows.Any(row => !CellText.Trim(row.Get(date)).IsEmpty) ? date : -1;
         _idsHaveDigits = _id >= 0 && layout.Sample.Rows.Count(row => IsPlain(CellText.Trim(row.Get(_id)))) * 2 > layout.Sample.Rows.Count(row => !CellText.Trim(row.Get(_id)).IsEmpty);
     }
 
@@ -107,6 +107,9 @@ internal sealed class SummaryRowCheck
     private bool IsSummary<TCells>(TCells cells, string text)
         where TCells : IRowCells => _exam >= 0 && CellText.Trim(cells.Get(_exam)).IsEmpty ? _words.IsSummary(text) : _words.IsNobody(text);
 
+    private bool IsDateless<TCells>(TCells cells)
+        where TCells : IRowCells => _date >= 0 && CellText.Trim(cells.Get(_date)).IsEmpty;
+
     private string? Look<TCells>(TCells cells)
         where TCells : IRowCells
     {
@@ -114,10 +117,9 @@ internal sealed class SummaryRowCheck
         if (!id.IsEmpty && id.Length <= 1024)
         {
             var text = CellText.ToString(id);
-            return (_idsHaveDigits ? _words.HasWord(text) : _words.IsNobody(text)) ? CellText.Quote(id) : null;
+            return (_idsHaveDigits || IsDateless(cells) ? _words.HasWord(text) : _words.IsNobody(text)) ? CellText.Quote(id) : null;
         }
 
-        var isDateless = _date >= 0 && CellText.Trim(cells.Get(_date)).IsEmpty;
-        return _name.TextOf(cells) is { Length: <= 1024 } name && (isDateless ? _words.HasWord(name) : _words.IsNobody(name)) ? CellText.Quote(name) : null;
+        return _name.TextOf(cells) is { Length: <= 1024 } name && (IsDateless(cells) ? _words.HasWord(name) : _words.IsNobody(name)) ? CellText.Quote(name) : null;
     }
 }
