@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Readiness;
@@ -14,7 +15,7 @@ public sealed class PracticeReaderTests
     [InlineData("12 45 9", "12 45 9")]
     [InlineData("10 80", "10 80")]
     public void Percentages_are_taken_as_they_are(string given, string expected) =>
-        Assert.Equal(expected, string.Join(' ', Read(given).Records.Select(record => $"{record.Percent}")));
+        Assert.Equal(expected, string.Join(' ', Read(given).Records.Select(record => FormattableString.Invariant($"{record.Percent}"))));
 
     [Theory]
     [InlineData("0.78 0.82 0.85", "look like fractions: 0.78, 0.82, 0.85")]
@@ -41,7 +42,7 @@ public sealed class PracticeReaderTests
     [InlineData("0.78 0.82", PracticeUnit.Percent, "0.78 0.82")]
     [InlineData("78 5 82 5", PracticeUnit.Percent, "78 5 82 5")]
     public void The_unit_insists(string given, PracticeUnit unit, string expected) => Assert.Equal(
-        expected.Split(' ').Select(decimal.Parse), Read(given, unit).Records.Select(record => record.Percent));
+        expected.Split(' ').Select(number => decimal.Parse(number, CultureInfo.InvariantCulture)), Read(given, unit).Records.Select(record => record.Percent));
 
     [Theory]
     [InlineData("18/20", "Result 2: '18/20' is points, not a percentage.", "18 of 20 is 90 %")]
