@@ -11,7 +11,7 @@ internal sealed record RecognitionRules
     /// <summary>Words in a level's cell that say that nothing was reported.</summary>
     public required IReadOnlyList<string> NotReported { get; init; }
 
-    /// <summary>The words of rows that are no reports.</summary>
+    /// <summary>The words of rows that are not reports.</summary>
     public required SummaryRowWords SummaryRows { get; init; }
 
     /// <summary>What spreadsheets write into a cell that they can't compute, in the languages that they speak.</summary>

@@ -117,7 +117,7 @@ public enum ImportIssueCode
     /// <summary>The exam's code and its title name different exams.</summary>
     ExamContradictsTitle,
 
-    /// <summary>One id stands beside different names.</summary>
+    /// <summary>One id has different names.</summary>
     OneIdSeveralNames,
 
     /// <summary>Two ids differ only in case. They count as two people.</summary>

@@ -12,7 +12,7 @@ internal static class TypedMap
         IOptionSyntax syntax, string option, IEnumerable<KeyValuePair<string, string>> entries) => Of(syntax, option, entries, text => text);
 
     /// <summary>A map to the names of an enumeration.</summary>
-    /// <exception cref="ScoreCoachException">A key is there twice, or a text is no such name.</exception>
+    /// <exception cref="ScoreCoachException">A key is there twice, or a text is not such a name.</exception>
     public static ReadOnlyMap<string, T> OfNames<T>(IOptionSyntax syntax, string option, IEnumerable<KeyValuePair<string, string>> entries)
         where T : struct, Enum => Of(syntax, option, entries, text => EnumName.TryParse<T>(text, out var value)
             ? value

@@ -95,7 +95,7 @@ public sealed class ChunkTests : IDisposable
         var text = new StringBuilder(Header).Append("\n\"open,MLS-C01\n");
         for (var row = 0; row < 30_000; row++)
         {
-            text.Append(goodEvery > 1 && row % 9_000 == 8_999 ? "p,MLS-C01,1,2025-11-03,640,,NI,NI,NI,NI\n" : "a line of a long text that is no table at all and has no commas\n");
+            text.Append(goodEvery > 1 && row % 9_000 == 8_999 ? "p,MLS-C01,1,2025-11-03,640,,NI,NI,NI,NI\n" : "a line of a long text that is not a table at all and has no commas\n");
         }
 
         var bytes = Encoding.UTF8.GetBytes(text.ToString());

@@ -3,7 +3,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>A file that is no table is refused as what it is, by its content and never by its name.</summary>
+/// <summary>A file that is not a table is refused as what it is, by its content and never by its name.</summary>
 public sealed class FileKindTests
 {
     [Theory]

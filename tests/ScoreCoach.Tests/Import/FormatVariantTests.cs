@@ -55,7 +55,7 @@ public sealed class FormatVariantTests
         new("the header again, French", [.. Wide("MLA-C01", "Matricule|Examen|Note de l'examen", "P-1|MLA-C01|610|80|62|41|38"), .. Wide("MLA-C01", "Matricule|Examen|Note de l'examen", "P-2|MLA-C01|610|80|62|41|38"), .. Wide("MLA-C01", "Matricule|Examen|Note de l'examen")], "P-1 SAWW, P-2 SAWW", "HeaderRepeated", SetAside: 2) { IsTable = false },
         new("another header", [.. Wide("AI-103", "Candidate ID|Exam|Score", "P-1|AI-103|610|80|62|41|38|80"), .. Wide("AIP-C01", "Exam|Candidate ID|Score", "AIP-C01|P-2|610|10|62|41|38|80")], "P-1 SAWWS, P-2 WAWWS", "HeaderFound") { IsTable = false },
 
-        // Rows that are no people.
+        // Rows that are not people.
         new("average", Wide("MLS-C01", "Candidate ID|Exam|Score", "P-1|MLS-C01|610|80|62|41|38", "P-2|MLS-C01|610|80|62|41|38", "Average||610|80|62|41|38"), "P-1 SAWW, P-2 SAWW", "SummaryRow", SetAside: 1),
         new("average, German", Wide("AI-103", "Kandidatennummer|Prüfung|Punktzahl", "P-1|AI-103|610|80|62|41|38|80", "Durchschnitt|AI-103|610|80|62|41|38|80", "Summe||610||||||"), "P-1 SAWWS", "SummaryRow", SetAside: 2),
         new("average, French, first", Wide("AI-102", "Matricule|Examen|Note de l'examen", "Moyenne de la classe|AI-102|610|80|62|41|38|80|80", "P-1|AI-102|610|80|62|41|38|80|80", "P-2|AI-102|610|80|62|41|38|80|80"), "P-1 SAWWSS, P-2 SAWWSS", "SummaryRow", SetAside: 1),

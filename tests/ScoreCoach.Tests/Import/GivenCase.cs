@@ -107,7 +107,7 @@ public sealed record GivenCase(string File, string Command, int ExitCode, string
         new("french-headers.csv", "plan --as-of 2026-11-22", 0, "F-1 SSASW, F-2 WWASW", Said: "Note"),
         new("delivery-date-time.csv", "window --as-of 2026-11-22", 0, "7001 WWASW, 7001 WWASW", Said: "1 report was skipped because a later attempt"),
 
-        // Rows that are no people.
+        // Rows that are not people.
         new("averages.csv", "plan --exam MLS-C01 --as-of 2026-01-10", 0, "K-1 SAWW, K-2 AAWW", SetAside: 5, Said: "5 rows are not about a person"),
         new("registered-only.csv", "plan --as-of 2026-11-22", 0, "M-01 WWSSW", SetAside: 2, Said: "lines 3, 4"),
 

@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>Rows that are no people: totals, averages, counts, footers and test accounts, in four languages.</summary>
+/// <summary>Rows that are not people: totals, averages, counts, footers and test accounts, in four languages.</summary>
 public sealed class SummaryRowTests
 {
     [Theory]

@@ -192,7 +192,7 @@ internal sealed class ColumnLayout
     /// <summary>Whether a column is a domain of one of the exams.</summary>
     internal bool IsDomain(int column) => _isDomain[column];
 
-    /// <summary>Two headers that are domains of one exam: then "Category" and "Rating" are no row per domain.</summary>
+    /// <summary>Two headers that are domains of one exam: then "Category" and "Rating" do not mean a row per domain.</summary>
     private static bool LooksWide(string[] headers, ExamCatalog catalog, DomainMentions mentions)
     {
         var names = headers.Select(header => new DomainName(header)).ToArray();

@@ -160,7 +160,7 @@ internal sealed class DomainColumnFinder(
             : Alias;
     }
 
-    /// <summary>A column of dates, addresses or exams is no column of levels, whatever its name.</summary>
+    /// <summary>A column of dates, addresses or exams does not hold levels, whatever its name.</summary>
     private void LeaveDates(ExamProfile[] editions)
     {
         for (var column = 0; profiles.HasRows && column < IsDomain.Length; column++)
@@ -264,7 +264,7 @@ internal sealed class DomainColumnFinder(
     /// <summary>The maximum that the headers name, or one for an example.</summary>
     private string MaximumOf(List<int> columns) => columns.Select(mentions.MaximumOf).FirstOrDefault(maximum => maximum is not null)?.ToString(CultureInfo.InvariantCulture) ?? "20";
 
-    /// <summary>Columns that bear the name of a domain and are not read as one: one notice for all of them.</summary>
+    /// <summary>Columns named after a domain and not used as one: one notice for all of them.</summary>
     private void SayUnused()
     {
         int[] columns = [.. _unused.Keys.Where(column => !IsDomain[column] && isFree(column))];

@@ -60,7 +60,7 @@ internal sealed class LevelMarks
                 continue;
             }
 
-            // Two marks are no label, so that the row is refused with both of them.
+            // Two marks are not a label, so that the row is refused with both of them.
             level = level.Length == 0 ? _labels[index] : [.. level, .. " + "u8, .. _labels[index]];
         }
 

@@ -5,7 +5,7 @@ namespace ScoreCoach.IO.Import.Headers;
 /// <summary>Notices a header further down, where files were put together: the same one again, or one with other columns, which begins another table.</summary>
 internal sealed class HeaderWatch(KnownHeaders known, IReadOnlyList<string> names)
 {
-    /// <summary>Wider rows are no headers of reports.</summary>
+    /// <summary>Wider rows are not headers of reports.</summary>
     private const int MaxColumns = 4096;
 
     /// <summary>How far behind its last column a header that comes again is searched for columns that were added.</summary>

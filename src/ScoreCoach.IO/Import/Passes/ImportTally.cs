@@ -35,7 +35,7 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
     public long Duplicates { get; private set; }
     public long Warnings { get; private set; }
 
-    /// <summary>Rows that are no reports.</summary>
+    /// <summary>Rows that are not reports.</summary>
     public long RowsSetAside { get; private set; }
 
     /// <summary>People with an accepted report.</summary>
@@ -81,7 +81,7 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
         return Tell(issue);
     }
 
-    /// <summary>Counts rows that are no reports. They are told of together, when the file has been read.</summary>
+    /// <summary>Counts rows that are not reports. They are told of together, when the file has been read.</summary>
     public void SetAside(ImportIssue issue, int rows)
     {
         RowsSetAside += rows;

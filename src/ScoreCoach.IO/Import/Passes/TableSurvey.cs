@@ -24,7 +24,7 @@ namespace ScoreCoach.IO.Import.Passes;
 /// <param name="shape">Checks records.</param>
 internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOptions options, ExamCatalog catalog, KnownHeaders known, ShapeCheck shape)
 {
-    /// <summary>After so many broken rows in a row, all after a quote or a field without an end, what follows is no table.</summary>
+    /// <summary>After so many broken rows in a row, all after a quote or a field without an end, what follows is not a table.</summary>
     public const int MaxBrokenRows = 10_000;
 
     private readonly List<TableChunk> _chunks = [];
@@ -61,10 +61,10 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
     /// <summary>The chunks that can be read on their own, in order. Between them are rows that can't.</summary>
     public IReadOnlyList<TableChunk> Chunks => _chunks;
 
-    /// <summary>The record after which nothing is read: what follows is no table, or another one.</summary>
+    /// <summary>The record after which nothing is read: what follows is not a table, or another one.</summary>
     public long LastRow { get; private set; } = long.MaxValue;
 
-    /// <summary>The line after which the rest of the file is no table; 0 when all of it is.</summary>
+    /// <summary>The line after which the rest of the file is not a table; 0 when all of it is.</summary>
     public long BrokenLine { get; private set; }
 
     /// <summary>Where another table of the file begins; null when none follows.</summary>
@@ -323,7 +323,7 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
 
         Findings.EndRun();
 
-        // The lines of a long text that is no table, one by one, would each be an issue, by the million.
+        // The lines of a long text that is not a table, one by one, would each be an issue, by the million.
         _broken = _broken >= 0 ? _broken + 1 : records.State is RecordState.OpenQuote or RecordState.TooLong ? 0 : -1;
         if (_broken == MaxBrokenRows)
         {

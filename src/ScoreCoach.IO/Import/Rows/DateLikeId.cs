@@ -28,7 +28,7 @@ internal sealed class DateLikeId(DateWords words)
             ? IsSeparator(id[4]) || (IsSeparator(id[2]) && MayFollow(id, 3)) || (IsSeparator(id[1]) && MayFollow(id, 2))
             : (uint)(id[^1] - '0') <= 9 && (id[^3] == '-' || id[^3] == ' ' || (id.Length > 7 && id[^5] == '-')) && id[1] is >= (byte)'a' or > 0x7F);
 
-    /// <summary>What an id looks like; null where it is no date.</summary>
+    /// <summary>What kind of date an id looks like; null where it does not look like one.</summary>
     public DateLikeIdKind? Find(string id) =>
         DateTime.TryParseExact(id, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? DateLikeIdKind.Digits
         : DateTime.TryParseExact(id, ClockForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) || HasMonth(id) ? DateLikeIdKind.Written

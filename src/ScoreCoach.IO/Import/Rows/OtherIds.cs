@@ -9,7 +9,7 @@ internal sealed class OtherIds
 {
     private readonly HashSet<string> _shapes = [];
 
-    /// <summary>Whether 0 stands for several people, or most other ids are no numbers.</summary>
+    /// <summary>Whether 0 stands for several people, or most other ids are not numbers.</summary>
     public bool ZeroIsNobody { get; private init; }
 
     /// <summary>Whether ids are whole numbers without a fraction.</summary>
@@ -58,7 +58,7 @@ internal sealed class OtherIds
         return found;
     }
 
-    /// <summary>Whether an id that looks like a date is none of a series: others of the same shape are no dates.</summary>
+    /// <summary>Whether an id that looks like a date is none of a series: others of the same shape are not dates.</summary>
     public bool Contradict(string id, DateLikeIdKind kind) => !_shapes.Contains(ShapeOf(id)) && (kind == DateLikeIdKind.Written || _shapes.Count > 0);
 
     /// <summary>An id with every number as 9 and every letter as a small or a capital one: Sal-03 and Mar-12 are of one shape, C-2 is not.</summary>

@@ -39,7 +39,7 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
     private int _issueColumn;
     private long _issueLine;
 
-    /// <summary>Finds rows that are no reports.</summary>
+    /// <summary>Finds rows that are not reports.</summary>
     public SummaryRowCheck Summaries => _summaries;
 
     /// <summary>What is odd about the row that was parsed last and accepted.</summary>

@@ -7,7 +7,7 @@ using ScoreCoach.Import;
 namespace ScoreCoach.IO.Import.Rows;
 
 /// <summary>
-/// Finds rows that are no reports by the texts where people have their ids or names. An id of the form that its neighbours have is a
+/// Finds rows that are not reports by the texts where people have their ids or names. An id of the form that its neighbours have is a
 /// person's whatever it says; most rows are known to be people by two looks at their id.
 /// </summary>
 internal sealed class SummaryRowCheck
@@ -84,7 +84,7 @@ internal sealed class SummaryRowCheck
     /// <summary>Whether a cell that should name a domain names the whole exam or a summary.</summary>
     public bool IsSummaryDomain(ReadOnlySpan<byte> cell) => _isOn && !cell.IsEmpty && cell.Length <= 256 && _words.IsSummary(cell);
 
-    /// <summary>What the ids of people look like that are no words: with a digit and without gaps, or an e-mail address.</summary>
+    /// <summary>What the ids of people look like that are not words: with a digit and without gaps, or an e-mail address.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool IsPlain(ReadOnlySpan<byte> id)
     {

@@ -9,7 +9,7 @@ namespace ScoreCoach.IO.Import.Sources;
 internal sealed class ReportSource(Stream stream, bool owned, FileKind kind, string encoding, long start, CancellationToken cancellation)
     : IDisposable
 {
-    /// <summary>Stands for bytes that are no text in the source's encoding: a byte that is no text in UTF-8 either.</summary>
+    /// <summary>Stands for bytes that are not valid in the source's encoding: a byte that is not valid UTF-8 either.</summary>
     private const byte InvalidByte = 0xFF;
 
     /// <summary>What a decoder puts in place of such bytes; never text itself.</summary>

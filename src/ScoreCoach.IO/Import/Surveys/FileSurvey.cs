@@ -95,7 +95,7 @@ internal sealed class FileSurvey(ColumnLayout layout, ExamCatalog catalog, Impor
             EndRun();
             if (layout.IsLong && People.TryFold(cells, out person))
             {
-                // Without a known exam it is no report, and may be a part of one of the same person.
+                // Without a known exam it is not a report, and may be a part of one of the same person.
                 Wait(person);
             }
         }

@@ -7,7 +7,7 @@ internal static class ArchiveKinds
 {
     private static readonly string[] TextNames = [".csv", ".tsv", ".txt", ".json", ".jsonl", ".xlsx", ".xls"];
 
-    /// <summary>What a program that is no spreadsheet program wrote, by the root of its document.</summary>
+    /// <summary>What a program other than a spreadsheet wrote, by the root of its document.</summary>
     public static WorkbookException Unsupported(string root) => Of(
         root switch
         {

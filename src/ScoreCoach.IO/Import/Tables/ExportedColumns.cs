@@ -69,7 +69,7 @@ internal sealed class ExportedColumns
         var domains = DomainsIn(record);
         if (domains is null && _domainColumns.Count > 0 && TextIn(record, _domains) is { Length: > 0 } unread)
         {
-            // A text that is no list of domains is refused as the level that it would have to be.
+            // A text that is not a list of domains is refused as the level that it would have to be.
             cells.Set(_domainColumns.Values.Min(), unread);
         }
 

@@ -4,7 +4,7 @@ using ScoreCoach.IO.Import.Values;
 namespace ScoreCoach.IO.Import.Tables;
 
 /// <summary>
-/// Says why the header of a table is not one where that can be seen: the header stands further down, its names are parted by another
+/// Says why the header of a table is not one where that can be seen: the header stands further down, its names are separated by another
 /// character, or they are aligned with blanks.
 /// </summary>
 internal static class MisreadHeader
@@ -12,7 +12,7 @@ internal static class MisreadHeader
     /// <summary>How many records are searched for a header that stands far below the start.</summary>
     public const int MaxRecords = 200;
 
-    /// <summary>Longer texts are no lines of a table that somebody reads.</summary>
+    /// <summary>Longer texts are not lines of a readable table.</summary>
     private const int MaxLength = 64 * 1024;
 
     private const StringSplitOptions Options = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
@@ -53,7 +53,7 @@ internal static class MisreadHeader
         return null;
     }
 
-    /// <summary>Names with a character between them that is no delimiter unless somebody says so.</summary>
+    /// <summary>Names with a character between them that is not a delimiter unless somebody says so.</summary>
     private static ImportIssue? Parted(KnownHeaders known, HeaderRow row)
     {
         var text = row.Cells[0];
@@ -71,7 +71,7 @@ internal static class MisreadHeader
             if (!text.Contains(new string(mark, 2), StringComparison.Ordinal) && AreNames(known, text.Split(mark)))
             {
                 return Issue(
-                    row.Line, $"The header is one column, and its names are parted by '{mark}'.",
+                    row.Line, $"The header is one column, and its names are separated by '{mark}'.",
                     Advice.With($"Name the character with {OptionExample.Of(nameof(ImportOptions.Delimiter), mark.ToString())}."));
             }
         }
@@ -79,7 +79,7 @@ internal static class MisreadHeader
         // Several characters part the names, such as :: or ||.
         return marks.Exists(mark => AreNames(known, text.Split(mark, Options)))
             ? Issue(
-                row.Line, "The header is one column, and its names are parted by several characters.",
+                row.Line, "The header is one column, and its names are separated by several characters.",
                 "Replace them by one, such as a comma or a tab, or export the table as CSV.")
             : null;
     }

@@ -16,7 +16,7 @@ internal abstract class ReportTable(ReportSource source) : IDisposable
     /// <summary>What is odd about the table as such, such as hidden rows that are read all the same. Complete once the table was read.</summary>
     public virtual IReadOnlyList<ImportIssue> Notices => [];
 
-    /// <summary>The delimiter; null for a table that is no delimited text.</summary>
+    /// <summary>The delimiter; null for a table that is not delimited text.</summary>
     public virtual char? Delimiter => null;
 
     /// <summary>How long the table is, in the unit of <see cref="RecordReader.Offset"/>; 0 when that is not known.</summary>

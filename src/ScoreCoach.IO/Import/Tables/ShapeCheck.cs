@@ -10,7 +10,7 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
 {
     private string[] _headers = [];
 
-    /// <summary>Whether no record can hold bytes that are no text, so that they need not be looked at again.</summary>
+    /// <summary>Whether no record can hold bytes that are not valid text, so that they need not be looked at again.</summary>
     public bool AllText { get; set; } = true;
 
     /// <summary>The headers, without the empty ones at the end.</summary>
@@ -148,7 +148,7 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
             width = string.IsNullOrWhiteSpace(cells[column]) ? width : column + 1;
         }
 
-        // Trailing delimiters of the header are no columns.
+        // Trailing delimiters of the header are not columns.
         names = cells[..width];
         return null;
     }

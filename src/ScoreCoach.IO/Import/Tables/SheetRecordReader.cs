@@ -197,7 +197,7 @@ internal sealed class SheetRecordReader(
                 switch (_xml.LocalName)
                 {
                     case "rPh":
-                        // How to pronounce a text is no part of it.
+                        // How to pronounce a text is not part of it.
                         isSpoken = isStart && !_xml.IsEmptyElement;
                         break;
                     case "t" when isStart && inline && !isSpoken:

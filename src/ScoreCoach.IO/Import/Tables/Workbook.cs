@@ -145,7 +145,7 @@ internal sealed class Workbook
         {
             if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
             {
-                // How to pronounce a text is no part of it.
+                // How to pronounce a text is not part of it.
                 text.Append(isText && !isSpoken ? xml.Value : string.Empty);
             }
             else if (xml.LocalName == "t")

@@ -11,7 +11,7 @@ internal sealed class AttemptParser(NotReportedWords notReported, SpreadsheetErr
     /// <summary>Nobody sits an exam more often.</summary>
     private const int MaxAttempt = 999;
 
-    /// <summary>Parses a cell; one that reports nothing is no number.</summary>
+    /// <summary>Parses a cell; one that reports nothing is not a number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryParse(ReadOnlySpan<byte> cell, out int? attempt, out ImportIssue? issue)
     {

@@ -35,7 +35,7 @@ internal sealed class DateParser(ImportOptions options, DateWords words, NotRepo
     public bool IsOrderProven => Order is DateOrder.DayFirst or DateOrder.MonthFirst;
     private DateOrder Order => proof?.Order ?? DateOrder.Open;
 
-    /// <summary>Parses a cell; one that reports nothing is no date.</summary>
+    /// <summary>Parses a cell; one that reports nothing is not a date.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryParse(ReadOnlySpan<byte> cell, out ReportDate? date, out ImportIssue? issue)
     {

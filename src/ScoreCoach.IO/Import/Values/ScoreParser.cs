@@ -14,7 +14,7 @@ internal sealed class ScoreParser(ImportOptions options, NotReportedWords notRep
 
     private readonly CellNumber _numbers = CellNumber.Of(options.Culture);
 
-    /// <summary>Parses a cell; one that reports nothing is no score.</summary>
+    /// <summary>Parses a cell; one that reports nothing is not a score.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryParse(ReadOnlySpan<byte> cell, ScoreScale? scale, out decimal? score, out ImportIssue? issue)
     {
