@@ -3,7 +3,10 @@ using ScoreCoach.IO.Import.Cells;
 namespace ScoreCoach.IO.Import.Headers;
 
 /// <summary>Notices a header further down, where files were put together: the same one again, or one with other columns, which begins another table.</summary>
-internal sealed class HeaderWatch(KnownHeaders known, IReadOnlyList<string> names)
+/// <param name="known">What headers consist of.</param>
+/// <param name="names">The header of the table.</param>
+/// <param name="values">What its columns hold; null before they are known.</param>
+internal sealed class HeaderWatch(KnownHeaders known, IReadOnlyList<string> names, ValueColumns? values = null)
 {
     /// <summary>Wider rows are not headers of reports.</summary>
     private const int MaxColumns = 4096;
@@ -64,11 +67,16 @@ internal sealed class HeaderWatch(KnownHeaders known, IReadOnlyList<string> name
             filled += cell.IsEmpty ? 0 : 1;
         }
 
-        return filled >= 3 && NamesMost(cells, fieldCount, filled);
+        return filled >= 3 && (NamesMost(cells, fieldCount, filled) || values?.AreNames(cells, fieldCount) == true);
     }
 
-    /// <summary>Whether a cell that identifies a person reads like the name of a column: only then it is worth a closer look at its row.</summary>
-    public bool MayBegin(ReadOnlySpan<byte> cell) => cell.Length is > 1 and < 128
+    /// <summary>Whether a row is worth a closer look: what identifies its person reads like the name of a column, or a word stands where others have a date.</summary>
+    /// <param name="cells">The row.</param>
+    /// <param name="identity">Its cell that identifies the person.</param>
+    public bool MayBegin<TCells>(TCells cells, ReadOnlySpan<byte> identity)
+        where TCells : IRowCells => values?.MayBeNames(cells) == true || MayBeName(identity);
+
+    private bool MayBeName(ReadOnlySpan<byte> cell) => cell.Length is > 1 and < 128
         && (cell.ContainsAny("([:"u8) ? known.NameOf(CellText.ToString(cell)) is not null
             : !cell.ContainsAnyInRange((byte)'0', (byte)'9') && known.Knows(CellText.ToString(cell)));
 

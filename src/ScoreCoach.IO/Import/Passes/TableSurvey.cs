@@ -95,6 +95,7 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
     {
         Layout = ColumnLayout.Create(shape.Headers, catalog, options, table.AttributeColumns, ReadSample(cancellation));
         table.DateColumn = Layout[ReportField.ExamDate];
+        _headers = new HeaderWatch(known, _header!.Names, new ValueColumns(Layout, catalog, options));
         Findings = new FileSurvey(Layout, catalog, options, repeated, _headers);
         using var records = OpenRows();
         if (!Layout.IsUnusable)

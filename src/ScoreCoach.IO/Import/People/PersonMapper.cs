@@ -83,10 +83,10 @@ internal sealed class PersonMapper
     public bool IsNobody<TCells>(TCells cells)
         where TCells : IRowCells => _identity.CellOf(cells).IsEmpty;
 
-    /// <summary>Whether the row that was mapped last may be a header: it names no known exam or, in a file without exams, the name of a column as its person.</summary>
+    /// <summary>Whether the row that was mapped last may be a header: it names no known exam or, in a file without exams, has a name of a column where others have a value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBeHeader<TCells>(TCells cells, HeaderWatch headers)
-        where TCells : IRowCells => _examColumn >= 0 ? Exam is null : headers.MayBegin(_identity.CellOf(cells));
+        where TCells : IRowCells => _examColumn >= 0 ? Exam is null : headers.MayBegin(cells, _identity.CellOf(cells));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ExamEntry? FindExam<TCells>(TCells cells)
