@@ -1,4 +1,5 @@
 using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.Passes;
 using ScoreCoach.IO.Import.People;
@@ -19,11 +20,13 @@ internal sealed class TableImport
     private readonly ExamCatalog _catalog;
     private readonly KnownHeaders _known;
     private readonly ShapeCheck _shape;
+    private readonly IReadOnlyList<string> _identityAbove;
     private IReportRows? _rows;
+    private ImportIssue? _nameless;
 
-    public TableImport(ReportTable table, TableStart? start, string path, ImportOptions options, ExamCatalog catalog, KnownHeaders known)
+    public TableImport(ReportTable table, TableStart? start, string path, ImportOptions options, ExamCatalog catalog, KnownHeaders known, IReadOnlyList<string>? identityAbove = null)
     {
-        (_table, _start, _path, _options, _catalog, _known) = (table, start, path, options, catalog, known);
+        (_table, _start, _path, _options, _catalog, _known, _identityAbove) = (table, start, path, options, catalog, known, identityAbove ?? []);
         _shape = new ShapeCheck(path, table.Encoding, options);
         Survey = new TableSurvey(table, start, options, catalog, known, _shape);
     }
@@ -42,7 +45,7 @@ internal sealed class TableImport
     public bool IsFurther => _start is not null;
 
     /// <summary>Whether its rows can be read.</summary>
-    public bool IsUsable => Unusable is null && Survey.Layout?.IsUnusable == false && !Survey.Issues.Exists(issue => issue.Severity == IssueSeverity.Error);
+    public bool IsUsable => Unusable is null && _nameless is null && Survey.Layout?.IsUnusable == false && !Survey.Issues.Exists(issue => issue.Severity == IssueSeverity.Error);
 
     public long Position => _rows?.Position ?? Survey.Position;
 
@@ -58,6 +61,12 @@ internal sealed class TableImport
         }
 
         Survey.Read(repeated, cancellation);
+        var identity = Survey.Layout.IdentityHeaders;
+        if (IsFurther && identity.Count == 0 && !Survey.Layout.IsUnusable)
+        {
+            _nameless = NamelessTable.Find(Survey.Layout, Survey.HeaderLine, _identityAbove.Count > 0, _catalog.Recognition.SummaryRows);
+        }
+
         if (IsUsable)
         {
             _rows = Survey.Layout.IsLong
@@ -65,10 +74,10 @@ internal sealed class TableImport
                 : new WideRows(_table, Survey, _shape, CreateParser, CreateFactory);
         }
 
-        return Survey.NextTable is { } next ? new TableImport(_table, next, _path, _options, _catalog, _known) : null;
+        return Survey.NextTable is { } next ? new TableImport(_table, next, _path, _options, _catalog, _known, identity.Count > 0 ? identity : _identityAbove) : null;
     }
 
-    /// <summary>Refuses its rows one by one, because other tables of the file can be read and it can't.</summary>
+    /// <summary>Refuses its rows one by one, because other tables of the file can be read and it can't; those of a summary are set aside.</summary>
     public void RefuseRows(CancellationToken cancellation)
     {
         if (Survey.Layout is null or { IsUnusable: true })
@@ -76,7 +85,7 @@ internal sealed class TableImport
             Survey.CountRows(cancellation);
         }
 
-        var cause = Unusable ?? Survey.Layout!.Issues.Concat(Survey.Issues).First(issue => issue.Severity == IssueSeverity.Error);
+        var cause = Unusable ?? _nameless ?? Survey.Layout!.Issues.Concat(Survey.Issues).First(issue => issue.Severity == IssueSeverity.Error);
         _rows = new RefusedRows(Survey, cause, _path);
     }
 
@@ -115,13 +124,27 @@ internal sealed class TableImport
             yield return issue;
         }
 
+        if (_nameless is { Severity: IssueSeverity.Error } nameless)
+        {
+            yield return nameless;
+        }
+
         foreach (var issue in Survey.Layout?.Issues ?? [])
         {
-            var isMoot = Survey.Layout!.IsUnusable && issue is { Severity: IssueSeverity.Decision, Code: not ImportIssueCode.FieldNotFound };
+            var isMoot = (Survey.Layout!.IsUnusable || _nameless is not null) && issue is { Severity: IssueSeverity.Decision, Code: not ImportIssueCode.FieldNotFound };
             if (!isMoot)
             {
                 yield return issue with { Line = issue.Line == 0 ? 0 : Survey.HeaderLine };
             }
+        }
+
+        if (IsUsable && _identityAbove.Count > 0 && Survey.Layout!.IdentityHeaders is { Count: > 0 } identity && !identity.SequenceEqual(_identityAbove, StringComparer.OrdinalIgnoreCase))
+        {
+            yield return FieldIssue.Of(
+                ImportIssueCode.IdentityFound, nameof(ReportField.CandidateId), identity[0],
+                FormattableString.Invariant($"Below line {Survey.HeaderLine} people are identified by '{Quoted(identity)}', above it by '{Quoted(_identityAbove)}'."),
+                advice: "If these are not the same ids, a person of both parts counts as two.", severity: IssueSeverity.Decision) with
+            { Line = Survey.HeaderLine };
         }
 
         if (Survey.Findings?.People.Wrappers.ToIssue(Survey.Layout![ReportField.CandidateId] + 1) is { } wrappers)
@@ -139,6 +162,8 @@ internal sealed class TableImport
             yield return DateOrderIssue.Settled(Survey.Findings.Dates) with { Line = Survey.Findings.Dates.Proof?.Line ?? 0, Column = Survey.Layout![ReportField.ExamDate] + 1 };
         }
     }
+
+    private static string Quoted(IReadOnlyList<string> headers) => string.Join("' and '", headers.Select(header => CellText.Quote(header)));
 
     /// <summary>Parses the dates of refused rows, so that they can be written in a form that needs no proof.</summary>
     public DateParser CreateDates() => CreateFields().Dates;

@@ -20,6 +20,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     private readonly HashSet<ReportField> _off = [];
     private readonly FieldNames _names = FieldNames.Of(recognition);
     private readonly HashSet<string> _rowNumbers = FieldNames.Of(recognition).RowNumbers;
+    private readonly HashSet<string> _counted = [.. recognition.SummaryRows.Counted.Select(word => TextKey.Of(word))];
     private readonly Dictionary<ReportField, int> _passedOver = [];
     private readonly List<ImportIssue> _issues = [];
     public IReadOnlyList<ImportIssue> Issues => _issues;
@@ -350,7 +351,8 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         }
     }
 
-    private bool IsNear(ReportField field, string key) => _names.Groups[field].SelectMany(group => group)
+    /// <summary>Whether a header is one letter away from a name of a field; "Candidates" is how many there are.</summary>
+    private bool IsNear(ReportField field, string key) => !_counted.Contains(key) && _names.Groups[field].SelectMany(group => group)
         .Select(name => TextKey.Of(name))
         .Any(name => name.Length >= MinNearMatchLength && NearestName.Distance(key, name, 1) == 1);
 

@@ -6,6 +6,7 @@ namespace ScoreCoach.IO.Import.Passes;
 
 /// <summary>
 /// Refuses the rows of a table that can't be read, beside others of its file that can: under another header they would say something else.
+/// Those of a table that is a summary are set aside.
 /// </summary>
 /// <param name="survey">The table.</param>
 /// <param name="cause">What keeps it from being read.</param>
@@ -34,7 +35,7 @@ internal sealed class RefusedRows(TableSurvey survey, ImportIssue cause, string 
                     Path = path,
                     Line = records.Line,
                     Column = null,
-                    Message = FormattableString.Invariant($"The row can't be read, because the header in line {header} is unusable: {cause.Message}"),
+                    Message = cause.Severity == IssueSeverity.SetAside ? cause.Message : FormattableString.Invariant($"The row can't be read, because the header in line {header} is unusable: {cause.Message}"),
                 };
                 ledger.Settle(new RowOutcome(null, issue, [], ledger.Reject is null ? null : StoredRow.Copy(new RecordCells(records), records.FieldCount, null)));
             }

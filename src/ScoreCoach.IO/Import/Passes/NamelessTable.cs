@@ -1,0 +1,36 @@
+using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.IO.Import.Rows;
+using ScoreCoach.IO.Import.Values;
+using ScoreCoach.Import;
+
+namespace ScoreCoach.IO.Import.Passes;
+
+/// <summary>
+/// What a table is that follows another one in its file and names nobody: a summary, such as averages per team, or one whose column of ids
+/// has a name that is not known. Rows of a whole file without ids are numbered; here they would become people beside those of the file.
+/// </summary>
+internal static class NamelessTable
+{
+    /// <summary>What to say of its rows, as rows that are set aside or refused; null where they can be numbered.</summary>
+    /// <param name="layout">The columns of the table.</param>
+    /// <param name="line">The line of its header.</param>
+    /// <param name="othersNamePeople">Whether a table before it names people.</param>
+    /// <param name="words">The words by which summaries are known.</param>
+    public static ImportIssue? Find(ColumnLayout layout, long line, bool othersNamePeople, SummaryRowWords words)
+    {
+        var summary = new SummaryWords(words);
+        if (layout.Headers.FirstOrDefault(header => summary.HasWord(header)) is { } header)
+        {
+            return RowIssues.Summary(CellText.Quote(header));
+        }
+
+        return !othersNamePeople ? null : FieldIssue.Of(
+            ImportIssueCode.MissingColumn, nameof(ReportField.CandidateId), null,
+            FormattableString.Invariant($"No column of the header in line {line} holds the id or the name of a person, as those above it do."),
+            [nameof(ReportField.CandidateId), nameof(ReportField.CandidateName)],
+            Advice.With($"Use the same name for the column of ids in each header, or name it with {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.CandidateId), "…")} after splitting the file.")) with
+        { Line = line };
+    }
+}
