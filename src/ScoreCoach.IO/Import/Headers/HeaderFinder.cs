@@ -30,7 +30,7 @@ internal static class HeaderFinder
         if (asked is { } line)
         {
             var named = rows.LastOrDefault(row => row.Line <= line && row.Cells.Count > 0);
-            return named is null || named.Line != line ? null : Of(known, named, named.Cells, named.Record, null);
+            return named is null || named.Line != line ? null : WithUnits(known, filled, filled.IndexOf(named), filled.IndexOf(named), Of(known, named, named.Cells, named.Record, null));
         }
 
         if (filled.Count == 0)
@@ -92,7 +92,31 @@ internal static class HeaderFinder
             : header != first
                 ? Decision(header, FormattableString.Invariant($"The header is in line {header.Line}; the text above it, which starts with '{CellText.Quote(first.Excerpt)}', was left out."), first)
                 : null;
-        return Of(known, isCombined ? above : header, names, last.Record, decision);
+        return WithUnits(known, filled, filled.IndexOf(above), filled.IndexOf(last), Of(known, above, names, last.Record, decision));
+    }
+
+    /// <summary>Adds to the names the units that a row above or below the header gives, and to the header what titles say of all numbers.</summary>
+    private static TableHeader WithUnits(KnownHeaders known, List<HeaderRow> filled, int first, int last, TableHeader header)
+    {
+        var units = new UnitRow(known);
+        var (top, bottom) = (filled[first], filled[last]);
+        var above = first > 0 && units.Is(filled[first - 1], top) ? filled[first - 1] : null;
+        var below = last + 1 < filled.Count && units.Is(filled[last + 1], bottom) ? filled[last + 1] : null;
+        header = header with { Stated = units.FindStated(filled.Take(above is null ? first : first - 1)) };
+        if ((above ?? below) is not { } row)
+        {
+            return header;
+        }
+
+        var line = FormattableString.Invariant($"Line {row.Line} gives the units of the columns: '{CellText.Quote(row.Excerpt)}' and so on.");
+        return header with
+        {
+            Names = UnitRow.Add(header.Names, row),
+            LastRecord = Math.Max(header.LastRecord, row.Record),
+            Decision = header.Decision is { } decision && (first > 1 || top != bottom)
+                ? decision with { Message = $"{decision.Message} {line}" }
+                : Decision(top, FormattableString.Invariant($"The header is in line {top.Line}. {line}"), row),
+        };
     }
 
     private static TableHeader Of(KnownHeaders known, HeaderRow header, IReadOnlyList<string> names, long lastRecord, ImportIssue? decision) =>

@@ -6,4 +6,8 @@ namespace ScoreCoach.IO.Import.Headers;
 /// <param name="Line">The line on which it starts.</param>
 /// <param name="Decision">What to tell the user where it is not simply the first record.</param>
 /// <param name="IsOfReports">Whether it names enough to be the header of score reports.</param>
-internal sealed record TableHeader(IReadOnlyList<string> Names, long LastRecord, long Line, ImportIssue? Decision, bool IsOfReports);
+internal sealed record TableHeader(IReadOnlyList<string> Names, long LastRecord, long Line, ImportIssue? Decision, bool IsOfReports)
+{
+    /// <summary>A text above the header that says how many points are all of them; null for none.</summary>
+    public (string Text, decimal Maximum, long Line)? Stated { get; init; }
+}

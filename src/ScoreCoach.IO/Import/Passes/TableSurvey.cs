@@ -215,7 +215,7 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
     /// <summary>Finds the unit of numbers, and refuses those that are on no scale on which they would be read.</summary>
     private void FindUnits()
     {
-        Levels = new LevelUnitFinder(Layout, catalog, options).Find(Findings.Numbers, Findings.Exams, Rows, out var issue);
+        Levels = new LevelUnitFinder(Layout, catalog, options) { Stated = _header?.Stated }.Find(Findings.Numbers, Findings.Exams, Rows, out var issue);
         if (issue is not null)
         {
             Issues.Add(issue);

@@ -15,7 +15,7 @@ namespace ScoreCoach.IO.Import.Surveys;
 /// </summary>
 internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, ImportOptions options)
 {
-    /// <summary>Whole numbers that never exceed this may be marks.</summary>
+    /// <summary>Numbers that never exceed this may be marks.</summary>
     private const decimal MaxMark = 20;
     private const int MinMarks = 12;
     private const int MinPeople = 3;
@@ -30,6 +30,9 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
     private readonly CellNumber _numbers = CellNumber.Of(options.Culture);
     private readonly NotReportedWords _notReported = new(catalog.Recognition);
     private readonly Lazy<SummaryRowCheck> _summaries = new(() => new SummaryRowCheck(layout, catalog, options));
+
+    /// <summary>What a text above the header says of the greatest number that there can be; null for nothing.</summary>
+    public (string Text, decimal Maximum, long Line)? Stated { get; init; }
 
     /// <summary>Finds the unit; an issue says what it is taken for, or with severity Error why the file is refused.</summary>
     /// <param name="numbers">What was seen in the columns.</param>
@@ -69,7 +72,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
             return LevelScale.Percent;
         }
 
-        issue = FindUnlikely(all, rows);
+        issue = FindStated(all) ?? FindUnlikely(all, rows) ?? FindMarks(numbers, rows);
         if (issue is not null)
         {
             return null;
@@ -105,7 +108,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
                 Advice.With($"Name the unit with {Insist(LevelUnit.Fraction)}, or with {Insist(LevelUnit.Percent)} if they are percentages."));
         }
 
-        var areMarks = all.Maximum <= MaxMark && all.Count >= MinMarks && all.Broken == 0 && AreSeveralPeople(rows);
+        var areMarks = LookLikeMarks(all) && AreSeveralPeople(rows);
         var areFew = all.Maximum is > 1 and <= MaxFew && all.Count >= MinFew && !all.HasZero;
         if (!areMarks && !areFew)
         {
@@ -118,6 +121,34 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
             FormattableString.Invariant($"The numbers of the domains never exceed {all.Maximum:0.##}, so they look like marks out of {maximum}, not like percentages."),
             Advice.With($"Name the unit with {Insist(LevelUnit.Points)} and {OptionExample.Of(nameof(ImportOptions.LevelMaximum), maximum.ToString(CultureInfo.InvariantCulture))}, or with {Insist(LevelUnit.Percent)} if they are percentages."));
     }
+
+    /// <summary>A title says that the numbers are points, and none contradicts it.</summary>
+    private ImportIssue? FindStated(NumberColumn all) => Stated is not { } stated || all.Maximum > stated.Maximum ? null : Unlikely(
+        stated.Text, stated.Line,
+        FormattableString.Invariant($"Line {stated.Line} says '{CellText.Quote(stated.Text)}', and no number of the domains exceeds {stated.Maximum:0.##}, so they are points, not percentages."),
+        Advice.With($"Use {Insist(LevelUnit.Points)} and {OptionExample.Of(nameof(ImportOptions.LevelMaximum), stated.Maximum.ToString(CultureInfo.InvariantCulture))}, or {Insist(LevelUnit.Percent)} if they are percentages."));
+
+    /// <summary>A column of marks beside others of percentages.</summary>
+    private ImportIssue? FindMarks(NumberSurvey numbers, long rows)
+    {
+        foreach (var column in layout.IsLong ? [] : Columns())
+        {
+            if (numbers[column] is var found && LookLikeMarks(found) && AreSeveralPeople(rows))
+            {
+                var greatest = found.Greatest!.Value;
+                return Unlikely(
+                    greatest.Text, greatest.Line,
+                    FormattableString.Invariant($"The numbers in '{CellText.Quote(layout.Headers[column])}' never exceed {found.Maximum:0.##}, and those of other domains do, so they may be marks among percentages."),
+                    Advice.With($"Write all domains in one unit. If all are percentages, use {Insist(LevelUnit.Percent)}.")) with
+                { Column = column + 1 };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>So many numbers that are all low: who guesses every answer gets more percent, whole or not.</summary>
+    private static bool LookLikeMarks(NumberColumn numbers) => numbers.Maximum is > 0 and <= MaxMark && numbers.Count >= MinMarks;
 
     private static OptionExample Insist(LevelUnit unit) => OptionExample.Of(nameof(ImportOptions.LevelUnit), unit.ToString());
 

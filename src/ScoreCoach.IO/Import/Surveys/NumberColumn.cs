@@ -16,9 +16,6 @@ internal struct NumberColumn
     /// <summary>How many have a percent sign.</summary>
     public long Signed { get; private set; }
 
-    /// <summary>How many are not whole.</summary>
-    public long Broken { get; private set; }
-
     /// <summary>Whether one of them is 0.</summary>
     public bool HasZero { get; private set; }
     public decimal Maximum { get; private set; }
@@ -65,7 +62,6 @@ internal struct NumberColumn
         }
 
         Count++;
-        Broken += decimal.IsInteger(number.Value) ? 0 : 1;
         HasZero |= number.Value == 0;
         if (number.Value is > 0 and < 1)
         {
@@ -83,7 +79,6 @@ internal struct NumberColumn
     {
         Count += other.Count;
         Signed += other.Signed;
-        Broken += other.Broken;
         HasZero |= other.HasZero;
         _fraction ??= Moved(other._fraction, linesBefore);
         if (other._greatest is not null && (_greatest is null || other.Maximum > Maximum))

@@ -1,0 +1,55 @@
+using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.Import;
+
+namespace ScoreCoach.IO.Import.Headers;
+
+/// <summary>A row beside the header that gives the unit of each column: ";;;/20;/20", ",,,points,%,%". It belongs to the names.</summary>
+internal sealed class UnitRow
+{
+    /// <summary>Longer texts are more than a unit.</summary>
+    private const int MaxLength = 24;
+
+    /// <summary>Greater numbers in titles are years.</summary>
+    private const decimal MaxStated = 1000;
+
+    private readonly HeaderMaximum _maximum;
+    private readonly KnownHeaders _known;
+    private readonly HashSet<string> _words;
+
+    public UnitRow(KnownHeaders known)
+    {
+        var words = known.Recognition.Columns;
+        _known = known;
+        _maximum = new HeaderMaximum(words);
+        _words = [.. words.Percentages.Concat(words.Points).Concat(words.OutOf).SelectMany(HeaderWords.ListOf)];
+    }
+
+    /// <summary>Whether a row consists of units, and they stand at columns that may hold numbers.</summary>
+    public bool Is(HeaderRow row, HeaderRow header)
+    {
+        var filled = Enumerable.Range(0, row.Cells.Count).Where(column => !string.IsNullOrWhiteSpace(row.Cells[column])).ToArray();
+        return filled.Length > 0 && Array.TrueForAll(filled, column => IsUnit(row.Cells[column]))
+            && Array.TrueForAll(filled, column => column < header.Cells.Count && MayHoldNumbers(header.Cells[column]));
+    }
+
+    /// <summary>The names of a header, each with its unit.</summary>
+    public static string[] Add(IReadOnlyList<string> names, HeaderRow units) =>
+        [.. names.Select((name, column) => column < units.Cells.Count && !string.IsNullOrWhiteSpace(units.Cells[column]) && !string.IsNullOrWhiteSpace(name) ? $"{name.Trim()} ({units.Cells[column].Trim(' ', '(', ')', '[', ']')})" : name)];
+
+    /// <summary>The text among titles that says how many points are all of them, with its line; null for none.</summary>
+    public (string Text, decimal Maximum, long Line)? FindStated(IEnumerable<HeaderRow> titles) => titles
+        .SelectMany(row => row.Cells.Select(cell => (Text: cell.Trim(), Maximum: _maximum.Find(cell), row.Line)))
+        .Where(found => found.Maximum is < MaxStated)
+        .Select(found => ((string, decimal, long)?)(found.Text, found.Maximum!.Value, found.Line))
+        .FirstOrDefault();
+
+    private bool MayHoldNumbers(string header) => !string.IsNullOrWhiteSpace(header)
+        && (_known.NameOf(header) is not { } name || name is nameof(ReportField.Score) or nameof(ReportField.Level) || !Enum.TryParse<ReportField>(name, out _));
+
+    private bool IsUnit(string cell)
+    {
+        var words = cell.Length > MaxLength ? [] : HeaderWords.ListOf(cell);
+        return cell.Trim(' ', '(', ')', '[', ']') == "%"
+            || (words.Length > 0 && Array.TrueForAll(words, word => _words.Contains(word) || char.IsAsciiDigit(word[0])) && (_maximum.Find(cell) is not null || Array.Exists(words, _words.Contains)));
+    }
+}
