@@ -134,7 +134,8 @@ internal sealed class TableImport
             var isMoot = (Survey.Layout!.IsUnusable || _nameless is not null) && issue is { Severity: IssueSeverity.Decision, Code: not ImportIssueCode.FieldNotFound };
             if (!isMoot)
             {
-                yield return issue with { Line = issue.Line == 0 ? 0 : Survey.HeaderLine };
+                // What is said of columns stands in the first line as long as nobody knows where the header is.
+                yield return issue with { Line = issue.Line == 1 ? Survey.HeaderLine : issue.Line };
             }
         }
 

@@ -22,6 +22,12 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
         var columns = profiles.HasRows ? layout.AttributeColumns.Where(column => _maxima.IsOfMaxima(layout.Headers[column]) && HoldsMaxima(column)).ToArray() : [];
         if (options is { LevelUnit: null, LevelThreshold: not null })
         {
+            if (!layout.IsLong && new MaximumRow(layout, _maxima, CellNumber.Of(options.Culture)).Find() is { } ofRow)
+            {
+                yield return ofRow;
+                yield break;
+            }
+
             foreach (var column in columns)
             {
                 if (BesideOf(column, exams) is >= 0 and var numbers)
