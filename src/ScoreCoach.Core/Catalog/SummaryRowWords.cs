@@ -18,5 +18,8 @@ internal sealed record SummaryRowWords
     /// <summary>Texts of several words that begin such a row, such as "Points possible".</summary>
     public required IReadOnlyList<string> Phrases { get; init; }
 
-    public static SummaryRowWords Empty { get; } = new() { Starters = [], Words = [], Fillers = [], Counted = [], Phrases = [] };
+    /// <summary>What test accounts are called, as the part of an e-mail address before the sign.</summary>
+    public required IReadOnlyList<string> TestAccounts { get; init; }
+
+    public static SummaryRowWords Empty { get; } = new() { Starters = [], Words = [], Fillers = [], Counted = [], Phrases = [], TestAccounts = [] };
 }

@@ -31,6 +31,7 @@ internal static class RecognitionDocument
         Fillers = json.Texts("fillers"),
         Counted = json.Texts("counted"),
         Phrases = json.Texts("phrases"),
+        TestAccounts = json.Texts("testAccounts"),
     };
 
     private static DateWords ReadDates(JsonObjectReader json) => new()

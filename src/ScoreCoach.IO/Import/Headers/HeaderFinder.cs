@@ -111,7 +111,7 @@ internal static class HeaderFinder
         var line = FormattableString.Invariant($"Line {row.Line} gives the units of the columns: '{CellText.Quote(row.Excerpt)}' and so on.");
         return header with
         {
-            Names = UnitRow.Add(header.Names, row),
+            Names = units.Add(header.Names, row),
             LastRecord = Math.Max(header.LastRecord, row.Record),
             Decision = header.Decision is { } decision && (first > 1 || top != bottom)
                 ? decision with { Message = $"{decision.Message} {line}" }

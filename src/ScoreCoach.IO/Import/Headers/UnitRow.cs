@@ -15,12 +15,14 @@ internal sealed class UnitRow
     private readonly HeaderMaximum _maximum;
     private readonly KnownHeaders _known;
     private readonly HashSet<string> _words;
+    private readonly HashSet<string> _percentages;
 
     public UnitRow(KnownHeaders known)
     {
         var words = known.Recognition.Columns;
         _known = known;
         _maximum = new HeaderMaximum(words);
+        _percentages = [.. words.Percentages.SelectMany(HeaderWords.ListOf)];
         _words = [.. words.Percentages.Concat(words.Points).Concat(words.OutOf).SelectMany(HeaderWords.ListOf)];
     }
 
@@ -32,9 +34,13 @@ internal sealed class UnitRow
             && Array.TrueForAll(filled, column => column < header.Cells.Count && MayHoldNumbers(header.Cells[column]));
     }
 
-    /// <summary>The names of a header, each with its unit.</summary>
-    public static string[] Add(IReadOnlyList<string> names, HeaderRow units) =>
-        [.. names.Select((name, column) => column < units.Cells.Count && !string.IsNullOrWhiteSpace(units.Cells[column]) && !string.IsNullOrWhiteSpace(name) ? $"{name.Trim()} ({units.Cells[column].Trim(' ', '(', ')', '[', ']')})" : name)];
+    /// <summary>The names of a header, each with its unit. A score in points is one without a unit.</summary>
+    public string[] Add(IReadOnlyList<string> names, HeaderRow units) => [.. names.Select((name, column) =>
+    {
+        var unit = column < units.Cells.Count ? units.Cells[column].Trim(' ', '(', ')', '[', ']') : string.Empty;
+        var isPlain = unit.Length == 0 || string.IsNullOrWhiteSpace(name) || (_maximum.Find(unit) is null && !IsPercent(unit) && Enum.TryParse<ReportField>(_known.NameOf(name), out _));
+        return isPlain ? name : $"{name.Trim()} ({unit})";
+    })];
 
     /// <summary>The text among titles that says how many points are all of them, with its line; null for none.</summary>
     public (string Text, decimal Maximum, long Line)? FindStated(IEnumerable<HeaderRow> titles) => titles
@@ -46,10 +52,12 @@ internal sealed class UnitRow
     private bool MayHoldNumbers(string header) => !string.IsNullOrWhiteSpace(header)
         && (_known.NameOf(header) is not { } name || name is nameof(ReportField.Score) or nameof(ReportField.Level) || !Enum.TryParse<ReportField>(name, out _));
 
+    private bool IsPercent(string unit) => unit == "%" || _percentages.Contains(unit.ToLowerInvariant());
+
     private bool IsUnit(string cell)
     {
         var words = cell.Length > MaxLength ? [] : HeaderWords.ListOf(cell);
-        return cell.Trim(' ', '(', ')', '[', ']') == "%"
+        return IsPercent(cell.Trim(' ', '(', ')', '[', ']'))
             || (words.Length > 0 && Array.TrueForAll(words, word => _words.Contains(word) || char.IsAsciiDigit(word[0])) && (_maximum.Find(cell) is not null || Array.Exists(words, _words.Contains)));
     }
 }

@@ -21,7 +21,7 @@ internal static class NamelessTable
     public static ImportIssue? Find(ColumnLayout layout, long line, bool othersNamePeople, SummaryRowWords words)
     {
         var summary = new SummaryWords(words);
-        if (layout.Headers.FirstOrDefault(header => summary.HasWord(header)) is { } header)
+        if (layout.Headers.FirstOrDefault(header => summary.NamesFigure(header)) is { } header)
         {
             return RowIssues.Summary(CellText.Quote(header));
         }

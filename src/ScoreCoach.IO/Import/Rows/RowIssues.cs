@@ -34,7 +34,14 @@ internal static class RowIssues
     };
 
     /// <summary>The row holds a total or an average, or belongs to a test account.</summary>
-    public static ImportIssue Summary(string text) => Aside(ImportIssueCode.SummaryRow, text, $"'{text}' is not a person.");
+    public static ImportIssue Summary(string text) => Aside(
+        ImportIssueCode.SummaryRow, text, $"'{text}' is not a person.", Advice.With($"To read such rows as reports, use {OptionExample.Of(nameof(ImportOptions.KeepSummaryRow))}."));
+
+    /// <summary>The row is read as a person's, but its id is unlike the others.</summary>
+    public static ImportIssue UnlikeId(string text) => FieldIssue.Of(
+        ImportIssueCode.SummaryRow, nameof(ReportField.CandidateId), text,
+        $"'{text}' is read as a person, but all other ids have digits.",
+        advice: "If the row is a total or a heading, remove it.", severity: IssueSeverity.Warning);
 
     /// <summary>The row has no score, no result and no level.</summary>
     public static ImportIssue NothingReported() => Aside(ImportIssueCode.NothingReported, null, "The row has no score, no result and no level.");
@@ -42,8 +49,8 @@ internal static class RowIssues
     /// <summary>The header comes again.</summary>
     public static ImportIssue HeaderRepeated() => Aside(ImportIssueCode.HeaderRepeated, null, "The header occurs again.");
 
-    private static ImportIssue Aside(ImportIssueCode code, string? value, string message) =>
-        FieldIssue.Of(code, null, value, message, severity: IssueSeverity.SetAside);
+    private static ImportIssue Aside(ImportIssueCode code, string? value, string message, Advice? advice = null) =>
+        FieldIssue.Of(code, null, value, message, advice: advice, severity: IssueSeverity.SetAside);
 
     /// <summary>A spreadsheet changed the id, so that several people may have the same one.</summary>
     public static ImportIssue DamagedId(string value) => FieldIssue.Of(

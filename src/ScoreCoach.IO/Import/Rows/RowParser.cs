@@ -127,7 +127,7 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
             return false;
         }
 
-        if (_summaries.Find(cells) is { } summary)
+        if (_summaries.Find(cells, date is not null) is { } summary)
         {
             return Refuse(RowIssues.Summary(summary), -1);
         }
@@ -145,6 +145,11 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
         if (date?.Day > _lastPlausibleDay)
         {
             _warnings.Add(Place(RowIssues.FutureDate(date.Value.Day, options.AsOf), cells.Line, _columns.ExamDate));
+        }
+
+        if (_summaries.FindUnlike(cells) is { } unlike)
+        {
+            _warnings.Add(Place(RowIssues.UnlikeId(unlike), cells.Line, _columns.CandidateId));
         }
 
         row = new ParsedRow { Results = set, Attempt = attempt, Date = date, Score = score, Result = result, Notes = choice.Notes };

@@ -7,8 +7,8 @@ using ScoreCoach.Import;
 namespace ScoreCoach.IO.Import.Rows;
 
 /// <summary>
-/// Finds rows that are not reports by the texts where people have their ids or names. An id of the form that its neighbours have is a
-/// person's whatever it says; most rows are known to be people by two looks at their id.
+/// Finds rows that are not reports by the texts where people have their ids or names, and by what such rows lack: the date of an exam, an
+/// id like the others. Most rows are known to be people by a look at their id.
 /// </summary>
 internal sealed class SummaryRowCheck
 {
@@ -20,8 +20,14 @@ internal sealed class SummaryRowCheck
     private readonly int _exam;
     private readonly int _domain;
 
-    /// <summary>Whether ids have digits: then a text without any is not one.</summary>
-    private readonly bool _idsHaveDigits;
+    /// <summary>What ids are like.</summary>
+    private readonly IdForms _forms;
+
+    /// <summary>Bytes with which a plain id begins that is worth a closer look, as that of a test account or of a row that was commented out.</summary>
+    private readonly bool[] _starts = new bool[256];
+
+    /// <summary>The column of names where most have several words, so that one word for a figure is not one; -1 for none.</summary>
+    private readonly int _fullName;
 
     /// <summary>The column of the exam date where a row has one, else -1: somebody who sat an exam did so on a day.</summary>
     private readonly int _date;
@@ -34,13 +40,44 @@ internal sealed class SummaryRowCheck
         _isOn = !options.KeepSummaryRow;
         (_id, _exam, _domain) = (layout[ReportField.CandidateId], layout[ReportField.Exam], layout[ReportField.Domain]);
         _date = layout[ReportField.ExamDate] is >= 0 and var date && layout.Sample.Rows.Any(row => !CellText.Trim(row.Get(date)).IsEmpty) ? date : -1;
-        _idsHaveDigits = _id >= 0 && layout.Sample.Rows.Count(row => IsPlain(CellText.Trim(row.Get(_id)))) * 2 > layout.Sample.Rows.Count(row => !CellText.Trim(row.Get(_id)).IsEmpty);
+        _forms = IdForms.Of(layout, _date, text => _words.HasWord(text));
+        _fullName = _id >= 0 && layout[ReportField.CandidateName] is >= 0 and var name
+            && layout.Sample.Rows.Count(row => CellText.Trim(row.Get(name)).Contains((byte)' ')) * 2 > layout.Sample.Rows.Count ? name : -1;
+        foreach (var start in _words.TestAccountStarts)
+        {
+            _starts[start] = true;
+        }
+
+        _starts['#'] = !_forms.StartWithMark;
     }
 
     /// <summary>The text that makes the row no report; null for a row about a person.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string? Find<TCells>(TCells cells)
-        where TCells : IRowCells => _isOn && !(_id >= 0 && IsPlain(CellText.Trim(cells.Get(_id)))) ? Look(cells) : null;
+    public string? Find<TCells>(TCells cells, bool hasDate)
+        where TCells : IRowCells
+    {
+        if (!_isOn)
+        {
+            return null;
+        }
+
+        var id = _id < 0 ? default : CellText.Trim(cells.Get(_id));
+        var mayBeOdd = !IdForms.IsPlain(id) || (_starts[id[0]] && (id[0] == '#' || id.Contains((byte)'@'))) || (!hasDate && _date >= 0)
+            || (_fullName >= 0 && CellText.Trim(cells.Get(_fullName)) is { IsEmpty: false } name && !name.Contains((byte)' '));
+        if (!mayBeOdd)
+        {
+            return null;
+        }
+
+        var isDateless = !hasDate && _date >= 0;
+        return Look(cells, isDateless) ?? (isDateless && !id.IsEmpty && _forms.IsUnlike(id) ? CellText.Quote(id) : null);
+    }
+
+    /// <summary>The id of a row that is read as a person's although it is unlike all others; null for any other row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string? FindUnlike<TCells>(TCells cells)
+        where TCells : IRowCells =>
+        _isOn && _id >= 0 && CellText.Trim(cells.Get(_id)) is var id && !IdForms.IsPlain(id) && _forms.IsWordsAmongNumbers(id) ? CellText.Quote(id) : null;
 
     /// <summary>The text that makes a row no report that could not be read: also one that stands first in a row without id and name.</summary>
     /// <param name="cells">The row.</param>
@@ -48,12 +85,13 @@ internal sealed class SummaryRowCheck
     public string? FindInRefused<TCells>(TCells cells, Func<TCells, string, bool> isDomain)
         where TCells : IRowCells
     {
-        if (!_isOn || (_id >= 0 && IsPlain(CellText.Trim(cells.Get(_id)))))
+        var id = _id < 0 ? default : CellText.Trim(cells.Get(_id));
+        if (!_isOn || (IdForms.IsPlain(id) && !_starts[id[0]]))
         {
             return null;
         }
 
-        if (Look(cells) is { } found)
+        if (Look(cells, _date >= 0 && CellText.Trim(cells.Get(_date)).IsEmpty) is { } found)
         {
             return found;
         }
@@ -74,52 +112,47 @@ internal sealed class SummaryRowCheck
         return isSummary || (filled == 1 && IsHeading(cell)) ? CellText.Quote(cell) : null;
     }
 
+    /// <summary>Whether a cell that should name a domain names the whole exam or a summary.</summary>
+    public bool IsSummaryDomain(ReadOnlySpan<byte> cell) => _isOn && !cell.IsEmpty && cell.Length <= 256 && _words.IsSummary(cell);
+
     /// <summary>
     /// Whether the only cell of a row is a heading of the rows below it, such as the name of a team: words, where people have ids with
     /// digits. What is left of a broken row has delimiters in it.
     /// </summary>
     private bool IsHeading(ReadOnlySpan<byte> cell) =>
-        _idsHaveDigits && cell.Length is > 1 and <= 64 && !IsPlain(cell) && !cell.ContainsAny(",;|\""u8) && !cell.Contains((byte)'\t');
-
-    /// <summary>Whether a cell that should name a domain names the whole exam or a summary.</summary>
-    public bool IsSummaryDomain(ReadOnlySpan<byte> cell) => _isOn && !cell.IsEmpty && cell.Length <= 256 && _words.IsSummary(cell);
-
-    /// <summary>What the ids of people look like that are not words: with a digit and without gaps, or an e-mail address.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static bool IsPlain(ReadOnlySpan<byte> id)
-    {
-        // Ids are short: one loop is faster than two searches.
-        var isPlain = false;
-        foreach (var value in id)
-        {
-            if (value is (byte)' ' or (byte)':' or (byte)'(' or (byte)'=')
-            {
-                return false;
-            }
-
-            isPlain |= (uint)(value - '0') <= 9 || value == '@';
-        }
-
-        return isPlain;
-    }
+        _forms.HaveDigits && cell.Length is > 1 and <= 64 && !IdForms.IsPlain(cell) && !cell.ContainsAny(",;|\""u8) && !cell.Contains((byte)'\t');
 
     /// <summary>Whether a text makes a row no report. Where the row names an exam, the text may be somebody's name.</summary>
     private bool IsSummary<TCells>(TCells cells, string text)
         where TCells : IRowCells => _exam >= 0 && CellText.Trim(cells.Get(_exam)).IsEmpty ? _words.IsSummary(text) : _words.IsNobody(text);
 
-    private bool IsDateless<TCells>(TCells cells)
-        where TCells : IRowCells => _date >= 0 && CellText.Trim(cells.Get(_date)).IsEmpty;
-
-    private string? Look<TCells>(TCells cells)
+    private string? Look<TCells>(TCells cells, bool isDateless)
         where TCells : IRowCells
     {
         var id = _id < 0 ? default : CellText.Trim(cells.Get(_id));
-        if (!id.IsEmpty && id.Length <= 1024)
+        if (id.Length > 1024)
         {
-            var text = CellText.ToString(id);
-            return (_idsHaveDigits || IsDateless(cells) ? _words.HasWord(text) : _words.IsNobody(text)) ? CellText.Quote(id) : null;
+            return null;
         }
 
-        return _name.TextOf(cells) is { Length: <= 1024 } name && (IsDateless(cells) ? _words.HasWord(name) : _words.IsNobody(name)) ? CellText.Quote(name) : null;
+        if (!id.IsEmpty)
+        {
+            var text = CellText.ToString(id);
+            var isNobody = IdForms.IsPlain(id)
+                ? _words.IsTestAccount(text) || (id[0] == '#' && _starts['#'])
+                : _forms.HaveDigits || isDateless ? _words.HasWord(text) : IsNobody(text, isDateless);
+            if (isNobody)
+            {
+                return CellText.Quote(id);
+            }
+        }
+
+        // A name beside an id counts where it says nothing but a figure.
+        return _name.TextOf(cells) is { Length: <= 1024 } name && (isDateless ? _words.HasWord(name) : id.IsEmpty ? IsNobody(name, isDateless) : _fullName >= 0 && _words.IsFigure(name))
+            ? CellText.Quote(name)
+            : null;
     }
+
+    /// <summary>Whether a text where people have names is nobody's. Who is called Max, and sat an exam on a day, is a person.</summary>
+    private bool IsNobody(string text, bool isDateless) => _words.IsNobody(text) && !(_date >= 0 && !isDateless && _words.MayBeName(text));
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
 using ScoreCoach.Catalog;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.Text;
@@ -5,9 +7,11 @@ using ScoreCoach.Text;
 namespace ScoreCoach.IO.Import.Rows;
 
 /// <summary>Recognizes the texts with which rows begin that are no reports: totals, averages, counts, test accounts.</summary>
-internal sealed class SummaryWords(SummaryRowWords words)
+internal sealed partial class SummaryWords(SummaryRowWords words)
 {
     private const int MaxLength = 200;
+    private static readonly SearchValues<char> OddMarks = SearchValues.Create("%=([-–—:");
+    private readonly HashSet<string> _testAccounts = Keys(words.TestAccounts);
     private readonly HashSet<string> _starters = Keys(words.Starters);
     private readonly HashSet<string> _words = Keys([.. words.Starters, .. words.Words]);
     private readonly HashSet<string> _fillers = Keys(words.Fillers);
@@ -26,13 +30,34 @@ internal sealed class SummaryWords(SummaryRowWords words)
     /// Whether a text that stands where people have names is nobody's: people are called Max, Somme or Gesamt too, so that a word for a
     /// figure needs beside it a word that no name has, unless it stands alone.
     /// </summary>
-    public bool IsNobody(ReadOnlySpan<char> text) => IsNobody(Take(text)) || HasPhrase(text);
+    public bool IsNobody(ReadOnlySpan<char> text) => IsNobody(Take(text)) || HasPhrase(text) || IsOddlyWritten(text);
+
+    /// <summary>Whether a text is a word for a figure alone, which is nobody's name.</summary>
+    public bool IsFigure(ReadOnlySpan<char> text) => Take(text) is [var word] && _starters.Contains(word);
+
+    /// <summary>Whether a text has a word for a figure that is not a name: for headers, which name teams and groups as well.</summary>
+    public bool NamesFigure(ReadOnlySpan<char> text) => Take(text).Exists(_starters.Contains);
+
+    /// <summary>Whether a text is one word for a figure that people are called, too.</summary>
+    public bool MayBeName(ReadOnlySpan<char> text) => Take(text) is [var word] && _words.Contains(word) && !_starters.Contains(word);
+
+    /// <summary>Whether an e-mail address is that of a test account.</summary>
+    public bool IsTestAccount(ReadOnlySpan<char> text)
+    {
+        var sign = text.IndexOf('@');
+        return sign > 0 && sign <= MaxLength && _testAccounts.Contains(TextKey.Of(text[..sign].TrimEnd("0123456789")));
+    }
+
+    /// <summary>The bytes with which addresses of test accounts begin.</summary>
+    public IEnumerable<byte> TestAccountStarts => words.TestAccounts
+        .SelectMany(name => new[] { name.ToLowerInvariant(), name.ToUpperInvariant() })
+        .Select(name => System.Text.Encoding.UTF8.GetBytes(name)[0]);
 
     /// <summary>Whether a text has a word for a figure anywhere that is nobody's id; for texts that stand where people have ids with digits.</summary>
     public bool HasWord(ReadOnlySpan<char> text)
     {
         var found = Take(text);
-        return found.Exists(_starters.Contains) || IsNobody(found) || HasPhrase(text);
+        return found.Exists(_starters.Contains) || IsNobody(found) || HasPhrase(text) || IsOddlyWritten(text);
     }
 
     public bool IsSummary(ReadOnlySpan<byte> cell) => IsSummary(CellText.Decode(cell, stackalloc char[CellText.ShortLength]));
@@ -61,6 +86,28 @@ internal sealed class SummaryWords(SummaryRowWords words)
     /// <summary>"2 candidates", "53 of 60 records": numbers and what they count.</summary>
     private bool IsCount(List<string> found) => found.Count > 1 && char.IsAsciiDigit(found[0][0])
         && found.TrueForAll(word => char.IsAsciiDigit(word[0]) || _counted.Contains(word)) && found.Exists(word => !char.IsAsciiDigit(word[0]));
+
+    /// <summary>
+    /// Whether a text is written as no name is: "25%", "n = 54", "(blank)", or with a word for a figure in brackets or behind a dash, as in
+    /// "Berlin (avg)".
+    /// </summary>
+    private bool IsOddlyWritten(ReadOnlySpan<char> text)
+    {
+        if (text.Length > MaxLength || !text.ContainsAny(OddMarks))
+        {
+            return false;
+        }
+
+        var written = text.ToString();
+        return FigurePattern().IsMatch(written)
+            || (LastWordPattern().Match(written) is { Success: true } last && _starters.Contains(TextKey.Of(last.Groups["word"].ValueSpan)));
+    }
+
+    [GeneratedRegex(@"^\s*(?:[\d.,]+\s*%|\p{L}+\s*=\s*[\d.,]+|\([^()]*\)|\[[^\[\]]*\])\s*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex FigurePattern();
+
+    [GeneratedRegex(@"(?:[(\[]|\s[-–—]\s|:\s)\s*(?<word>\p{L}+)\.?\s*[)\]]?\s*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LastWordPattern();
 
     private bool HasPhrase(ReadOnlySpan<char> text)
     {

@@ -72,7 +72,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
             return LevelScale.Percent;
         }
 
-        issue = FindStated(all) ?? FindUnlikely(all, rows) ?? FindMarks(numbers, rows);
+        issue = FindStated(all) ?? FindUnlikely(all, rows) ?? (all.Maximum > MaxMark ? FindMarks(numbers, rows) : null);
         if (issue is not null)
         {
             return null;
@@ -148,7 +148,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
     }
 
     /// <summary>So many numbers that are all low: who guesses every answer gets more percent, whole or not.</summary>
-    private static bool LookLikeMarks(NumberColumn numbers) => numbers.Maximum is > 0 and <= MaxMark && numbers.Count >= MinMarks;
+    private static bool LookLikeMarks(NumberColumn numbers) => numbers.Maximum is > 1 and <= MaxMark && numbers.Count >= MinMarks;
 
     private static OptionExample Insist(LevelUnit unit) => OptionExample.Of(nameof(ImportOptions.LevelUnit), unit.ToString());
 
@@ -190,7 +190,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
         var columns = layout.ColumnsOf(profile);
         foreach (var row in layout.Sample.Rows)
         {
-            if (!(layout.IsLong ? TakeDomain(profile, row, values) : TakeReport(columns, row, values)) && _summaries.Value.Find(row) is null)
+            if (!(layout.IsLong ? TakeDomain(profile, row, values) : TakeReport(columns, row, values)) && _summaries.Value.Find(row, hasDate: true) is null)
             {
                 return false;
             }

@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.Import;
+
+namespace ScoreCoach.IO.Import.Rows;
+
+/// <summary>What the ids of a table are like, so that a text that is unlike all of them can be told from one.</summary>
+internal sealed class IdForms
+{
+    /// <summary>So many ids have a form in common, if there is one.</summary>
+    private const int MinIds = 2;
+
+    /// <summary>Ids of more forms have none in common.</summary>
+    private const int MaxForms = 3;
+
+    private readonly HashSet<string> _forms;
+    private readonly int _known;
+    private readonly int _words;
+
+    private IdForms(HashSet<string> forms, int known, int words) => (_forms, _known, _words) = (forms, known, words);
+
+    /// <summary>Whether ids have digits: then a text without any is not one.</summary>
+    public bool HaveDigits { get; private init; }
+
+    /// <summary>Whether ids begin with a number sign, which elsewhere makes a row a comment.</summary>
+    public bool StartWithMark { get; private init; }
+
+    /// <summary>Learns the forms from the first rows of a table.</summary>
+    /// <param name="layout">Its columns.</param>
+    /// <param name="date">The column of exam dates; -1 for none.</param>
+    /// <param name="hasWord">Whether a text has a word of rows that are not people.</param>
+    public static IdForms Of(ColumnLayout layout, int date, Func<string, bool> hasWord)
+    {
+        var column = layout[ReportField.CandidateId];
+        StoredRow[] rows = column < 0 ? [] : [.. layout.Sample.Rows.Where(row => CellText.Trim(row.Get(column)) is { IsEmpty: false, Length: <= 256 })];
+        StoredRow[] people = [.. rows.Where(row => IsPlain(CellText.Trim(row.Get(column))) || !hasWord(CellText.ToString(CellText.Trim(row.Get(column)))))];
+        StoredRow[] dated = [.. people.Where(row => date >= 0 && !CellText.Trim(row.Get(date)).IsEmpty)];
+        var plain = people.Count(row => IsPlain(CellText.Trim(row.Get(column))));
+        return new IdForms([.. dated.Select(row => FormOf(CellText.Trim(row.Get(column))))], dated.Length, people.Length - plain)
+        {
+            HaveDigits = plain * 2 > people.Length,
+            StartWithMark = rows.Count(row => CellText.Trim(row.Get(column))[0] == '#') * 2 > rows.Length,
+        };
+    }
+
+    /// <summary>What the ids of people look like that are not words: with a digit and without gaps, or an e-mail address.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static bool IsPlain(ReadOnlySpan<byte> id)
+    {
+        // Ids are short: one loop is faster than two searches.
+        var isPlain = false;
+        foreach (var value in id)
+        {
+            if (value is (byte)' ' or (byte)':' or (byte)'(' or (byte)'=' or (byte)'%')
+            {
+                return false;
+            }
+
+            isPlain |= (uint)(value - '0') <= 9 || value == '@';
+        }
+
+        return isPlain;
+    }
+
+    /// <summary>Whether the ids of the rows with a date have a form, and this one has another.</summary>
+    public bool IsUnlike(ReadOnlySpan<byte> id) => _known >= MinIds && _forms.Count <= MaxForms && id.Length <= 256 && !_forms.Contains(FormOf(id));
+
+    /// <summary>Whether a text consists of several words, and all ids but it have digits.</summary>
+    public bool IsWordsAmongNumbers(ReadOnlySpan<byte> id) =>
+        HaveDigits && _words <= 1 && id.Contains((byte)' ') && !id.ContainsAnyInRange((byte)'0', (byte)'9');
+
+    /// <summary>The form of an id: "A9" for "E1001", "A-9" for "C-12". An e-mail address is one whatever its words.</summary>
+    private static string FormOf(ReadOnlySpan<byte> id)
+    {
+        if (id.Contains((byte)'@'))
+        {
+            return "@";
+        }
+
+        var form = new StringBuilder();
+        foreach (var value in id)
+        {
+            var kind = char.IsAsciiDigit((char)value) ? '9' : char.IsAsciiLetter((char)value) || value >= 0x80 ? 'A' : (char)value;
+            if (form.Length == 0 || form[^1] != kind)
+            {
+                form.Append(kind);
+            }
+        }
+
+        return form.ToString();
+    }
+}
