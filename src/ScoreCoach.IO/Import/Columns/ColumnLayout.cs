@@ -102,7 +102,8 @@ internal sealed class ColumnLayout
 
     /// <summary>Finds the fields among headers; the domains come later. Some columns are attributes whatever their names say.</summary>
     public static ColumnLayout Create(
-        IReadOnlyList<string> headers, ExamCatalog catalog, ImportOptions options, IReadOnlySet<int>? attributes = null, TableSample? sample = null)
+        IReadOnlyList<string> headers, ExamCatalog catalog, ImportOptions options, IReadOnlySet<int>? attributes = null, TableSample? sample = null,
+        (string Exam, string Place)? examAbove = null)
     {
         var clean = headers.Select(Clean).ToArray();
         var classifier = new Lazy<ValueClassifier>(() => new ValueClassifier(catalog, options));
@@ -145,7 +146,7 @@ internal sealed class ColumnLayout
         if (layout[ReportField.Exam] < 0 && string.IsNullOrWhiteSpace(options.Exam))
         {
             issues.Add(NestedValues.Find(clean, profiles.Sample) ?? layout.MissingExam(
-                missing.Suggest(ReportField.Exam) is >= 0 and var exam && profiles.HasRows ? clean[exam] : finder.NearestHeader(ReportField.Exam)));
+                missing.Suggest(ReportField.Exam) is >= 0 and var exam && profiles.HasRows ? clean[exam] : finder.NearestHeader(ReportField.Exam), examAbove));
         }
 
         if (layout[ReportField.CandidateId] < 0 && !finder.SaysIdentity)
@@ -241,14 +242,15 @@ internal sealed class ColumnLayout
     /// <summary>Whether a column bears a label and holds marks.</summary>
     private bool IsMark(int column) => _marks?.Columns.Contains(column) == true;
 
-    private ImportIssue MissingExam(string? nearest)
+    private ImportIssue MissingExam(string? nearest, (string Exam, string Place)? above)
     {
         var seen = string.Join(", ", Headers.Take(50).Select(header => CellText.Quote(header)));
         return FieldIssue.Of(
             ImportIssueCode.MissingColumn, nameof(ReportField.Exam), null,
             $"No column names the exam. The columns are: {seen}.",
             [nameof(ReportField.Exam), .. _catalog.Recognition.Fields.GetValueOrDefault(nameof(ReportField.Exam))?.SelectMany(group => group).Take(10) ?? []],
-            nearest is null
+            above is { } named ? Advice.With($"{named.Place} says {named.Exam}. If all rows are about it, use {OptionExample.Of(nameof(ImportOptions.Exam), named.Exam)}.")
+                : nearest is null
                 ? Advice.With($"Name the exam with {OptionExample.Of(nameof(ImportOptions.Exam))}, or the column with {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Exam), "…")}.")
                 : Advice.With($"Is it '{CellText.Quote(nearest)}'? Then use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Exam), CellText.Quote(nearest))}; or name the exam with {OptionExample.Of(nameof(ImportOptions.Exam))}.")) with
         { Line = 1 };

@@ -102,7 +102,8 @@ internal static class HeaderFinder
         var (top, bottom) = (filled[first], filled[last]);
         var above = first > 0 && units.Is(filled[first - 1], top) ? filled[first - 1] : null;
         var below = last + 1 < filled.Count && units.Is(filled[last + 1], bottom) ? filled[last + 1] : null;
-        header = header with { Stated = units.FindStated(filled.Take(above is null ? first : first - 1)) };
+        HeaderRow[] titles = [.. filled.Take(above is null ? first : first - 1)];
+        header = header with { Titles = titles, Stated = units.FindStated(titles) };
         if ((above ?? below) is not { } row)
         {
             return header;

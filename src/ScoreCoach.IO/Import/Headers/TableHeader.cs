@@ -8,6 +8,9 @@ namespace ScoreCoach.IO.Import.Headers;
 /// <param name="IsOfReports">Whether it names enough to be the header of score reports.</param>
 internal sealed record TableHeader(IReadOnlyList<string> Names, long LastRecord, long Line, ImportIssue? Decision, bool IsOfReports)
 {
+    /// <summary>The rows above the header, which hold titles and what a report says about itself.</summary>
+    public IReadOnlyList<HeaderRow> Titles { get; init; } = [];
+
     /// <summary>A text above the header that says how many points are all of them; null for none.</summary>
     public (string Text, decimal Maximum, long Line)? Stated { get; init; }
 }

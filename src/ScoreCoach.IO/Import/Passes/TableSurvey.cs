@@ -3,6 +3,7 @@ using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.People;
+using ScoreCoach.IO.Import.Rows;
 using ScoreCoach.IO.Import.Samples;
 using ScoreCoach.IO.Import.Surveys;
 using ScoreCoach.IO.Import.Tables;
@@ -93,7 +94,7 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
     /// <summary>Looks at the rows. Its columns may say what is wrong with the table.</summary>
     public void Read(RepeatedPeople repeated, CancellationToken cancellation)
     {
-        Layout = ColumnLayout.Create(shape.Headers, catalog, options, table.AttributeColumns, ReadSample(cancellation));
+        Layout = ColumnLayout.Create(shape.Headers, catalog, options, table.AttributeColumns, ReadSample(cancellation), FindExamAbove());
         table.DateColumn = Layout[ReportField.ExamDate];
         _headers = new HeaderWatch(known, _header!.Names, new ValueColumns(Layout, catalog, options));
         Findings = new FileSurvey(Layout, catalog, options, repeated, _headers);
@@ -210,6 +211,24 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
         }
 
         return new TableSample(rows);
+    }
+
+    /// <summary>The one exam that titles or the name of the worksheet name, and where; null for none or several.</summary>
+    private (string Exam, string Place)? FindExamAbove()
+    {
+        if (_header!.Titles.Count == 0 && table.Worksheet is null)
+        {
+            return null;
+        }
+
+        var exams = new ExamTable(catalog);
+        var found = _header.Titles
+            .SelectMany(row => row.Cells.Select(cell => (Text: cell, Place: FormattableString.Invariant($"Line {row.Line}"))))
+            .Append((Text: table.Worksheet ?? string.Empty, Place: "The name of the worksheet"))
+            .Select(named => (Exam: exams.Find(named.Text)?.Editions[0].Id, named.Place))
+            .Where(named => named.Exam is not null)
+            .ToArray();
+        return found.Length > 0 && Array.TrueForAll(found, other => other.Exam == found[0].Exam) ? (found[0].Exam!, found[0].Place) : null;
     }
 
     /// <summary>Finds the unit of numbers, and refuses those that are on no scale on which they would be read.</summary>
