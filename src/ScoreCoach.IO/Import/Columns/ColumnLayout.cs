@@ -260,6 +260,7 @@ internal sealed class ColumnLayout
         ImportIssueCode.NoCandidateColumn, nameof(ReportField.CandidateId), null,
         Identity == IdentityKind.Name
             ? $"The file has no candidate id column, so people are identified by name, in '{NameHeader}'."
+            : IsLong ? "No column holds the id of a person, so the file is read as the reports of one person."
             : "No column holds the id of a person; rows are numbered and not checked for duplicates.",
         advice: Advice.With($"If there is one, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.CandidateId), "…")}."),
         severity: IssueSeverity.Decision) with
