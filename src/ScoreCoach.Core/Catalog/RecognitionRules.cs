@@ -32,6 +32,9 @@ internal sealed record RecognitionRules
     /// <summary>The words by which columns are told apart whose header alone does not say what they hold.</summary>
     public ColumnWords Columns { get; init; } = ColumnWords.Empty;
 
+    /// <summary>The names of members of objects that lie inside or around reports.</summary>
+    public MemberWords Members { get; init; } = new();
+
     public static RecognitionRules Empty { get; } = new()
     {
         Fields = new Dictionary<string, IReadOnlyList<IReadOnlyList<string>>>(),

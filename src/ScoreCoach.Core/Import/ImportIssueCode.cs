@@ -126,7 +126,7 @@ public enum ImportIssueCode
     /// <summary>A spreadsheet read some dates of the column with day and month exchanged.</summary>
     DatesSwapped,
 
-    /// <summary>Other worksheets look like score reports and were not read.</summary>
+    /// <summary>Other worksheets look like score reports, or the file is one page of a longer list, and the rest was not read.</summary>
     OtherSheets,
 
     /// <summary>The row holds a total or an average, or belongs to a test account. It is set aside.</summary>
@@ -153,7 +153,7 @@ public enum ImportIssueCode
     /// <summary>The numbers of the domains are read in a unit that the file shows: fractions, percentages or points.</summary>
     LevelUnitFound,
 
-    /// <summary>Cells were read without the wrapper that keeps a spreadsheet from changing them.</summary>
+    /// <summary>Ids were read without what a program put around them: the wrapper that keeps a spreadsheet from changing them, quotes, or what stands around an e-mail address.</summary>
     WrapperRemoved,
 
     /// <summary>Hidden rows or columns of a worksheet were read.</summary>

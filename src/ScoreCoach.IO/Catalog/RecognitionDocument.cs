@@ -22,6 +22,7 @@ internal static class RecognitionDocument
         ExamWords = json.Texts("examWords"),
         Dates = json.OptionalObject("dates", ReadDates) ?? new(),
         Columns = json.OptionalObject("columns", ReadColumns) ?? ColumnWords.Empty,
+        Members = json.OptionalObject("members", ReadMembers) ?? new(),
     };
 
     private static SummaryRowWords ReadSummaryRows(JsonObjectReader json) => new()
@@ -73,6 +74,20 @@ internal static class RecognitionDocument
         OutOf = json.Texts("outOf"),
         Maxima = json.Texts("maxima"),
         Others = json.Texts("others"),
+    };
+
+    private static MemberWords ReadMembers(JsonObjectReader json) => new()
+    {
+        FirstNames = json.Texts("firstNames"),
+        LastNames = json.Texts("lastNames"),
+        FullNames = json.Texts("fullNames"),
+        NextPages = json.Texts("nextPages"),
+        More = json.Texts("more"),
+        Complete = json.Texts("complete"),
+        PageNumbers = json.Texts("pageNumbers"),
+        PageCounts = json.Texts("pageCounts"),
+        Totals = json.Texts("totals"),
+        Paging = json.Texts("paging"),
     };
 
     private static Dictionary<string, IReadOnlyList<IReadOnlyList<string>>> ReadFields(JsonObjectReader json, bool once)

@@ -251,6 +251,13 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
         List<TableImport> all = [.. _opened.Select(table => new TableImport(table, null, source.Path, options, catalog, known))];
         all.ForEach(table => table.FindHeader());
         List<TableImport> ofReports = [.. all.Where(table => table.Unusable is null && table.Survey.IsOfReports)];
+
+        // A list of people has names and addresses, but nothing that a report says.
+        if (ofReports.Exists(table => table.Survey.NamesResults))
+        {
+            ofReports.RemoveAll(table => !table.Survey.NamesResults);
+        }
+
         if (options.WorksheetNames.Count > 0 && ofReports.Count > 0)
         {
             // A pattern also meets sheets of notes; a sheet that is named is read whatever it holds.

@@ -27,6 +27,8 @@ internal sealed class RowObject(RecognitionRules recognition)
         recognition,
         [nameof(ReportField.CandidateId), nameof(ReportField.CandidateName), nameof(ReportField.FirstName), nameof(ReportField.LastName)]);
 
+    private readonly NameParts _nameParts = new(recognition);
+    private readonly HashSet<string> _people = KeysOf(recognition, [nameof(ReportField.CandidateId)]);
     private readonly HashSet<string> _domainNames = KeysOf(recognition, [nameof(ReportField.Domain)]);
     private readonly HashSet<string> _levelNames = KeysOf(recognition, [nameof(ReportField.Level)]);
 
@@ -181,8 +183,14 @@ internal sealed class RowObject(RecognitionRules recognition)
                 continue;
             }
 
+            var nested = NestedIn(value);
+            if (nested is not null && (parent is null || _fields.Contains(TextKey.Of(parent))) && TryAddName(row, nested, parent, name))
+            {
+                continue;
+            }
+
             // One level down: what is deeper belongs to something else.
-            if (NestedIn(value) is { } nested && parent is null)
+            if (nested is not null && parent is null)
             {
                 AddAll(row, nested, name);
             }
@@ -193,11 +201,25 @@ internal sealed class RowObject(RecognitionRules recognition)
         }
     }
 
+    /// <summary>Adds one column for an object of the parts of a person's name; false for anything else.</summary>
+    private bool TryAddName(List<KeyValuePair<string, string?>> row, KeyValuePair<string, object?>[] members, string? parent, string name)
+    {
+        if (!_nameParts.IsName(name) || _nameParts.Join(members.Select(member => KeyValuePair.Create(member.Key, TextOf(member.Value))), out var others) is not { } joined)
+        {
+            return false;
+        }
+
+        row.Add(new(parent is null ? name : NestedName(row, parent, name), joined));
+        row.AddRange(others.Select(other => KeyValuePair.Create($"{name} {other.Key}", other.Value)));
+        return true;
+    }
+
     /// <summary>What a member of a member is called: candidate.id is "candidate id", levels.Modeling is "Modeling".</summary>
     private string NestedName(List<KeyValuePair<string, string?>> row, string parent, string name)
     {
         var both = $"{parent} {name}";
         return _fields.Contains(TextKey.Of(both)) ? both
+            : _people.Contains(TextKey.Of(parent)) && !_fields.Contains(TextKey.Of(name)) && _nameParts.PartOf(name) is { } part ? part.ToString()
 
             // The name of a manager is not the name of the person.
             : row.Exists(column => TextKey.AreSame(column.Key, name)) || (_identities.Contains(TextKey.Of(name)) && !_fields.Contains(TextKey.Of(parent))) ? both

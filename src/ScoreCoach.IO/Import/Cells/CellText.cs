@@ -23,7 +23,7 @@ internal static class CellText
 
     /// <summary>
     /// A cell without the blanks around it: ASCII blanks, no-break spaces and byte order marks. Of a formula that only holds a
-    /// text, ="00417", the text: it keeps spreadsheets from changing an id.
+    /// text, ="00417", the text: it keeps spreadsheets from changing an id. The same of quotes that are not quotes in a delimited file.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell) =>
@@ -48,7 +48,10 @@ internal static class CellText
             cell = cell[..^length];
         }
 
-        return IsNeutralized(cell) ? TrimBlanks(WithoutApostrophe(cell)) : IsTextFormula(cell) ? TrimBlanks(cell[2..^1]) : cell;
+        return IsNeutralized(cell) ? TrimBlanks(WithoutApostrophe(cell))
+            : IsTextFormula(cell) ? TrimBlanks(cell[2..^1])
+            : TextQuotes.Unwrap(cell) is var text && text.Length < cell.Length ? TrimBlanks(text)
+            : cell;
     }
 
     /// <summary>Whether a trimmed cell is a formula that holds one text and nothing else: ="00417".</summary>

@@ -3,14 +3,17 @@ using System.Runtime.CompilerServices;
 namespace ScoreCoach.IO.Import.Cells;
 
 /// <summary>
-/// The id in a cell as its owner wrote it: without the apostrophe that kept a spreadsheet from changing it, and without the
-/// number that a list puts before it. Whoever compares or shows ids takes them from here, so that one person has one id.
+/// The id in a cell as its owner wrote it: without the apostrophe that kept a spreadsheet from changing it, without the
+/// number that a list puts before it, and without what stands around an e-mail address. Whoever compares or shows ids takes them from here, so that one person has one id.
 /// </summary>
 internal static class IdentityCell
 {
     /// <summary>The id in a trimmed cell.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> Unwrap(ReadOnlySpan<byte> cell) => MayBeWrapped(cell) ? WithoutWrapper(cell) : cell;
+
+    /// <summary>The name in a trimmed cell.</summary>
+    public static ReadOnlySpan<byte> UnwrapName(ReadOnlySpan<byte> cell) => BeginsWrapped(cell) ? WithoutPrefix(cell) : cell;
 
     /// <summary>Whether a spreadsheet rounded the id in an unwrapped cell, such as 4.72E+11, or shows it as #####: what the id was is lost.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -19,8 +22,19 @@ internal static class IdentityCell
     /// <summary>Whether a cell, blanks apart, has a wrapper that its id has not.</summary>
     public static bool IsWrapped(ReadOnlySpan<byte> raw) => Unwrap(CellText.Trim(raw)).Length < WithoutBlanks(raw).Length;
 
+    /// <summary>Whether a cell has more around its id than the wrapper of a spreadsheet.</summary>
+    public static bool IsDecorated(ReadOnlySpan<byte> raw) => CellText.Trim(raw) is var cell && Unwrap(cell).Length < UnwrapName(cell).Length;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool MayBeWrapped(ReadOnlySpan<byte> cell) => cell.Length > 1 && ((uint)(cell[0] - '0') <= 9 || cell[0] == '\'');
+    private static bool MayBeWrapped(ReadOnlySpan<byte> cell) => BeginsWrapped(cell) || (cell.Length > 1 && (!char.IsAsciiLetterOrDigit((char)cell[^1]) || HasEarlyColon(cell)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool BeginsWrapped(ReadOnlySpan<byte> cell) => cell.Length > 1 && ((uint)(cell[0] - '0') <= 9 || cell[0] == '\'');
+
+    /// <summary>Whether a colon stands where the scheme of an address ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool HasEarlyColon(ReadOnlySpan<byte> cell) =>
+        cell.Length > 8 && (cell[1] == ':' || cell[2] == ':' || cell[3] == ':' || cell[4] == ':' || cell[5] == ':' || cell[6] == ':' || cell[7] == ':');
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool MayBeDamaged(ReadOnlySpan<byte> id) => (uint)(id[0] - '0') <= 9 || id[0] is (byte)'#' or (byte)'+' or (byte)'-';
@@ -28,6 +42,12 @@ internal static class IdentityCell
     private static ReadOnlySpan<byte> WithoutBlanks(ReadOnlySpan<byte> raw) => raw.Trim(" \t\r\n\u00A0\uFEFF"u8);
 
     private static ReadOnlySpan<byte> WithoutWrapper(ReadOnlySpan<byte> cell)
+    {
+        var id = BeginsWrapped(cell) ? WithoutPrefix(cell) : cell;
+        return id.Length > 1 && (!char.IsAsciiLetterOrDigit((char)id[^1]) || HasEarlyColon(id)) ? AddressCell.Unwrap(id) : id;
+    }
+
+    private static ReadOnlySpan<byte> WithoutPrefix(ReadOnlySpan<byte> cell)
     {
         if (cell[0] == '\'')
         {

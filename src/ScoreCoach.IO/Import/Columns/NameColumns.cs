@@ -21,7 +21,7 @@ internal readonly struct NameColumns(ColumnLayout layout)
     {
         if (_name >= 0)
         {
-            var name = IdentityCell.Unwrap(CellText.Trim(cells.Get(_name)));
+            var name = IdentityCell.UnwrapName(CellText.Trim(cells.Get(_name)));
             return name.IsEmpty ? null : CellText.ToString(name);
         }
 

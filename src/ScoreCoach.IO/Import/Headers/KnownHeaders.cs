@@ -12,6 +12,7 @@ internal sealed class KnownHeaders
     private const int MinPartLength = 8;
 
     private const int MaxLength = 300;
+    private const string NotesField = "Notes";
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> _domains = new(StringComparer.Ordinal);
     private readonly string[] _domainParts;
@@ -80,6 +81,11 @@ internal sealed class KnownHeaders
         var known = CountIn(cells);
         return known >= 3 || (known == 2 && cells.Count(cell => !string.IsNullOrWhiteSpace(cell)) <= 4);
     }
+
+    /// <summary>Whether a header names a column of what reports say: a domain, a level, a score or a result. A list of people names none.</summary>
+    public bool NameResults(IReadOnlyList<string> cells) => cells.Any(cell => NameOf(cell) is { } name
+        && (!Enum.TryParse<ReportField>(name, out var field) ? name != NotesField && !ColumnLayout.RejectColumns.Contains(name)
+            : field is ReportField.Level or ReportField.Score or ReportField.Result));
 
     /// <summary>The field or the domain that a cell names; null for any other text.</summary>
     public string? NameOf(string cell)

@@ -53,6 +53,9 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
     /// <summary>Whether the header is one of score reports, so that a workbook's sheet is worth reading.</summary>
     public bool IsOfReports => _header?.IsOfReports == true;
 
+    /// <summary>Whether the header names what reports say, and not only who they are about.</summary>
+    public bool NamesResults => _header is not null && known.NameResults(_header.Names);
+
     /// <summary>How many rows there are, blank ones apart.</summary>
     public long Rows { get; private set; }
 

@@ -4,36 +4,58 @@ using ScoreCoach.Import;
 
 namespace ScoreCoach.IO.Import.People;
 
-/// <summary>Counts the ids of a file that are read without their wrapper, such as ="00417", so that one line can say so.</summary>
+/// <summary>Counts the ids of a file that are read without their wrapper, such as ="00417" or mailto:, so that one line can say so.</summary>
 internal sealed class RemovedWrappers
 {
-    private (string Text, long Line)? _first;
+    private Found _wrappers;
+    private Found _addresses;
 
-    public long Count { get; private set; }
+    public long Count => _wrappers.Count + _addresses.Count;
 
     /// <summary>Looks at a cell that is longer than the id in it: it may only have had blanks around.</summary>
     public void Observe(ReadOnlySpan<byte> cell, long line)
     {
         if (IdentityCell.IsWrapped(cell))
         {
-            Count++;
-            _first ??= (CellText.Quote(cell.Trim(" \t"u8)), line);
+            ref var found = ref IdentityCell.IsDecorated(cell) ? ref _addresses : ref _wrappers;
+            found = new Found(found.Count + 1, found.Text ?? CellText.Quote(cell.Trim(" \t"u8)), found.Text is null ? line : found.Line);
         }
     }
 
     /// <summary>Adds what was found in a part of the file that comes after all that was looked at here.</summary>
     public void Add(RemovedWrappers later, long linesBefore)
     {
-        Count += later.Count;
-        _first ??= later._first is { } found ? (found.Text, linesBefore + found.Line) : null;
+        _wrappers = _wrappers.With(later._wrappers, linesBefore);
+        _addresses = _addresses.With(later._addresses, linesBefore);
     }
 
     /// <summary>What was decided; null when no id had a wrapper.</summary>
-    public ImportIssue? ToIssue(int column, string unit = "line") => _first is not { } first ? null : FieldIssue.Of(
-        ImportIssueCode.WrapperRemoved,
-        nameof(ReportField.CandidateId),
-        first.Text,
-        FormattableString.Invariant($"{Count} {(Count == 1 ? "id was" : "ids were")} read without {(Count == 1 ? "its" : "their")} spreadsheet wrapper, for example {first.Text} in {unit} {first.Line}."),
-        severity: IssueSeverity.Decision) with
-    { Line = first.Line, Column = column };
+    public ImportIssue? ToIssue(int column, string unit = "line")
+    {
+        if (Count == 0)
+        {
+            return null;
+        }
+
+        var first = _wrappers.Text is null || (_addresses.Text is not null && _addresses.Line < _wrappers.Line) ? _addresses : _wrappers;
+        string?[] sentences =
+        [
+            _wrappers.Text is null ? null : FormattableString.Invariant(
+                $"{_wrappers.Count} {(_wrappers.Count == 1 ? "id was" : "ids were")} read without {(_wrappers.Count == 1 ? "its" : "their")} {WrapperOf(_wrappers.Text)}, for example {_wrappers.Text} in {unit} {_wrappers.Line}."),
+            _addresses.Text is null ? null : FormattableString.Invariant(
+                $"{_addresses.Count} {(_addresses.Count == 1 ? "id was" : "ids were")} read without what stands around {(_addresses.Count == 1 ? "it" : "them")}, for example {_addresses.Text} in {unit} {_addresses.Line}."),
+        ];
+        return FieldIssue.Of(
+            ImportIssueCode.WrapperRemoved, nameof(ReportField.CandidateId), first.Text!, string.Join(' ', sentences.OfType<string>()), severity: IssueSeverity.Decision) with
+        { Line = first.Line, Column = column };
+    }
+
+    private static string WrapperOf(string text) => TextQuotes.IsWrapped(text) ? "quotes" : "spreadsheet wrapper";
+
+    /// <summary>How many ids had a wrapper of one kind, and the first of them.</summary>
+    private readonly record struct Found(long Count, string? Text, long Line)
+    {
+        public Found With(Found later, long linesBefore) =>
+            new(Count + later.Count, Text ?? later.Text, Text is not null || later.Text is null ? Line : linesBefore + later.Line);
+    }
 }

@@ -205,7 +205,7 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
 
     // An id of invisible characters begins with a byte that is not ASCII, an error value with a number sign, a formula with an equals sign.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsOdd(ReadOnlySpan<byte> id) => id.IsEmpty || id[0] is > 0x7F or (byte)'#' or (byte)'=' or (byte)'\'' || IdentityCell.IsDamaged(id);
+    private static bool IsOdd(ReadOnlySpan<byte> id) => id.IsEmpty || id[0] is > 0x7F or (byte)'#' or (byte)'=' or (byte)'\'' || id[^1] is (byte)';' or (byte)',' || IdentityCell.IsDamaged(id);
 
     private bool AcceptId<TCells>(TCells cells)
         where TCells : IRowCells

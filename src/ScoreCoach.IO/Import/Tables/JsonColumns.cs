@@ -133,6 +133,10 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names)
             {
                 onCell(false, member.Name, result);
             }
+            else if (TryVisitName(member.Name, member.Name, content, onCell))
+            {
+                continue;
+            }
             else if ((!JsonNames.IsDerived(member.Name) || (!isOwn && JsonNames.IsResults(member.Name) && content.ValueKind == JsonValueKind.Object)) && !TryVisitPart(member.Name, content, onCell, 0))
             {
                 onCell(false, member.Name, TextOf(content));
@@ -152,10 +156,29 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names)
         foreach (var member in part.EnumerateObject())
         {
             var content = Unwrap(member.Value);
-            if (!TryVisitDomains(member.Name, content, onCell) && !TryVisitPart(member.Name, content, onCell, depth + 1))
+            var header = isPerson ? names.HeaderInPerson(name, member.Name) : names.HeaderInPart(name, member.Name);
+            if (!TryVisitDomains(member.Name, content, onCell) && !(isPerson && TryVisitName(member.Name, header, content, onCell)) && !TryVisitPart(member.Name, content, onCell, depth + 1))
             {
-                onCell(false, isPerson ? names.HeaderInPerson(name, member.Name) : names.HeaderInPart(name, member.Name), TextOf(content));
+                onCell(false, header, TextOf(content));
             }
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes an object of the parts of a person's name as one cell; false for any other value.</summary>
+    private bool TryVisitName(string name, string header, JsonElement value, Action<bool, string, string> onCell)
+    {
+        if (value.ValueKind != JsonValueKind.Object || !names.Parts.IsName(name)
+            || names.Parts.Join(value.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, (string?)TextOf(member.Value))), out var others) is not { } joined)
+        {
+            return false;
+        }
+
+        onCell(false, header, joined);
+        foreach (var (other, text) in others)
+        {
+            onCell(false, $"{name}.{other}", text ?? string.Empty);
         }
 
         return true;

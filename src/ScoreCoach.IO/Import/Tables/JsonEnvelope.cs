@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ScoreCoach.IO.Import.Tables;
@@ -14,8 +15,8 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
     private const int MaxNames = 256;
     private const int MaxName = 200;
 
-    /// <summary>How the names of members end that point to the rest of a list.</summary>
-    private const string NextPage = "nextLink";
+    /// <summary>What stands around a list of reports is short.</summary>
+    private const int MaxFrame = 64 * 1024;
 
     private readonly List<Candidate> _lists = [];
     private readonly List<string> _outer = [];
@@ -26,8 +27,16 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
     private int _textLength;
     private int _depth;
 
-    /// <summary>Whether a member beside the list says where its next page is: services hand out long lists in parts.</summary>
-    public bool HasNextPage => _outer.Exists(name => name.EndsWith(NextPage, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The text without the elements of its lists, each of which is a list of their number instead.</summary>
+    private readonly ArrayBufferWriter<byte> _frame = new();
+    private readonly Dictionary<long, long> _counts = [];
+    private int _listDepth;
+    private long _listOffset;
+    private long _listCount;
+
+    /// <summary>What says that a list is one page of a longer one, as a clause; null when nothing does.</summary>
+    public string? PageSign(JsonList list) =>
+        _frame.WrittenCount < MaxFrame && _counts.TryGetValue(list.Offset, out var count) ? JsonPaging.Find(_frame.WrittenMemory, count, names.Words) : null;
 
     /// <summary>The lists that may be the reports: one when it is clear, several when it is not, none when the text has another form.</summary>
     public IReadOnlyList<JsonList> Find()
@@ -67,6 +76,7 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
             for (var index = 0; index < length; index++)
             {
                 var value = chunk[index];
+                Frame(value, offset + index, inText);
                 line += value == '\n' ? 1 : 0;
                 if (inText)
                 {
@@ -103,6 +113,53 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
         }
 
         return ended;
+    }
+
+    /// <summary>Keeps what stands around lists, and counts what stands in the outermost of them.</summary>
+    private void Frame(byte value, long offset, bool inText)
+    {
+        if (_listDepth == 0)
+        {
+            if (value == '[' && !inText)
+            {
+                (_listDepth, _listOffset, _listCount) = (_depth + 1, offset, 0);
+            }
+
+            Keep(value);
+            return;
+        }
+
+        if (inText || value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+        {
+            return;
+        }
+
+        if (_depth == _listDepth && value == ']')
+        {
+            _listDepth = 0;
+            if (_counts.Count < MaxNames)
+            {
+                _counts.Add(_listOffset, _listCount);
+            }
+
+            foreach (var digit in Encoding.UTF8.GetBytes(FormattableString.Invariant($"{_listCount}]")))
+            {
+                Keep(digit);
+            }
+        }
+        else if (_depth == _listDepth && (value == ',' || _listCount == 0))
+        {
+            _listCount++;
+        }
+    }
+
+    private void Keep(byte value)
+    {
+        if (_frame.WrittenCount < MaxFrame)
+        {
+            _frame.GetSpan(1)[0] = value;
+            _frame.Advance(1);
+        }
     }
 
     private void Take(byte value, long offset, long line)

@@ -12,6 +12,7 @@ internal sealed class JsonNames
     private const string Domains = "domains";
     private const string Name = "name";
     private const string Title = "title";
+    private const string Id = "id";
     private const string Report = "report";
     private const string Reported = "reportedLevel";
 
@@ -40,6 +41,8 @@ internal sealed class JsonNames
         _people = Ranks(recognition, nameof(ReportField.CandidateId));
         _peopleNames = Ranks(recognition, nameof(ReportField.CandidateName));
         _exams = Ranks(recognition, nameof(ReportField.Exam));
+        Words = recognition.Members;
+        Parts = new NameParts(recognition);
         PersonName = recognition.Fields.GetValueOrDefault(nameof(ReportField.CandidateName))?[0][0] ?? Name;
         _fields.UnionWith(recognition.Fields.Values.SelectMany(groups => groups).SelectMany(group => group).Select(header => TextKey.Of(header)));
         _results = [.. Ranks(recognition, nameof(ReportField.Result)).Keys];
@@ -52,6 +55,12 @@ internal sealed class JsonNames
 
     /// <summary>The header by which a person's name is found, whatever the person is called.</summary>
     public string PersonName { get; }
+
+    /// <summary>The names of members that lie inside or around reports.</summary>
+    public MemberWords Words { get; }
+
+    /// <summary>Puts the names of people together.</summary>
+    public NameParts Parts { get; }
 
     /// <summary>Whether a member is derived from others, or about where a report was read.</summary>
     public static bool IsDerived(string name) => Derived.Contains(name);
@@ -77,8 +86,8 @@ internal sealed class JsonNames
     public bool IsDomainMap(string name) =>
         KeyOf(name) is { Length: > 1 } key && (_domainNames.ContainsKey(key) || _levels.ContainsKey(key) || (key[^1] == 's' && (_domainNames.ContainsKey(key[..^1]) || _levels.ContainsKey(key[..^1]))));
 
-    /// <summary>Whether an object of this name is a person: files have the ids of such persons.</summary>
-    public bool IsPerson(string name) => _people.ContainsKey(KeyOf(name) + "id");
+    /// <summary>Whether an object of this name is a person: files have the ids of such persons, which are better than any id. A badge or a card is none.</summary>
+    public bool IsPerson(string name) => _people.TryGetValue(KeyOf(name) + Id, out var rank) && rank < _people.GetValueOrDefault(Id, int.MaxValue);
 
     /// <summary>Whether a member names a person, or the exam.</summary>
     public bool IsPersonField(string name) => _people.ContainsKey(KeyOf(name)) || _peopleNames.ContainsKey(KeyOf(name)) || IsPerson(name);
@@ -92,7 +101,7 @@ internal sealed class JsonNames
 
     /// <summary>The header of a member of a person.</summary>
     public string HeaderInPerson(string person, string member) =>
-        _peopleNames.ContainsKey(KeyOf(member)) ? PersonName : _people.ContainsKey(KeyOf(person + member)) || !_fields.Contains(KeyOf(member)) ? $"{person}.{member}" : member;
+        _peopleNames.ContainsKey(KeyOf(member)) ? PersonName : Parts.PartOf(member) is { } part ? part.ToString() : _people.ContainsKey(KeyOf(person + member)) || !_fields.Contains(KeyOf(member)) ? $"{person}.{member}" : member;
 
     /// <summary>Whether an object of this name is a part of a report, such as its exam or its result.</summary>
     public bool IsPart(string name) => _parts.Contains(KeyOf(name));

@@ -28,7 +28,7 @@ internal sealed class JsonTable : ReportTable
         _columns = new JsonColumns(options.MaxColumn, names);
         var envelope = new JsonEnvelope(source.At(source.Start), names);
         var lists = envelope.Find();
-        Notices = lists.Count > 0 && envelope.HasNextPage ? [OnePage()] : [];
+        Notices = lists.Count > 0 && envelope.PageSign(lists[0]) is { } sign ? [OnePage(sign)] : [];
         if (lists.Count > 1)
         {
             IsEmptyList = false;
@@ -90,11 +90,11 @@ internal sealed class JsonTable : ReportTable
         Advice = "Save the list of reports as a file of its own.",
     };
 
-    private static ImportIssue OnePage() => new()
+    private static ImportIssue OnePage(string sign) => new()
     {
         Code = ImportIssueCode.OtherSheets,
         Severity = IssueSeverity.Warning,
-        Message = "The file is one page of a longer list: it names a link to the next page, whose reports were not read.",
+        Message = $"The file is one page of a longer list: {sign}. The reports of the other pages were not read.",
         Advice = "Export all pages, and import their files together.",
     };
 

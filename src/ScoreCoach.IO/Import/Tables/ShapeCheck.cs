@@ -220,8 +220,27 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
         var counts = FormattableString.Invariant($"The row has {record.FieldCount} fields, the header has {_headers.Length}");
         var (message, advice) = extra.Count == 0
             ? (counts + ".", "Add the missing fields; an empty field is fine.")
+            : CutQuotes(record) is { } quotes
+                ? ($"{counts}; too much: {string.Join(" | ", extra)}. The quotes {quotes} do not keep a delimiter inside a field.", "Write straight double quotes (\") around a field that holds the delimiter.")
             : ($"{counts}; too much: {string.Join(" | ", extra)}.", "A field that holds the delimiter needs quotes around it.");
         return Whole(record.Line, ImportIssueCode.FieldCountMismatch, message, advice);
+    }
+
+    /// <summary>The quotes of another kind around a field that its delimiter cut in two; null where there are none.</summary>
+    private static string? CutQuotes(RecordReader record)
+    {
+        for (var first = 0; first < record.FieldCount; first++)
+        {
+            for (var last = first + 1; last < Math.Min(record.FieldCount, first + 4); last++)
+            {
+                if (TextQuotes.Cut(CellText.Trim(record.Get(first)), CellText.Trim(record.Get(last))) is { } quotes)
+                {
+                    return quotes;
+                }
+            }
+        }
+
+        return null;
     }
 
     private ImportIssue? CheckLengths(RecordReader record)

@@ -1,0 +1,92 @@
+using System.Buffers;
+
+namespace ScoreCoach.IO.Import.Cells;
+
+/// <summary>
+/// The e-mail address in a cell that holds more than it: mailto:ana@x.org, Ana Ruiz &lt;ana@x.org&gt;, ana@x.org (Ana Ruiz), or what a directory
+/// writes before it. The address is what tells people apart.
+/// </summary>
+internal static class AddressCell
+{
+    /// <summary>No scheme is longer.</summary>
+    private const int MaxScheme = 12;
+
+    private static readonly SearchValues<byte> NotInAddresses = SearchValues.Create(" \t<>()[]{},;:\"|\\/?"u8);
+
+    /// <summary>The id in a trimmed cell: the only address in it; the text without delimiters at its end where it holds none.</summary>
+    public static ReadOnlySpan<byte> Unwrap(ReadOnlySpan<byte> cell)
+    {
+        var text = cell.TrimEnd(";, \t"u8);
+        if (text.Length == 0)
+        {
+            return cell;
+        }
+
+        var address = AddressIn(text);
+        return !address.IsEmpty ? address : text.ContainsAnyInRange((byte)'0', (byte)'9') ? text : cell;
+    }
+
+    private static ReadOnlySpan<byte> AddressIn(ReadOnlySpan<byte> text)
+    {
+        if (!text.Contains((byte)'@'))
+        {
+            return default;
+        }
+
+        var open = text[^1] switch
+        {
+            (byte)'>' => text.LastIndexOf((byte)'<'),
+            (byte)')' => text.LastIndexOf((byte)'('),
+            (byte)']' => text.LastIndexOf((byte)'['),
+            _ => -1,
+        };
+        if (open >= 0)
+        {
+            var inner = Bare(text[(open + 1)..^1]);
+            return !inner.IsEmpty ? inner : text[^1] == '>' ? default : Bare(text[..open]);
+        }
+
+        return Bare(text);
+    }
+
+    /// <summary>A text that is an address, without what stands directly around it; empty for any other.</summary>
+    private static ReadOnlySpan<byte> Bare(ReadOnlySpan<byte> text)
+    {
+        text = text.Trim(" \t"u8);
+        if (text.Length > 2 && text[0] is (byte)'"' or (byte)'\'' && text[^1] == text[0])
+        {
+            text = text[1..^1];
+        }
+
+        // What a directory knows about a login comes before it: i:0#.f|membership|ana@x.org.
+        text = text[(text.LastIndexOf((byte)'|') + 1)..];
+        var colon = text.IndexOf((byte)':');
+        if (colon is > 0 and <= MaxScheme && IsScheme(text[..colon]))
+        {
+            text = text[(colon + 1)..].TrimStart(" \t"u8);
+            var query = text.IndexOf((byte)'?');
+            text = query > 0 ? text[..query] : text;
+        }
+
+        return IsAddress(text) ? text : default;
+    }
+
+    private static bool IsScheme(ReadOnlySpan<byte> text)
+    {
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiLetter((char)letter) && letter is not ((byte)'-' or (byte)' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsAddress(ReadOnlySpan<byte> text)
+    {
+        var at = text.IndexOf((byte)'@');
+        return at > 0 && at < text.Length - 1 && text.IndexOfAny(NotInAddresses) < 0 && !text[(at + 1)..].Contains((byte)'@');
+    }
+}
