@@ -76,7 +76,6 @@ public class ReadingTests(ModuleHost module)
     }
 
     [Theory]
-    [InlineData("-LevelUnit Points", "-LevelUnit Points needs -LevelMaximum, the number of points that is 100 percent.")]
     [InlineData("-LevelMaximum 20", "-LevelMaximum has a meaning only for points.")]
     [InlineData("-LevelUnit Points -LevelMaximum 0", "-LevelMaximum is 0. Accepted: a number above 0.")]
     [InlineData("-ExamMap @{ Agents = 'AI-109' }", "'AI-109' is not a known exam.")]

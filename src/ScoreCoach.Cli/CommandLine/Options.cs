@@ -15,7 +15,7 @@ internal static class Options
     public static readonly Option ExamMap = new("--exam-map", "TEXT=EXAM", "Which exam a text in the exam column stands for (repeatable)");
     public static readonly Option LevelThreshold = new("--level-threshold", "A,S", "Percentages from which a domain is adequate and strong, or 'article'");
     public static readonly Option LevelUnit = new("--level-unit", "NAME", "Numbers in domain columns are percent, fraction or points (default: what the file shows)");
-    public static readonly Option LevelMaximum = new("--level-maximum", "NUMBER", "The number of points that is 100 percent, with --level-unit points");
+    public static readonly Option LevelMaximum = new("--level-maximum", "NUMBER", "The number of points that is 100 percent, with --level-unit points; default: the maximum beside the points in the file");
     public static readonly Option ScoreUnit = new("--score-unit", "NAME", "Scores are scaled or percent (default: scaled; a file that shows percentages is refused)");
     public static readonly Option DateFormat = new("--date-format", "FORMAT", "An exact date format beside ISO 8601, such as dd.MM.yyyy (repeatable)");
     public static readonly Option Culture = new("--culture", "NAME", "The culture of dates and numbers, such as de-DE");

@@ -28,7 +28,7 @@ public sealed record ImportOptions
     /// <summary>The unit of numbers in domain cells; null to recognize it.</summary>
     public LevelUnit? LevelUnit { get; internal init; }
 
-    /// <summary>The number of points that is 100 percent, when <see cref="LevelUnit"/> is <see cref="ScoreCoach.LevelUnit.Points"/>.</summary>
+    /// <summary>The number of points that is 100 percent, when <see cref="LevelUnit"/> is <see cref="ScoreCoach.LevelUnit.Points"/>; null for the maximum that the file names beside the points.</summary>
     public decimal? LevelMaximum { get; internal init; }
 
     /// <summary>What the numbers of the score column are; null to refuse a file whose scores look like percentages.</summary>

@@ -44,14 +44,6 @@ internal sealed record ImportRequest(IOptionSyntax Syntax, ExamCatalog Catalog)
     {
         var unit = OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points));
         var maximum = OptionExample.Of(nameof(ImportOptions.LevelMaximum));
-        if (options.LevelUnit == LevelUnit.Points && options.LevelMaximum is null)
-        {
-            throw ScoreCoachException.UnusableOptions(
-                $"{unit} needs {maximum}, the number of points that is 100 percent.",
-                nameof(LevelUnit.Points),
-                Advice.With($"Add it, for example {OptionExample.Of(nameof(ImportOptions.LevelMaximum), "20")}."));
-        }
-
         if (options.LevelMaximum is not null && options.LevelUnit != LevelUnit.Points)
         {
             throw ScoreCoachException.UnusableOptions(

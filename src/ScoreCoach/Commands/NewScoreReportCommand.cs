@@ -92,7 +92,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
     [EmptyIsNull]
     public LevelUnit? LevelUnit { get; set; }
 
-    /// <summary>The points that are 100 percent, with -LevelUnit Points.</summary>
+    /// <summary>The points that are 100 percent, with -LevelUnit Points. Default: the maximum beside the points.</summary>
     [Parameter(ParameterSetName = ByValueSet)]
     [Parameter(ParameterSetName = ByRowSet)]
     [InvariantNumberTransformation]

@@ -52,7 +52,7 @@ public abstract class ReportFileCommand : PathCommand
     [Parameter]
     public LevelUnit? LevelUnit { get; set; }
 
-    /// <summary>The number of points that is 100 percent, with -LevelUnit Points.</summary>
+    /// <summary>The number of points that is 100 percent, with -LevelUnit Points. Default: the maximum beside the points in the file.</summary>
     [Parameter]
     [InvariantNumberTransformation]
     public decimal? LevelMaximum { get; set; }

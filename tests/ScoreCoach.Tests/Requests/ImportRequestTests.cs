@@ -10,7 +10,6 @@ public sealed class ImportRequestTests : IDisposable
 
     public static TheoryData<ImportOptions, string> Contradictions => new()
     {
-        { new() { LevelUnit = LevelUnit.Points }, "LevelUnit Points needs LevelMaximum, the number of points that is 100 percent." },
         { new() { LevelMaximum = 20 }, "LevelMaximum has a meaning only for points." },
         { new() { LevelMaximum = 20, LevelUnit = LevelUnit.Percent }, "LevelMaximum has a meaning only for points." },
         { new() { LevelMaximum = 0, LevelUnit = LevelUnit.Points }, "LevelMaximum is 0. Accepted: a number above 0." },

@@ -103,7 +103,6 @@ public sealed class ReadingTests : IDisposable
     }
 
     [Theory]
-    [InlineData(2, "--level-unit Points needs --level-maximum, the number of points that is 100 percent. Add it, for example --level-maximum 20.", "--level-unit", "points")]
     [InlineData(2, "--level-maximum has a meaning only for points. Add --level-unit Points, or leave the maximum out.", "--level-maximum", "20")]
     [InlineData(2, "--level-maximum: '1,5' is not a number", "--level-unit", "points", "--level-maximum", "1,5")]
     [InlineData(2, "--level-unit: 'marks' is not accepted. Accepted: percent, fraction, points.", "--level-unit", "marks")]

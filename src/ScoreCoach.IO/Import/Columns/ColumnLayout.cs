@@ -91,6 +91,9 @@ internal sealed class ColumnLayout
     /// <summary>Whether "Domain 1" means the first domain: only where there is one exam with one edition.</summary>
     internal bool CountsDomains { get; private set; }
 
+    /// <summary>The maxima of points, where the file has them; null where numbers are read without.</summary>
+    internal PointMaxima? Maxima { get; private set; }
+
     /// <summary>Attributes that bear the full name of a domain of an exam that the file is not about.</summary>
     internal IReadOnlyList<(int Column, ExamProfile Profile)> ForeignColumns { get; private set; } = [];
 
@@ -221,7 +224,9 @@ internal sealed class ColumnLayout
         }
 
         NameAttributes();
-        _issues.AddRange(new MaximumColumns(this, _profiles, _mentions, _catalog.Recognition.Columns, _options).Find(profiles));
+        var maxima = new MaximumColumns(this, _profiles, _mentions, _catalog.Recognition.Columns, _options);
+        _issues.AddRange(maxima.Find(profiles));
+        Maxima = maxima.ReadsPairs ? new PointMaxima(Headers, maxima.FindPairs(profiles), _mentions.MaximumOf, _options) : null;
         if (!IsLong)
         {
             FindForeign(profiles);

@@ -23,6 +23,8 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     private readonly HashSet<string> _counted = [.. recognition.SummaryRows.Counted.Select(word => TextKey.Of(word))];
     private readonly Dictionary<ReportField, int> _passedOver = [];
     private readonly List<ImportIssue> _issues = [];
+    private bool _isScoreGiven;
+
     public IReadOnlyList<ImportIssue> Issues => _issues;
 
     /// <summary>The column of each field, by the field's number; -1 for none.</summary>
@@ -60,6 +62,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     /// <summary>Looks for every field that has no column yet.</summary>
     public void Find(bool lookForLong)
     {
+        _isScoreGiven = Columns[(int)ReportField.Score] >= 0;
         foreach (var field in Enum.GetValues<ReportField>().Where(field => field is not (ReportField.Domain or ReportField.Level)))
         {
             Find(field);
@@ -154,7 +157,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         }
 
         var fits = candidates.ToDictionary(candidate => candidate, candidate => values.FitOf(field, candidate.Column));
-        var usable = candidates.FindAll(candidate => fits[candidate] == ValueFit.Fits || (fits[candidate] == ValueFit.Partly && !candidate.NeedsValues));
+        var usable = candidates.FindAll(candidate => fits[candidate] == ValueFit.Fits || (fits[candidate] == ValueFit.Partly && (!candidate.NeedsValues || field == ReportField.Level)));
         if (usable.Count == 0)
         {
             usable = candidates.FindAll(candidate => !candidate.NeedsValues && fits[candidate] == ValueFit.Empty);
@@ -321,13 +324,39 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         if (!HasLevelMarks)
         {
             Find(ReportField.Level);
+            TakeScoreAsLevel();
         }
 
-        if (Columns[(int)ReportField.Domain] < 0 || (Columns[(int)ReportField.Level] < 0 && !HasLevelMarks))
+        var (domain, level) = (Columns[(int)ReportField.Domain], Columns[(int)ReportField.Level]);
+        var isUnsure = level >= 0 && _names.Find(ReportField.Level, _keys[level], level) is { NeedsValues: true };
+        if (domain < 0 || (level < 0 && !HasLevelMarks) || (isUnsure && values.FitOf(ReportField.Domain, domain) != ValueFit.Fits))
         {
             (Columns[(int)ReportField.Domain], Columns[(int)ReportField.Level]) = (-1, -1);
             wasTaken.CopyTo(_taken, 0);
             _issues.RemoveRange(issues, _issues.Count - issues);
+        }
+        else
+        {
+            _issues.RemoveAll(issue => issue.Code == ImportIssueCode.ColumnNotUsed && issue.Column == level + 1);
+        }
+    }
+
+    /// <summary>Beside a column of domains, numbers that are no scores are what each domain got: "Domain; Score; Max".</summary>
+    private void TakeScoreAsLevel()
+    {
+        var (domain, score) = (Columns[(int)ReportField.Domain], Columns[(int)ReportField.Score]);
+        if (domain >= 0 && Columns[(int)ReportField.Level] < 0 && score >= 0 && !_isScoreGiven && values.Known
+            && _names.Find(ReportField.Level, _keys[score], score) is not null
+            && values.FitOf(ReportField.Domain, domain) == ValueFit.Fits
+            && values.FitOf(ReportField.Score, score) != ValueFit.Fits && values.FitOf(ReportField.Level, score) >= ValueFit.Partly)
+        {
+            Columns[(int)ReportField.Score] = -1;
+            Assign(ReportField.Level, score);
+            _issues.Add(IssueAt(
+                score, ReportField.Level, ImportIssueCode.ColumnFound,
+                $"'{Cells.CellText.Quote(headers[score])}' is read as Level, because it stands beside domains and {values.Describe(score)}.",
+                Advice.With($"If it holds exam scores, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Score), headers[score])}."),
+                IssueSeverity.Decision));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScoreCoach.Catalog;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Samples;
@@ -14,12 +13,18 @@ namespace ScoreCoach.IO.Import.Columns;
 internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profiles, DomainMentions mentions, ColumnWords words, ImportOptions options)
 {
     private readonly HeaderMaximum _maxima = new(words);
+    private readonly HashSet<string> _points = words.Points.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What is wrong with the numbers; none where no column holds maxima.</summary>
     /// <param name="exams">The editions of the exams that occur.</param>
     public IEnumerable<ImportIssue> Find(ExamProfile[] exams)
     {
         var columns = profiles.HasRows ? layout.AttributeColumns.Where(column => _maxima.IsOfMaxima(layout.Headers[column]) && HoldsMaxima(column)).ToArray() : [];
+        if (ReadsPairs && FindPairs(exams).Count == 0 && PointsOf(exams).FirstOrDefault(place => mentions.MaximumOf(place) is null && profiles[place].AreMostly(ValueKinds.Number), -1) is >= 0 and var points)
+        {
+            yield return NoMaxima(points);
+        }
+
         if (options is { LevelUnit: null, LevelThreshold: not null })
         {
             if (!layout.IsLong && new MaximumRow(layout, _maxima, CellNumber.Of(options.Culture)).Find() is { } ofRow)
@@ -44,6 +49,36 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
             yield return OfScores(score, maximum, exams[0]);
         }
     }
+
+    /// <summary>Whether each number is read with the maximum beside it: the user said that numbers are points, and not out of how many.</summary>
+    public bool ReadsPairs => profiles.HasRows && options is { LevelUnit: LevelUnit.Points, LevelMaximum: null, LevelThreshold: not null };
+
+    /// <summary>The columns of points that have a column of maxima beside them.</summary>
+    /// <param name="exams">The editions of the exams that occur.</param>
+    public IReadOnlyDictionary<int, int> FindPairs(ExamProfile[] exams)
+    {
+        var pairs = new Dictionary<int, int>();
+        foreach (var column in layout.AttributeColumns.Where(column => _maxima.IsOfMaxima(layout.Headers[column]) && profiles[column].AreMostly(ValueKinds.Number) && !IsOfScore(column)))
+        {
+            foreach (var points in layout.IsLong ? mentions[column] is null ? PointsOf(exams) : [] : PointsBeside(column, exams))
+            {
+                pairs.TryAdd(points, column);
+            }
+        }
+
+        return pairs;
+    }
+
+    /// <summary>The columns of the domain that a header of maxima mentions, or those with the same name but for the words for maxima and points.</summary>
+    private IEnumerable<int> PointsBeside(int column, ExamProfile[] exams) => mentions[column] is { } mention
+        ? exams.Where(mention.Domains.ContainsKey).Select(profile => layout.ColumnsOf(profile)[mention.Domains[profile]]).Where(place => place >= 0)
+        : NameOf(column) is { Length: > 0 } name ? PointsOf(exams).Where(place => NameOf(place).SequenceEqual(name, StringComparer.Ordinal)) : [];
+
+    private string[] NameOf(int column) => [.. HeaderWords.ListOf(layout.Headers[column]).Where(word => !_points.Contains(word) && !_maxima.IsOfMaxima(word))];
+
+    private IEnumerable<int> PointsOf(ExamProfile[] exams) => layout.IsLong
+        ? layout[ReportField.Level] is >= 0 and var level ? [level] : []
+        : exams.SelectMany(layout.ColumnsOf).Where(place => place >= 0).Distinct();
 
     /// <summary>The numbers of which a column holds the maxima: those of the same domain, or the levels of the long layout.</summary>
     private int BesideOf(int column, ExamProfile[] exams)
@@ -73,16 +108,23 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
 
     private ImportIssue OfLevels(int column, int numbers)
     {
-        var maximum = profiles[column].Maximum!.Value.ToString("0.##", CultureInfo.InvariantCulture);
-        var isOne = profiles[column].Minimum == profiles[column].Maximum;
         var points = OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points));
         var percent = OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Percent));
         return FieldIssue.Of(
             ImportIssueCode.UnlikelyScale, nameof(ReportField.Level), layout.Headers[column],
             $"'{Quote(column)}' holds the points that are 100 %, so '{Quote(numbers)}' holds points, not percentages.",
-            advice: isOne
-                ? Advice.With($"If all domains have this maximum, use {points} and {OptionExample.Of(nameof(ImportOptions.LevelMaximum), maximum)}; otherwise write percentages. If they are percentages already, use {percent}.")
-                : Advice.With($"Write percentages in place of the points. If they are percentages already, use {percent}.")) with
+            advice: Advice.With($"To read each number with its maximum, use {points}. If they are percentages already, use {percent}.")) with
+        { Line = 1, Column = numbers + 1 };
+    }
+
+    private ImportIssue NoMaxima(int numbers)
+    {
+        var points = OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points));
+        var maximum = OptionExample.Of(nameof(ImportOptions.LevelMaximum));
+        return FieldIssue.Of(
+            ImportIssueCode.UnlikelyScale, nameof(ReportField.Level), layout.Headers[numbers],
+            FormattableString.Invariant($"No column holds the maximum of the points in '{Quote(numbers)}', and their header does not name it."),
+            advice: Advice.With($"{points} needs {maximum} then, the number of points that is 100 percent: add it, for example {OptionExample.Of(nameof(ImportOptions.LevelMaximum), "20")}.")) with
         { Line = 1, Column = numbers + 1 };
     }
 

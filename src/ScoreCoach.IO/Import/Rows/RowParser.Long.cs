@@ -195,7 +195,9 @@ internal sealed partial class RowParser
                 return null;
             }
 
-            codes[domain] = mapping.CodeOf(domain, layout.LevelOf(row), out var issue);
+            var cell = layout.LevelOf(row);
+            ImportIssue? issue = null;
+            codes[domain] = _maxima?.TryComplete(row, _columns.Level, ref cell, out issue) == false ? -1 : mapping.CodeOf(domain, cell, out issue);
             if (codes[domain] < 0)
             {
                 Refuse(issue! with { Field = mapping.Profile.Domains[domain].Id }, _columns.Level, row.Line);

@@ -29,6 +29,7 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
     private readonly List<ImportIssue> _warnings = [];
     private readonly FieldColumns _columns = new(layout);
     private readonly NameColumns _name = new(layout);
+    private readonly PointMaxima? _maxima = layout.Maxima;
 
     // Percentages are not scores.
     private readonly int _scoreColumn = options.ScoreUnit == ScoreUnit.Percent ? -1 : layout[ReportField.Score];
@@ -392,7 +393,9 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
         var unknown = false;
         for (var domain = 0; domain < columns.Length; domain++)
         {
-            var code = mapping.CodeOf(domain, CellOf(cells, columns[domain]), out var issue);
+            var cell = CellOf(cells, columns[domain]);
+            ImportIssue? issue = null;
+            var code = _maxima?.TryComplete(cells, columns[domain], ref cell, out issue) == false ? -1 : mapping.CodeOf(domain, cell, out issue);
             if (code < 0)
             {
                 Refuse(issue! with { Field = mapping.Profile.Domains[domain].Id }, columns[domain]);

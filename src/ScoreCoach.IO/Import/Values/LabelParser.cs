@@ -135,6 +135,11 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
     /// <summary>How to read points with their maximum, such as 17/20; null for any other text.</summary>
     private Advice? PointsAdvice(string written)
     {
+        if (options is { LevelUnit: LevelUnit.Points, LevelMaximum: null, LevelThreshold: not null } && LevelNumber.TryParse(written, _numbers, out var points) && points is { Total: null, HasSign: false })
+        {
+            return Advice.With($"Write the maximum beside the points, as in 17/20, or name it with {OptionExample.Of(nameof(ImportOptions.LevelMaximum), "20")}.");
+        }
+
         if (options.LevelUnit == LevelUnit.Points || !LevelNumber.TryParse(written, _numbers, out var number) || number.Total is not { } total || number.Value > total)
         {
             return null;
