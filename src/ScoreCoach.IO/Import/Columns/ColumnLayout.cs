@@ -94,6 +94,9 @@ internal sealed class ColumnLayout
     /// <summary>The maxima of points, where the file has them; null where numbers are read without.</summary>
     internal PointMaxima? Maxima { get; private set; }
 
+    /// <summary>What is wrong with points whose maximum nothing names; null for nothing.</summary>
+    internal ImportIssue? MissingMaximum { get; private set; }
+
     /// <summary>Attributes that bear the full name of a domain of an exam that the file is not about.</summary>
     internal IReadOnlyList<(int Column, ExamProfile Profile)> ForeignColumns { get; private set; } = [];
 
@@ -226,6 +229,7 @@ internal sealed class ColumnLayout
         NameAttributes();
         var maxima = new MaximumColumns(this, _profiles, _mentions, _catalog.Recognition.Columns, _options);
         _issues.AddRange(maxima.Find(profiles));
+        MissingMaximum = maxima.ReadsPairs ? maxima.FindMissing(profiles) : null;
         Maxima = maxima.ReadsPairs ? new PointMaxima(Headers, maxima.FindPairs(profiles), _mentions.MaximumOf, _options) : null;
         if (!IsLong)
         {

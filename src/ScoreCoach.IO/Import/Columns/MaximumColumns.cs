@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScoreCoach.Catalog;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Samples;
@@ -20,11 +21,6 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
     public IEnumerable<ImportIssue> Find(ExamProfile[] exams)
     {
         var columns = profiles.HasRows ? layout.AttributeColumns.Where(column => _maxima.IsOfMaxima(layout.Headers[column]) && HoldsMaxima(column)).ToArray() : [];
-        if (ReadsPairs && FindPairs(exams).Count == 0 && PointsOf(exams).FirstOrDefault(place => mentions.MaximumOf(place) is null && profiles[place].AreMostly(ValueKinds.Number), -1) is >= 0 and var points)
-        {
-            yield return NoMaxima(points);
-        }
-
         if (options is { LevelUnit: null, LevelThreshold: not null })
         {
             if (!layout.IsLong && new MaximumRow(layout, _maxima, CellNumber.Of(options.Culture)).Find() is { } ofRow)
@@ -68,6 +64,41 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
 
         return pairs;
     }
+
+    /// <summary>What is wrong with points whose maximum stands nowhere in the table; null where some have one, or none are numbers.</summary>
+    /// <param name="exams">The editions of the exams that occur.</param>
+    public ImportIssue? FindMissing(ExamProfile[] exams)
+    {
+        int[] places = [.. PointsOf(exams).Where(place => profiles[place].AreMostly(ValueKinds.Number))];
+        if (places.Length == 0 || FindPairs(exams).Count > 0 || Array.Exists(places, place => mentions.MaximumOf(place) is not null))
+        {
+            return null;
+        }
+
+        var numbers = CellNumber.Of(options.Culture);
+        var (greatest, text, line, column) = (-1m, string.Empty, 0L, places[0]);
+        foreach (var place in places)
+        {
+            foreach (var row in profiles.Sample.Rows)
+            {
+                if (LevelNumber.TryParse(row.Get(place), numbers, out var number) && !number.HasSign && number.Value > greatest)
+                {
+                    (greatest, text, line, column) = (number.Value, LevelNumber.TextOf(row.Get(place)), row.Line, place);
+                }
+            }
+        }
+
+        var points = OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points));
+        var maximum = OptionExample.Of(nameof(ImportOptions.LevelMaximum));
+        return FieldIssue.Of(
+            ImportIssueCode.UnlikelyScale, nameof(ReportField.Level), text,
+            $"Nothing says out of how many points '{text}' in '{Quote(column)}' is: no column holds the maximum, and no header names it.",
+            advice: Advice.With($"{points} needs {maximum} then, the number of points that is 100 percent: add it, for example {OptionExample.Of(nameof(ImportOptions.LevelMaximum), Suggested(greatest))}.")) with
+        { Line = line, Column = column + 1 };
+    }
+
+    /// <summary>A usual maximum that no number exceeds.</summary>
+    private static string Suggested(decimal greatest) => new[] { 20m, 50, 100, 1000 }.FirstOrDefault(top => greatest <= top, decimal.Ceiling(greatest)).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The columns of the domain that a header of maxima mentions, or those with the same name but for the words for maxima and points.</summary>
     private IEnumerable<int> PointsBeside(int column, ExamProfile[] exams) => mentions[column] is { } mention
@@ -114,17 +145,6 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
             ImportIssueCode.UnlikelyScale, nameof(ReportField.Level), layout.Headers[column],
             $"'{Quote(column)}' holds the points that are 100 %, so '{Quote(numbers)}' holds points, not percentages.",
             advice: Advice.With($"To read each number with its maximum, use {points}. If they are percentages already, use {percent}.")) with
-        { Line = 1, Column = numbers + 1 };
-    }
-
-    private ImportIssue NoMaxima(int numbers)
-    {
-        var points = OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points));
-        var maximum = OptionExample.Of(nameof(ImportOptions.LevelMaximum));
-        return FieldIssue.Of(
-            ImportIssueCode.UnlikelyScale, nameof(ReportField.Level), layout.Headers[numbers],
-            FormattableString.Invariant($"No column holds the maximum of the points in '{Quote(numbers)}', and their header does not name it."),
-            advice: Advice.With($"{points} needs {maximum} then, the number of points that is 100 percent: add it, for example {OptionExample.Of(nameof(ImportOptions.LevelMaximum), "20")}.")) with
         { Line = 1, Column = numbers + 1 };
     }
 

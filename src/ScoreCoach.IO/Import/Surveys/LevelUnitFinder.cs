@@ -45,6 +45,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
         issue = null;
         if (options.LevelThreshold is not null && LevelScale.Of(options) is { } named)
         {
+            issue = layout.MissingMaximum;
             return named;
         }
 
