@@ -32,6 +32,19 @@ Describe 'Rows of every kind' {
         }
     }
 
+    It 'puts the name together of <Kind>' -ForEach @(
+        @{ Kind = 'an object with first and last'; Json = '{"id":"J-1","name":{"first":"Ana","last":"Ruiz"},"exam":"MLS-C01","Modeling":"NI"}' }
+        @{ Kind = 'a candidate whose name is an object'; Json = '{"candidate":{"id":"J-1","name":{"given":"Ana","family":"Ruiz"}},"exam":"MLS-C01","Modeling":"NI"}' }
+        @{ Kind = 'a user with givenName and surname'; Json = '{"user":{"id":"J-1","givenName":"Ana","surname":"Ruiz"},"exam":"MLS-C01","Modeling":"NI"}' }
+        @{ Kind = 'a student beside a coach'; Json = '{"student":{"id":"J-1","fullName":{"firstName":"Ana","lastName":"Ruiz"}},"coach":{"name":{"first":"Bo","last":"Li"}},"exam":"MLS-C01","Modeling":"NI"}' }
+    ) {
+        foreach ($row in ($Json | ConvertFrom-Json), ($Json | ConvertFrom-Json -AsHashtable)) {
+            $report = $row | New-ScoreReport @quiet
+            $report.CandidateId | Should -Be 'J-1'
+            $report.CandidateName | Should -Be 'Ana Ruiz'
+        }
+    }
+
     It 'reads the own columns of a data table, and DBNull as empty' {
         $table = [Data.DataTable]::new('people')
         'Id', 'Team', 'Exam', 'Data Engineering', 'EDA', 'Modeling', 'ML Ops' | ForEach-Object { $null = $table.Columns.Add($_) }

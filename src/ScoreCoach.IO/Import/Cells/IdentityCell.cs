@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ScoreCoach.IO.Import.Cells;
 
@@ -31,10 +32,20 @@ internal static class IdentityCell
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool BeginsWrapped(ReadOnlySpan<byte> cell) => cell.Length > 1 && ((uint)(cell[0] - '0') <= 9 || cell[0] == '\'');
 
-    /// <summary>Whether a colon stands where the scheme of an address ends.</summary>
+    /// <summary>Whether a colon stands where the scheme of an address ends: among the first eight bytes, which are looked at together.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool HasEarlyColon(ReadOnlySpan<byte> cell) =>
-        cell.Length > 8 && (cell[1] == ':' || cell[2] == ':' || cell[3] == ':' || cell[4] == ':' || cell[5] == ':' || cell[6] == ':' || cell[7] == ':');
+    private static bool HasEarlyColon(ReadOnlySpan<byte> cell)
+    {
+        if (cell.Length <= sizeof(ulong))
+        {
+            return false;
+        }
+
+        // A byte that is a colon becomes 0, and only a 0 borrows into its highest bit.
+        const ulong Ones = 0x0101010101010101;
+        var bytes = MemoryMarshal.Read<ulong>(cell) ^ (Ones * ':');
+        return ((bytes - Ones) & ~bytes & (Ones * 0x80)) != 0;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool MayBeDamaged(ReadOnlySpan<byte> id) => (uint)(id[0] - '0') <= 9 || id[0] is (byte)'#' or (byte)'+' or (byte)'-';
