@@ -85,7 +85,8 @@ public partial class AdviceTests(ModuleHost module)
                     {
                         tried.Add(Text(option, "Option"));
                         if (!Helps(path, filled, issue, [option], out var why)
-                            && !(Helps(path, filled, issue, concrete, out _) && !Helps(path, filled, issue, [.. concrete.Where(other => other != option)], out _)))
+                            && !(Helps(path, filled, issue, concrete, out _) && !Helps(path, filled, issue, [.. concrete.Where(other => other != option)], out _))
+                            && !concrete.Any(other => other != option && Helps(path, filled, issue, [option, other], out _) && !Helps(path, filled, issue, [other], out _)))
                         {
                             failures.Add($"{Path.GetFileName(path)} {parameters}: {issue} | {Render(option)} | {why}");
                         }
@@ -116,9 +117,12 @@ public partial class AdviceTests(ModuleHost module)
     {
         try
         {
-            var run = module.Run($"$found = $null; $null = Import-ScoreReport -LiteralPath '{path}' -AsOf 2026-01-15 {parameters} -IssueVariable found -ErrorAction SilentlyContinue -WarningAction SilentlyContinue; $found");
-            why = string.Empty;
-            return [.. run.Output.Where(issue => issue is not null).Select(issue => issue.BaseObject)];
+            var run = module.Run($"$found = 'nothing was read'; $null = Import-ScoreReport -LiteralPath '{path}' -AsOf 2026-01-15 {parameters} -IssueVariable found -ErrorAction SilentlyContinue -WarningAction SilentlyContinue; $found");
+
+            // Parameters that can't be used end the command before it sets the variable.
+            object[] found = [.. run.Output.Where(issue => issue is not null).Select(issue => issue.BaseObject)];
+            why = found is [string nothing] ? nothing : string.Empty;
+            return why.Length > 0 ? [] : found;
         }
         catch (System.Management.Automation.RuntimeException exception)
         {
