@@ -34,5 +34,8 @@ internal sealed record ColumnWords
     /// <summary>Words beside the name of a domain that say that something else stands there, such as a date or a person.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
 
+    /// <summary>Headers of identities of which no list has all combinations.</summary>
+    public IReadOnlyList<ComposedHeader> Composed { get; init; } = [];
+
     public static ColumnWords Empty { get; } = new();
 }

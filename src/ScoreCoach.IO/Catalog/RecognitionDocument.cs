@@ -74,6 +74,18 @@ internal static class RecognitionDocument
         OutOf = json.Texts("outOf"),
         Maxima = json.Texts("maxima"),
         Others = json.Texts("others"),
+        Composed = json.OptionalObject("composed", ReadAllComposed) ?? [],
+    };
+
+    private static ComposedHeader[] ReadAllComposed(JsonObjectReader json) =>
+        [.. new List<ComposedHeader?> { json.OptionalObject("ids", ReadComposed), json.OptionalObject("addresses", ReadComposed) }.OfType<ComposedHeader>()];
+
+    private static ComposedHeader ReadComposed(JsonObjectReader json) => new()
+    {
+        RankedLike = json.Text("rankedLike"),
+        People = json.Texts("people"),
+        Nouns = json.Texts("nouns"),
+        Beside = json.Texts("beside"),
     };
 
     private static MemberWords ReadMembers(JsonObjectReader json) => new()

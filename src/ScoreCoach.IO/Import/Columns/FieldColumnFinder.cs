@@ -101,7 +101,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         List<FieldCandidate> candidates = [];
         for (var column = 0; column < _keys.Length; column++)
         {
-            if (!_taken[column] && _names.Find(field, _keys[column], column) is { } candidate)
+            if (!_taken[column] && _names.Find(field, _keys[column], headers[column], column) is { } candidate)
             {
                 candidates.Add(candidate);
             }
@@ -328,7 +328,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         }
 
         var (domain, level) = (Columns[(int)ReportField.Domain], Columns[(int)ReportField.Level]);
-        var isUnsure = level >= 0 && _names.Find(ReportField.Level, _keys[level], level) is { NeedsValues: true };
+        var isUnsure = level >= 0 && _names.Find(ReportField.Level, _keys[level], headers[level], level) is { NeedsValues: true };
         if (domain < 0 || (level < 0 && !HasLevelMarks) || (isUnsure && values.FitOf(ReportField.Domain, domain) != ValueFit.Fits))
         {
             (Columns[(int)ReportField.Domain], Columns[(int)ReportField.Level]) = (-1, -1);
@@ -346,7 +346,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     {
         var (domain, score) = (Columns[(int)ReportField.Domain], Columns[(int)ReportField.Score]);
         if (domain >= 0 && Columns[(int)ReportField.Level] < 0 && score >= 0 && !_isScoreGiven && values.Known
-            && _names.Find(ReportField.Level, _keys[score], score) is not null
+            && _names.Find(ReportField.Level, _keys[score], headers[score], score) is not null
             && values.FitOf(ReportField.Domain, domain) == ValueFit.Fits
             && values.FitOf(ReportField.Score, score) != ValueFit.Fits && values.FitOf(ReportField.Level, score) >= ValueFit.Partly)
         {

@@ -9,12 +9,14 @@ namespace ScoreCoach.IO.Import.Columns;
 internal sealed class FieldNames
 {
     private static readonly ConditionalWeakTable<RecognitionRules, FieldNames> Known = [];
+    private readonly ComposedName[] _composed;
     private readonly Dictionary<(ReportField Field, string Key), (int Rank, bool IsUncertain, bool NeedsValues)> _byKey = [];
 
     private FieldNames(RecognitionRules recognition)
     {
         RowNumbers = recognition.Columns.RowNumbers.Select(header => TextKey.Of(header)).ToHashSet(StringComparer.Ordinal);
         Anonymous = recognition.Columns.Anonymous.Select(word => TextKey.Of(word)).ToHashSet(StringComparer.Ordinal);
+        _composed = [.. recognition.Columns.Composed.Select(header => new ComposedName(header))];
         OtherDates = recognition.Columns.OtherDates.Select(header => TextKey.Of(header)).ToHashSet(StringComparer.Ordinal);
         foreach (var field in Enum.GetValues<ReportField>())
         {
@@ -51,9 +53,16 @@ internal sealed class FieldNames
     public static FieldNames Of(RecognitionRules recognition) => Known.GetValue(recognition, static rules => new FieldNames(rules));
 
     /// <summary>What a header is to a field; null when it does not name it.</summary>
-    public FieldCandidate? Find(ReportField field, string key, int column) => _byKey.TryGetValue((field, key), out var name)
-        ? new FieldCandidate(column, name.Rank, name.IsUncertain, name.NeedsValues)
-        : null;
+    public FieldCandidate? Find(ReportField field, string key, string header, int column)
+    {
+        if (!_byKey.TryGetValue((field, key), out var name)
+            && !(field == ReportField.CandidateId && Array.Find(_composed, composed => composed.IsMatch(header)) is { } like && _byKey.TryGetValue((field, like.RankedLike), out name)))
+        {
+            return null;
+        }
+
+        return new FieldCandidate(column, name.Rank, name.IsUncertain, name.NeedsValues);
+    }
 
     private static IReadOnlyList<IReadOnlyList<string>> GroupsOf(IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<string>>> fields, ReportField field) =>
         fields.LastOrDefault(names => TextKey.Of(names.Key) == TextKey.Of(field.ToString())).Value ?? [];

@@ -34,16 +34,18 @@ internal sealed class IdForms
     public static IdForms Of(ColumnLayout layout, int date, Func<string, bool> hasWord)
     {
         var column = layout[ReportField.CandidateId];
-        StoredRow[] rows = column < 0 ? [] : [.. layout.Sample.Rows.Where(row => CellText.Trim(row.Get(column)) is { IsEmpty: false, Length: <= 256 })];
-        StoredRow[] people = [.. rows.Where(row => IsPlain(CellText.Trim(row.Get(column))) || !hasWord(CellText.ToString(CellText.Trim(row.Get(column)))))];
+        StoredRow[] rows = column < 0 ? [] : [.. layout.Sample.Rows.Where(row => IdOf(row, column) is { IsEmpty: false, Length: <= 256 })];
+        StoredRow[] people = [.. rows.Where(row => IsPlain(IdOf(row, column)) || !hasWord(CellText.ToString(IdOf(row, column))))];
         StoredRow[] dated = [.. people.Where(row => date >= 0 && !CellText.Trim(row.Get(date)).IsEmpty)];
-        var plain = people.Count(row => IsPlain(CellText.Trim(row.Get(column))));
-        return new IdForms([.. dated.Select(row => FormOf(CellText.Trim(row.Get(column))))], dated.Length, people.Length - plain)
+        var plain = people.Count(row => IsPlain(IdOf(row, column)));
+        return new IdForms([.. dated.Select(row => FormOf(IdOf(row, column)))], dated.Length, people.Length - plain)
         {
             HaveDigits = plain * 2 > people.Length,
-            StartWithMark = rows.Count(row => CellText.Trim(row.Get(column))[0] == '#') * 2 > rows.Length,
+            StartWithMark = rows.Count(row => IdOf(row, column)[0] == '#') * 2 > rows.Length,
         };
     }
+
+    private static ReadOnlySpan<byte> IdOf(StoredRow row, int column) => IdentityCell.Unwrap(CellText.Trim(row.Get(column)));
 
     /// <summary>What the ids of people look like that are not words: with a digit and without gaps, or an e-mail address.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

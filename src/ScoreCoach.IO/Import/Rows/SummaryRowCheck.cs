@@ -129,7 +129,7 @@ internal sealed class SummaryRowCheck
     private string? Look<TCells>(TCells cells, bool isDateless)
         where TCells : IRowCells
     {
-        var id = _id < 0 ? default : CellText.Trim(cells.Get(_id));
+        var id = _id < 0 ? default : IdentityCell.Unwrap(CellText.Trim(cells.Get(_id)));
         if (id.Length > 1024)
         {
             return null;
