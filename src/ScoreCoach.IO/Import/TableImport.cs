@@ -20,13 +20,15 @@ internal sealed class TableImport
     private readonly ExamCatalog _catalog;
     private readonly KnownHeaders _known;
     private readonly ShapeCheck _shape;
+    private readonly TableImport? _above;
     private readonly IReadOnlyList<string> _identityAbove;
     private IReportRows? _rows;
-    private ImportIssue? _nameless;
+    private ImportIssue? _notReports;
 
-    public TableImport(ReportTable table, TableStart? start, string path, ImportOptions options, ExamCatalog catalog, KnownHeaders known, IReadOnlyList<string>? identityAbove = null)
+    public TableImport(ReportTable table, TableStart? start, string path, ImportOptions options, ExamCatalog catalog, KnownHeaders known, TableImport? above = null)
     {
-        (_table, _start, _path, _options, _catalog, _known, _identityAbove) = (table, start, path, options, catalog, known, identityAbove ?? []);
+        (_table, _start, _path, _options, _catalog, _known, _above) = (table, start, path, options, catalog, known, above);
+        _identityAbove = above is null ? [] : above.Survey.Layout?.IdentityHeaders is { Count: > 0 } identity ? identity : above._identityAbove;
         _shape = new ShapeCheck(path, table.Encoding, options);
         Survey = new TableSurvey(table, start, options, catalog, known, _shape);
     }
@@ -45,7 +47,7 @@ internal sealed class TableImport
     public bool IsFurther => _start is not null;
 
     /// <summary>Whether its rows can be read.</summary>
-    public bool IsUsable => Unusable is null && _nameless is null && Survey.Layout?.IsUnusable == false && !Survey.Issues.Exists(issue => issue.Severity == IssueSeverity.Error);
+    public bool IsUsable => Unusable is null && _notReports is null && Survey.Layout?.IsUnusable == false && !Survey.Issues.Exists(issue => issue.Severity == IssueSeverity.Error);
 
     public long Position => _rows?.Position ?? Survey.Position;
 
@@ -61,10 +63,11 @@ internal sealed class TableImport
         }
 
         Survey.Read(repeated, cancellation);
-        var identity = Survey.Layout.IdentityHeaders;
-        if (IsFurther && identity.Count == 0 && !Survey.Layout.IsUnusable)
+        if (IsFurther && !Survey.Layout.IsUnusable)
         {
-            _nameless = NamelessTable.Find(Survey.Layout, Survey.HeaderLine, _identityAbove.Count > 0, _catalog.Recognition.SummaryRows);
+            _notReports = Survey.Layout.IdentityHeaders.Count == 0
+                ? NamelessTable.Find(Survey.Layout, Survey.HeaderLine, _identityAbove.Count > 0, _catalog.Recognition.SummaryRows)
+                : _above?.Survey.Layout is { } above ? SplitTable.Find(above, Survey.Layout, Survey.HeaderLine, _catalog) : null;
         }
 
         if (IsUsable)
@@ -74,7 +77,7 @@ internal sealed class TableImport
                 : new WideRows(_table, Survey, _shape, CreateParser, CreateFactory);
         }
 
-        return Survey.NextTable is { } next ? new TableImport(_table, next, _path, _options, _catalog, _known, identity.Count > 0 ? identity : _identityAbove) : null;
+        return Survey.NextTable is { } next ? new TableImport(_table, next, _path, _options, _catalog, _known, this) : null;
     }
 
     /// <summary>Refuses its rows one by one, because other tables of the file can be read and it can't; those of a summary are set aside.</summary>
@@ -85,7 +88,7 @@ internal sealed class TableImport
             Survey.CountRows(cancellation);
         }
 
-        var cause = Unusable ?? _nameless ?? Survey.Layout!.Issues.Concat(Survey.Issues).First(issue => issue.Severity == IssueSeverity.Error);
+        var cause = Unusable ?? _notReports ?? Survey.Layout!.Issues.Concat(Survey.Issues).First(issue => issue.Severity == IssueSeverity.Error);
         _rows = new RefusedRows(Survey, cause, _path);
     }
 
@@ -124,14 +127,14 @@ internal sealed class TableImport
             yield return issue;
         }
 
-        if (_nameless is { Severity: IssueSeverity.Error } nameless)
+        if (_notReports is { Severity: IssueSeverity.Error } notReports)
         {
-            yield return nameless;
+            yield return notReports;
         }
 
         foreach (var issue in Survey.Layout?.Issues ?? [])
         {
-            var isMoot = (Survey.Layout!.IsUnusable || _nameless is not null) && issue is { Severity: IssueSeverity.Decision, Code: not ImportIssueCode.FieldNotFound };
+            var isMoot = (Survey.Layout!.IsUnusable || _notReports is not null) && issue is { Severity: IssueSeverity.Decision, Code: not ImportIssueCode.FieldNotFound };
             if (!isMoot)
             {
                 // What is said of columns stands in the first line as long as nobody knows where the header is.

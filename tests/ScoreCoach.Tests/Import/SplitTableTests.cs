@@ -1,0 +1,38 @@
+using ScoreCoach.Tests.Given;
+
+namespace ScoreCoach.Tests.Import;
+
+/// <summary>A wide sheet that was printed on two pages: the second table has the other domains of the same reports.</summary>
+public sealed class SplitTableTests
+{
+    [Theory]
+    [InlineData("AI-103", 2, true)]
+    [InlineData("MLS-C01", 1, false)]
+    [InlineData("AI-102", 4, false)]
+    public void Its_rows_are_refused(string exam, int first, bool hasDate)
+    {
+        var cohort = new GivenCohort(exam);
+        string[] names = [.. cohort.Profile.Domains.Select(domain => domain.Name)];
+        string[] labels = [.. names.Select((_, index) => cohort.LabelOf("WAS"[index % 3]))];
+        var text = cohort.Line(["Candidate ID", "Exam", "Exam date", .. names.Take(first)])
+            + cohort.Line(["P-1", exam, "2025-11-03", .. labels.Take(first)])
+            + cohort.Line(["Candidate ID", "Exam", .. hasDate ? ["Exam date"] : Array.Empty<string>(), .. names.Skip(first)])
+            + cohort.Line(["P-1", exam, .. hasDate ? ["2025-11-03"] : Array.Empty<string>(), .. labels.Skip(first)]);
+
+        var run = ImportRun.Of(text);
+
+        Assert.Equal((1L, 1L), (run.Summary.Reports, run.Summary.Refused));
+        Assert.Contains("the rest of the same reports", run.Errors[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_that_lacks_the_same_domains_is_one_of_its_own()
+    {
+        var cohort = new GivenCohort("AI-103");
+        string[] names = [.. cohort.Profile.Domains.Select(domain => domain.Name)];
+        var text = cohort.Line(["Candidate ID", "Exam", .. names.Take(3)]) + cohort.Line(["P-1", "AI-103", "Weak", "Weak", "Weak"])
+            + cohort.Line(["Exam", "Candidate ID", .. names.Skip(2)]) + cohort.Line(["AI-103", "P-2", "Weak", "Weak", "Weak"]);
+
+        Assert.Equal(2, ImportRun.Of(text).Reports.Count);
+    }
+}
