@@ -14,9 +14,11 @@ internal sealed class FileChecker(int maxKept, IImportObserver observer) : IImpo
     /// <summary>Reads to the end and gives the check of each file as soon as it is complete.</summary>
     public IEnumerable<FileCheck> Drain(IEnumerable<ScoreReport> reports)
     {
-        // Files can be complete after the last report too.
-        foreach (var _ in reports.Append<ScoreReport?>(null))
+        using var reader = reports.GetEnumerator();
+        for (var hasMore = true; hasMore;)
         {
+            // Files can be complete after the last report too.
+            hasMore = reader.MoveNext();
             while (_complete.TryDequeue(out var check))
             {
                 yield return check;
