@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Hashing;
 using System.Text;
 using ScoreCoach.IO.Import.People;
 using ScoreCoach.IO.Import.Rows;
@@ -38,6 +39,19 @@ public sealed class PersonIdentityTests
 
         Assert.All(run.Reports, report => Assert.Empty(report.History));
         Assert.Equal([id, other], run.Reports.Select(report => report.CandidateId));
+    }
+
+    [Fact]
+    public void Ids_of_every_length_and_letter_that_differ_in_case_fold_to_one_hash()
+    {
+        for (var length = 1; length <= 140; length++)
+        {
+            var id = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(length, length).Select(place => (char)('!' + (place % ('~' - '!' + 1))))));
+            var lower = Encoding.ASCII.GetBytes(Encoding.ASCII.GetString(id).ToLowerInvariant());
+
+            Assert.True(PersonHash.TryOfFoldedId(id, out var hash));
+            Assert.Equal(XxHash128.HashToUInt128(lower), hash);
+        }
     }
 
     [Fact]

@@ -11,7 +11,8 @@ internal static class UnlikelyScore
     /// <summary>Whether a score looks like a percentage among others that do not: the lowest of a scale that begins at 100 does not.</summary>
     public static bool IsAmongOthers(decimal score, ScoreScale? scale) => Is(score, scale) && scale!.Minimum < MaxPercent;
 
-    public static bool Is(decimal score, ScoreScale? scale) => score is > 0 and <= MaxPercent && scale is not null && scale.Maximum >= MinScaledMaximum;
+    // Nearly every score is too high.
+    public static bool Is(decimal score, ScoreScale? scale) => score is <= MaxPercent and > 0 && scale is not null && scale.Maximum >= MinScaledMaximum;
 
     /// <summary>One such score among plausible ones.</summary>
     public static ImportIssue One(ExamProfile profile, decimal score) => Of(
