@@ -71,7 +71,13 @@ internal sealed record ImportRequest(IOptionSyntax Syntax, ExamCatalog Catalog)
         Func<MapFile, IEnumerable<KeyValuePair<string, string>>> inFile,
         Func<IOptionSyntax, string, IEnumerable<KeyValuePair<string, string>>, ReadOnlyMap<string, T>> parse)
     {
-        var joined = new Dictionary<string, T>(parse(Syntax, option, typed), StringComparer.OrdinalIgnoreCase);
+        var map = parse(Syntax, option, typed);
+        if (MapFiles.Count == 0)
+        {
+            return map;
+        }
+
+        var joined = new Dictionary<string, T>(map, StringComparer.OrdinalIgnoreCase);
         foreach (var (key, value) in MapFiles.SelectMany(file => parse(Syntax, option, inFile(file))))
         {
             joined.TryAdd(key, value);

@@ -22,7 +22,9 @@ internal sealed class DomainColumnFinder(
     private const int Alias = 2;
 
     private readonly HashSet<(ExamProfile, int)> _off = [];
-    private readonly SortedDictionary<int, ExamDomain> _unused = [];
+
+    /// <summary>Which domain each column is named after that may not be used as one; null for others.</summary>
+    private readonly ExamDomain?[] _unused = new ExamDomain?[headers.Count];
 
     /// <summary>Where the domains of each edition stand: a column per domain, -1 for none.</summary>
     public Dictionary<ExamProfile, int[]> Domains { get; } = [];
@@ -98,7 +100,8 @@ internal sealed class DomainColumnFinder(
 
     private void FindByName(ExamProfile[] editions, bool byPosition)
     {
-        var candidates = new Dictionary<(ExamProfile, int), List<(int Column, int Rank)>>();
+        var candidates = new List<DomainCandidates>();
+        var known = new Dictionary<ExamProfile, DomainCandidates?[]>();
         foreach (var column in FreeColumns)
         {
             var name = new DomainName(headers[column]);
@@ -107,35 +110,40 @@ internal sealed class DomainColumnFinder(
                 if (DomainMatcher.TryFindName(profile, name, out var index)
                     || (byPosition && DomainMatcher.TryFindPosition(profile, headers[column], out index)))
                 {
-                    if (!candidates.TryGetValue((profile, index), out var columns))
+                    if (!known.TryGetValue(profile, out var ofProfile))
                     {
-                        candidates.Add((profile, index), columns = []);
+                        known.Add(profile, ofProfile = new DomainCandidates?[profile.Domains.Count]);
                     }
 
-                    columns.Add((column, RankOf(profile.Domains[index], name)));
+                    if (ofProfile[index] is not { } columns)
+                    {
+                        candidates.Add(ofProfile[index] = columns = new DomainCandidates(profile, index));
+                    }
+
+                    columns.Columns.Add(new DomainCandidate(column, RankOf(profile.Domains[index], name)));
                 }
             }
         }
 
-        foreach (var ((profile, index), columns) in candidates)
+        foreach (var (profile, index, columns) in candidates)
         {
-            foreach (var (column, _) in BestOf(columns))
+            foreach (var candidate in BestOf(columns))
             {
-                Assign(profile, index, column);
+                Assign(profile, index, candidate.Column);
             }
         }
 
-        foreach (var ((profile, index), columns) in candidates)
+        foreach (var (profile, index, columns) in candidates)
         {
-            foreach (var (column, _) in columns)
+            foreach (var candidate in columns)
             {
-                _unused.TryAdd(column, profile.Domains[index]);
+                _unused[candidate.Column] ??= profile.Domains[index];
             }
         }
     }
 
     /// <summary>The official name or id beats the short name, and that an alias; of equal ones the one whose values are levels.</summary>
-    private List<(int Column, int Rank)> BestOf(List<(int Column, int Rank)> columns)
+    private List<DomainCandidate> BestOf(List<DomainCandidate> columns)
     {
         if (columns.Count > 1 && profiles.HasRows)
         {
@@ -175,7 +183,7 @@ internal sealed class DomainColumnFinder(
                     if (index >= 0)
                     {
                         Domains[profile][index] = -1;
-                        _unused.TryAdd(column, profile.Domains[index]);
+                        _unused[column] ??= profile.Domains[index];
                     }
                 }
             }
@@ -186,7 +194,7 @@ internal sealed class DomainColumnFinder(
     private void FindInside(ExamProfile[] editions)
     {
         var inside = new DomainsInside(FreeColumns.ToArray(), mentions, ValuesOf, column => profiles[column].AreMostly(ValueKinds.Percent), profiles.HasRows);
-        var said = new SortedDictionary<int, string>();
+        var said = new string?[headers.Count];
         foreach (var profile in editions)
         {
             for (var index = 0; index < profile.Domains.Count; index++)
@@ -211,7 +219,7 @@ internal sealed class DomainColumnFinder(
 
                 if (place >= 0)
                 {
-                    _unused.TryAdd(place, profile.Domains[index]);
+                    _unused[place] ??= profile.Domains[index];
                     IsDomain[place] = editions.Any(other => other != profile && Domains[other].Contains(place));
                     Domains[profile][index] = -1;
                 }
@@ -221,17 +229,17 @@ internal sealed class DomainColumnFinder(
                     Assign(profile, index, column);
                 }
 
-                said.TryAdd(columns[0], profile.Domains[index].Name);
+                said[columns[0]] ??= profile.Domains[index].Name;
             }
         }
 
         foreach (var column in inside.Mentioned(editions))
         {
             var (profile, index) = mentions[column]!.Domains.First(domain => editions.Contains(domain.Key));
-            _unused.TryAdd(column, profile.Domains[index]);
+            _unused[column] ??= profile.Domains[index];
         }
 
-        if (said.Count > 0)
+        if (Array.Exists(said, name => name is not null))
         {
             issues.Add(FoundInside(said));
         }
@@ -242,15 +250,18 @@ internal sealed class DomainColumnFinder(
         }
     }
 
-    private ImportIssue FoundInside(SortedDictionary<int, string> said)
+    /// <summary>Says which columns are read as which domain.</summary>
+    /// <param name="said">The domain of each column; null for columns that are not of them.</param>
+    private ImportIssue FoundInside(string?[] said)
     {
-        var (column, name) = said.First();
+        int[] columns = [.. Enumerable.Range(0, said.Length).Where(column => said[column] is not null)];
+        var first = columns[0];
         return FieldIssue.Of(
-            ImportIssueCode.ColumnFound, nameof(ReportField.Domain), headers[column],
-            $"Columns whose headers contain the name of a domain are read as that domain: {ListOf([.. said.Select(pair => $"'{CellText.Quote(headers[pair.Key])}' as {pair.Value}")])}.",
-            advice: Advice.With($"To leave one out, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), name, string.Empty)}."),
+            ImportIssueCode.ColumnFound, nameof(ReportField.Domain), headers[first],
+            $"Columns whose headers contain the name of a domain are read as that domain: {ListOf([.. columns.Select(column => $"'{CellText.Quote(headers[column])}' as {said[column]}")])}.",
+            advice: Advice.With($"To leave one out, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), said[first]!, string.Empty)}."),
             severity: IssueSeverity.Decision) with
-        { Line = 1, Column = column + 1 };
+        { Line = 1, Column = first + 1 };
     }
 
     private ImportIssue OnlyPoints(List<int> columns) => FieldIssue.Of(
@@ -267,13 +278,13 @@ internal sealed class DomainColumnFinder(
     /// <summary>Columns named after a domain and not used as one: one notice for all of them.</summary>
     private void SayUnused()
     {
-        int[] columns = [.. _unused.Keys.Where(column => !IsDomain[column] && isFree(column))];
+        int[] columns = [.. Enumerable.Range(0, headers.Count).Where(column => _unused[column] is not null && !IsDomain[column] && isFree(column))];
         if (columns.Length > 0)
         {
             issues.Add(FieldIssue.Of(
                 ImportIssueCode.ColumnNotUsed, nameof(ReportField.Domain), headers[columns[0]],
                 $"Columns named after a domain, but not used as one, are kept as attributes: {ListOf([.. columns.Select(column => $"'{CellText.Quote(headers[column])}'")])}.",
-                advice: Advice.With($"To read one of them as a domain, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), _unused[columns[0]].Name, headers[columns[0]])}."),
+                advice: Advice.With($"To read one of them as a domain, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), _unused[columns[0]]!.Name, headers[columns[0]])}."),
                 severity: IssueSeverity.Notice) with
             { Line = 1, Column = columns[0] + 1 });
         }

@@ -22,7 +22,12 @@ internal sealed class DomainMentions
         _points = WordsOf(words.Points);
         _others = WordsOf(words.Others);
         var maxima = new HeaderMaximum(words);
-        _maxima = [.. headers.Select(maximum => maxima.Find(maximum))];
+        _maxima = new decimal?[headers.Count];
+        for (var column = 0; column < headers.Count; column++)
+        {
+            _maxima[column] = maxima.Find(headers[column]);
+        }
+
         ReadsPoints = options.LevelUnit == LevelUnit.Points;
     }
 

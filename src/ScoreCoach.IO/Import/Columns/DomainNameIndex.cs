@@ -11,7 +11,7 @@ internal sealed class DomainNameIndex
 {
     private const int MinLetters = 6;
     private static readonly ConditionalWeakTable<ExamCatalog, DomainNameIndex> Known = [];
-    private readonly Dictionary<string, List<(ExamProfile Profile, int Domain)>> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Owner>> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
     private readonly int _longest;
@@ -39,7 +39,7 @@ internal sealed class DomainNameIndex
                         _longest = Math.Max(_longest, words.Length);
                     }
 
-                    owners.Add((profile, domain));
+                    owners.Add(new Owner(profile, domain));
                 }
             }
         }
@@ -58,11 +58,11 @@ internal sealed class DomainNameIndex
         }
 
         var domains = new Dictionary<ExamProfile, int>();
-        foreach (var (profile, domain) in _names[spans[0].Key])
+        foreach (var owner in _names[spans[0].Key])
         {
-            if (spans.TrueForAll(span => _names[span.Key].Contains((profile, domain))))
+            if (spans.TrueForAll(span => _names[span.Key].Contains(owner)))
             {
-                domains[profile] = domain;
+                domains[owner.Profile] = owner.Domain;
             }
         }
 
@@ -95,9 +95,9 @@ internal sealed class DomainNameIndex
     }
 
     /// <summary>The names in a header that are not part of a longer one.</summary>
-    private List<(int Start, int End, string Key)> SpansIn(string[] words)
+    private List<NameSpan> SpansIn(string[] words)
     {
-        var spans = new List<(int Start, int End, string Key)>();
+        var spans = new List<NameSpan>();
         for (var start = 0; start < words.Length; start++)
         {
             if (!_firstWords.Contains(words[start]))
@@ -112,7 +112,7 @@ internal sealed class DomainNameIndex
                 {
                     if (!spans.Exists(span => span.Start <= start && span.End >= end))
                     {
-                        spans.Add((start, end, key));
+                        spans.Add(new NameSpan(start, end, key));
                     }
 
                     break;
@@ -136,4 +136,10 @@ internal sealed class DomainNameIndex
 
         return null;
     }
+
+    /// <summary>A domain that has a name.</summary>
+    private sealed record Owner(ExamProfile Profile, int Domain);
+
+    /// <summary>The words of a header that are a name, from the first to before the end.</summary>
+    private sealed record NameSpan(int Start, int End, string Key);
 }

@@ -10,7 +10,7 @@ internal sealed class FieldNames
 {
     private static readonly ConditionalWeakTable<RecognitionRules, FieldNames> Known = [];
     private readonly ComposedName[] _composed;
-    private readonly Dictionary<(ReportField Field, string Key), (int Rank, bool IsUncertain, bool NeedsValues)> _byKey = [];
+    private readonly Dictionary<ReportField, Dictionary<string, Name>> _byKey = [];
 
     private FieldNames(RecognitionRules recognition)
     {
@@ -25,12 +25,14 @@ internal sealed class FieldNames
             var byValues = GroupsOf(recognition.Columns.ByValues, field);
             Groups.Add(field, certain);
             var uncertain = byValues.SelectMany(group => group).Select(name => TextKey.Of(name)).ToHashSet(StringComparer.Ordinal);
+            var names = new Dictionary<string, Name>(StringComparer.Ordinal);
+            _byKey.Add(field, names);
             var rank = 0;
             foreach (var group in certain.Concat(byValues))
             {
                 foreach (var key in group.Select(name => TextKey.Of(name)))
                 {
-                    _byKey.TryAdd((field, key), (rank, uncertain.Contains(key), rank >= certain.Count));
+                    names.TryAdd(key, new Name(rank, uncertain.Contains(key), rank >= certain.Count));
                 }
 
                 rank++;
@@ -55,8 +57,9 @@ internal sealed class FieldNames
     /// <summary>What a header is to a field; null when it does not name it.</summary>
     public FieldCandidate? Find(ReportField field, string key, string header, int column)
     {
-        if (!_byKey.TryGetValue((field, key), out var name)
-            && !(field == ReportField.CandidateId && Array.Find(_composed, composed => composed.IsMatch(header)) is { } like && _byKey.TryGetValue((field, like.RankedLike), out name)))
+        var names = _byKey[field];
+        if (!names.TryGetValue(key, out var name)
+            && !(field == ReportField.CandidateId && Array.Find(_composed, composed => composed.IsMatch(header)) is { } like && names.TryGetValue(like.RankedLike, out name)))
         {
             return null;
         }
@@ -66,4 +69,7 @@ internal sealed class FieldNames
 
     private static IReadOnlyList<IReadOnlyList<string>> GroupsOf(IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<string>>> fields, ReportField field) =>
         fields.LastOrDefault(names => TextKey.Of(names.Key) == TextKey.Of(field.ToString())).Value ?? [];
+
+    /// <summary>What a header says that names a field.</summary>
+    private sealed record Name(int Rank, bool IsUncertain, bool NeedsValues);
 }

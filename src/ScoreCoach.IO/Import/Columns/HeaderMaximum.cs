@@ -17,7 +17,7 @@ internal sealed partial class HeaderMaximum(ColumnWords words)
     /// <summary>The number; null where the header names none, or 100.</summary>
     public decimal? Find(string header)
     {
-        if (header.Length > 300)
+        if (header.Length > 300 || !header.Any(char.IsDigit))
         {
             return null;
         }

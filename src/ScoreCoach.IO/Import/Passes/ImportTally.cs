@@ -16,7 +16,7 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
     private const int MaxListed = 5;
     private const int MaxUnknownExams = 1000;
 
-    private readonly Dictionary<ImportIssueCode, (ImportIssue First, List<long> Lines, List<string> Texts, long Rows)> _setAside = [];
+    private readonly List<AlikeRows> _setAside = [];
     private readonly HashSet<string> _seenExams = new(StringComparer.Ordinal);
     private readonly List<string> _unknownExams = [];
     private readonly List<ImportIssue> _decisions = [];
@@ -85,19 +85,23 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
     public void SetAside(ImportIssue issue, int rows)
     {
         RowsSetAside += rows;
-        var (first, lines, texts, known) = _setAside.TryGetValue(issue.Code, out var found) ? found : (issue, [], [], 0);
-        if (lines.Count < MaxListed)
+        var alike = _setAside.Find(known => known.First.Code == issue.Code);
+        if (alike is null)
         {
-            lines.Add(issue.Line);
+            _setAside.Add(alike = new AlikeRows { First = issue });
+        }
+
+        alike.Rows += rows;
+        if (alike.Lines.Count < MaxListed)
+        {
+            alike.Lines.Add(issue.Line);
         }
 
         // One more than is listed shows that there are more.
-        if (issue.Value is { } text && texts.Count <= MaxListed && !texts.Contains(text))
+        if (issue.Value is { } text && alike.Texts.Count <= MaxListed && !alike.Texts.Contains(text))
         {
-            texts.Add(text);
+            alike.Texts.Add(text);
         }
-
-        _setAside[issue.Code] = (first, lines, texts, known + rows);
     }
 
     /// <summary>Counts a report that repeats another.</summary>
@@ -126,9 +130,16 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
     /// <summary>Tells of what several rows have in common: those that were set aside, and exams that are not in the catalog.</summary>
     public void Close()
     {
-        foreach (var (first, lines, texts, rows) in _setAside.Values)
+        foreach (var alike in _setAside)
         {
-            Tell(first with { Path = path, Line = lines[0], Column = null, Count = rows, Message = Describe(first.Code, lines, texts, rows) });
+            Tell(alike.First with
+            {
+                Path = path,
+                Line = alike.Lines[0],
+                Column = null,
+                Count = alike.Rows,
+                Message = Describe(alike.First.Code, alike.Lines, alike.Texts, alike.Rows),
+            });
         }
 
         if (_unknownExams.Count > 1)
@@ -165,5 +176,14 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
         {
             Editions[report.Exam] = $"{known}, {report.Edition}";
         }
+    }
+
+    /// <summary>The rows that are not reports for one reason.</summary>
+    private sealed class AlikeRows
+    {
+        public required ImportIssue First { get; init; }
+        public List<long> Lines { get; } = [];
+        public List<string> Texts { get; } = [];
+        public long Rows { get; set; }
     }
 }

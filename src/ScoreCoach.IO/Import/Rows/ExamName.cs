@@ -19,19 +19,25 @@ internal sealed class ExamName
     private const int MaxLength = 300;
 
     private readonly ExamCatalog _catalog;
-    private readonly HashSet<string> _words;
-    private readonly (string Id, string Key)[] _codes;
-    private readonly (string Id, string Key, string Short)[] _titles;
+
+    // Nearly every text is a code as it stands, and needs none of these.
+    private readonly Lazy<HashSet<string>> _words;
+    private readonly Lazy<(string Id, string Key)[]> _codes;
+    private readonly Lazy<(string Id, string Key, string Short)[]> _titles;
     private string? _lastText;
     private (string? Code, string? Other) _last;
 
     public ExamName(ExamCatalog catalog)
     {
         _catalog = catalog;
-        var profiles = catalog.Profiles.ToArray();
-        _words = [.. catalog.Recognition.ExamWords.Concat(profiles.SelectMany(profile => new[] { profile.Vendor.Id, profile.Vendor.Name }).SelectMany(WordsOf)).Select(word => TextKey.Of(word))];
-        _codes = [.. profiles.Select(profile => (profile.Id, TextKey.Of(profile.Id))).Distinct()];
-        _titles = [.. profiles.SelectMany(profile => profile.Aliases.Prepend(profile.Title).Select(title => (profile.Id, TextKey.Of(title)))).Distinct().Select(title => (title.Id, title.Item2, WithoutWord(title.Item2)))];
+        _words = new(() => [.. catalog.Recognition.ExamWords
+            .Concat(catalog.Profiles.SelectMany(profile => new[] { profile.Vendor.Id, profile.Vendor.Name }).SelectMany(WordsOf))
+            .Select(word => TextKey.Of(word))]);
+        _codes = new(() => [.. catalog.Profiles.Select(profile => (profile.Id, TextKey.Of(profile.Id))).Distinct()]);
+        _titles = new(() => [.. catalog.Profiles
+            .SelectMany(profile => profile.Aliases.Prepend(profile.Title).Select(title => (profile.Id, TextKey.Of(title))))
+            .Distinct()
+            .Select(title => (title.Id, title.Item2, WithoutWord(title.Item2)))]);
     }
 
     /// <summary>The exams that a text names: the code first, then that of another exam that the rest of the text names. None where it is not clear.</summary>
@@ -125,7 +131,7 @@ internal sealed class ExamName
         for (var last = first; last < words.Length && last < first + 4; last++)
         {
             key += words[last];
-            foreach (var (id, codeKey) in _codes)
+            foreach (var (id, codeKey) in _codes.Value)
             {
                 if (codeKey == key)
                 {
@@ -147,7 +153,7 @@ internal sealed class ExamName
             : default;
     }
 
-    private string WithoutWords(List<string> words) => string.Concat(words.Where(word => !_words.Contains(word)));
+    private string WithoutWords(List<string> words) => string.Concat(words.Where(word => !_words.Value.Contains(word)));
 
     private string? FindTitle(string title) => title.Length > 0 && _catalog.FindExam(title) is { Count: > 0 } exam ? exam[0].Id : null;
 
@@ -159,7 +165,7 @@ internal sealed class ExamName
             return null;
         }
 
-        var near = _titles
+        var near = _titles.Value
             .Where(known => IsNear(title, known.Key) || IsNear(title, known.Short))
             .Select(known => known.Id)
             .Distinct(StringComparer.Ordinal)
@@ -167,7 +173,7 @@ internal sealed class ExamName
         return near.Length == 1 ? near[0] : null;
     }
 
-    private string WithoutWord(string key) => _words.FirstOrDefault(word => word.Length > 3 && key.StartsWith(word, StringComparison.Ordinal)) is { } word ? key[word.Length..] : key;
+    private string WithoutWord(string key) => _words.Value.FirstOrDefault(word => word.Length > 3 && key.StartsWith(word, StringComparison.Ordinal)) is { } word ? key[word.Length..] : key;
 
     private static bool IsNear(string title, string known) =>
         known.StartsWith(title, StringComparison.Ordinal) || NearestName.Distance(title, known, MaxTitleEdits) <= MaxTitleEdits;

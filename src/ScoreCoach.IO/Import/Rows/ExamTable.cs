@@ -31,7 +31,7 @@ internal sealed class ExamTable
     private readonly Utf8Table<ImportIssue> _unknown = new(MaxSuggestions);
     private readonly ExamName _names;
     private readonly SpreadsheetErrors _errors;
-    private readonly Dictionary<string, string> _map;
+    private readonly Dictionary<string, string> _map = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ExamEntry> _entries = new(StringComparer.Ordinal);
     private string[]? _accepted;
     private byte[] _lastCell = [];
@@ -44,9 +44,11 @@ internal sealed class ExamTable
         _catalog = catalog;
         _names = new ExamName(catalog);
         _errors = new SpreadsheetErrors(catalog.Recognition);
-        _map = (map ?? ReadOnlyMap<string, string>.Empty)
-            .GroupBy(pair => CellText.KeyOf(pair.Key), pair => catalog.Known(pair.Value)!)
-            .ToDictionary(exams => exams.Key, exams => exams.Last(), StringComparer.Ordinal);
+        foreach (var (name, exam) in map ?? ReadOnlyMap<string, string>.Empty)
+        {
+            _map[CellText.KeyOf(name)] = catalog.Known(exam)!;
+        }
+
         Only = string.IsNullOrWhiteSpace(only) ? null : Find(only);
     }
 

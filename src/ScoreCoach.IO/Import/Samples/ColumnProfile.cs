@@ -5,7 +5,7 @@ namespace ScoreCoach.IO.Import.Samples;
 /// <summary>What the sampled values of a column are: how many of each kind, and how they follow each other.</summary>
 internal sealed class ColumnProfile
 {
-    private readonly Dictionary<ValueKinds, int> _counts = [];
+    private readonly List<KindCount> _counts = [];
     private readonly HashSet<string> _distinct = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool _rises = true;
     private readonly bool _falls = true;
@@ -35,7 +35,7 @@ internal sealed class ColumnProfile
 
             Filled++;
             First ??= value.Text;
-            _counts[value.Kinds] = _counts.GetValueOrDefault(value.Kinds) + 1;
+            CountOf(value.Kinds).Times++;
             if ((value.Kinds & (ValueKinds.Number | ValueKinds.Percent)) != 0)
             {
                 (Minimum, Maximum) = (Math.Min(Minimum ?? value.Number, value.Number), Math.Max(Maximum ?? value.Number, value.Number));
@@ -45,6 +45,18 @@ internal sealed class ColumnProfile
                 last = value.Number;
             }
         }
+    }
+
+    /// <summary>The count of values of the same kinds; a column has few different ones.</summary>
+    private KindCount CountOf(ValueKinds kinds)
+    {
+        var count = _counts.Find(known => known.Kinds == kinds);
+        if (count is null)
+        {
+            _counts.Add(count = new KindCount { Kinds = kinds });
+        }
+
+        return count;
     }
 
     private Value? Look(string text, ValueClassifier classifier)
@@ -59,6 +71,12 @@ internal sealed class ColumnProfile
     }
 
     private sealed record Value(string Text, ValueKinds Kinds, decimal Number);
+
+    private sealed class KindCount
+    {
+        public required ValueKinds Kinds { get; init; }
+        public int Times { get; set; }
+    }
 
     /// <summary>How many rows were looked at.</summary>
     public int Rows { get; }
@@ -85,7 +103,7 @@ internal sealed class ColumnProfile
     public bool IsInOrder => IsWholeOnce && (_rises || _falls);
 
     /// <summary>How many values can be of one of these kinds.</summary>
-    public int Count(ValueKinds kinds) => _counts.Sum(count => (count.Key & kinds) != 0 ? count.Value : 0);
+    public int Count(ValueKinds kinds) => _counts.Sum(count => (count.Kinds & kinds) != 0 ? count.Times : 0);
 
     /// <summary>Whether at least half of the values can be of one of these kinds.</summary>
     public bool AreMostly(ValueKinds kinds) => Filled > 0 && Count(kinds) * 2 >= Filled;
@@ -94,5 +112,5 @@ internal sealed class ColumnProfile
     public bool AreAll(ValueKinds kinds) => Filled > 0 && Count(kinds) == Filled;
 
     /// <summary>How many values are letters that are not results as well.</summary>
-    public int CountLettersOnly() => _counts.Sum(count => (count.Key & (ValueKinds.Letter | ValueKinds.Result)) == ValueKinds.Letter ? count.Value : 0);
+    public int CountLettersOnly() => _counts.Sum(count => (count.Kinds & (ValueKinds.Letter | ValueKinds.Result)) == ValueKinds.Letter ? count.Times : 0);
 }

@@ -13,13 +13,13 @@ namespace ScoreCoach.IO.Import.Surveys;
 internal sealed class ScoreSurvey(ColumnLayout layout, ImportOptions options, ScoreParser scores)
 {
     private readonly int _column = options.ScoreUnit is null ? layout[ReportField.Score] : -1;
-    private readonly Dictionary<IReadOnlyList<ExamProfile>, (string Text, long Line)?> _low = [];
+    private readonly Dictionary<IReadOnlyList<ExamProfile>, LowScore> _low = [];
     private readonly HashSet<IReadOnlyList<ExamProfile>> _plausible = [];
     private IReadOnlyList<ExamProfile>? _last;
 
     /// <summary>The exams whose scores are all unlikely, each with the first of them.</summary>
-    public IEnumerable<(IReadOnlyList<ExamProfile> Exam, string Text, long Line)> Unlikely =>
-        from pair in _low where pair.Value is not null && !_plausible.Contains(pair.Key) orderby pair.Value!.Value.Line select (pair.Key, pair.Value!.Value.Text, pair.Value!.Value.Line);
+    public IEnumerable<(IReadOnlyList<ExamProfile> Exam, string Text, long Line)> Unlikely => _low.Count == 0 ? []
+        : from pair in _low where !_plausible.Contains(pair.Key) orderby pair.Value.Line select (pair.Key, pair.Value.Text, pair.Value.Line);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Observe<TCells>(TCells cells, IReadOnlyList<ExamProfile> exam)
@@ -37,7 +37,7 @@ internal sealed class ScoreSurvey(ColumnLayout layout, ImportOptions options, Sc
         _plausible.UnionWith(later._plausible);
         foreach (var (exam, low) in later._low)
         {
-            _low.TryAdd(exam, low is { } found ? (found.Text, found.Line + linesBefore) : null);
+            _low.TryAdd(exam, low with { Line = low.Line + linesBefore });
         }
     }
 
@@ -61,7 +61,9 @@ internal sealed class ScoreSurvey(ColumnLayout layout, ImportOptions options, Sc
         }
         else if (exam.All(profile => UnlikelyScore.Is(score, profile.Scale)) && !_low.ContainsKey(exam))
         {
-            _low[exam] = (CellText.ToString(cell), line);
+            _low[exam] = new LowScore(CellText.ToString(cell), line);
         }
     }
+
+    private sealed record LowScore(string Text, long Line);
 }

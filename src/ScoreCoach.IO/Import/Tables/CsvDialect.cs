@@ -82,11 +82,19 @@ internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore, 
     {
         var start = text.Span.IndexOfAnyExcept((byte)'\n', (byte)'\r');
         text = start < 0 ? default : text[start..];
-        return Found
-            .SelectMany(delimiter => FirstRecords(text, delimiter).Where(cells => cells.Length > 1), (delimiter, cells) =>
-                (Delimiter: delimiter, Known: cells.Length - ColumnLayout.RejectColumns.Count > options.MaxColumn ? 0 : known.CountIn(cells), cells.Length))
-            .DefaultIfEmpty((Delimiter: Found[0], Known: 0, Length: 0))
-            .MaxBy(candidate => (candidate.Known, candidate.Length))
-            .Delimiter;
+        var (best, mostKnown, longest) = (Found[0], 0, 0);
+        foreach (var delimiter in Found)
+        {
+            foreach (var cells in FirstRecords(text, delimiter).Where(cells => cells.Length > 1))
+            {
+                var count = cells.Length - ColumnLayout.RejectColumns.Count > options.MaxColumn ? 0 : known.CountIn(cells);
+                if (count > mostKnown || (count == mostKnown && cells.Length > longest))
+                {
+                    (best, mostKnown, longest) = (delimiter, count, cells.Length);
+                }
+            }
+        }
+
+        return best;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
         .GroupBy(pair => CellText.KeyOf(pair.Key), pair => pair.Value)
         .ToDictionary(levels => levels.Key, levels => levels.Last(), StringComparer.Ordinal);
 
-    private readonly (string Word, int Meaning)[] _candidates = [.. profile.Vocabulary.Labels.Select(label => (label.Label, (int)label.Level))];
+    private (string Word, int Meaning)[]? _candidates;
 
     /// <summary>Whether an unknown label comes with the nearest known one, which takes longer than reading a thousand known ones.</summary>
     internal bool Suggests { get; set; } = true;
@@ -111,7 +111,7 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
         }
 
         var accepted = profile.Vocabulary.Labels.Select(label => label.Label).ToArray();
-        var nearest = Suggests && written.Length <= 64 ? fields.Suggestions.Nearest(written, _candidates) : null;
+        var nearest = Suggests && written.Length <= 64 ? fields.Suggestions.Nearest(written, Candidates) : null;
         if (written.StartsWith('{'))
         {
             return Entry(written, accepted);
@@ -124,6 +124,8 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
             : $"'{written}' is not a label used in {profile.Id} reports.";
         return FieldIssue.Of(ImportIssueCode.UnknownLevel, null, written, message, accepted, advice);
     }
+
+    private (string Word, int Meaning)[] Candidates => _candidates ??= [.. profile.Vocabulary.Labels.Select(label => (label.Label, (int)label.Level))];
 
     private static OptionExample Unit(LevelUnit unit) => OptionExample.Of(nameof(ImportOptions.LevelUnit), unit.ToString());
 

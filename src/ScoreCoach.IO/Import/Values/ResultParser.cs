@@ -15,7 +15,6 @@ internal sealed class ResultParser(
     private const int MaxSuggestions = 500;
 
     private readonly string[] _accepted = [nameof(ExamResult.Pass), nameof(ExamResult.Fail), .. options.ResultMap.Keys];
-    private readonly (string Word, int Meaning)[] _candidates = Candidates(options, recognition);
     private readonly Utf8Table<ExamResult> _known = new(MaxKnown);
     private readonly Utf8Table<ImportIssue> _unknown = new(MaxSuggestions);
     private readonly Dictionary<string, ExamResult> _words = options.ResultMap
@@ -23,6 +22,8 @@ internal sealed class ResultParser(
         .Concat(Enum.GetValues<ExamResult>().Select(result => KeyValuePair.Create(result.ToString(), result)))
         .GroupBy(pair => CellText.KeyOf(pair.Key), pair => pair.Value)
         .ToDictionary(results => results.Key, results => results.First(), StringComparer.Ordinal);
+
+    private (string Word, int Meaning)[]? _candidates;
 
     /// <summary>Parses a cell; the result of one that reports nothing is unknown.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -58,7 +59,7 @@ internal sealed class ResultParser(
     }
 
     /// <summary>The words that a misspelt one may be meant to be, with what they stand for: a suggestion never swaps pass and fail.</summary>
-    private static (string Word, int Meaning)[] Candidates(ImportOptions options, RecognitionRules recognition) =>
+    private (string Word, int Meaning)[] Candidates => _candidates ??=
     [
         (nameof(ExamResult.Pass), (int)ExamResult.Pass), (nameof(ExamResult.Fail), (int)ExamResult.Fail),
         .. options.ResultMap.Concat(recognition.Results).Where(pair => pair.Key.Length > 2).Select(pair => (pair.Key, (int)pair.Value)),
@@ -67,7 +68,7 @@ internal sealed class ResultParser(
     private ImportIssue NotAResult(ReadOnlySpan<char> text)
     {
         var value = CellText.Quote(text);
-        var nearest = text.Length <= 64 && !_unknown.IsFull ? suggestions.Nearest(value, _candidates) : null;
+        var nearest = text.Length <= 64 && !_unknown.IsFull ? suggestions.Nearest(value, Candidates) : null;
         var advice = text is "0" or "1"
             ? Advice.With($"Say what {value} means, for example with {OptionExample.Of(nameof(ImportOptions.ResultMap), value, text is "1" ? nameof(ExamResult.Pass) : nameof(ExamResult.Fail))}.")
             : FieldIssue.DidYouMean(nearest)
