@@ -1,3 +1,5 @@
+using ScoreCoach.Tests.Given;
+
 namespace ScoreCoach.Tests.Import;
 
 /// <summary>A maximum beside the numbers says that they are points: in the header, or in a column of its own.</summary>
@@ -60,5 +62,19 @@ public class ColumnMaximumTests
         var run = ImportRun.Of($"Id,Score,Max score,Data Engineering,EDA,Modeling,ML Ops\nA,380,{maximum},NI,NI,Strong,NI\n", Read);
         Assert.Equal(isRead ? 1 : 0, run.Reports.Count);
         Assert.Equal(!isRead, run.Issues.Any(issue => issue is { Code: ImportIssueCode.UnlikelyScale, Field: "Score" }));
+    }
+
+    [Theory]
+    [InlineData("Modeling /٢٠")]
+    [InlineData("Domain ٣")]
+    [InlineData("Modeling (out of २०)")]
+    [InlineData("Modeling (٣٦%)")]
+    public void Digits_of_other_scripts_are_not_numbers_of_headers(string header)
+    {
+        var cohort = new GivenCohort("MLS-C01").WithNumbers("P-1", "62", "71", "84", "55");
+
+        var run = ImportRun.Of(cohort.ToString().Replace("Modeling", header, StringComparison.Ordinal), ImportRun.Options with { LevelThreshold = new LevelThreshold(60, 80) });
+
+        Assert.Equal(1, run.Summary.Reports + run.Summary.Refused + run.Errors.Count(issue => issue.EndsFile));
     }
 }

@@ -120,7 +120,7 @@ internal static partial class DomainMatcher
         return found;
     }
 
-    [GeneratedRegex(@"^\s*(?:content\s+)?(?:domain|section|skill\s*area|area|d)\s*[#_-]?\s*(\d{1,2})\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\s*(?:content\s+)?(?:domain|section|skill\s*area|area|d)\s*[#_-]?\s*([0-9]{1,2})\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex PositionPattern();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant, 1000)]

@@ -45,10 +45,10 @@ internal sealed partial class DomainName
     /// <summary>A text without the weight at its end.</summary>
     public static string WithoutWeight(string text) => text.Contains('%') ? WeightPattern().Replace(text, string.Empty).Trim() : text.Trim();
 
-    [GeneratedRegex(@"[\s,:;–—-]*[\(\[]?\s*\d{1,3}(?:[.,]\d+)?\s*%?\s*(?:(?:-|–|—|to)\s*\d{1,3}(?:[.,]\d+)?\s*)?%\s*[\)\]]?\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\s,:;–—-]*[\(\[]?\s*[0-9]{1,3}(?:[.,][0-9]+)?\s*%?\s*(?:(?:-|–|—|to)\s*[0-9]{1,3}(?:[.,][0-9]+)?\s*)?%\s*[\)\]]?\s*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex WeightPattern();
 
-    [GeneratedRegex(@"^\s*(?:content\s+)?(?:(?:domain|section|skill\s+area|area|module|part|d)\s*#?\s*\d{1,2}\s*[:.)–—-]?|\d{1,2}(?:\.0)?\s*[:.)–—-])\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\s*(?:content\s+)?(?:(?:domain|section|skill\s+area|area|module|part|d)\s*#?\s*[0-9]{1,2}\s*[:.)–—-]?|[0-9]{1,2}(?:\.0)?\s*[:.)–—-])\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex NumberPattern();
 
     [GeneratedRegex(@"[\s:_-]+(?:level|performance|rating)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]

@@ -37,6 +37,6 @@ internal sealed partial class HeaderMaximum(ColumnWords words)
     /// <summary>Whether a word of the header says that the column holds maxima, as in "Modeling max" and "Points possible".</summary>
     public bool IsOfMaxima(string header) => HeaderWords.ListOf(header).Any(_maxima.Contains);
 
-    [GeneratedRegex(@"(?:(?<sign>/|\b0\s*[-–—])|\b(?<word>\p{L}+)[.:=]?)\s*(?<number>\d{1,4})(?![\d.,]*\s*%)(?!\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:(?<sign>/|\b0\s*[-–—])|\b(?<word>\p{L}+)[.:=]?)\s*(?<number>[0-9]{1,4})(?![0-9.,]*\s*%)(?![0-9])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Pattern();
 }

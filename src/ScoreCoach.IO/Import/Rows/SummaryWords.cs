@@ -103,7 +103,7 @@ internal sealed partial class SummaryWords(SummaryRowWords words)
             || (LastWordPattern().Match(written) is { Success: true } last && _starters.Contains(TextKey.Of(last.Groups["word"].ValueSpan)));
     }
 
-    [GeneratedRegex(@"^\s*(?:[\d.,]+\s*%|\p{L}+\s*=\s*[\d.,]+|\([^()]*\)|\[[^\[\]]*\])\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:[0-9.,]+\s*%|\p{L}+\s*=\s*[0-9.,]+|\([^()]*\)|\[[^\[\]]*\])\s*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FigurePattern();
 
     [GeneratedRegex(@"(?:[(\[]|\s[-–—]\s|:\s)\s*(?<word>\p{L}+)\.?\s*[)\]]?\s*$", RegexOptions.CultureInvariant, 1000)]

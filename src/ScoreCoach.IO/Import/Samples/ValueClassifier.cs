@@ -81,6 +81,12 @@ internal sealed partial class ValueClassifier
             kinds |= ValueKinds.Exam;
         }
 
+        if (text.Length > 1 && (kinds & ValueKinds.Whole) != 0 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            // Most cells of percentages: none of the patterns is digits only, but for the mark 1.
+            return kinds;
+        }
+
         if (MarkPattern().IsMatch(text))
         {
             kinds |= ValueKinds.Mark;
@@ -107,7 +113,7 @@ internal sealed partial class ValueClassifier
     private ValueKinds NumberKinds(string text, out decimal number)
     {
         number = 0;
-        if (OutOfPattern().IsMatch(text))
+        if (text.Contains('/', StringComparison.Ordinal) && OutOfPattern().IsMatch(text))
         {
             return TryParse(text[..text.IndexOf('/', StringComparison.Ordinal)], out number) ? ValueKinds.OutOf : ValueKinds.None;
         }
@@ -136,11 +142,11 @@ internal sealed partial class ValueClassifier
             || (_dates.TryParse(Encoding.UTF8.GetBytes(text), out var date, out var issue) ? date is not null : issue?.Code == ImportIssueCode.AmbiguousDate);
     }
 
-    [GeneratedRegex(@"^\s*\d{1,4}(?:[.,]\d+)?\s*/\s*\d{1,4}(?:[.,]\d+)?\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*[0-9]{1,4}(?:[.,][0-9]+)?\s*/\s*[0-9]{1,4}(?:[.,][0-9]+)?\s*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OutOfPattern();
 
     // Whatever time, zone or weekday stands beside it.
-    [GeneratedRegex(@"^(?:\p{L}+,?\s+)?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2}))(?!\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:\p{L}+,?\s+)?(?:[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2}[-./][0-9]{1,2}[-./](?:[0-9]{4}|[0-9]{2}))(?![0-9])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DatePattern();
 
     [GeneratedRegex(@"^[A-F][+-]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
