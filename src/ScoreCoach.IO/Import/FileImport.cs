@@ -243,7 +243,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
     }
 
     /// <summary>
-    /// The tables to read: all that the user named, or else the first that has a header of score reports. Others that have one are named
+    /// The tables to read: all that the user named, or else the first that has a header of score reports and names people. Others that have one are named
     /// in a warning.
     /// </summary>
     private List<TableImport> ChooseTables()
@@ -272,12 +272,14 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
             return options.WorksheetNames.Count > 0 ? all : [.. all.Take(1)];
         }
 
+        // An overview has scores and domains, but nobody's.
+        var read = ofReports.Find(table => table.Survey.NamesPeople) ?? ofReports[0];
         if (ofReports.Count > 1)
         {
-            _otherSheets = OtherSheets(ofReports[0], ofReports[1..]);
+            _otherSheets = OtherSheets(read, [.. ofReports.Where(table => table != read)]);
         }
 
-        return [ofReports[0]];
+        return [read];
     }
 
     /// <summary>The names and patterns of worksheets that none of the workbook fits.</summary>

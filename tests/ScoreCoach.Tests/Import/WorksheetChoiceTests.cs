@@ -75,6 +75,20 @@ public sealed class WorksheetChoiceTests
         Assert.Equal([("M-1", "2025-11-03", "WWWW"), ("M-2", "2025-11-04", "SWWW")], run.Reports.Select(report => (report.CandidateId, $"{report.ExamDate:yyyy-MM-dd}", ImportRun.Levels(report))));
     }
 
+    [Theory]
+    [InlineData("Site")]
+    [InlineData("Standort")]
+    [InlineData("Row Labels")]
+    public void An_overview_is_not_read_where_another_sheet_names_people(string group)
+    {
+        var overview = new GivenSheet("Overview", GivenWorkbook.Row(group, "Exam", "Score", "Modeling", "EDA") + GivenWorkbook.Row("Berlin", "MLS-C01", "695", "Strong", "NI"));
+
+        var run = Read([overview, Sheet("Data", "M-1"), Sheet("More", "M-2")]);
+
+        Assert.Equal(["M-1"], run.Reports.Select(report => report.CandidateId));
+        Assert.Contains("'Overview', 'More'", Assert.Single(run.Of(ImportIssueCode.OtherSheets)).Message, StringComparison.Ordinal);
+    }
+
     private static GivenSheet Sheet(string name, string id, string date = "2025-05-03") =>
         new(name, GivenWorkbook.Row(Header) + GivenWorkbook.Row(id, "MLS-C01", date, "Strong", "NI", "NI", "Competent"));
 

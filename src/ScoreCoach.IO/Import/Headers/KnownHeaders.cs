@@ -16,10 +16,12 @@ internal sealed class KnownHeaders
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> _domains = new(StringComparer.Ordinal);
     private readonly string[] _domainParts;
+    private readonly ComposedName[] _composed;
 
     public KnownHeaders(ExamCatalog catalog, ImportOptions options)
     {
         Recognition = catalog.Recognition;
+        _composed = [.. catalog.Recognition.Columns.Composed.Select(header => new ComposedName(header))];
         foreach (var field in Enum.GetNames<ReportField>())
         {
             _fields[TextKey.Of(field)] = field;
@@ -86,6 +88,11 @@ internal sealed class KnownHeaders
     public bool NameResults(IReadOnlyList<string> cells) => cells.Any(cell => NameOf(cell) is { } name
         && (!Enum.TryParse<ReportField>(name, out var field) ? name != NotesField && !ColumnLayout.RejectColumns.Contains(name)
             : field is ReportField.Level or ReportField.Score or ReportField.Result));
+
+    /// <summary>Whether a header names a column by which people are told apart.</summary>
+    public bool NamePeople(IReadOnlyList<string> names) => names.Any(name =>
+        NameOf(name) is nameof(ReportField.CandidateId) or nameof(ReportField.CandidateName) or nameof(ReportField.FirstName) or nameof(ReportField.LastName)
+        || Array.Exists(_composed, composed => composed.IsMatch(name)));
 
     /// <summary>The field or the domain that a cell names; null for any other text.</summary>
     public string? NameOf(string cell)

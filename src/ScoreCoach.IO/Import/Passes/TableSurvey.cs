@@ -56,6 +56,9 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
     /// <summary>Whether the header names what reports say, and not only who they are about.</summary>
     public bool NamesResults => _header is not null && known.NameResults(_header.Names);
 
+    /// <summary>Whether the header names who reports are about.</summary>
+    public bool NamesPeople => _header is not null && known.NamePeople(_header.Names);
+
     /// <summary>How many rows there are, blank ones apart.</summary>
     public long Rows { get; private set; }
 
