@@ -20,6 +20,8 @@ internal sealed partial record Symptom(string Title, string File, string PowerSh
         ["row-numbers.csv"] = ("", "ana.reis@contoso.example SAWW, bo.lund@contoso.example WSWS, ana.reis@contoso.example AASW"),
         ["fractions.csv"] = ("", "F-1 SAWA, F-2 WSWS"),
         ["marks.csv"] = ("", "G-1 SAWS, G-2 WSAW, G-3 WASW"),
+        ["points-possible.csv"] = ("UnknownLevel", "B-1 SAWW, B-2 WSWS"),
+        ["points-and-maxima.csv"] = ("UnknownLevel", "Y-1 SAWS, Y-2 WSAW"),
         ["everyone-weak.csv"] = ("", "W-1 SAWS, W-2 WSAW"),
         ["percentages.csv"] = ("UnknownLevel", "P-1 SAWA, P-2 WSWS"),
         ["percent-scores.csv"] = ("UnlikelyScale", "S-1 SAWW, S-2 SSAS"),

@@ -26,11 +26,14 @@ public sealed class MaximumRowTests
     }
 
     [Fact]
-    public void Maxima_that_differ_ask_for_percentages()
+    public void Each_number_can_be_read_with_its_maximum()
     {
-        var issue = Assert.Single(ImportRun.Of(Cohort("MLS-C01", "Points possible", true, domain => domain == 0 ? "50" : "60"), Percentages).Errors);
+        var text = Cohort("MLS-C01", "Points possible", true, domain => domain == 0 ? "50" : "60");
 
-        Assert.Contains("Write percentages", issue.Suggestion, StringComparison.Ordinal);
+        Assert.Contains("LevelUnit Points", Assert.Single(ImportRun.Of(text, Percentages).Errors).Suggestion, StringComparison.Ordinal);
+
+        // 35 of 50 and 38 of 60; 37 of 50 and 30 of 60.
+        Assert.Equal(["AAAA", "AWWW"], ImportRun.Of(text, Percentages with { LevelUnit = LevelUnit.Points }).Reports.Select(ImportRun.Levels));
     }
 
     [Theory]

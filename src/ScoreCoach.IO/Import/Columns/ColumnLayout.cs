@@ -230,7 +230,12 @@ internal sealed class ColumnLayout
         var maxima = new MaximumColumns(this, _profiles, _mentions, _catalog.Recognition.Columns, _options);
         _issues.AddRange(maxima.Find(profiles));
         MissingMaximum = maxima.ReadsPairs ? maxima.FindMissing(profiles) : null;
-        Maxima = maxima.ReadsPairs ? new PointMaxima(Headers, maxima.FindPairs(profiles), _mentions.MaximumOf, _options) : null;
+        if (maxima.ReadsPairs)
+        {
+            var ofRow = maxima.OfRow;
+            Maxima = new PointMaxima(Headers, maxima.FindPairs(profiles), column => _mentions.MaximumOf(column) ?? (ofRow.TryGetValue(column, out var maximum) ? maximum : null), _options);
+        }
+
         if (!IsLong)
         {
             FindForeign(profiles);

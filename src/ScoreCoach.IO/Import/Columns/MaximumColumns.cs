@@ -23,7 +23,7 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
         var columns = profiles.HasRows ? layout.AttributeColumns.Where(column => _maxima.IsOfMaxima(layout.Headers[column]) && HoldsMaxima(column)).ToArray() : [];
         if (options is { LevelUnit: null, LevelThreshold: not null })
         {
-            if (!layout.IsLong && new MaximumRow(layout, _maxima, CellNumber.Of(options.Culture)).Find() is { } ofRow)
+            if (!layout.IsLong && Row.Find() is { } ofRow)
             {
                 yield return ofRow;
                 yield break;
@@ -45,6 +45,11 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
             yield return OfScores(score, maximum, exams[0]);
         }
     }
+
+    /// <summary>The maxima that a row of the table gives, by column.</summary>
+    public IReadOnlyDictionary<int, decimal> OfRow => layout.IsLong ? new Dictionary<int, decimal>() : Row.Read();
+
+    private MaximumRow Row => new(layout, _maxima, CellNumber.Of(options.Culture));
 
     /// <summary>Whether each number is read with the maximum beside it: the user said that numbers are points, and not out of how many.</summary>
     public bool ReadsPairs => profiles.HasRows && options is { LevelUnit: LevelUnit.Points, LevelMaximum: null, LevelThreshold: not null };
@@ -70,7 +75,7 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
     public ImportIssue? FindMissing(ExamProfile[] exams)
     {
         int[] places = [.. PointsOf(exams).Where(place => profiles[place].AreMostly(ValueKinds.Number))];
-        if (places.Length == 0 || FindPairs(exams).Count > 0 || Array.Exists(places, place => mentions.MaximumOf(place) is not null))
+        if (places.Length == 0 || FindPairs(exams).Count > 0 || OfRow.Count > 0 || Array.Exists(places, place => mentions.MaximumOf(place) is not null))
         {
             return null;
         }

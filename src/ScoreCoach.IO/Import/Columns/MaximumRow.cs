@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Import;
@@ -17,19 +16,29 @@ internal sealed class MaximumRow(ColumnLayout layout, HeaderMaximum maxima, Cell
     private const decimal Percent = 100;
 
     /// <summary>What is wrong with the numbers of the domains; null where no row holds their maxima.</summary>
-    public ImportIssue? Find()
+    public ImportIssue? Find() => Read(out var maxima) is { } row ? Of(row, maxima) : null;
+
+    /// <summary>The maxima by column; none where no row holds them.</summary>
+    public IReadOnlyDictionary<int, decimal> Read()
     {
-        var domains = Enumerable.Range(0, layout.Headers.Count).Where(layout.IsDomain).ToArray();
+        Read(out var maxima);
+        return maxima;
+    }
+
+    private StoredRow? Read(out Dictionary<int, decimal> found)
+    {
         foreach (var row in layout.Sample.Rows.Where(row => maxima.IsOfMaxima(TextOf(row))))
         {
-            var found = domains.Select(column => (Column: column, Maximum: NumberOf(row, column))).Where(cell => cell.Maximum is > 1 and not Percent).ToArray();
-            if (found.Length > 0 && Array.TrueForAll(found, cell => Others(row, cell.Column).All(other => other <= cell.Maximum))
-                && Array.Exists(found, cell => Others(row, cell.Column).All(other => other < cell.Maximum)))
+            found = Enumerable.Range(0, layout.Headers.Count)
+                .Where(column => layout.IsDomain(column) && NumberOf(row, column) is > 1 and not Percent)
+                .ToDictionary(column => column, column => NumberOf(row, column)!.Value);
+            if (found.Count > 0 && found.All(cell => Others(row, cell.Key).All(other => other <= cell.Value)) && found.Any(cell => Others(row, cell.Key).All(other => other < cell.Value)))
             {
-                return Of(row, [.. found.Select(cell => cell.Maximum!.Value).Distinct()], found[0].Column);
+                return row;
             }
         }
 
+        found = [];
         return null;
     }
 
@@ -54,17 +63,9 @@ internal sealed class MaximumRow(ColumnLayout layout, HeaderMaximum maxima, Cell
 
     private decimal? NumberOf(StoredRow row, int column) => LevelNumber.TryParse(row.Get(column), numbers, out var number) && !number.HasSign ? number.Value : null;
 
-    private ImportIssue Of(StoredRow row, decimal[] found, int column)
-    {
-        var points = OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points));
-        var percent = OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Percent));
-        var maximum = found.Max().ToString("0.##", CultureInfo.InvariantCulture);
-        return FieldIssue.Of(
-            ImportIssueCode.UnlikelyScale, nameof(ReportField.Level), TextOf(row),
-            FormattableString.Invariant($"'{TextOf(row)}' in line {row.Line} gives the points that are 100 %, so the other rows hold points, not percentages."),
-            advice: found.Length == 1
-                ? Advice.With($"Use {points} and {OptionExample.Of(nameof(ImportOptions.LevelMaximum), maximum)}. If they are percentages already, use {percent}.")
-                : Advice.With($"Write percentages in place of the points. If they are percentages already, use {percent}.")) with
-        { Line = row.Line, Column = column + 1 };
-    }
+    private ImportIssue Of(StoredRow row, Dictionary<int, decimal> found) => FieldIssue.Of(
+        ImportIssueCode.UnlikelyScale, nameof(ReportField.Level), TextOf(row),
+        FormattableString.Invariant($"'{TextOf(row)}' in line {row.Line} gives the points that are 100 %, so the other rows hold points, not percentages."),
+        advice: Advice.With($"To read each number with its maximum, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points))}. If they are percentages already, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Percent))}.")) with
+    { Line = row.Line, Column = found.Keys.First() + 1 };
 }
