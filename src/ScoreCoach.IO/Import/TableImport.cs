@@ -66,7 +66,7 @@ internal sealed class TableImport
         if (IsFurther && !Survey.Layout.IsUnusable)
         {
             _notReports = Survey.Layout.IdentityHeaders.Count == 0
-                ? NamelessTable.Find(Survey.Layout, Survey.HeaderLine, _identityAbove.Count > 0, _catalog.Recognition.SummaryRows)
+                ? NamelessTable.Find(Survey.Layout, Survey.HeaderLine, _identityAbove.Count > 0, _catalog.Recognition.SummaryRows, _options.KeepSummaryRow)
                 : _above?.Survey.Layout is { } above ? SplitTable.Find(above, Survey.Layout, Survey.HeaderLine, _catalog) : null;
         }
 

@@ -65,6 +65,19 @@ public class ColumnMaximumTests
     }
 
     [Theory]
+    [InlineData("20", "17,13,8,11", "SAWW")]
+    [InlineData("50", "45,35,22,31", "SAWA")]
+    public void The_properties_that_a_gradebook_adds_name_the_maximum(string maximum, string numbers, string levels)
+    {
+        var header = string.Join(',', Domains.Select(name => $"{name} Points Grade <Numeric MaxPoints:{maximum} Weight:25 Category:Exam>"));
+        var text = $"OrgDefinedId,Username,{header},End-of-Line Indicator\n#20417,#a.reis,{numbers},#\n#20418,#b.lund,{numbers},#\n";
+
+        Assert.Equal(ImportIssueCode.UnlikelyScale, Assert.Single(ImportRun.Of(text, Read).Errors).Code);
+        var run = ImportRun.Of(text, Read with { LevelUnit = LevelUnit.Points, LevelThreshold = new LevelThreshold(60, 80) });
+        Assert.Equal(["#20417 " + levels, "#20418 " + levels], run.Reports.Select(report => $"{report.CandidateId} {ImportRun.Levels(report)}"));
+    }
+
+    [Theory]
     [InlineData("Modeling /٢٠")]
     [InlineData("Domain ٣")]
     [InlineData("Modeling (out of २०)")]

@@ -25,6 +25,7 @@ public sealed class NamelessTableTests
         Assert.Empty(run.Errors);
         Assert.Contains($"'{average}'", Assert.Single(run.Of(ImportIssueCode.SummaryRow)).Message, StringComparison.Ordinal);
         Assert.Empty(run.Of(ImportIssueCode.NoCandidateColumn));
+        Assert.Equal(4, ImportRun.Of(text, ImportRun.Options with { KeepSummaryRow = true }).Reports.Count);
     }
 
     [Theory]

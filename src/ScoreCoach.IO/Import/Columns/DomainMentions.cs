@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using ScoreCoach.Catalog;
 
 namespace ScoreCoach.IO.Import.Columns;
 
 /// <summary>Which headers mention domains, and what the words beside the names say about the values.</summary>
-internal sealed class DomainMentions
+internal sealed partial class DomainMentions
 {
     private readonly DomainMention?[] _found;
     private readonly HashSet<string> _levels;
@@ -16,7 +17,7 @@ internal sealed class DomainMentions
     {
         var index = DomainNameIndex.Of(catalog);
         var words = catalog.Recognition.Columns;
-        _found = [.. headers.Select(index.Find)];
+        _found = [.. headers.Select(header => index.Find(PropertiesPattern().Replace(header, " ")))];
         _levels = WordsOf(words.Levels);
         _percentages = WordsOf(words.Percentages);
         _points = WordsOf(words.Points);
@@ -51,4 +52,8 @@ internal sealed class DomainMentions
     public bool SaysOther(DomainMention mention) => mention.Others.Any(_others.Contains);
 
     private static HashSet<string> WordsOf(IReadOnlyList<string> words) => words.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
+
+    // What a gradebook adds about the item: <Numeric MaxPoints:20 Weight:25>.
+    [GeneratedRegex("<[^<>]*>", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PropertiesPattern();
 }

@@ -116,7 +116,10 @@ internal static class HeaderFinder
             LastRecord = Math.Max(header.LastRecord, row.Record),
             Decision = header.Decision is { } decision && (first > 1 || top != bottom)
                 ? decision with { Message = $"{decision.Message} {line}" }
-                : Decision(top, FormattableString.Invariant($"The header is in line {top.Line}. {line}"), row),
+                : Decision(top, FormattableString.Invariant($"The header is in line {top.Line}. {line}"), row) with
+                {
+                    Advice = FormattableString.Invariant($"If that is wrong, remove line {row.Line}."),
+                },
         };
     }
 

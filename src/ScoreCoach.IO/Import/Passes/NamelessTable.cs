@@ -18,12 +18,13 @@ internal static class NamelessTable
     /// <param name="line">The line of its header.</param>
     /// <param name="othersNamePeople">Whether a table before it names people.</param>
     /// <param name="words">The words by which summaries are known.</param>
-    public static ImportIssue? Find(ColumnLayout layout, long line, bool othersNamePeople, SummaryRowWords words)
+    /// <param name="keepsSummaries">Whether the user wants summaries to be read.</param>
+    public static ImportIssue? Find(ColumnLayout layout, long line, bool othersNamePeople, SummaryRowWords words, bool keepsSummaries)
     {
         var summary = new SummaryWords(words);
         if (layout.Headers.FirstOrDefault(header => summary.NamesFigure(header)) is { } header)
         {
-            return RowIssues.Summary(CellText.Quote(header));
+            return keepsSummaries ? null : RowIssues.Summary(CellText.Quote(header));
         }
 
         return !othersNamePeople ? null : FieldIssue.Of(
