@@ -22,6 +22,17 @@ public sealed class UnlikePeopleTests
     }
 
     [Theory]
+    [InlineData("X-17")]
+    [InlineData("ana@contoso.example")]
+    public void Without_a_date_an_id_of_another_form_that_may_be_one_is_read_and_told(string id)
+    {
+        var run = ImportRun.Of(Cohort("AI-103", "1001", "1002", "1003").With([id, "AI-103", string.Empty, "640", .. Labels("AI-103")]).ToString());
+
+        Assert.Equal(4, run.Reports.Count);
+        Assert.Equal(IssueSeverity.Warning, Assert.Single(run.Of(ImportIssueCode.SummaryRow)).Severity);
+    }
+
+    [Theory]
     [InlineData("1004")]
     [InlineData("10044")]
     public void Without_a_date_an_id_of_the_same_form_is_a_person(string id)

@@ -148,7 +148,7 @@ internal sealed partial class RowParser(ColumnLayout layout, ExamCatalog catalog
             _warnings.Add(Place(RowIssues.FutureDate(date.Value.Day, options.AsOf), cells.Line, _columns.ExamDate));
         }
 
-        if (_summaries.FindUnlike(cells) is { } unlike)
+        if (_summaries.FindUnlike(cells, date is not null) is { } unlike)
         {
             _warnings.Add(Place(RowIssues.UnlikeId(unlike), cells.Line, _columns.CandidateId));
         }

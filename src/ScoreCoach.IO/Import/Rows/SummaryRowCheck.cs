@@ -70,14 +70,15 @@ internal sealed class SummaryRowCheck
         }
 
         var isDateless = !hasDate && _date >= 0;
-        return Look(cells, isDateless) ?? (isDateless && !id.IsEmpty && _forms.IsUnlike(id) ? CellText.Quote(id) : null);
+        return Look(cells, isDateless)
+            ?? (isDateless && !id.IsEmpty && _forms.IsUnlike(id) && (!IdForms.IsPlain(id) || SummaryWords.IsPercentile(CellText.Quote(id))) ? CellText.Quote(id) : null);
     }
 
     /// <summary>The id of a row that is read as a person's although it is unlike all others; null for any other row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string? FindUnlike<TCells>(TCells cells)
+    public string? FindUnlike<TCells>(TCells cells, bool hasDate)
         where TCells : IRowCells =>
-        _isOn && _id >= 0 && CellText.Trim(cells.Get(_id)) is var id && !IdForms.IsPlain(id) && _forms.IsWordsAmongNumbers(id) ? CellText.Quote(id) : null;
+        _isOn && _id >= 0 && CellText.Trim(cells.Get(_id)) is var id && (!IdForms.IsPlain(id) ? _forms.IsWordsAmongNumbers(id) : !hasDate && _date >= 0 && _forms.IsUnlike(id)) ? CellText.Quote(id) : null;
 
     /// <summary>The text that makes a row no report that could not be read: also one that stands first in a row without id and name.</summary>
     /// <param name="cells">The row.</param>
