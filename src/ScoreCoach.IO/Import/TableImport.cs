@@ -89,7 +89,7 @@ internal sealed class TableImport
         }
 
         var cause = Unusable ?? _notReports ?? Survey.Layout!.Issues.Concat(Survey.Issues).First(issue => issue.Severity == IssueSeverity.Error);
-        _rows = new RefusedRows(Survey, cause, _path);
+        _rows = new RefusedRows(Survey, Advised(cause), _path);
     }
 
     /// <summary>Collects the reports of people who may have several.</summary>
@@ -138,7 +138,7 @@ internal sealed class TableImport
             if (!isMoot)
             {
                 // What is said of columns stands in the first line as long as nobody knows where the header is.
-                yield return issue with { Line = issue.Line == 1 ? Survey.HeaderLine : issue.Line };
+                yield return Advised(issue) with { Line = issue.Line == 1 ? Survey.HeaderLine : issue.Line };
             }
         }
 
@@ -166,6 +166,12 @@ internal sealed class TableImport
             yield return DateOrderIssue.Settled(Survey.Findings.Dates) with { Line = Survey.Findings.Dates.Proof?.Line ?? 0, Column = Survey.Layout![ReportField.ExamDate] + 1 };
         }
     }
+
+    /// <summary>A map of columns is one for the whole file, so that it can't name columns which only a further header has.</summary>
+    private ImportIssue Advised(ImportIssue issue) => !IsFurther || issue.Severity == IssueSeverity.SetAside || ReferenceEquals(issue, _notReports)
+        || issue.Code is not (ImportIssueCode.MissingColumn or ImportIssueCode.AmbiguousColumn or ImportIssueCode.FieldNotFound or ImportIssueCode.NoCandidateColumn)
+        ? issue
+        : issue with { Advice = FormattableString.Invariant($"Give the columns the names that they have above, or split the file before line {Survey.HeaderLine}.") };
 
     private static string Quoted(IReadOnlyList<string> headers) => string.Join("' and '", headers.Select(header => CellText.Quote(header)));
 
