@@ -28,6 +28,9 @@ public sealed class KindVariantTests
     [InlineData("AI-103", ',', "Domain", "Exam", "M-01", "M-02")]
     [InlineData("MLS-C01", ';', "Prüfungsbereich", "Prüfung", "Ana Reis", "Bo Lund")]
     [InlineData("AIP-C01", ',', "Domaine", "Examen", "1001", "1002")]
+    [InlineData("AIP-C01", ';', "Domain", "Exam", "A-1", "B-2")]
+    [InlineData("AIP-C01", '\t', "", "Exam", "Ana Reis", "Bo Lund")]
+    [InlineData("AI-102", '|', "Skill area", "Exam", "M-01", "M-02")]
     public void A_table_on_its_side_is_named(string exam, char delimiter, string domain, string field, string one, string two)
     {
         var cohort = new GivenCohort(exam, delimiter);

@@ -77,7 +77,10 @@ internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore, 
         return ((char)trimmed[4], end < 0 ? text.Length : end + (text[end..].StartsWith("\r\n"u8) ? 2 : 1));
     }
 
-    /// <summary>The delimiter under which one of the first records names the most fields and domains; among equals, the one with the most columns.</summary>
+    /// <summary>
+    /// The delimiter under which one of the first records, or the first column, names the most fields and domains; among equals, the one with
+    /// the most columns. In a table on its side the names stand in the first column.
+    /// </summary>
     private static char Guess(ReadOnlyMemory<byte> text, ImportOptions options, KnownHeaders known)
     {
         var start = text.Span.IndexOfAnyExcept((byte)'\n', (byte)'\r');
@@ -85,7 +88,14 @@ internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore, 
         var (best, mostKnown, longest) = (Found[0], 0, 0);
         foreach (var delimiter in Found)
         {
-            foreach (var cells in FirstRecords(text, delimiter).Where(cells => cells.Length > 1))
+            var records = FirstRecords(text, delimiter).FindAll(cells => cells.Length > 1);
+            var inFirstColumn = records.Select(cells => cells[0]).Where(known.Knows).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+            if (inFirstColumn > Math.Max(mostKnown, 1))
+            {
+                (best, mostKnown, longest) = (delimiter, inFirstColumn, records.Max(cells => cells.Length));
+            }
+
+            foreach (var cells in records)
             {
                 var count = cells.Length - ColumnLayout.RejectColumns.Count > options.MaxColumn ? 0 : known.CountIn(cells);
                 if (count > mostKnown || (count == mostKnown && cells.Length > longest))
