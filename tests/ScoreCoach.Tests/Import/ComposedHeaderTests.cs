@@ -32,6 +32,18 @@ public sealed class ComposedHeaderTests
     }
 
     [Fact]
+    public void A_header_in_two_languages_names_its_field_in_both()
+    {
+        var cohort = new GivenCohort("MLS-C01");
+        var text = cohort.Line(["Employee ID / Matricule", "Manager name / Nom du gestionnaire", "Exam / Examen", "Exam date / Date d'examen", "Score / Commentaire", "Result / Résultat", .. cohort.Header.Skip(4)])
+            + cohort.Line(["CA-71", "Bo Lund", "MLS-C01", "2025-11-03", "x", "Fail", .. "WASW".Select(cohort.LabelOf)]);
+
+        var report = Assert.Single(ImportRun.Of(text).Reports);
+
+        Assert.Equal(("CA-71", GivenExam.Day("2025-11-03"), ExamResult.Fail, null), (report.CandidateId, report.ExamDate, report.Result, report.CandidateName));
+    }
+
+    [Fact]
     public void They_are_better_than_the_number_of_a_booking()
     {
         var cohort = new GivenCohort("AI-103");

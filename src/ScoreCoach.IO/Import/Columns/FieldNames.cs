@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using ScoreCoach.Catalog;
 using ScoreCoach.Import;
@@ -8,6 +9,9 @@ namespace ScoreCoach.IO.Import.Columns;
 /// <summary>The headers that name fields, by their keys. Built once for the words of a catalog.</summary>
 internal sealed class FieldNames
 {
+    /// <summary>Longer headers name nothing.</summary>
+    private const int MaxLength = 300;
+
     private static readonly ConditionalWeakTable<RecognitionRules, FieldNames> Known = [];
     private readonly ComposedName[] _composed;
     private readonly Dictionary<ReportField, Dictionary<string, Name>> _byKey = [];
@@ -59,12 +63,30 @@ internal sealed class FieldNames
     {
         var names = _byKey[field];
         if (!names.TryGetValue(key, out var name)
+            && !TryFindBoth(names, header, out name)
             && !(field == ReportField.CandidateId && Array.Find(_composed, composed => composed.IsMatch(header)) is { } like && names.TryGetValue(like.RankedLike, out name)))
         {
             return null;
         }
 
         return new FieldCandidate(column, name.Rank, name.IsUncertain, name.NeedsValues);
+    }
+
+    /// <summary>A header in two languages, "Employee ID / Matricule", of which each part names the field.</summary>
+    private static bool TryFindBoth(Dictionary<string, Name> names, string header, [NotNullWhen(true)] out Name? found)
+    {
+        found = null;
+        foreach (var part in header.Length > MaxLength || !header.Contains(" / ", StringComparison.Ordinal) ? [] : header.Split(" / "))
+        {
+            if (!names.TryGetValue(TextKey.Of(part), out var name))
+            {
+                return false;
+            }
+
+            found = found is null || name.Rank < found.Rank ? name : found;
+        }
+
+        return found is not null;
     }
 
     private static IReadOnlyList<IReadOnlyList<string>> GroupsOf(IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<string>>> fields, ReportField field) =>
