@@ -76,7 +76,7 @@ public sealed record GivenCase(string File, string Command, int ExitCode, string
         new("id-spellings.csv", "window --as-of 2026-11-22", 0, "Ana.Reis@contoso.example WWASW, ana.reis@contoso.example AWASW, b-7 WWASW, b-7 AWASW, c-8 WWASW, \u200Ec-8 AWASW, d-9 WWASW, d-9\u200B AWASW", Said: ["4 people", "4 reports were skipped because a later attempt"]),
         new("damaged-ids.csv", "plan --as-of 2026-01-05", 3, "", "DamagedId 2, DamagedId 3, DamagedId 4", Said: ["4.72E+11"]),
         new("damaged-ids.csv", "compare --as-of 2026-01-05", 3, "", "DamagedId 2, DamagedId 3, DamagedId 4", Said: ["4.72E+11"]),
-        new("text-formula-ids.csv", "window --as-of 2026-01-05", 3, "000417 SAWW, 000419 SAWW, 000417 SAWW", "MalformedRow 3", Said: ["WrapperRemoved", "1 report was skipped because a later attempt"]),
+        new("text-formula-ids.csv", "window --as-of 2026-01-05", 0, "000417 SAWW, 000418 SAWW, 000419 SAWW, 000417 SAWW", Said: ["WrapperRemoved", "1 report was skipped because a later attempt"]),
         new("one-id-two-names.csv", "plan --as-of 2026-01-05", 0, "H-7 SAWW, H-7 AWAW", Said: ["'Olu Bello' here and to 'Ana Reis' in line 2"]),
 
         // Where the table starts and ends.

@@ -55,7 +55,7 @@ internal static class CellText
     }
 
     /// <summary>Whether a trimmed cell is a formula that holds one text and nothing else: ="00417".</summary>
-    public static bool IsTextFormula(ReadOnlySpan<byte> cell) => cell is [(byte)'=', (byte)'"', .., (byte)'"'] && cell.Length > 3 && !cell[2..^1].Contains((byte)'"');
+    public static bool IsTextFormula(ReadOnlySpan<byte> cell) => cell is [(byte)'=', (byte)'"', .., (byte)'"'] && !cell[2..^1].Contains((byte)'"');
 
     /// <summary>
     /// A trimmed text without what programs put before it: the number of a list's entry ("1;#Weak"), the type of a calculated

@@ -24,10 +24,12 @@ internal sealed class CsvRecordReader : RecordReader
     private readonly CsvReaderOptions _options;
     private readonly CsvReaderOptions _lineOptions;
     private readonly int _maxRecord;
+    private readonly FormulaRecord _formulas;
     private CsvReader _csv;
     private CsvReader? _line;
     private CsvMalformedReason? _malformed;
     private bool _isLine;
+    private bool _hasFormulas;
     private int _lineLength;
     private byte[]? _longLine;
     private long _start;
@@ -45,6 +47,7 @@ internal sealed class CsvRecordReader : RecordReader
         _near = new SourceWindow(source);
         (_start, _linesBefore) = (place.Offset, place.LinesBefore);
         _maxRecord = maxRecord;
+        _formulas = new FormulaRecord((byte)delimiter);
         _options = CsvDialect.ReaderOptions(delimiter) with
         {
             MaxRecordSize = maxRecord,
@@ -54,7 +57,7 @@ internal sealed class CsvRecordReader : RecordReader
         _csv = CsvReader.Create(source.At(_start), _options, leaveOpen: true);
     }
 
-    public override int FieldCount => Fields.FieldCount;
+    public override int FieldCount => _hasFormulas ? _formulas.FieldCount : Fields.FieldCount;
     public override int Length => Raw.Length;
     public override bool IsText => CellText.IsText(Raw);
     public override string Excerpt => CellText.Quote(Raw);
@@ -64,7 +67,7 @@ internal sealed class CsvRecordReader : RecordReader
 
     private ReadOnlySpan<byte> Raw => !_isLine ? _csv.RawRecord : _longLine ?? _csv.RawRecord[.._lineLength];
 
-    public override ReadOnlySpan<byte> Get(int column) => Fields.GetSpan(column);
+    public override ReadOnlySpan<byte> Get(int column) => _hasFormulas ? _formulas.Get(column) : Fields.GetSpan(column);
 
     protected override bool ReadNext()
     {
@@ -77,7 +80,7 @@ internal sealed class CsvRecordReader : RecordReader
                 Restart(place);
             }
 
-            _malformed = null;
+            (_malformed, _hasFormulas) = (null, false);
             try
             {
                 if (!_csv.Read())
@@ -127,7 +130,19 @@ internal sealed class CsvRecordReader : RecordReader
             _ => RecordState.TextAfterQuote,
         };
         var raw = _csv.RawRecord;
-        if (State != RecordState.Good && FirstLineEnd(raw) is >= 0 and var end)
+        if (_hasFormulas)
+        {
+            State = RecordState.Good;
+        }
+
+        if (_hasFormulas && _lineLength < raw.Length)
+        {
+            // A delimiter in a formula was followed by its closing quote, which then seemed to open a field.
+            _isLine = true;
+            _resume = new LineEnd(Offset + _lineLength, Line - 1 + CountLineEnds(raw[.._lineLength]));
+            _window = MinWindow;
+        }
+        else if (State != RecordState.Good && FirstLineEnd(raw) is >= 0 and var end)
         {
             (_isLine, _lineLength) = (true, end);
             _resume = new LineEnd(Offset + end, Line - 1);
@@ -143,8 +158,18 @@ internal sealed class CsvRecordReader : RecordReader
     private bool IsCut()
     {
         var raw = _csv.RawRecord;
+        var reachesEnd = _csv.ByteOffset + raw.Length >= _windowEnd;
+        if (_malformed == CsvMalformedReason.StrayQuote)
+        {
+            _hasFormulas = _formulas.TryRead(raw, out _lineLength, out var isOpen);
+            if (_hasFormulas || isOpen)
+            {
+                return reachesEnd && _lineLength == raw.Length;
+            }
+        }
+
         var isBroken = _malformed is { } reason && reason != CsvMalformedReason.UnterminatedQuote;
-        return _csv.ByteOffset + raw.Length >= _windowEnd && !(isBroken && FirstLineEnd(raw) >= 0);
+        return reachesEnd && !(isBroken && FirstLineEnd(raw) >= 0);
     }
 
     /// <summary>Goes on in a larger window; in the file itself when the largest was too small.</summary>
@@ -205,6 +230,11 @@ internal sealed class CsvRecordReader : RecordReader
         ArrayPool<byte>.Shared.Return(buffer);
 
         (_isLine, _longLine) = (true, kept.ToArray());
+        if (State == RecordState.OpenQuote && _formulas.TryRead(_longLine, out _, out _))
+        {
+            (_hasFormulas, State) = (true, RecordState.Good);
+        }
+
         _resume = new LineEnd(offset, line - 1);
         _window = MinWindow;
     }
