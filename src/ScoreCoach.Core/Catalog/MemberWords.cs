@@ -32,4 +32,19 @@ internal sealed record MemberWords
 
     /// <summary>Members that hold such members.</summary>
     public IReadOnlyList<string> Paging { get; init; } = [];
+
+    /// <summary>Members that hold what a report says, with what a service adds to it around them, as in { "type": "…", "id": "…", "attributes": { … } }.</summary>
+    public IReadOnlyList<string> Contents { get; init; } = [];
+
+    /// <summary>Members that hold the names of columns whose rows are lists.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
+    /// <summary>Members that name a column where it is an object, the best first.</summary>
+    public IReadOnlyList<string> ColumnNames { get; init; } = [];
+
+    /// <summary>Members of an answer that hold the question.</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
+
+    /// <summary>Members of an answer that hold what was answered.</summary>
+    public IReadOnlyList<string> Answers { get; init; } = [];
 }

@@ -100,6 +100,11 @@ internal static class RecognitionDocument
         PageCounts = json.Texts("pageCounts"),
         Totals = json.Texts("totals"),
         Paging = json.Texts("paging"),
+        Contents = json.Texts("contents"),
+        Columns = json.Texts("columns"),
+        ColumnNames = json.Texts("columnNames"),
+        Questions = json.Texts("questions"),
+        Answers = json.Texts("answers"),
     };
 
     private static Dictionary<string, IReadOnlyList<IReadOnlyList<string>>> ReadFields(JsonObjectReader json, bool once)

@@ -84,7 +84,6 @@ public sealed class WayOutTests
     }
 
     [Theory]
-    [InlineData("""{"type": "report", "data": {"candidateId": "J-1", "exam": "MLS-C01", "Modeling": "Weak"}}""", "data")]
     [InlineData("""{"J-1": {"exam": "MLS-C01", "Modeling": "Weak"}, "J-2": {"exam": "MLS-C01", "Modeling": "Weak"}}""", "J-1")]
     [InlineData("""[{"id": "J-1", "name": "Ana", "attempts": [{"exam": "MLS-C01", "domains": {"Modeling": "Weak"}}]}]""", "attempts")]
     [InlineData("""[{"candidateId": "J-1", "results": {"MLS-C01": {"Modeling": "Weak"}}}]""", "results")]

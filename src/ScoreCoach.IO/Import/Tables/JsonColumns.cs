@@ -6,13 +6,16 @@ using ScoreCoach.IO.Import.Values;
 namespace ScoreCoach.IO.Import.Tables;
 
 /// <summary>Which member of a JSON object is which column.</summary>
-internal sealed class JsonColumns(int maxColumn, JsonNames names)
+internal sealed class JsonColumns(int maxColumn, JsonNames names) : IJsonColumns
 {
     /// <summary>A report is four levels deep.</summary>
-    private static readonly JsonDocumentOptions DocumentOptions =
+    public static readonly JsonDocumentOptions DocumentOptions =
         new() { MaxDepth = 32, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     private const string ExamDate = "examDate";
+
+    /// <summary>How many objects a service may put around a report.</summary>
+    private const int MaxAround = 3;
 
     private readonly Dictionary<string, int> _members = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _attributes = new(StringComparer.OrdinalIgnoreCase);
@@ -21,6 +24,9 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names)
 
     public IReadOnlyList<string> Names => _names;
     public IReadOnlySet<int> Attributes => _attributeColumns;
+    public bool IsFirstValue => false;
+
+    public int CountOf(CellBuffer cells) => _names.Count;
 
     /// <summary>Takes up the columns of an object; false when the value is none.</summary>
     public bool TryCollect(ReadOnlyMemory<byte> value) => TryVisit(value, (isAttribute, name, _) =>
@@ -53,13 +59,9 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names)
         }
     }
 
-    /// <summary>Puts the values of an object into its columns; false when the value is none, and then some may be there.</summary>
-    /// <param name="value">The object.</param>
-    /// <param name="cells">Takes the values.</param>
-    /// <param name="contradiction">A name that the object gives two values, in any case; null for none.</param>
-    public bool TryFill(ReadOnlyMemory<byte> value, CellBuffer cells, out string? contradiction)
+    public RecordState Fill(ReadOnlyMemory<byte> value, CellBuffer cells)
     {
-        string? twice = null;
+        var isTwice = false;
         var isObject = TryVisit(value, (isAttribute, name, text) =>
         {
             if ((isAttribute ? _attributes : _members).TryGetValue(name, out var column))
@@ -73,14 +75,20 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names)
                 // The day of an exam stands beside its time.
                 if (text.Length > 0 && cells.Get(column) is { IsEmpty: false } before && name != ExamDate && Encoding.UTF8.GetString(before) != text)
                 {
-                    twice = name;
+                    // In any case of its letters.
+                    isTwice = true;
                 }
 
                 cells.Set(column, text);
             }
         });
-        contradiction = twice;
-        return isObject;
+        if (!isObject)
+        {
+            // Some may be there.
+            cells.Clear();
+        }
+
+        return !isObject ? RecordState.NoObject : isTwice ? RecordState.NameTwice : RecordState.Good;
     }
 
     private bool TryVisit(ReadOnlyMemory<byte> value, Action<bool, string, string> onCell)
@@ -93,7 +101,7 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names)
                 return false;
             }
 
-            Visit(document.RootElement, onCell);
+            VisitRecord(document.RootElement, onCell);
             return true;
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
@@ -103,13 +111,151 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names)
         }
     }
 
+    /// <summary>Takes a report, or the object that a service puts around one: what it says about the report names nobody where the report does.</summary>
+    private void VisitRecord(JsonElement value, Action<bool, string, string> onCell)
+    {
+        var around = new List<(JsonElement Value, string Content)>();
+        while (around.Count < MaxAround && ContentOf(value) is { } content)
+        {
+            around.Add((value, content.Name));
+            value = content.Value;
+        }
+
+        Visit(value, onCell);
+        if (around.Count == 0)
+        {
+            return;
+        }
+
+        var known = value.EnumerateObject().Select(member => names.KeyOf(member.Name)).ToHashSet(StringComparer.Ordinal);
+        var aside = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var namesPerson = value.EnumerateObject().Any(member => names.IsPersonField(member.Name));
+        for (var level = around.Count - 1; level >= 0; level--)
+        {
+            var members = around[level].Value.EnumerateObject().Where(member => !member.NameEquals(around[level].Content)).ToArray();
+            foreach (var member in members)
+            {
+                // A person that is linked to is better than the id of the record.
+                namesPerson = namesPerson || (member.Value.ValueKind == JsonValueKind.Object && TryVisitPerson(member.Name, member.Value, onCell, 0));
+            }
+
+            var namesMore = false;
+            foreach (var member in members)
+            {
+                var other = Unwrap(member.Value);
+                if (other.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+                {
+                    continue;
+                }
+
+                // An underscore is before what a service adds, such as the score of a search.
+                var isPerson = names.IsPersonField(member.Name);
+                if (member.Name.StartsWith('_') || (isPerson && namesPerson) || !known.Add(names.KeyOf(member.Name)))
+                {
+                    if (aside.Add(member.Name))
+                    {
+                        onCell(true, member.Name, TextOf(other));
+                    }
+
+                    continue;
+                }
+
+                namesMore |= isPerson;
+                onCell(false, member.Name, TextOf(other));
+            }
+
+            namesPerson |= namesMore;
+        }
+    }
+
+    /// <summary>The member that holds what a report says; null for an object that is the report itself.</summary>
+    private JsonProperty? ContentOf(JsonElement value)
+    {
+        JsonProperty? found = null;
+        foreach (var member in value.EnumerateObject())
+        {
+            if (names.IsExamField(member.Name) || JsonNames.IsDomains(member.Name))
+            {
+                return null;
+            }
+
+            if (member.Value.ValueKind == JsonValueKind.Object && names.IsContent(member.Name)
+                && member.Value.EnumerateObject().Any(inner => names.IsField(inner.Name) || JsonNames.IsDomains(inner.Name) || names.IsPerson(inner.Name)
+                    || (names.IsContent(inner.Name) && inner.Value.ValueKind == JsonValueKind.Object)))
+            {
+                found ??= member;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Takes the person that an object beside a report links to: { "candidate": { "data": { "id": "…" } } }.</summary>
+    private bool TryVisitPerson(string name, JsonElement value, Action<bool, string, string> onCell, int depth)
+    {
+        if (names.IsPerson(name))
+        {
+            var person = value;
+            for (var level = 0; level <= MaxAround; level++)
+            {
+                var ids = person.EnumerateObject().Where(member => names.IsPersonField(member.Name) && member.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number).ToArray();
+                foreach (var id in ids)
+                {
+                    onCell(false, names.HeaderInPerson(name, id.Name), TextOf(id.Value));
+                }
+
+                var inner = person.EnumerateObject().FirstOrDefault(member => member.Value.ValueKind == JsonValueKind.Object && names.IsContent(member.Name)).Value;
+                if (ids.Length > 0 || inner.ValueKind != JsonValueKind.Object)
+                {
+                    return ids.Length > 0;
+                }
+
+                person = inner;
+            }
+
+            return false;
+        }
+
+        return depth <= MaxAround && value.EnumerateObject().Any(member => member.Value.ValueKind == JsonValueKind.Object && TryVisitPerson(member.Name, member.Value, onCell, depth + 1));
+    }
+
+    /// <summary>Takes answers as cells: a list of objects, each of which holds a question and what was answered.</summary>
+    private bool TryVisitAnswers(JsonElement value, Action<bool, string, string> onCell)
+    {
+        if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() == 0 || !value.EnumerateArray().All(entry => AnswerIn(entry, out _, out _)))
+        {
+            return false;
+        }
+
+        foreach (var entry in value.EnumerateArray())
+        {
+            AnswerIn(entry, out var question, out var answer);
+            onCell(false, question, answer);
+        }
+
+        return true;
+    }
+
+    private bool AnswerIn(JsonElement entry, out string question, out string answer)
+    {
+        var (asked, answered) = (default(string), default(string));
+        foreach (var member in entry.ValueKind == JsonValueKind.Object ? entry.EnumerateObject() : default)
+        {
+            asked ??= names.IsQuestion(member.Name) && member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString() : null;
+            answered ??= names.IsAnswer(member.Name) ? TextOf(Unwrap(member.Value)) : null;
+        }
+
+        (question, answer) = (asked ?? string.Empty, answered ?? string.Empty);
+        return asked is { Length: > 0 } && answered is not null;
+    }
+
     private void Visit(JsonElement value, Action<bool, string, string> onCell)
     {
         var isOwn = IsOwnReport(value);
         foreach (var member in value.EnumerateObject())
         {
             var content = Unwrap(member.Value);
-            if (TryVisitDomains(member.Name, content, onCell))
+            if (TryVisitDomains(member.Name, content, onCell) || TryVisitAnswers(content, onCell))
             {
                 continue;
             }
@@ -321,7 +467,7 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names)
     /// A value without the object that some programs put around it: { "value": "…", "DateTime": "…" }, { "value": [ … ], "Count": 2 },
     /// { "$date": "…" }.
     /// </summary>
-    private static JsonElement Unwrap(JsonElement value)
+    public static JsonElement Unwrap(JsonElement value)
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
@@ -349,7 +495,7 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names)
     /// <summary>A level that nobody reported is an empty cell.</summary>
     private static string WithoutUnknown(string? level) => level is null or nameof(PerformanceLevel.Unknown) ? string.Empty : level;
 
-    private static string TextOf(JsonElement value) => value.ValueKind switch
+    public static string TextOf(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString()!,
         JsonValueKind.Null or JsonValueKind.Undefined => string.Empty,

@@ -12,6 +12,9 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
     /// <summary>Lists that lie deeper belong to a report.</summary>
     private const int MaxDepth = 4;
 
+    /// <summary>How deep the names of members are looked at: down to those of a report in an object of an element of the deepest list.</summary>
+    private const int MaxTracked = MaxDepth + 3;
+
     private const int MaxNames = 256;
     private const int MaxName = 200;
 
@@ -20,9 +23,9 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
 
     private readonly List<Candidate> _lists = [];
     private readonly List<string> _outer = [];
-    private readonly string[] _path = new string[MaxDepth + 2];
-    private readonly bool[] _isArray = new bool[MaxDepth + 2];
-    private readonly Candidate?[] _owner = new Candidate?[MaxDepth + 2];
+    private readonly string[] _path = new string[MaxTracked + 1];
+    private readonly bool[] _isArray = new bool[MaxTracked + 1];
+    private readonly Candidate?[] _owner = new Candidate?[MaxTracked + 1];
     private readonly byte[] _text = new byte[MaxName];
     private int _textLength;
     private int _depth;
@@ -33,6 +36,23 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
     private int _listDepth;
     private long _listOffset;
     private long _listCount;
+
+    private long _members;
+    private long _objects;
+    private long _numbered;
+    private long _named;
+
+    /// <summary>Whether the lists that were found hold rows that are lists themselves.</summary>
+    public bool HoldsRows { get; private set; }
+
+    /// <summary>Where the columns of such rows are named; null when the first row names them.</summary>
+    public JsonList? Columns { get; private set; }
+
+    /// <summary>Whether the text holds an object for each column, in which the values of rows are numbered: { "exam": { "0": …, "1": … }, … }.</summary>
+    public bool IsByColumn => _members > 1 && _objects == _members && _numbered > 0 && _named == 0;
+
+    /// <summary>The first member of the text.</summary>
+    public string FirstName => _outer.FirstOrDefault() ?? string.Empty;
 
     /// <summary>What says that a list is one page of a longer one, as a clause; null when nothing does.</summary>
     public string? PageSign(JsonList list) =>
@@ -48,7 +68,14 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
 
         // An object that names an exam or a person is a report itself, unless a list in it names people.
         var lists = _lists.FindAll(list => list.HoldsObjects && !IsDomainList(list));
+        var columns = _lists.Find(list => names.IsColumns(list.Name) && list is { IsStarted: true, HoldsLists: false });
+        if (lists.TrueForAll(list => list == columns) && FindRows(columns) is { Count: > 0 } table)
+        {
+            return table;
+        }
+
         lists = lists.Count > 0 || _lists.Exists(list => list.IsStarted) ? lists : _lists;
+        lists = lists.Exists(list => !names.IsColumns(list.Name)) ? lists.FindAll(list => !names.IsColumns(list.Name)) : lists;
         var people = lists.FindAll(list => list.Names.Exists(names.IsPersonField));
         var rows = people.Count > 0 ? people : _outer.Exists(name => names.IsPersonField(name) || names.IsExamField(name)) ? [] : lists;
         if (rows.Count > 1)
@@ -57,6 +84,22 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
             rows = exams.Count > 0 ? exams : rows;
         }
 
+        return [.. rows.Select(list => new JsonList(list.Name, list.Offset, list.Line))];
+    }
+
+    /// <summary>The lists of rows that are lists; none when the text is another.</summary>
+    private List<JsonList> FindRows(Candidate? columns)
+    {
+        // An object that names an exam is a report; one that names a person may only have a name itself.
+        if (_outer.Exists(name => names.IsExamField(name) || (columns is null && names.IsPersonField(name))))
+        {
+            return [];
+        }
+
+        var rows = _lists.FindAll(list => list.HoldsLists && list != columns);
+        rows = rows.Count == 0 && columns is not null ? [.. _lists.Where(list => !list.IsStarted).Take(1)] : rows;
+        HoldsRows = rows.Count > 0;
+        Columns = HoldsRows && columns is not null ? new JsonList(columns.Name, columns.Offset, columns.Line) : null;
         return [.. rows.Select(list => new JsonList(list.Name, list.Offset, list.Line))];
     }
 
@@ -82,7 +125,7 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
                 {
                     inText = escaped || value != '"';
                     escaped = !escaped && value == '\\';
-                    if (inText && _depth <= MaxDepth + 1 && _textLength < MaxName)
+                    if (inText && _depth <= MaxTracked && _textLength < MaxName)
                     {
                         _text[_textLength++] = value;
                     }
@@ -164,7 +207,7 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
 
     private void Take(byte value, long offset, long line)
     {
-        if (_depth <= MaxDepth + 1 && _isArray[_depth] && _owner[_depth] is { } list && value is not ((byte)'{' or (byte)'[' or (byte)']'))
+        if (_depth <= MaxTracked && _isArray[_depth] && _owner[_depth] is { } list && value is not ((byte)'{' or (byte)'[' or (byte)']'))
         {
             // The first element is a text, a number or a word.
             list.IsStarted = true;
@@ -178,7 +221,7 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
             case (byte)'}' or (byte)']':
                 _depth = Math.Max(0, _depth - 1);
                 break;
-            case (byte)':' when _depth <= MaxDepth + 1:
+            case (byte)':' when _depth <= MaxTracked:
                 TakeName();
                 break;
             default:
@@ -189,7 +232,7 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
     private void Enter(bool isArray, long offset, long line)
     {
         var parent = _depth++;
-        if (_depth > MaxDepth + 1)
+        if (_depth > MaxTracked)
         {
             return;
         }
@@ -200,8 +243,13 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
         if (isFirst)
         {
             _owner[parent]!.IsStarted = true;
-            _owner[parent]!.HoldsObjects = !isArray;
+            (_owner[parent]!.HoldsObjects, _owner[parent]!.HoldsLists) = (!isArray, isArray);
             _owner[_depth] = isArray ? null : _owner[parent];
+        }
+        else if (!isArray && parent > 1 && !_isArray[parent] && names.IsContent(_path[parent]))
+        {
+            // What is in there is what the element says.
+            _owner[_depth] = _owner[parent];
         }
         else if (isArray && parent is > 0 and <= MaxDepth && _lists.Count < MaxNames && IsPathOfObjects(parent))
         {
@@ -210,6 +258,7 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
         }
 
         _path[_depth] = string.Empty;
+        _objects += parent == 1 && !isArray && !_isArray[1] ? 1 : 0;
     }
 
     private bool IsPathOfObjects(int depth)
@@ -232,6 +281,17 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
     {
         var name = Encoding.UTF8.GetString(_text, 0, _textLength);
         _path[_depth] = name;
+        if (_depth == 1)
+        {
+            _members++;
+        }
+        else if (_depth == 2 && !_isArray[2])
+        {
+            var isNumber = name.Length > 0 && !name.AsSpan().ContainsAnyExceptInRange('0', '9');
+            _numbered += isNumber ? 1 : 0;
+            _named += isNumber ? 0 : 1;
+        }
+
         if (_depth == 1 && _outer.Count < MaxNames)
         {
             _outer.Add(name);
@@ -249,6 +309,7 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
         public long Line => line;
         public bool IsStarted { get; set; }
         public bool HoldsObjects { get; set; }
+        public bool HoldsLists { get; set; }
         public List<string> Names { get; } = [];
     }
 }

@@ -33,6 +33,11 @@ internal sealed class JsonNames
     private readonly Dictionary<string, int> _exams;
     private readonly HashSet<string> _parts;
     private readonly HashSet<string> _results;
+    private readonly HashSet<string> _contents;
+    private readonly HashSet<string> _columns;
+    private readonly HashSet<string> _questions;
+    private readonly HashSet<string> _answers;
+    private readonly List<string> _columnNames;
 
     public JsonNames(RecognitionRules recognition)
     {
@@ -46,6 +51,11 @@ internal sealed class JsonNames
         PersonName = recognition.Fields.GetValueOrDefault(nameof(ReportField.CandidateName))?[0][0] ?? Name;
         _fields.UnionWith(recognition.Fields.Values.SelectMany(groups => groups).SelectMany(group => group).Select(header => TextKey.Of(header)));
         _results = [.. Ranks(recognition, nameof(ReportField.Result)).Keys];
+        _contents = KeysOf(Words.Contents);
+        _columns = KeysOf(Words.Columns);
+        _questions = KeysOf(Words.Questions);
+        _answers = KeysOf(Words.Answers);
+        _columnNames = [.. Words.ColumnNames.Select(word => TextKey.Of(word))];
         _parts =
         [
             Report, .. _exams.Keys, .. Ranks(recognition, nameof(ReportField.Score)).Keys,
@@ -99,6 +109,22 @@ internal sealed class JsonNames
     /// <summary>Whether a member bears the name of what the product derives and many services give.</summary>
     public static bool IsResults(string name) => string.Equals(name, "results", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a member may hold what a report says, with what a service adds around it.</summary>
+    public bool IsContent(string name) => _contents.Contains(KeyOf(name));
+
+    /// <summary>Whether a member may hold the names of columns whose rows are lists.</summary>
+    public bool IsColumns(string name) => _columns.Contains(KeyOf(name));
+
+    /// <summary>How well a member names a column: 0 is best; negative when it does not.</summary>
+    public int RankAsColumn(string name) => _columnNames.IndexOf(KeyOf(name));
+
+    /// <summary>Whether a member holds the question of an answer, or what was answered.</summary>
+    public bool IsQuestion(string name) => _questions.Contains(KeyOf(name));
+    public bool IsAnswer(string name) => _answers.Contains(KeyOf(name));
+
+    /// <summary>Whether a member has the name of a column of a report.</summary>
+    public bool IsField(string name) => _fields.Contains(KeyOf(name));
+
     /// <summary>The header of a member of a person.</summary>
     public string HeaderInPerson(string person, string member) =>
         _peopleNames.ContainsKey(KeyOf(member)) ? PersonName : Parts.PartOf(member) is { } part ? part.ToString() : _people.ContainsKey(KeyOf(person + member)) || !_fields.Contains(KeyOf(member)) ? $"{person}.{member}" : member;
@@ -108,6 +134,8 @@ internal sealed class JsonNames
 
     /// <summary>The header of a member of such a part.</summary>
     public string HeaderInPart(string part, string member) => !_fields.Contains(KeyOf(part + member)) && _fields.Contains(KeyOf(member)) ? member : $"{part}.{member}";
+
+    private static HashSet<string> KeysOf(IReadOnlyList<string> words) => words.Select(word => TextKey.Of(word)).ToHashSet(StringComparer.Ordinal);
 
     private static Dictionary<string, int> Ranks(RecognitionRules recognition, string field)
     {
@@ -120,7 +148,8 @@ internal sealed class JsonNames
         return ranks;
     }
 
-    private string KeyOf(string name)
+    /// <summary>The key by which names are compared, as those of headers are.</summary>
+    public string KeyOf(string name)
     {
         if (!_keys.TryGetValue(name, out var key))
         {

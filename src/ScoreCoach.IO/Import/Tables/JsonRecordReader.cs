@@ -7,12 +7,13 @@ namespace ScoreCoach.IO.Import.Tables;
 /// counted, the line of a record is the number of its value: where all reports stand on one line, that line tells nobody
 /// which report is meant, and reports are told apart by their lines.
 /// </summary>
-internal sealed class JsonRecordReader(JsonValues values, JsonColumns columns, bool countsValues) : RecordReader
+internal sealed class JsonRecordReader(JsonValues values, IJsonColumns columns, bool countsValues) : RecordReader
 {
     private readonly CellBuffer _cells = new();
     private bool _headerRead;
+    private bool _isHeader;
 
-    public override int FieldCount => columns.Names.Count;
+    public override int FieldCount => _isHeader ? columns.Names.Count : columns.CountOf(_cells);
     public override int Length => _cells.Length;
     public override bool IsText => true;
     public override string Excerpt => CellText.Quote(values.Value.Span);
@@ -22,7 +23,7 @@ internal sealed class JsonRecordReader(JsonValues values, JsonColumns columns, b
     protected override bool ReadNext()
     {
         _cells.Clear();
-        State = RecordState.Good;
+        (State, _isHeader) = (RecordState.Good, !_headerRead);
         if (!_headerRead)
         {
             return ReadHeader();
@@ -36,20 +37,7 @@ internal sealed class JsonRecordReader(JsonValues values, JsonColumns columns, b
         Row++;
         Line = countsValues ? values.Count : values.Line;
         Offset = values.Offset;
-        if (values.IsTooLong)
-        {
-            State = RecordState.TooLong;
-        }
-        else if (!columns.TryFill(values.Value, _cells, out var contradiction))
-        {
-            _cells.Clear();
-            State = RecordState.NoObject;
-        }
-        else if (contradiction is not null)
-        {
-            State = RecordState.NameTwice;
-        }
-
+        State = values.IsTooLong ? RecordState.TooLong : columns.Fill(values.Value, _cells);
         return true;
     }
 
@@ -58,6 +46,11 @@ internal sealed class JsonRecordReader(JsonValues values, JsonColumns columns, b
         _headerRead = true;
         Row++;
         Line = 1;
+        if (columns.IsFirstValue && values.Read() && !countsValues)
+        {
+            Line = values.Line;
+        }
+
         for (var column = 0; column < columns.Names.Count; column++)
         {
             _cells.Set(column, columns.Names[column]);

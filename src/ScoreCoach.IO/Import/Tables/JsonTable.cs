@@ -11,7 +11,7 @@ namespace ScoreCoach.IO.Import.Tables;
 internal sealed class JsonTable : ReportTable
 {
     private readonly bool _byLine;
-    private readonly JsonColumns _columns;
+    private readonly IJsonColumns _columns;
 
     /// <summary>The list in which the reports stand; null when nothing is around them.</summary>
     private readonly JsonList? _list;
@@ -25,19 +25,29 @@ internal sealed class JsonTable : ReportTable
         var head = new byte[(int)Math.Min(1024 * 1024, source.Length)];
         var length = source.At(source.Start).ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         var names = new JsonNames(recognition);
-        _columns = new JsonColumns(options.MaxColumn, names);
         var envelope = new JsonEnvelope(source.At(source.Start), names);
         var lists = envelope.Find();
         Notices = lists.Count > 0 && envelope.PageSign(lists[0]) is { } sign ? [OnePage(sign)] : [];
-        if (lists.Count > 1)
+        var objects = new JsonColumns(options.MaxColumn, names);
+        _columns = objects;
+        if (lists.Count > 1 || envelope.IsByColumn)
         {
             IsEmptyList = false;
-            Unusable = SeveralLists(lists);
+            Unusable = lists.Count > 1 ? SeveralLists(lists) : ByColumn(envelope.FirstName);
             return;
         }
 
         _list = lists.Count == 1 ? lists[0] : null;
         _byLine = _list is null && JsonValues.IsByLine(head.AsSpan(0, length));
+        var rows = envelope.HoldsRows || (_list is null && !_byLine) ? FindRows(envelope, names, options) : null;
+        if (envelope.HoldsRows && rows is null && HasValues())
+        {
+            IsEmptyList = false;
+            Unusable = NoObjects();
+            return;
+        }
+
+        _columns = rows ?? _columns;
         var lastLine = 0L;
         var hasObjects = false;
         var isCollection = true;
@@ -45,10 +55,15 @@ internal sealed class JsonTable : ReportTable
         {
             IsEmptyList = false;
             _sharesLines |= values.Line == lastLine;
-            if (!values.IsTooLong)
+            if (rows is not null)
+            {
+                // What its cells are is known by their places.
+                hasObjects = true;
+            }
+            else if (!values.IsTooLong)
             {
                 // A value that can't be read names no columns; its row is refused when it is read.
-                var isObject = _columns.TryCollect(values.Value);
+                var isObject = objects.TryCollect(values.Value);
                 hasObjects |= isObject;
                 isCollection &= !isObject && JsonColumns.IsOther(values.Value);
             }
@@ -80,7 +95,33 @@ internal sealed class JsonTable : ReportTable
 
     public override RecordReader Open() => new JsonRecordReader(Values(), _columns, countsValues: _sharesLines);
 
-    private JsonValues Values() => new(Source.At(Source.Start + (_list?.Offset ?? 0)), _byLine, _list?.Line ?? 1);
+    private JsonValues Values() => ValuesOf(_list);
+
+    private JsonValues ValuesOf(JsonList? list) => new(Source.At(Source.Start + (list?.Offset ?? 0)), _byLine, list?.Line ?? 1);
+
+    private bool HasValues() => Values().Read();
+
+    /// <summary>The columns of rows that are lists; null where rows are not, or nothing names their columns.</summary>
+    private JsonRowColumns? FindRows(JsonEnvelope envelope, JsonNames names, ImportOptions options)
+    {
+        if (envelope.Columns is { } columns)
+        {
+            return JsonRowColumns.In(ValuesOf(columns), names, options.MaxColumn) is { } named ? new JsonRowColumns(named, isFirstValue: false) : null;
+        }
+
+        var values = Values();
+        return values.Read() && !values.IsTooLong && values.Value.Span is [(byte)'[', ..] && JsonRowColumns.InRow(values.Value) is { } first
+            ? new JsonRowColumns(first, isFirstValue: true)
+            : null;
+    }
+
+    private static ImportIssue ByColumn(string name) => new()
+    {
+        Code = ImportIssueCode.UnsupportedFile,
+        Line = 1,
+        Message = $"The JSON text holds an object for each column, in which the values of all rows are numbered: {{ \"{CellText.Quote(name)}\": {{ \"0\": …, \"1\": … }}, … }}.",
+        Advice = "Write one object for each report, in a list. In pandas, use to_json(path, orient=\"records\").",
+    };
 
     private static ImportIssue SeveralLists(IReadOnlyList<JsonList> lists) => new()
     {

@@ -17,6 +17,9 @@ internal enum RecordState
     /// <summary>It is no JSON object.</summary>
     NoObject,
 
+    /// <summary>It is no JSON list, as the other rows are.</summary>
+    NoList,
+
     /// <summary>A JSON object gives one name two values.</summary>
     NameTwice,
 

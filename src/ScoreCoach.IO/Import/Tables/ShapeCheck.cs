@@ -271,6 +271,7 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
             RecordState.TextAfterQuote => ("The row has text after a closing quote.", Quoting),
             RecordState.OpenQuote => ("The row opens a quote that is never closed.", Quoting),
             RecordState.NameTwice => ("The JSON object has the same name twice, with different values.", "Remove the value that is wrong. Upper and lower case make no difference in names."),
+            RecordState.NoList => ("The value is not a valid JSON list, as the rows of this file are.", "Look for a missing bracket, quote or comma."),
             RecordState.NoObject => ("The value is not a valid JSON object.", "Look for a missing bracket, quote or comma."),
             _ => ("From here on the file is damaged and can't be read.", "Save it again, as CSV (UTF-8) for example."),
         };
