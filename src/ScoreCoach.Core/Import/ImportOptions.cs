@@ -65,6 +65,9 @@ public sealed record ImportOptions
     /// <summary>Whether rows of a file without a candidate column are numbered. Rows that are no file are not: the same number would stand for many people.</summary>
     public bool NumberRows { get; internal init; } = true;
 
+    /// <summary>What messages call the place of a row: a line of a file, or a row of a pipeline.</summary>
+    internal string RowWord { get; init; } = "line";
+
     /// <summary>Whether reports are read without the earlier attempts of their person.</summary>
     public bool NoHistory { get; internal init; }
 

@@ -49,7 +49,7 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
     /// <summary>The maxima that a row of the table gives, by column.</summary>
     public IReadOnlyDictionary<int, decimal> OfRow => layout.IsLong ? new Dictionary<int, decimal>() : Row.Read();
 
-    private MaximumRow Row => new(layout, _maxima, CellNumber.Of(options.Culture));
+    private MaximumRow Row => new(layout, _maxima, options);
 
     /// <summary>Whether each number is read with the maximum beside it: the user said that numbers are points, and not out of how many.</summary>
     public bool ReadsPairs => profiles.HasRows && options is { LevelUnit: LevelUnit.Points, LevelMaximum: null, LevelThreshold: not null };

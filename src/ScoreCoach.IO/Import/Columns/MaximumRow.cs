@@ -10,10 +10,11 @@ namespace ScoreCoach.IO.Import.Columns;
 /// </summary>
 /// <param name="layout">The columns of the table.</param>
 /// <param name="maxima">Knows the words for maxima.</param>
-/// <param name="numbers">How numbers are written.</param>
-internal sealed class MaximumRow(ColumnLayout layout, HeaderMaximum maxima, CellNumber numbers)
+/// <param name="options">How numbers are written.</param>
+internal sealed class MaximumRow(ColumnLayout layout, HeaderMaximum maxima, ImportOptions options)
 {
     private const decimal Percent = 100;
+    private readonly CellNumber _numbers = CellNumber.Of(options.Culture);
 
     /// <summary>What is wrong with the numbers of the domains; null where no row holds their maxima.</summary>
     public ImportIssue? Find() => Read(out var maxima) is { } row ? Of(row, maxima) : null;
@@ -61,11 +62,11 @@ internal sealed class MaximumRow(ColumnLayout layout, HeaderMaximum maxima, Cell
         .Select(other => NumberOf(other, column))
         .OfType<decimal>();
 
-    private decimal? NumberOf(StoredRow row, int column) => LevelNumber.TryParse(row.Get(column), numbers, out var number) && !number.HasSign ? number.Value : null;
+    private decimal? NumberOf(StoredRow row, int column) => LevelNumber.TryParse(row.Get(column), _numbers, out var number) && !number.HasSign ? number.Value : null;
 
     private ImportIssue Of(StoredRow row, Dictionary<int, decimal> found) => FieldIssue.Of(
         ImportIssueCode.UnlikelyScale, nameof(ReportField.Level), TextOf(row),
-        FormattableString.Invariant($"'{TextOf(row)}' in line {row.Line} gives the points that are 100 %, so the other rows hold points, not percentages."),
+        FormattableString.Invariant($"'{TextOf(row)}' in {options.RowWord} {row.Line} gives the points that are 100 %, so the other rows hold points, not percentages."),
         advice: Advice.With($"To read each number with its maximum, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points))}. If they are percentages already, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Percent))}.")) with
     { Line = row.Line, Column = found.Keys.First() + 1 };
 }

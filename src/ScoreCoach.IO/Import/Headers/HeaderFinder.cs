@@ -68,6 +68,12 @@ internal static class HeaderFinder
         return Completed(known, filled, index, header.Cells, First(rows));
     }
 
+    /// <summary>What to tell of a header among objects, by which those after it are read.</summary>
+    public static ImportIssue FurtherRow(long row) => FieldIssue.Of(
+        ImportIssueCode.HeaderFound, null, null,
+        FormattableString.Invariant($"Row {row} is a new header. The rows after it use its columns."),
+        advice: "If that is wrong, leave this row out.", severity: IssueSeverity.Decision);
+
     /// <summary>What to tell of a header further down, by which the rows below it are read.</summary>
     public static ImportIssue Further(long line) => FieldIssue.Of(
         ImportIssueCode.HeaderFound, null, null,

@@ -6,6 +6,7 @@ using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.Passes;
+using ScoreCoach.IO.Import.People;
 using ScoreCoach.IO.Import.Rows;
 using ScoreCoach.IO.Import.Samples;
 using ScoreCoach.IO.Import.Values;
@@ -16,7 +17,7 @@ namespace ScoreCoach.IO.Import.Objects;
 /// <summary>
 /// Makes reports of objects with named values by the rules that files are read by. Up to <see cref="TableSample.MaxRows"/>
 /// rows are held until the columns of their shape are known; the rows after them stream. Rows of one domain each are held to
-/// the end, because a report is whole only when its last row is there. Repeated reports are not noticed.
+/// the end, because a report is whole only when its last row is there. Repeated reports are not noticed, but ids that may be two people's.
 /// </summary>
 internal sealed class ObjectRowParser : IRowParser
 {
@@ -31,7 +32,10 @@ internal sealed class ObjectRowParser : IRowParser
     private readonly KnownHeaders _known;
     private readonly ObjectCells _cells = new();
     private readonly List<HeldObject> _held = [];
+    private readonly OddIdFinder _oddIds = new();
+    private readonly Dictionary<string, ObjectShape> _continued = new(StringComparer.Ordinal);
     private ObjectShape? _last;
+    private string _lastKey = string.Empty;
     private long _rows;
     private bool _holdsAll;
 
@@ -40,7 +44,7 @@ internal sealed class ObjectRowParser : IRowParser
     public ObjectRowParser(ImportOptions options, ExamCatalog catalog, IOptionSyntax syntax, IRowObserver observer)
     {
         DateFormatCheck.Check(options);
-        (_options, _catalog, _syntax, _observer, _known) = (options, catalog, syntax, observer, new KnownHeaders(catalog, options));
+        (_options, _catalog, _syntax, _observer, _known) = (options with { RowWord = "row" }, catalog, syntax, observer, new KnownHeaders(catalog, options));
     }
 
     public void Add(IReadOnlyList<KeyValuePair<string, string?>> row, object? source)
@@ -48,6 +52,12 @@ internal sealed class ObjectRowParser : IRowParser
         // A row that was typed is the only one; it has no number.
         var shape = ShapeOf(row);
         _cells.Fill(row, source is null ? 0 : ++_rows);
+        if (source is not null && shape.Headers.IsOther(_cells, row.Count))
+        {
+            Continue(shape, row);
+            return;
+        }
+
         if (_held.Count == 0 && shape.IsReady && !shape.Layout.IsLong)
         {
             Parse(shape, _cells, source);
@@ -112,7 +122,7 @@ internal sealed class ObjectRowParser : IRowParser
             if (shape?.People is not null && reports.StartingAt(row!) is { } report && TryParseLong(shape, report) is { } parsed)
             {
                 outcomes.Add(report, parsed);
-                halves.TryAdd(shape, new HalfReports(shape.Layout));
+                halves.TryAdd(shape, new HalfReports(shape.Layout, _options.RowWord));
                 foreach (var outcome in parsed)
                 {
                     halves[shape].Observe(outcome, shape.ForAll(About).Rows.ExamOf(outcome.Rows));
@@ -152,12 +162,18 @@ internal sealed class ObjectRowParser : IRowParser
             issue = exam.Unusable;
             if (issue is null && exam.Rows.TryParse(cells, out var parsed, out issue))
             {
+                var report = exam.Reports.Create(cells, parsed);
+                if (FindOddId(shape, cells, report) is { } odd)
+                {
+                    _observer.OnIssue(Placed(odd, shape, cells), source);
+                }
+
                 foreach (var warning in exam.Rows.Warnings)
                 {
                     _observer.OnIssue(Placed(warning, shape, cells), source);
                 }
 
-                _observer.OnReport(exam.Reports.Create(cells, parsed));
+                _observer.OnReport(report);
                 return;
             }
         }
@@ -192,8 +208,13 @@ internal sealed class ObjectRowParser : IRowParser
 
             if (outcome.DuplicateOf > 0)
             {
-                Tell(outcome.Rows, RepeatedReport.Duplicate(read, FormattableString.Invariant($"row {outcome.DuplicateOf}")));
+                Tell(outcome.Rows, RepeatedReport.Duplicate(read, NameOf(outcome.DuplicateOf)));
                 continue;
+            }
+
+            if (FindOddId(shape, outcome.Rows, read) is { } odd)
+            {
+                Tell(outcome.Rows, odd);
             }
 
             foreach (var warning in outcome.Warnings)
@@ -210,6 +231,28 @@ internal sealed class ObjectRowParser : IRowParser
             _observer.OnIssue(Placed(issue, shape, row), reports.SourceOf(row.Line));
         }
     }
+
+    /// <summary>What is odd about the id of a row; null for nothing. A row that was typed is compared with none.</summary>
+    private ImportIssue? FindOddId<TCells>(ObjectShape shape, TCells cells, ScoreReport report)
+        where TCells : IRowCells =>
+        cells.Line > 0 && shape.TryIdentify(cells, out var person, out var id) && _oddIds.Add(person, id, report) is { } odd
+            ? odd.IsName ? RepeatedReport.OtherName(report, odd.Text, NameOf(odd.Row)) : RepeatedReport.OtherCase(report, odd.Text, NameOf(odd.Row))
+            : null;
+
+    /// <summary>
+    /// Reads the rows after a header by its names, as in a file: it comes from files that were put together before they became objects,
+    /// whose properties have the names of the first one.
+    /// </summary>
+    private void Continue(ObjectShape shape, IReadOnlyList<KeyValuePair<string, string?>> header)
+    {
+        About(HeaderFinder.FurtherRow(_rows));
+
+        // Surveys export two rows of names: what the second leaves out, the first names.
+        string[] names = [.. header.Select(cell => string.IsNullOrWhiteSpace(cell.Value) ? shape.HasRows ? string.Empty : cell.Key : cell.Value)];
+        _continued[_lastKey] = Find(names, KeyOf(names));
+    }
+
+    private static string NameOf(long row) => FormattableString.Invariant($"row {row}");
 
     private void Start(ObjectShape shape)
     {
@@ -238,12 +281,20 @@ internal sealed class ObjectRowParser : IRowParser
 
     private ObjectShape ShapeOf(IReadOnlyList<KeyValuePair<string, string?>> row)
     {
-        if (_last is not null && _last.Fits(row))
+        if (_last?.Fits(row) != true)
         {
-            return _last;
+            string[] names = [.. row.Select(pair => pair.Key)];
+            _lastKey = KeyOf(names);
+            _last = Find(names, _lastKey);
         }
 
-        var key = string.Join('\u001F', row.Select(pair => pair.Key));
+        return _continued.Count > 0 ? _continued.GetValueOrDefault(_lastKey, _last) : _last;
+    }
+
+    private static string KeyOf(string[] names) => string.Join('\u001F', names);
+
+    private ObjectShape Find(string[] names, string key)
+    {
         if (!_shapes.TryGetValue(key, out var shape))
         {
             if (_shapes.Count >= MaxShapes)
@@ -251,10 +302,10 @@ internal sealed class ObjectRowParser : IRowParser
                 _shapes.Clear();
             }
 
-            _shapes.Add(key, shape = CreateShape([.. row.Select(pair => pair.Key)]));
+            _shapes.Add(key, shape = CreateShape(names));
         }
 
-        return _last = shape;
+        return shape;
     }
 
     /// <summary>The values of one object.</summary>

@@ -30,6 +30,12 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
 
     public IReadOnlyList<string> Names => names;
 
+    /// <summary>Notices its names among values, where files were put together.</summary>
+    public HeaderWatch Headers { get; } = new(known, names);
+
+    /// <summary>Whether a row of it was seen.</summary>
+    public bool HasRows => _first is not { Count: 0 };
+
     /// <summary>Whether its columns are known.</summary>
     public bool IsReady => _first is null;
 
@@ -84,13 +90,22 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
         }
 
         _first = null;
-        Layout = ColumnLayout.Create(names, catalog, options, sample: new TableSample(first));
+        Layout = ColumnLayout.Create(names, catalog, options, sample: new TableSample([.. first.Where(row => !Headers.IsSame(row))]));
         People = Layout.IsLong && !Layout.IsUnusable ? new PersonMapper(Layout, catalog, options) : null;
         _dateColumn = new SurveyedDates(Layout, options);
         _numbers = new NumberSurvey(Layout, options);
         _scores = new ScoreSurvey(Layout, options, new FieldParsers(options, catalog.Recognition).Scores);
         _mapper = new PersonMapper(Layout, catalog, options);
         first.ForEach(Look);
+    }
+
+    /// <summary>The hashes of a row's person, without regard to case and as its id is written; false when the row names nobody.</summary>
+    public bool TryIdentify<TCells>(TCells cells, out UInt128 person, out UInt128 id)
+        where TCells : IRowCells
+    {
+        var isKnown = _mapper.TryFold(cells, out person);
+        id = isKnown ? _mapper.IdOf(cells) : default;
+        return isKnown;
     }
 
     /// <summary>What is to be said about the columns before the first row.</summary>
@@ -199,7 +214,7 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
         var scores = _scores.Unlikely.Where(unlikely => exams.Contains(unlikely.Exam))
             .Select(unlikely => UnlikelyScore.All(unlikely.Exam[0], layout.Headers[layout[ReportField.Score]], unlikely.Text)).FirstOrDefault();
         return new ExamRows(
-            new RowParser(layout, catalog, options, new FieldParsers(options, catalog.Recognition, _dates, levels), new HeaderWatch(known, layout.Headers), path: null),
+            new RowParser(layout, catalog, options, new FieldParsers(options, catalog.Recognition, _dates, levels), Headers, path: null),
             new ReportFactory(layout, options, path: null),
             layout.Issues.FirstOrDefault(issue => issue.Severity == IssueSeverity.Error) ?? (unit is { Severity: IssueSeverity.Error } ? unit : scores));
     }

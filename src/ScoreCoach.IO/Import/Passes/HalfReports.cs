@@ -9,7 +9,9 @@ namespace ScoreCoach.IO.Import.Passes;
 /// a date or number of its attempt that can't be read, so that it can't be told to which report it belongs. A report that has all of its
 /// domains is whole without it.
 /// </summary>
-internal sealed class HalfReports(ColumnLayout layout)
+/// <param name="layout">The columns of the table.</param>
+/// <param name="rowWord">What messages call the place of a row.</param>
+internal sealed class HalfReports(ColumnLayout layout, string rowWord = "line")
 {
     private readonly IdentityColumns _identity = new(layout);
     private readonly Dictionary<(UInt128 Person, string? Exam), ImportIssue> _refused = [];
@@ -30,7 +32,7 @@ internal sealed class HalfReports(ColumnLayout layout)
     {
         if (_refused.Count > 0 && outcome is { Report: { } report, Issue: null } && MayBeHalf(outcome) && Find(outcome.Rows.Person, report.Exam) is { } refused)
         {
-            outcome.Issue = RowIssues.LacksRow(refused);
+            outcome.Issue = RowIssues.LacksRow(refused, RepeatedReport.PlaceOf(refused.Line, rowWord));
         }
     }
 

@@ -7,7 +7,10 @@ namespace ScoreCoach.IO.Import.Rows;
 /// <summary>What is said about reports that occur more than once.</summary>
 internal static class RepeatedReport
 {
-    public static string LineOf(long line) => FormattableString.Invariant($"line {line}");
+    public static string LineOf(long line) => PlaceOf(line, "line");
+
+    /// <summary>What a message calls the place of a row.</summary>
+    public static string PlaceOf(long line, string word) => FormattableString.Invariant($"{word} {line}");
 
     public static ImportIssue Duplicate(ScoreReport report, string other) => AboutPerson(
         ImportIssueCode.DuplicateReport, report, $"The report repeats the one in {other} and was left out.", null)
@@ -40,9 +43,9 @@ internal static class RepeatedReport
         advice: "Correct the number or the date that is wrong.", severity: IssueSeverity.Warning) with
     { Line = report.Line };
 
-    public static ImportIssue Disagreement(ReportField field, string one, string other, long line) => FieldIssue.Of(
+    public static ImportIssue Disagreement(ReportField field, string one, string other, string place) => FieldIssue.Of(
         ImportIssueCode.ConflictingDuplicate, field.ToString(), other,
-        FormattableString.Invariant($"The rows of this report disagree: {field} is '{one}' at first and '{other}' here. The report starts in line {line}."),
+        $"The rows of this report disagree: {field} is '{one}' at first and '{other}' here. The report starts in {place}.",
         advice: "Give the same value in every row of a report, or an attempt or a date that tells two reports apart.");
 
     private static ImportIssue AboutPerson(ImportIssueCode code, ScoreReport report, string message, Advice? advice) =>

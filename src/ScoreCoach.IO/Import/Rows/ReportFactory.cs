@@ -42,13 +42,14 @@ internal sealed class ReportFactory(ColumnLayout layout, ImportOptions options, 
         };
     }
 
-    // A name that serves as identity is the id too. In-memory rows are not numbered: the same number would stand for many people.
+    // A name that serves as identity is the id too, but for a report that was typed: it stands in no line. In-memory rows are not
+    // numbered: the same number would stand for many people.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private string? IdOf<TCells>(TCells cells, string? name)
         where TCells : IRowCells =>
         _identity == IdentityKind.Id ? CellText.ToString(IdentityCell.Unwrap(CellText.Trim(cells.Get(_columns.CandidateId))))
+        : _identity == IdentityKind.Name && (options.NumberRows || cells.Line > 0) ? name is null ? null : PersonId.CanonicalName(name)
         : !options.NumberRows ? null
-        : _identity == IdentityKind.Name ? name is null ? null : PersonId.CanonicalName(name)
         : cells.Row.ToString(CultureInfo.InvariantCulture);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

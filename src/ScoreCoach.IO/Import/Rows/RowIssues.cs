@@ -22,15 +22,15 @@ internal static class RowIssues
         advice: "Fill in the id in every row.");
 
     /// <summary>Another row of the same report is refused.</summary>
-    public static ImportIssue RefusedWith(ImportIssue other) => other with
+    public static ImportIssue RefusedWith(ImportIssue other, string place) => other with
     {
-        Message = FormattableString.Invariant($"The report was refused because of line {other.Line}, which is about the same person, exam and date: {other.Message}"),
+        Message = FormattableString.Invariant($"The report was refused because of {place}, which is about the same person, exam and date: {other.Message}"),
     };
 
     /// <summary>A refused row may hold what the report lacks.</summary>
-    public static ImportIssue LacksRow(ImportIssue other) => other with
+    public static ImportIssue LacksRow(ImportIssue other, string place) => other with
     {
-        Message = FormattableString.Invariant($"The report lacks a domain that the refused row in line {other.Line}, which is about the same person, may give: {other.Message}"),
+        Message = FormattableString.Invariant($"The report lacks a domain that the refused row in {place}, which is about the same person, may give: {other.Message}"),
     };
 
     /// <summary>The row holds a total or an average, or belongs to a test account.</summary>

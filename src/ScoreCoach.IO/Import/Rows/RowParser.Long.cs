@@ -80,7 +80,7 @@ internal sealed partial class RowParser
             {
                 foreach (var outcome in outcomes)
                 {
-                    outcome.Issue ??= RowIssues.RefusedWith(refused);
+                    outcome.Issue ??= RowIssues.RefusedWith(refused, RepeatedReport.PlaceOf(refused.Line, options.RowWord));
                 }
             }
         }
@@ -123,7 +123,7 @@ internal sealed partial class RowParser
             if (conflict is not null && ordered)
             {
                 var other = outcome == first ? conflict.Rows.Line : first.Rows.Line;
-                outcome.Issue = RepeatedReport.Conflict(outcome.Report, RepeatedReport.LineOf(other)) with { Path = path };
+                outcome.Issue = RepeatedReport.Conflict(outcome.Report, RepeatedReport.PlaceOf(other, options.RowWord)) with { Path = path };
             }
             else if (outcome != first && Repeats(first.Report, outcome.Report))
             {
@@ -178,7 +178,7 @@ internal sealed partial class RowParser
             if (layout[field] >= 0 && report.FindDisagreement(layout[field]) is { } row)
             {
                 var (first, other) = (CellText.Quote(report.Get(layout[field])), CellText.Quote(row.Get(layout[field])));
-                Refuse(RepeatedReport.Disagreement(field, first, other, report.Line), layout[field], row.Line);
+                Refuse(RepeatedReport.Disagreement(field, first, other, RepeatedReport.PlaceOf(report.Line, options.RowWord)), layout[field], row.Line);
                 return null;
             }
         }

@@ -83,7 +83,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
         {
             issue = Of(
                 ImportIssueCode.LevelUnitFound, fraction.Text, fraction.Line, IssueSeverity.Decision,
-                FormattableString.Invariant($"The numbers of the domains are read as fractions, because none exceeds 1: '{fraction.Text}' in line {fraction.Line} is {Shown(fraction.Text)} %."),
+                FormattableString.Invariant($"The numbers of the domains are read as fractions, because none exceeds 1: '{fraction.Text}' in {options.RowWord} {fraction.Line} is {Shown(fraction.Text)} %."),
                 Advice.With($"If they are percentages, use {Insist(LevelUnit.Percent)}."));
             return LevelScale.Fraction;
         }
@@ -98,7 +98,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
         {
             return Unlikely(
                 fraction.Text, fraction.Line,
-                FormattableString.Invariant($"The numbers of the domains are fractions and percentages: '{fraction.Text}' in line {fraction.Line} and '{greatest.Text}' in line {greatest.Line}."),
+                FormattableString.Invariant($"The numbers of the domains are fractions and percentages: '{fraction.Text}' in {options.RowWord} {fraction.Line} and '{greatest.Text}' in {options.RowWord} {greatest.Line}."),
                 Advice.With($"Write all of them in one unit. If all are percentages, use {Insist(LevelUnit.Percent)}."));
         }
 
