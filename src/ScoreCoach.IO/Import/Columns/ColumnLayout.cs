@@ -275,7 +275,8 @@ internal sealed class ColumnLayout
         Identity == IdentityKind.Name
             ? $"The file has no candidate id column, so people are identified by name, in '{NameHeader}'."
             : IsLong ? "No column holds the id of a person, so the file is read as the reports of one person."
-            : "No column holds the id of a person; rows are numbered and not checked for duplicates.",
+            : _options.NumberRows ? "No column holds the id of a person; rows are numbered and not checked for duplicates."
+            : "No column holds the id of a person; each row counts as a person of its own.",
         advice: Advice.With($"If there is one, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.CandidateId), "…")}."),
         severity: IssueSeverity.Decision) with
     { Line = 1 };
