@@ -13,8 +13,8 @@ namespace ScoreCoach.IO.Import;
 /// </summary>
 internal sealed class ReportImport(IReadOnlyList<ImportSource> sources, ImportOptions options, ExamCatalog catalog, IOptionSyntax syntax) : IReportImport
 {
-    /// <summary>The number of a file takes two bytes in the <see cref="AttemptIndex"/>.</summary>
-    public const int MaxFiles = ushort.MaxValue;
+    /// <summary>Each may have many tables, and all of them are looked at before the first is read.</summary>
+    public const int MaxFiles = 65_535;
 
     /// <summary>More files are closed between the passes: systems allow a process about a thousand.</summary>
     private const int MaxOpenFiles = 256;

@@ -80,7 +80,7 @@ public sealed class AllocationTests
         var attempts = new AttemptIndex(Reports / 2);
         for (var number = 0; number < Reports; number++)
         {
-            attempts.Add(number / 2, (UInt128)(number / 2), report, file: 0);
+            attempts.Add(number / 2, (UInt128)(number / 2), report, table: 0);
         }
 
         attempts.Complete();
@@ -105,7 +105,7 @@ public sealed class AllocationTests
         var attempts = new AttemptIndex(Reports / 2);
         for (var number = 0; number < Reports; number++)
         {
-            attempts.Add(number / 2, (UInt128)(number / 2), reports[number % 2], file: 0);
+            attempts.Add(number / 2, (UInt128)(number / 2), reports[number % 2], table: 0);
         }
 
         attempts.Complete();

@@ -9,7 +9,7 @@ internal interface IReportRows
     long Position { get; }
 
     /// <summary>Collects the reports of people who may have several, for a pass of its own before the last.</summary>
-    void Collect(AttemptIndex attempts, int file, CancellationToken cancellation);
+    void Collect(AttemptIndex attempts, int tableNumber, CancellationToken cancellation);
 
     IEnumerable<ScoreReport> Read(ImportLedger ledger, CancellationToken cancellation);
 }

@@ -8,7 +8,12 @@ namespace ScoreCoach.IO.Import.Passes;
 /// Settles what becomes of each report of a file: it is handed on, left out because it repeats another, or refused. It
 /// counts, reports the issues, and writes refused rows to the reject file. Reports come in the order of the file.
 /// </summary>
-internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> files, int file, ImportOptions options, AttemptIndex? attempts)
+/// <param name="tally">Counts for the file.</param>
+/// <param name="tables">The names of all tables of the command, by their numbers.</param>
+/// <param name="table">The number of this one.</param>
+/// <param name="options">How the file is read.</param>
+/// <param name="attempts">The reports of people who have several; null when nobody has.</param>
+internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> tables, int table, ImportOptions options, AttemptIndex? attempts)
 {
     public ImportTally Tally => tally;
 
@@ -90,7 +95,7 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> file
         return null;
     }
 
-    private void LeaveOut(ScoreReport report, string other) => tally.LeaveOut(RepeatedReport.Duplicate(report, other) with { Path = files[file] });
+    private void LeaveOut(ScoreReport report, string other) => tally.LeaveOut(RepeatedReport.Duplicate(report, other) with { Path = tables[table] });
 
     private void WriteRefused(LongReport rows, ImportIssue issue)
     {
@@ -108,7 +113,7 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> file
     private bool TryJoin(ref ScoreReport report, out ImportIssue? issue)
     {
         issue = null;
-        if (attempts is null || !attempts.TryFind(new AttemptPlace(file, report.Line), out var entry))
+        if (attempts is null || !attempts.TryFind(new AttemptPlace(table, report.Line), out var entry))
         {
             return true;
         }
@@ -138,7 +143,7 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> file
         foreach (var (isName, id, name, place) in index.OddIdsOf(entry, report))
         {
             var issue = isName ? RepeatedReport.OtherName(report, name, NameOf(place)) : RepeatedReport.OtherCase(report, id, NameOf(place));
-            tally.Tell(issue with { Path = files[file] });
+            tally.Tell(issue with { Path = tables[table] });
         }
     }
 
@@ -146,7 +151,7 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> file
     {
         if (index.ContradictionOf(entry) is { } other)
         {
-            tally.Tell(RepeatedReport.Contradiction(report, NameOf(other)) with { Path = files[file] });
+            tally.Tell(RepeatedReport.Contradiction(report, NameOf(other)) with { Path = tables[table] });
         }
 
         report = options.NoHistory ? report : index.Join(entry, report);
@@ -154,14 +159,14 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> file
 
     /// <summary>What is wrong with a report that repeats one of its own rows: what is wrong with that one, if another report contradicts it.</summary>
     private ImportIssue? FindConflict(ScoreReport report, long repeated) =>
-        attempts is not null && attempts.TryFind(new AttemptPlace(file, repeated), out var entry) && attempts.VerdictOf(entry) == AttemptVerdict.Conflict
+        attempts is not null && attempts.TryFind(new AttemptPlace(table, repeated), out var entry) && attempts.VerdictOf(entry) == AttemptVerdict.Conflict
             ? ConflictOf(report, entry, attempts)
             : null;
 
     private ImportIssue ConflictOf(ScoreReport report, int entry, AttemptIndex index) =>
-        RepeatedReport.Conflict(report, NameOf(index.OtherPlaceOf(entry))) with { Path = files[file] };
+        RepeatedReport.Conflict(report, NameOf(index.OtherPlaceOf(entry))) with { Path = tables[table] };
 
-    private string NameOf(AttemptPlace place) => place.File == file
+    private string NameOf(AttemptPlace place) => place.Table == table
         ? RepeatedReport.LineOf(place.Line)
-        : $"{RepeatedReport.LineOf(place.Line)} of {files[place.File]}";
+        : $"{RepeatedReport.LineOf(place.Line)} of {tables[place.Table]}";
 }

@@ -12,7 +12,7 @@ internal sealed class LongRows(TableSurvey survey, ShapeCheck shape, Func<RowPar
 
     public long Position { get; private set; }
 
-    public void Collect(AttemptIndex attempts, int file, CancellationToken cancellation)
+    public void Collect(AttemptIndex attempts, int tableNumber, CancellationToken cancellation)
     {
         var halves = _halves = new HalfReports(survey.Layout);
         var waiting = new List<(int Person, LongOutcome Outcome)>();
@@ -50,7 +50,7 @@ internal sealed class LongRows(TableSurvey survey, ShapeCheck shape, Func<RowPar
             halves.Refuse(outcome);
             if (contradicts || outcome.Issue is null)
             {
-                attempts.Add(person, outcome.Rows.Id, outcome.Report!, file);
+                attempts.Add(person, outcome.Rows.Id, outcome.Report!, tableNumber);
             }
         }
 
@@ -74,7 +74,7 @@ internal sealed class LongRows(TableSurvey survey, ShapeCheck shape, Func<RowPar
                         continue;
                     }
 
-                    attempts.Add(person, rows.Id, report, file);
+                    attempts.Add(person, rows.Id, report, tableNumber);
                 }
                 else if (outcome.Issue is not null)
                 {

@@ -15,7 +15,7 @@ internal sealed class RefusedRows(TableSurvey survey, ImportIssue cause, string 
 {
     public long Position { get; private set; }
 
-    public void Collect(AttemptIndex attempts, int file, CancellationToken cancellation)
+    public void Collect(AttemptIndex attempts, int tableNumber, CancellationToken cancellation)
     {
         // Nobody's attempts.
     }

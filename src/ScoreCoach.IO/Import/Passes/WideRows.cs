@@ -9,7 +9,7 @@ internal sealed class WideRows(ReportTable table, TableSurvey survey, ShapeCheck
 {
     public long Position { get; private set; }
 
-    public void Collect(AttemptIndex attempts, int file, CancellationToken cancellation)
+    public void Collect(AttemptIndex attempts, int tableNumber, CancellationToken cancellation)
     {
         foreach (var (repeated, position) in TableWalk.Over<RepeatedSink, PersonReport>(table, survey, CreateWork, cancellation))
         {
@@ -17,7 +17,7 @@ internal sealed class WideRows(ReportTable table, TableSurvey survey, ShapeCheck
             Position = position;
             foreach (var (person, id, report) in repeated)
             {
-                attempts.Add(person, id, report, file);
+                attempts.Add(person, id, report, tableNumber);
             }
         }
 

@@ -1,9 +1,9 @@
 namespace ScoreCoach.IO.Import.People;
 
-/// <summary>Where a report stands: a file of the command, and a line of it.</summary>
-/// <param name="File">The number of the file, from 0.</param>
+/// <summary>Where a report stands: a table of the command, and a line of it.</summary>
+/// <param name="Table">The number of the table, from 0.</param>
 /// <param name="Line">The line, from 1.</param>
-internal readonly record struct AttemptPlace(int File, long Line) : IComparable<AttemptPlace>
+internal readonly record struct AttemptPlace(int Table, long Line) : IComparable<AttemptPlace>
 {
-    public int CompareTo(AttemptPlace other) => File == other.File ? Line.CompareTo(other.Line) : File.CompareTo(other.File);
+    public int CompareTo(AttemptPlace other) => Table == other.Table ? Line.CompareTo(other.Line) : Table.CompareTo(other.Table);
 }

@@ -1,7 +1,8 @@
 namespace ScoreCoach.IO.Import.People;
 
-/// <summary>What an id is at odds with in an earlier row.</summary>
-/// <param name="IsName">Whether the id stands beside another name there; otherwise it differs from the id there in nothing but case.</param>
-/// <param name="Text">The name or the id there.</param>
-/// <param name="Row">The row.</param>
-internal readonly record struct OddId(bool IsName, string Text, long Row);
+/// <summary>What is odd about an id: it stands beside another name elsewhere, or differs from another id in nothing but case.</summary>
+/// <param name="IsName">Whether it is the name.</param>
+/// <param name="Id">The id of the other report.</param>
+/// <param name="Name">The name in the other report.</param>
+/// <param name="Place">Where the other report stands.</param>
+internal readonly record struct OddId(bool IsName, string? Id, string? Name, AttemptPlace Place);

@@ -37,7 +37,7 @@ internal sealed class OddIdFinder
     /// <param name="person">The hash of the person without regard to case.</param>
     /// <param name="id">The hash of the id as it identifies the person.</param>
     /// <param name="report">The report.</param>
-    public OddId? Add(UInt128 person, UInt128 id, ScoreReport report)
+    public OddRowId? Add(UInt128 person, UInt128 id, ScoreReport report)
     {
         if (!TryFind((ulong)person, out var number))
         {
@@ -55,7 +55,7 @@ internal sealed class OddIdFinder
                 return null;
             }
 
-            var odd = new OddId(false, SpelledLike(ref known, report.CandidateId), known.Row);
+            var odd = new OddRowId(false, SpelledLike(ref known, report.CandidateId), known.Row);
             Append(spelling, (uint)id, (uint)report.Line);
             return odd;
         }
@@ -75,7 +75,7 @@ internal sealed class OddIdFinder
 
         var (text, row) = NameOf(ref known);
         known.Text = ~known.Text;
-        return new OddId(true, text, row);
+        return new OddRowId(true, text, row);
     }
 
     private void Add(ulong key, uint id, ScoreReport report)
