@@ -3,6 +3,8 @@ namespace ScoreCoach.Text;
 /// <summary>Finds what a misspelt name was probably meant to be.</summary>
 internal static class NearestName
 {
+    private const int MaxWidthOnStack = 160;
+
     /// <summary>The first candidate with the fewest edits from a name; null when none is nearer than half the name's length.</summary>
     public static string? Among(string name, IEnumerable<string> candidates)
     {
@@ -35,12 +37,21 @@ internal static class NearestName
             return limit + 1;
         }
 
-        var beforePrevious = new int[right.Length + 1];
-        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
-        var current = new int[right.Length + 1];
+        var width = right.Length + 1;
+        Span<int> rows = width <= MaxWidthOnStack ? stackalloc int[3 * width] : new int[3 * width];
+        var beforePrevious = rows[..width];
+        var previous = rows[width..(2 * width)];
+        var current = rows[(2 * width)..];
+        for (var column = 0; column < width; column++)
+        {
+            previous[column] = column;
+        }
+
+        var fewestBefore = 0;
         for (var row = 1; row <= left.Length; row++)
         {
             current[0] = row;
+            var fewest = row;
             for (var column = 1; column <= right.Length; column++)
             {
                 var cost = left[row - 1] == right[column - 1] ? 0 : 1;
@@ -51,9 +62,20 @@ internal static class NearestName
                 }
 
                 current[column] = best;
+                fewest = Math.Min(fewest, best);
             }
 
-            (beforePrevious, previous, current) = (previous, current, beforePrevious);
+            // What follows builds on these two rows, and no edit takes one back.
+            if (fewest > limit && fewestBefore > limit)
+            {
+                return limit + 1;
+            }
+
+            fewestBefore = fewest;
+            var reused = beforePrevious;
+            beforePrevious = previous;
+            previous = current;
+            current = reused;
         }
 
         return Math.Min(previous[right.Length], limit + 1);

@@ -20,7 +20,19 @@ internal static class TextKey
         }
 
         var composed = WithoutNoncharacters(text).Normalize(NormalizationForm.FormKC);
-        return string.Concat(composed.EnumerateRunes().Where(IsPartOfKey).Select(Rune.ToLowerInvariant));
+
+        // No character in lower case takes more than two places.
+        Span<char> buffer = composed.Length <= 128 ? stackalloc char[2 * composed.Length] : new char[2 * composed.Length];
+        var length = 0;
+        foreach (var rune in composed.EnumerateRunes())
+        {
+            if (IsPartOfKey(rune))
+            {
+                length += Rune.ToLowerInvariant(rune).EncodeToUtf16(buffer[length..]);
+            }
+        }
+
+        return new string(buffer[..length]);
     }
 
     /// <summary>Whether two names have the same key. Where both are plain, no key is built.</summary>

@@ -8,14 +8,11 @@ namespace ScoreCoach.IO.Import.Headers;
 /// <summary>The texts that headers of score reports consist of: names of fields, names of domains, and what the user's own map names.</summary>
 internal sealed class KnownHeaders
 {
-    /// <summary>Shorter names of domains stand inside too many other words.</summary>
-    private const int MinPartLength = 8;
-
     private const int MaxLength = 300;
     private const string NotesField = "Notes";
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> _domains = new(StringComparer.Ordinal);
-    private readonly string[] _domainParts;
+    private readonly NamesInside _domainParts;
     private readonly ComposedName[] _composed;
 
     public KnownHeaders(ExamCatalog catalog, ImportOptions options)
@@ -52,7 +49,7 @@ internal sealed class KnownHeaders
 
         _fields.Remove(string.Empty);
         _domains.Remove(string.Empty);
-        _domainParts = [.. _domains.Where(key => key.Length >= MinPartLength)];
+        _domainParts = new NamesInside(_domains);
     }
 
     /// <summary>The words by which files call fields and values.</summary>
@@ -104,6 +101,6 @@ internal sealed class KnownHeaders
 
         return _fields.TryGetValue(key, out var field) ? field
             : _domains.Contains(key) ? key
-            : Array.Find(_domainParts, part => key.Contains(part, StringComparison.Ordinal));
+            : _domainParts.FindIn(key);
     }
 }

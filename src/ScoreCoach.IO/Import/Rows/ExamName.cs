@@ -87,7 +87,7 @@ internal sealed class ExamName
         var exams = codes.Distinct(StringComparer.Ordinal).ToArray();
         return exams.Length switch
         {
-            0 => (FindTitle(string.Concat(rest)) ?? FindTitle(WithoutWords(rest)), null),
+            0 => (FindTitle(rest), null),
             1 => Agree(exams[0], rest),
             _ => (exams[0], exams[1]),
         };
@@ -127,6 +127,12 @@ internal sealed class ExamName
     /// <summary>How many words from one on are the code of an exam: "AI", "103" or "ai103".</summary>
     private int LengthOfCode(string[] words, int first, out string? code)
     {
+        code = null;
+        if (!Array.Exists(_codes.Value, known => known.Key.StartsWith(words[first], StringComparison.Ordinal)))
+        {
+            return 0;
+        }
+
         var key = string.Empty;
         for (var last = first; last < words.Length && last < first + 4; last++)
         {
@@ -141,7 +147,6 @@ internal sealed class ExamName
             }
         }
 
-        code = null;
         return 0;
     }
 
@@ -149,11 +154,18 @@ internal sealed class ExamName
     {
         var title = WithoutWords(rest);
         return title.Length == 0 ? (code, null)
-            : (FindTitle(string.Concat(rest)) ?? FindTitle(title) ?? FindNearTitle(string.Concat(rest)) ?? FindNearTitle(title)) is { } named ? (code, named == code ? null : named)
+            : (FindTitle(rest) ?? FindNearTitle(string.Concat(rest)) ?? FindNearTitle(title)) is { } named ? (code, named == code ? null : named)
             : default;
     }
 
     private string WithoutWords(List<string> words) => string.Concat(words.Where(word => !_words.Value.Contains(word)));
+
+    /// <summary>The exam that words are the title of, all of them or those that are not said of every exam.</summary>
+    private string? FindTitle(List<string> words)
+    {
+        var (whole, title) = (string.Concat(words), WithoutWords(words));
+        return FindTitle(whole) ?? (title.Length == whole.Length ? null : FindTitle(title));
+    }
 
     private string? FindTitle(string title) => title.Length > 0 && _catalog.FindExam(title) is { Count: > 0 } exam ? exam[0].Id : null;
 

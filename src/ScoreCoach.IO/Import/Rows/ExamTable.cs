@@ -28,7 +28,7 @@ internal sealed class ExamTable
     private readonly Utf8Table<ExamEntry> _known = new(MaxTexts);
     private readonly Utf8Table<ExamEntry?> _titles = new(MaxTexts);
     private readonly Utf8Table<bool> _missing = new(MaxTexts);
-    private readonly Utf8Table<ImportIssue> _unknown = new(MaxSuggestions);
+    private readonly Dictionary<string, ImportIssue> _unknown = new(StringComparer.Ordinal);
     private readonly ExamName _names;
     private readonly SpreadsheetErrors _errors;
     private readonly Dictionary<string, string> _map = new(StringComparer.Ordinal);
@@ -36,6 +36,7 @@ internal sealed class ExamTable
     private string[]? _accepted;
     private byte[] _lastCell = [];
     private ExamEntry? _last;
+    private byte[] _lastMissing = [];
 
     /// <summary>Makes a table, with the exam of rows that name none and a map from other names to exams.</summary>
     /// <exception cref="ScoreCoachException">The map names an exam that is not known.</exception>
@@ -55,6 +56,12 @@ internal sealed class ExamTable
     /// <summary>The exam of rows that name none; null when none was named for them, or none that is known.</summary>
     public ExamEntry? Only { get; }
 
+    /// <summary>How often the nearest exam was looked for.</summary>
+    internal int SuggestionsSought { get; private set; }
+
+    /// <summary>How often it was looked for what a text names.</summary>
+    internal int TextsRead { get; private set; }
+
     /// <summary>The exam that a trimmed cell names; null when it names none that is known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ExamEntry? Find(ReadOnlySpan<byte> cell)
@@ -70,13 +77,16 @@ internal sealed class ExamTable
             return entry;
         }
 
-        if (cell.IsEmpty || cell.Length > 1024 || _missing.TryGet(cell, out _))
+        if (cell.IsEmpty || cell.Length > 1024 || cell.SequenceEqual(_lastMissing) || _missing.TryGet(cell, out _))
         {
             return null;
         }
 
+        TextsRead++;
         if (Find(Encoding.UTF8.GetString(cell)) is not { } found)
         {
+            // A row asks several times, also where the table is full.
+            _lastMissing = cell.ToArray();
             _missing.Add(cell, true);
             return null;
         }
@@ -110,11 +120,15 @@ internal sealed class ExamTable
     /// <summary>What is wrong with a cell that names no known exam.</summary>
     public ImportIssue Unknown(ReadOnlySpan<byte> cell)
     {
-        if (!_unknown.TryGet(cell, out var issue))
+        var text = Encoding.UTF8.GetString(cell.Length <= 1024 ? cell : cell[..1024]);
+        if (!_unknown.TryGetValue(text, out var issue))
         {
-            var text = Encoding.UTF8.GetString(cell.Length <= 1024 ? cell : cell[..1024]);
-            issue = _errors.Find(text, nameof(ReportField.Exam)) ?? Contradiction(text) ?? Unknown(CellText.Quote(text), suggest: !_unknown.IsFull);
-            _unknown.Add(cell, issue);
+            var isFull = _unknown.Count >= MaxSuggestions;
+            issue = _errors.Find(text, nameof(ReportField.Exam)) ?? Contradiction(text) ?? Unknown(CellText.Quote(text), suggest: !isFull);
+            if (!isFull)
+            {
+                _unknown.Add(text, issue);
+            }
         }
 
         return issue;
@@ -188,6 +202,7 @@ internal sealed class ExamTable
     /// </summary>
     private string? Nearest(string exam)
     {
+        SuggestionsSought++;
         var nearest = NearestName.Among(exam, Accepted.Concat(_catalog.Profiles.SelectMany(profile => profile.Aliases.Prepend(profile.Title))));
         return nearest is not null && (NumbersOf(exam) == NumbersOf(nearest) || NumbersOf(WithDigits(exam)) == NumbersOf(WithDigits(nearest)) || HasOnlyLettersOf(nearest))
             ? nearest
