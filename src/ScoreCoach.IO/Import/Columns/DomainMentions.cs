@@ -22,7 +22,7 @@ internal sealed partial class DomainMentions
         _percentages = WordsOf(words.Percentages);
         _points = WordsOf(words.Points);
         _others = WordsOf(words.Others);
-        var maxima = new HeaderMaximum(words);
+        var maxima = HeaderMaximum.Of(words);
         _maxima = new decimal?[headers.Count];
         for (var column = 0; column < headers.Count; column++)
         {

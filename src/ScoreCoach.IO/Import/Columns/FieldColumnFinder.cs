@@ -15,11 +15,12 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     /// <summary>Shorter names have too many neighbours that mean something else: "Store" is one edit from "Score".</summary>
     private const int MinNearMatchLength = 7;
 
+    private static readonly ReportField[] NameFields = [ReportField.CandidateName, ReportField.FirstName, ReportField.LastName];
+
     private readonly string[] _keys = [.. headers.Select(header => TextKey.Of(header))];
     private readonly bool[] _taken = new bool[headers.Count];
     private readonly HashSet<ReportField> _off = [];
     private readonly FieldNames _names = FieldNames.Of(recognition);
-    private readonly HashSet<string> _rowNumbers = FieldNames.Of(recognition).RowNumbers;
     private readonly HashSet<string> _counted = [.. recognition.SummaryRows.Counted.Select(word => TextKey.Of(word))];
     private readonly Dictionary<ReportField, int> _passedOver = [];
     private readonly List<ImportIssue> _issues = [];
@@ -117,7 +118,9 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
             return;
         }
 
-        var chosen = field == ReportField.CandidateId ? ChooseIdentity(candidates) : Choose(field, candidates);
+        var chosen = field == ReportField.CandidateId
+            ? new IdentityChoice(headers, _keys, _names, values, IsTaken, _issues).Choose(candidates, [.. NameFields.SelectMany(CandidatesOf)])
+            : Choose(field, candidates);
         if (chosen.Count == 0)
         {
             _passedOver.TryAdd(field, candidates[0].Column);
@@ -177,103 +180,10 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         return best.FindAll(candidate => fits[candidate] == ValueFit.Fits) is [var only] && FieldValues.CanTell(field) ? [only] : best;
     }
 
-    /// <summary>The column that identifies people: not one that only numbers the rows, nor one that is empty in most of them, where another stands beside it.</summary>
-    private List<FieldCandidate> ChooseIdentity(List<FieldCandidate> candidates)
-    {
-        var first = candidates.FindAll(candidate => candidate.Rank == candidates[0].Rank);
-        var hasRowNumbers = Array.Exists(_keys, _rowNumbers.Contains) && (first[0].Rank > 1 || _rowNumbers.Contains(_keys[first[0].Column]));
-        if (!values.Known || (!hasRowNumbers && NamesPeople(first[0].Column)))
-        {
-            return first;
-        }
-
-        var names = new[] { ReportField.CandidateName, ReportField.FirstName, ReportField.LastName }.SelectMany(CandidatesOf).ToList();
-        var all = candidates.Concat(names).ToList();
-        var beside = all.Find(candidate => !_rowNumbers.Contains(_keys[candidate.Column]) && NamesPeople(candidate.Column));
-        if (beside is null)
-        {
-            return first;
-        }
-
-        var usable = candidates.FindAll(candidate => !NumbersRows(candidate.Column, beside.Column) && NamesPeople(candidate.Column));
-        var chosen = usable.FindAll(candidate => candidate.Rank == usable[0].Rank);
-        if (chosen.Count == 0 && !NumbersRows(first[0].Column, beside.Column))
-        {
-            return first;
-        }
-
-        var passed = first.Find(candidate => !usable.Contains(candidate))?.Column ?? OtherRowNumbers(chosen[0], beside);
-        if (passed < 0 && chosen[0].Rank > 1)
-        {
-            passed = candidates.Find(candidate => candidate.Rank > chosen[0].Rank && _rowNumbers.Contains(_keys[candidate.Column]) && values.Profiles[candidate.Column].IsWholeOnce)?.Column ?? -1;
-        }
-
-        if (passed >= 0 && (chosen.Count == 0 || chosen[0].Rank > first[0].Rank || !first.Exists(candidate => candidate.Column == passed)))
-        {
-            SayIdentity(chosen.Count > 0 ? [headers[chosen[0].Column]] : NameHeaders(names), passed, NumbersRows(passed, beside.Column));
-        }
-
-        return chosen;
-    }
-
-    /// <summary>Whether a column says in most rows who it is. Forms that ask for no name write "anonymous" into every row.</summary>
-    private bool NamesPeople(int column) => !values.Profiles.IsMostlyEmpty(column) && !_names.Anonymous.Contains(TextKey.Of(values.Profiles.FirstText(column)));
-
-    /// <summary>A column without a known name that numbers the rows, where people are identified by no better than an address; -1 for none.</summary>
-    private int OtherRowNumbers(FieldCandidate chosen, FieldCandidate better) => chosen.Rank < RankOfRowNumbers
-        ? -1
-        : Enumerable.Range(0, _keys.Length).FirstOrDefault(column => !_taken[column] && column != chosen.Column && NumbersRows(column, better.Column), -1);
-
-    /// <summary>The rank of the id headers that a column of row numbers may bear as well.</summary>
-    private int RankOfRowNumbers => _names.Groups[ReportField.CandidateId].ToList().FindIndex(group => group.Any(name => _rowNumbers.Contains(TextKey.Of(name)))) is >= 0 and var rank
-        ? rank
-        : int.MaxValue;
-
-    /// <summary>
-    /// Whether a column does no more than number the rows: by its header and its values. Ids may be whole numbers in order,
-    /// too, so that such numbers count only where their header names a row, few are left out, or people come again beside them.
-    /// </summary>
-    private bool NumbersRows(int column, int better)
-    {
-        if (!_rowNumbers.Contains(_keys[column]) || values.Profiles[column] is not { IsWholeOnce: true } profile)
-        {
-            return false;
-        }
-
-        if (profile.Minimum == 1 && profile.Maximum == profile.Filled)
-        {
-            return true;
-        }
-
-        var namesIds = _names.Groups[ReportField.CandidateId].SelectMany(group => group).Any(name => TextKey.Of(name) == _keys[column]);
-        return profile.IsInOrder
-            && (!namesIds || profile.Maximum <= (2 * profile.Filled) + 10 || values.Profiles[better].Distinct < values.Profiles[better].Filled);
-    }
-
-    private string[] NameHeaders(List<FieldCandidate> names) => [.. names
-        .OrderBy(candidate => candidate.Rank)
-        .Select(candidate => headers[candidate.Column])
-        .Take(2)];
-
-    private void SayIdentity(string[] chosen, int passed, bool isRowNumber)
-    {
-        var why = isRowNumber ? "only numbers the rows"
-            : values.Profiles.IsMostlyEmpty(passed) ? "is empty in most rows"
-            : _rowNumbers.Contains(_keys[passed]) ? "may only number the rows" : "does not name people";
-        _issues.Add(FieldIssue.Of(
-            ImportIssueCode.IdentityFound, nameof(ReportField.CandidateId), headers[passed],
-            $"People are identified by '{string.Join("' and '", chosen.Select(header => Cells.CellText.Quote(header)))}', because '{Cells.CellText.Quote(headers[passed])}' {why}.",
-            null,
-            Advice.With($"If the other column identifies people, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.CandidateId), headers[passed])}."),
-            IssueSeverity.Decision) with
-        { Line = 1, Column = passed + 1 });
-    }
-
     /// <summary>In a file without a column of names, an id header that stands for a person, such as "Student", may hold them.</summary>
     private void FindNameOfPeople()
     {
-        ReportField[] names = [ReportField.CandidateName, ReportField.FirstName, ReportField.LastName];
-        if (!values.Known || Columns[(int)ReportField.CandidateId] < 0 || names.Any(field => Columns[(int)field] >= 0 || _off.Contains(field)))
+        if (!values.Known || Columns[(int)ReportField.CandidateId] < 0 || NameFields.Any(field => Columns[(int)field] >= 0 || _off.Contains(field)))
         {
             return;
         }

@@ -1,18 +1,31 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using ScoreCoach.Catalog;
 
 namespace ScoreCoach.IO.Import.Columns;
 
-/// <summary>The maximum that a header names beside what it stands for: "Modeling /20", "Modeling (out of 50)", "Score (0-10)".</summary>
-/// <param name="words">The words before such a number, among them.</param>
-internal sealed partial class HeaderMaximum(ColumnWords words)
+/// <summary>
+/// The maximum that a header names beside what it stands for: "Modeling /20", "Modeling (out of 50)", "Score (0-10)". Built once for the words
+/// of a catalog.
+/// </summary>
+internal sealed partial class HeaderMaximum
 {
+    private static readonly ConditionalWeakTable<ColumnWords, HeaderMaximum> Known = [];
+
     /// <summary>Out of 100 is a percentage.</summary>
     private const decimal Percent = 100;
 
-    private readonly HashSet<string> _before = words.OutOf.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
-    private readonly HashSet<string> _maxima = words.Maxima.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _before;
+    private readonly HashSet<string> _maxima;
+
+    private HeaderMaximum(ColumnWords words)
+    {
+        _before = words.OutOf.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
+        _maxima = words.Maxima.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public static HeaderMaximum Of(ColumnWords words) => Known.GetValue(words, static known => new HeaderMaximum(known));
 
     /// <summary>The number; null where the header names none, or 100.</summary>
     public decimal? Find(string header)

@@ -13,7 +13,7 @@ namespace ScoreCoach.IO.Import.Columns;
 /// </summary>
 internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profiles, DomainMentions mentions, ColumnWords words, ImportOptions options)
 {
-    private readonly HeaderMaximum _maxima = new(words);
+    private readonly HeaderMaximum _maxima = HeaderMaximum.Of(words);
     private readonly HashSet<string> _points = words.Points.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What is wrong with the numbers; none where no column holds maxima.</summary>

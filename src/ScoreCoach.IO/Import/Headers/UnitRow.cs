@@ -21,7 +21,7 @@ internal sealed class UnitRow
     {
         var words = known.Recognition.Columns;
         _known = known;
-        _maximum = new HeaderMaximum(words);
+        _maximum = HeaderMaximum.Of(words);
         _percentages = [.. words.Percentages.SelectMany(HeaderWords.ListOf)];
         _words = [.. words.Percentages.Concat(words.Points).Concat(words.OutOf).SelectMany(HeaderWords.ListOf)];
     }

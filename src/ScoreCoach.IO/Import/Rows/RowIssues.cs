@@ -106,4 +106,8 @@ internal static class RowIssues
     public static ImportIssue FutureDate(DateTime date, DateTime asOf) => FieldIssue.Of(
         ImportIssueCode.FutureDate, nameof(ReportField.ExamDate), date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         FormattableString.Invariant($"The exam date {date:yyyy-MM-dd} is after {asOf:yyyy-MM-dd}."), severity: IssueSeverity.Warning);
+
+    /// <summary>The text that should name a domain is an error of a spreadsheet, or names none of the edition.</summary>
+    public static ImportIssue UnknownDomain(SpreadsheetErrors errors, ExamProfile profile, string name) =>
+        errors.Find(name, nameof(ReportField.Domain)) ?? UnknownDomain(profile, name);
 }

@@ -1,0 +1,146 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.IO.Import.Editions;
+using ScoreCoach.IO.Import.Values;
+
+namespace ScoreCoach.IO.Import.Rows;
+
+/// <summary>The edition that a row is read with, and the only place where it is chosen.</summary>
+internal sealed class RowEdition(ColumnLayout layout, ExamCatalog catalog, ImportOptions options, FieldParsers fields, RowFindings findings)
+{
+    private readonly EditionChooser _chooser = new(catalog);
+    private readonly Dictionary<ExamProfile, EditionMapping> _mappings = [];
+    private readonly FieldColumns _columns = new(layout);
+
+    /// <summary>The edition of a row, or of the rows of one report; null where none fits, which is among the findings.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public ChosenEdition? Choose<TCells>(TCells cells, ExamEntry exam, ReportDate? date)
+        where TCells : IRowCells
+    {
+        var asked = CellText.Of(cells, _columns.Edition);
+        if (!asked.IsEmpty || !string.IsNullOrWhiteSpace(options.Edition))
+        {
+            return FindEdition(exam, asked.IsEmpty ? options.Edition! : Encoding.UTF8.GetString(asked));
+        }
+
+        if (cells is LongReport rows)
+        {
+            return ChooseByDomains(rows, exam, date);
+        }
+
+        if (exam.Choice is { } sure)
+        {
+            return sure;
+        }
+
+        // What depends on the date is chosen once per day.
+        var day = date?.Day ?? DateTime.MinValue;
+        if (exam.ByDay.TryGetValue(day, out var known))
+        {
+            return known;
+        }
+
+        var choice = _chooser.Choose(exam.Editions, layout.Fit, date?.Day);
+        if (choice.Profile is null)
+        {
+            RefuseForeignColumns(cells, exam);
+            return null;
+        }
+
+        var chosen = Chosen(choice);
+        if (choice.DependsOnDate)
+        {
+            exam.ByDay.Add(day, chosen);
+        }
+        else
+        {
+            exam.Choice = chosen;
+        }
+
+        return chosen;
+    }
+
+    /// <summary>The edition whose domains the rows of a report name.</summary>
+    private ChosenEdition? ChooseByDomains(LongReport rows, ExamEntry exam, ReportDate? date)
+    {
+        var names = rows.Rows
+            .Select(row => Encoding.UTF8.GetString(CellText.Trim(row.Get(_columns.Domain))))
+            .Where(name => name.Length is > 0 and <= 300)
+            .Distinct(StringComparer.Ordinal)
+            .Take(200)
+            .ToArray();
+        var choice = _chooser.Choose(exam.Editions, profile => Fit(profile, names), date?.Day);
+        if (choice.Profile is not null)
+        {
+            return Chosen(choice);
+        }
+
+        // One name that nobody knows is a typing error; many are another edition.
+        var issue = names.Length <= 1 || exam.Editions.Count == 1
+            ? RowIssues.UnknownDomain(fields.Errors, EditionChooser.Newest(exam.Editions), names.FirstOrDefault() ?? string.Empty)
+            : EditionChooser.NoFit(exam.Editions, names);
+        findings.Refuse(issue, _columns.Domain);
+        return null;
+    }
+
+    private ChosenEdition? FindEdition(ExamEntry exam, string name)
+    {
+        if (!EditionChooser.TryFindEdition(exam.Editions, name, out var found, out var issue))
+        {
+            findings.Refuse(issue!, _columns.Edition);
+            return null;
+        }
+
+        if (!layout.IsLong && layout.Fit(found.Profile!) < 0)
+        {
+            findings.Refuse(EditionChooser.NoFit([found.Profile!], []), _columns.Edition);
+            return null;
+        }
+
+        return Chosen(found);
+    }
+
+    private ChosenEdition Chosen(EditionChoice choice) => new(MappingOf(choice.Profile!), choice.Note is null ? [] : [choice.Note]);
+
+    /// <summary>No column is a domain of the row's exam. If other exams' columns are filled, that is what is wrong.</summary>
+    private void RefuseForeignColumns<TCells>(TCells cells, ExamEntry exam)
+        where TCells : IRowCells
+    {
+        for (var column = 0; column < layout.Headers.Count; column++)
+        {
+            var cell = CellText.Trim(cells.Get(column));
+            if (layout.IsDomain(column) && !cell.IsEmpty && !fields.NotReported.Contains(cell))
+            {
+                findings.Refuse(RowIssues.UnexpectedDomain(EditionChooser.Newest(exam.Editions), layout.Headers[column], cell), column);
+                return;
+            }
+        }
+
+        findings.Refuse(EditionChooser.NoFit(exam.Editions, []), _columns.Exam);
+    }
+
+    /// <summary>How the cells of an edition are read.</summary>
+    public EditionMapping MappingOf(ExamProfile profile)
+    {
+        if (!_mappings.TryGetValue(profile, out var mapping))
+        {
+            _mappings.Add(profile, mapping = new EditionMapping(profile, layout, options, fields));
+        }
+
+        return mapping;
+    }
+
+    private int Fit(ExamProfile profile, string[] names)
+    {
+        var mapping = MappingOf(profile);
+        var found = names
+            .Select(name => mapping.DomainOf(Encoding.UTF8.GetBytes(name), layout.CountsDomains))
+            .Where(domain => domain >= 0)
+            .Distinct()
+            .Count();
+        return found == 0 ? -1 : found;
+    }
+}
