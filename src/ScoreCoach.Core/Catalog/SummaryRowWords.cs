@@ -18,8 +18,14 @@ internal sealed record SummaryRowWords
     /// <summary>Texts of several words that begin such a row, such as "Points possible".</summary>
     public required IReadOnlyList<string> Phrases { get; init; }
 
+    /// <summary>Words for groups of people, with which rows begin that sum them up.</summary>
+    public required IReadOnlyList<string> Groups { get; init; }
+
+    /// <summary>What stands in brackets where a pivot table has no value, or all of them.</summary>
+    public required IReadOnlyList<string> Blanks { get; init; }
+
     /// <summary>What test accounts are called, as the part of an e-mail address before the sign.</summary>
     public required IReadOnlyList<string> TestAccounts { get; init; }
 
-    public static SummaryRowWords Empty { get; } = new() { Starters = [], Words = [], Fillers = [], Counted = [], Phrases = [], TestAccounts = [] };
+    public static SummaryRowWords Empty { get; } = new() { Starters = [], Words = [], Fillers = [], Counted = [], Phrases = [], Groups = [], Blanks = [], TestAccounts = [] };
 }

@@ -32,6 +32,8 @@ internal static class RecognitionDocument
         Fillers = json.Texts("fillers"),
         Counted = json.Texts("counted"),
         Phrases = json.Texts("phrases"),
+        Groups = json.Texts("groups"),
+        Blanks = json.Texts("blanks"),
         TestAccounts = json.Texts("testAccounts"),
     };
 

@@ -22,6 +22,7 @@ public sealed class ComposedHeaderTests
     [InlineData("Assessor e-mail", false)]
     [InlineData("Customer number", false)]
     [InlineData("Candidate group code", false)]
+    [InlineData("Candidate exam code", false)]
     public void They_identify_people(string header, bool isIdentity = true)
     {
         var cohort = new GivenCohort("AI-103").With("K-1", "WASWA").With("K-2", "WASWA", date: "2025-11-04").With("K-1", "SSSSS", "800", "2025-12-01");
@@ -41,6 +42,19 @@ public sealed class ComposedHeaderTests
         var report = Assert.Single(ImportRun.Of(text).Reports);
 
         Assert.Equal(("CA-71", GivenExam.Day("2025-11-03"), ExamResult.Fail, null), (report.CandidateId, report.ExamDate, report.Result, report.CandidateName));
+    }
+
+    [Theory]
+    [InlineData("Employee ID", "Staff code")]
+    [InlineData("Student ID", "Student key")]
+    [InlineData("Name", "Staff code")]
+    public void They_yield_to_a_known_header_and_need_values_of_people(string known, string composed)
+    {
+        var cohort = new GivenCohort("AI-103");
+        var text = cohort.Line([composed, known, .. cohort.Header.Skip(1)]) + string.Concat(Enumerable.Range(1, 4)
+            .Select(row => cohort.Line([row % 2 == 0 ? "FT" : "PT", $"Ana {row}", "AI-103", $"2025-11-0{row}", "610", .. "WASWA".Select(cohort.LabelOf)])));
+
+        Assert.Equal(["Ana 1", "Ana 2", "Ana 3", "Ana 4"], ImportRun.Of(text).Reports.Select(report => report.CandidateId));
     }
 
     [Fact]

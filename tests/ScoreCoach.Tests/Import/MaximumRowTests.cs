@@ -48,6 +48,17 @@ public sealed class MaximumRowTests
         Assert.Equal(1, run.Summary.SetAside);
     }
 
+    [Theory]
+    [InlineData("Max Power,MLS-C01,95,92,90,88")]
+    [InlineData("max.weber@x.org,MLS-C01,95,92,90,88")]
+    [InlineData("Max,MLS-C01,95,92,90,88")]
+    public void The_best_student_may_be_called_Max(string row)
+    {
+        var run = ImportRun.Of($"Student,Exam,Data Engineering,EDA,Modeling,MLOps\nAna Bo,MLS-C01,52,71,48,84\n{row}\n", Percentages);
+
+        Assert.Empty(run.Errors);
+    }
+
     private static string Cohort(string exam, string label, bool isFirst, Func<int, string> maximum)
     {
         var cohort = new GivenCohort(exam);

@@ -30,7 +30,7 @@ public sealed class OddIdFinderTests
         var ids = new OddIdFinder();
         var report = Assert.Single(ImportRun.OfRows("a,MLS-C01,1,2025-11-03,640,,NI,NI,NI,NI").Reports);
         var name = new string('я', 60);
-        var found = new List<OddId>();
+        var found = new List<OddRowId>();
         for (var number = 0; number < 20_000; number++)
         {
             Assert.Null(ids.Add(Hash(number), Hash(number), Of(report, "C-7", name, number + 1)));

@@ -51,7 +51,7 @@ public sealed class UnitRowTests
     [InlineData("All marks are out of 20", 20)]
     [InlineData("Notes sur 20, promotion 2026", 20)]
     [InlineData("Kursnoten, Punkte von 15", 15)]
-    [InlineData("Resultados sobre 18", 18)]
+    [InlineData("Puntos sobre 18", 18)]
     public void A_title_that_says_how_many_points_there_are_refuses_numbers_that_fit(string title, int maximum)
     {
         var cohort = new GivenCohort("MLS-C01").WithNumbers("P-1", "12", "14", "9", "15");
@@ -66,6 +66,12 @@ public sealed class UnitRowTests
 
     [Theory]
     [InlineData("Page 1 of 20")]
+    [InlineData("Results of 95 candidates")]
+    [InlineData("Report 3 of 120")]
+    [InlineData("Attendees: 95 of 96")]
+    [InlineData("Passing score 720 of 900")]
+    [InlineData("Seite 1 von 98")]
+    [InlineData("https://lms.x.org/report/97")]
     [InlineData("Group of 12, exam of 2026")]
     public void A_title_with_another_number_does_not(string title)
     {

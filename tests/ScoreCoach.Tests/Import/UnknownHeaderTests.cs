@@ -25,7 +25,7 @@ public sealed class UnknownHeaderTests
     [Theory]
     [InlineData("Kandydat,Wynik,Data egzaminu,Modelowanie,Wdrażanie,Inżynieria,Analiza")]
     [InlineData("Jelölt,Pontszám,Dátum,Modell,Üzemeltetés,Adatok,Felfedezés")]
-    [InlineData("Kand.,Poäng,Provdag,Modell (del 3),Drift (del 4),Data (del 1),Analys (del 2)")]
+    [InlineData("Kand.,Poäng,Provdag,Modell,Drift,Data,Analys")]
     public void Without_a_column_of_exams_a_word_in_the_place_of_a_date_betrays_it(string header)
     {
         var (first, second) = Tables("MLS-C01", ',');
@@ -55,6 +55,9 @@ public sealed class UnknownHeaderTests
     [InlineData("P-9,T-1,2025-11-03,Weak,poor,fair,good,great")]
     [InlineData("P-9,T-1,n/a,pending,poor,fair,good,great")]
     [InlineData("P-9,T-1,,,poor,poor,poor,poor")]
+    [InlineData("P-9,T-1,withdrawn,absent,excused,sick,away,late")]
+    [InlineData("b@x.org,T-A,soon,many,High,Medium,Low,None at all")]
+    [InlineData("Bo,,first,not booked,none yet,Registered,later,never")]
     public void A_bad_row_is_not_a_header(string row)
     {
         var (first, second) = Tables("MLS-C01", ',');

@@ -9,7 +9,7 @@ public sealed class UnlikePeopleTests
     [InlineData("MLS-C01", "Region EMEA")]
     [InlineData("AI-103", "P50")]
     [InlineData("AIP-C01", "Quartile 1")]
-    [InlineData("MLA-C01", "Ryhmä")]
+    [InlineData("MLA-C01", "Abteilung Nord")]
     [InlineData("AI-102", "Team A")]
     public void Without_a_date_an_id_of_another_form_is_not_a_person(string exam, string id)
     {
@@ -24,6 +24,8 @@ public sealed class UnlikePeopleTests
     [Theory]
     [InlineData("X-17")]
     [InlineData("ana@contoso.example")]
+    [InlineData("Maria Lopez")]
+    [InlineData("ryhmä")]
     public void Without_a_date_an_id_of_another_form_that_may_be_one_is_read_and_told(string id)
     {
         var run = ImportRun.Of(Cohort("AI-103", "1001", "1002", "1003").With([id, "AI-103", string.Empty, "640", .. Labels("AI-103")]).ToString());
@@ -84,12 +86,13 @@ public sealed class UnlikePeopleTests
     [Theory]
     [InlineData("999", "Klassendurchschnitt")]
     [InlineData("3", "Total")]
-    [InlineData("12", "Moyenne")]
-    public void A_word_for_a_figure_in_place_of_a_full_name_is_not_a_person(string id, string name)
+    [InlineData("103", "Suma")]
+    public void A_word_for_a_figure_in_place_of_a_full_name_is_told_where_the_row_has_an_id_and_a_date(string id, string name)
     {
         var run = ImportRun.Of($"ID number,Name,Exam,Exam date,Data Engineering,EDA,Modeling,MLOps\n101,Ana Reis,MLS-C01,2025-11-03,NI,NI,NI,NI\n102,Bo Total,MLS-C01,2025-11-03,NI,NI,NI,NI\n{id},{name},MLS-C01,2025-11-03,NI,NI,NI,NI\n");
 
-        Assert.Equal(["101", "102"], run.Reports.Select(report => report.CandidateId));
+        Assert.Equal(["101", "102", id], run.Reports.Select(report => report.CandidateId));
+        Assert.Equal((IssueSeverity.Warning, name), (Assert.Single(run.Of(ImportIssueCode.SummaryRow)).Severity, run.Of(ImportIssueCode.SummaryRow)[0].Value));
     }
 
     [Theory]
@@ -97,19 +100,36 @@ public sealed class UnlikePeopleTests
     [InlineData("TestUser2@contoso.example")]
     [InlineData("preview@contoso.example")]
     [InlineData("testteilnehmer@contoso.example")]
-    public void The_address_of_a_test_account_is_not_a_persons(string address)
+    [InlineData("te.st@contoso.example", false)]
+    [InlineData("de-mo@contoso.example", false)]
+    [InlineData("test.person@contoso.example", false)]
+    [InlineData("demo.lopez@contoso.example", false)]
+    public void The_address_of_a_test_account_is_not_a_persons(string address, bool isTest = true)
     {
         var run = ImportRun.Of(Cohort("AI-103", "carla.testa@contoso.example", "tess@contoso.example", address, "max.demont@contoso.example").ToString());
 
-        Assert.Equal(3, run.Reports.Count);
-        Assert.Equal(1, run.Summary.SetAside);
+        Assert.Equal(isTest ? 3 : 4, run.Reports.Count);
+        Assert.Equal(isTest ? 1 : 0, run.Summary.SetAside);
     }
 
     [Fact]
-    public void A_row_behind_a_number_sign_is_a_comment_where_ids_have_none()
+    public void A_row_behind_a_number_sign_may_be_a_comment_where_ids_have_none()
     {
-        Assert.Equal(["E-1", "E-3"], ImportRun.Of(Cohort("AI-103", "E-1", "#E-2", "E-3").ToString()).Reports.Select(report => report.CandidateId));
-        Assert.Equal(3, ImportRun.Of(Cohort("AI-103", "#1", "#2", "#3").ToString()).Reports.Count);
+        var run = ImportRun.Of(Cohort("AI-103", "E-1", "#E-2", "E-3").ToString());
+
+        Assert.Equal(["E-1", "#E-2", "E-3"], run.Reports.Select(report => report.CandidateId));
+        Assert.Equal(3, Assert.Single(run.Of(ImportIssueCode.SummaryRow)).Line);
+        Assert.Empty(ImportRun.Of(Cohort("AI-103", "#1", "#2", "#3").ToString()).Of(ImportIssueCode.SummaryRow));
+    }
+
+    [Theory]
+    [InlineData("(C-1)", "(C-2)")]
+    [InlineData("(Ana Ruiz)", "[Bo Li]")]
+    public void Brackets_around_an_id_or_a_name_are_part_of_it(string first, string second)
+    {
+        var run = ImportRun.Of(Cohort("MLS-C01", first, second, "C-3").ToString());
+
+        Assert.Equal([first, second, "C-3"], run.Reports.Select(report => report.CandidateId));
     }
 
     [Theory]

@@ -5,4 +5,5 @@ namespace ScoreCoach.IO.Import.Columns;
 /// <param name="Rank">The number of the group of headers, the best first.</param>
 /// <param name="IsUncertain">Whether its values can rule it out.</param>
 /// <param name="NeedsValues">Whether it counts only if its values fit.</param>
-internal sealed record FieldCandidate(int Column, int Rank, bool IsUncertain, bool NeedsValues);
+/// <param name="IsComposed">Whether its header is on no list, but made of known words.</param>
+internal sealed record FieldCandidate(int Column, int Rank, bool IsUncertain, bool NeedsValues, bool IsComposed = false);

@@ -102,7 +102,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         List<FieldCandidate> candidates = [];
         for (var column = 0; column < _keys.Length; column++)
         {
-            if (!_taken[column] && _names.Find(field, _keys[column], headers[column], column) is { } candidate)
+            if (!_taken[column] && _names.Find(field, _keys[column], headers[column], column) is { } candidate && (!candidate.IsComposed || TellsPeopleApart(column)))
             {
                 candidates.Add(candidate);
             }
@@ -110,6 +110,10 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
 
         return candidates.Count < 2 ? candidates : [.. candidates.OrderBy(candidate => candidate.Rank)];
     }
+
+    /// <summary>Whether the values of a column with a composed header can be ids: "FT" and "PT" under "Staff code" are not.</summary>
+    private bool TellsPeopleApart(int column) => !values.Known || values.Profiles[column] is not { Filled: > 2 } profile || profile.Distinct * 2 > profile.Filled
+        || values.Profiles.FirstText(column).AsSpan().ContainsAnyInRange('0', '9') || values.Profiles.FirstText(column).Contains('@', StringComparison.Ordinal);
 
     private void Find(ReportField field)
     {

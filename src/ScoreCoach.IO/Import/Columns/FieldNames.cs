@@ -62,14 +62,14 @@ internal sealed class FieldNames
     public FieldCandidate? Find(ReportField field, string key, string header, int column)
     {
         var names = _byKey[field];
-        if (!names.TryGetValue(key, out var name)
-            && !TryFindBoth(names, header, out name)
-            && !(field == ReportField.CandidateId && Array.Find(_composed, composed => composed.IsMatch(header)) is { } like && names.TryGetValue(like.RankedLike, out name)))
+        if (names.TryGetValue(key, out var name) || TryFindBoth(names, header, out name))
         {
-            return null;
+            return new FieldCandidate(column, name.Rank, name.IsUncertain, name.NeedsValues);
         }
 
-        return new FieldCandidate(column, name.Rank, name.IsUncertain, name.NeedsValues);
+        return field == ReportField.CandidateId && Array.Find(_composed, composed => composed.IsMatch(header)) is { } like && names.TryGetValue(like.RankedLike, out name)
+            ? new FieldCandidate(column, name.Rank, name.IsUncertain, name.NeedsValues, IsComposed: true)
+            : null;
     }
 
     /// <summary>A header in two languages, "Employee ID / Matricule", of which each part names the field.</summary>

@@ -18,10 +18,12 @@ internal sealed partial class HeaderMaximum
 
     private readonly HashSet<string> _before;
     private readonly HashSet<string> _maxima;
+    private readonly HashSet<string> _points;
 
     private HeaderMaximum(ColumnWords words)
     {
         _before = words.OutOf.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
+        _points = words.Points.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
         _maxima = words.Maxima.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -49,6 +51,10 @@ internal sealed partial class HeaderMaximum
 
     /// <summary>Whether a word of the header says that the column holds maxima, as in "Modeling max" and "Points possible".</summary>
     public bool IsOfMaxima(string header) => HeaderWords.ListOf(header).Any(_maxima.Contains);
+
+    /// <summary>Whether a text says nothing but that maxima follow: a person may be called Max.</summary>
+    public bool AreOfMaxima(string text) => HeaderWords.ListOf(text) is { Length: > 0 } words
+        && words.Any(_maxima.Contains) && words.All(word => _maxima.Contains(word) || _points.Contains(word));
 
     [GeneratedRegex(@"(?:(?<sign>/|\b0\s*[-–—])|\b(?<word>\p{L}+)[.:=]?)\s*(?<number>[0-9]{1,4})(?![0-9.,]*\s*%)(?![0-9])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Pattern();

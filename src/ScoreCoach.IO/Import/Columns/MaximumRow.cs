@@ -28,7 +28,7 @@ internal sealed class MaximumRow(ColumnLayout layout, HeaderMaximum maxima, Impo
 
     private StoredRow? Read(out Dictionary<int, decimal> found)
     {
-        foreach (var row in layout.Sample.Rows.Where(row => maxima.IsOfMaxima(TextOf(row))))
+        foreach (var row in layout.Sample.Rows.Where(row => maxima.AreOfMaxima(TextOf(row)) && IsEmpty(row, ReportField.Exam) && IsEmpty(row, ReportField.ExamDate)))
         {
             found = Enumerable.Range(0, layout.Headers.Count)
                 .Where(column => layout.IsDomain(column) && NumberOf(row, column) is > 1 and not Percent)
@@ -42,6 +42,9 @@ internal sealed class MaximumRow(ColumnLayout layout, HeaderMaximum maxima, Impo
         found = [];
         return null;
     }
+
+    /// <summary>Whether a row lacks what the row of a person has.</summary>
+    private bool IsEmpty(StoredRow row, ReportField field) => layout[field] < 0 || CellText.Trim(row.Get(layout[field])).IsEmpty;
 
     /// <summary>The first text of a row.</summary>
     private string TextOf(StoredRow row)

@@ -9,19 +9,21 @@ internal sealed class UnitRow
     /// <summary>Longer texts are more than a unit.</summary>
     private const int MaxLength = 24;
 
-    /// <summary>Greater numbers in titles are years.</summary>
-    private const decimal MaxStated = 1000;
+    /// <summary>Out of 100 is a percentage, and greater numbers in titles are years and counts.</summary>
+    private const decimal MaxStated = 100;
 
     private readonly HeaderMaximum _maximum;
     private readonly KnownHeaders _known;
     private readonly HashSet<string> _words;
     private readonly HashSet<string> _percentages;
+    private readonly HashSet<string> _points;
 
     public UnitRow(KnownHeaders known)
     {
         var words = known.Recognition.Columns;
         _known = known;
         _maximum = HeaderMaximum.Of(words);
+        _points = [.. words.Points.SelectMany(HeaderWords.ListOf)];
         _percentages = [.. words.Percentages.SelectMany(HeaderWords.ListOf)];
         _words = [.. words.Percentages.Concat(words.Points).Concat(words.OutOf).SelectMany(HeaderWords.ListOf)];
     }
@@ -45,7 +47,7 @@ internal sealed class UnitRow
     /// <summary>The text among titles that says how many points are all of them, with its line; null for none.</summary>
     public (string Text, decimal Maximum, long Line)? FindStated(IEnumerable<HeaderRow> titles) => titles
         .SelectMany(row => row.Cells.Select(cell => (Text: cell.Trim(), Maximum: _maximum.Find(cell), row.Line)))
-        .Where(found => found.Maximum is < MaxStated)
+        .Where(found => found.Maximum is < MaxStated && HeaderWords.ListOf(found.Text).Any(_points.Contains))
         .Select(found => ((string, decimal, long)?)(found.Text, found.Maximum!.Value, found.Line))
         .FirstOrDefault();
 

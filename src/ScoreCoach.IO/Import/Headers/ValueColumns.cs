@@ -17,6 +17,8 @@ internal sealed class ValueColumns
 
     private readonly int[] _numbers;
     private readonly int[] _levels;
+    private readonly int _result;
+    private readonly HashSet<string> _results;
     private readonly LabelVocabulary[] _vocabularies;
     private readonly HashSet<string> _mapped;
     private readonly NotReportedWords _notReported;
@@ -25,6 +27,8 @@ internal sealed class ValueColumns
     {
         _numbers = [.. new[] { ReportField.ExamDate, ReportField.Score, ReportField.Attempt }.Select(field => layout[field]).Where(column => column >= 0)];
         _levels = layout.IsLong ? layout[ReportField.Level] is >= 0 and var level ? [level] : [] : [.. layout.DomainCandidates];
+        _result = layout[ReportField.Result];
+        _results = options.ResultMap.Keys.Concat(catalog.Recognition.Results.Keys).Select(text => CellText.KeyOf(text)).ToHashSet(StringComparer.Ordinal);
         _vocabularies = [.. catalog.Profiles.Select(profile => profile.Vocabulary).Distinct()];
         _mapped = options.LevelMap.Keys.Select(text => CellText.KeyOf(text)).ToHashSet(StringComparer.Ordinal);
         _notReported = new NotReportedWords(catalog.Recognition);
@@ -34,10 +38,18 @@ internal sealed class ValueColumns
     public bool MayBeNames<TCells>(TCells cells)
         where TCells : IRowCells => _numbers.Length > 0 && IsWord(CellText.Trim(cells.Get(_numbers[0])));
 
-    /// <summary>Whether no cell of a row is a value, several should be, and no text stands there twice.</summary>
+    /// <summary>
+    /// Whether no cell of a row is a value, several should be, and no text stands there twice. Names have no digits and leave no column out:
+    /// a row of somebody who was not there has an id, or gaps.
+    /// </summary>
     public bool AreNames<TCells>(TCells cells, int fieldCount)
         where TCells : IRowCells
     {
+        if (_result >= 0 && CellText.Trim(cells.Get(_result)) is { IsEmpty: false } result && _results.Contains(CellText.KeyOf(CellText.ToString(result))))
+        {
+            return false;
+        }
+
         var filled = 0;
         foreach (var column in _numbers)
         {
@@ -61,20 +73,22 @@ internal sealed class ValueColumns
             filled += cell.IsEmpty ? 0 : 1;
         }
 
-        return filled >= MinFilled && AreDifferent(cells, fieldCount);
+        return filled >= MinFilled && AreDifferentWords(cells, fieldCount);
     }
 
     /// <summary>Whether a cell is filled, and not with a number or a date.</summary>
     private static bool IsWord(ReadOnlySpan<byte> cell) => !cell.IsEmpty && !cell.ContainsAnyInRange((byte)'0', (byte)'9');
 
-    private static bool AreDifferent<TCells>(TCells cells, int fieldCount)
+    private static bool AreDifferentWords<TCells>(TCells cells, int fieldCount)
         where TCells : IRowCells
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var hasEnded = false;
         for (var column = 0; column < fieldCount; column++)
         {
             var cell = CellText.Trim(cells.Get(column));
-            if (!cell.IsEmpty && !seen.Add(CellText.ToString(cell)))
+            hasEnded |= cell.IsEmpty;
+            if (!cell.IsEmpty && (hasEnded || !IsWord(cell) || cell.Contains((byte)'@') || !seen.Add(CellText.ToString(cell))))
             {
                 return false;
             }

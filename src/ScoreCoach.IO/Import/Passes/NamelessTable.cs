@@ -22,7 +22,7 @@ internal static class NamelessTable
     public static ImportIssue? Find(ColumnLayout layout, long line, bool othersNamePeople, SummaryRowWords words, bool keepsSummaries)
     {
         var summary = new SummaryWords(words);
-        if (layout.Headers.FirstOrDefault(header => summary.NamesFigure(header)) is { } header)
+        if (othersNamePeople && layout.AttributeNames.FirstOrDefault(header => summary.NamesFigure(header)) is { } header)
         {
             return keepsSummaries ? null : RowIssues.Summary(CellText.Quote(header));
         }

@@ -102,7 +102,7 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
     {
         Layout = ColumnLayout.Create(shape.Headers, catalog, options, table.AttributeColumns, ReadSample(cancellation), FindExamAbove());
         table.DateColumn = Layout[ReportField.ExamDate];
-        _headers = new HeaderWatch(known, _header!.Names, new ValueColumns(Layout, catalog, options));
+        _headers = new HeaderWatch(known, _header!.Names, table.IsHeaderGiven ? null : new ValueColumns(Layout, catalog, options));
         Findings = new FileSurvey(Layout, catalog, options, repeated, _headers);
         using var records = OpenRows();
         if (!Layout.IsUnusable)
@@ -241,7 +241,9 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
     private void FindUnits()
     {
         Levels = new LevelUnitFinder(Layout, catalog, options) { Stated = _header?.Stated }.Find(Findings.Numbers, Findings.Exams, Rows, out var issue);
-        if (issue is not null)
+
+        // A column of maxima says more than a guess.
+        if (issue is not null && !Layout.Issues.Any(other => other.Code == ImportIssueCode.UnlikelyScale && other.Field == nameof(ReportField.Level)))
         {
             Issues.Add(issue);
         }

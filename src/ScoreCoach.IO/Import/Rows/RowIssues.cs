@@ -40,7 +40,7 @@ internal static class RowIssues
     /// <summary>The row is read as a person's, but its id is unlike the others.</summary>
     public static ImportIssue UnlikeId(string text) => FieldIssue.Of(
         ImportIssueCode.SummaryRow, nameof(ReportField.CandidateId), text,
-        $"'{text}' is read as a person, although no other id is like it.",
+        $"'{text}' is read as a person.",
         advice: "If the row is a total or a heading, remove it.", severity: IssueSeverity.Warning);
 
     /// <summary>The row has no score, no result and no level.</summary>

@@ -23,7 +23,7 @@ internal sealed class SummaryRowCheck
     /// <summary>What ids are like.</summary>
     private readonly IdForms _forms;
 
-    /// <summary>Bytes with which a plain id begins that is worth a closer look, as that of a test account or of a row that was commented out.</summary>
+    /// <summary>Bytes with which an address begins that may be a test account's.</summary>
     private readonly bool[] _starts = new bool[256];
 
     /// <summary>The column of names where most have several words, so that one word for a figure is not one; -1 for none.</summary>
@@ -47,8 +47,6 @@ internal sealed class SummaryRowCheck
         {
             _starts[start] = true;
         }
-
-        _starts['#'] = !_forms.StartWithMark;
     }
 
     /// <summary>The text that makes the row no report; null for a row about a person.</summary>
@@ -62,23 +60,25 @@ internal sealed class SummaryRowCheck
         }
 
         var id = _id < 0 ? default : CellText.Trim(cells.Get(_id));
-        var mayBeOdd = !IdForms.IsPlain(id) || (_starts[id[0]] && (id[0] == '#' || id.Contains((byte)'@'))) || (!hasDate && _date >= 0)
-            || (_fullName >= 0 && CellText.Trim(cells.Get(_fullName)) is { IsEmpty: false } name && !name.Contains((byte)' '));
-        if (!mayBeOdd)
+        return !IdForms.IsPlain(id) || (_starts[id[0]] && id.Contains((byte)'@')) || (!hasDate && _date >= 0) ? Look(cells, !hasDate && _date >= 0) : null;
+    }
+
+    /// <summary>The text by which a row may be no person's although it is read as one; null for any other row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string? FindUnlike<TCells>(TCells cells, bool hasDate)
+        where TCells : IRowCells
+    {
+        var id = _isOn && _id >= 0 ? CellText.Trim(cells.Get(_id)) : default;
+        if (id.IsEmpty)
         {
             return null;
         }
 
-        var isDateless = !hasDate && _date >= 0;
-        return Look(cells, isDateless)
-            ?? (isDateless && !id.IsEmpty && _forms.IsUnlike(id) && (!IdForms.IsPlain(id) || SummaryWords.IsPercentile(CellText.Quote(id))) ? CellText.Quote(id) : null);
+        var mayBeUnlike = !IdForms.IsPlain(id) || (id[0] == '#' && !_forms.StartWithMark) || (!hasDate && _date >= 0);
+        return mayBeUnlike && FindUnlike(IdentityCell.Unwrap(id), hasDate) is { } text ? text
+            : _fullName >= 0 && CellText.Trim(cells.Get(_fullName)) is { IsEmpty: false } name && !name.Contains((byte)' ') && _words.IsFigure(CellText.Quote(name)) ? CellText.Quote(name)
+            : null;
     }
-
-    /// <summary>The id of a row that is read as a person's although it is unlike all others; null for any other row.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string? FindUnlike<TCells>(TCells cells, bool hasDate)
-        where TCells : IRowCells =>
-        _isOn && _id >= 0 && CellText.Trim(cells.Get(_id)) is var id && (!IdForms.IsPlain(id) ? _forms.IsWordsAmongNumbers(id) : !hasDate && _date >= 0 && _forms.IsUnlike(id)) ? CellText.Quote(id) : null;
 
     /// <summary>The text that makes a row no report that could not be read: also one that stands first in a row without id and name.</summary>
     /// <param name="cells">The row.</param>
@@ -87,7 +87,7 @@ internal sealed class SummaryRowCheck
         where TCells : IRowCells
     {
         var id = _id < 0 ? default : CellText.Trim(cells.Get(_id));
-        if (!_isOn || (IdForms.IsPlain(id) && !_starts[id[0]]))
+        if (!_isOn || IdForms.IsPlain(id))
         {
             return null;
         }
@@ -140,20 +140,32 @@ internal sealed class SummaryRowCheck
         {
             var text = CellText.ToString(id);
             var isNobody = IdForms.IsPlain(id)
-                ? _words.IsTestAccount(text) || (id[0] == '#' && _starts['#'])
-                : _forms.HaveDigits || isDateless ? _words.HasWord(text) : IsNobody(text, isDateless);
+                ? (_words.IsTestAccount(text) && !HasOtherName(cells)) || (isDateless && SummaryWords.IsPercentile(text))
+                : _forms.HaveDigits || isDateless ? _words.HasWord(text) || (isDateless && _forms.HaveDigits && _words.NamesGroup(text)) : IsNobody(text, isDateless);
             if (isNobody)
             {
                 return CellText.Quote(id);
             }
         }
 
-        // A name beside an id counts where it says nothing but a figure.
-        return _name.TextOf(cells) is { Length: <= 1024 } name && (isDateless ? _words.HasWord(name) : id.IsEmpty ? IsNobody(name, isDateless) : _fullName >= 0 && _words.IsFigure(name))
+        // A name beside the id of somebody who sat an exam on a day is that person's.
+        return _name.TextOf(cells) is { Length: <= 1024 } name && (isDateless ? _words.HasWord(name) : id.IsEmpty && IsNobody(name, isDateless))
             ? CellText.Quote(name)
             : null;
     }
 
     /// <summary>Whether a text where people have names is nobody's. Who is called Max, and sat an exam on a day, is a person.</summary>
     private bool IsNobody(string text, bool isDateless) => _words.IsNobody(text) && !(_date >= 0 && !isDateless && _words.MayBeName(text));
+
+    private string? FindUnlike(ReadOnlySpan<byte> id, bool hasDate)
+    {
+        var isUnlike = IdForms.IsPlain(id)
+            ? (id[0] == '#' && !_forms.StartWithMark) || (!hasDate && _date >= 0 && _forms.IsUnlike(id))
+            : _forms.IsWordsAmongNumbers(id) || (!hasDate && _date >= 0 && _forms.HaveDigits && _forms.IsUnlike(id));
+        return isUnlike ? CellText.Quote(id) : null;
+    }
+
+    /// <summary>Whether a row with the address of a test account has the name of a person.</summary>
+    private bool HasOtherName<TCells>(TCells cells)
+        where TCells : IRowCells => _name.TextOf(cells) is { Length: <= 1024 } name && !_words.IsNobody(name);
 }

@@ -11,7 +11,9 @@ internal sealed partial class SummaryWords(SummaryRowWords words)
 {
     private const int MaxLength = 200;
     private static readonly SearchValues<char> OddMarks = SearchValues.Create("%=([-–—:");
-    private readonly HashSet<string> _testAccounts = Keys(words.TestAccounts);
+    private readonly HashSet<string> _groups = Keys(words.Groups);
+    private readonly HashSet<string> _blanks = Keys(words.Blanks);
+    private readonly HashSet<string> _testAccounts = words.TestAccounts.Select(name => string.Join(' ', name.Split(' ').Select(word => TextKey.Of(word)))).ToHashSet(StringComparer.Ordinal);
     private readonly HashSet<string> _starters = Keys(words.Starters);
     private readonly HashSet<string> _words = Keys([.. words.Starters, .. words.Words]);
     private readonly HashSet<string> _fillers = Keys(words.Fillers);
@@ -48,8 +50,11 @@ internal sealed partial class SummaryWords(SummaryRowWords words)
     public bool IsTestAccount(ReadOnlySpan<char> text)
     {
         var sign = text.IndexOf('@');
-        return sign > 0 && sign <= MaxLength && _testAccounts.Contains(TextKey.Of(text[..sign].TrimEnd("0123456789")));
+        return sign > 0 && sign <= MaxLength && _testAccounts.Contains(string.Join(' ', Take(text[..sign]).Where(word => !char.IsAsciiDigit(word[0]))));
     }
+
+    /// <summary>Whether a text names a group of people, such as "Region EMEA"; for rows that lack what a person's has.</summary>
+    public bool NamesGroup(ReadOnlySpan<char> text) => Take(text).Exists(_groups.Contains);
 
     /// <summary>The bytes with which addresses of test accounts begin.</summary>
     public IEnumerable<byte> TestAccountStarts => words.TestAccounts
@@ -103,11 +108,15 @@ internal sealed partial class SummaryWords(SummaryRowWords words)
 
         var written = text.ToString();
         return FigurePattern().IsMatch(written)
+            || (BracketPattern().Match(written) is { Success: true } inside && (_blanks.Contains(TextKey.Of(inside.Groups["text"].ValueSpan)) || IsNobody(Take(inside.Groups["text"].ValueSpan))))
             || (LastWordPattern().Match(written) is { Success: true } last && _starters.Contains(TextKey.Of(last.Groups["word"].ValueSpan)));
     }
 
-    [GeneratedRegex(@"^\s*(?:[0-9.,]+\s*%|\p{L}+\s*=\s*[0-9.,]+|\([^()]*\)|\[[^\[\]]*\])\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:[0-9.,]+\s*%|\p{L}+\s*=\s*[0-9.,]+)\s*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FigurePattern();
+
+    [GeneratedRegex(@"^\s*[(\[](?<text>[^()\[\]]*)[)\]]\s*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BracketPattern();
 
     [GeneratedRegex(@"(?:[(\[]|\s[-–—]\s|:\s)\s*(?<word>\p{L}+)\.?\s*[)\]]?\s*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LastWordPattern();
