@@ -98,7 +98,7 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
         return FieldIssue.Of(
             ImportIssueCode.UnlikelyScale, nameof(ReportField.Level), text,
             $"Nothing says out of how many points '{text}' in '{Quote(column)}' is: no column holds the maximum, and no header names it.",
-            advice: Advice.With($"{points} needs {maximum} then, the number of points that is 100 percent: add it, for example {OptionExample.Of(nameof(ImportOptions.LevelMaximum), Suggested(greatest))}.")) with
+            advice: Advice.With($"Add {maximum}, the number of points that is 100 percent, to {points}; for example {OptionExample.Of(nameof(ImportOptions.LevelMaximum), Suggested(greatest))}.")) with
         { Line = line, Column = column + 1 };
     }
 

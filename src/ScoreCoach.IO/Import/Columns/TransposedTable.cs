@@ -23,7 +23,7 @@ internal static class TransposedTable
             var first = FirstDomain(column, values);
             return FieldIssue.Of(
                 ImportIssueCode.MissingColumn, nameof(ReportField.Domain), headers[column],
-                $"The table is transposed: domains are rows ('{first}'), and each column after {(headers[column].Length > 0 ? $"'{CellText.Quote(headers[column])}'" : "that of their names")} is a person ('{CellText.Quote(headers[column + 1])}'). It needs a row per person and a column per domain.",
+                $"The table is transposed: domains are rows ('{first}'), and each column after {(headers[column].Length > 0 ? $"'{CellText.Quote(headers[column])}'" : "the column of domain names")} is a person ('{CellText.Quote(headers[column + 1])}'). It needs a row per person and a column per domain.",
                 advice: "In a spreadsheet, copy the table, choose Paste Special with Transpose, name the first column CandidateId, and save the sheet as CSV.") with
             { Line = 1, Column = column + 1 };
         }
