@@ -121,7 +121,7 @@ internal static class CellText
     public static string Quote(ReadOnlySpan<byte> cell) =>
         Quote(Encoding.UTF8.GetString(cell.Length <= MaxQuoted * 4 ? cell : cell[..(MaxQuoted * 4)]));
 
-    /// <summary>The trimmed cell of a column; empty where there is no column.</summary>
+    /// <summary>The trimmed cell of a column; empty for a column below 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> Of<TCells>(TCells cells, int column)
         where TCells : IRowCells => column < 0 ? default : Trim(cells.Get(column));
