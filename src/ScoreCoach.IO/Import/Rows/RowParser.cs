@@ -125,7 +125,7 @@ internal sealed partial class RowParser(
             return false;
         }
 
-        if (_summaries.Find(cells, date is not null) is { } summary)
+        if (_summaries.Find(cells, date is not null, out var unlike) is { } summary)
         {
             return findings.Refuse(RowIssues.Summary(summary), -1);
         }
@@ -145,7 +145,7 @@ internal sealed partial class RowParser(
             findings.Warn(RowIssues.FutureDate(date.Value.Day, options.AsOf), cells.Line, _columns.ExamDate);
         }
 
-        if (_summaries.FindUnlike(cells, date is not null) is { } unlike)
+        if (unlike is not null)
         {
             findings.Warn(RowIssues.UnlikeId(unlike), cells.Line, _columns.CandidateId);
         }

@@ -23,7 +23,7 @@ internal sealed class SummaryRowCheck
     /// <summary>What ids are like.</summary>
     private readonly IdForms _forms;
 
-    /// <summary>Bytes with which an address begins that may be a test account's.</summary>
+    /// <summary>Bytes with which a plain id begins that deserves a closer look: that of a test account, or of a row that may be commented out.</summary>
     private readonly bool[] _starts = new bool[256];
 
     /// <summary>The column of names where most have several words, so that one word for a figure is not one; -1 for none.</summary>
@@ -47,37 +47,35 @@ internal sealed class SummaryRowCheck
         {
             _starts[start] = true;
         }
+
+        _starts['#'] = !_forms.StartWithMark;
     }
 
     /// <summary>The text that makes the row no report; null for a row about a person.</summary>
+    /// <param name="cells">The row.</param>
+    /// <param name="hasDate">Whether it has an exam date.</param>
+    /// <param name="unlike">The text that no other row has the like of, where the row is read as a person's nevertheless.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string? Find<TCells>(TCells cells, bool hasDate)
+    public string? Find<TCells>(TCells cells, bool hasDate, out string? unlike)
         where TCells : IRowCells
     {
+        unlike = null;
         if (!_isOn)
         {
             return null;
         }
 
         var id = _id < 0 ? default : CellText.Trim(cells.Get(_id));
-        return !IdForms.IsPlain(id) || (_starts[id[0]] && id.Contains((byte)'@')) || (!hasDate && _date >= 0) ? Look(cells, !hasDate && _date >= 0) : null;
-    }
-
-    /// <summary>The text by which a row may be no person's although it is read as one; null for any other row.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string? FindUnlike<TCells>(TCells cells, bool hasDate)
-        where TCells : IRowCells
-    {
-        var id = _isOn && _id >= 0 ? CellText.Trim(cells.Get(_id)) : default;
-        if (id.IsEmpty)
+        var isDateless = !hasDate && _date >= 0;
+        var isOrdinary = IdForms.IsPlain(id) && !isDateless && !(_starts[id[0]] && (id[0] == '#' || id.Contains((byte)'@'))) && !HasShortName(cells);
+        if (isOrdinary)
         {
             return null;
         }
 
-        var mayBeUnlike = !IdForms.IsPlain(id) || (id[0] == '#' && !_forms.StartWithMark) || (!hasDate && _date >= 0);
-        return mayBeUnlike && FindUnlike(IdentityCell.Unwrap(id), hasDate) is { } text ? text
-            : _fullName >= 0 && CellText.Trim(cells.Get(_fullName)) is { IsEmpty: false } name && !name.Contains((byte)' ') && _words.IsFigure(CellText.Quote(name)) ? CellText.Quote(name)
-            : null;
+        var found = Look(cells, isDateless);
+        unlike = found is null ? FindUnlike(cells, isDateless) : null;
+        return found;
     }
 
     /// <summary>The text that makes a row no report that could not be read: also one that stands first in a row without id and name.</summary>
@@ -157,13 +155,27 @@ internal sealed class SummaryRowCheck
     /// <summary>Whether a text where people have names is nobody's. Who is called Max, and sat an exam on a day, is a person.</summary>
     private bool IsNobody(string text, bool isDateless) => _words.IsNobody(text) && !(_date >= 0 && !isDateless && _words.MayBeName(text));
 
-    private string? FindUnlike(ReadOnlySpan<byte> id, bool hasDate)
+    private string? FindUnlike<TCells>(TCells cells, bool isDateless)
+        where TCells : IRowCells
     {
+        var id = _id < 0 ? default : IdentityCell.Unwrap(CellText.Trim(cells.Get(_id)));
+        if (id.IsEmpty)
+        {
+            return null;
+        }
+
+        var isOfOtherForm = isDateless && _forms.IsUnlike(id);
         var isUnlike = IdForms.IsPlain(id)
-            ? (id[0] == '#' && !_forms.StartWithMark) || (!hasDate && _date >= 0 && _forms.IsUnlike(id))
-            : _forms.IsWordsAmongNumbers(id) || (!hasDate && _date >= 0 && _forms.HaveDigits && _forms.IsUnlike(id));
-        return isUnlike ? CellText.Quote(id) : null;
+            ? (id[0] == '#' && !_forms.StartWithMark) || isOfOtherForm
+            : _forms.IsWordsAmongNumbers(id) || (_forms.HaveDigits && isOfOtherForm);
+        return isUnlike ? CellText.Quote(id)
+            : HasShortName(cells) && CellText.Quote(CellText.Trim(cells.Get(_fullName))) is var name && _words.IsFigure(name) ? name
+            : null;
     }
+
+    /// <summary>Whether the name of a row is one word where most have several.</summary>
+    private bool HasShortName<TCells>(TCells cells)
+        where TCells : IRowCells => _fullName >= 0 && CellText.Trim(cells.Get(_fullName)) is { IsEmpty: false } name && !name.Contains((byte)' ');
 
     /// <summary>Whether a row with the address of a test account has the name of a person.</summary>
     private bool HasOtherName<TCells>(TCells cells)

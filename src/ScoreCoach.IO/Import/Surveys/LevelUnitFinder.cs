@@ -191,7 +191,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
         var columns = layout.ColumnsOf(profile);
         foreach (var row in layout.Sample.Rows)
         {
-            if (!(layout.IsLong ? TakeDomain(profile, row, values) : TakeReport(columns, row, values)) && _summaries.Value.Find(row, hasDate: true) is null)
+            if (!(layout.IsLong ? TakeDomain(profile, row, values) : TakeReport(columns, row, values)) && _summaries.Value.Find(row, hasDate: true, out _) is null)
             {
                 return false;
             }
