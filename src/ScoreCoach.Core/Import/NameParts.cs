@@ -61,5 +61,5 @@ internal sealed class NameParts(RecognitionRules recognition)
     }
 
     private static HashSet<string> KeysOf(RecognitionRules recognition, string field, IEnumerable<string> more) =>
-        (recognition.Fields.GetValueOrDefault(field) ?? []).SelectMany(group => group).Append(field).Concat(more).Select(name => TextKey.Of(name)).ToHashSet(StringComparer.Ordinal);
+        TextKey.SetOf((recognition.Fields.GetValueOrDefault(field) ?? []).SelectMany(group => group).Append(field).Concat(more));
 }

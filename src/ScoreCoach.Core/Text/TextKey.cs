@@ -11,6 +11,9 @@ internal static class TextKey
 {
     private const char ReversedMark = '\uFFFE';
 
+    /// <summary>The keys of several names.</summary>
+    public static HashSet<string> SetOf(IEnumerable<string> names) => names.Select(name => Of(name)).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The key of a name; empty when it has no letter and no digit.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {

@@ -232,8 +232,7 @@ internal sealed class ColumnLayout
         MissingMaximum = maxima.ReadsPairs ? maxima.FindMissing(profiles) : null;
         if (maxima.ReadsPairs)
         {
-            var ofRow = maxima.OfRow;
-            Maxima = new PointMaxima(Headers, maxima.FindPairs(profiles), column => _mentions.MaximumOf(column) ?? (ofRow.TryGetValue(column, out var maximum) ? maximum : null), _options);
+            Maxima = new PointMaxima(Headers, maxima.FindPairs(profiles), column => _mentions.MaximumOf(column) ?? maxima.OfRow(column), _options);
         }
 
         if (!IsLong)

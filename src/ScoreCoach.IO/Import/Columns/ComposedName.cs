@@ -6,9 +6,9 @@ namespace ScoreCoach.IO.Import.Columns;
 /// <summary>Recognizes headers of identities by their words.</summary>
 internal sealed class ComposedName(ComposedHeader header)
 {
-    private readonly HashSet<string> _people = KeysOf(header.People);
-    private readonly HashSet<string> _nouns = KeysOf(header.Nouns);
-    private readonly HashSet<string> _beside = KeysOf(header.Beside);
+    private readonly HashSet<string> _people = TextKey.SetOf(header.People);
+    private readonly HashSet<string> _nouns = TextKey.SetOf(header.Nouns);
+    private readonly HashSet<string> _beside = TextKey.SetOf(header.Beside);
 
     /// <summary>The key of the header that is as good.</summary>
     public string RankedLike { get; } = TextKey.Of(header.RankedLike);
@@ -20,6 +20,4 @@ internal sealed class ComposedName(ComposedHeader header)
         return words.Length > 1 && Array.Exists(words, _nouns.Contains) && (_people.Count == 0 || Array.Exists(words, _people.Contains))
             && Array.TrueForAll(words, word => _nouns.Contains(word) || _people.Contains(word) || _beside.Contains(word));
     }
-
-    private static HashSet<string> KeysOf(IReadOnlyList<string> words) => words.Select(word => TextKey.Of(word)).ToHashSet(StringComparer.Ordinal);
 }

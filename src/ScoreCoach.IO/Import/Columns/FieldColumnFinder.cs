@@ -21,7 +21,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     private readonly bool[] _taken = new bool[headers.Count];
     private readonly HashSet<ReportField> _off = [];
     private readonly FieldNames _names = FieldNames.Of(recognition);
-    private readonly HashSet<string> _counted = [.. recognition.SummaryRows.Counted.Select(word => TextKey.Of(word))];
+    private readonly HashSet<string> _counted = TextKey.SetOf(recognition.SummaryRows.Counted);
     private readonly Dictionary<ReportField, int> _passedOver = [];
     private readonly List<ImportIssue> _issues = [];
     private bool _isScoreGiven;

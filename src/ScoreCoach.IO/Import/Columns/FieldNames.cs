@@ -18,17 +18,17 @@ internal sealed class FieldNames
 
     private FieldNames(RecognitionRules recognition)
     {
-        RowNumbers = recognition.Columns.RowNumbers.Select(header => TextKey.Of(header)).ToHashSet(StringComparer.Ordinal);
-        Anonymous = recognition.Columns.Anonymous.Select(word => TextKey.Of(word)).ToHashSet(StringComparer.Ordinal);
+        RowNumbers = TextKey.SetOf(recognition.Columns.RowNumbers);
+        Anonymous = TextKey.SetOf(recognition.Columns.Anonymous);
         _composed = [.. recognition.Columns.Composed.Select(header => new ComposedName(header))];
-        OtherDates = recognition.Columns.OtherDates.Select(header => TextKey.Of(header)).ToHashSet(StringComparer.Ordinal);
+        OtherDates = TextKey.SetOf(recognition.Columns.OtherDates);
         foreach (var field in Enum.GetValues<ReportField>())
         {
             // The field's own name always comes first: what the product writes, it reads.
             IReadOnlyList<IReadOnlyList<string>> certain = [[field.ToString()], .. GroupsOf(recognition.Fields, field)];
             var byValues = GroupsOf(recognition.Columns.ByValues, field);
             Groups.Add(field, certain);
-            var uncertain = byValues.SelectMany(group => group).Select(name => TextKey.Of(name)).ToHashSet(StringComparer.Ordinal);
+            var uncertain = TextKey.SetOf(byValues.SelectMany(group => group));
             var names = new Dictionary<string, Name>(StringComparer.Ordinal);
             _byKey.Add(field, names);
             var rank = 0;

@@ -16,6 +16,9 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
     private readonly HeaderMaximum _maxima = HeaderMaximum.Of(words);
     private readonly HashSet<string> _points = words.Points.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>The row of the table that may hold maxima; looked for where numbers can be points only.</summary>
+    private readonly Lazy<MaximumRow> _row = new(() => new MaximumRow(layout, HeaderMaximum.Of(words), options));
+
     /// <summary>What is wrong with the numbers; none where no column holds maxima.</summary>
     /// <param name="exams">The editions of the exams that occur.</param>
     public IEnumerable<ImportIssue> Find(ExamProfile[] exams)
@@ -23,7 +26,7 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
         var columns = profiles.HasRows ? layout.AttributeColumns.Where(column => _maxima.IsOfMaxima(layout.Headers[column]) && HoldsMaxima(column)).ToArray() : [];
         if (options is { LevelUnit: null, LevelThreshold: not null })
         {
-            if (!layout.IsLong && Row.Find() is { } ofRow)
+            if (_row.Value.Issue is { } ofRow)
             {
                 yield return ofRow;
                 yield break;
@@ -46,10 +49,8 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
         }
     }
 
-    /// <summary>The maxima that a row of the table gives, by column.</summary>
-    public IReadOnlyDictionary<int, decimal> OfRow => layout.IsLong ? new Dictionary<int, decimal>() : Row.Read();
-
-    private MaximumRow Row => new(layout, _maxima, options);
+    /// <summary>The maximum that a row of the table gives for a column; null for none.</summary>
+    public decimal? OfRow(int column) => _row.Value.MaximumOf(column);
 
     /// <summary>Whether each number is read with the maximum beside it: the user said that numbers are points, and not out of how many.</summary>
     public bool ReadsPairs => profiles.HasRows && options is { LevelUnit: LevelUnit.Points, LevelMaximum: null, LevelThreshold: not null };
@@ -75,7 +76,7 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
     public ImportIssue? FindMissing(ExamProfile[] exams)
     {
         int[] places = [.. PointsOf(exams).Where(place => profiles[place].AreMostly(ValueKinds.Number))];
-        if (places.Length == 0 || FindPairs(exams).Count > 0 || OfRow.Count > 0 || Array.Exists(places, place => mentions.MaximumOf(place) is not null))
+        if (places.Length == 0 || FindPairs(exams).Count > 0 || _row.Value.IsFound || Array.Exists(places, place => mentions.MaximumOf(place) is not null))
         {
             return null;
         }

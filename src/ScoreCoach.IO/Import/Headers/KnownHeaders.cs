@@ -9,16 +9,15 @@ namespace ScoreCoach.IO.Import.Headers;
 internal sealed class KnownHeaders
 {
     private const int MaxLength = 300;
+    private static readonly ReportField[] s_identity = [ReportField.CandidateId, ReportField.CandidateName, ReportField.FirstName, ReportField.LastName];
     private const string NotesField = "Notes";
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> _domains = new(StringComparer.Ordinal);
     private readonly NamesInside _domainParts;
-    private readonly ComposedName[] _composed;
 
     public KnownHeaders(ExamCatalog catalog, ImportOptions options)
     {
         Recognition = catalog.Recognition;
-        _composed = [.. catalog.Recognition.Columns.Composed.Select(header => new ComposedName(header))];
         foreach (var field in Enum.GetNames<ReportField>())
         {
             _fields[TextKey.Of(field)] = field;
@@ -87,9 +86,8 @@ internal sealed class KnownHeaders
             : field is ReportField.Level or ReportField.Score or ReportField.Result));
 
     /// <summary>Whether a header names a column by which people are told apart.</summary>
-    public bool NamePeople(IReadOnlyList<string> names) => names.Any(name =>
-        NameOf(name) is nameof(ReportField.CandidateId) or nameof(ReportField.CandidateName) or nameof(ReportField.FirstName) or nameof(ReportField.LastName)
-        || Array.Exists(_composed, composed => composed.IsMatch(name)));
+    public bool NamePeople(IReadOnlyList<string> names) => names.Any(name => Array.Exists(
+        s_identity, field => FieldNames.Of(Recognition).Find(field, TextKey.Of(ColumnLayout.Clean(name)), name, 0) is not null));
 
     /// <summary>The field or the domain that a cell names; null for any other text.</summary>
     public string? NameOf(string cell)

@@ -19,7 +19,7 @@ internal sealed class DateLikeId(DateWords words)
         "d.M.yyyy HH:mm:ss", "d.M.yyyy HH:mm", "d/M/yyyy H:mm:ss", "M/d/yyyy H:mm:ss", "M/d/yyyy H:mm",
     ];
 
-    private readonly HashSet<string> _months = [.. words.Months.SelectMany(group => group).Select(word => TextKey.Of(word))];
+    private readonly HashSet<string> _months = TextKey.SetOf(words.Months.SelectMany(group => group));
 
     /// <summary>Whether an id deserves a closer look, after a look at a few bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -16,7 +16,7 @@ internal static class ExamTitleColumns
             return [];
         }
 
-        var names = groups.SelectMany(group => group).Select(name => TextKey.Of(name)).ToHashSet(StringComparer.Ordinal);
+        var names = TextKey.SetOf(groups.SelectMany(group => group));
         return layout.AttributeColumns.Where(column => names.Contains(TextKey.Of(layout.Headers[column])));
     }
 }

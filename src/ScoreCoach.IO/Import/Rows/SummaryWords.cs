@@ -11,14 +11,14 @@ internal sealed partial class SummaryWords(SummaryRowWords words)
 {
     private const int MaxLength = 200;
     private static readonly SearchValues<char> OddMarks = SearchValues.Create("%=([-–—:");
-    private readonly HashSet<string> _groups = Keys(words.Groups);
-    private readonly HashSet<string> _blanks = Keys(words.Blanks);
+    private readonly HashSet<string> _groups = TextKey.SetOf(words.Groups);
+    private readonly HashSet<string> _blanks = TextKey.SetOf(words.Blanks);
     private readonly HashSet<string> _testAccounts = words.TestAccounts.Select(name => string.Join(' ', name.Split(' ').Select(word => TextKey.Of(word)))).ToHashSet(StringComparer.Ordinal);
-    private readonly HashSet<string> _starters = Keys(words.Starters);
-    private readonly HashSet<string> _words = Keys([.. words.Starters, .. words.Words]);
-    private readonly HashSet<string> _fillers = Keys(words.Fillers);
-    private readonly HashSet<string> _counted = Keys(words.Counted);
-    private readonly string[] _phrases = [.. Keys(words.Phrases)];
+    private readonly HashSet<string> _starters = TextKey.SetOf(words.Starters);
+    private readonly HashSet<string> _words = TextKey.SetOf([.. words.Starters, .. words.Words]);
+    private readonly HashSet<string> _fillers = TextKey.SetOf(words.Fillers);
+    private readonly HashSet<string> _counted = TextKey.SetOf(words.Counted);
+    private readonly string[] _phrases = [.. TextKey.SetOf(words.Phrases)];
 
     /// <summary>Whether a text as a whole is one of a row without a person: it begins with such a word, or consists of nothing else.</summary>
     public bool IsSummary(ReadOnlySpan<char> text)
@@ -69,8 +69,6 @@ internal sealed partial class SummaryWords(SummaryRowWords words)
     }
 
     public bool IsSummary(ReadOnlySpan<byte> cell) => IsSummary(CellText.Decode(cell, stackalloc char[CellText.ShortLength]));
-
-    private static HashSet<string> Keys(IReadOnlyList<string> texts) => texts.Select(text => TextKey.Of(text)).ToHashSet(StringComparer.Ordinal);
 
     private bool IsNobody(List<string> found)
     {

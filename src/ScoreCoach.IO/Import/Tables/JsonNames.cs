@@ -51,10 +51,10 @@ internal sealed class JsonNames
         PersonName = recognition.Fields.GetValueOrDefault(nameof(ReportField.CandidateName))?[0][0] ?? Name;
         _fields.UnionWith(recognition.Fields.Values.SelectMany(groups => groups).SelectMany(group => group).Select(header => TextKey.Of(header)));
         _results = [.. Ranks(recognition, nameof(ReportField.Result)).Keys];
-        _contents = KeysOf(Words.Contents);
-        _columns = KeysOf(Words.Columns);
-        _questions = KeysOf(Words.Questions);
-        _answers = KeysOf(Words.Answers);
+        _contents = TextKey.SetOf(Words.Contents);
+        _columns = TextKey.SetOf(Words.Columns);
+        _questions = TextKey.SetOf(Words.Questions);
+        _answers = TextKey.SetOf(Words.Answers);
         _columnNames = [.. Words.ColumnNames.Select(word => TextKey.Of(word))];
         _parts =
         [
@@ -134,8 +134,6 @@ internal sealed class JsonNames
 
     /// <summary>The header of a member of such a part.</summary>
     public string HeaderInPart(string part, string member) => !_fields.Contains(KeyOf(part + member)) && _fields.Contains(KeyOf(member)) ? member : $"{part}.{member}";
-
-    private static HashSet<string> KeysOf(IReadOnlyList<string> words) => words.Select(word => TextKey.Of(word)).ToHashSet(StringComparer.Ordinal);
 
     private static Dictionary<string, int> Ranks(RecognitionRules recognition, string field)
     {

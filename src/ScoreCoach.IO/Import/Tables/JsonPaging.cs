@@ -28,7 +28,7 @@ internal sealed class JsonPaging
     private (string Name, decimal Value)? _total;
 
     private JsonPaging(MemberWords words) => (_nextPages, _more, _complete, _pageNumbers, _pageCounts, _totals, _paging) = (
-        KeysOf(words.NextPages), KeysOf(words.More), KeysOf(words.Complete), KeysOf(words.PageNumbers), KeysOf(words.PageCounts), KeysOf(words.Totals), KeysOf(words.Paging));
+        TextKey.SetOf(words.NextPages), TextKey.SetOf(words.More), TextKey.SetOf(words.Complete), TextKey.SetOf(words.PageNumbers), TextKey.SetOf(words.PageCounts), TextKey.SetOf(words.Totals), TextKey.SetOf(words.Paging));
 
     /// <summary>What says that more pages follow or came before, as a clause; null when nothing does.</summary>
     /// <param name="frame">The text without the elements of its lists.</param>
@@ -128,6 +128,4 @@ internal sealed class JsonPaging
         .Any(member => member.Value.ValueKind == JsonValueKind.Array || (member.Value.ValueKind == JsonValueKind.Object && HoldsList(member.Value, depth + 1)));
 
     private static string Quote(JsonProperty member) => CellText.Quote(member.Name);
-
-    private static HashSet<string> KeysOf(IReadOnlyList<string> names) => names.Select(name => TextKey.Of(name)).ToHashSet(StringComparer.Ordinal);
 }

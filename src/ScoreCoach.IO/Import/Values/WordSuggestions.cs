@@ -15,7 +15,7 @@ internal sealed class WordSuggestions(RecognitionRules recognition)
     /// <summary>Up to this length one letter makes another word.</summary>
     private const int ShortWord = 3;
 
-    private readonly HashSet<string> _negations = recognition.Negations.Select(word => TextKey.Of(word)).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _negations = TextKey.SetOf(recognition.Negations);
     private readonly string[] _prefixes = [.. recognition.NegationPrefixes.Select(prefix => TextKey.Of(prefix))];
 
     /// <summary>The nearest candidate; null when none is near, or when two of different meanings are.</summary>
