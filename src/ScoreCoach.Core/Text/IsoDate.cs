@@ -20,7 +20,21 @@ internal static class IsoDate
         where T : unmanaged, IBinaryInteger<T>
     {
         day = default;
-        if (text.Length < 8 || !Digits.TryParse(text[..4], out var year) || year == 0)
+
+        // Nearly every date of a file is written in this form.
+        if (text.Length == 10 && Is(text[4], '-') && Is(text[7], '-'))
+        {
+            return TryMake((Pair(text, 0) * 100) + Pair(text, 2), Pair(text, 5), Pair(text, 8), out day);
+        }
+
+        return TryParseOther(text, out day);
+    }
+
+    private static bool TryParseOther<T>(ReadOnlySpan<T> text, out DateTime day)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        day = default;
+        if (text.Length < 8 || !Digits.TryParse(text[..4], out var year))
         {
             return false;
         }
@@ -44,14 +58,23 @@ internal static class IsoDate
             monthLength = second;
         }
 
-        if (!Digits.TryParse(rest[..monthLength], out var month) || !Digits.TryParse(rest[(monthLength + separatorLength)..], out var dayOfMonth)
-            || month is < 1 or > 12 || dayOfMonth < 1 || dayOfMonth > DateTime.DaysInMonth(year, month))
-        {
-            return false;
-        }
+        return Digits.TryParse(rest[..monthLength], out var month) && Digits.TryParse(rest[(monthLength + separatorLength)..], out var dayOfMonth)
+            && TryMake(year, month, dayOfMonth, out day);
+    }
 
-        day = new DateTime(year, month, dayOfMonth);
-        return true;
+    private static bool TryMake(int year, int month, int dayOfMonth, out DateTime day)
+    {
+        var isDay = year is >= 1 and <= 9999 && month is >= 1 and <= 12 && dayOfMonth >= 1 && dayOfMonth <= DateTime.DaysInMonth(year, month);
+        day = isDay ? new DateTime(year, month, dayOfMonth) : default;
+        return isDay;
+    }
+
+    /// <summary>The number of two digits; far below 0 where one is not a digit.</summary>
+    private static int Pair<T>(ReadOnlySpan<T> text, int start)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        var (tens, ones) = (uint.CreateTruncating(text[start]) - '0', uint.CreateTruncating(text[start + 1]) - '0');
+        return tens <= 9 && ones <= 9 ? (int)((tens * 10) + ones) : -100_000;
     }
 
     private static bool Is<T>(T character, char expected)

@@ -182,6 +182,6 @@ internal sealed class TableImport
     private void Prepare() => _table.DateColumn = DateColumn;
 
     private FieldParsers CreateFields() => new(_options, _catalog.Recognition, Survey.Findings?.Dates, Survey.Levels);
-    private RowParser CreateParser() => new(Survey.Layout, _catalog, _options, CreateFields(), Survey.Headers, _path);
+    private RowParser CreateParser() => new(Survey.Layout, _catalog, _options, CreateFields(), Survey.Headers, Survey.Summaries, _path);
     private ReportFactory CreateFactory() => new(Survey.Layout, _options, _path);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Hashing;
 using System.Text;
 using ScoreCoach.IO.Import.People;
 using ScoreCoach.IO.Import.Rows;
@@ -44,14 +43,40 @@ public sealed class PersonIdentityTests
     [Fact]
     public void Ids_of_every_length_and_letter_that_differ_in_case_fold_to_one_hash()
     {
+        var hashes = new HashSet<UInt128>();
         for (var length = 1; length <= 140; length++)
         {
             var id = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(length, length).Select(place => (char)('!' + (place % ('~' - '!' + 1))))));
             var lower = Encoding.ASCII.GetBytes(Encoding.ASCII.GetString(id).ToLowerInvariant());
 
             Assert.True(PersonHash.TryOfFoldedId(id, out var hash));
-            Assert.Equal(XxHash128.HashToUInt128(lower), hash);
+            Assert.True(PersonHash.TryOfFoldedId(lower, out var lowerHash));
+            Assert.Equal(hash, lowerHash);
+
+            // An invisible character makes it a text that is not ASCII, which is folded by the runtime.
+            Assert.True(PersonHash.TryOfFoldedId(Encoding.UTF8.GetBytes(Encoding.ASCII.GetString(id).Insert(length / 2, "\u200B")), out var textHash));
+            Assert.Equal(hash, textHash);
+            Assert.True(hashes.Add(hash));
         }
+    }
+
+    [Fact]
+    public void Short_ids_that_differ_in_one_place_have_hashes_of_their_own()
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal) { "1", "11", "111", "1111", "11111" };
+        foreach (var id in new[] { "7", "ab", "abc", "abcd", "e1001", "abcdefg", "c-000001", "c00000000", "a.ruiz@x.org", "1234567890123456", "12345678901234567" })
+        {
+            for (var place = 0; place < id.Length; place++)
+            {
+                ids.Add(id[..place] + "z" + id[(place + 1)..]);
+                ids.Add(id[..place] + id[(place + 1)..] is { Length: > 0 } shorter ? shorter : "0");
+                ids.Add(id[..place] + "zz" + id[place..]);
+            }
+        }
+
+        Assert.Equal(ids.Count, ids.Select(Hash).Distinct().Count());
+
+        static UInt128 Hash(string id) => PersonHash.TryOfFoldedId(Encoding.UTF8.GetBytes(id), out var hash) ? hash : throw new InvalidOperationException(id);
     }
 
     [Fact]

@@ -45,11 +45,21 @@ internal sealed class UnitRow
     })];
 
     /// <summary>The text among titles that says how many points are all of them, with its line; null for none.</summary>
-    public (string Text, decimal Maximum, long Line)? FindStated(IEnumerable<HeaderRow> titles) => titles
-        .SelectMany(row => row.Cells.Select(cell => (Text: cell.Trim(), Maximum: _maximum.Find(cell), row.Line)))
-        .Where(found => found.Maximum is < MaxStated && HeaderWords.ListOf(found.Text).Any(_points.Contains))
-        .Select(found => ((string, decimal, long)?)(found.Text, found.Maximum!.Value, found.Line))
-        .FirstOrDefault();
+    public (string Text, decimal Maximum, long Line)? FindStated(IEnumerable<HeaderRow> titles)
+    {
+        foreach (var row in titles)
+        {
+            foreach (var cell in row.Cells)
+            {
+                if (_maximum.Find(cell) is { } maximum and < MaxStated && HeaderWords.ListOf(cell).Any(_points.Contains))
+                {
+                    return (cell.Trim(), maximum, row.Line);
+                }
+            }
+        }
+
+        return null;
+    }
 
     private bool MayHoldNumbers(string header) => !string.IsNullOrWhiteSpace(header)
         && (_known.NameOf(header) is not { } name || name is nameof(ReportField.Score) or nameof(ReportField.Level) || !Enum.TryParse<ReportField>(name, out _));

@@ -31,7 +31,7 @@ internal sealed class ValueColumns
         _results = options.ResultMap.Keys.Concat(catalog.Recognition.Results.Keys).Select(text => CellText.KeyOf(text)).ToHashSet(StringComparer.Ordinal);
         _vocabularies = [.. catalog.Profiles.Select(profile => profile.Vocabulary).Distinct()];
         _mapped = options.LevelMap.Keys.Select(text => CellText.KeyOf(text)).ToHashSet(StringComparer.Ordinal);
-        _notReported = new NotReportedWords(catalog.Recognition);
+        _notReported = NotReportedWords.Of(catalog.Recognition);
     }
 
     /// <summary>Whether a row may consist of names, judged by one cell: nearly every row has a date or a number there.</summary>

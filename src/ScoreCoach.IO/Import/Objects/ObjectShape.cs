@@ -25,6 +25,7 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
     private NumberSurvey _numbers = null!;
     private ScoreSurvey _scores = null!;
     private PersonMapper _mapper = null!;
+    private SummaryRowCheck? _summaries;
     private readonly Dictionary<string, NumberColumn> _domainNumbers = new(StringComparer.Ordinal);
     private List<StoredRow>? _first = [];
 
@@ -133,6 +134,9 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
         }
     }
 
+    /// <summary>Finds rows that are not reports; it learns from the first rows, whatever their exams.</summary>
+    private SummaryRowCheck Summaries => _summaries ??= new SummaryRowCheck(Layout, catalog, options);
+
     /// <summary>The parser for rows of an exam: which values are domains and which are attributes depends on it.</summary>
     public ExamRows For(string exam, Action<ImportIssue> onIssue)
     {
@@ -205,7 +209,7 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
             rows += shape.Layout.Sample.Rows.Count;
         }
 
-        var levels = new LevelUnitFinder(layout, catalog, options).Find(_numbers, exams, rows, out var unit, others);
+        var levels = new LevelUnitFinder(layout, catalog, options, () => Summaries).Find(_numbers, exams, rows, out var unit, others);
         if (unit is { Severity: IssueSeverity.Decision } && _said.Add(unit.Message))
         {
             onIssue(unit);
@@ -214,7 +218,7 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
         var scores = _scores.Unlikely.Where(unlikely => exams.Contains(unlikely.Exam))
             .Select(unlikely => UnlikelyScore.All(unlikely.Exam[0], layout.Headers[layout[ReportField.Score]], unlikely.Text)).FirstOrDefault();
         return new ExamRows(
-            new RowParser(layout, catalog, options, new FieldParsers(options, catalog.Recognition, _dates, levels), Headers, path: null),
+            new RowParser(layout, catalog, options, new FieldParsers(options, catalog.Recognition, _dates, levels), Headers, Summaries, path: null),
             new ReportFactory(layout, options, path: null),
             layout.Issues.FirstOrDefault(issue => issue.Severity == IssueSeverity.Error) ?? (unit is { Severity: IssueSeverity.Error } ? unit : scores));
     }

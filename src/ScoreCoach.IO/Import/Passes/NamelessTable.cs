@@ -21,7 +21,7 @@ internal static class NamelessTable
     /// <param name="keepsSummaries">Whether the user wants summaries to be read.</param>
     public static ImportIssue? Find(ColumnLayout layout, long line, bool othersNamePeople, SummaryRowWords words, bool keepsSummaries)
     {
-        var summary = new SummaryWords(words);
+        var summary = SummaryWords.Of(words);
         if (othersNamePeople && layout.AttributeNames.FirstOrDefault(header => summary.NamesFigure(header)) is { } header)
         {
             return keepsSummaries ? null : RowIssues.Summary(CellText.Quote(header));

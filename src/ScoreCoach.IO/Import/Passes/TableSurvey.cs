@@ -29,6 +29,7 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
     public const int MaxBrokenRows = 10_000;
 
     private readonly List<TableChunk> _chunks = [];
+    private SummaryRowCheck? _summaries;
     private HeaderWatch _headers = null!;
     private TableHeader? _header;
     private int _broken = -1;
@@ -38,6 +39,9 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
 
     /// <summary>Notices the header further down.</summary>
     public HeaderWatch Headers => _headers;
+
+    /// <summary>Finds rows that are not reports; the threads share it, because it learns from the sample only.</summary>
+    public SummaryRowCheck Summaries => LazyInitializer.EnsureInitialized(ref _summaries, () => new SummaryRowCheck(Layout, catalog, options));
 
     /// <summary>What the rows tell.</summary>
     public FileSurvey Findings { get; private set; } = null!;
@@ -240,7 +244,7 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
     /// <summary>Finds the unit of numbers, and refuses those that are on no scale on which they would be read.</summary>
     private void FindUnits()
     {
-        Levels = new LevelUnitFinder(Layout, catalog, options) { Stated = _header?.Stated }.Find(Findings.Numbers, Findings.Exams, Rows, out var issue);
+        Levels = new LevelUnitFinder(Layout, catalog, options, () => Summaries) { Stated = _header?.Stated }.Find(Findings.Numbers, Findings.Exams, Rows, out var issue);
 
         // A column of maxima says more than a guess.
         if (issue is not null && !Layout.Issues.Any(other => other.Code == ImportIssueCode.UnlikelyScale && other.Field == nameof(ReportField.Level)))

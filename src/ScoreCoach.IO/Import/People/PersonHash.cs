@@ -10,7 +10,11 @@ namespace ScoreCoach.IO.Import.People;
 /// <summary>Hashes people: XxHash128 of the canonical id in UTF-8. The same in every process and on every machine.</summary>
 internal static class PersonHash
 {
-    private const int MaxFolded = 128;
+    /// <summary>So long ids are two words of eight bytes, which overlap as their length wants.</summary>
+    private const int MaxWords = 16;
+
+    /// <summary>Longer ids are rare, and room for them would be cleared for every row.</summary>
+    private const int MaxFolded = 64;
 
     /// <summary>1 in each byte of a word.</summary>
     private const ulong Each = 0x0101010101010101;
@@ -20,47 +24,74 @@ internal static class PersonHash
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryOfFoldedId(ReadOnlySpan<byte> id, out UInt128 hash)
     {
-        Span<byte> folded = stackalloc byte[MaxFolded];
-        if (id.Length > MaxFolded || !TryFold(id, folded))
+        if (id.Length > MaxWords)
         {
-            return TryOfText(Folded(PersonId.Canonical(CellText.ToString(id))), 0, out hash);
+            return TryOfLongId(id, out hash);
         }
 
-        hash = XxHash128.HashToUInt128(folded[..id.Length]);
+        var (first, last) = WordsOf(id);
+        if (((first | last) & HighBits) != 0)
+        {
+            return TryOfText(id, out hash);
+        }
+
+        hash = HashOf(ToLower(first), ToLower(last), id.Length);
         return !id.IsEmpty;
     }
 
     /// <summary>The hash of a person by name without regard to case.</summary>
-    public static bool TryOfFoldedName(string name, out UInt128 hash) => TryOfText(Folded(PersonId.CanonicalName(name)), 0, out hash);
+    public static bool TryOfFoldedName(string name, out UInt128 hash) => TryOfFoldedText(PersonId.CanonicalName(name), out hash);
 
-    /// <summary>Writes an id in lower case; false for one that is not ASCII.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static bool TryFold(ReadOnlySpan<byte> id, Span<byte> folded)
+    private static bool TryOfLongId(ReadOnlySpan<byte> id, out UInt128 hash)
     {
-        if (id.Length < sizeof(ulong))
+        Span<byte> folded = stackalloc byte[MaxFolded];
+        if (id.Length > MaxFolded || !Ascii.IsValid(id))
         {
-            var bits = 0;
-            for (var index = 0; index < id.Length; index++)
-            {
-                bits |= id[index];
-                folded[index] = char.IsAsciiLetterUpper((char)id[index]) ? (byte)(id[index] | 0x20) : id[index];
-            }
-
-            return bits < 0x80;
+            return TryOfText(id, out hash);
         }
 
         // Eight bytes at a time; the last eight overlap those before them as the length wants.
-        var words = 0UL;
         for (var start = 0; ; start = Math.Min(start + sizeof(ulong), id.Length - sizeof(ulong)))
         {
-            var word = BinaryPrimitives.ReadUInt64LittleEndian(id[start..]);
-            BinaryPrimitives.WriteUInt64LittleEndian(folded[start..], ToLower(word));
-            words |= word;
+            BinaryPrimitives.WriteUInt64LittleEndian(folded[start..], ToLower(BinaryPrimitives.ReadUInt64LittleEndian(id[start..])));
             if (start + sizeof(ulong) == id.Length)
             {
-                return (words & HighBits) == 0;
+                hash = XxHash128.HashToUInt128(folded[..id.Length]);
+                return true;
             }
         }
+    }
+
+    private static bool TryOfText(ReadOnlySpan<byte> id, out UInt128 hash) => TryOfFoldedText(PersonId.Canonical(CellText.ToString(id)), out hash);
+
+    /// <summary>The hash of a canonical text: that of an id where it is one.</summary>
+    private static bool TryOfFoldedText(string text, out UInt128 hash)
+    {
+        // Upper case first: a letter can have two lower-case forms (σ, ς).
+        var bytes = Encoding.UTF8.GetBytes(text.ToUpperInvariant().ToLowerInvariant());
+        var (first, last) = bytes.Length <= MaxWords ? WordsOf(bytes) : default;
+        hash = bytes.Length <= MaxWords ? HashOf(first, last, bytes.Length) : XxHash128.HashToUInt128(bytes);
+        return bytes.Length > 0;
+    }
+
+    /// <summary>The first and the last eight bytes of a text that has no more than both; of a shorter one as many as it has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (ulong First, ulong Last) WordsOf(ReadOnlySpan<byte> text) => text.Length switch
+    {
+        >= sizeof(ulong) => (BinaryPrimitives.ReadUInt64LittleEndian(text), BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..])),
+        >= sizeof(uint) => (BinaryPrimitives.ReadUInt32LittleEndian(text), BinaryPrimitives.ReadUInt32LittleEndian(text[^sizeof(uint)..])),
+        > 0 => ((ulong)text[0] | ((ulong)text[text.Length / 2] << 8) | ((ulong)text[^1] << 16), 0),
+        _ => default,
+    };
+
+    /// <summary>The length tells apart what the words alone do not. The words do not overlap here, so that they are read as fast as they were written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static UInt128 HashOf(ulong first, ulong last, int length)
+    {
+        Span<byte> words = stackalloc byte[MaxWords];
+        BinaryPrimitives.WriteUInt64LittleEndian(words, first);
+        BinaryPrimitives.WriteUInt64LittleEndian(words[sizeof(ulong)..], last);
+        return XxHash128.HashToUInt128(words, length);
     }
 
     /// <summary>Eight bytes of ASCII in lower case. What is added to each byte carries into its highest bit from 'A' on, and from '[' on.</summary>
@@ -70,9 +101,6 @@ internal static class PersonHash
         var isUpper = (word + (Each * (0x80 - 'A'))) & ~(word + (Each * (0x80 - '[')));
         return word | ((isUpper & HighBits) >> 2);
     }
-
-    // Upper case first: a letter can have two lower-case forms (σ, ς).
-    private static string Folded(string text) => text.ToUpperInvariant().ToLowerInvariant();
 
     /// <summary>The hash of a person by trimmed id, and of a seed; false for an id of nothing but invisible characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

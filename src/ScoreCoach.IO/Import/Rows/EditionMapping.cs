@@ -28,6 +28,9 @@ internal sealed class EditionMapping(ExamProfile profile, ColumnLayout layout, I
     // The first code is that of an empty cell; after it each domain sets one aside.
     private readonly List<ReportedLabel> _labels = [.. new ReportedLabel[profile.Domains.Count + 1]];
     private bool _sawZero;
+    private bool _sharesSets = true;
+    private long _shared;
+    private long _built;
     private readonly List<DomainResult?[]> _results =
         [.. Enumerable.Range(0, profile.Domains.Count + 1).Select(_ => new DomainResult?[profile.Domains.Count])];
 
@@ -39,6 +42,9 @@ internal sealed class EditionMapping(ExamProfile profile, ColumnLayout layout, I
     /// <summary>The columns that are domains of something else.</summary>
     public int[] Others { get; } =
         [.. Enumerable.Range(0, layout.Headers.Count).Where(layout.IsDomain).Except(layout.ColumnsOf(profile))];
+
+    /// <summary>Whether a score of the exam can look like a percentage.</summary>
+    public bool MayHavePercentages { get; } = options.ScoreUnit is null && UnlikelyScore.IsPossible(profile.Scale);
     public bool WarnsOfMissingLevels { get; } = profile.Vendor.ReportsDomainLevels;
 
     /// <summary>The code of the text in a domain's cell; 0 for an empty cell, below 0 with an issue for an unknown label.</summary>
@@ -76,7 +82,18 @@ internal sealed class EditionMapping(ExamProfile profile, ColumnLayout layout, I
 
     /// <summary>The shared set for a row's codes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public DomainResultSet SetOf(ReadOnlySpan<int> codes) => _sets.TryGet(MemoryMarshal.AsBytes(codes), out var set) ? set : Build(codes);
+    public DomainResultSet SetOf(ReadOnlySpan<int> codes)
+    {
+        if (_sharesSets && _sets.TryGet(MemoryMarshal.AsBytes(codes), out var set))
+        {
+            _shared++;
+            return set;
+        }
+
+        // Labels repeat from row to row, percentages hardly do: looking up what is nearly always new only costs.
+        _sharesSets &= ++_built < MaxSets || _shared > _built;
+        return Build(codes);
+    }
 
     private int Learn(int domain, ReadOnlySpan<byte> cell, out ImportIssue? issue)
     {

@@ -44,7 +44,7 @@ internal sealed class ExamTable
     {
         _catalog = catalog;
         _names = new ExamName(catalog);
-        _errors = new SpreadsheetErrors(catalog.Recognition);
+        _errors = SpreadsheetErrors.Of(catalog.Recognition);
         foreach (var (name, exam) in map ?? ReadOnlyMap<string, string>.Empty)
         {
             _map[CellText.KeyOf(name)] = catalog.Known(exam)!;
@@ -77,6 +77,11 @@ internal sealed class ExamTable
             return entry;
         }
 
+        return Learn(cell);
+    }
+
+    private ExamEntry? Learn(ReadOnlySpan<byte> cell)
+    {
         if (cell.IsEmpty || cell.Length > 1024 || cell.SequenceEqual(_lastMissing) || _missing.TryGet(cell, out _))
         {
             return null;

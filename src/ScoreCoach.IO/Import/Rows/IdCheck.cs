@@ -25,7 +25,7 @@ internal sealed class IdCheck
 
     public IdCheck(ColumnLayout layout, RecognitionRules recognition)
     {
-        _nothing = new NotReportedWords(recognition);
+        _nothing = NotReportedWords.Of(recognition);
         _dates = new DateLikeId(recognition.Dates);
         _others = new(() => OtherIds.Of(layout, this));
         foreach (var word in recognition.NotReported)

@@ -15,6 +15,10 @@ internal sealed class IdForms
     /// <summary>Ids of more forms have none in common.</summary>
     private const int MaxForms = 3;
 
+    /// <summary>The bits of what stands in texts and not in ids.</summary>
+    private const ulong WordMarks = (1UL << ' ') | (1UL << ':') | (1UL << '(') | (1UL << '=') | (1UL << '%');
+    private const ulong DecimalDigits = 0x3FFUL << '0';
+
     private readonly HashSet<string> _forms;
     private readonly int _known;
     private readonly int _words;
@@ -51,19 +55,16 @@ internal sealed class IdForms
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsPlain(ReadOnlySpan<byte> id)
     {
-        // Ids are short: one loop is faster than two searches.
-        var isPlain = false;
+        // Ids are short: one loop that does not branch is faster than two searches. Each bit stands for one of the first 64 characters.
+        var seen = 0UL;
+        var hasSign = false;
         foreach (var value in id)
         {
-            if (value is (byte)' ' or (byte)':' or (byte)'(' or (byte)'=' or (byte)'%')
-            {
-                return false;
-            }
-
-            isPlain |= (uint)(value - '0') <= 9 || value == '@';
+            seen |= value < 64 ? 1UL << value : 0;
+            hasSign |= value == '@';
         }
 
-        return isPlain;
+        return (seen & WordMarks) == 0 && ((seen & DecimalDigits) != 0 || hasSign);
     }
 
     /// <summary>Whether the ids of the rows with a date have a form, and this one has another.</summary>

@@ -16,10 +16,10 @@ namespace ScoreCoach.IO.Import.Rows;
 /// </summary>
 /// <remarks>Not safe for several threads: each has its own.</remarks>
 internal sealed partial class RowParser(
-    ColumnLayout layout, ExamCatalog catalog, ImportOptions options, FieldParsers fields, HeaderWatch headers, RowFindings findings)
+    ColumnLayout layout, ExamCatalog catalog, ImportOptions options, FieldParsers fields, HeaderWatch headers, SummaryRowCheck summaries, RowFindings findings)
 {
     private readonly ExamTable _exams = new(catalog, options.Exam, options.ExamMap);
-    private readonly SummaryRowCheck _summaries = new(layout, catalog, options);
+    private readonly SummaryRowCheck _summaries = summaries;
     private readonly HeaderWatch _headers = headers;
     private readonly RowPerson _person = new(layout, catalog.Recognition, options, fields.Errors, findings);
     private readonly RowEdition _edition = new(layout, catalog, options, fields, findings);
@@ -32,8 +32,8 @@ internal sealed partial class RowParser(
     private readonly DateTime _lastPlausibleDay = options.AsOf.Date < DateTime.MaxValue.Date ? options.AsOf.Date.AddDays(1) : DateTime.MaxValue;
 
     /// <summary>Makes a parser for the rows of a file, or of none where there is no path.</summary>
-    public RowParser(ColumnLayout layout, ExamCatalog catalog, ImportOptions options, FieldParsers fields, HeaderWatch headers, string? path)
-        : this(layout, catalog, options, fields, headers, new RowFindings(path))
+    public RowParser(ColumnLayout layout, ExamCatalog catalog, ImportOptions options, FieldParsers fields, HeaderWatch headers, SummaryRowCheck summaries, string? path)
+        : this(layout, catalog, options, fields, headers, summaries, new RowFindings(path))
     {
     }
 
@@ -93,7 +93,8 @@ internal sealed partial class RowParser(
         where TCells : IRowCells
     {
         row = default;
-        if (FindExam(cells) is not { } exam || !_person.IsNamed(cells) || !TryParseDate(cells, out var date))
+        var id = CellText.Of(cells, _columns.CandidateId);
+        if (FindExam(cells) is not { } exam || !_person.IsNamed(cells, id) || !TryParseDate(cells, out var date))
         {
             return false;
         }
@@ -125,7 +126,7 @@ internal sealed partial class RowParser(
             return false;
         }
 
-        if (_summaries.Find(cells, date is not null, out var unlike) is { } summary)
+        if (_summaries.Find(cells, id, date is not null, out var unlike) is { } summary)
         {
             return findings.Refuse(RowIssues.Summary(summary), -1);
         }
@@ -135,7 +136,7 @@ internal sealed partial class RowParser(
             return findings.Refuse(RowIssues.NothingReported(), -1);
         }
 
-        if (!AcceptResult(mapping.Profile, score, ref result, cells.Line))
+        if (!AcceptResult(mapping, score, ref result, cells.Line))
         {
             return false;
         }
@@ -217,15 +218,16 @@ internal sealed partial class RowParser(
 
     /// <summary>The score decides; a result that says otherwise contradicts it. Nothing follows from a score that looks like a percentage.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool AcceptResult(ExamProfile profile, decimal? score, ref ExamResult result, long line)
+    private bool AcceptResult(EditionMapping mapping, decimal? score, ref ExamResult result, long line)
     {
+        var profile = mapping.Profile;
         if (score is not { } known || profile.PassingScore is not { } passing)
         {
             return true;
         }
 
         var derived = known >= passing ? ExamResult.Pass : ExamResult.Fail;
-        if (derived == ExamResult.Fail && options.ScoreUnit is null && UnlikelyScore.IsAmongOthers(known, profile.Scale))
+        if (mapping.MayHavePercentages && derived == ExamResult.Fail && UnlikelyScore.Is(known, profile.Scale))
         {
             findings.Warn(UnlikelyScore.One(profile, known), line, _columns.Score);
             return true;

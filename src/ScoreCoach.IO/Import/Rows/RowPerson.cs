@@ -17,11 +17,13 @@ internal sealed class RowPerson(ColumnLayout layout, RecognitionRules recognitio
     private readonly IdentityKind _identity = options.NumberRows || layout.Identity == IdentityKind.Id ? layout.Identity : IdentityKind.None;
 
     /// <summary>Whether a row names somebody where rows name people; what is wrong is among the findings.</summary>
+    /// <param name="cells">The row.</param>
+    /// <param name="id">Its trimmed cell of the id.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsNamed<TCells>(TCells cells)
+    public bool IsNamed<TCells>(TCells cells, ReadOnlySpan<byte> id)
         where TCells : IRowCells => _identity switch
         {
-            IdentityKind.Id when CellText.Of(cells, _column) is var id && (IsOdd(id) || _ids.MayBeWrong(id)) => AcceptId(cells),
+            IdentityKind.Id when IsOdd(id) || _ids.MayBeWrong(id) => AcceptId(cells),
             IdentityKind.Name => AcceptName(_name.TextOf(cells) ?? string.Empty),
             _ => true,
         };

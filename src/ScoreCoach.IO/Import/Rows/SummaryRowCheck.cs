@@ -24,7 +24,10 @@ internal sealed class SummaryRowCheck
     private readonly IdForms _forms;
 
     /// <summary>Bytes with which a plain id begins that deserves a closer look: that of a test account, or of a row that may be commented out.</summary>
-    private readonly bool[] _starts = new bool[256];
+    private readonly bool[] _starts;
+
+    /// <summary>Bytes with which a name begins that may be a word for a figure.</summary>
+    private readonly bool[] _figures;
 
     /// <summary>The column of names where most have several words, so that one word for a figure is not one; -1 for none.</summary>
     private readonly int _fullName;
@@ -34,7 +37,7 @@ internal sealed class SummaryRowCheck
 
     public SummaryRowCheck(ColumnLayout layout, ExamCatalog catalog, ImportOptions options)
     {
-        _words = new SummaryWords(catalog.Recognition.SummaryRows);
+        _words = SummaryWords.Of(catalog.Recognition.SummaryRows);
         _layout = layout;
         _name = new NameColumns(layout);
         _isOn = !options.KeepSummaryRow;
@@ -43,20 +46,18 @@ internal sealed class SummaryRowCheck
         _forms = IdForms.Of(layout, _date, text => _words.HasWord(text));
         _fullName = _id >= 0 && layout[ReportField.CandidateName] is >= 0 and var name
             && layout.Sample.Rows.Count(row => CellText.Trim(row.Get(name)).Contains((byte)' ')) * 2 > layout.Sample.Rows.Count ? name : -1;
-        foreach (var start in _words.TestAccountStarts)
-        {
-            _starts[start] = true;
-        }
-
+        _figures = _words.MayBeginFigure;
+        _starts = [.. _words.MayBeginTestAccount];
         _starts['#'] = !_forms.StartWithMark;
     }
 
     /// <summary>The text that makes the row no report; null for a row about a person.</summary>
     /// <param name="cells">The row.</param>
+    /// <param name="id">Its trimmed cell of the id.</param>
     /// <param name="hasDate">Whether it has an exam date.</param>
     /// <param name="unlike">The text that no other row has the like of, where the row is read as a person's nevertheless.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string? Find<TCells>(TCells cells, bool hasDate, out string? unlike)
+    public string? Find<TCells>(TCells cells, ReadOnlySpan<byte> id, bool hasDate, out string? unlike)
         where TCells : IRowCells
     {
         unlike = null;
@@ -65,9 +66,8 @@ internal sealed class SummaryRowCheck
             return null;
         }
 
-        var id = _id < 0 ? default : CellText.Trim(cells.Get(_id));
         var isDateless = !hasDate && _date >= 0;
-        var isOrdinary = IdForms.IsPlain(id) && !isDateless && !(_starts[id[0]] && (id[0] == '#' || id.Contains((byte)'@'))) && !HasShortName(cells);
+        var isOrdinary = IdForms.IsPlain(id) && !isDateless && !(_starts[id[0]] && (id[0] == '#' || id.Contains((byte)'@'))) && !MayBeFigure(cells);
         if (isOrdinary)
         {
             return null;
@@ -169,13 +169,15 @@ internal sealed class SummaryRowCheck
             ? (id[0] == '#' && !_forms.StartWithMark) || isOfOtherForm
             : _forms.IsWordsAmongNumbers(id) || (_forms.HaveDigits && isOfOtherForm);
         return isUnlike ? CellText.Quote(id)
-            : HasShortName(cells) && CellText.Quote(CellText.Trim(cells.Get(_fullName))) is var name && _words.IsFigure(name) ? name
+            : MayBeFigure(cells) && CellText.Quote(CellText.Trim(cells.Get(_fullName))) is var name && _words.IsFigure(name) ? name
             : null;
     }
 
-    /// <summary>Whether the name of a row is one word where most have several.</summary>
-    private bool HasShortName<TCells>(TCells cells)
-        where TCells : IRowCells => _fullName >= 0 && CellText.Trim(cells.Get(_fullName)) is { IsEmpty: false } name && !name.Contains((byte)' ');
+    /// <summary>Whether the name of a row begins like a word for a figure, and is one word where most have several.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayBeFigure<TCells>(TCells cells)
+        where TCells : IRowCells =>
+        _fullName >= 0 && CellText.Trim(cells.Get(_fullName)) is { IsEmpty: false } name && _figures[name[0]] && !name.Contains((byte)' ');
 
     /// <summary>Whether a row with the address of a test account has the name of a person.</summary>
     private bool HasOtherName<TCells>(TCells cells)

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.RegularExpressions;
 using ScoreCoach.Catalog;
 using ScoreCoach.IO.Import.Cells;
@@ -7,18 +9,47 @@ using ScoreCoach.Text;
 namespace ScoreCoach.IO.Import.Rows;
 
 /// <summary>Recognizes the texts with which rows begin that are no reports: totals, averages, counts, test accounts.</summary>
-internal sealed partial class SummaryWords(SummaryRowWords words)
+internal sealed partial class SummaryWords
 {
     private const int MaxLength = 200;
     private static readonly SearchValues<char> OddMarks = SearchValues.Create("%=([-–—:");
-    private readonly HashSet<string> _groups = TextKey.SetOf(words.Groups);
-    private readonly HashSet<string> _blanks = TextKey.SetOf(words.Blanks);
-    private readonly HashSet<string> _testAccounts = words.TestAccounts.Select(name => string.Join(' ', name.Split(' ').Select(word => TextKey.Of(word)))).ToHashSet(StringComparer.Ordinal);
-    private readonly HashSet<string> _starters = TextKey.SetOf(words.Starters);
-    private readonly HashSet<string> _words = TextKey.SetOf([.. words.Starters, .. words.Words]);
-    private readonly HashSet<string> _fillers = TextKey.SetOf(words.Fillers);
-    private readonly HashSet<string> _counted = TextKey.SetOf(words.Counted);
-    private readonly string[] _phrases = [.. TextKey.SetOf(words.Phrases)];
+    private static readonly ConditionalWeakTable<SummaryRowWords, SummaryWords> Known = [];
+    private readonly HashSet<string> _groups;
+    private readonly HashSet<string> _blanks;
+    private readonly HashSet<string> _testAccounts;
+    private readonly HashSet<string> _starters;
+    private readonly HashSet<string> _words;
+    private readonly HashSet<string> _fillers;
+    private readonly HashSet<string> _counted;
+    private readonly string[] _phrases;
+
+    private SummaryWords(SummaryRowWords words)
+    {
+        _groups = TextKey.SetOf(words.Groups);
+        _blanks = TextKey.SetOf(words.Blanks);
+        _testAccounts = words.TestAccounts.Select(name => string.Join(' ', name.Split(' ').Select(word => TextKey.Of(word)))).ToHashSet(StringComparer.Ordinal);
+        _starters = TextKey.SetOf(words.Starters);
+        _words = TextKey.SetOf([.. words.Starters, .. words.Words]);
+        _fillers = TextKey.SetOf(words.Fillers);
+        _counted = TextKey.SetOf(words.Counted);
+        _phrases = [.. TextKey.SetOf(words.Phrases)];
+        Mark(MayBeginTestAccount, words.TestAccounts);
+        Mark(MayBeginFigure, words.Starters);
+        for (var value = 0; value < MayBeginFigure.Length; value++)
+        {
+            // What is not a letter may stand before one.
+            MayBeginFigure[value] |= !char.IsAsciiLetter((char)value);
+        }
+    }
+
+    /// <summary>The bytes with which addresses of test accounts begin, by their values.</summary>
+    public bool[] MayBeginTestAccount { get; } = new bool[256];
+
+    /// <summary>The bytes with which words for a figure begin, by their values.</summary>
+    public bool[] MayBeginFigure { get; } = new bool[256];
+
+    /// <summary>The words of the data, made once: every table asks for them.</summary>
+    public static SummaryWords Of(SummaryRowWords words) => Known.GetValue(words, static known => new SummaryWords(known));
 
     /// <summary>Whether a text as a whole is one of a row without a person: it begins with such a word, or consists of nothing else.</summary>
     public bool IsSummary(ReadOnlySpan<char> text)
@@ -55,11 +86,6 @@ internal sealed partial class SummaryWords(SummaryRowWords words)
 
     /// <summary>Whether a text names a group of people, such as "Region EMEA"; for rows that lack what a person's has.</summary>
     public bool NamesGroup(ReadOnlySpan<char> text) => Take(text).Exists(_groups.Contains);
-
-    /// <summary>The bytes with which addresses of test accounts begin.</summary>
-    public IEnumerable<byte> TestAccountStarts => words.TestAccounts
-        .SelectMany(name => new[] { name.ToLowerInvariant(), name.ToUpperInvariant() })
-        .Select(name => System.Text.Encoding.UTF8.GetBytes(name)[0]);
 
     /// <summary>Whether a text has a word for a figure anywhere that is nobody's id; for texts that stand where people have ids with digits.</summary>
     public bool HasWord(ReadOnlySpan<char> text)
@@ -118,6 +144,15 @@ internal sealed partial class SummaryWords(SummaryRowWords words)
 
     [GeneratedRegex(@"(?:[(\[]|\s[-–—]\s|:\s)\s*(?<word>\p{L}+)\.?\s*[)\]]?\s*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LastWordPattern();
+
+    private static void Mark(bool[] starts, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+        {
+            starts[Encoding.UTF8.GetBytes(word.ToLowerInvariant())[0]] = true;
+            starts[Encoding.UTF8.GetBytes(word.ToUpperInvariant())[0]] = true;
+        }
+    }
 
     private bool HasPhrase(ReadOnlySpan<char> text)
     {

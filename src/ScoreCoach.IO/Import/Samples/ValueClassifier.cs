@@ -21,7 +21,7 @@ internal sealed partial class ValueClassifier
     private readonly CellNumber _numbers;
     private readonly NotReportedWords _notReported;
     private readonly DateParser _dates;
-    private readonly Dictionary<string, ExamResult> _results;
+    private readonly ResultWords _results;
     private readonly HashSet<string> _levels;
     private readonly HashSet<string> _exams;
     private readonly LabelVocabulary[] _vocabularies;
@@ -32,11 +32,9 @@ internal sealed partial class ValueClassifier
         _catalog = catalog;
         _options = options;
         _numbers = CellNumber.Of(options.Culture);
-        _notReported = new NotReportedWords(catalog.Recognition);
-        _dates = new DateParser(options, catalog.Recognition.Dates, _notReported, new SpreadsheetErrors(catalog.Recognition), null);
-        _results = options.ResultMap.Concat(catalog.Recognition.Results)
-            .GroupBy(pair => CellText.KeyOf(pair.Key), pair => pair.Value)
-            .ToDictionary(results => results.Key, results => results.First(), StringComparer.Ordinal);
+        _notReported = NotReportedWords.Of(catalog.Recognition);
+        _dates = new DateParser(options, catalog.Recognition.Dates, _notReported, SpreadsheetErrors.Of(catalog.Recognition), null);
+        _results = new ResultWords(options, catalog.Recognition);
         _levels = options.LevelMap.Keys.Select(text => CellText.KeyOf(text)).ToHashSet(StringComparer.Ordinal);
         _exams = options.ExamMap.Keys.Select(text => CellText.KeyOf(text)).ToHashSet(StringComparer.Ordinal);
         _vocabularies = [.. catalog.Profiles.Select(profile => profile.Vocabulary).Distinct()];
@@ -49,10 +47,10 @@ internal sealed partial class ValueClassifier
     /// <summary>Whether a text says that nothing was reported.</summary>
     public bool IsNothing(string text) =>
         text.Length == 0 || _notReported.Contains(text.AsSpan())
-        || (text.Length <= 64 && _results.TryGetValue(CellText.KeyOf(text), out var result) && result == ExamResult.Unknown);
+        || (text.Length <= 64 && _results.TryFind(CellText.KeyOf(text), out var result) && result == ExamResult.Unknown);
 
     /// <summary>Whether a cell of a column for marks has its mark: anything but "no", zero, or a word for nothing.</summary>
-    public bool IsMarked(string text) => !IsNothing(text) && text is not "0" && !(_results.TryGetValue(CellText.KeyOf(text), out var result) && result == ExamResult.Fail);
+    public bool IsMarked(string text) => !IsNothing(text) && text is not "0" && !(_results.TryFind(CellText.KeyOf(text), out var result) && result == ExamResult.Fail);
 
     /// <summary>What a text can be, with its number if it is one.</summary>
     public ValueKinds Classify(string text, out decimal number)
@@ -71,7 +69,7 @@ internal sealed partial class ValueClassifier
             kinds |= ValueKinds.Label;
         }
 
-        if (_results.TryGetValue(key, out var result) && result != ExamResult.Unknown)
+        if (_results.TryFind(key, out var result) && result != ExamResult.Unknown)
         {
             kinds |= ValueKinds.Result;
         }

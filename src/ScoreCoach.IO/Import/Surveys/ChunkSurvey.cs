@@ -66,7 +66,7 @@ internal sealed class ChunkSurvey
         Dates = new DateOrderFinder();
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Observe<TCells>(TCells cells, int fieldCount)
         where TCells : IRowCells
     {

@@ -13,7 +13,7 @@ namespace ScoreCoach.IO.Import.Surveys;
 /// Finds the unit of the numbers in domain cells, from all of them: fractions read as percentages would make everybody weak. What does
 /// not look like percentages, and is not plainly fractions, is refused until the user names the unit.
 /// </summary>
-internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, ImportOptions options)
+internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, ImportOptions options, Func<SummaryRowCheck> summaries)
 {
     /// <summary>Numbers that never exceed this may be marks.</summary>
     private const decimal MaxMark = 20;
@@ -28,8 +28,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
     private const double WeightTolerance = 0.51;
 
     private readonly CellNumber _numbers = CellNumber.Of(options.Culture);
-    private readonly NotReportedWords _notReported = new(catalog.Recognition);
-    private readonly Lazy<SummaryRowCheck> _summaries = new(() => new SummaryRowCheck(layout, catalog, options));
+    private readonly NotReportedWords _notReported = NotReportedWords.Of(catalog.Recognition);
 
     /// <summary>What a text above the header says of the greatest number that there can be; null for nothing.</summary>
     public (string Text, decimal Maximum, long Line)? Stated { get; init; }
@@ -55,7 +54,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
             all.Add(numbers[column], 0);
         }
 
-        if (!numbers.IsOn || all.Count + all.Signed == 0)
+        if (!numbers.IsOn || (all.Count == 0 && !all.HasSigned))
         {
             return null;
         }
@@ -191,7 +190,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
         var columns = layout.ColumnsOf(profile);
         foreach (var row in layout.Sample.Rows)
         {
-            if (!(layout.IsLong ? TakeDomain(profile, row, values) : TakeReport(columns, row, values)) && _summaries.Value.Find(row, hasDate: true, out _) is null)
+            if (!(layout.IsLong ? TakeDomain(profile, row, values) : TakeReport(columns, row, values)) && summaries().Find(row, CellText.Of(row, layout[ReportField.CandidateId]), hasDate: true, out _) is null)
             {
                 return false;
             }

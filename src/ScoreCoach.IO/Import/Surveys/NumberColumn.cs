@@ -13,8 +13,8 @@ internal struct NumberColumn
     /// <summary>How many numbers stand without a percent sign.</summary>
     public long Count { get; private set; }
 
-    /// <summary>How many have a percent sign.</summary>
-    public long Signed { get; private set; }
+    /// <summary>Whether one has a percent sign.</summary>
+    public bool HasSigned { get; private set; }
 
     /// <summary>Whether one of them is 0.</summary>
     public bool HasZero { get; private set; }
@@ -28,14 +28,8 @@ internal struct NumberColumn
 
     /// <summary>Counts a whole number that tells nothing new, as nearly all do; false for one that is greater than those before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryObserve(int whole, bool hasSign)
+    public bool TryObserve(int whole)
     {
-        if (hasSign)
-        {
-            Signed++;
-            return true;
-        }
-
         if (whole == 0 || whole > _highest)
         {
             _highest = Math.Max(_highest, whole);
@@ -51,7 +45,7 @@ internal struct NumberColumn
     {
         if (number.HasSign)
         {
-            Signed++;
+            HasSigned = true;
             return;
         }
 
@@ -78,7 +72,7 @@ internal struct NumberColumn
     public void Add(in NumberColumn other, long linesBefore)
     {
         Count += other.Count;
-        Signed += other.Signed;
+        HasSigned |= other.HasSigned;
         HasZero |= other.HasZero;
         _fraction ??= Moved(other._fraction, linesBefore);
         if (other._greatest is not null && (_greatest is null || other.Maximum > Maximum))

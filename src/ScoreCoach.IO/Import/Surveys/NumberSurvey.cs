@@ -3,7 +3,6 @@ using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Import;
-using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Import.Surveys;
 
@@ -46,17 +45,42 @@ internal sealed class NumberSurvey
                 continue;
             }
 
-            var hasSign = cell[^1] == (byte)'%';
-            if (Digits.TryParse(hasSign ? cell[..^1] : cell, out var whole) && _found[index].TryObserve(whole, hasSign))
+            // A percent sign says what no other cell of the column has to say again.
+            ref var found = ref _found[index];
+            if (cell[^1] == (byte)'%' ? found.HasSigned : TryParseWhole(cell, out var whole) && found.TryObserve(whole))
             {
                 continue;
             }
 
             if (LevelNumber.TryParse(cell, _numbers, out var number))
             {
-                _found[index].Observe(number, cell, cells.Line);
+                found.Observe(number, cell, cells.Line);
             }
         }
+    }
+
+    /// <summary>Reads a number of one to three digits, as percentages are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryParseWhole(ReadOnlySpan<byte> text, out int number)
+    {
+        number = 0;
+        if (text.Length is 0 or > 3)
+        {
+            return false;
+        }
+
+        foreach (var value in text)
+        {
+            var digit = (uint)(value - '0');
+            if (digit > 9)
+            {
+                return false;
+            }
+
+            number = (number * 10) + (int)digit;
+        }
+
+        return true;
     }
 
     /// <summary>Adds what was seen in the part of the table that comes next.</summary>

@@ -22,6 +22,19 @@ internal sealed class AttemptParser(NotReportedWords notReported, SpreadsheetErr
             return true;
         }
 
+        if (cell.Length == 1 && (uint)(cell[0] - '1') <= 8)
+        {
+            attempt = cell[0] - '0';
+            return true;
+        }
+
+        return TryParseText(cell, out attempt, out issue);
+    }
+
+    private bool TryParseText(ReadOnlySpan<byte> cell, out int? attempt, out ImportIssue? issue)
+    {
+        attempt = null;
+        issue = null;
         if ((Digits.TryParse(cell, out var number) || Digits.TryParse(WithoutEnding(cell), out number)) && number is >= 1 and <= MaxAttempt)
         {
             attempt = number;

@@ -27,7 +27,7 @@ internal sealed class DateParser(ImportOptions options, DateWords words, NotRepo
     private static readonly OptionExample DateFormat = OptionExample.Of(FormatOption);
     private static readonly OptionExample Culture = OptionExample.Of(nameof(ImportOptions.Culture));
 
-    private readonly SpelledDate _spelled = new(words);
+    private readonly SpelledDate _spelled = SpelledDate.Of(words);
     private readonly CultureInfo _culture = options.Culture ?? CultureInfo.InvariantCulture;
     private readonly Utf8Table<ReportDate?> _known = new(MaxKnown);
 
@@ -52,6 +52,12 @@ internal sealed class DateParser(ImportOptions options, DateWords words, NotRepo
             return true;
         }
 
+        return TryParseText(cell, out date, out issue);
+    }
+
+    private bool TryParseText(ReadOnlySpan<byte> cell, out ReportDate? date, out ImportIssue? issue)
+    {
+        issue = null;
         if (_known.TryGet(cell, out date))
         {
             return true;

@@ -15,9 +15,9 @@ internal sealed class FieldParsers
     {
         Levels = levels ?? LevelScale.Of(options) ?? LevelScale.Percent;
         DateFormatCheck.Check(options);
-        NotReported = new NotReportedWords(recognition);
-        Errors = new SpreadsheetErrors(recognition);
-        Suggestions = new WordSuggestions(recognition);
+        NotReported = NotReportedWords.Of(recognition);
+        Errors = SpreadsheetErrors.Of(recognition);
+        Suggestions = WordSuggestions.Of(recognition);
         Dates = new DateParser(options, recognition.Dates, NotReported, Errors, dates);
         Scores = new ScoreParser(options, NotReported, Errors);
         Attempts = new AttemptParser(NotReported, Errors);

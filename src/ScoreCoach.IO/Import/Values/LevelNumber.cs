@@ -15,7 +15,6 @@ internal readonly record struct LevelNumber(decimal Value, bool HasSign, decimal
     private const int MaxPlainLength = 9;
 
     /// <summary>Parses a cell as it stands in the file, for all who look at one before its row is parsed.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryParse(ReadOnlySpan<byte> cell, CellNumber numbers, out LevelNumber number)
     {
         if (TryParsePlain(cell, numbers, out number))

@@ -17,11 +17,7 @@ internal sealed class ResultParser(
     private readonly string[] _accepted = [nameof(ExamResult.Pass), nameof(ExamResult.Fail), .. options.ResultMap.Keys];
     private readonly Utf8Table<ExamResult> _known = new(MaxKnown);
     private readonly Utf8Table<ImportIssue> _unknown = new(MaxSuggestions);
-    private readonly Dictionary<string, ExamResult> _words = options.ResultMap
-        .Concat(recognition.Results)
-        .Concat(Enum.GetValues<ExamResult>().Select(result => KeyValuePair.Create(result.ToString(), result)))
-        .GroupBy(pair => CellText.KeyOf(pair.Key), pair => pair.Value)
-        .ToDictionary(results => results.Key, results => results.First(), StringComparer.Ordinal);
+    private readonly ResultWords _words = new(options, recognition);
 
     private (string Word, int Meaning)[]? _candidates;
 
@@ -36,6 +32,12 @@ internal sealed class ResultParser(
             return true;
         }
 
+        return TryLearn(cell, out result, out issue);
+    }
+
+    private bool TryLearn(ReadOnlySpan<byte> cell, out ExamResult result, out ImportIssue? issue)
+    {
+        result = ExamResult.Unknown;
         var text = CellText.Unwrap(CellText.Decode(cell, stackalloc char[CellText.ShortLength]).Trim());
         issue = errors.Find(text, nameof(ReportField.Result));
         if (issue is not null)
@@ -43,7 +45,7 @@ internal sealed class ResultParser(
             return false;
         }
 
-        if ((text.Length <= 64 && _words.TryGetValue(CellText.KeyOf(text), out result)) || notReported.Contains(text))
+        if ((text.Length <= 64 && _words.TryFind(CellText.KeyOf(text), out result)) || notReported.Contains(text))
         {
             _known.Add(cell, result);
             return true;

@@ -32,6 +32,12 @@ internal sealed class ScoreParser(ImportOptions options, NotReportedWords notRep
             return true;
         }
 
+        return TryParseText(cell, scale, out score, out issue);
+    }
+
+    private bool TryParseText(ReadOnlySpan<byte> cell, ScoreScale? scale, out decimal? score, out ImportIssue? issue)
+    {
+        score = null;
         var text = CellText.Unwrap(CellText.Decode(cell, stackalloc char[CellText.ShortLength]).Trim());
         issue = errors.Find(text, nameof(ReportField.Score));
         return issue is null && (notReported.Contains(text) || TryParse(text, scale, out score, out issue));

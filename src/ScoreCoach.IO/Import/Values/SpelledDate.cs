@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ScoreCoach.Catalog;
 using ScoreCoach.Text;
 
@@ -10,6 +11,7 @@ namespace ScoreCoach.IO.Import.Values;
 internal sealed class SpelledDate
 {
     private const int MaxParts = 32;
+    private static readonly ConditionalWeakTable<DateWords, SpelledDate> Known = [];
 
     private readonly Dictionary<string, int> _months;
     private readonly Dictionary<string, int> _weekdays;
@@ -17,7 +19,7 @@ internal sealed class SpelledDate
     private readonly HashSet<string> _fillers;
     private readonly HashSet<string> _zones;
 
-    public SpelledDate(DateWords words)
+    private SpelledDate(DateWords words)
     {
         _months = Numbered(words.Months);
         _weekdays = Numbered(words.Weekdays);
@@ -25,6 +27,9 @@ internal sealed class SpelledDate
         _fillers = [.. words.Fillers.Select(KeyOf)];
         _zones = [.. words.Zones.Select(KeyOf)];
     }
+
+    /// <summary>The parser by the words of the data, made once: every table and thread asks for it.</summary>
+    public static SpelledDate Of(DateWords words) => Known.GetValue(words, static known => new SpelledDate(known));
 
     /// <summary>Parses a date with the name of a month, with or without a clock time.</summary>
     /// <param name="text">The text, with plain dashes and blanks.</param>

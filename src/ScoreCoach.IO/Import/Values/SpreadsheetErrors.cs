@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ScoreCoach.Catalog;
 using ScoreCoach.IO.Import.Cells;
 
@@ -7,12 +8,18 @@ namespace ScoreCoach.IO.Import.Values;
 /// Finds cells that a spreadsheet could not compute: error values such as #N/A, and formulas without their results. They say
 /// nothing about a report, and are never taken for an empty cell.
 /// </summary>
-internal sealed class SpreadsheetErrors(RecognitionRules recognition)
+internal sealed class SpreadsheetErrors
 {
     /// <summary>The longest error value that any spreadsheet writes, and some to spare.</summary>
     private const int MaxLength = 32;
 
-    private readonly HashSet<string> _errors = new(recognition.SpreadsheetErrors, StringComparer.OrdinalIgnoreCase);
+    private static readonly ConditionalWeakTable<RecognitionRules, SpreadsheetErrors> Known = [];
+    private readonly HashSet<string> _errors;
+
+    private SpreadsheetErrors(RecognitionRules recognition) => _errors = new(recognition.SpreadsheetErrors, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The error values of the data, made once: every table and thread asks for them.</summary>
+    public static SpreadsheetErrors Of(RecognitionRules recognition) => Known.GetValue(recognition, static rules => new SpreadsheetErrors(rules));
 
     /// <summary>What is wrong with a cell of a field; null when it is neither an error value nor a formula.</summary>
     public ImportIssue? Find(ReadOnlySpan<char> text, string? field)

@@ -8,8 +8,8 @@ internal static class UnlikelyScore
     private const decimal MaxPercent = 100;
     private const decimal MinScaledMaximum = 500;
 
-    /// <summary>Whether a score looks like a percentage among others that do not: the lowest of a scale that begins at 100 does not.</summary>
-    public static bool IsAmongOthers(decimal score, ScoreScale? scale) => Is(score, scale) && scale!.Minimum < MaxPercent;
+    /// <summary>Whether scores on a scale can look like percentages among others that do not: the lowest of a scale that begins at 100 does not.</summary>
+    public static bool IsPossible(ScoreScale? scale) => scale is not null && scale.Maximum >= MinScaledMaximum && scale.Minimum < MaxPercent;
 
     // Nearly every score is too high.
     public static bool Is(decimal score, ScoreScale? scale) => score is <= MaxPercent and > 0 && scale is not null && scale.Maximum >= MinScaledMaximum;

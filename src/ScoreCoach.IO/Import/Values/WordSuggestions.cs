@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ScoreCoach.Catalog;
 using ScoreCoach.Text;
 
@@ -7,7 +8,7 @@ namespace ScoreCoach.IO.Import.Values;
 /// Suggests the word that a misspelt one was probably meant to be, where words have meanings that must not be swapped. Every word
 /// of one has its counterpart in the other, a letter or two apart: "Not Near Target" suggests nothing, and neither does "Inadequate".
 /// </summary>
-internal sealed class WordSuggestions(RecognitionRules recognition)
+internal sealed class WordSuggestions
 {
     /// <summary>Words of this length and longer may differ in two letters; shorter ones in one.</summary>
     private const int LongWord = 8;
@@ -15,8 +16,18 @@ internal sealed class WordSuggestions(RecognitionRules recognition)
     /// <summary>Up to this length one letter makes another word.</summary>
     private const int ShortWord = 3;
 
-    private readonly HashSet<string> _negations = TextKey.SetOf(recognition.Negations);
-    private readonly string[] _prefixes = [.. recognition.NegationPrefixes.Select(prefix => TextKey.Of(prefix))];
+    private static readonly ConditionalWeakTable<RecognitionRules, WordSuggestions> Known = [];
+    private readonly HashSet<string> _negations;
+    private readonly string[] _prefixes;
+
+    private WordSuggestions(RecognitionRules recognition)
+    {
+        _negations = TextKey.SetOf(recognition.Negations);
+        _prefixes = [.. recognition.NegationPrefixes.Select(prefix => TextKey.Of(prefix))];
+    }
+
+    /// <summary>The suggestions by the words of the data, made once: every table and thread asks for them.</summary>
+    public static WordSuggestions Of(RecognitionRules recognition) => Known.GetValue(recognition, static rules => new WordSuggestions(rules));
 
     /// <summary>The nearest candidate; null when none is near, or when two of different meanings are.</summary>
     public string? Nearest(string text, IReadOnlyList<(string Word, int Meaning)> candidates)
