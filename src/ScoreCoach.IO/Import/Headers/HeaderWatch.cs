@@ -50,11 +50,12 @@ internal sealed class HeaderWatch(KnownHeaders known, IReadOnlyList<string> name
     public bool IsOther<TCells>(TCells cells, int fieldCount)
         where TCells : IRowCells
     {
-        if (fieldCount > MaxColumns || IsSame(cells))
+        if (fieldCount > MaxColumns)
         {
             return false;
         }
 
+        // Nearly every row has a number, which is found without making texts of its cells.
         var filled = 0;
         for (var column = 0; column < fieldCount; column++)
         {
@@ -67,7 +68,7 @@ internal sealed class HeaderWatch(KnownHeaders known, IReadOnlyList<string> name
             filled += cell.IsEmpty ? 0 : 1;
         }
 
-        return filled >= 3 && (NamesMost(cells, fieldCount, filled) || values?.AreNames(cells, fieldCount) == true);
+        return filled >= 3 && !IsSame(cells) && (NamesMost(cells, fieldCount, filled) || values?.AreNames(cells, fieldCount) == true);
     }
 
     /// <summary>Whether a row is worth a closer look: what identifies its person reads like the name of a column, or a word stands where others have a date.</summary>
