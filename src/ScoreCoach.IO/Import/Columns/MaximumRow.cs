@@ -1,4 +1,5 @@
 using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.Samples;
 using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Import;
 
@@ -14,7 +15,7 @@ internal sealed class MaximumRow
     private readonly ColumnLayout _layout;
     private readonly ImportOptions _options;
     private readonly CellNumber _numbers;
-    private readonly StoredRow? _row;
+    private readonly RowOfMaxima? _row;
     private readonly Dictionary<int, decimal> _maxima = [];
 
     /// <summary>Looks at the first rows of a table.</summary>
@@ -24,14 +25,20 @@ internal sealed class MaximumRow
     public MaximumRow(ColumnLayout layout, HeaderMaximum words, ImportOptions options)
     {
         (_layout, _options, _numbers) = (layout, options, CellNumber.Of(options.Culture));
-        foreach (var row in layout.IsLong ? [] : layout.Sample.Rows.Where(row => words.AreOfMaxima(TextOf(row)) && IsEmpty(row, ReportField.Exam) && IsEmpty(row, ReportField.ExamDate)))
+        foreach (var found in layout.IsLong ? [] : LabelledIn(layout.Sample.Rows, words, layout.IsDomain).Concat(layout.Sample.Maxima))
         {
+            var row = found.Row;
+            if (!IsEmpty(row, ReportField.Exam) || !IsEmpty(row, ReportField.ExamDate))
+            {
+                continue;
+            }
+
             var maxima = Enumerable.Range(0, layout.Headers.Count)
                 .Where(column => layout.IsDomain(column) && NumberOf(row, column) is > 1 and not Percent)
                 .ToDictionary(column => column, column => NumberOf(row, column)!.Value);
             if (maxima.Count > 0 && maxima.All(cell => Others(row, cell.Key).All(other => other <= cell.Value)) && maxima.Any(cell => Others(row, cell.Key).All(other => other < cell.Value)))
             {
-                (_row, _maxima) = (row, maxima);
+                (_row, _maxima) = (found, maxima);
                 return;
             }
         }
@@ -42,23 +49,30 @@ internal sealed class MaximumRow
 
     /// <summary>What is wrong with the numbers of the domains; null where no row holds their maxima.</summary>
     public ImportIssue? Issue => _row is null ? null : FieldIssue.Of(
-        ImportIssueCode.UnlikelyScale, nameof(ReportField.Level), TextOf(_row),
-        FormattableString.Invariant($"'{TextOf(_row)}' in {_options.RowWord} {_row.Line} gives the points that are 100 %, so the other rows hold points, not percentages."),
+        ImportIssueCode.UnlikelyScale, nameof(ReportField.Level), _row.Label,
+        FormattableString.Invariant($"'{_row.Label}' in {_options.RowWord} {_row.Row.Line} gives the points that are 100 %, so the other rows hold points, not percentages."),
         advice: Advice.With($"To read each number with its maximum, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points))}. If they are percentages already, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Percent))}.")) with
-    { Line = _row.Line, Column = _maxima.Keys.First() + 1 };
+    { Line = _row.Row.Line, Column = _maxima.Keys.First() + 1 };
 
     /// <summary>The maximum of a column; null where no row gives it.</summary>
     public decimal? MaximumOf(int column) => _maxima.TryGetValue(column, out var maximum) ? maximum : null;
+
+    /// <summary>The rows whose first text says nothing but that maxima follow.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="words">Knows the words for maxima.</param>
+    /// <param name="isDomain">Whether a column is a domain: what stands there is not the text.</param>
+    public static IEnumerable<RowOfMaxima> LabelledIn(IEnumerable<StoredRow> rows, HeaderMaximum words, Func<int, bool> isDomain) =>
+        rows.Select(row => new RowOfMaxima(TextOf(row, isDomain), row)).Where(row => words.AreOfMaxima(row.Label));
 
     /// <summary>Whether a row lacks what the row of a person has.</summary>
     private bool IsEmpty(StoredRow row, ReportField field) => CellText.Of(row, _layout[field]).IsEmpty;
 
     /// <summary>The first text of a row.</summary>
-    private string TextOf(StoredRow row)
+    private static string TextOf(StoredRow row, Func<int, bool> isDomain)
     {
-        for (var column = 0; column < _layout.Headers.Count; column++)
+        for (var column = 0; column < row.FieldCount; column++)
         {
-            if (CellText.Trim(row.Get(column)) is { IsEmpty: false } cell)
+            if (CellText.Trim(row.Get(column)) is { IsEmpty: false } cell && !isDomain(column))
             {
                 return CellText.Quote(cell);
             }

@@ -1,3 +1,4 @@
+using ScoreCoach.Files;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.Values;
@@ -69,10 +70,30 @@ internal static class HeaderFinder
     }
 
     /// <summary>What to tell of a header among objects, by which those after it are read.</summary>
-    public static ImportIssue FurtherRow(long row) => FieldIssue.Of(
-        ImportIssueCode.HeaderFound, null, null,
-        FormattableString.Invariant($"Row {row} is a new header. The rows after it use its columns."),
-        advice: "If that is wrong, leave this row out.", severity: IssueSeverity.Decision);
+    /// <param name="row">Its number.</param>
+    /// <param name="title">The first row above it that was left out; null for none.</param>
+    /// <param name="units">The row above it that gives units; null for none.</param>
+    /// <param name="losesColumns">Whether columns may be missing, because the names of the properties come from a line that is not a header.</param>
+    public static ImportIssue FurtherRow(long row, HeaderRow? title, HeaderRow? units, bool losesColumns)
+    {
+        var left = title is null ? string.Empty : $" The text above it, which starts with '{CellText.Quote(title.Excerpt)}', was left out.";
+        var given = units is null ? string.Empty : $" {Given(units)}";
+        return FieldIssue.Of(
+            ImportIssueCode.HeaderFound, null, null,
+            FormattableString.Invariant($"Row {row} is a new header. The rows after it use its columns.{left}{given}"),
+            advice: losesColumns
+                ? Advice.With($"If columns are missing, the first line of the file has no names for them: read the file with {OptionExample.Of(nameof(ImportSource.Path))}, which finds the header. If this is not a header, leave the row out.")
+                : "If that is wrong, leave this row out.",
+            severity: IssueSeverity.Decision);
+    }
+
+    /// <summary>What to tell of a row of units among objects.</summary>
+    public static ImportIssue UnitsInRow(HeaderRow units) => FieldIssue.Of(
+        ImportIssueCode.HeaderFound, null, null, Given(units), advice: "If that is wrong, leave this row out.", severity: IssueSeverity.Decision);
+
+    private static string Given(HeaderRow units) => units.Line > 0
+        ? FormattableString.Invariant($"Row {units.Line} gives the units of the columns: '{CellText.Quote(units.Excerpt)}' and so on.")
+        : $"The names of the properties give the units of the columns: '{CellText.Quote(units.Cells.First(cell => !string.IsNullOrWhiteSpace(cell)))}' and so on.";
 
     /// <summary>What to tell of a header further down, by which the rows below it are read.</summary>
     public static ImportIssue Further(long line) => FieldIssue.Of(
@@ -144,7 +165,7 @@ internal static class HeaderFinder
     /// The names of two header rows as one; null where the second is not a header. It must name two columns that the first does not, by
     /// names that the row after it does not have there: a row of data can hold the name of a domain.
     /// </summary>
-    private static string[]? Combine(KnownHeaders known, HeaderRow first, HeaderRow second, HeaderRow? next)
+    public static string[]? Combine(KnownHeaders known, HeaderRow first, HeaderRow second, HeaderRow? next)
     {
         if (!AreNames(second.Cells))
         {

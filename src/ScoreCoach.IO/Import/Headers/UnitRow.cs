@@ -28,10 +28,15 @@ internal sealed class UnitRow
         _words = [.. words.Percentages.Concat(words.Points).Concat(words.OutOf).SelectMany(HeaderWords.ListOf)];
     }
 
-    /// <summary>Whether a row consists of units, and they stand at columns that may hold numbers.</summary>
+    /// <summary>Whether a row consists of units, and they stand at columns that may hold numbers. One word may stand before two units or more, as in "Unit".</summary>
     public bool Is(HeaderRow row, HeaderRow header)
     {
         var filled = Enumerable.Range(0, row.Cells.Count).Where(column => !string.IsNullOrWhiteSpace(row.Cells[column])).ToArray();
+        if (filled.Length > 2 && !IsUnit(row.Cells[filled[0]]) && IsLabel(row.Cells[filled[0]]) && filled[0] < header.Cells.Count && !MayHoldNumbers(header.Cells[filled[0]]))
+        {
+            filled = filled[1..];
+        }
+
         return filled.Length > 0 && Array.TrueForAll(filled, column => IsUnit(row.Cells[column]))
             && Array.TrueForAll(filled, column => column < header.Cells.Count && MayHoldNumbers(header.Cells[column]));
     }
@@ -40,7 +45,7 @@ internal sealed class UnitRow
     public string[] Add(IReadOnlyList<string> names, HeaderRow units) => [.. names.Select((name, column) =>
     {
         var unit = column < units.Cells.Count ? units.Cells[column].Trim(' ', '(', ')', '[', ']') : string.Empty;
-        var isPlain = unit.Length == 0 || string.IsNullOrWhiteSpace(name) || (_maximum.Find(unit) is null && !IsPercent(unit) && Enum.TryParse<ReportField>(_known.NameOf(name), out _));
+        var isPlain = unit.Length == 0 || !IsUnit(unit) || string.IsNullOrWhiteSpace(name) || (_maximum.Find(unit) is null && !IsPercent(unit) && Enum.TryParse<ReportField>(_known.NameOf(name), out _));
         return isPlain ? name : $"{name.Trim()} ({unit})";
     })];
 
@@ -60,6 +65,9 @@ internal sealed class UnitRow
 
         return null;
     }
+
+    /// <summary>Whether a cell is a word, and not an id.</summary>
+    private static bool IsLabel(string cell) => cell.Length <= MaxLength && cell.All(character => char.IsLetter(character) || character is ' ' or ':' or '.');
 
     private bool MayHoldNumbers(string header) => !string.IsNullOrWhiteSpace(header)
         && (_known.NameOf(header) is not { } name || name is nameof(ReportField.Score) or nameof(ReportField.Level) || !Enum.TryParse<ReportField>(name, out _));

@@ -88,13 +88,4 @@ internal static class LongShapes
 
         return StoredRow.Copy(new MovedCells(row, sources), columns, issue: null);
     }
-
-    /// <summary>A row whose cells stand in other columns.</summary>
-    private sealed class MovedCells(StoredRow row, int[] sources) : IRowCells
-    {
-        public long Line => row.Line;
-        public long Row => row.Row;
-
-        public ReadOnlySpan<byte> Get(int column) => sources[column] < 0 ? default : row.Get(sources[column]);
-    }
 }

@@ -34,7 +34,11 @@ internal sealed class ObjectRowParser : IRowParser
     private readonly List<HeldObject> _held = [];
     private readonly OddIdFinder _oddIds = new();
     private readonly Dictionary<string, ObjectShape> _continued = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _refusals = new(StringComparer.Ordinal);
+    private readonly ObjectHeaders _headers;
+    private readonly ObjectMaxima _maxima;
     private ObjectShape? _last;
+    private ObjectShape _current = null!;
     private string _lastKey = string.Empty;
     private long _rows;
     private bool _holdsAll;
@@ -45,6 +49,7 @@ internal sealed class ObjectRowParser : IRowParser
     {
         DateFormatCheck.Check(options);
         (_options, _catalog, _syntax, _observer, _known) = (options with { RowWord = "row" }, catalog, syntax, observer, new KnownHeaders(catalog, options));
+        (_headers, _maxima) = (new ObjectHeaders(_known, catalog), new ObjectMaxima(_known, catalog));
     }
 
     public void Add(IReadOnlyList<KeyValuePair<string, string?>> row, object? source)
@@ -54,19 +59,19 @@ internal sealed class ObjectRowParser : IRowParser
         _cells.Fill(row, source is null ? 0 : ++_rows);
         if (source is not null && shape.Headers.IsOther(_cells, row.Count))
         {
-            Continue(shape, row);
+            Continue(shape, StoredRow.Copy(_cells, row.Count, issue: null));
             return;
         }
 
         if (_held.Count == 0 && shape.IsReady && !shape.Layout.IsLong)
         {
-            Parse(shape, _cells, source);
+            Parse(shape, _cells, source, row.Count);
             return;
         }
 
         var stored = StoredRow.Copy(_cells, row.Count, issue: null);
         shape.Observe(stored);
-        _held.Add(new HeldObject(source, shape, stored));
+        _held.Add(new HeldObject(source, shape, stored) { Key = _lastKey });
         ReleaseWhenFull();
     }
 
@@ -105,10 +110,123 @@ internal sealed class ObjectRowParser : IRowParser
 
     private void Prepare()
     {
-        foreach (var held in _held)
+        ReadUnits();
+        foreach (var shape in Waiting())
         {
-            held.Shape?.Prepare();
+            _maxima.Look(shape, RowsOf(shape));
         }
+
+        foreach (var shape in Waiting())
+        {
+            shape.Prepare(_maxima);
+        }
+
+        ReadHeaders();
+    }
+
+    private ObjectShape[] Waiting() => [.. _held.Select(held => held.Shape).OfType<ObjectShape>().Where(shape => !shape.IsReady).Distinct()];
+
+    private IEnumerable<StoredRow> RowsOf(ObjectShape shape) => _held.Where(held => held.Shape == shape).Select(held => held.Row!);
+
+    /// <summary>Adds the units that rows give to the names of the rows after them; to those before them where none follows.</summary>
+    private void ReadUnits()
+    {
+        for (var index = 0; index < _held.Count; index++)
+        {
+            if (_held[index] is not { Key: { } key, Shape: { } shape, Row: { } row } || (shape.IsReady && shape.Layout.IsLong))
+            {
+                continue;
+            }
+
+            if (ObjectHeaders.IsOfSurvey(row))
+            {
+                _held[index] = Told(_held[index].Source, RowIssues.HeaderRepeated() with { Row = row.Line });
+                shape.Restart(RowsOf(shape));
+                continue;
+            }
+
+            if (_headers.UnitsIn(row, shape.Header.Names) is not { } units)
+            {
+                continue;
+            }
+
+            _held[index] = Told(_held[index].Source, NoticeOf(shape, units));
+            if (shape.Header.HasUnits(units))
+            {
+                continue;
+            }
+
+            var others = PlacesOf(key, shape, 0);
+            if (others.Length > 0)
+            {
+                Move(key, shape, others, index, shape.Header with { Units = units });
+                continue;
+            }
+
+            // The row has properties of its own, because it lacks what the row of a person has.
+            foreach (var other in _held.Where(held => held.Key is not null).DistinctBy(held => (held.Key, held.Shape)).ToArray())
+            {
+                if (!other.Shape!.IsReady && _headers.UnitsFor(units, shape.Header.Names, other.Shape.Header.Names) is { } moved)
+                {
+                    Move(other.Key!, other.Shape, PlacesOf(other.Key!, other.Shape, 0), index, other.Shape.Header with { Units = moved });
+                }
+            }
+        }
+    }
+
+    /// <summary>Finds headers that only the values of the other rows show, and reads the rows after them by them.</summary>
+    private void ReadHeaders()
+    {
+        for (var index = 0; index < _held.Count; index++)
+        {
+            if (_held[index] is { Key: { } key, Shape: { HasStarted: false, Unusable: null, Layout.IsLong: false } shape, Row: { } row }
+                && shape.Headers.IsOther(row, row.FieldCount))
+            {
+                var header = _headers.Read(shape.Names, [], row, isFirst: false, out var notice);
+                _held[index] = Told(null, notice);
+                Move(key, shape, PlacesOf(key, shape, index), index, header);
+                foreach (var waiting in Waiting())
+                {
+                    waiting.Prepare(_maxima);
+                }
+            }
+        }
+    }
+
+    /// <summary>Where held rows of a shape stand that have the same properties.</summary>
+    private int[] PlacesOf(string key, ObjectShape shape, int first) => [.. Enumerable.Range(first, _held.Count - first).Where(place => _held[place].Key == key && _held[place].Shape == shape)];
+
+    /// <summary>Gives rows another header: those after a row, or all where none follows.</summary>
+    private void Move(string key, ObjectShape from, int[] places, int row, ObjectHeader header)
+    {
+        var to = Find(header);
+        int[] moved = [.. places.Where(place => place > row)];
+        foreach (var place in moved.Length > 0 ? moved : places)
+        {
+            _held[place] = _held[place] with { Shape = to };
+            to.Observe(_held[place].Row!);
+        }
+
+        if (!from.HasStarted)
+        {
+            from.Restart(RowsOf(from));
+        }
+
+        Replace(key, to);
+    }
+
+    /// <summary>What is told in the place of a row that is not one.</summary>
+    private HeldObject Told(object? source, ImportIssue notice) => new(notice.Severity == IssueSeverity.SetAside ? source : null, null, null) { Notice = Unplaced(notice) with { Row = notice.Row } };
+
+    /// <summary>What to tell of a row of units: one that comes again says nothing new.</summary>
+    private static ImportIssue NoticeOf(ObjectShape shape, HeaderRow units) =>
+        shape.Header.HasUnits(units) ? RowIssues.HeaderRepeated() with { Row = units.Line } : ObjectHeaders.UnitsFound(units);
+
+    /// <summary>From now on, rows with these properties are read by another header.</summary>
+    private void Replace(string key, ObjectShape to)
+    {
+        _continued[key] = to;
+        _current = key == _lastKey ? to : _current;
     }
 
     private void Release()
@@ -130,9 +248,14 @@ internal sealed class ObjectRowParser : IRowParser
             }
         }
 
-        foreach (var (source, shape, row) in held)
+        foreach (var one in held)
         {
-            if (shape is null)
+            var (source, shape, row) = one;
+            if (one.Notice is { } notice)
+            {
+                _observer.OnIssue(notice, source);
+            }
+            else if (shape is null)
             {
                 _observer.OnOther(source!);
             }
@@ -150,16 +273,23 @@ internal sealed class ObjectRowParser : IRowParser
         _holdsAll = false;
     }
 
-    private void Parse<TCells>(ObjectShape shape, TCells cells, object? source)
+    /// <summary>Reads a row.</summary>
+    /// <param name="shape">Its columns.</param>
+    /// <param name="cells">Its cells.</param>
+    /// <param name="source">The object.</param>
+    /// <param name="streamed">How many cells it has, if the rows after it are not known yet; 0 for a row that was held.</param>
+    private void Parse<TCells>(ObjectShape shape, TCells cells, object? source, int streamed = 0)
         where TCells : IRowCells
     {
         Start(shape);
         var issue = shape.Unusable;
+        var isOfAll = issue is not null;
         if (issue is null)
         {
             var column = shape.Layout[ReportField.Exam];
             var exam = shape.For(column >= 0 ? Encoding.UTF8.GetString(CellText.Trim(cells.Get(column))) : string.Empty, About);
             issue = exam.Unusable;
+            isOfAll = issue is not null;
             if (issue is null && exam.Rows.TryParse(cells, out var parsed, out issue))
             {
                 var report = exam.Reports.Create(cells, parsed);
@@ -178,7 +308,52 @@ internal sealed class ObjectRowParser : IRowParser
             }
         }
 
+        if (isOfAll)
+        {
+            issue = shape.SetAside(cells, issue!);
+            issue = issue.Severity == IssueSeverity.Error ? Briefly(issue, cells.Line) : issue;
+        }
+        else if (streamed > 0 && TakeLate(shape, StoredRow.Copy(cells, streamed, issue: null), source))
+        {
+            return;
+        }
+
         _observer.OnIssue(Placed(issue!, shape, cells), source);
+    }
+
+    /// <summary>What is wrong with the columns is told of the first row, and the rows after it refer to that: the advice would be lost among them.</summary>
+    private ImportIssue Briefly(ImportIssue issue, long row)
+    {
+        if (row == 0 || _refusals.TryAdd(issue.Message, row))
+        {
+            return issue;
+        }
+
+        return issue with { Message = FormattableString.Invariant($"Refused for the same reason as row {_refusals[issue.Message]}."), Accepted = [], Advice = null };
+    }
+
+    /// <summary>Notices a row of units or maxima after rows that were read without: the rows after it are read with them. True where nothing else is to be told.</summary>
+    private bool TakeLate(ObjectShape shape, StoredRow row, object? source)
+    {
+        if (_headers.UnitsIn(row, shape.Header.Names) is { } units)
+        {
+            var told = Told(source, NoticeOf(shape, units));
+            _observer.OnIssue(told.Notice!, told.Source);
+            if (!shape.Header.HasUnits(units))
+            {
+                Replace(_lastKey, Find(shape.Header with { Units = units }));
+            }
+
+            return true;
+        }
+
+        if (_options.LevelThreshold is not null && _maxima.Is(shape, row))
+        {
+            _maxima.Look(shape, [row]);
+            Replace(_lastKey, Find(shape.Header with { FirstRow = row.Line + 1 }));
+        }
+
+        return false;
     }
 
     /// <summary>What becomes of a report; null when the columns of its shape can't be used.</summary>
@@ -193,7 +368,7 @@ internal sealed class ObjectRowParser : IRowParser
     {
         if (outcomes is null)
         {
-            _observer.OnIssue(Placed(shape.ForAll(About).Unusable!, shape, report), reports.SourceOf(report.Line));
+            _observer.OnIssue(Placed(Briefly(shape.ForAll(About).Unusable!, report.Line), shape, report), reports.SourceOf(report.Line));
             return;
         }
 
@@ -241,15 +416,29 @@ internal sealed class ObjectRowParser : IRowParser
 
     /// <summary>
     /// Reads the rows after a header by its names, as in a file: it comes from files that were put together before they became objects,
-    /// whose properties have the names of the first one.
+    /// whose properties have the names of the first one. Rows above the first header are titles.
     /// </summary>
-    private void Continue(ObjectShape shape, IReadOnlyList<KeyValuePair<string, string?>> header)
+    private void Continue(ObjectShape shape, StoredRow row)
     {
-        About(HeaderFinder.FurtherRow(_rows));
+        var isFirst = !shape.HasRows;
+        var places = shape.IsReady || _known.AreHeader(shape.Names) ? [] : PlacesOf(_lastKey, shape, 0);
+        StoredRow[] titles = places.Length > ObjectHeaders.MaxTitles ? [] : [.. places.Select(place => _held[place].Row!)];
+        var header = _headers.Read(shape.Header.Names, titles, row, isFirst, out var notice);
+        if (titles.Length > 0)
+        {
+            _held.RemoveAll(held => titles.Contains(held.Row));
+            shape.Restart(RowsOf(shape));
+        }
 
-        // Surveys export two rows of names: what the second leaves out, the first names.
-        string[] names = [.. header.Select(cell => string.IsNullOrWhiteSpace(cell.Value) ? shape.HasRows ? string.Empty : cell.Key : cell.Value)];
-        _continued[_lastKey] = Find(names, KeyOf(names));
+        Replace(_lastKey, Find(header));
+        if (_held.Count == 0)
+        {
+            About(notice);
+        }
+        else
+        {
+            _held.Add(Told(null, notice));
+        }
     }
 
     private static string NameOf(long row) => FormattableString.Invariant($"row {row}");
@@ -277,24 +466,26 @@ internal sealed class ObjectRowParser : IRowParser
         return !id.IsEmpty ? CellText.Quote(id) : new NameColumns(layout).TextOf(cells) is { } name ? CellText.Quote(name) : null;
     }
 
-    private ObjectShape CreateShape(string[] names) => new(names, _catalog, _options, _known, () => _shapes.Values);
+    private ObjectShape CreateShape(string[] names) => CreateShape(new ObjectHeader(names));
+
+    private ObjectShape CreateShape(ObjectHeader header) => new(_headers.NamesOf(header), header, _catalog, _options, _known, () => _shapes.Values);
 
     private ObjectShape ShapeOf(IReadOnlyList<KeyValuePair<string, string?>> row)
     {
         if (_last?.Fits(row) != true)
         {
-            string[] names = [.. row.Select(pair => pair.Key)];
-            _lastKey = KeyOf(names);
-            _last = Find(names, _lastKey);
+            var header = new ObjectHeader([.. row.Select(pair => pair.Key)]);
+            _lastKey = header.Key;
+            _last = Find(header);
+            _current = _continued.GetValueOrDefault(_lastKey, _last);
         }
 
-        return _continued.Count > 0 ? _continued.GetValueOrDefault(_lastKey, _last) : _last;
+        return _current;
     }
 
-    private static string KeyOf(string[] names) => string.Join('\u001F', names);
-
-    private ObjectShape Find(string[] names, string key)
+    private ObjectShape Find(ObjectHeader header)
     {
+        var key = header.Key;
         if (!_shapes.TryGetValue(key, out var shape))
         {
             if (_shapes.Count >= MaxShapes)
@@ -302,7 +493,7 @@ internal sealed class ObjectRowParser : IRowParser
                 _shapes.Clear();
             }
 
-            _shapes.Add(key, shape = CreateShape(names));
+            _shapes.Add(key, shape = CreateShape(header));
         }
 
         return shape;

@@ -8,6 +8,7 @@ using ScoreCoach.IO.Import.Samples;
 using ScoreCoach.IO.Import.Surveys;
 using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Import;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Import.Objects;
 
@@ -15,24 +16,30 @@ namespace ScoreCoach.IO.Import.Objects;
 /// Objects with the same names in the same order: what a file is among files. Its columns are found from its names and its
 /// first rows, as soon as no more rows are waited for.
 /// </summary>
-internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOptions options, KnownHeaders known, Func<IEnumerable<ObjectShape>> all)
+internal sealed class ObjectShape(
+    string[] names, ObjectHeader header, ExamCatalog catalog, ImportOptions options, KnownHeaders known, Func<IEnumerable<ObjectShape>> all)
 {
     private readonly ExamTable _table = new(catalog, options.Exam, options.ExamMap);
     private readonly Dictionary<string, ExamRows> _exams = new(StringComparer.Ordinal);
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
-    private readonly DateOrderFinder _dates = new("row");
+    private DateOrderFinder _dates = new("row");
     private SurveyedDates _dateColumn;
     private NumberSurvey _numbers = null!;
     private ScoreSurvey _scores = null!;
     private PersonMapper _mapper = null!;
     private SummaryRowCheck? _summaries;
-    private readonly Dictionary<string, NumberColumn> _domainNumbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DomainNumbers> _domainNumbers = new(StringComparer.Ordinal);
     private List<StoredRow>? _first = [];
+    private ImportIssue? _misread;
 
+    /// <summary>The names, with their units.</summary>
     public IReadOnlyList<string> Names => names;
 
+    /// <summary>Where its names come from.</summary>
+    public ObjectHeader Header => header;
+
     /// <summary>Notices its names among values, where files were put together.</summary>
-    public HeaderWatch Headers { get; } = new(known, names);
+    public HeaderWatch Headers { get; private set; } = new(known, header.Names);
 
     /// <summary>Whether a row of it was seen.</summary>
     public bool HasRows => _first is not { Count: 0 };
@@ -49,7 +56,7 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
     public PersonMapper? People { get; private set; }
 
     /// <summary>What makes its columns unusable; null when they can be used.</summary>
-    public ImportIssue? Unusable => Layout.Issues.FirstOrDefault(issue => issue.Severity == IssueSeverity.Error);
+    public ImportIssue? Unusable => _misread ?? Layout.Issues.FirstOrDefault(issue => issue.Severity == IssueSeverity.Error);
 
     public bool Fits(IReadOnlyList<KeyValuePair<string, string?>> row)
     {
@@ -82,8 +89,12 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
         }
     }
 
+    /// <summary>Forgets the rows that were seen, because others belong to it.</summary>
+    public void Restart(IEnumerable<StoredRow> rows) => (_first, _dates) = ([.. rows], new DateOrderFinder("row"));
+
     /// <summary>Finds the columns from what was seen.</summary>
-    public void Prepare()
+    /// <param name="maxima">The rows of all shapes that hold maxima.</param>
+    public void Prepare(ObjectMaxima? maxima = null)
     {
         if (_first is not { } first)
         {
@@ -91,7 +102,10 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
         }
 
         _first = null;
-        Layout = ColumnLayout.Create(names, catalog, options, sample: new TableSample([.. first.Where(row => !Headers.IsSame(row))]));
+        StoredRow[] rows = [.. first.Where(row => !Headers.IsSame(row))];
+        Layout = ColumnLayout.Create(names, catalog, options, sample: new TableSample(rows) { Maxima = maxima?.For(names, rows) ?? [] }, examAbove: header.Exam);
+        Headers = new HeaderWatch(known, header.Names, new ValueColumns(Layout, catalog, options));
+        _misread = MisreadNames.Find(known, Layout, rows);
         People = Layout.IsLong && !Layout.IsUnusable ? new PersonMapper(Layout, catalog, options) : null;
         _dateColumn = new SurveyedDates(Layout, options);
         _numbers = new NumberSurvey(Layout, options);
@@ -137,6 +151,10 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
     /// <summary>Finds rows that are not reports; it learns from the first rows, whatever their exams.</summary>
     private SummaryRowCheck Summaries => _summaries ??= new SummaryRowCheck(Layout, catalog, options);
 
+    /// <summary>What becomes of a row whose columns can't be used: what is not about a person is set aside nevertheless.</summary>
+    public ImportIssue SetAside<TCells>(TCells cells, ImportIssue issue)
+        where TCells : IRowCells => _misread is null ? For(string.Empty, _ => { }).Rows.SetAside(cells, issue) : issue;
+
     /// <summary>The parser for rows of an exam: which values are domains and which are attributes depends on it.</summary>
     public ExamRows For(string exam, Action<ImportIssue> onIssue)
     {
@@ -176,22 +194,28 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
     }
 
     /// <summary>What the numbers in the domains of exams are.</summary>
-    private NumberColumn DomainNumbers(IReadOnlyList<IReadOnlyList<ExamProfile>> exams)
+    private DomainNumbers NumbersOf(IReadOnlyList<IReadOnlyList<ExamProfile>> exams)
     {
         var key = string.Join('\n', exams.Select(editions => editions[0].Id));
         if (!_domainNumbers.TryGetValue(key, out var found))
         {
             var layout = Layout.WithExams(exams);
+            var numbers = new NumberColumn();
             foreach (var column in Enumerable.Range(0, names.Length).Where(layout.IsDomain))
             {
-                found.Add(_numbers[column], 0);
+                numbers.Add(_numbers[column], 0);
             }
 
-            _domainNumbers.Add(key, found);
+            var points = layout.Issues.FirstOrDefault(issue => issue is { Code: ImportIssueCode.UnlikelyScale, Severity: IssueSeverity.Error, Field: nameof(ReportField.Level), Column: not null });
+            _domainNumbers.Add(key, found = new DomainNumbers(numbers, points));
         }
 
         return found;
     }
+
+    /// <summary>Whether a column that holds points in other objects is a domain with numbers here too.</summary>
+    private bool HasNumbersIn(ColumnLayout layout, string name) =>
+        Array.FindIndex(names, other => TextKey.AreSame(other, name)) is >= 0 and var column && layout.IsDomain(column) && _numbers[column].Count > 0;
 
     private ExamRows Create(IReadOnlyList<IReadOnlyList<ExamProfile>> exams, Action<ImportIssue> onIssue)
     {
@@ -203,13 +227,17 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
 
         // Objects of one list may differ in a property: the unit of their numbers is the same.
         var (others, rows) = (new NumberColumn(), layout.Sample.Rows.Count);
+        ImportIssue? points = null;
         foreach (var shape in layout.IsLong ? [] : all().Where(shape => shape != this && shape.IsReady && !shape.Layout.IsLong && !shape.Layout.IsUnusable))
         {
-            others.Add(shape.DomainNumbers(exams), 0);
+            var found = shape.NumbersOf(exams);
+            others.Add(found.Numbers, 0);
+            points ??= found.Points is { } doubt && HasNumbersIn(layout, shape.Names[doubt.Column!.Value - 1]) ? doubt : null;
             rows += shape.Layout.Sample.Rows.Count;
         }
 
-        var levels = new LevelUnitFinder(layout, catalog, options, () => Summaries).Find(_numbers, exams, rows, out var unit, others);
+        var levels = new LevelUnitFinder(layout, catalog, options, () => Summaries) { Stated = header.Stated }.Find(_numbers, exams, rows, out var unit, others);
+        unit = points ?? unit;
         if (unit is { Severity: IssueSeverity.Decision } && _said.Add(unit.Message))
         {
             onIssue(unit);
@@ -222,6 +250,9 @@ internal sealed class ObjectShape(string[] names, ExamCatalog catalog, ImportOpt
             new ReportFactory(layout, options, path: null),
             layout.Issues.FirstOrDefault(issue => issue.Severity == IssueSeverity.Error) ?? (unit is { Severity: IssueSeverity.Error } ? unit : scores));
     }
+
+    /// <summary>What the numbers in domains are, and why they are points; null where nothing says so.</summary>
+    private sealed record DomainNumbers(NumberColumn Numbers, ImportIssue? Points);
 
     /// <summary>What parses the rows of a shape, and what makes it unusable for an exam.</summary>
     internal sealed record ExamRows(RowParser Rows, ReportFactory Reports, ImportIssue? Unusable);

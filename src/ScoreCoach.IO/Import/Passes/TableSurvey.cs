@@ -231,14 +231,9 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
             return null;
         }
 
-        var exams = new ExamTable(catalog);
-        var found = _header.Titles
-            .SelectMany(row => row.Cells.Select(cell => (Text: cell, Place: FormattableString.Invariant($"Line {row.Line}"))))
-            .Append((Text: table.Worksheet ?? string.Empty, Place: "The name of the worksheet"))
-            .Select(named => (Exam: exams.Find(named.Text)?.Editions[0].Id, named.Place))
-            .Where(named => named.Exam is not null)
-            .ToArray();
-        return found.Length > 0 && Array.TrueForAll(found, other => other.Exam == found[0].Exam) ? (found[0].Exam!, found[0].Place) : null;
+        return ExamAbove.Find(catalog, _header.Titles
+            .SelectMany(row => row.Cells.Select(cell => (cell, FormattableString.Invariant($"Line {row.Line}"))))
+            .Append((table.Worksheet ?? string.Empty, "The name of the worksheet")));
     }
 
     /// <summary>Finds the unit of numbers, and refuses those that are on no scale on which they would be read.</summary>

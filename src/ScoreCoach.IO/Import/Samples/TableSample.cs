@@ -16,4 +16,7 @@ internal sealed class TableSample(IReadOnlyList<StoredRow> rows)
     public static readonly TableSample Empty = new([]);
 
     public IReadOnlyList<StoredRow> Rows => rows;
+
+    /// <summary>Rows of maxima that have other columns than the table, moved into its columns.</summary>
+    public IReadOnlyList<RowOfMaxima> Maxima { get; init; } = [];
 }

@@ -125,8 +125,13 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
     /// <summary>A title says that the numbers are points, and none contradicts it.</summary>
     private ImportIssue? FindStated(NumberColumn all) => Stated is not { } stated || all.Maximum > stated.Maximum ? null : Unlikely(
         stated.Text, stated.Line,
-        FormattableString.Invariant($"Line {stated.Line} says '{CellText.Quote(stated.Text)}', and no number of the domains exceeds {stated.Maximum:0.##}, so they are points, not percentages."),
+        FormattableString.Invariant($"{PlaceOf(stated.Line)} '{CellText.Quote(stated.Text)}', and no number of the domains exceeds {stated.Maximum:0.##}, so they are points, not percentages."),
         Advice.With($"Use {Insist(LevelUnit.Points)} and {OptionExample.Of(nameof(ImportOptions.LevelMaximum), stated.Maximum.ToString(CultureInfo.InvariantCulture))}, or {Insist(LevelUnit.Percent)} if they are percentages."));
+
+    /// <summary>Where a text says something: objects have lines above their header only where these became names of properties.</summary>
+    private string PlaceOf(long line) => options.RowWord == "line" ? FormattableString.Invariant($"Line {line} says")
+        : line > 0 ? FormattableString.Invariant($"Row {line} says")
+        : "The name of a property says";
 
     /// <summary>A column of marks beside others of percentages.</summary>
     private ImportIssue? FindMarks(NumberSurvey numbers, long rows)

@@ -53,6 +53,14 @@ internal static class MisreadHeader
         return null;
     }
 
+    /// <summary>The character, or the tab, by which a text is several known names; null for none.</summary>
+    public static char? FindMark(KnownHeaders known, string text) => text.Length > MaxLength ? null
+        : MarksIn(text).Append('\t').Where(mark => AreNames(known, text.Split(mark))).Select(mark => (char?)mark).FirstOrDefault();
+
+    private static IEnumerable<char> MarksIn(string text) => text
+        .Where(character => !char.IsLetterOrDigit(character) && !char.IsWhiteSpace(character) && CsvDialect.IsUsable(character))
+        .Distinct();
+
     /// <summary>Names with a character between them that is not a delimiter unless somebody says so.</summary>
     private static ImportIssue? Parted(KnownHeaders known, HeaderRow row)
     {
@@ -62,10 +70,7 @@ internal static class MisreadHeader
             return null;
         }
 
-        var marks = text
-            .Where(character => !char.IsLetterOrDigit(character) && !char.IsWhiteSpace(character) && CsvDialect.IsUsable(character))
-            .Distinct()
-            .ToList();
+        var marks = MarksIn(text).ToList();
         foreach (var mark in marks.OrderByDescending(mark => text.Count(character => character == mark)))
         {
             if (!text.Contains(new string(mark, 2), StringComparison.Ordinal) && AreNames(known, text.Split(mark)))
