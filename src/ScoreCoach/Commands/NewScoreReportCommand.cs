@@ -139,7 +139,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        _rows = new RowObject(Catalog.Recognition);
+        _rows = new RowObject(Catalog);
         _parser = OrThrow(() => Gateway.CreateRowParser(Options(), Catalog, new RowReporter(this)));
     }
 
@@ -176,6 +176,12 @@ public sealed class NewScoreReportCommand : CatalogCommand
         if (input?.BaseObject is ScoreReport report)
         {
             _parser.AddOther(report);
+            return;
+        }
+
+        if (input?.BaseObject is string or FileSystemInfo)
+        {
+            _parser.AddOther(CommandErrors.NotARow(input.BaseObject));
             return;
         }
 

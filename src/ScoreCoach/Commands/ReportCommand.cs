@@ -77,7 +77,7 @@ public abstract class ReportCommand : CatalogCommand
     private sealed class SavedReports : IRowObserver
     {
         private readonly ReportCommand _command;
-        private readonly RowObject _rows = new(Catalog.Recognition);
+        private readonly RowObject _rows = new(Catalog);
         private readonly IRowParser _parser;
 
         public SavedReports(ReportCommand command)

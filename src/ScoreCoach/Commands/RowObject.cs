@@ -13,24 +13,31 @@ namespace ScoreCoach.Commands;
 /// Objects as rows of text: what Import-Csv and Import-Excel give, rows of data tables, dictionaries, and objects with objects
 /// in them. A member that holds a table gives a column per entry, and so does a list of domains.
 /// </summary>
-/// <param name="recognition">The words by which fields are recognized.</param>
-internal sealed class RowObject(RecognitionRules recognition)
+/// <param name="catalog">The exams, and the words by which fields are recognized.</param>
+internal sealed class RowObject(ExamCatalog catalog)
 {
     /// <summary>What PowerShell adds to the row of a data table.</summary>
     private static readonly HashSet<string> DataRowMembers =
         new(["RowError", "RowState", "Table", "ItemArray", "HasErrors"], StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> _fields = KeysOf(
-        recognition, recognition.Fields.Keys.Where(field => field is not (nameof(ReportField.Domain) or nameof(ReportField.Level))));
+        catalog.Recognition, catalog.Recognition.Fields.Keys.Where(field => field is not (nameof(ReportField.Domain) or nameof(ReportField.Level))));
 
     private readonly HashSet<string> _identities = KeysOf(
-        recognition,
+        catalog.Recognition,
         [nameof(ReportField.CandidateId), nameof(ReportField.CandidateName), nameof(ReportField.FirstName), nameof(ReportField.LastName)]);
 
-    private readonly NameParts _nameParts = new(recognition);
-    private readonly HashSet<string> _people = KeysOf(recognition, [nameof(ReportField.CandidateId)]);
-    private readonly HashSet<string> _domainNames = KeysOf(recognition, [nameof(ReportField.Domain)]);
-    private readonly HashSet<string> _levelNames = KeysOf(recognition, [nameof(ReportField.Level)]);
+    private readonly NameParts _nameParts = new(catalog.Recognition);
+    private readonly HashSet<string> _people = KeysOf(catalog.Recognition, [nameof(ReportField.CandidateId)]);
+    private readonly HashSet<string> _domainNames = KeysOf(catalog.Recognition, [nameof(ReportField.Domain)]);
+    private readonly HashSet<string> _levelNames = KeysOf(catalog.Recognition, [nameof(ReportField.Level)]);
+
+    private readonly MeasuredNumber _numbers = new(catalog.Recognition.Columns);
+
+    private readonly Lazy<HashSet<string>> _domains = new(() => catalog.Profiles
+        .SelectMany(profile => profile.Domains.SelectMany(domain => domain.Names.Prepend(domain.Id)))
+        .Select(name => TextKey.Of(name))
+        .ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The columns of an object.</summary>
     public IReadOnlyList<KeyValuePair<string, string?>> Read(PSObject? source)
@@ -189,6 +196,13 @@ internal sealed class RowObject(RecognitionRules recognition)
                 continue;
             }
 
+            // A domain may say more than its level.
+            if (nested is not null && _domains.Value.Contains(TextKey.Of(name)) && LevelIn(nested) is { } level)
+            {
+                row.Add(new(name, level));
+                continue;
+            }
+
             // One level down: what is deeper belongs to something else.
             if (nested is not null && parent is null)
             {
@@ -219,6 +233,10 @@ internal sealed class RowObject(RecognitionRules recognition)
     {
         var both = $"{parent} {name}";
         return _fields.Contains(TextKey.Of(both)) ? both
+
+            // The value of a field may stand beside its maximum.
+            : _fields.Contains(TextKey.Of(parent)) && TextKey.Of(name) == "value" && !row.Exists(column => TextKey.AreSame(column.Key, parent)) ? parent
+            : _fields.Contains(TextKey.Of(parent)) && _numbers.IsMaximum(name) ? both
             : _people.Contains(TextKey.Of(parent)) && !_fields.Contains(TextKey.Of(name)) && _nameParts.PartOf(name) is { } part ? part.ToString()
 
             // The name of a manager is not the name of the person.
@@ -277,17 +295,25 @@ internal sealed class RowObject(RecognitionRules recognition)
         }
 
         var name = TextOf(Array.Find(members, member => _domainNames.Contains(TextKey.Of(member.Key))).Value) ?? TextOf(ValueIn(members, "Name"));
+        return !string.IsNullOrEmpty(name) && LevelIn(members) is { } level ? KeyValuePair.Create(name, level) : null;
+    }
+
+    /// <summary>The level that an object of a domain holds; null when it holds none.</summary>
+    private string? LevelIn(KeyValuePair<string, object?>[] members)
+    {
         var level = Array.Find(members, member => _levelNames.Contains(TextKey.Of(member.Key))) is { Key: not null } found
             ? found
             : Array.Find(members, member => TextKey.Of(member.Key) is "result" or "score" or "value");
-        if (string.IsNullOrEmpty(name) || level.Key is null)
+        if (level.Key is null)
         {
             return null;
         }
 
         var reported = TextOf(ValueIn(members, nameof(DomainResult.ReportedLevel)));
         var levelText = LevelOf(level.Value, isOurs: Array.Exists(members, member => string.Equals(member.Key, nameof(DomainResult.ReportedLevel), StringComparison.OrdinalIgnoreCase)));
-        return KeyValuePair.Create(name, string.IsNullOrEmpty(reported) ? levelText : $"{reported}{ReportedLabel.LevelMark}{levelText}");
+        return string.IsNullOrEmpty(reported)
+            ? _numbers.Complete(levelText, members.Where(member => member.Key != level.Key).Select(member => KeyValuePair.Create(member.Key, TextOf(member.Value))))
+            : $"{reported}{ReportedLabel.LevelMark}{levelText}";
     }
 
     // ConvertTo-Json writes the number of a level.

@@ -63,7 +63,7 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
     public SwitchParameter Quiet { get; set; }
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() => _rows = new RowObject(Catalog.Recognition);
+    protected override void BeginProcessing() => _rows = new RowObject(Catalog);
 
     /// <inheritdoc/>
     protected override void ProcessRecord()

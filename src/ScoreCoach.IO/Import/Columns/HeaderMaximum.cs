@@ -50,11 +50,20 @@ internal sealed partial class HeaderMaximum
     }
 
     /// <summary>Whether a word of the header says that the column holds maxima, as in "Modeling max" and "Points possible".</summary>
-    public bool IsOfMaxima(string header) => HeaderWords.ListOf(header).Any(_maxima.Contains);
+    public bool IsOfMaxima(string header) => WordsIn(header).Any(_maxima.Contains);
 
     /// <summary>Whether a text says nothing but that maxima follow: a person may be called Max.</summary>
-    public bool AreOfMaxima(string text) => HeaderWords.ListOf(text) is { Length: > 0 } words
+    public bool AreOfMaxima(string text) => WordsIn(text) is { Length: > 0 } words
         && words.Any(_maxima.Contains) && words.All(word => _maxima.Contains(word) || _points.Contains(word));
+
+    /// <summary>Whether a text says in several words that maxima follow: one alone may also stand for the best of results.</summary>
+    public bool AreSurelyOfMaxima(string text) => AreOfMaxima(text) && WordsIn(text).Length > 1;
+
+    /// <summary>The words of a text; programs join them, as in "maxPoints".</summary>
+    private static string[] WordsIn(string text) => HeaderWords.ListOf(text.Length > 300 ? text : JoinPattern().Replace(text, " "));
+
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex JoinPattern();
 
     [GeneratedRegex(@"(?:(?<sign>/|\b0\s*[-–—])|\b(?<word>\p{L}+)[.:=]?)\s*(?<number>[0-9]{1,4})(?![0-9.,]*\s*%)(?![0-9])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Pattern();

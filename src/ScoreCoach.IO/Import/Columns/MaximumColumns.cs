@@ -60,9 +60,11 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
     public IReadOnlyDictionary<int, int> FindPairs(ExamProfile[] exams)
     {
         var pairs = new Dictionary<int, int>();
-        foreach (var column in layout.AttributeColumns.Where(column => _maxima.IsOfMaxima(layout.Headers[column]) && profiles[column].AreMostly(ValueKinds.Number) && !IsOfScore(column)))
+        foreach (var column in layout.AttributeColumns
+            .Where(column => _maxima.IsOfMaxima(layout.Headers[column]) && profiles[column].AreMostly(ValueKinds.Number) && !IsOfScore(column))
+            .OrderBy(IsOfAll))
         {
-            foreach (var points in layout.IsLong ? mentions[column] is null ? PointsOf(exams) : [] : PointsBeside(column, exams))
+            foreach (var points in layout.IsLong ? mentions[column] is null ? PointsOf(exams) : [] : IsOfAll(column) ? PointsOf(exams) : PointsBeside(column, exams))
             {
                 pairs.TryAdd(points, column);
             }
@@ -124,8 +126,24 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
             ? mentions[column] is null && !IsOfScore(column) ? layout[ReportField.Level] : -1
             : mentions[column] is { } mention
                 ? exams.Where(mention.Domains.ContainsKey).Select(profile => layout.ColumnsOf(profile)[mention.Domains[profile]]).FirstOrDefault(place => place >= 0, -1)
+                : IsOfAll(column) && AreBelow(column, exams) ? PointsOf(exams).FirstOrDefault(-1)
                 : -1;
         return numbers >= 0 && profiles[numbers].AreMostly(ValueKinds.Number) ? numbers : -1;
+    }
+
+    /// <summary>Whether a column of a wide table gives one maximum for all domains: its header says nothing else.</summary>
+    private bool IsOfAll(int column) => !layout.IsLong && mentions[column] is null && _maxima.AreOfMaxima(layout.Headers[column]);
+
+    /// <summary>Whether a column holds one number, and no domain exceeds it. A single word may stand for the best result of a row, which somebody has.</summary>
+    private bool AreBelow(int column, ExamProfile[] exams)
+    {
+        if (profiles[column] is not { Maximum: { } maximum } values || values.Minimum != maximum)
+        {
+            return false;
+        }
+
+        decimal[] greatest = [.. PointsOf(exams).Select(place => profiles[place]).Where(points => points.AreMostly(ValueKinds.Number)).Select(points => points.Maximum ?? 0)];
+        return greatest.Length > 0 && (_maxima.AreSurelyOfMaxima(layout.Headers[column]) ? greatest.Max() <= maximum : greatest.Max() < maximum);
     }
 
     private decimal? MaximumOf(int score, int[] columns) => _maxima.Find(layout.Headers[score])

@@ -24,6 +24,9 @@ internal sealed class ObjectRowParser : IRowParser
     /// <summary>Objects of more shapes than this come from different places; what was learnt about the first shapes is given up.</summary>
     private const int MaxShapes = 64;
 
+    /// <summary>So many unknown exams are listed together.</summary>
+    private const int MaxUnknownExams = 100;
+
     private readonly ImportOptions _options;
     private readonly ExamCatalog _catalog;
     private readonly IOptionSyntax _syntax;
@@ -37,6 +40,7 @@ internal sealed class ObjectRowParser : IRowParser
     private readonly Dictionary<string, long> _refusals = new(StringComparer.Ordinal);
     private readonly ObjectHeaders _headers;
     private readonly ObjectMaxima _maxima;
+    private readonly List<string> _unknownExams = [];
     private ObjectShape? _last;
     private ObjectShape _current = null!;
     private string _lastKey = string.Empty;
@@ -69,6 +73,13 @@ internal sealed class ObjectRowParser : IRowParser
             return;
         }
 
+        if (source is not null && IsBlank(_cells, row.Count))
+        {
+            _held.Add(Told(null, RowIssues.Blank() with { Row = _rows }));
+            ReleaseWhenFull();
+            return;
+        }
+
         var stored = StoredRow.Copy(_cells, row.Count, issue: null);
         shape.Observe(stored);
         _held.Add(new HeldObject(source, shape, stored) { Key = _lastKey });
@@ -91,6 +102,14 @@ internal sealed class ObjectRowParser : IRowParser
     {
         Prepare();
         Release();
+
+        // Who corrects one of them wants to know of the others.
+        if (_unknownExams.Count > 1)
+        {
+            About(new ExamTable(_catalog, _options.Exam, _options.ExamMap).UnknownAll(_unknownExams) with { Severity = IssueSeverity.Decision, Count = 0 });
+        }
+
+        _unknownExams.Clear();
     }
 
     private void ReleaseWhenFull()
@@ -313,9 +332,18 @@ internal sealed class ObjectRowParser : IRowParser
             issue = shape.SetAside(cells, issue!);
             issue = issue.Severity == IssueSeverity.Error ? Briefly(issue, cells.Line) : issue;
         }
+        else if (streamed > 0 && IsBlank(cells, streamed))
+        {
+            issue = RowIssues.Blank();
+        }
         else if (streamed > 0 && TakeLate(shape, StoredRow.Copy(cells, streamed, issue: null), source))
         {
             return;
+        }
+
+        if (issue is { Code: ImportIssueCode.UnknownExam, Value: { Length: > 0 } text } && _unknownExams.Count < MaxUnknownExams && !_unknownExams.Contains(text))
+        {
+            _unknownExams.Add(text);
         }
 
         _observer.OnIssue(Placed(issue!, shape, cells), source);
@@ -439,6 +467,21 @@ internal sealed class ObjectRowParser : IRowParser
         {
             _held.Add(Told(null, notice));
         }
+    }
+
+    /// <summary>Whether an object has properties and no values, like a line of delimiters.</summary>
+    private static bool IsBlank<TCells>(TCells cells, int fieldCount)
+        where TCells : IRowCells
+    {
+        for (var column = 0; column < fieldCount; column++)
+        {
+            if (!CellText.Trim(cells.Get(column)).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return fieldCount > 0;
     }
 
     private static string NameOf(long row) => FormattableString.Invariant($"row {row}");

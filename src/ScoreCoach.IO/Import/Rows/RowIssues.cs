@@ -46,6 +46,9 @@ internal static class RowIssues
     /// <summary>The row has no score, no result and no level.</summary>
     public static ImportIssue NothingReported() => Aside(ImportIssueCode.NothingReported, null, "The row has no score, no result and no level.");
 
+    /// <summary>An object has properties and no values. Files have blank lines too, and nobody wants to hear of them.</summary>
+    public static ImportIssue Blank() => FieldIssue.Of(ImportIssueCode.NothingReported, null, null, "The row is blank.", severity: IssueSeverity.Notice);
+
     /// <summary>The header comes again.</summary>
     public static ImportIssue HeaderRepeated() => Aside(ImportIssueCode.HeaderRepeated, null, "The header occurs again.");
 
