@@ -19,6 +19,9 @@ public sealed class NewScoreReportCommand : CatalogCommand
     private const string ByValueSet = "Parameters";
     private const string ByRowSet = "InputObject";
     private const string TemplateSet = "Template";
+
+    /// <summary>How deep a list of rows may lie in objects.</summary>
+    private const int MaxDepth = 4;
     private IRowParser _parser = null!;
     private RowObject _rows = null!;
 
@@ -171,7 +174,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
         return true;
     });
 
-    private void AddObject(PSObject? input)
+    private void AddObject(PSObject? input, int depth = MaxDepth)
     {
         if (input?.BaseObject is ScoreReport report)
         {
@@ -179,7 +182,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
             return;
         }
 
-        if (input?.BaseObject is string or FileSystemInfo)
+        if (input?.BaseObject is IConvertible or FileSystemInfo)
         {
             _parser.AddOther(CommandErrors.NotARow(input.BaseObject));
             return;
@@ -188,7 +191,16 @@ public sealed class NewScoreReportCommand : CatalogCommand
         IReadOnlyList<KeyValuePair<string, string?>> cells;
         try
         {
-            cells = _rows.Read(input);
+            cells = _rows.Read(input, out var rows);
+            if (rows is not null && depth > 0)
+            {
+                foreach (var row in rows)
+                {
+                    AddObject(row is null ? null : PSObject.AsPSObject(row), depth - 1);
+                }
+
+                return;
+            }
         }
         catch (ExtendedTypeSystemException exception)
         {

@@ -32,6 +32,9 @@ internal sealed class RowObject(ExamCatalog catalog)
     private readonly HashSet<string> _domainNames = KeysOf(catalog.Recognition, [nameof(ReportField.Domain)]);
     private readonly HashSet<string> _levelNames = KeysOf(catalog.Recognition, [nameof(ReportField.Level)]);
 
+    /// <summary>The lists of objects in the object that was read last.</summary>
+    private readonly List<IList> _lists = [];
+
     private readonly MeasuredNumber _numbers = new(catalog.Recognition.Columns);
 
     private readonly Lazy<HashSet<string>> _domains = new(() => catalog.Profiles
@@ -40,8 +43,14 @@ internal sealed class RowObject(ExamCatalog catalog)
         .ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The columns of an object.</summary>
-    public IReadOnlyList<KeyValuePair<string, string?>> Read(PSObject? source)
+    public IReadOnlyList<KeyValuePair<string, string?>> Read(PSObject? source) => Read(source, out _);
+
+    /// <summary>The columns of an object.</summary>
+    /// <param name="source">The object.</param>
+    /// <param name="rows">The list of rows in it, where it only stands around them, as services answer: { "value": […], "Count": 2 }; otherwise null.</param>
+    public IReadOnlyList<KeyValuePair<string, string?>> Read(PSObject? source, out IList? rows)
     {
+        _lists.Clear();
         var row = new List<KeyValuePair<string, string?>>();
         if (source is not null)
         {
@@ -56,6 +65,8 @@ internal sealed class RowObject(ExamCatalog catalog)
             }
         }
 
+        // An object that names an exam or a person is a row itself.
+        rows = _lists.Count == 1 && !row.Exists(column => _fields.Contains(TextKey.Of(column.Key))) ? _lists[0] : null;
         return row;
     }
 
@@ -75,6 +86,9 @@ internal sealed class RowObject(ExamCatalog catalog)
         DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime moment => moment.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        // Beyond these, the number is rounded already, and the digits of an id are not its own.
+        double number when Math.Abs(number) >= 1e15 => number.ToString("G15", CultureInfo.InvariantCulture),
+        float number when Math.Abs(number) >= 1e7f => number.ToString("G7", CultureInfo.InvariantCulture),
         PSObject nested => nested.ToString() is { } shown && !shown.StartsWith("@{", StringComparison.Ordinal) ? shown : null,
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         IEnumerable many => string.Join("; ", many.Cast<object?>().Select(TextOf).Where(text => !string.IsNullOrEmpty(text))),
@@ -263,6 +277,11 @@ internal sealed class RowObject(ExamCatalog catalog)
         {
             if (PairOf(item) is not { } pair)
             {
+                if (list is IList all && NestedIn(all[0]) is not null)
+                {
+                    _lists.Add(all);
+                }
+
                 return false;
             }
 
@@ -294,7 +313,8 @@ internal sealed class RowObject(ExamCatalog catalog)
             return null;
         }
 
-        var name = TextOf(Array.Find(members, member => _domainNames.Contains(TextKey.Of(member.Key))).Value) ?? TextOf(ValueIn(members, "Name"));
+        var name = TextOf(Array.Find(members, member => _domainNames.Contains(TextKey.Of(member.Key))).Value) ?? TextOf(ValueIn(members, "Name"))
+            ?? members.Select(member => TextOf(member.Value)).FirstOrDefault(text => text is { Length: > 0 } && _domains.Value.Contains(TextKey.Of(text)));
         return !string.IsNullOrEmpty(name) && LevelIn(members) is { } level ? KeyValuePair.Create(name, level) : null;
     }
 

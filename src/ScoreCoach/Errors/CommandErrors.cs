@@ -54,17 +54,17 @@ internal static class CommandErrors
         return Record(new InvalidDataException(message), "IncompleteReport", ErrorCategory.InvalidData, report, message, "Fill in the levels, or plan without -Strict.");
     }
 
-    /// <summary>A line of text or a file, where a row is expected.</summary>
+    /// <summary>A text, a number or a file, where a row is expected.</summary>
     public static ErrorRecord NotARow(object value)
     {
-        var message = value is FileSystemInfo file ? $"The input is the file '{file.FullName}', not a row." : "The input is text, not a row: it has no properties that can be columns.";
+        var message = value is FileSystemInfo file ? $"The input is the file '{file.FullName}', not a row." : $"The input is a {value.GetType().Name}, not a row: it has no properties that can be columns.";
         return Record(
             new ArgumentException(message),
             "NotARow",
             ErrorCategory.InvalidType,
             value,
             message,
-            value is FileSystemInfo ? "Pipe files to Import-ScoreReport." : "Read the file with Import-ScoreReport, or make objects of its lines with ConvertFrom-Csv.");
+            value is FileSystemInfo ? "Pipe files to Import-ScoreReport." : "Read a file with Import-ScoreReport, or make objects of its lines with ConvertFrom-Csv.");
     }
 
     public static ErrorRecord UnreadableRow(object? row, Exception cause) => Record(

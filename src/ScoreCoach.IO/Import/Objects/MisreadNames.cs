@@ -22,6 +22,11 @@ internal static class MisreadNames
     /// <param name="rows">The first rows.</param>
     public static ImportIssue? Find(KnownHeaders known, ColumnLayout layout, IReadOnlyList<StoredRow> rows)
     {
+        if (layout.Headers.Count == 0)
+        {
+            return Issue("The object has no properties.", "Make it of a row, with a property for each column.");
+        }
+
         string[] names = [.. layout.Headers.Where(name => name.Length > 0 && !ObjectHeaders.IsMadeUp(name))];
         var first = rows.Take(HeaderFinder.MaxRecords).ToArray();
         if (layout.IsUnusable && !known.AreHeader(layout.Headers) && known.CountIn(names) <= 1)
