@@ -29,6 +29,7 @@ internal sealed class RowObject(ExamCatalog catalog)
 
     private readonly NameParts _nameParts = new(catalog.Recognition);
     private readonly HashSet<string> _people = KeysOf(catalog.Recognition, [nameof(ReportField.CandidateId)]);
+    private readonly HashSet<string> _exams = KeysOf(catalog.Recognition, [nameof(ReportField.Exam)]);
     private readonly HashSet<string> _domainNames = KeysOf(catalog.Recognition, [nameof(ReportField.Domain)]);
     private readonly HashSet<string> _levelNames = KeysOf(catalog.Recognition, [nameof(ReportField.Level)]);
 
@@ -65,9 +66,22 @@ internal sealed class RowObject(ExamCatalog catalog)
             }
         }
 
-        // An object that names an exam or a person is a row itself.
-        rows = _lists.Count == 1 && !row.Exists(column => _fields.Contains(TextKey.Of(column.Key))) ? _lists[0] : null;
+        rows = _lists.Count > 0 ? RowsIn(row) : null;
         return row;
+    }
+
+    /// <summary>The list of rows in an object that only stands around it; null where the object is a row itself.</summary>
+    private IList? RowsIn(List<KeyValuePair<string, string?>> row)
+    {
+        var namesPerson = row.Exists(column => _identities.Contains(TextKey.Of(column.Key)));
+        var namesExam = row.Exists(column => _exams.Contains(TextKey.Of(column.Key)));
+        if (namesPerson && (namesExam || row.Exists(column => _domains.Value.Contains(TextKey.Of(column.Key)))))
+        {
+            return null;
+        }
+
+        var ofPeople = _lists.FindAll(list => NestedIn(list[0])!.Any(member => _identities.Contains(TextKey.Of(member.Key))));
+        return ofPeople.Count == 1 ? ofPeople[0] : _lists.Count == 1 && !namesPerson && !namesExam ? _lists[0] : null;
     }
 
     /// <summary>Adds the columns of a dictionary.</summary>

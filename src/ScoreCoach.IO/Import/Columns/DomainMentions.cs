@@ -17,7 +17,8 @@ internal sealed partial class DomainMentions
     {
         var index = DomainNameIndex.Of(catalog);
         var words = catalog.Recognition.Columns;
-        _found = [.. headers.Select(header => index.Find(PropertiesPattern().Replace(header, " ")))];
+        HashSet<string> units = [.. words.Percentages.Concat(words.Points).Concat(words.OutOf).Concat(words.Maxima).SelectMany(HeaderWords.ListOf)];
+        _found = [.. headers.Select(header => index.Find(PropertiesPattern().Replace(header, " ")) ?? FindBeforeUnit(header, catalog, units))];
         _levels = WordsOf(words.Levels);
         _percentages = WordsOf(words.Percentages);
         _points = WordsOf(words.Points);
@@ -50,6 +51,24 @@ internal sealed partial class DomainMentions
 
     /// <summary>Whether a word beside the name says that the column holds something else.</summary>
     public bool SaysOther(DomainMention mention) => mention.Others.Any(_others.Contains);
+
+    /// <summary>The domain whose abbreviation stands before nothing but a unit: "EDA (points)", "NLP /20". Beside other words, abbreviations mean too many things.</summary>
+    private static DomainMention? FindBeforeUnit(string header, ExamCatalog catalog, HashSet<string> units)
+    {
+        var at = header.Length > 300 ? -1 : header.AsSpan().IndexOfAny("([/");
+        var beside = at > 0 ? HeaderWords.ListOf(header[at..]) : [];
+        if (beside.Length == 0 || !Array.TrueForAll(beside, word => units.Contains(word) || word.All(char.IsAsciiDigit)))
+        {
+            return null;
+        }
+
+        var name = new DomainName(header[..at]);
+        var domains = catalog.Profiles
+            .Select(profile => (Profile: profile, Domain: DomainMatcher.TryFind(profile, name, out var domain) ? domain : -1))
+            .Where(found => found.Domain >= 0)
+            .ToDictionary(found => found.Profile, found => found.Domain);
+        return domains.Count == 0 ? null : new DomainMention(domains, [.. beside.Where(word => !char.IsAsciiDigit(word[0]))]);
+    }
 
     private static HashSet<string> WordsOf(IReadOnlyList<string> words) => words.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
 
