@@ -53,7 +53,8 @@ internal sealed class DomainsInside(
         return valuesOf(column) switch
         {
             DomainValues.Levels => !mentions.ReadsPoints || !hasPercentSigns(column),
-            DomainValues.Numbers or DomainValues.Empty => mentions.SaysLevel(mention) || SharesTemplate(column, profile, 2, _ => true),
+            DomainValues.Numbers or DomainValues.Empty => mentions.SaysLevel(mention) || (mentions.ReadsPoints && mentions.MaximumOf(column) is not null)
+                || SharesTemplate(column, profile, 2, _ => true),
             DomainValues.Points => mentions.ReadsPoints,
             _ => SharesTemplate(column, profile, 3, other => valuesOf(other) == DomainValues.Levels),
         };

@@ -15,6 +15,10 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
 {
     private readonly HeaderMaximum _maxima = HeaderMaximum.Of(words);
     private readonly HashSet<string> _points = words.Points.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _percentages = words.Percentages.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Words such as "Grade", under which percentages stand as well.</summary>
+    private readonly HashSet<string> _results = words.ByValues.GetValueOrDefault(nameof(ReportField.Result), []).SelectMany(group => group).SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The row of the table that may hold maxima; looked for where numbers can be points only.</summary>
     private readonly Lazy<MaximumRow> _row = new(() => new MaximumRow(layout, HeaderMaximum.Of(words), options));
@@ -32,13 +36,9 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
                 yield break;
             }
 
-            foreach (var column in columns)
+            if ((FindBeside(columns, exams) ?? FindHeader()) is { } ofLevels)
             {
-                if (BesideOf(column, exams) is >= 0 and var numbers)
-                {
-                    yield return OfLevels(column, numbers);
-                    break;
-                }
+                yield return ofLevels;
             }
         }
 
@@ -47,6 +47,22 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
         {
             yield return OfScores(score, maximum, exams[0]);
         }
+    }
+
+    /// <summary>What a column of maxima says of the numbers beside it; null where no column does.</summary>
+    private ImportIssue? FindBeside(int[] columns, ExamProfile[] exams) =>
+        columns.Select(column => BesideOf(column, exams) is >= 0 and var numbers ? OfLevels(column, numbers) : null).FirstOrDefault(issue => issue is not null);
+
+    /// <summary>What the header of the levels says where a row holds one domain; null where it says nothing of points.</summary>
+    private ImportIssue? FindHeader()
+    {
+        if (!layout.IsLong || layout[ReportField.Level] is not (>= 0 and var level) || !profiles[level].AreMostly(ValueKinds.Number))
+        {
+            return null;
+        }
+
+        var parts = HeaderWords.ListOf(layout.Headers[level]);
+        return Array.Exists(parts, part => _points.Contains(part) && !_results.Contains(part)) && !Array.Exists(parts, _percentages.Contains) ? OfHeader(level) : null;
     }
 
     /// <summary>The maximum that a row of the table gives for a column; null for none.</summary>
@@ -171,6 +187,12 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
             advice: Advice.With($"To read each number with its maximum, use {points}. If they are percentages already, use {percent}.")) with
         { Line = 1, Column = numbers + 1 };
     }
+
+    private ImportIssue OfHeader(int column) => FieldIssue.Of(
+        ImportIssueCode.UnlikelyScale, nameof(ReportField.Level), layout.Headers[column],
+        $"'{Quote(column)}' holds points, not percentages or labels.",
+        advice: Advice.With($"If all of them have the same maximum, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points))} and {OptionExample.Of(nameof(ImportOptions.LevelMaximum), "20")}, with the maximum in place of 20. If they are percentages, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Percent))}.")) with
+    { Line = 1, Column = column + 1 };
 
     private ImportIssue OfScores(int score, decimal maximum, ExamProfile exam) => FieldIssue.Of(
         ImportIssueCode.UnlikelyScale, nameof(ReportField.Score), layout.Headers[score],

@@ -25,7 +25,8 @@ internal sealed class MaximumRow
     public MaximumRow(ColumnLayout layout, HeaderMaximum words, ImportOptions options)
     {
         (_layout, _options, _numbers) = (layout, options, CellNumber.Of(options.Culture));
-        foreach (var found in layout.IsLong ? [] : LabelledIn(layout.Sample.Rows, words, layout.IsDomain).Concat(layout.Sample.Maxima))
+        RowOfMaxima[] labelled = [.. LabelledIn(layout.Sample.Rows, words, IsOfNumbers), .. layout.Sample.Maxima];
+        foreach (var found in labelled)
         {
             var row = found.Row;
             if (!IsEmpty(row, ReportField.Exam) || !IsEmpty(row, ReportField.ExamDate))
@@ -34,11 +35,14 @@ internal sealed class MaximumRow
             }
 
             var maxima = Enumerable.Range(0, layout.Headers.Count)
-                .Where(column => layout.IsDomain(column) && NumberOf(row, column) is > 1 and not Percent)
+                .Where(column => IsOfNumbers(column) && NumberOf(row, column) is > 1 and not Percent)
                 .ToDictionary(column => column, column => NumberOf(row, column)!.Value);
             if (maxima.Count > 0 && maxima.All(cell => Others(row, cell.Key).All(other => other <= cell.Value)) && maxima.Any(cell => Others(row, cell.Key).All(other => other < cell.Value)))
             {
-                (_row, _maxima) = (found, maxima);
+                _row = found;
+
+                // Rows of one domain each may have a maximum for each.
+                _maxima = layout.IsLong && labelled.Any(other => NumberOf(other.Row, layout[ReportField.Level]) != maxima[layout[ReportField.Level]]) ? [] : maxima;
                 return;
             }
         }
@@ -52,7 +56,7 @@ internal sealed class MaximumRow
         ImportIssueCode.UnlikelyScale, nameof(ReportField.Level), _row.Label,
         FormattableString.Invariant($"'{_row.Label}' in {_options.RowWord} {_row.Row.Line} gives the points that are 100 %, so the other rows hold points, not percentages."),
         advice: Advice.With($"To read each number with its maximum, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points))}. If they are percentages already, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Percent))}.")) with
-    { Line = _row.Row.Line, Column = _maxima.Keys.First() + 1 };
+    { Line = _row.Row.Line, Column = _maxima.Keys.FirstOrDefault(_layout[ReportField.Level]) + 1 };
 
     /// <summary>The maximum of a column; null where no row gives it.</summary>
     public decimal? MaximumOf(int column) => _maxima.TryGetValue(column, out var maximum) ? maximum : null;
@@ -63,6 +67,8 @@ internal sealed class MaximumRow
     /// <param name="isDomain">Whether a column is a domain: what stands there is not the text.</param>
     public static IEnumerable<RowOfMaxima> LabelledIn(IEnumerable<StoredRow> rows, HeaderMaximum words, Func<int, bool> isDomain) =>
         rows.Select(row => new RowOfMaxima(TextOf(row, isDomain), row)).Where(row => words.AreOfMaxima(row.Label));
+
+    private bool IsOfNumbers(int column) => _layout.IsLong ? column == _layout[ReportField.Level] : _layout.IsDomain(column);
 
     /// <summary>Whether a row lacks what the row of a person has.</summary>
     private bool IsEmpty(StoredRow row, ReportField field) => CellText.Of(row, _layout[field]).IsEmpty;
