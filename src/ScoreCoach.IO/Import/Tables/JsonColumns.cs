@@ -285,7 +285,7 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names) : IJsonColumns
             }
             else if ((!JsonNames.IsDerived(member.Name) || (!isOwn && JsonNames.IsResults(member.Name) && content.ValueKind == JsonValueKind.Object)) && !TryVisitPart(member.Name, content, onCell, 0))
             {
-                onCell(false, member.Name, TextOf(content));
+                onCell(false, member.Name, content.ValueKind == JsonValueKind.Object && NumberOf(content) is (var number, true) ? number : TextOf(content));
             }
         }
     }
@@ -352,7 +352,7 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names) : IJsonColumns
 
         foreach (var domain in value.EnumerateObject())
         {
-            onCell(false, domain.Name, domain.Value.ValueKind == JsonValueKind.Object ? LevelOf(domain.Value) ?? string.Empty : TextOf(domain.Value));
+            onCell(false, domain.Name, domain.Value.ValueKind == JsonValueKind.Object ? SaidOf(domain.Value) : TextOf(domain.Value));
         }
 
         return true;
@@ -363,7 +363,7 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names) : IJsonColumns
         foreach (var entry in list.EnumerateArray())
         {
             return entry.ValueKind == JsonValueKind.Object && (!JsonNames.IsDerived(name) || name.Equals("results", StringComparison.OrdinalIgnoreCase))
-                && DomainOf(entry) is not null && LevelOf(entry) is not null;
+                && DomainOf(entry) is not null && (LevelOf(entry) is not null || (NumberOf(entry) is { } number && (number.HasMaximum || names.IsDomainMap(name))));
         }
 
         return false;
@@ -375,8 +375,7 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names) : IJsonColumns
         {
             if (DomainOf(entry) is { Length: > 0 } name)
             {
-                // What no member gives is not empty: the whole entry shows what is there.
-                onCell(false, name, LevelOf(entry) ?? ResultOf(entry) ?? (hasLevels || entry.EnumerateObject().Count() < 2 ? string.Empty : entry.GetRawText()));
+                onCell(false, name, hasLevels ? LevelOf(entry) ?? NumberOf(entry)?.Text ?? ResultOf(entry) ?? string.Empty : entry.EnumerateObject().Count() < 2 ? string.Empty : SaidOf(entry));
             }
         }
         else if (entry.ValueKind == JsonValueKind.String && entry.GetString()!.LastIndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
@@ -420,12 +419,33 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names) : IJsonColumns
             }
             else if (rank < best && text.Length > 0)
             {
-                (best, level) = (rank, IsOwnEntry(entry) ? NameOf<PerformanceLevel>(member.Value) ?? text : text);
+                (best, level) = (rank, IsOwnEntry(entry) ? NameOf<PerformanceLevel>(member.Value) ?? text : Completed(text, entry, member.Name));
             }
         }
 
         return string.IsNullOrEmpty(reported) ? level is null ? null : WithoutUnknown(level) : $"{reported}{LabelParser.LevelMark}{level}";
     }
+
+    /// <summary>What an entry of a domain says of it. What no member gives is not empty: the whole entry shows what is there.</summary>
+    private string SaidOf(JsonElement entry) =>
+        LevelOf(entry) ?? NumberOf(entry)?.Text ?? ResultOf(entry) ?? (entry.EnumerateObject().Any() ? entry.GetRawText() : string.Empty);
+
+    /// <summary>The number of an entry with its maximum or its unit; null when no member gives one.</summary>
+    private (string Text, bool HasMaximum)? NumberOf(JsonElement entry)
+    {
+        foreach (var member in entry.EnumerateObject())
+        {
+            if (names.IsNumber(member.Name) && TextOf(Unwrap(member.Value)) is { Length: > 0 } text)
+            {
+                return (Completed(text, entry, member.Name), entry.EnumerateObject().Any(other => names.Numbers.IsMaximum(other.Name)));
+            }
+        }
+
+        return null;
+    }
+
+    private string Completed(string text, JsonElement entry, string name) => names.Numbers.Complete(
+        text, entry.EnumerateObject().Where(member => !member.NameEquals(name)).Select(member => KeyValuePair.Create(member.Name, (string?)TextOf(member.Value))));
 
     /// <summary>What an entry of a domain calls its result; null when no member gives one.</summary>
     private string? ResultOf(JsonElement entry)

@@ -14,6 +14,8 @@ internal sealed class JsonNames
     private const string Title = "title";
     private const string Id = "id";
     private const string Report = "report";
+    private const string Score = "score";
+    private const string Value = "value";
     private const string Reported = "reportedLevel";
 
     private const int MaxKnown = 4096;
@@ -37,6 +39,7 @@ internal sealed class JsonNames
     private readonly HashSet<string> _columns;
     private readonly HashSet<string> _questions;
     private readonly HashSet<string> _answers;
+    private readonly HashSet<string> _points;
     private readonly List<string> _columnNames;
 
     public JsonNames(RecognitionRules recognition)
@@ -48,6 +51,7 @@ internal sealed class JsonNames
         _exams = Ranks(recognition, nameof(ReportField.Exam));
         Words = recognition.Members;
         Parts = new NameParts(recognition);
+        Numbers = new MeasuredNumber(recognition.Columns);
         PersonName = recognition.Fields.GetValueOrDefault(nameof(ReportField.CandidateName))?[0][0] ?? Name;
         _fields.UnionWith(recognition.Fields.Values.SelectMany(groups => groups).SelectMany(group => group).Select(header => TextKey.Of(header)));
         _results = [.. Ranks(recognition, nameof(ReportField.Result)).Keys];
@@ -55,6 +59,7 @@ internal sealed class JsonNames
         _columns = TextKey.SetOf(Words.Columns);
         _questions = TextKey.SetOf(Words.Questions);
         _answers = TextKey.SetOf(Words.Answers);
+        _points = TextKey.SetOf(recognition.Columns.Points);
         _columnNames = [.. Words.ColumnNames.Select(word => TextKey.Of(word))];
         _parts =
         [
@@ -71,6 +76,9 @@ internal sealed class JsonNames
 
     /// <summary>Puts the names of people together.</summary>
     public NameParts Parts { get; }
+
+    /// <summary>Puts numbers together with the maxima and units beside them.</summary>
+    public MeasuredNumber Numbers { get; }
 
     /// <summary>Whether a member is derived from others, or about where a report was read.</summary>
     public static bool IsDerived(string name) => Derived.Contains(name);
@@ -103,6 +111,9 @@ internal sealed class JsonNames
     public bool IsPersonField(string name) => _people.ContainsKey(KeyOf(name)) || _peopleNames.ContainsKey(KeyOf(name)) || IsPerson(name);
     public bool IsExamField(string name) => _exams.ContainsKey(KeyOf(name));
 
+    /// <summary>Whether a member gives the number of a domain where no member gives its level, or of the field that its object is.</summary>
+    public bool IsNumber(string name) => KeyOf(name) is Value or Score || _points.Contains(KeyOf(name));
+
     /// <summary>Whether a member gives a result.</summary>
     public bool IsResultField(string name) => _results.Contains(KeyOf(name));
 
@@ -133,7 +144,7 @@ internal sealed class JsonNames
     public bool IsPart(string name) => _parts.Contains(KeyOf(name));
 
     /// <summary>The header of a member of such a part.</summary>
-    public string HeaderInPart(string part, string member) => !_fields.Contains(KeyOf(part + member)) && _fields.Contains(KeyOf(member)) ? member : $"{part}.{member}";
+    public string HeaderInPart(string part, string member) => KeyOf(member) == Value && _fields.Contains(KeyOf(part)) ? part : !_fields.Contains(KeyOf(part + member)) && _fields.Contains(KeyOf(member)) ? member : $"{part}.{member}";
 
     private static Dictionary<string, int> Ranks(RecognitionRules recognition, string field)
     {
