@@ -31,6 +31,12 @@ internal sealed record ColumnWords
     /// <summary>Words in headers of columns that hold maxima, as in "Modeling max" and "Points possible".</summary>
     public IReadOnlyList<string> Maxima { get; init; } = [];
 
+    /// <summary>Words of a row of maxima that a row of the best results does not have, as in "Points possible".</summary>
+    public IReadOnlyList<string> Possible { get; init; } = [];
+
+    /// <summary>Words that may stand beside words for maxima in such a row, as in "Maximum score per domain".</summary>
+    public IReadOnlyList<string> BesideMaxima { get; init; } = [];
+
     /// <summary>Words beside the name of a domain that say that something else stands there, such as a date or a person.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
 

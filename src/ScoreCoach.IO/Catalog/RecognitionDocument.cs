@@ -75,6 +75,8 @@ internal static class RecognitionDocument
         Points = json.Texts("points"),
         OutOf = json.Texts("outOf"),
         Maxima = json.Texts("maxima"),
+        Possible = json.Texts("possible"),
+        BesideMaxima = json.Texts("besideMaxima"),
         Others = json.Texts("others"),
         Composed = json.OptionalObject("composed", ReadAllComposed) ?? [],
     };

@@ -31,6 +31,9 @@ internal sealed class StoredRow(byte[] bytes, int[] ends, long line, long row) :
         return new StoredRow(bytes, ends, cells.Line, cells.Row) { Issue = issue };
     }
 
+    /// <summary>The same row, with more lines before it.</summary>
+    public StoredRow Moved(long linesBefore) => new(bytes, ends, line + linesBefore, row) { Issue = Issue };
+
     public ReadOnlySpan<byte> Get(int column) =>
         column >= ends.Length ? default : bytes.AsSpan((column == 0 ? 0 : ends[column - 1])..ends[column]);
 }

@@ -174,10 +174,12 @@ internal sealed class ColumnLayout
     }
 
     /// <summary>Finds the domains among the headers, given the editions of every exam that occurs.</summary>
-    public ColumnLayout WithExams(IEnumerable<IReadOnlyList<ExamProfile>> exams)
+    /// <param name="exams">The editions.</param>
+    /// <param name="maxima">The rows that may hold maxima; null where only the first rows were looked at.</param>
+    public ColumnLayout WithExams(IEnumerable<IReadOnlyList<ExamProfile>> exams, RowsOfMaxima? maxima = null)
     {
         var layout = new ColumnLayout(Headers, _catalog, _options, _fields, _ignored, _fixedAttributes, _mapped, [.. _issues], _profiles, _mentions, _marks);
-        layout.FindDomains([.. exams.Select(editions => editions.ToArray())]);
+        layout.FindDomains([.. exams.Select(editions => editions.ToArray())], maxima);
         return layout;
     }
 
@@ -213,7 +215,7 @@ internal sealed class ColumnLayout
 
     internal static string Clean(string header) => header.Trim().TrimStart('#', '\uFEFF').Trim();
 
-    private void FindDomains(ExamProfile[][] exams)
+    private void FindDomains(ExamProfile[][] exams, RowsOfMaxima? rowsOfMaxima)
     {
         var profiles = exams.SelectMany(editions => editions).Distinct().ToArray();
         var byPosition = exams.Length == 1 && (_options.Edition is not null || HaveSameOutline(exams[0]));
@@ -227,7 +229,7 @@ internal sealed class ColumnLayout
         }
 
         NameAttributes();
-        var maxima = new MaximumColumns(this, _profiles, _mentions, _catalog.Recognition.Columns, _options);
+        var maxima = new MaximumColumns(this, _profiles, _mentions, _catalog.Recognition.Columns, _options, rowsOfMaxima);
         _issues.AddRange(maxima.Find(profiles));
         MissingMaximum = maxima.ReadsPairs ? maxima.FindMissing(profiles) : null;
         if (maxima.ReadsPairs)

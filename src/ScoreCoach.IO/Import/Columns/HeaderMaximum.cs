@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.RegularExpressions;
 using ScoreCoach.Catalog;
 
@@ -16,15 +17,27 @@ internal sealed partial class HeaderMaximum
     /// <summary>Out of 100 is a percentage.</summary>
     private const decimal Percent = 100;
 
+    /// <summary>Longer texts at the beginning of a row say more than that maxima follow.</summary>
+    private const int MaxRowText = 100;
+
     private readonly HashSet<string> _before;
     private readonly HashSet<string> _maxima;
-    private readonly HashSet<string> _points;
+    private readonly HashSet<string> _possible;
+    private readonly HashSet<string> _beside;
+
+    /// <summary>Bytes with which the text of a row of maxima can begin.</summary>
+    private readonly bool[] _starts = new bool[256];
 
     private HeaderMaximum(ColumnWords words)
     {
         _before = words.OutOf.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
-        _points = words.Points.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
         _maxima = words.Maxima.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
+        _possible = words.Possible.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
+        _beside = words.Points.Concat(words.BesideMaxima).SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var word in _maxima.Concat(_beside))
+        {
+            _starts[Encoding.UTF8.GetBytes(word)[0]] = _starts[Encoding.UTF8.GetBytes(word.ToUpperInvariant())[0]] = true;
+        }
     }
 
     public static HeaderMaximum Of(ColumnWords words) => Known.GetValue(words, static known => new HeaderMaximum(known));
@@ -52,9 +65,19 @@ internal sealed partial class HeaderMaximum
     /// <summary>Whether a word of the header says that the column holds maxima, as in "Modeling max" and "Points possible".</summary>
     public bool IsOfMaxima(string header) => WordsIn(header).Any(_maxima.Contains);
 
+    /// <summary>Whether a text may say that maxima follow: most do not begin as such texts do.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayBeOfMaxima(ReadOnlySpan<byte> text) => !text.IsEmpty && text.Length <= MaxRowText && (_starts[text[0]] || !char.IsAsciiLetterOrDigit((char)text[0]));
+
     /// <summary>Whether a text says nothing but that maxima follow: a person may be called Max.</summary>
     public bool AreOfMaxima(string text) => WordsIn(text) is { Length: > 0 } words
-        && words.Any(_maxima.Contains) && words.All(word => _maxima.Contains(word) || _points.Contains(word));
+        && words.Any(_maxima.Contains) && words.All(word => _maxima.Contains(word) || _beside.Contains(word));
+
+    /// <summary>Whether a text of maxima names what can be reached, and not what was reached at best.</summary>
+    public bool NamesPossible(string text) => WordsIn(text).Any(_possible.Contains);
+
+    /// <summary>Whether a text of maxima is one word, which can be somebody's name.</summary>
+    public static bool MayBeName(string text) => WordsIn(text).Length == 1;
 
     /// <summary>Whether a text says in several words that maxima follow: one alone may also stand for the best of results.</summary>
     public bool AreSurelyOfMaxima(string text) => AreOfMaxima(text) && WordsIn(text).Length > 1;

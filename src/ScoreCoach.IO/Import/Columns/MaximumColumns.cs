@@ -11,7 +11,8 @@ namespace ScoreCoach.IO.Import.Columns;
 /// Finds columns that hold how many points are all of them, such as "Modeling max" beside "Modeling", and scores whose maximum is not
 /// the exam's. The numbers beside them are points then, which nobody may read as percentages or as scores on the exam's scale.
 /// </summary>
-internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profiles, DomainMentions mentions, ColumnWords words, ImportOptions options)
+internal sealed class MaximumColumns(
+    ColumnLayout layout, ColumnProfiles profiles, DomainMentions mentions, ColumnWords words, ImportOptions options, RowsOfMaxima? rows)
 {
     private readonly HeaderMaximum _maxima = HeaderMaximum.Of(words);
     private readonly HashSet<string> _points = words.Points.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
@@ -21,7 +22,7 @@ internal sealed class MaximumColumns(ColumnLayout layout, ColumnProfiles profile
     private readonly HashSet<string> _results = words.ByValues.GetValueOrDefault(nameof(ReportField.Result), []).SelectMany(group => group).SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The row of the table that may hold maxima; looked for where numbers can be points only.</summary>
-    private readonly Lazy<MaximumRow> _row = new(() => new MaximumRow(layout, HeaderMaximum.Of(words), options));
+    private readonly Lazy<MaximumRow> _row = new(() => new MaximumRow(layout, HeaderMaximum.Of(words), options, rows));
 
     /// <summary>What is wrong with the numbers; none where no column holds maxima.</summary>
     /// <param name="exams">The editions of the exams that occur.</param>

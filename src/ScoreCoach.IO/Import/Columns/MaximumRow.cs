@@ -6,40 +6,47 @@ using ScoreCoach.Import;
 namespace ScoreCoach.IO.Import.Columns;
 
 /// <summary>
-/// Finds a row that holds how many points are all of them, as gradebooks write below their header: "Points Possible,,,50,40". The numbers
-/// of all other rows are points then. A row of the best results says "Maximum" too, but somebody has each of its numbers.
+/// Finds a row that holds how many points are all of them, as gradebooks write below their header or at their end: "Points Possible,,,50,40".
+/// The numbers of all other rows are points then. A row of the best results says "Maximum" too, but somebody has each of its numbers.
 /// </summary>
 internal sealed class MaximumRow
 {
     private const decimal Percent = 100;
+
+    /// <summary>Who gets points beyond the maximum does not get half as many again.</summary>
+    private const decimal MaxBonus = 1.5m;
+
     private readonly ColumnLayout _layout;
     private readonly ImportOptions _options;
     private readonly CellNumber _numbers;
     private readonly RowOfMaxima? _row;
     private readonly Dictionary<int, decimal> _maxima = [];
 
-    /// <summary>Looks at the first rows of a table.</summary>
+    /// <summary>Looks at the rows of a table that may hold maxima; at its first rows where nobody looked for them in all of it.</summary>
     /// <param name="layout">Its columns.</param>
     /// <param name="words">Knows the words for maxima.</param>
     /// <param name="options">How numbers are written.</param>
-    public MaximumRow(ColumnLayout layout, HeaderMaximum words, ImportOptions options)
+    /// <param name="found">The rows that were found; null for the first rows.</param>
+    public MaximumRow(ColumnLayout layout, HeaderMaximum words, ImportOptions options, RowsOfMaxima? found)
     {
         (_layout, _options, _numbers) = (layout, options, CellNumber.Of(options.Culture));
-        RowOfMaxima[] labelled = [.. LabelledIn(layout.Sample.Rows, words, IsOfNumbers), .. layout.Sample.Maxima];
-        foreach (var found in labelled)
+        found = layout.IsLong ? null : found;
+        RowOfMaxima[] labelled = found is not null
+            ? [.. found.Rows.Select(row => new RowOfMaxima(TextOf(row, _ => false), row))]
+            : [.. LabelledIn(layout.Sample.Rows, words, IsOfNumbers), .. layout.Sample.Maxima];
+        foreach (var labelledRow in labelled.Where(IsOfNobody))
         {
-            var row = found.Row;
-            if (!IsEmpty(row, ReportField.Exam) || !IsEmpty(row, ReportField.ExamDate))
-            {
-                continue;
-            }
-
+            var row = labelledRow.Row;
             var maxima = Enumerable.Range(0, layout.Headers.Count)
                 .Where(column => IsOfNumbers(column) && NumberOf(row, column) is > 1 and not Percent)
                 .ToDictionary(column => column, column => NumberOf(row, column)!.Value);
-            if (maxima.Count > 0 && maxima.All(cell => Others(row, cell.Key).All(other => other <= cell.Value)) && maxima.Any(cell => Others(row, cell.Key).All(other => other < cell.Value)))
+            var others = maxima.Keys.ToDictionary(column => column, column => found is null ? GreatestBeside(row, column) : found.GreatestOf(column));
+            var areMaxima = words.NamesPossible(labelledRow.Label)
+                ? maxima.All(cell => others[cell.Key] is not { } other || other <= cell.Value * MaxBonus)
+                : maxima.All(cell => others[cell.Key] is not { } other || other <= cell.Value) && maxima.Any(cell => others[cell.Key] is not { } other || other < cell.Value);
+            if (maxima.Count > 0 && areMaxima)
             {
-                _row = found;
+                _row = labelledRow;
 
                 // Rows of one domain each may have a maximum for each.
                 _maxima = layout.IsLong && labelled.Any(other => NumberOf(other.Row, layout[ReportField.Level]) != maxima[layout[ReportField.Level]]) ? [] : maxima;
@@ -47,6 +54,17 @@ internal sealed class MaximumRow
             }
         }
     }
+
+    /// <summary>Whether numbers can be points, so that rows of maxima matter.</summary>
+    public static bool Matters(ImportOptions options) =>
+        options.LevelThreshold is not null && (options.LevelUnit is null || (options.LevelUnit == LevelUnit.Points && options.LevelMaximum is null));
+
+    /// <summary>Whether a row may hold maxima: it begins with a text that says so, and lacks what the row of a person has.</summary>
+    public static bool MayBe<TCells>(TCells cells, ColumnLayout layout, HeaderMaximum words)
+        where TCells : IRowCells =>
+        CellText.Of(cells, layout[ReportField.ExamDate]).IsEmpty && FirstOf(cells, layout.Headers.Count, _ => false) is var first && words.MayBeOfMaxima(first)
+        && CellText.ToString(first) is var text && words.AreOfMaxima(text)
+        && (CellText.Of(cells, layout[ReportField.Exam]).IsEmpty || !HeaderMaximum.MayBeName(text));
 
     /// <summary>Whether a row holds maxima.</summary>
     public bool IsFound => _row is not null;
@@ -68,29 +86,32 @@ internal sealed class MaximumRow
     public static IEnumerable<RowOfMaxima> LabelledIn(IEnumerable<StoredRow> rows, HeaderMaximum words, Func<int, bool> isDomain) =>
         rows.Select(row => new RowOfMaxima(TextOf(row, isDomain), row)).Where(row => words.AreOfMaxima(row.Label));
 
+    /// <summary>Whether a row lacks what the row of a person has; a person may be called Max.</summary>
+    private bool IsOfNobody(RowOfMaxima found) => CellText.Of(found.Row, _layout[ReportField.ExamDate]).IsEmpty
+        && (CellText.Of(found.Row, _layout[ReportField.Exam]).IsEmpty || !HeaderMaximum.MayBeName(found.Label));
+
     private bool IsOfNumbers(int column) => _layout.IsLong ? column == _layout[ReportField.Level] : _layout.IsDomain(column);
 
-    /// <summary>Whether a row lacks what the row of a person has.</summary>
-    private bool IsEmpty(StoredRow row, ReportField field) => CellText.Of(row, _layout[field]).IsEmpty;
-
     /// <summary>The first text of a row.</summary>
-    private static string TextOf(StoredRow row, Func<int, bool> isDomain)
+    private static ReadOnlySpan<byte> FirstOf<TCells>(TCells cells, int columns, Func<int, bool> isDomain)
+        where TCells : IRowCells
     {
-        for (var column = 0; column < row.FieldCount; column++)
+        for (var column = 0; column < columns; column++)
         {
-            if (CellText.Trim(row.Get(column)) is { IsEmpty: false } cell && !isDomain(column))
+            if (CellText.Trim(cells.Get(column)) is { IsEmpty: false } cell && !isDomain(column))
             {
-                return CellText.Quote(cell);
+                return cell;
             }
         }
 
-        return string.Empty;
+        return default;
     }
 
-    private IEnumerable<decimal> Others(StoredRow row, int column) => _layout.Sample.Rows
+    private static string TextOf(StoredRow row, Func<int, bool> isDomain) => CellText.Quote(FirstOf(row, row.FieldCount, isDomain));
+
+    private decimal? GreatestBeside(StoredRow row, int column) => _layout.Sample.Rows
         .Where(other => !ReferenceEquals(other, row))
-        .Select(other => NumberOf(other, column))
-        .OfType<decimal>();
+        .Max(other => NumberOf(other, column));
 
     private decimal? NumberOf(StoredRow row, int column) => LevelNumber.TryParse(row.Get(column), _numbers, out var number) && !number.HasSign ? number.Value : null;
 }

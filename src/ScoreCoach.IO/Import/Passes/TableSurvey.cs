@@ -120,7 +120,7 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
                 ReadRecords(records, long.MaxValue, cancellation);
             }
 
-            Layout = Layout.WithExams(Findings.Exams);
+            Layout = Layout.WithExams(Findings.Exams, FindMaxima(cancellation));
             FindUnits();
         }
 
@@ -234,6 +234,46 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
         return ExamAbove.Find(catalog, _header.Titles
             .SelectMany(row => row.Cells.Select(cell => (cell, FormattableString.Invariant($"Line {row.Line}"))))
             .Append((table.Worksheet ?? string.Empty, "The name of the worksheet")));
+    }
+
+    /// <summary>Compares the rows that may hold maxima with all others; rarely there is one, so that the table is seldom read once more for it.</summary>
+    private RowsOfMaxima FindMaxima(CancellationToken cancellation)
+    {
+        if (Findings.Maxima.Rows is not { Count: > 0 } rows)
+        {
+            return RowsOfMaxima.None;
+        }
+
+        var words = HeaderMaximum.Of(catalog.Recognition.Columns);
+        var numbers = CellNumber.Of(options.Culture);
+        var summaries = new SummaryRowCheck(Layout, catalog, options);
+        var greatest = new Dictionary<int, decimal>();
+        using var records = OpenRows();
+        while (records.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (records is not { State: RecordState.Good, IsText: true } || ShapeCheck.IsBlank(records))
+            {
+                continue;
+            }
+
+            var cells = new RecordCells(records);
+            if (MaximumRow.MayBe(cells, Layout, words)
+                || summaries.Find(cells, CellText.Of(cells, Layout[ReportField.CandidateId]), !CellText.Of(cells, Layout[ReportField.ExamDate]).IsEmpty, out _) is not null)
+            {
+                continue;
+            }
+
+            for (var column = 0; column < records.FieldCount; column++)
+            {
+                if (LevelNumber.TryParse(records.Get(column), numbers, out var number) && !number.HasSign && number.Value > greatest.GetValueOrDefault(column))
+                {
+                    greatest[column] = number.Value;
+                }
+            }
+        }
+
+        return new RowsOfMaxima(rows, greatest);
     }
 
     /// <summary>Finds the unit of numbers, and refuses those that are on no scale on which they would be read.</summary>

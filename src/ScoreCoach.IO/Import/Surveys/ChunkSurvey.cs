@@ -52,14 +52,17 @@ internal sealed class ChunkSurvey
     /// <summary>What the numbers of its domains look like.</summary>
     public NumberSurvey Numbers { get; private set; } = null!;
 
+    /// <summary>The rows that may hold maxima.</summary>
+    public MaximumRowSurvey Maxima { get; private set; } = null!;
+
     /// <summary>Whether a header with other columns stands in the chunk.</summary>
     public bool HasOtherHeader { get; private set; }
 
     /// <summary>Begins a chunk. A thread keeps one mapper for all its chunks.</summary>
-    public void Begin(PersonMapper mapper, SurveyedDates column, HeaderWatch headers, ScoreSurvey scores, NumberSurvey numbers)
+    public void Begin(PersonMapper mapper, SurveyedDates column, HeaderWatch headers, ScoreSurvey scores, NumberSurvey numbers, MaximumRowSurvey maxima)
     {
         (_mapper, _column, _headers, _count) = (mapper, column, headers, 0);
-        (Scores, Numbers, HasOtherHeader) = (scores, numbers, false);
+        (Scores, Numbers, Maxima, HasOtherHeader) = (scores, numbers, maxima, false);
         mapper.BeginChunk();
         Exams = mapper.Met;
         Wrappers = mapper.Wrappers;
@@ -85,6 +88,11 @@ internal sealed class ChunkSurvey
         if (Numbers.IsOn)
         {
             Numbers.Observe(cells);
+        }
+
+        if (Maxima.IsOn)
+        {
+            Maxima.Observe(cells, fieldCount);
         }
 
         if (isKnown)

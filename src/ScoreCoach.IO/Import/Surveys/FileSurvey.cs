@@ -39,6 +39,9 @@ internal sealed class FileSurvey(ColumnLayout layout, ExamCatalog catalog, Impor
     /// <summary>What the numbers of the domains look like.</summary>
     public NumberSurvey Numbers { get; } = new(layout, options);
 
+    /// <summary>The rows that may hold the maxima of points.</summary>
+    public MaximumRowSurvey Maxima { get; } = new(layout, catalog.Recognition, options);
+
     /// <summary>People who may have several reports, in all files, each with a number.</summary>
     public Dictionary<UInt128, int> Repeated => repeated.Found;
 
@@ -86,6 +89,11 @@ internal sealed class FileSurvey(ColumnLayout layout, ExamCatalog catalog, Impor
             Numbers.Observe(cells);
         }
 
+        if (Maxima.IsOn)
+        {
+            Maxima.Observe(cells, fieldCount);
+        }
+
         if (isKnown)
         {
             ObservePerson(cells, person);
@@ -111,7 +119,7 @@ internal sealed class FileSurvey(ColumnLayout layout, ExamCatalog catalog, Impor
     public PersonMapper CreateMapper() => new(layout, catalog, options);
 
     public void Begin(ChunkSurvey chunk, PersonMapper mapper) =>
-        chunk.Begin(mapper, _column, headers, new ScoreSurvey(layout, options, _scoreParser), new NumberSurvey(layout, options));
+        chunk.Begin(mapper, _column, headers, new ScoreSurvey(layout, options, _scoreParser), new NumberSurvey(layout, options), new MaximumRowSurvey(layout, catalog.Recognition, options));
 
     /// <summary>Adds what was seen in the chunk that comes next, with a number of lines before it.</summary>
     public void Add(ChunkSurvey chunk, long linesBefore)
@@ -121,6 +129,7 @@ internal sealed class FileSurvey(ColumnLayout layout, ExamCatalog catalog, Impor
         People.Wrappers.Add(chunk.Wrappers, linesBefore);
         Scores.Add(chunk.Scores, linesBefore);
         Numbers.Add(chunk.Numbers, linesBefore);
+        Maxima.Add(chunk.Maxima, linesBefore);
         repeated.Add(chunk.People);
     }
 
