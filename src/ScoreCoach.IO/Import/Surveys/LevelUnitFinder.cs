@@ -17,12 +17,19 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
 {
     /// <summary>Numbers that never exceed this may be marks.</summary>
     private const decimal MaxMark = 20;
+
+    /// <summary>Marks up to so many may have any decimals; of greater ones only halves and quarters are usual.</summary>
+    private const decimal MaxFineMark = 10;
     private const int MinMarks = 12;
     private const int MinPeople = 3;
 
     /// <summary>Nobody gets something, but so few percent, in every domain.</summary>
     private const decimal MaxFew = 5;
     private const int MinFew = 5;
+
+    /// <summary>Who has so many percent less in one domain than in the others has marks there, if these are about as good as the others.</summary>
+    private const decimal MinGap = 40;
+    private const decimal MaxDifference = 25;
 
     /// <summary>Published weights are rounded.</summary>
     private const double WeightTolerance = 0.51;
@@ -72,7 +79,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
             return LevelScale.Percent;
         }
 
-        issue = FindStated(all) ?? FindUnlikely(all, rows) ?? (all.Maximum > MaxMark ? FindMarks(numbers, rows) : null);
+        issue = FindStated(all) ?? FindUnlikely(all, rows, MeanScore(exams)) ?? (all.Maximum > MaxMark ? FindMarks(numbers, rows) : null);
         if (issue is not null)
         {
             return null;
@@ -90,7 +97,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
         return LevelScale.Percent;
     }
 
-    private ImportIssue? FindUnlikely(NumberColumn all, long rows)
+    private ImportIssue? FindUnlikely(NumberColumn all, long rows, decimal? score)
     {
         var greatest = all.Greatest!.Value;
         if (all.Fraction is { } fraction && all.Maximum > 1)
@@ -108,14 +115,14 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
                 Advice.With($"Name the unit with {Insist(LevelUnit.Fraction)}, or with {Insist(LevelUnit.Percent)} if they are percentages."));
         }
 
-        var areMarks = LookLikeMarks(all) && AreSeveralPeople(rows);
+        var areMarks = MayBeMarks(all) && AreSeveralPeople(rows) && (FitMarks(MaximumOf(all), MeanOf(Columns()), score) ?? (all.Maximum <= MaxFineMark || !all.HasOddPart));
         var areFew = all.Maximum is > 1 and <= MaxFew && all.Count >= MinFew && !all.HasZero;
         if (!areMarks && !areFew)
         {
             return null;
         }
 
-        var maximum = new[] { 4m, 5m, 10m, MaxMark }.First(top => all.Maximum <= top);
+        var maximum = MaximumOf(all);
         return Unlikely(
             greatest.Text, greatest.Line,
             FormattableString.Invariant($"The numbers of the domains never exceed {all.Maximum:0.##}, so they look like marks out of {maximum}, not like percentages."),
@@ -133,12 +140,14 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
         : line > 0 ? FormattableString.Invariant($"Row {line} says")
         : "The name of a property says";
 
-    /// <summary>A column of marks beside others of percentages.</summary>
+    /// <summary>A column of marks beside others of percentages. A domain that is hard for all is not one: people are weak elsewhere too, or not as good as the marks would be.</summary>
     private ImportIssue? FindMarks(NumberSurvey numbers, long rows)
     {
         foreach (var column in layout.IsLong ? [] : Columns())
         {
-            if (numbers[column] is var found && LookLikeMarks(found) && AreSeveralPeople(rows))
+            if (numbers[column] is var found && MayBeMarks(found) && (found.Maximum <= MaxFineMark || !found.HasOddPart) && AreSeveralPeople(rows)
+                && MeanOf([column]) is { } mean && MeanOf(Columns().Where(other => other != column && !MayBeMarks(numbers[other]))) is { } others
+                && others - mean >= MinGap && Math.Abs((mean * 100 / MaximumOf(found)) - others) <= MaxDifference)
             {
                 var greatest = found.Greatest!.Value;
                 return Unlikely(
@@ -152,8 +161,40 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
         return null;
     }
 
-    /// <summary>So many numbers that are all low: who guesses every answer gets more percent, whole or not.</summary>
-    private static bool LookLikeMarks(NumberColumn numbers) => numbers.Maximum is > 1 and <= MaxMark && numbers.Count >= MinMarks;
+    /// <summary>So many numbers that are all low: who guesses every answer gets more percent.</summary>
+    private static bool MayBeMarks(NumberColumn numbers) => numbers.Maximum is > 1 and <= MaxMark && numbers.Count >= MinMarks;
+
+    /// <summary>The usual maximum of marks that none exceeds.</summary>
+    private static decimal MaximumOf(NumberColumn marks) => new[] { 4m, 5m, 10m, MaxMark }.First(top => marks.Maximum <= top);
+
+    /// <summary>Whether numbers agree with what people have as a whole better as marks than as percentages; null where nothing says what they have.</summary>
+    private static bool? FitMarks(decimal maximum, decimal? mean, decimal? score) => mean is { } numbers && score is { } whole
+        ? Math.Abs((numbers * 100 / maximum) - whole) < Math.Abs(numbers - whole)
+        : null;
+
+    /// <summary>The mean of the numbers of the first rows; null for none.</summary>
+    private decimal? MeanOf(IEnumerable<int> columns)
+    {
+        decimal[] found = [.. columns.SelectMany(column => layout.Sample.Rows
+            .Select(row => LevelNumber.TryParse(row.Get(column), _numbers, out var number) && number is { HasSign: false, Total: null } ? number.Value : (decimal?)null)
+            .OfType<decimal>())];
+        return found.Length == 0 ? null : found.Average();
+    }
+
+    /// <summary>The mean of the scores of the first rows, in percent of the scale; null for none.</summary>
+    private decimal? MeanScore(IEnumerable<IReadOnlyList<ExamProfile>> exams)
+    {
+        var scale = exams.SelectMany(editions => editions).Select(profile => profile.Scale).FirstOrDefault(scale => scale is not null);
+        if (scale is null || layout[ReportField.Score] is not (>= 0 and var column) || options.ScoreUnit == ScoreUnit.Percent)
+        {
+            return null;
+        }
+
+        decimal[] found = [.. layout.Sample.Rows
+            .Select(row => LevelNumber.TryParse(row.Get(column), _numbers, out var number) && scale.Contains(number.Value) && !UnlikelyScore.Is(number.Value, scale) ? number.Value : (decimal?)null)
+            .OfType<decimal>()];
+        return found.Length == 0 ? null : (found.Average() - scale.Minimum) * 100 / (scale.Maximum - scale.Minimum);
+    }
 
     private static OptionExample Insist(LevelUnit unit) => OptionExample.Of(nameof(ImportOptions.LevelUnit), unit.ToString());
 

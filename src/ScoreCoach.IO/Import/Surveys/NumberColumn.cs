@@ -18,6 +18,10 @@ internal struct NumberColumn
 
     /// <summary>Whether one of them is 0.</summary>
     public bool HasZero { get; private set; }
+
+    /// <summary>Whether one of them is neither whole nor a number of halves or quarters, in which marks are given.</summary>
+    public bool HasOddPart { get; private set; }
+
     public decimal Maximum { get; private set; }
 
     /// <summary>The first number strictly between 0 and 1.</summary>
@@ -57,6 +61,7 @@ internal struct NumberColumn
 
         Count++;
         HasZero |= number.Value == 0;
+        HasOddPart |= number.Value * 4 % 1 != 0;
         if (number.Value is > 0 and < 1)
         {
             _fraction ??= (LevelNumber.TextOf(cell), line);
@@ -74,6 +79,7 @@ internal struct NumberColumn
         Count += other.Count;
         HasSigned |= other.HasSigned;
         HasZero |= other.HasZero;
+        HasOddPart |= other.HasOddPart;
         _fraction ??= Moved(other._fraction, linesBefore);
         if (other._greatest is not null && (_greatest is null || other.Maximum > Maximum))
         {
