@@ -23,6 +23,9 @@ internal sealed class SummaryRowCheck
     /// <summary>What ids are like.</summary>
     private readonly IdForms _forms;
 
+    /// <summary>What a row about nobody can hold, for texts that can be names.</summary>
+    private readonly AggregateValues _aggregates;
+
     /// <summary>Bytes with which a plain id begins that deserves a closer look: that of a test account, or of a row that may be commented out.</summary>
     private readonly bool[] _starts;
 
@@ -44,6 +47,7 @@ internal sealed class SummaryRowCheck
         (_id, _exam, _domain) = (layout[ReportField.CandidateId], layout[ReportField.Exam], layout[ReportField.Domain]);
         _date = layout[ReportField.ExamDate] is >= 0 and var date && layout.Sample.Rows.Any(row => !CellText.Trim(row.Get(date)).IsEmpty) ? date : -1;
         _forms = IdForms.Of(layout, _date, text => _words.HasWord(text));
+        _aggregates = new AggregateValues(layout, options, row => !_words.HasWord(TextOf(row)));
         _fullName = _id >= 0 && layout[ReportField.CandidateName] is >= 0 and var name
             && layout.Sample.Rows.Count(row => CellText.Trim(row.Get(name)).Contains((byte)' ')) * 2 > layout.Sample.Rows.Count ? name : -1;
         _figures = _words.MayBeginFigure;
@@ -139,7 +143,7 @@ internal sealed class SummaryRowCheck
             var text = CellText.ToString(id);
             var isNobody = IdForms.IsPlain(id)
                 ? (_words.IsTestAccount(text) && !HasOtherName(cells)) || (isDateless && SummaryWords.IsPercentile(text))
-                : _forms.HaveDigits || isDateless ? _words.HasWord(text) || (isDateless && _forms.HaveDigits && _words.NamesGroup(text)) : IsNobody(text, isDateless);
+                : _forms.HaveDigits || isDateless ? _words.HasWord(text) || (isDateless && _forms.HaveDigits && _words.NamesGroup(text)) : IsNobody(cells, text, isDateless);
             if (isNobody)
             {
                 return CellText.Quote(id);
@@ -147,18 +151,33 @@ internal sealed class SummaryRowCheck
         }
 
         // A name beside the id of somebody who sat an exam on a day is that person's.
-        return _name.TextOf(cells) is { Length: <= 1024 } name && (isDateless ? _words.HasWord(name) : id.IsEmpty && IsNobody(name, isDateless))
+        return _name.TextOf(cells) is { Length: <= 1024 } name && (isDateless ? _words.HasWord(name) : id.IsEmpty && IsNobody(cells, name, isDateless))
             ? CellText.Quote(name)
             : null;
     }
 
-    /// <summary>Whether a text where people have names is nobody's. Who is called Max, and sat an exam on a day, is a person.</summary>
-    private bool IsNobody(string text, bool isDateless) => _words.IsNobody(text) && !(_date >= 0 && !isDateless && _words.MayBeName(text));
+    /// <summary>Whether a text where people have names is nobody's. Who is called Max, and sat an exam on a day, is a person; so is whose values are their own.</summary>
+    private bool IsNobody<TCells>(TCells cells, string text, bool isDateless)
+        where TCells : IRowCells => _words.IsNobody(text) && !(_words.MayBeName(text) && !isDateless && (_date >= 0 || HasOwnValues(cells)));
+
+    /// <summary>Whether a row of a file without dates has what people have: an exam, an id where others have one, and values that others do not come to.</summary>
+    private bool HasOwnValues<TCells>(TCells cells)
+        where TCells : IRowCells => !_layout.IsLong && !(_exam >= 0 && CellText.Trim(cells.Get(_exam)).IsEmpty)
+            && !(_id >= 0 && CellText.Trim(cells.Get(_id)).IsEmpty) && !_aggregates.Are(cells);
+
+    /// <summary>The id of a row, or the name that stands for it.</summary>
+    private string TextOf(StoredRow row) => _id >= 0 ? CellText.ToString(CellText.Trim(row.Get(_id))) : _name.TextOf(row) ?? string.Empty;
 
     private string? FindUnlike<TCells>(TCells cells, bool isDateless)
         where TCells : IRowCells
     {
         var id = _id < 0 ? default : IdentityCell.Unwrap(CellText.Trim(cells.Get(_id)));
+        if (_date < 0 && (id.IsEmpty ? _name.TextOf(cells) : id.Contains((byte)' ') ? null : CellText.ToString(id)) is { Length: <= 256 } word
+            && !word.Contains(' ', StringComparison.Ordinal) && _words.MayBeName(word))
+        {
+            return CellText.Quote(word);
+        }
+
         if (id.IsEmpty)
         {
             return null;
