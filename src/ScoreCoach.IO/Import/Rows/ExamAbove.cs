@@ -10,9 +10,8 @@ internal static class ExamAbove
     {
         var exams = new ExamTable(catalog);
         var found = texts
-            .Select(named => (Exam: exams.Find(named.Text)?.Editions[0].Id, named.Place))
-            .Where(named => named.Exam is not null)
+            .SelectMany(named => exams.FindInside(named.Text), (named, exam) => (Exam: exam, named.Place))
             .ToArray();
-        return found.Length > 0 && Array.TrueForAll(found, other => other.Exam == found[0].Exam) ? (found[0].Exam!, found[0].Place) : null;
+        return found.Length > 0 && Array.TrueForAll(found, other => other.Exam == found[0].Exam) ? found[0] : null;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class ExamName
     /// <summary>A title that is cut off still is one from this length on, in letters and digits.</summary>
     private const int MinTitleStart = 10;
 
+    /// <summary>A shorter title is a term that texts about other exams have, too.</summary>
+    private const int MinTitleInside = 20;
+
     /// <summary>So many letters of a title may be mistyped.</summary>
     private const int MaxTitleEdits = 2;
 
@@ -50,6 +53,32 @@ internal sealed class ExamName
         }
 
         return _last;
+    }
+
+    /// <summary>The exams whose code or whole title stands somewhere in a text, such as a line above a table: "Results of AI-103, spring 2026".</summary>
+    public IReadOnlyList<string> FindInside(string text)
+    {
+        if (text.Length > MaxLength)
+        {
+            return [];
+        }
+
+        var words = WordsOf(text).Select(word => TextKey.Of(word)).Where(word => word.Length > 0).ToArray();
+        var found = new List<string>();
+        for (var index = 0; index < words.Length; index++)
+        {
+            if (LengthOfCode(words, index, out var code) > 0)
+            {
+                found.Add(code!);
+            }
+        }
+
+        // A title may begin like a longer one of another exam.
+        var whole = string.Concat(words);
+        var titles = _titles.Value.Where(title => title.Key.Length >= MinTitleInside && whole.Contains(title.Key, StringComparison.Ordinal)).ToArray();
+        return [.. found.Concat(titles
+            .Where(title => !Array.Exists(titles, other => other.Key.Length > title.Key.Length && other.Key.Contains(title.Key, StringComparison.Ordinal)))
+            .Select(title => title.Id)).Distinct(StringComparer.Ordinal)];
     }
 
     private (string? Code, string? Other) Search(string text)

@@ -118,6 +118,9 @@ internal sealed class ExamTable
         return entry;
     }
 
+    /// <summary>The exams that a text is or mentions, by their codes.</summary>
+    public IReadOnlyList<string> FindInside(string text) => Find(text) is { } exam ? [exam.Editions[0].Id] : _names.FindInside(text);
+
     private string? Mapped(string name) => _map.Count > 0 ? _map.GetValueOrDefault(CellText.KeyOf(name)) : null;
 
     private string? CodeOf(string name) => _names.Find(name) is (var code, null) ? code : null;
