@@ -25,6 +25,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     private readonly Dictionary<ReportField, int> _passedOver = [];
     private readonly List<ImportIssue> _issues = [];
     private bool _isScoreGiven;
+    private bool _isResultGiven;
 
     public IReadOnlyList<ImportIssue> Issues => _issues;
 
@@ -63,7 +64,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     /// <summary>Looks for every field that has no column yet.</summary>
     public void Find(bool lookForLong)
     {
-        _isScoreGiven = Columns[(int)ReportField.Score] >= 0;
+        (_isScoreGiven, _isResultGiven) = (Columns[(int)ReportField.Score] >= 0, Columns[(int)ReportField.Result] >= 0);
         foreach (var field in Enum.GetValues<ReportField>().Where(field => field is not (ReportField.Domain or ReportField.Level)))
         {
             Find(field);
@@ -238,7 +239,9 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         if (!HasLevelMarks)
         {
             Find(ReportField.Level);
-            TakeScoreAsLevel();
+            TakeAsLevel(ReportField.Score, _isScoreGiven);
+            TakeAsLevel(ReportField.Result, _isResultGiven);
+            FindLabels();
         }
 
         var (domain, level) = (Columns[(int)ReportField.Domain], Columns[(int)ReportField.Level]);
@@ -255,24 +258,43 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         }
     }
 
-    /// <summary>Beside a column of domains, numbers that are no scores are what each domain got: "Domain; Score; Max".</summary>
-    private void TakeScoreAsLevel()
+    /// <summary>Beside a column of domains, numbers that are not scores, or labels that are not results, are what each domain got: "Domain; Score; Max".</summary>
+    private void TakeAsLevel(ReportField field, bool isGiven)
     {
-        var (domain, score) = (Columns[(int)ReportField.Domain], Columns[(int)ReportField.Score]);
-        if (domain >= 0 && Columns[(int)ReportField.Level] < 0 && score >= 0 && !_isScoreGiven && values.Known
-            && _names.Find(ReportField.Level, _keys[score], headers[score], score) is not null
-            && values.FitOf(ReportField.Domain, domain) == ValueFit.Fits
-            && values.FitOf(ReportField.Score, score) != ValueFit.Fits && values.FitOf(ReportField.Level, score) >= ValueFit.Partly)
+        var column = Columns[(int)field];
+        if (LacksLevel && column >= 0 && !isGiven
+            && _names.Find(ReportField.Level, _keys[column], headers[column], column) is not null
+            && values.FitOf(field, column) != ValueFit.Fits && values.FitOf(ReportField.Level, column) >= ValueFit.Partly)
         {
-            Columns[(int)ReportField.Score] = -1;
-            Assign(ReportField.Level, score);
+            Columns[(int)field] = -1;
+            Assign(ReportField.Level, column);
             _issues.Add(IssueAt(
-                score, ReportField.Level, ImportIssueCode.ColumnFound,
-                $"'{Cells.CellText.Quote(headers[score])}' is read as Level, because it stands beside domains and {values.Describe(score)}.",
-                Advice.With($"If it holds exam scores, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Score), headers[score])}."),
+                column, ReportField.Level, ImportIssueCode.ColumnFound,
+                $"'{Cells.CellText.Quote(headers[column])}' is read as Level, because it stands beside domains and {values.Describe(column)}.",
+                Advice.With($"If it holds {(field == ReportField.Score ? "exam scores" : "results of exams")}, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), headers[column])}."),
                 IssueSeverity.Decision));
         }
     }
+
+    /// <summary>Beside a column of domains, the only column of labels holds levels whatever it is called.</summary>
+    private void FindLabels()
+    {
+        if (!LacksLevel)
+        {
+            return;
+        }
+
+        int[] labels = [.. Enumerable.Range(0, headers.Count).Where(column => !_taken[column] && headers[column].Length > 0 && values.FitOf(ReportField.Level, column) == ValueFit.Fits)];
+        if (labels is [var only])
+        {
+            Assign(ReportField.Level, only);
+            _issues.Add(Found(ReportField.Level, only, null));
+        }
+    }
+
+    /// <summary>Whether a column holds domains, and none their levels.</summary>
+    private bool LacksLevel => Columns[(int)ReportField.Domain] is >= 0 and var domain && Columns[(int)ReportField.Level] < 0 && !_off.Contains(ReportField.Level)
+        && values.Known && values.FitOf(ReportField.Domain, domain) == ValueFit.Fits;
 
     private void FindNear()
     {
