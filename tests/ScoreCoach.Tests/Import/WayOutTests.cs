@@ -84,7 +84,7 @@ public sealed class WayOutTests
     }
 
     [Theory]
-    [InlineData("""{"J-1": {"exam": "MLS-C01", "Modeling": "Weak"}, "J-2": {"exam": "MLS-C01", "Modeling": "Weak"}}""", "J-1")]
+    [InlineData("""{"team": {"J-1": {"exam": "MLS-C01", "Modeling": "Weak"}, "J-2": {"exam": "MLS-C01", "Modeling": "Weak"}}}""", "team")]
     [InlineData("""[{"id": "J-1", "name": "Ana", "attempts": [{"exam": "MLS-C01", "domains": {"Modeling": "Weak"}}]}]""", "attempts")]
     [InlineData("""[{"candidateId": "J-1", "results": {"MLS-C01": {"Modeling": "Weak"}}}]""", "results")]
     public void JSON_of_another_shape_is_told_which_one_is_wanted(string text, string member)

@@ -41,6 +41,13 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
     private long _objects;
     private long _numbered;
     private long _named;
+    private long _exams;
+    private long _sequence;
+    private bool _isWhole;
+    private bool _hasLevels;
+    private bool _hasIds;
+    private bool _isIdObject;
+    private readonly Dictionary<string, int> _inner = new(StringComparer.Ordinal);
 
     /// <summary>Whether the lists that were found hold rows that are lists themselves.</summary>
     public bool HoldsRows { get; private set; }
@@ -50,6 +57,19 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
 
     /// <summary>Whether the text holds an object for each column, in which the values of rows are numbered: { "exam": { "0": …, "1": … }, … }.</summary>
     public bool IsByColumn => _members > 1 && _objects == _members && _numbered > 0 && _named == 0;
+
+    /// <summary>How the text maps ids to reports: its members are objects, each with an exam, or all alike where their names are ids; null when it does not.</summary>
+    /// <param name="lists">The lists that may be the reports.</param>
+    public JsonMap? FindMap(IReadOnlyList<JsonList> lists)
+    {
+        if (!_isWhole || _members == 0 || _objects != _members || IsByColumn || _outer.Exists(names.IsOfStructure))
+        {
+            return null;
+        }
+
+        var areAlike = lists.Count == 0 && _members > 1 && !_hasLevels && _inner.Values.Any(count => count * 2L > _members) && _outer.TrueForAll(name => name.Any(char.IsAsciiDigit));
+        return _exams * 2 > _members || areAlike ? new JsonMap(FirstName, _hasIds || _sequence == _members ? null : names.PersonId) : null;
+    }
 
     /// <summary>The first member of the text.</summary>
     public string FirstName => _outer.FirstOrDefault() ?? string.Empty;
@@ -61,7 +81,8 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
     /// <summary>The lists that may be the reports: one when it is clear, several when it is not, none when the text has another form.</summary>
     public IReadOnlyList<JsonList> Find()
     {
-        if (!ReadWhole())
+        _isWhole = ReadWhole();
+        if (!_isWhole)
         {
             return [];
         }
@@ -257,6 +278,7 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
             _lists.Add(_owner[_depth]!);
         }
 
+        _hasIds |= parent == 2 && !isArray && !_isArray[2] && _isIdObject;
         _path[_depth] = string.Empty;
         _objects += parent == 1 && !isArray && !_isArray[1] ? 1 : 0;
     }
@@ -283,6 +305,8 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
         _path[_depth] = name;
         if (_depth == 1)
         {
+            // Programs number rows from 0 or from 1.
+            _sequence += name == FormattableString.Invariant($"{_members}") || name == FormattableString.Invariant($"{_members + 1}") ? 1 : 0;
             _members++;
         }
         else if (_depth == 2 && !_isArray[2])
@@ -290,6 +314,14 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
             var isNumber = name.Length > 0 && !name.AsSpan().ContainsAnyExceptInRange('0', '9');
             _numbered += isNumber ? 1 : 0;
             _named += isNumber ? 0 : 1;
+            _exams += names.IsExamField(name) ? 1 : 0;
+            _hasLevels |= names.RankAsLevel(name) is not null;
+            _hasIds |= names.IsIdField(name);
+            _isIdObject = names.IsPerson(name);
+            if (_inner.Count < MaxNames || _inner.ContainsKey(name))
+            {
+                _inner[name] = _inner.GetValueOrDefault(name) + 1;
+            }
         }
 
         if (_depth == 1 && _outer.Count < MaxNames)

@@ -53,6 +53,7 @@ internal sealed class JsonNames
         Parts = new NameParts(recognition);
         Numbers = new MeasuredNumber(recognition.Columns);
         PersonName = recognition.Fields.GetValueOrDefault(nameof(ReportField.CandidateName))?[0][0] ?? Name;
+        PersonId = recognition.Fields.GetValueOrDefault(nameof(ReportField.CandidateId))?[0][0] ?? Id;
         _fields.UnionWith(recognition.Fields.Values.SelectMany(groups => groups).SelectMany(group => group).Select(header => TextKey.Of(header)));
         _results = [.. Ranks(recognition, nameof(ReportField.Result)).Keys];
         _contents = TextKey.SetOf(Words.Contents);
@@ -70,6 +71,9 @@ internal sealed class JsonNames
 
     /// <summary>The header by which a person's name is found, whatever the person is called.</summary>
     public string PersonName { get; }
+
+    /// <summary>The header by which a person's id is found.</summary>
+    public string PersonId { get; }
 
     /// <summary>The names of members that lie inside or around reports.</summary>
     public MemberWords Words { get; }
@@ -109,10 +113,18 @@ internal sealed class JsonNames
 
     /// <summary>Whether a member names a person, or the exam.</summary>
     public bool IsPersonField(string name) => _people.ContainsKey(KeyOf(name)) || _peopleNames.ContainsKey(KeyOf(name)) || IsPerson(name);
+
+    /// <summary>Whether a member identifies a person.</summary>
+    public bool IsIdField(string name) => _people.ContainsKey(KeyOf(name));
+
     public bool IsExamField(string name) => _exams.ContainsKey(KeyOf(name));
 
     /// <summary>Whether a member gives the number of a domain where no member gives its level, or of the field that its object is.</summary>
     public bool IsNumber(string name) => KeyOf(name) is Value or Score || _points.Contains(KeyOf(name));
+
+    /// <summary>Whether a member has a name that reports and what stands around them have, and is not an id.</summary>
+    public bool IsOfStructure(string name) => IsField(name) || IsPersonField(name) || IsExamField(name) || IsPart(name) || IsDomainMap(name) || IsContent(name)
+        || IsColumns(name) || IsDerived(name) || Words.Paging.Concat(Words.Totals).Any(word => KeyOf(word) == KeyOf(name));
 
     /// <summary>Whether a member gives a result.</summary>
     public bool IsResultField(string name) => _results.Contains(KeyOf(name));

@@ -1,6 +1,7 @@
 using ScoreCoach.Catalog;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Sources;
+using ScoreCoach.Import;
 
 namespace ScoreCoach.IO.Import.Tables;
 
@@ -16,6 +17,9 @@ internal sealed class JsonTable : ReportTable
     /// <summary>The list in which the reports stand; null when nothing is around them.</summary>
     private readonly JsonList? _list;
 
+    /// <summary>The ids that reports are mapped from; null where nothing is.</summary>
+    private readonly JsonMap? _map;
+
     /// <summary>Whether several values start on one line, so that the line does not say which one is meant.</summary>
     private readonly bool _sharesLines;
 
@@ -28,6 +32,12 @@ internal sealed class JsonTable : ReportTable
         var envelope = new JsonEnvelope(source.At(source.Start), names);
         var lists = envelope.Find();
         Notices = lists.Count > 0 && envelope.PageSign(lists[0]) is { } sign ? [OnePage(sign)] : [];
+        _map = envelope.HoldsRows ? null : envelope.FindMap(lists);
+        if (_map is not null)
+        {
+            (lists, Notices) = ([], [Mapped(_map)]);
+        }
+
         var objects = new JsonColumns(options.MaxColumn, names);
         _columns = objects;
         if (lists.Count > 1 || envelope.IsByColumn)
@@ -38,8 +48,8 @@ internal sealed class JsonTable : ReportTable
         }
 
         _list = lists.Count == 1 ? lists[0] : null;
-        _byLine = _list is null && JsonValues.IsByLine(head.AsSpan(0, length));
-        var rows = envelope.HoldsRows || (_list is null && !_byLine) ? FindRows(envelope, names, options) : null;
+        _byLine = _list is null && _map is null && JsonValues.IsByLine(head.AsSpan(0, length));
+        var rows = envelope.HoldsRows || (_list is null && _map is null && !_byLine) ? FindRows(envelope, names, options) : null;
         if (envelope.HoldsRows && rows is null && HasValues())
         {
             IsEmptyList = false;
@@ -97,7 +107,7 @@ internal sealed class JsonTable : ReportTable
 
     private JsonValues Values() => ValuesOf(_list);
 
-    private JsonValues ValuesOf(JsonList? list) => new(Source.At(Source.Start + (list?.Offset ?? 0)), _byLine, list?.Line ?? 1);
+    private JsonValues ValuesOf(JsonList? list) => new(Source.At(Source.Start + (list?.Offset ?? 0)), _byLine, list?.Line ?? 1, list is null ? _map : null);
 
     private bool HasValues() => Values().Read();
 
@@ -129,6 +139,18 @@ internal sealed class JsonTable : ReportTable
         Line = lists[0].Line,
         Message = $"The JSON text holds several lists of objects: {string.Join(", ", lists.Take(10).Select(list => $"'{CellText.Quote(list.Name)}'"))}. It is not clear which of them holds the reports.",
         Advice = "Save the list of reports as a file of its own.",
+    };
+
+    private static ImportIssue Mapped(JsonMap map) => new()
+    {
+        Code = ImportIssueCode.IdentityFound,
+        Field = map.Id is null ? null : nameof(ReportField.CandidateId),
+        Line = 1,
+        Severity = IssueSeverity.Decision,
+        Message = map.Id is null
+            ? $"The JSON text is an object with a member for each report, such as '{CellText.Quote(map.First)}'. The names of the members are not read."
+            : $"The JSON text is an object with a member for each report. The names of the members, such as '{CellText.Quote(map.First)}', are the ids of people.",
+        Advice = "If that is wrong, write the reports as a list of objects with named members.",
     };
 
     private static ImportIssue OnePage(string sign) => new()

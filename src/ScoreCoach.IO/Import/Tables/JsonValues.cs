@@ -1,22 +1,28 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 
 namespace ScoreCoach.IO.Import.Tables;
 
 /// <summary>
 /// Cuts a JSON text into its values: the elements of an array, or values that follow each other, one a line. It only finds
-/// where each value ends, so that one that is wrong costs itself and no other.
+/// where each value ends, so that one that is wrong costs itself and no other. Of an object that maps ids to reports the values are its
+/// members, each with its id.
 /// </summary>
-internal sealed class JsonValues(Stream stream, bool byLine, long firstLine = 1)
+internal sealed class JsonValues(Stream stream, bool byLine, long firstLine = 1, JsonMap? map = null)
 {
     /// <summary>A report takes a few kilobytes.</summary>
     private const int MaxLength = 1024 * 1024;
+
+    /// <summary>Longer names of members are no ids.</summary>
+    private const int MaxKey = 4096;
 
     private readonly byte[] _chunk = new byte[64 * 1024];
     private readonly ArrayBufferWriter<byte> _value = new();
     private int _chunkLength;
     private int _chunkPosition;
     private long _chunkOffset;
+    private readonly ArrayBufferWriter<byte> _key = new();
     private bool _inArray;
     private bool _ended;
     private long _line = firstLine;
@@ -54,7 +60,7 @@ internal sealed class JsonValues(Stream stream, bool byLine, long firstLine = 1)
         }
         else
         {
-            ReadValue();
+            ReadValue(AddKey() ? 1 : 0);
         }
 
         return true;
@@ -85,16 +91,21 @@ internal sealed class JsonValues(Stream stream, bool byLine, long firstLine = 1)
     {
         while (TryPeek(out var value))
         {
-            if (value == '[' && !_inArray && !byLine)
+            if (value == (map is null ? '[' : '{') && !_inArray && !byLine)
             {
                 _inArray = true;
             }
-            else if (value == ']' && _inArray)
+            else if (value == (map is null ? ']' : '}') && _inArray)
             {
                 _ended = true;
                 return false;
             }
-            else if (value is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') && !(value == ',' && !byLine))
+            else if (map is not null && value == '"')
+            {
+                ReadKey();
+                continue;
+            }
+            else if (value is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') && !(value == ',' && !byLine) && !(value == ':' && map is not null))
             {
                 return true;
             }
@@ -113,14 +124,50 @@ internal sealed class JsonValues(Stream stream, bool byLine, long firstLine = 1)
         }
     }
 
-    private void ReadValue()
+    /// <summary>Reads the name of a member, as it is written.</summary>
+    private void ReadKey()
     {
-        var depth = 0;
+        _key.Clear();
+        Take();
+        for (var escaped = false; TryPeek(out var value) && (value != '"' || escaped); Take())
+        {
+            escaped = !escaped && value == '\\';
+            if (_key.WrittenCount < MaxKey)
+            {
+                _key.Write([value]);
+            }
+        }
+
+        Take();
+    }
+
+    /// <summary>Begins an object with the id that it is mapped from.</summary>
+    private bool AddKey()
+    {
+        if (map?.Id is not { } id || !TryPeek(out var value) || value != '{')
+        {
+            return false;
+        }
+
+        _value.Write(Encoding.UTF8.GetBytes($"{{{JsonSerializer.Serialize(id)}:\""));
+        _value.Write(_key.WrittenSpan);
+        Take();
+        while (TryPeek(out value) && value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+        {
+            Take();
+        }
+
+        _value.Write(value == '}' ? "\""u8 : "\","u8);
+        return true;
+    }
+
+    private void ReadValue(int depth)
+    {
         var inText = false;
         var escaped = false;
         while (TryPeek(out var value))
         {
-            if (!inText && depth == 0 && value is (byte)',' or (byte)']' or (byte)'\n' && _value.WrittenCount > 0)
+            if (!inText && depth == 0 && (value is (byte)',' or (byte)']' or (byte)'\n' || (value == '}' && map is not null)) && _value.WrittenCount > 0)
             {
                 return;
             }
