@@ -246,7 +246,7 @@ internal sealed class DomainColumnFinder(
 
         if (Array.IndexOf(IsDomain, true) < 0 && inside.PointsOf(editions) is { Count: > 0 } points)
         {
-            issues.Add(OnlyPoints(points));
+            issues.Add(OnlyPoints(points, inside.HasMaxima(editions)));
         }
     }
 
@@ -264,13 +264,17 @@ internal sealed class DomainColumnFinder(
         { Line = 1, Column = first + 1 };
     }
 
-    private ImportIssue OnlyPoints(List<int> columns) => FieldIssue.Of(
-        ImportIssueCode.UnlikelyScale, nameof(ReportField.Domain), headers[columns[0]],
-        $"The columns of the domains hold points, not percentages or labels: {ListOf([.. columns.Select(column => $"'{CellText.Quote(headers[column])}'")])}.",
-        advice: Advice.With(
-            $"If all of them have the same maximum, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points))} and {OptionExample.Of(nameof(ImportOptions.LevelMaximum), MaximumOf(columns))}, with the maximum in place of {MaximumOf(columns)}."))
-        with
-    { Line = 1, Column = columns[0] + 1 };
+    private ImportIssue OnlyPoints(List<int> columns, bool haveMaxima)
+    {
+        var points = OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points));
+        return FieldIssue.Of(
+            ImportIssueCode.UnlikelyScale, nameof(ReportField.Domain), headers[columns[0]],
+            $"The columns of the domains hold points, not percentages or labels: {ListOf([.. columns.Select(column => $"'{CellText.Quote(headers[column])}'")])}.",
+            advice: haveMaxima
+                ? Advice.With($"To read each number with the maximum beside it, use {points}.")
+                : Advice.With($"If all of them have the same maximum, use {points} and {OptionExample.Of(nameof(ImportOptions.LevelMaximum), MaximumOf(columns))}, with the maximum in place of {MaximumOf(columns)}.")) with
+        { Line = 1, Column = columns[0] + 1 };
+    }
 
     /// <summary>The maximum that the headers name, or one for an example.</summary>
     private string MaximumOf(List<int> columns) => columns.Select(mentions.MaximumOf).FirstOrDefault(maximum => maximum is not null)?.ToString(CultureInfo.InvariantCulture) ?? "20";
@@ -278,7 +282,7 @@ internal sealed class DomainColumnFinder(
     /// <summary>Columns named after a domain and not used as one: one notice for all of them.</summary>
     private void SayUnused()
     {
-        int[] columns = [.. Enumerable.Range(0, headers.Count).Where(column => _unused[column] is not null && !IsDomain[column] && isFree(column))];
+        int[] columns = [.. Enumerable.Range(0, headers.Count).Where(column => _unused[column] is not null && !IsDomain[column] && isFree(column) && !mentions.HoldsMaxima(column))];
         if (columns.Length > 0)
         {
             issues.Add(FieldIssue.Of(

@@ -12,6 +12,7 @@ internal sealed partial class DomainMentions
     private readonly HashSet<string> _points;
     private readonly HashSet<string> _others;
     private readonly decimal?[] _maxima;
+    private readonly bool[] _holdMaxima;
 
     public DomainMentions(IReadOnlyList<string> headers, ExamCatalog catalog, ImportOptions options)
     {
@@ -24,10 +25,11 @@ internal sealed partial class DomainMentions
         _points = WordsOf(words.Points);
         _others = WordsOf(words.Others);
         var maxima = HeaderMaximum.Of(words);
-        _maxima = new decimal?[headers.Count];
+        (_maxima, _holdMaxima) = (new decimal?[headers.Count], new bool[headers.Count]);
         for (var column = 0; column < headers.Count; column++)
         {
             _maxima[column] = maxima.Find(headers[column]);
+            _holdMaxima[column] = _maxima[column] is null && maxima.IsOfMaxima(headers[column]);
         }
 
         ReadsPoints = options.LevelUnit == LevelUnit.Points;
@@ -48,6 +50,9 @@ internal sealed partial class DomainMentions
 
     /// <summary>The points that are 100 percent, where the header says it, as "Modeling /20" does; null otherwise.</summary>
     public decimal? MaximumOf(int column) => _maxima[column];
+
+    /// <summary>Whether a column is named after what can be reached, as "Modeling max" is, and not after what somebody got.</summary>
+    public bool HoldsMaxima(int column) => _holdMaxima[column];
 
     /// <summary>Whether a word beside the name says that the column holds something else.</summary>
     public bool SaysOther(DomainMention mention) => mention.Others.Any(_others.Contains);

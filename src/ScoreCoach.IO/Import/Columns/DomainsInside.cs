@@ -27,9 +27,12 @@ internal sealed class DomainsInside(
 
     /// <summary>The columns that mention a domain and hold points.</summary>
     public List<int> PointsOf(ExamProfile[] editions) => Mentioned(editions)
-        .Where(column => hasRows && !mentions.SaysOther(mentions[column]!)
+        .Where(column => hasRows && !mentions.SaysOther(mentions[column]!) && !mentions.HoldsMaxima(column)
             && (valuesOf(column) == DomainValues.Points || (SaysPoints(column) && valuesOf(column) == DomainValues.Numbers)))
         .ToList();
+
+    /// <summary>Whether a column holds the maxima of a domain of these editions.</summary>
+    public bool HasMaxima(ExamProfile[] editions) => Mentioned(editions).Any(mentions.HoldsMaxima);
 
     private bool Is(int column, ExamProfile profile, int index) => mentions[column]!.Domains.TryGetValue(profile, out var domain) && domain == index;
 
@@ -40,7 +43,7 @@ internal sealed class DomainsInside(
     private bool IsUsable(int column, ExamProfile profile)
     {
         var mention = mentions[column]!;
-        if (mentions.SaysOther(mention) || (SaysPoints(column) && !mentions.ReadsPoints))
+        if (mentions.SaysOther(mention) || mentions.HoldsMaxima(column) || (SaysPoints(column) && !mentions.ReadsPoints))
         {
             return false;
         }
