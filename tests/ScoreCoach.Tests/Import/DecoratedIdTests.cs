@@ -15,6 +15,10 @@ public sealed class DecoratedIdTests
     [InlineData("i:0#.f|membership|ana@x.org", "i:05.t|adfs|Ana@x.org")]
     [InlineData("E-mail: ana@x.org", "[ana@x.org](mailto:ana@x.org)")]
     [InlineData("ana@x.org <ana@x.org>;", "<mailto:ana@x.org>")]
+    [InlineData("MailAddr: ana@x.org", "MailAddr:ana@x.org")]
+    [InlineData("Email address: ana@x.org", "E-Mail-Adresse: Ana@x.org;")]
+    [InlineData("Correo electrónico: ana@x.org", "Adresse électronique : ana@x.org")]
+    [InlineData("user_principal_name:ana@x.org", "Courriel : ana@x.org")]
     public void One_address_is_one_person(string first, string second)
     {
         var run = OfRows($"ana@x.org,{RowOf(1)}", $"{first},{RowOf(2)}", $"{second},{RowOf(3)}", $"bo@x.org,{RowOf(1)}");
@@ -42,20 +46,38 @@ public sealed class DecoratedIdTests
     }
 
     [Theory]
-    [InlineData("E-100;")]
-    [InlineData("E-100,")]
-    [InlineData("E-100; ")]
-    public void A_delimiter_at_the_end_is_not_part_of_an_id(string id)
+    [InlineData("E-100", "E-100;")]
+    [InlineData("E-100", "E-100,")]
+    [InlineData("E-100", "E-100; ")]
+    [InlineData("aruiz", "aruiz;")]
+    [InlineData("Ana Ruiz", "Ana Ruiz,")]
+    [InlineData("josé", "josé ;,")]
+    public void A_delimiter_at_the_end_is_not_part_of_an_id(string id, string written)
     {
-        var run = OfRows($"E-100,{RowOf(1)}", $"\"{id}\",{RowOf(2)}");
+        var run = OfRows($"{id},{RowOf(1)}", $"\"{written}\",{RowOf(2)}");
 
-        Assert.Equal(["E-100", "E-100"], run.Reports.Select(report => report.CandidateId));
+        Assert.Equal([id, id], run.Reports.Select(report => report.CandidateId));
         Assert.Equal(1, run.Summary.People);
         Assert.Single(run.Of(ImportIssueCode.WrapperRemoved));
     }
 
     [Theory]
+    [InlineData("Full name", "Ana Ruiz;")]
+    [InlineData("Nom", "Ruiz, Ana,")]
+    [InlineData("Teilnehmer", "Björk;")]
+    public void Nor_is_it_part_of_a_name(string header, string written)
+    {
+        var name = written.TrimEnd(';', ',');
+        var run = Of($"{header}\tExam\tExam date\tModeling\n{name}\tMLS-C01\t2025-11-01\tNI\n{written}\tMLS-C01\t2025-11-02\tNI\n");
+
+        Assert.Equal([name, name], run.Reports.Select(report => report.CandidateId));
+        Assert.Equal(1, run.Summary.People);
+    }
+
+    [Theory]
     [InlineData("ana@x.org bo@x.org")]
+    [InlineData("Bay 7b: notes")]
+    [InlineData("Bay: ana@x.org bo@x.org")]
     [InlineData("Team (7)")]
     [InlineData("10:30@desk/4")]
     [InlineData("@ana")]

@@ -91,7 +91,7 @@ public sealed class WrappedIdTests
 
         var issue = first.ToIssue(1)!;
         Assert.Equal((ImportIssueCode.WrapperRemoved, IssueSeverity.Decision, 105L, 1), (issue.Code, issue.Severity, issue.Line, issue.Column));
-        Assert.Equal("2 ids were read without their spreadsheet wrapper, for example =\"00417\" in line 105.", issue.Message);
+        Assert.Equal("2 ids were read without their spreadsheet wrapper, for example '=\"00417\"' in line 105.", issue.Message);
     }
 
     private static string Row => RowOf(1);

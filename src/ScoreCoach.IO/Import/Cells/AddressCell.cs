@@ -8,23 +8,20 @@ namespace ScoreCoach.IO.Import.Cells;
 /// </summary>
 internal static class AddressCell
 {
-    /// <summary>No scheme is longer.</summary>
-    private const int MaxScheme = 12;
+    /// <summary>No scheme is longer, and no label such as "Correo electrónico del candidato".</summary>
+    private const int MaxLabel = 40;
 
     private static readonly SearchValues<byte> NotInAddresses = SearchValues.Create(" \t<>()[]{},;:\"|\\/?"u8);
 
     /// <summary>The id in a trimmed cell: the only address in it; the text without delimiters at its end where it holds none.</summary>
     public static ReadOnlySpan<byte> Unwrap(ReadOnlySpan<byte> cell)
     {
-        var text = cell.TrimEnd(";, \t"u8);
-        if (text.Length == 0)
-        {
-            return cell;
-        }
-
-        var address = AddressIn(text);
-        return !address.IsEmpty ? address : text.ContainsAnyInRange((byte)'0', (byte)'9') ? text : cell;
+        var text = WithoutDelimiters(cell);
+        return AddressIn(text) is { IsEmpty: false } address ? address : text;
     }
+
+    /// <summary>A text without the delimiters at its end, which separate it from others where it comes from; all of it where it is nothing else.</summary>
+    public static ReadOnlySpan<byte> WithoutDelimiters(ReadOnlySpan<byte> cell) => cell.TrimEnd(";, \t"u8) is { IsEmpty: false } text ? text : cell;
 
     private static ReadOnlySpan<byte> AddressIn(ReadOnlySpan<byte> text)
     {
@@ -61,7 +58,7 @@ internal static class AddressCell
         // What a directory knows about a login comes before it: i:0#.f|membership|ana@x.org.
         text = text[(text.LastIndexOf((byte)'|') + 1)..];
         var colon = text.IndexOf((byte)':');
-        if (colon is > 0 and <= MaxScheme && IsScheme(text[..colon]))
+        if (colon is > 0 and <= MaxLabel && IsLabel(text[..colon]))
         {
             text = text[(colon + 1)..].TrimStart(" \t"u8);
             var query = text.IndexOf((byte)'?');
@@ -71,11 +68,12 @@ internal static class AddressCell
         return IsAddress(text) ? text : default;
     }
 
-    private static bool IsScheme(ReadOnlySpan<byte> text)
+    /// <summary>Whether a text before a colon is the scheme of an address, or a label: "mailto", "E-Mail", "Primary_address".</summary>
+    private static bool IsLabel(ReadOnlySpan<byte> text)
     {
         foreach (var letter in text)
         {
-            if (!char.IsAsciiLetter((char)letter) && letter is not ((byte)'-' or (byte)' '))
+            if (!char.IsAsciiLetter((char)letter) && letter is not ((byte)'-' or (byte)' ' or (byte)'_' or (byte)'.' or (byte)'/' or >= 0x80))
             {
                 return false;
             }

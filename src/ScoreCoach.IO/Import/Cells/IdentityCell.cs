@@ -14,7 +14,8 @@ internal static class IdentityCell
     public static ReadOnlySpan<byte> Unwrap(ReadOnlySpan<byte> cell) => MayBeWrapped(cell) ? WithoutWrapper(cell) : cell;
 
     /// <summary>The name in a trimmed cell.</summary>
-    public static ReadOnlySpan<byte> UnwrapName(ReadOnlySpan<byte> cell) => BeginsWrapped(cell) ? WithoutPrefix(cell) : cell;
+    public static ReadOnlySpan<byte> UnwrapName(ReadOnlySpan<byte> cell) =>
+        !cell.IsEmpty && cell[^1] is (byte)';' or (byte)',' ? AddressCell.WithoutDelimiters(WithoutSpreadsheet(cell)) : WithoutSpreadsheet(cell);
 
     /// <summary>Whether a spreadsheet rounded the id in an unwrapped cell, such as 4.72E+11, or shows it as #####: what the id was is lost.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -24,26 +25,27 @@ internal static class IdentityCell
     public static bool IsWrapped(ReadOnlySpan<byte> raw) => Unwrap(CellText.Trim(raw)).Length < WithoutBlanks(raw).Length;
 
     /// <summary>Whether a cell has more around its id than the wrapper of a spreadsheet.</summary>
-    public static bool IsDecorated(ReadOnlySpan<byte> raw) => CellText.Trim(raw) is var cell && Unwrap(cell).Length < UnwrapName(cell).Length;
+    public static bool IsDecorated(ReadOnlySpan<byte> raw) => CellText.Trim(raw) is var cell && Unwrap(cell).Length < WithoutSpreadsheet(cell).Length;
+
+    private static ReadOnlySpan<byte> WithoutSpreadsheet(ReadOnlySpan<byte> cell) => BeginsWrapped(cell) ? WithoutPrefix(cell) : cell;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool MayBeWrapped(ReadOnlySpan<byte> cell) => BeginsWrapped(cell) || (cell.Length > 1 && (!char.IsAsciiLetterOrDigit((char)cell[^1]) || HasEarlyColon(cell)));
+    private static bool MayBeWrapped(ReadOnlySpan<byte> cell) => BeginsWrapped(cell) || (cell.Length > 1 && (!char.IsAsciiLetterOrDigit((char)cell[^1]) || HasColon(cell)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool BeginsWrapped(ReadOnlySpan<byte> cell) => cell.Length > 1 && ((uint)(cell[0] - '0') <= 9 || cell[0] == '\'');
 
-    /// <summary>Whether a colon stands where the scheme of an address ends: among the first eight bytes, which are looked at together.</summary>
+    /// <summary>Whether a colon stands in a cell, as after the scheme of an address. Ids are short: sixteen bytes are looked at together.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool HasEarlyColon(ReadOnlySpan<byte> cell)
-    {
-        if (cell.Length <= sizeof(ulong))
-        {
-            return false;
-        }
+    private static bool HasColon(ReadOnlySpan<byte> cell) => cell.Length > sizeof(ulong)
+        && (cell.Length > 2 * sizeof(ulong) ? cell.Contains((byte)':') : HasColonIn(cell) || HasColonIn(cell[^sizeof(ulong)..]));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool HasColonIn(ReadOnlySpan<byte> eight)
+    {
         // A byte that is a colon becomes 0, and only a 0 borrows into its highest bit.
         const ulong Ones = 0x0101010101010101;
-        var bytes = MemoryMarshal.Read<ulong>(cell) ^ (Ones * ':');
+        var bytes = MemoryMarshal.Read<ulong>(eight) ^ (Ones * ':');
         return ((bytes - Ones) & ~bytes & (Ones * 0x80)) != 0;
     }
 
@@ -55,7 +57,7 @@ internal static class IdentityCell
     private static ReadOnlySpan<byte> WithoutWrapper(ReadOnlySpan<byte> cell)
     {
         var id = BeginsWrapped(cell) ? WithoutPrefix(cell) : cell;
-        return id.Length > 1 && (!char.IsAsciiLetterOrDigit((char)id[^1]) || HasEarlyColon(id)) ? AddressCell.Unwrap(id) : id;
+        return id.Length > 1 && (!char.IsAsciiLetterOrDigit((char)id[^1]) || HasColon(id)) ? AddressCell.Unwrap(id) : id;
     }
 
     private static ReadOnlySpan<byte> WithoutPrefix(ReadOnlySpan<byte> cell)
