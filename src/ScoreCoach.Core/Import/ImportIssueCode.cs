@@ -158,4 +158,7 @@ public enum ImportIssueCode
 
     /// <summary>Hidden rows or columns of a worksheet were read.</summary>
     HiddenCells,
+
+    /// <summary>The row is read as a person's, but its id is unlike the others, or the name is a word for a figure.</summary>
+    DoubtfulPerson,
 }

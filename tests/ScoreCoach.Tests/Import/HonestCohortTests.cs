@@ -7,7 +7,7 @@ public sealed class HonestCohortTests
 {
     private static readonly ImportIssueCode[] s_alarms =
     [
-        ImportIssueCode.UnlikelyScale, ImportIssueCode.SummaryRow, ImportIssueCode.NothingReported, ImportIssueCode.HeaderRepeated, ImportIssueCode.DamagedId, ImportIssueCode.InvalidCell,
+        ImportIssueCode.UnlikelyScale, ImportIssueCode.SummaryRow, ImportIssueCode.DoubtfulPerson, ImportIssueCode.NothingReported, ImportIssueCode.HeaderRepeated, ImportIssueCode.DamagedId, ImportIssueCode.InvalidCell,
         ImportIssueCode.OneIdSeveralNames, ImportIssueCode.IdsDifferInCase, ImportIssueCode.DatesSwapped, ImportIssueCode.OtherSheets, ImportIssueCode.ExamContradictsTitle, ImportIssueCode.HeaderFound,
     ];
 

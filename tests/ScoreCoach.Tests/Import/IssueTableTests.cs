@@ -25,6 +25,7 @@ public sealed partial class IssueTableTests
             .Append(ImportRun.OfPath(Path.Join(GivenCase.Folder, "exam-spellings.csv")))
             .Append(ImportRun.OfPath(Repository.PathOf("tests/ScoreCoach.Tests/Import/Workbooks/exceljs.xlsx")))
             .Append(ImportRun.Of(new GivenCohort("AI-103").With("P-1", "WASWA") + new GivenCohort("AI-103").With("P-2", "WASWA").ToString()))
+            .Append(ImportRun.Of(new GivenCohort("AI-103").With("1001", "WASWA").With("1002", "WASWA").With("Ana Ruiz", "WASWA").ToString()))
             .Append(ImportRun.Of(new GivenCohort("AI-103").With(
                 ["P-2", "AI-103: Designing and Implementing a Microsoft Azure AI Solution", "2025-11-03", "610", "Weak", "Weak", "Weak", "Weak", "Weak"]).ToString()))
             .Append(ImportRun.OfRows(

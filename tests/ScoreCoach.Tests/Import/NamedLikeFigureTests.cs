@@ -18,7 +18,7 @@ public sealed class NamedLikeFigureTests
         var run = ImportRun.Of(Labels(exam, header, delimiter, name, exam, "WSASWS"));
 
         Assert.Equal(["Ana", "Bo", name, "Chi"], run.Reports.Select(report => report.CandidateId));
-        var told = Assert.Single(run.Of(ImportIssueCode.SummaryRow));
+        var told = Assert.Single(run.Of(ImportIssueCode.DoubtfulPerson));
         Assert.Equal((IssueSeverity.Warning, name), (told.Severity, told.Value));
     }
 
@@ -32,7 +32,7 @@ public sealed class NamedLikeFigureTests
         var run = ImportRun.Of(Numbers(exam, name, numbers), Percentages);
 
         Assert.Equal(["Ana Bo", "Chi Mai", name, "Dee Fox"], run.Reports.Select(report => report.CandidateId));
-        Assert.Equal(IssueSeverity.Warning, Assert.Single(run.Of(ImportIssueCode.SummaryRow)).Severity);
+        Assert.Equal(IssueSeverity.Warning, Assert.Single(run.Of(ImportIssueCode.DoubtfulPerson)).Severity);
     }
 
     /// <summary>The others have 50, 60 and 85 in each domain.</summary>

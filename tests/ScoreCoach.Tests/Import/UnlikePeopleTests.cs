@@ -31,7 +31,7 @@ public sealed class UnlikePeopleTests
         var run = ImportRun.Of(Cohort("AI-103", "1001", "1002", "1003").With([id, "AI-103", string.Empty, "640", .. Labels("AI-103")]).ToString());
 
         Assert.Equal(4, run.Reports.Count);
-        Assert.Equal(IssueSeverity.Warning, Assert.Single(run.Of(ImportIssueCode.SummaryRow)).Severity);
+        Assert.Equal(IssueSeverity.Warning, Assert.Single(run.Of(ImportIssueCode.DoubtfulPerson)).Severity);
     }
 
     [Theory]
@@ -52,9 +52,9 @@ public sealed class UnlikePeopleTests
         var run = ImportRun.Of(cohort.ToString());
 
         Assert.Equal(3, run.Reports.Count);
-        var warning = Assert.Single(run.Of(ImportIssueCode.SummaryRow));
+        var warning = Assert.Single(run.Of(ImportIssueCode.DoubtfulPerson));
         Assert.Equal((IssueSeverity.Warning, 4L), (warning.Severity, warning.Line));
-        Assert.Empty(ImportRun.Of(cohort.ToString(), ImportRun.Options with { KeepSummaryRow = true }).Of(ImportIssueCode.SummaryRow));
+        Assert.Empty(ImportRun.Of(cohort.ToString(), ImportRun.Options with { KeepSummaryRow = true }).Of(ImportIssueCode.DoubtfulPerson));
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class UnlikePeopleTests
         var run = ImportRun.Of($"ID number,Name,Exam,Exam date,Data Engineering,EDA,Modeling,MLOps\n101,Ana Reis,MLS-C01,2025-11-03,NI,NI,NI,NI\n102,Bo Total,MLS-C01,2025-11-03,NI,NI,NI,NI\n{id},{name},MLS-C01,2025-11-03,NI,NI,NI,NI\n");
 
         Assert.Equal(["101", "102", id], run.Reports.Select(report => report.CandidateId));
-        Assert.Equal((IssueSeverity.Warning, name), (Assert.Single(run.Of(ImportIssueCode.SummaryRow)).Severity, run.Of(ImportIssueCode.SummaryRow)[0].Value));
+        Assert.Equal((IssueSeverity.Warning, name), (Assert.Single(run.Of(ImportIssueCode.DoubtfulPerson)).Severity, run.Of(ImportIssueCode.DoubtfulPerson)[0].Value));
     }
 
     [Theory]
@@ -118,8 +118,8 @@ public sealed class UnlikePeopleTests
         var run = ImportRun.Of(Cohort("AI-103", "E-1", "#E-2", "E-3").ToString());
 
         Assert.Equal(["E-1", "#E-2", "E-3"], run.Reports.Select(report => report.CandidateId));
-        Assert.Equal(3, Assert.Single(run.Of(ImportIssueCode.SummaryRow)).Line);
-        Assert.Empty(ImportRun.Of(Cohort("AI-103", "#1", "#2", "#3").ToString()).Of(ImportIssueCode.SummaryRow));
+        Assert.Equal(3, Assert.Single(run.Of(ImportIssueCode.DoubtfulPerson)).Line);
+        Assert.Empty(ImportRun.Of(Cohort("AI-103", "#1", "#2", "#3").ToString()).Of(ImportIssueCode.DoubtfulPerson));
     }
 
     [Theory]

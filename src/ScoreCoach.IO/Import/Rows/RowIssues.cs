@@ -39,7 +39,7 @@ internal static class RowIssues
 
     /// <summary>The row is read as a person's, but its id is unlike the others.</summary>
     public static ImportIssue UnlikeId(string text) => FieldIssue.Of(
-        ImportIssueCode.SummaryRow, nameof(ReportField.CandidateId), text,
+        ImportIssueCode.DoubtfulPerson, nameof(ReportField.CandidateId), text,
         $"'{text}' is read as a person.",
         advice: "If the row is a total or a heading, remove it.", severity: IssueSeverity.Warning);
 
