@@ -25,6 +25,9 @@ internal sealed class TableImport
     private IReportRows? _rows;
     private ImportIssue? _notReports;
 
+    /// <summary>Whether the table that follows holds the other domains of the same reports, of which it is told there.</summary>
+    private bool _isSplit;
+
     public TableImport(ReportTable table, TableStart? start, string path, ImportOptions options, ExamCatalog catalog, KnownHeaders known, TableImport? above = null)
     {
         (_table, _start, _path, _options, _catalog, _known, _above) = (table, start, path, options, catalog, known, above);
@@ -68,6 +71,10 @@ internal sealed class TableImport
             _notReports = Survey.Layout.IdentityHeaders.Count == 0
                 ? NamelessTable.Find(Survey.Layout, Survey.HeaderLine, _identityAbove.Count > 0, _catalog.Recognition.SummaryRows, _options.KeepSummaryRow)
                 : _above?.Survey.Layout is { } above ? SplitTable.Find(above, Survey.Layout, Survey.HeaderLine, _catalog) : null;
+            if (_notReports is not null && Survey.Layout.IdentityHeaders.Count > 0)
+            {
+                _above!._isSplit = true;
+            }
         }
 
         if (IsUsable)
@@ -135,6 +142,7 @@ internal sealed class TableImport
         foreach (var issue in Survey.Layout?.Issues ?? [])
         {
             var isMoot = (Survey.Layout!.IsUnusable || _notReports is not null) && issue is { Severity: IssueSeverity.Decision, Code: not ImportIssueCode.FieldNotFound };
+            isMoot |= (_isSplit || _notReports is not null) && issue.Code == ImportIssueCode.MissingDomain;
             if (!isMoot)
             {
                 // What is said of columns stands in the first line as long as nobody knows where the header is.

@@ -23,6 +23,28 @@ public sealed class SplitTableTests
 
         Assert.Equal((1L, 1L), (run.Summary.Reports, run.Summary.Refused));
         Assert.Contains("look like the rest of the same reports", run.Errors[0].Message, StringComparison.Ordinal);
+        Assert.Empty(run.Of(ImportIssueCode.MissingDomain));
+    }
+
+    [Theory]
+    [InlineData("AI-103", "Candidate ID", "Exam", 2, ',')]
+    [InlineData("MLS-C01", "Name", "Prüfung", 3, ';')]
+    [InlineData("AIP-C01", "Matricule", "Examen", 1, '\t')]
+    public void Tables_side_by_side_are_one_thing_to_say(string exam, string person, string code, int first, char delimiter)
+    {
+        var cohort = new GivenCohort(exam, delimiter);
+        string[] names = [.. cohort.Profile.Domains.Select(domain => domain.Name)];
+        foreach (var isHalf in new[] { true, false })
+        {
+            string[] header = [person, code, .. isHalf ? names.Take(first) : names, string.Empty, person, code, .. isHalf ? names.Skip(first) : names];
+            var text = cohort.Line(header) + cohort.Line([.. header.Select(name => name == person ? "P-1" : name == code ? exam : name.Length == 0 ? name : cohort.LabelOf('W'))]);
+
+            var issue = Assert.Single(ImportRun.Of(text).Errors);
+
+            Assert.Equal(ImportIssueCode.AmbiguousColumn, issue.Code);
+            Assert.Contains($"'{person}' occurs in columns 1 and", issue.Message, StringComparison.Ordinal);
+            Assert.Contains($"'{code}' in 2 and", issue.Message, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

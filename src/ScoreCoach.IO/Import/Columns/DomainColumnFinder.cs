@@ -357,18 +357,25 @@ internal sealed class DomainColumnFinder(
         }
         else if (!mapped.ContainsValue(place) && !issues.Exists(issue => issue.Code == ImportIssueCode.AmbiguousColumn && issue.Column == column + 1))
         {
-            issues.Add(Ambiguous(profile, profile.Domains[index], place, column));
+            AddAmbiguous(profile, profile.Domains[index], place, column);
         }
     }
 
-    private ImportIssue Ambiguous(ExamProfile profile, ExamDomain domain, int first, int second) => TextKey.Of(headers[first]) == TextKey.Of(headers[second])
-        ? SameHeader.Of(domain.Id, headers[second], [first, second])
-        : FieldIssue.Of(
+    private void AddAmbiguous(ExamProfile profile, ExamDomain domain, int first, int second)
+    {
+        if (TextKey.Of(headers[first]) == TextKey.Of(headers[second]))
+        {
+            SameHeader.AddTo(issues, domain.Id, headers[second], [first, second]);
+            return;
+        }
+
+        issues.Add(FieldIssue.Of(
             ImportIssueCode.AmbiguousColumn, domain.Id, headers[second],
             $"The columns '{headers[first]}' and '{headers[second]}' are equally good matches for the domain '{domain.Name}' of {profile.Id}.",
             [headers[first], headers[second]],
             Advice.With($"Say which one it is with {OptionExample.Of(nameof(ImportOptions.ColumnMap), domain.Id, headers[first])}, or rename the other.")) with
-        { Line = 1, Column = second + 1 };
+        { Line = 1, Column = second + 1 });
+    }
 
     /// <summary>A file without any domain is refused, unless nobody reports domains; a domain without a column is named.</summary>
     private void Check(ExamProfile[][] exams, EditionChooser chooser, Func<ExamProfile, int> fit)

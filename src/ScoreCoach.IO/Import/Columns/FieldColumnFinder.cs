@@ -136,7 +136,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         Assign(field, best.Column);
         if (chosen.Count > 1)
         {
-            _issues.Add(Ambiguous(field, [.. chosen.Select(candidate => candidate.Column)]));
+            AddAmbiguous(field, [.. chosen.Select(candidate => candidate.Column)]);
         }
 
         var passed = field == ReportField.CandidateId ? null : candidates.Find(candidate => candidate.Rank <= best.Rank && !candidate.NeedsValues && !chosen.Contains(candidate));
@@ -340,18 +340,19 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         Advice.With($"To read the other one, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), headers[column])}."),
         IssueSeverity.Notice);
 
-    private ImportIssue Ambiguous(ReportField field, int[] columns)
+    private void AddAmbiguous(ReportField field, int[] columns)
     {
         string[] names = [.. columns.Select(column => headers[column])];
         if (Array.TrueForAll(names, name => _keys[columns[0]] == TextKey.Of(name)))
         {
-            return SameHeader.Of(field.ToString(), names[1], columns);
+            SameHeader.AddTo(_issues, field.ToString(), names[1], columns);
+            return;
         }
 
         var message = $"The columns '{string.Join("', '", names)}' are equally good matches for {field}.";
         var example = OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), names[0]);
         var advice = Advice.With($"Say which one it is with {example}, or rename the others.");
-        return IssueAt(columns[1], field, ImportIssueCode.AmbiguousColumn, message, advice, IssueSeverity.Error) with { Accepted = [.. names] };
+        _issues.Add(IssueAt(columns[1], field, ImportIssueCode.AmbiguousColumn, message, advice, IssueSeverity.Error) with { Accepted = [.. names] });
     }
 
     private ImportIssue IssueAt(int column, ReportField field, ImportIssueCode code, string message, Advice? advice, IssueSeverity severity) =>

@@ -3,12 +3,30 @@ using ScoreCoach.IO.Import.Values;
 
 namespace ScoreCoach.IO.Import.Columns;
 
-/// <summary>What to say of a header that occurs more than once: no map can name one of the columns.</summary>
+/// <summary>What to say of headers that occur more than once: no map can name one of the columns. Two tables side by side have several, which is one thing to say.</summary>
 internal static class SameHeader
 {
-    public static ImportIssue Of(string field, string header, IReadOnlyList<int> columns) => FieldIssue.Of(
-        ImportIssueCode.AmbiguousColumn, field, header,
-        $"The header '{CellText.Quote(header)}' occurs in columns {string.Join(" and ", columns.Select(column => column + 1))}. Two tables may stand side by side.",
-        advice: "Put the second table below the first, under its own header. If there is only one, rename or remove the columns that don't count.") with
-    { Line = 1, Column = columns[1] + 1 };
+    private const string End = ". Two tables may stand side by side.";
+
+    /// <summary>After so many headers everybody sees it.</summary>
+    private const int MaxLength = 400;
+
+    /// <summary>Adds a header to what is said of the others, or says it of the first.</summary>
+    public static void AddTo(List<ImportIssue> issues, string field, string header, IReadOnlyList<int> columns)
+    {
+        var places = string.Join(" and ", columns.Select(column => column + 1));
+        var index = issues.FindIndex(issue => issue.Code == ImportIssueCode.AmbiguousColumn && issue.Message.EndsWith(End, StringComparison.Ordinal));
+        if (index < 0)
+        {
+            issues.Add(FieldIssue.Of(
+                ImportIssueCode.AmbiguousColumn, field, header,
+                $"The header '{CellText.Quote(header)}' occurs in columns {places}{End}",
+                advice: "Put the second table below the first, under its own header, or in the same rows where both are about the same reports. If there is only one, rename or remove the columns that don't count.") with
+            { Line = 1, Column = columns[1] + 1 });
+        }
+        else if (issues[index].Message.Length < MaxLength)
+        {
+            issues[index] = issues[index] with { Message = $"{issues[index].Message[..^End.Length]}, '{CellText.Quote(header)}' in {places}{End}" };
+        }
+    }
 }
