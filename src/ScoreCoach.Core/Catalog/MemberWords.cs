@@ -12,6 +12,9 @@ internal sealed record MemberWords
     /// <summary>Members of a name that hold the whole name.</summary>
     public IReadOnlyList<string> FullNames { get; init; } = [];
 
+    /// <summary>Members of an object that hold its id, as in { "candidate": { "id": "…" } }.</summary>
+    public IReadOnlyList<string> Ids { get; init; } = [];
+
     /// <summary>Members that say where the next page of a list is, unless they are empty.</summary>
     public IReadOnlyList<string> NextPages { get; init; } = [];
 

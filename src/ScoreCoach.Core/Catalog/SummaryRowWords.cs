@@ -24,6 +24,9 @@ internal sealed record SummaryRowWords
     /// <summary>What stands in brackets where a pivot table has no value, or all of them.</summary>
     public required IReadOnlyList<string> Blanks { get; init; }
 
+    /// <summary>What stands before the number of a percentile, such as "P" in "P50".</summary>
+    public IReadOnlyList<string> Percentiles { get; init; } = [];
+
     /// <summary>What test accounts are called, as the part of an e-mail address before the sign.</summary>
     public required IReadOnlyList<string> TestAccounts { get; init; }
 

@@ -34,6 +34,7 @@ internal static class RecognitionDocument
         Phrases = json.Texts("phrases"),
         Groups = json.Texts("groups"),
         Blanks = json.Texts("blanks"),
+        Percentiles = json.Texts("percentiles"),
         TestAccounts = json.Texts("testAccounts"),
     };
 
@@ -97,6 +98,7 @@ internal static class RecognitionDocument
         FirstNames = json.Texts("firstNames"),
         LastNames = json.Texts("lastNames"),
         FullNames = json.Texts("fullNames"),
+        Ids = json.Texts("ids"),
         NextPages = json.Texts("nextPages"),
         More = json.Texts("more"),
         Complete = json.Texts("complete"),

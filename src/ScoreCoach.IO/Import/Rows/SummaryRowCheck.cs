@@ -142,7 +142,7 @@ internal sealed class SummaryRowCheck
         {
             var text = CellText.ToString(id);
             var isNobody = IdForms.IsPlain(id)
-                ? (_words.IsTestAccount(text) && !HasOtherName(cells)) || (isDateless && SummaryWords.IsPercentile(text))
+                ? (_words.IsTestAccount(text) && !HasOtherName(cells)) || (isDateless && _words.IsPercentile(text))
                 : _forms.HaveDigits || isDateless ? _words.HasWord(text) || (isDateless && _forms.HaveDigits && _words.NamesGroup(text)) : IsNobody(cells, text, isDateless);
             if (isNobody)
             {

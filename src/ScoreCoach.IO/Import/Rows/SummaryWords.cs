@@ -75,7 +75,8 @@ internal sealed partial class SummaryWords
     public bool MayBeName(ReadOnlySpan<char> text) => Take(text) is [var word] && _words.Contains(word) && !_starters.Contains(word);
 
     /// <summary>Whether a text is a percentile, such as "P50": an id looks the same, so that its row has to lack something else.</summary>
-    public static bool IsPercentile(ReadOnlySpan<char> text) => text.Length is 2 or 3 && text[0] is 'P' or 'p' && text[1..].IndexOfAnyExceptInRange('0', '9') < 0;
+    public bool IsPercentile(string text) => words.Percentiles.Any(sign => text.StartsWith(sign, StringComparison.OrdinalIgnoreCase)
+        && text.Length - sign.Length is 1 or 2 && text.AsSpan(sign.Length).IndexOfAnyExceptInRange('0', '9') < 0);
 
     /// <summary>Whether an e-mail address is that of a test account.</summary>
     public bool IsTestAccount(ReadOnlySpan<char> text)

@@ -12,7 +12,6 @@ internal sealed class JsonNames
     private const string Domains = "domains";
     private const string Name = "name";
     private const string Title = "title";
-    private const string Id = "id";
     private const string Report = "report";
     private const string Score = "score";
     private const string Value = "value";
@@ -41,6 +40,7 @@ internal sealed class JsonNames
     private readonly HashSet<string> _answers;
     private readonly HashSet<string> _points;
     private readonly List<string> _columnNames;
+    private readonly List<string> _ids;
 
     public JsonNames(RecognitionRules recognition)
     {
@@ -53,9 +53,10 @@ internal sealed class JsonNames
         Parts = new NameParts(recognition);
         Numbers = new MeasuredNumber(recognition.Columns);
         PersonName = recognition.Fields.GetValueOrDefault(nameof(ReportField.CandidateName))?[0][0] ?? Name;
-        PersonId = recognition.Fields.GetValueOrDefault(nameof(ReportField.CandidateId))?[0][0] ?? Id;
+        PersonId = recognition.Fields.GetValueOrDefault(nameof(ReportField.CandidateId))?[0][0] ?? nameof(ReportField.CandidateId);
         _fields.UnionWith(recognition.Fields.Values.SelectMany(groups => groups).SelectMany(group => group).Select(header => TextKey.Of(header)));
         _results = [.. Ranks(recognition, nameof(ReportField.Result)).Keys];
+        _ids = [.. TextKey.SetOf(Words.Ids)];
         _contents = TextKey.SetOf(Words.Contents);
         _columns = TextKey.SetOf(Words.Columns);
         _questions = TextKey.SetOf(Words.Questions);
@@ -109,7 +110,7 @@ internal sealed class JsonNames
         KeyOf(name) is { Length: > 1 } key && (_domainNames.ContainsKey(key) || _levels.ContainsKey(key) || (key[^1] == 's' && (_domainNames.ContainsKey(key[..^1]) || _levels.ContainsKey(key[..^1]))));
 
     /// <summary>Whether an object of this name is a person: files have the ids of such persons, which are better than any id. A badge or a card is none.</summary>
-    public bool IsPerson(string name) => _people.TryGetValue(KeyOf(name) + Id, out var rank) && rank < _people.GetValueOrDefault(Id, int.MaxValue);
+    public bool IsPerson(string name) => _ids.Exists(id => _people.TryGetValue(KeyOf(name) + id, out var rank) && rank < _people.GetValueOrDefault(id, int.MaxValue));
 
     /// <summary>Whether a member names a person, or the exam.</summary>
     public bool IsPersonField(string name) => _people.ContainsKey(KeyOf(name)) || _peopleNames.ContainsKey(KeyOf(name)) || IsPerson(name);
