@@ -41,6 +41,16 @@ public sealed class LateMaximumRowTests
         Assert.Equal(ImportIssueCode.UnlikelyScale, Assert.Single(run.Errors).Code);
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(1050)]
+    public void A_row_that_ends_early_counts_too(int place)
+    {
+        var text = Cohort("MLS-C01", "Points possible", 1100, place, ',').Replace("Points possible,,,,50,50,50,50", "Points possible,,,,50,50,50", StringComparison.Ordinal);
+
+        Assert.Equal(ImportIssueCode.UnlikelyScale, Assert.Single(ImportRun.Of(text, Percentages).Errors).Code);
+    }
+
     [Fact]
     public void Points_beyond_the_maximum_do_not_hide_it()
     {

@@ -25,8 +25,9 @@ internal sealed partial class HeaderMaximum
     private readonly HashSet<string> _possible;
     private readonly HashSet<string> _beside;
 
-    /// <summary>Bytes with which the text of a row of maxima can begin.</summary>
-    private readonly bool[] _starts = new bool[256];
+    /// <summary>The two bytes with which the text of a row of maxima can begin, and those with which it can end.</summary>
+    private readonly bool[] _starts = new bool[1 << 16];
+    private readonly bool[] _ends = new bool[1 << 16];
 
     private HeaderMaximum(ColumnWords words)
     {
@@ -34,9 +35,9 @@ internal sealed partial class HeaderMaximum
         _maxima = words.Maxima.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
         _possible = words.Possible.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
         _beside = words.Points.Concat(words.BesideMaxima).SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
-        foreach (var word in _maxima.Concat(_beside))
+        foreach (var word in _maxima.Concat(_beside).SelectMany(word => new[] { word, word.ToUpperInvariant() }).Select(Encoding.UTF8.GetBytes).Where(word => word.Length > 1))
         {
-            _starts[Encoding.UTF8.GetBytes(word)[0]] = _starts[Encoding.UTF8.GetBytes(word.ToUpperInvariant())[0]] = true;
+            (_starts[PairOf(word)], _ends[PairOf(word.AsSpan(word.Length - 2))]) = (true, true);
         }
     }
 
@@ -65,9 +66,21 @@ internal sealed partial class HeaderMaximum
     /// <summary>Whether a word of the header says that the column holds maxima, as in "Modeling max" and "Points possible".</summary>
     public bool IsOfMaxima(string header) => WordsIn(header).Any(_maxima.Contains);
 
-    /// <summary>Whether a text may say that maxima follow: most do not begin as such texts do.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayBeOfMaxima(ReadOnlySpan<byte> text) => !text.IsEmpty && text.Length <= MaxRowText && (_starts[text[0]] || !char.IsAsciiLetterOrDigit((char)text[0]));
+    /// <summary>Whether a text may say that maxima follow: ids and names show at their first and last letters that they do not.</summary>
+    public bool MayBeOfMaxima(ReadOnlySpan<byte> text)
+    {
+        while (!text.IsEmpty && !IsOfWord(text[0]))
+        {
+            text = text[1..];
+        }
+
+        while (!text.IsEmpty && !IsOfWord(text[^1]))
+        {
+            text = text[..^1];
+        }
+
+        return text.Length is > 1 and <= MaxRowText && _starts[PairOf(text)] && _ends[PairOf(text[^2..])];
+    }
 
     /// <summary>Whether a text says nothing but that maxima follow: a person may be called Max.</summary>
     public bool AreOfMaxima(string text) => WordsIn(text) is { Length: > 0 } words
@@ -87,6 +100,13 @@ internal sealed partial class HeaderMaximum
 
     [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex JoinPattern();
+
+    private static bool IsOfWord(byte value) => char.IsAsciiLetterOrDigit((char)value) || value >= 0x80;
+
+    /// <summary>Two bytes as a number, whether their letters are capitals or not.</summary>
+    private static int PairOf(ReadOnlySpan<byte> text) => (Lower(text[0]) << 8) | Lower(text[1]);
+
+    private static int Lower(byte value) => char.IsAsciiLetterUpper((char)value) ? value | 0x20 : value;
 
     [GeneratedRegex(@"(?:(?<sign>/|\b0\s*[-–—])|\b(?<word>\p{L}+)[.:=]?)\s*(?<number>[0-9]{1,4})(?![0-9.,]*\s*%)(?![0-9])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Pattern();

@@ -63,9 +63,10 @@ internal sealed class ChunkSurveyWork(ChunkedText text, long start, ShapeCheck s
             {
                 return false;
             }
-            else if (accepted == 0)
+            else
             {
-                result.RefusedFirst++;
+                result.Maxima.ObserveShort(cells, records.FieldCount);
+                result.RefusedFirst += accepted == 0 ? 1 : 0;
             }
         }
 

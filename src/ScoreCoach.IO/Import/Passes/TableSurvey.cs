@@ -389,6 +389,11 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
         }
 
         Findings.EndRun();
+        if (isText && records.State == RecordState.Good)
+        {
+            // It may lack the cells at its end.
+            Findings.Maxima.ObserveShort(cells, records.FieldCount);
+        }
 
         // The lines of a long text that is not a table, one by one, would each be an issue, by the million.
         _broken = _broken >= 0 ? _broken + 1 : records.State is RecordState.OpenQuote or RecordState.TooLong ? 0 : -1;

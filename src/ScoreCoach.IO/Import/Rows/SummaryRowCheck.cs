@@ -26,6 +26,9 @@ internal sealed class SummaryRowCheck
     /// <summary>What a row about nobody can hold, for texts that can be names.</summary>
     private readonly AggregateValues _aggregates;
 
+    /// <summary>The name of the row that was looked at last, where it is a word for a figure and a person's nevertheless.</summary>
+    private string? _namedLikeFigure;
+
     /// <summary>Bytes with which a plain id begins that deserves a closer look: that of a test account, or of a row that may be commented out.</summary>
     private readonly bool[] _starts;
 
@@ -77,6 +80,7 @@ internal sealed class SummaryRowCheck
             return null;
         }
 
+        _namedLikeFigure = null;
         var found = Look(cells, isDateless);
         unlike = found is null ? FindUnlike(cells, isDateless) : null;
         return found;
@@ -156,9 +160,19 @@ internal sealed class SummaryRowCheck
             : null;
     }
 
-    /// <summary>Whether a text where people have names is nobody's. Who is called Max, and sat an exam on a day, is a person; so is whose values are their own.</summary>
+    /// <summary>Whether a text where people have names is nobody's. Who is called Max, and sat an exam on a day, is a person; so is whose values are their own, which is told.</summary>
     private bool IsNobody<TCells>(TCells cells, string text, bool isDateless)
-        where TCells : IRowCells => _words.IsNobody(text) && !(_words.MayBeName(text) && !isDateless && (_date >= 0 || HasOwnValues(cells)));
+        where TCells : IRowCells
+    {
+        if (!_words.IsNobody(text))
+        {
+            return false;
+        }
+
+        var isName = _words.MayBeName(text) && !isDateless && (_date >= 0 || HasOwnValues(cells));
+        _namedLikeFigure = isName && _date < 0 ? text : null;
+        return !isName;
+    }
 
     /// <summary>Whether a row of a file without dates has what people have: an exam, an id where others have one, and values that others do not come to.</summary>
     private bool HasOwnValues<TCells>(TCells cells)
@@ -172,8 +186,7 @@ internal sealed class SummaryRowCheck
         where TCells : IRowCells
     {
         var id = _id < 0 ? default : IdentityCell.Unwrap(CellText.Trim(cells.Get(_id)));
-        if (_date < 0 && (id.IsEmpty ? _name.TextOf(cells) : id.Contains((byte)' ') ? null : CellText.ToString(id)) is { Length: <= 256 } word
-            && !word.Contains(' ', StringComparison.Ordinal) && _words.MayBeName(word))
+        if (_namedLikeFigure is { } word)
         {
             return CellText.Quote(word);
         }

@@ -30,6 +30,16 @@ internal sealed class MaximumRowSurvey(ColumnLayout layout, RecognitionRules rec
         }
     }
 
+    /// <summary>Looks at a row with too few cells or too many: programs that add such a row may end it early.</summary>
+    public void ObserveShort<TCells>(TCells cells, int fieldCount)
+        where TCells : IRowCells
+    {
+        if (IsOn)
+        {
+            Observe(cells, fieldCount);
+        }
+    }
+
     /// <summary>Adds what was seen in the part of the table that comes next.</summary>
     public void Add(MaximumRowSurvey later, long linesBefore) => _rows.AddRange(later._rows.Take(MaxRows - _rows.Count).Select(row => row.Moved(linesBefore)));
 }
