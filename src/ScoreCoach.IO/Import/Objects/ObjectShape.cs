@@ -27,7 +27,6 @@ internal sealed class ObjectShape(
     private NumberSurvey _numbers = null!;
     private ScoreSurvey _scores = null!;
     private PersonMapper _mapper = null!;
-    private SummaryRowCheck? _summaries;
     private readonly Dictionary<string, DomainNumbers> _domainNumbers = new(StringComparer.Ordinal);
     private List<StoredRow>? _first = [];
     private ImportIssue? _misread;
@@ -148,9 +147,6 @@ internal sealed class ObjectShape(
         }
     }
 
-    /// <summary>Finds rows that are not reports; it learns from the first rows, whatever their exams.</summary>
-    private SummaryRowCheck Summaries => _summaries ??= new SummaryRowCheck(Layout, catalog, options);
-
     /// <summary>What becomes of a row whose columns can't be used: what is not about a person is set aside nevertheless.</summary>
     public ImportIssue SetAside<TCells>(TCells cells, ImportIssue issue)
         where TCells : IRowCells => _misread is null ? For(string.Empty, _ => { }).Rows.SetAside(cells, issue) : issue;
@@ -236,7 +232,8 @@ internal sealed class ObjectShape(
             rows += shape.Layout.Sample.Rows.Count;
         }
 
-        var levels = new LevelUnitFinder(layout, catalog, options, () => Summaries) { Stated = header.Stated }.Find(_numbers, exams, rows, out var unit, others);
+        var summaries = new Lazy<SummaryRowCheck>(() => new SummaryRowCheck(layout, catalog, options));
+        var levels = new LevelUnitFinder(layout, catalog, options, () => summaries.Value) { Stated = header.Stated }.Find(_numbers, exams, rows, out var unit, others);
         unit = points ?? unit;
         if (unit is { Severity: IssueSeverity.Decision } && _said.Add(unit.Message))
         {
@@ -246,7 +243,7 @@ internal sealed class ObjectShape(
         var scores = _scores.Unlikely.Where(unlikely => exams.Contains(unlikely.Exam))
             .Select(unlikely => UnlikelyScore.All(unlikely.Exam[0], layout.Headers[layout[ReportField.Score]], unlikely.Text)).FirstOrDefault();
         return new ExamRows(
-            new RowParser(layout, catalog, options, new FieldParsers(options, catalog.Recognition, _dates, levels), Headers, Summaries, path: null),
+            new RowParser(layout, catalog, options, new FieldParsers(options, catalog.Recognition, _dates, levels), Headers, summaries.Value, path: null),
             new ReportFactory(layout, options, path: null),
             layout.Issues.FirstOrDefault(issue => issue.Severity == IssueSeverity.Error) ?? (unit is { Severity: IssueSeverity.Error } ? unit : scores));
     }

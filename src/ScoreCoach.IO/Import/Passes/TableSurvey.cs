@@ -40,7 +40,7 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
     /// <summary>Notices the header further down.</summary>
     public HeaderWatch Headers => _headers;
 
-    /// <summary>Finds rows that are not reports; the threads share it, because it learns from the sample only.</summary>
+    /// <summary>Finds rows that are not reports; the threads share it, because it is made once the domains are known.</summary>
     public SummaryRowCheck Summaries => LazyInitializer.EnsureInitialized(ref _summaries, () => new SummaryRowCheck(Layout, catalog, options));
 
     /// <summary>What the rows tell.</summary>

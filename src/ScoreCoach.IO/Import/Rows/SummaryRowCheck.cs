@@ -10,6 +10,7 @@ namespace ScoreCoach.IO.Import.Rows;
 /// Finds rows that are not reports by the texts where people have their ids or names, and by what such rows lack: the date of an exam, an
 /// id like the others. Most rows are known to be people by a look at their id.
 /// </summary>
+/// <remarks>Threads may share it: it learns from the first rows of the table, and from no row that it is asked about.</remarks>
 internal sealed class SummaryRowCheck
 {
     private readonly SummaryWords _words;
@@ -25,9 +26,6 @@ internal sealed class SummaryRowCheck
 
     /// <summary>What a row about nobody can hold, for texts that can be names.</summary>
     private readonly AggregateValues _aggregates;
-
-    /// <summary>The name of the row that was looked at last, where it is a word for a figure and a person's nevertheless.</summary>
-    private string? _namedLikeFigure;
 
     /// <summary>Bytes with which a plain id begins that deserves a closer look: that of a test account, or of a row that may be commented out.</summary>
     private readonly bool[] _starts;
@@ -80,9 +78,8 @@ internal sealed class SummaryRowCheck
             return null;
         }
 
-        _namedLikeFigure = null;
-        var found = Look(cells, isDateless);
-        unlike = found is null ? FindUnlike(cells, isDateless) : null;
+        var found = Look(cells, isDateless, out var namedLikeFigure);
+        unlike = found is not null ? null : namedLikeFigure is null ? FindUnlike(cells, isDateless) : CellText.Quote(namedLikeFigure);
         return found;
     }
 
@@ -98,7 +95,7 @@ internal sealed class SummaryRowCheck
             return null;
         }
 
-        if (Look(cells, _date >= 0 && CellText.Trim(cells.Get(_date)).IsEmpty) is { } found)
+        if (Look(cells, _date >= 0 && CellText.Trim(cells.Get(_date)).IsEmpty, out _) is { } found)
         {
             return found;
         }
@@ -133,9 +130,14 @@ internal sealed class SummaryRowCheck
     private bool IsSummary<TCells>(TCells cells, string text)
         where TCells : IRowCells => _exam >= 0 && CellText.Trim(cells.Get(_exam)).IsEmpty ? _words.IsSummary(text) : _words.IsNobody(text);
 
-    private string? Look<TCells>(TCells cells, bool isDateless)
+    /// <summary>The text that makes a row nobody's; null for a row about a person.</summary>
+    /// <param name="cells">The row.</param>
+    /// <param name="isDateless">Whether it lacks the exam date that others have.</param>
+    /// <param name="namedLikeFigure">The name of a person, where it is a word for a figure.</param>
+    private string? Look<TCells>(TCells cells, bool isDateless, out string? namedLikeFigure)
         where TCells : IRowCells
     {
+        namedLikeFigure = null;
         var id = _id < 0 ? default : IdentityCell.Unwrap(CellText.Trim(cells.Get(_id)));
         if (id.Length > 1024)
         {
@@ -147,7 +149,7 @@ internal sealed class SummaryRowCheck
             var text = CellText.ToString(id);
             var isNobody = IdForms.IsPlain(id)
                 ? (_words.IsTestAccount(text) && !HasOtherName(cells)) || (isDateless && _words.IsPercentile(text))
-                : _forms.HaveDigits || isDateless ? _words.HasWord(text) || (isDateless && _forms.HaveDigits && _words.NamesGroup(text)) : IsNobody(cells, text, isDateless);
+                : _forms.HaveDigits || isDateless ? _words.HasWord(text) || (isDateless && _forms.HaveDigits && _words.NamesGroup(text)) : IsNobody(cells, text, isDateless, ref namedLikeFigure);
             if (isNobody)
             {
                 return CellText.Quote(id);
@@ -155,13 +157,13 @@ internal sealed class SummaryRowCheck
         }
 
         // A name beside the id of somebody who sat an exam on a day is that person's.
-        return _name.TextOf(cells) is { Length: <= 1024 } name && (isDateless ? _words.HasWord(name) : id.IsEmpty && IsNobody(cells, name, isDateless))
+        return _name.TextOf(cells) is { Length: <= 1024 } name && (isDateless ? _words.HasWord(name) : id.IsEmpty && IsNobody(cells, name, isDateless, ref namedLikeFigure))
             ? CellText.Quote(name)
             : null;
     }
 
     /// <summary>Whether a text where people have names is nobody's. Who is called Max, and sat an exam on a day, is a person; so is whose values are their own, which is told.</summary>
-    private bool IsNobody<TCells>(TCells cells, string text, bool isDateless)
+    private bool IsNobody<TCells>(TCells cells, string text, bool isDateless, ref string? namedLikeFigure)
         where TCells : IRowCells
     {
         if (!_words.IsNobody(text))
@@ -170,7 +172,7 @@ internal sealed class SummaryRowCheck
         }
 
         var isName = _words.MayBeName(text) && !isDateless && (_date >= 0 || HasOwnValues(cells));
-        _namedLikeFigure = isName && _date < 0 ? text : null;
+        namedLikeFigure = isName && _date < 0 ? text : null;
         return !isName;
     }
 
@@ -186,11 +188,6 @@ internal sealed class SummaryRowCheck
         where TCells : IRowCells
     {
         var id = _id < 0 ? default : IdentityCell.Unwrap(CellText.Trim(cells.Get(_id)));
-        if (_namedLikeFigure is { } word)
-        {
-            return CellText.Quote(word);
-        }
-
         if (id.IsEmpty)
         {
             return null;

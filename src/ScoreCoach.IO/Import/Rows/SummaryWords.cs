@@ -22,6 +22,7 @@ internal sealed partial class SummaryWords
     private readonly HashSet<string> _fillers;
     private readonly HashSet<string> _counted;
     private readonly string[] _phrases;
+    private readonly IReadOnlyList<string> _percentiles;
 
     private SummaryWords(SummaryRowWords words)
     {
@@ -33,6 +34,7 @@ internal sealed partial class SummaryWords
         _fillers = TextKey.SetOf(words.Fillers);
         _counted = TextKey.SetOf(words.Counted);
         _phrases = [.. TextKey.SetOf(words.Phrases)];
+        _percentiles = words.Percentiles;
         Mark(MayBeginTestAccount, words.TestAccounts);
         Mark(MayBeginFigure, words.Starters);
         for (var value = 0; value < MayBeginFigure.Length; value++)
@@ -75,7 +77,7 @@ internal sealed partial class SummaryWords
     public bool MayBeName(ReadOnlySpan<char> text) => Take(text) is [var word] && _words.Contains(word) && !_starters.Contains(word);
 
     /// <summary>Whether a text is a percentile, such as "P50": an id looks the same, so that its row has to lack something else.</summary>
-    public bool IsPercentile(string text) => words.Percentiles.Any(sign => text.StartsWith(sign, StringComparison.OrdinalIgnoreCase)
+    public bool IsPercentile(string text) => _percentiles.Any(sign => text.StartsWith(sign, StringComparison.OrdinalIgnoreCase)
         && text.Length - sign.Length is 1 or 2 && text.AsSpan(sign.Length).IndexOfAnyExceptInRange('0', '9') < 0);
 
     /// <summary>Whether an e-mail address is that of a test account.</summary>
