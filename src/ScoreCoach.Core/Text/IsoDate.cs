@@ -62,6 +62,7 @@ internal static class IsoDate
             && TryMake(year, month, dayOfMonth, out day);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryMake(int year, int month, int dayOfMonth, out DateTime day)
     {
         var isDay = year is >= 1 and <= 9999 && month is >= 1 and <= 12 && dayOfMonth >= 1 && dayOfMonth <= DateTime.DaysInMonth(year, month);
@@ -70,6 +71,7 @@ internal static class IsoDate
     }
 
     /// <summary>The number of two digits; far below 0 where one is not a digit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Pair<T>(ReadOnlySpan<T> text, int start)
         where T : unmanaged, IBinaryInteger<T>
     {

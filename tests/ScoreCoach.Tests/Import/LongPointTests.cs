@@ -27,7 +27,8 @@ public sealed class LongPointTests
     [InlineData("Maximum,,,50", "30,31,20,45", true)]
     [InlineData("Erreichbare Punkte,,,60", "30,36,20,50", true)]
     [InlineData("Points Possible,,,100", "30,31,20,45", false)]
-    [InlineData("Points Possible,,,40", "30,31,20,45", false)]
+    [InlineData("Points Possible,,,40", "30,31,20,75", false)]
+    [InlineData("Maximum,,,40", "30,31,20,45", false)]
     public void A_row_of_maxima_is_heard(string row, string numbers, bool arePoints)
     {
         string[] lines = Lines("Student,Exam,Section,Percentage", numbers);

@@ -101,10 +101,10 @@ public sealed class WayOutTests
     [Fact]
     public void An_entry_without_a_level_shows_what_it_has()
     {
-        var issue = Assert.Single(ImportRun.Of(Domains("""{"name": "Modeling", "score": 17, "max": 20}""")).Errors);
+        var issue = Assert.Single(ImportRun.Of(Domains("""{"name": "Modeling", "correct": 17, "questions": 20}""")).Errors);
 
         Assert.Equal(ImportIssueCode.UnknownLevel, issue.Code);
-        Assert.Contains("\"max\": 20", issue.Message, StringComparison.Ordinal);
+        Assert.Contains("\"questions\": 20", issue.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -30,7 +30,12 @@ internal static class IdentityCell
     private static ReadOnlySpan<byte> WithoutSpreadsheet(ReadOnlySpan<byte> cell) => BeginsWrapped(cell) ? WithoutPrefix(cell) : cell;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool MayBeWrapped(ReadOnlySpan<byte> cell) => BeginsWrapped(cell) || (cell.Length > 1 && (!char.IsAsciiLetterOrDigit((char)cell[^1]) || HasColon(cell)));
+    private static bool MayBeWrapped(ReadOnlySpan<byte> cell) => BeginsWrapped(cell) || EndsWrapped(cell);
+
+    /// <summary>Whether a cell ends as an address does, or as what stands around one. Most ids end with a digit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool EndsWrapped(ReadOnlySpan<byte> cell) =>
+        cell.Length > 1 && (uint)(cell[^1] - '0') > 9 && (!char.IsAsciiLetter((char)cell[^1]) || HasColon(cell));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool BeginsWrapped(ReadOnlySpan<byte> cell) => cell.Length > 1 && ((uint)(cell[0] - '0') <= 9 || cell[0] == '\'');
@@ -57,7 +62,7 @@ internal static class IdentityCell
     private static ReadOnlySpan<byte> WithoutWrapper(ReadOnlySpan<byte> cell)
     {
         var id = BeginsWrapped(cell) ? WithoutPrefix(cell) : cell;
-        return id.Length > 1 && (!char.IsAsciiLetterOrDigit((char)id[^1]) || HasColon(id)) ? AddressCell.Unwrap(id) : id;
+        return EndsWrapped(id) ? AddressCell.Unwrap(id) : id;
     }
 
     private static ReadOnlySpan<byte> WithoutPrefix(ReadOnlySpan<byte> cell)

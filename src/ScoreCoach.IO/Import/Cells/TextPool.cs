@@ -19,18 +19,23 @@ internal sealed class TextPool
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string Get(ReadOnlySpan<byte> cell)
     {
-        if (_off)
-        {
-            return Encoding.UTF8.GetString(cell);
-        }
-
-        if (_table.TryGet(cell, out var text))
+        if (!_off && _table.TryGet(cell, out var text))
         {
             _hits++;
             return text;
         }
 
-        text = Encoding.UTF8.GetString(cell);
+        return Learn(cell);
+    }
+
+    private string Learn(ReadOnlySpan<byte> cell)
+    {
+        if (_off)
+        {
+            return Encoding.UTF8.GetString(cell);
+        }
+
+        var text = Encoding.UTF8.GetString(cell);
         _table.Add(cell, text);
         _off = ++_misses > TrialLength && _misses > _hits;
         return text;

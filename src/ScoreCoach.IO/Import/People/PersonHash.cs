@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.People;
@@ -24,11 +25,28 @@ internal static class PersonHash
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryOfFoldedId(ReadOnlySpan<byte> id, out UInt128 hash)
     {
-        if (id.Length > MaxWords)
+        if (id.Length is < sizeof(ulong) or > MaxWords)
         {
-            return TryOfLongId(id, out hash);
+            return TryOfOtherId(id, out hash);
         }
 
+        var first = BinaryPrimitives.ReadUInt64LittleEndian(id);
+        var last = BinaryPrimitives.ReadUInt64LittleEndian(id[^sizeof(ulong)..]);
+        if (((first | last) & HighBits) != 0)
+        {
+            return TryOfOtherId(id, out hash);
+        }
+
+        hash = HashOf(ToLower(first), ToLower(last), id.Length);
+        return true;
+    }
+
+    // Not as a part of the usual case, which would save all that this needs.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryOfOtherId(ReadOnlySpan<byte> id, out UInt128 hash) => id.Length > MaxWords ? TryOfLongId(id, out hash) : TryOfShortId(id, out hash);
+
+    private static bool TryOfShortId(ReadOnlySpan<byte> id, out UInt128 hash)
+    {
         var (first, last) = WordsOf(id);
         if (((first | last) & HighBits) != 0)
         {
@@ -75,7 +93,6 @@ internal static class PersonHash
     }
 
     /// <summary>The first and the last eight bytes of a text that has no more than both; of a shorter one as many as it has.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (ulong First, ulong Last) WordsOf(ReadOnlySpan<byte> text) => text.Length switch
     {
         >= sizeof(ulong) => (BinaryPrimitives.ReadUInt64LittleEndian(text), BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..])),
@@ -88,10 +105,8 @@ internal static class PersonHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static UInt128 HashOf(ulong first, ulong last, int length)
     {
-        Span<byte> words = stackalloc byte[MaxWords];
-        BinaryPrimitives.WriteUInt64LittleEndian(words, first);
-        BinaryPrimitives.WriteUInt64LittleEndian(words[sizeof(ulong)..], last);
-        return XxHash128.HashToUInt128(words, length);
+        var words = new UInt128(last, first);
+        return XxHash128.HashToUInt128(MemoryMarshal.AsBytes(new ReadOnlySpan<UInt128>(in words)), length);
     }
 
     /// <summary>Eight bytes of ASCII in lower case. What is added to each byte carries into its highest bit from 'A' on, and from '[' on.</summary>

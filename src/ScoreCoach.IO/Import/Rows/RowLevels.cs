@@ -27,7 +27,7 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
     public DomainResultSet? Parse<TCells>(TCells cells, EditionMapping mapping)
         where TCells : IRowCells
     {
-        if (!AcceptOtherDomains(cells, mapping))
+        if ((mapping.Others.Length > 0 || _foreignColumns.Length > 0) && !AcceptOtherDomains(cells, mapping))
         {
             return null;
         }
