@@ -36,6 +36,9 @@ internal sealed class RowObject(ExamCatalog catalog)
     /// <summary>The lists of objects in the object that was read last.</summary>
     private readonly List<IList> _lists = [];
 
+    /// <summary>How many columns the object had that was read last.</summary>
+    private int _columns;
+
     private readonly MeasuredNumber _numbers = new(catalog.Recognition.Columns);
 
     private readonly Lazy<HashSet<string>> _domains = new(() => catalog.Profiles
@@ -52,7 +55,15 @@ internal sealed class RowObject(ExamCatalog catalog)
     public IReadOnlyList<KeyValuePair<string, string?>> Read(PSObject? source, out IList? rows)
     {
         _lists.Clear();
-        var row = new List<KeyValuePair<string, string?>>();
+        rows = null;
+        var row = new List<KeyValuePair<string, string?>>(_columns);
+        if (source is { BaseObject: PSCustomObject } && TryReadTexts(source, row))
+        {
+            _columns = row.Count;
+            return row;
+        }
+
+        row.Clear();
         if (source is not null)
         {
             var members = MembersOf(source).ToArray();
@@ -69,6 +80,25 @@ internal sealed class RowObject(ExamCatalog catalog)
         rows = _lists.Count > 0 ? RowsIn(row) : null;
         return row;
     }
+
+    /// <summary>Reads an object whose values are texts, as Import-Csv gives them by the million; false for any other, and for what may be a report of ours.</summary>
+    private static bool TryReadTexts(PSObject source, List<KeyValuePair<string, string?>> row)
+    {
+        foreach (var property in source.Properties)
+        {
+            var (name, value) = (property.Name, property.Value);
+            if (value is not (null or string) || IsDomains(name))
+            {
+                return false;
+            }
+
+            row.Add(new(name, (string?)value));
+        }
+
+        return true;
+    }
+
+    private static bool IsDomains(string name) => name.Length >= nameof(ScoreReport.Domains).Length && TextKey.AreSame(name, nameof(ScoreReport.Domains));
 
     /// <summary>The list of rows in an object that only stands around it; null where the object is a row itself.</summary>
     private IList? RowsIn(List<KeyValuePair<string, string?>> row)
@@ -213,7 +243,7 @@ internal sealed class RowObject(ExamCatalog catalog)
     {
         foreach (var (name, value) in members)
         {
-            if (TryAddDomains(row, value is string && !TextKey.AreSame(name, nameof(ScoreReport.Domains)) ? null : value))
+            if (TryAddDomains(row, value is string && !IsDomains(name) ? null : value))
             {
                 continue;
             }
