@@ -30,6 +30,12 @@ public sealed class JsonMapTests
         Assert.Equal(ids.Split(' '), run.Reports.Select(report => report.CandidateId));
     }
 
+    [Theory]
+    [InlineData("{\"C-1\":{\"exam\":\"MLS-C01\"," + Mls + "},\"C-2\":{\"exam\":\"MLS-C01\",\"email\":\"x@y.example\"," + Mls + "},\"C-3\":{\"exam\":\"MLS-C01\"," + Mls + "}}", "C-1 C-2 C-3")]
+    [InlineData("{\"C-1\":{\"exam\":\"MLS-C01\",\"candidate\":{\"name\":\"Ana Silva\"}," + Mls + "},\"C-2\":{\"exam\":\"MLS-C01\",\"candidate\":{\"name\":\"Ana Silva\"}," + Mls + "}}", "C-1 C-2")]
+    public void An_id_that_few_have_or_a_name_does_not_take_the_members_place(string text, string ids) =>
+        Assert.Equal(ids.Split(' '), ImportRun.Of(text).Reports.Select(report => report.CandidateId));
+
     [Fact]
     public void The_exam_may_be_named_for_all()
     {

@@ -52,6 +52,16 @@ public sealed class LateMaximumRowTests
     }
 
     [Fact]
+    public void The_best_of_many_groups_do_not_hide_it()
+    {
+        var groups = Enumerable.Range(0, 20).SelectMany(group => Enumerable.Range(0, 20)
+            .Select(person => $"C-{group}-{person},MLS-C01,600,{20 + person},{21 + person}").Append("Maximum,,,39,40"));
+        var text = string.Join('\n', ["Candidate ID,Exam,Score,Data Engineering,Modeling", .. groups, "Points possible,,,50,50"]);
+
+        Assert.Equal((ImportIssueCode.UnlikelyScale, "Points possible"), Assert.Single(ImportRun.Of(text, Percentages).Errors) is var issue ? (issue.Code, issue.Value) : default);
+    }
+
+    [Fact]
     public void Points_beyond_the_maximum_do_not_hide_it()
     {
         var text = Cohort("MLS-C01", "Points possible", 1100, 1050, ',') + "P-9999,MLS-C01,2025-11-03,610,52,40,40,40\n";

@@ -66,6 +66,21 @@ public sealed class NamedLikeFigureTests
         Assert.Equal(1, run.Summary.SetAside);
     }
 
+    [Theory]
+    [InlineData("612,Strong,Competent,Strong,Strong", true)]
+    [InlineData("612,,,,", true)]
+    [InlineData("617,Strong,Competent,Strong,Strong", false)]
+    [InlineData(",Strong,Competent,Strong,Strong", false)]
+    public void A_score_of_ones_own_makes_a_person_whatever_the_labels(string values, bool isPerson)
+    {
+        // The mean of 550, 565, …, 685 is 617.5; the others all have the same labels.
+        var others = Enumerable.Range(0, 10).Select(place => $"Anna B{(char)('a' + place)},MLS-C01,{550 + (15 * place)},Strong,Competent,Strong,Strong");
+        var run = ImportRun.Of(string.Join('\n', ["Name,Exam,Score,Data Engineering,EDA,Modeling,MLOps", .. others, $"Max,MLS-C01,{values}"]));
+
+        Assert.Equal(isPerson ? 11 : 10, run.Reports.Count);
+        Assert.Equal(isPerson ? 0 : 1, run.Summary.SetAside);
+    }
+
     [Fact]
     public void Where_others_have_an_id_a_row_without_one_is_nobodys()
     {

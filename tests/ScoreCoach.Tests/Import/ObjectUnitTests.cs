@@ -43,7 +43,7 @@ public sealed class ObjectUnitTests
 
         Assert.Equal(["a", "b"], rows.Order);
         Assert.Equal(["A", "S"], rows.Reports.Select(report => ImportRun.Levels(report)[..1]));
-        Assert.Contains($"'{unit}' and so on", Assert.Single(rows.Issues, issue => issue.Code == ImportIssueCode.HeaderFound).Message, StringComparison.Ordinal);
+        Assert.Contains($"such as '{unit}'", Assert.Single(rows.Issues, issue => issue.Code == ImportIssueCode.HeaderFound).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -130,7 +130,7 @@ public sealed class ObjectUnitTests
         var rows = GivenRows.Of(Percentages, lines);
 
         Assert.Equal(["p1100", .. expected.Split('|')], rows.Order[^3..]);
-        Assert.Equal($"Row 1101 gives the units of the columns: '{unit}' and so on.", Assert.Single(rows.Issues, issue => issue.Code == ImportIssueCode.HeaderFound).Message);
+        Assert.Equal($"Row 1101 gives the units of the columns, such as '{unit}'.", Assert.Single(rows.Issues, issue => issue.Code == ImportIssueCode.HeaderFound).Message);
     }
 
     [Theory]

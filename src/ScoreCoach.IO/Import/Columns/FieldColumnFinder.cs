@@ -271,7 +271,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
             _issues.Add(IssueAt(
                 column, ReportField.Level, ImportIssueCode.ColumnFound,
                 $"'{Cells.CellText.Quote(headers[column])}' is read as Level, because it stands beside domains and {values.Describe(column)}.",
-                Advice.With($"If it holds {(field == ReportField.Score ? "exam scores" : "results of exams")}, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), headers[column])}."),
+                Advice.With($"If it holds {(field == ReportField.Score ? "exam scores" : "exam results")}, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), headers[column])}."),
                 IssueSeverity.Decision));
         }
     }

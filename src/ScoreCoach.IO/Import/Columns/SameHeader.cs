@@ -8,25 +8,31 @@ internal static class SameHeader
 {
     private const string End = ". Two tables may stand side by side.";
 
+    /// <summary>What to do; by it the issue is found again.</summary>
+    private static readonly Advice Remedy =
+        "Put the second table below the first, under its own header, or in the same rows where both are about the same reports. "
+        + "If there is only one, rename or remove the columns that don't count.";
+
     /// <summary>After so many headers everybody sees it.</summary>
     private const int MaxLength = 400;
 
-    /// <summary>Adds a header to what is said of the others, or says it of the first.</summary>
+    /// <summary>Adds a header to what is said of the others, or says it of the first; what is said already is not said again.</summary>
     public static void AddTo(List<ImportIssue> issues, string field, string header, IReadOnlyList<int> columns)
     {
+        var name = CellText.Quote(header);
         var places = string.Join(" and ", columns.Select(column => column + 1));
-        var index = issues.FindIndex(issue => issue.Code == ImportIssueCode.AmbiguousColumn && issue.Message.EndsWith(End, StringComparison.Ordinal));
+        var index = issues.FindIndex(issue => ReferenceEquals(issue.Advice, Remedy));
         if (index < 0)
         {
             issues.Add(FieldIssue.Of(
-                ImportIssueCode.AmbiguousColumn, field, header,
-                $"The header '{CellText.Quote(header)}' occurs in columns {places}{End}",
-                advice: "Put the second table below the first, under its own header, or in the same rows where both are about the same reports. If there is only one, rename or remove the columns that don't count.") with
+                ImportIssueCode.AmbiguousColumn, field, header, $"The header '{name}' occurs in columns {places}{End}", advice: Remedy) with
             { Line = 1, Column = columns[1] + 1 });
         }
-        else if (issues[index].Message.Length < MaxLength)
+        else if (issues[index] is { Message: { Length: < MaxLength } said }
+            && !said.Contains($"'{name}' occurs in columns {places}", StringComparison.Ordinal)
+            && !said.Contains($"'{name}' in {places}", StringComparison.Ordinal))
         {
-            issues[index] = issues[index] with { Message = $"{issues[index].Message[..^End.Length]}, '{CellText.Quote(header)}' in {places}{End}" };
+            issues[index] = issues[index] with { Message = $"{said[..^End.Length]}, '{name}' in {places}{End}" };
         }
     }
 }

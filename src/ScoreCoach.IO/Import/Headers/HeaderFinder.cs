@@ -92,8 +92,11 @@ internal static class HeaderFinder
         ImportIssueCode.HeaderFound, null, null, Given(units), advice: "If that is wrong, leave this row out.", severity: IssueSeverity.Decision);
 
     private static string Given(HeaderRow units) => units.Line > 0
-        ? FormattableString.Invariant($"Row {units.Line} gives the units of the columns: '{CellText.Quote(units.Excerpt)}' and so on.")
-        : $"The names of the properties give the units of the columns: '{CellText.Quote(units.Cells.First(cell => !string.IsNullOrWhiteSpace(cell)))}' and so on.";
+        ? FormattableString.Invariant($"Row {units.Line} gives the units of the columns, such as '{UnitIn(units)}'.")
+        : $"The names of the properties give the units of the columns, such as '{UnitIn(units)}'.";
+
+    /// <summary>A unit of a row of units: its last cell, since a label may stand first.</summary>
+    private static string UnitIn(HeaderRow units) => CellText.Quote(units.Cells.Last(cell => !string.IsNullOrWhiteSpace(cell)).Trim());
 
     /// <summary>What to tell of a header further down, by which the rows below it are read.</summary>
     public static ImportIssue Further(long line) => FieldIssue.Of(
@@ -136,7 +139,7 @@ internal static class HeaderFinder
             return header;
         }
 
-        var line = FormattableString.Invariant($"Line {row.Line} gives the units of the columns: '{CellText.Quote(row.Excerpt)}' and so on.");
+        var line = FormattableString.Invariant($"Line {row.Line} gives the units of the columns, such as '{UnitIn(row)}'.");
         return header with
         {
             Names = units.Add(header.Names, row),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.Values;
@@ -15,57 +16,65 @@ internal sealed class AggregateValues(ColumnLayout layout, ImportOptions options
     private const decimal Tolerance = 0.6m;
 
     private readonly CellNumber _numbers = CellNumber.Of(options.Culture);
+    private readonly int _score = layout[ReportField.Score];
     private readonly Lazy<StoredRow[]> _others = new(() => [.. layout.Sample.Rows.Where(isOther)]);
+    private readonly Lazy<ConcurrentDictionary<int, Figures>> _figures = new(() => new ConcurrentDictionary<int, Figures>());
 
     /// <summary>Whether the values can be those of the other rows together. A row without any is nobody's.</summary>
     public bool Are<TCells>(TCells cells)
         where TCells : IRowCells
     {
-        int[] domains = [.. Enumerable.Range(0, layout.Headers.Count).Where(layout.IsDomain)];
-        int[] filled = [.. domains.Where(column => !CellText.Trim(cells.Get(column)).IsEmpty)];
+        int[] filled = [.. Enumerable.Range(0, layout.Headers.Count).Where(column => layout.IsDomain(column) && !CellText.Trim(cells.Get(column)).IsEmpty)];
         int[] numbers = [.. filled.Where(column => NumberOf(cells, column) is not null)];
-        if (filled.Length == 0)
+        var hasScore = _score >= 0 && NumberOf(cells, _score) is not null;
+        if (!hasScore && numbers.Length > 0 && numbers.Sum(column => NumberOf(cells, column)) is >= 99 and <= 101 or >= 0.99m and <= 1.01m)
         {
             return true;
         }
 
-        if (numbers.Length == 0)
-        {
-            return Array.TrueForAll(filled, column => IsMostFrequent(column, CellText.KeyOf(CellText.ToString(CellText.Trim(cells.Get(column))))));
-        }
-
-        if (numbers.Sum(column => NumberOf(cells, column)) is >= 99 and <= 101 or >= 0.99m and <= 1.01m)
-        {
-            return true;
-        }
-
-        if (layout[ReportField.Score] is >= 0 and var score && NumberOf(cells, score) is not null)
-        {
-            numbers = [.. numbers, score];
-        }
-
-        var found = numbers.Select(column => (Number: NumberOf(cells, column)!.Value, Others: OthersIn(column))).Where(column => column.Others.Length > 0).ToArray();
-        return Array.TrueForAll(found, column => column.Number >= column.Others.Max())
-            || Array.TrueForAll(found, column => column.Number <= column.Others.Min())
-            || Array.TrueForAll(found, column => Math.Abs(column.Number - column.Others.Average()) <= Tolerance)
-            || Array.TrueForAll(found, column => Math.Abs(column.Number - Median(column.Others)) <= Tolerance);
+        return (numbers.Length > 0 || Array.TrueForAll(filled, column => IsMostFrequent(cells, column)))
+            && AreFigures(cells, hasScore ? [.. numbers, _score] : numbers);
     }
 
-    private static decimal Median(decimal[] numbers)
+    /// <summary>Whether all numbers are one and the same figure of their columns: the greatest, the least, the mean or the median.</summary>
+    private bool AreFigures<TCells>(TCells cells, int[] columns)
+        where TCells : IRowCells
     {
-        decimal[] sorted = [.. numbers.Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+        var found = columns.Select(column => (Number: NumberOf(cells, column)!.Value, Others: FiguresOf(column))).Where(column => column.Others.Count > 0).ToArray();
+        return Array.TrueForAll(found, column => column.Number >= column.Others.Greatest)
+            || Array.TrueForAll(found, column => column.Number <= column.Others.Least)
+            || Array.TrueForAll(found, column => Math.Abs(column.Number - column.Others.Mean) <= Tolerance)
+            || Array.TrueForAll(found, column => Math.Abs(column.Number - column.Others.Median) <= Tolerance);
     }
 
-    /// <summary>Whether at least half of the other rows have a label.</summary>
-    private bool IsMostFrequent(int column, string key)
+    /// <summary>Whether at least half of the other rows have the label of a cell.</summary>
+    private bool IsMostFrequent<TCells>(TCells cells, int column)
+        where TCells : IRowCells =>
+        FiguresOf(column) is var others && others.Labels.GetValueOrDefault(KeyOf(cells, column)) * 2 >= others.Labels.Values.Sum();
+
+    /// <summary>What the other rows have in a column; worked out once, because hundreds of rows may be asked about.</summary>
+    private Figures FiguresOf(int column) => _figures.Value.GetOrAdd(column, static (key, aggregates) => aggregates.Count(key), this);
+
+    private Figures Count(int column)
     {
-        string[] others = [.. _others.Value.Select(row => CellText.KeyOf(CellText.ToString(CellText.Trim(row.Get(column))))).Where(other => other.Length > 0)];
-        return others.Count(other => other == key) * 2 >= others.Length;
+        decimal[] numbers = [.. _others.Value.Select(row => NumberOf(row, column)).OfType<decimal>().Order()];
+        var labels = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var key in _others.Value.Select(row => KeyOf(row, column)).Where(key => key.Length > 0))
+        {
+            labels[key] = labels.GetValueOrDefault(key) + 1;
+        }
+
+        return numbers.Length == 0
+            ? new Figures(labels, 0, 0, 0, 0, 0)
+            : new Figures(labels, numbers.Length, numbers[0], numbers[^1], numbers.Average(), (numbers[(numbers.Length - 1) / 2] + numbers[numbers.Length / 2]) / 2);
     }
 
-    private decimal[] OthersIn(int column) => [.. _others.Value.Select(row => NumberOf(row, column)).OfType<decimal>()];
+    private static string KeyOf<TCells>(TCells cells, int column)
+        where TCells : IRowCells => CellText.KeyOf(CellText.ToString(CellText.Trim(cells.Get(column))));
 
     private decimal? NumberOf<TCells>(TCells cells, int column)
         where TCells : IRowCells => LevelNumber.TryParse(cells.Get(column), _numbers, out var number) ? number.Value : null;
+
+    /// <summary>What rows have in a column: how often each text, and of the numbers how many, the least, the greatest, their mean and their median.</summary>
+    private sealed record Figures(Dictionary<string, int> Labels, int Count, decimal Least, decimal Greatest, decimal Mean, decimal Median);
 }

@@ -4,6 +4,7 @@ using ScoreCoach.Catalog;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.Values;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Import.Rows;
 
@@ -18,7 +19,11 @@ internal sealed class IdCheck
 
     private static readonly SearchValues<byte> OnlyMarks = SearchValues.Create(Marks);
 
+    /// <summary>So many letters x, and nothing else, stand for an id that was taken out.</summary>
+    private const int MinCrosses = 3;
+
     private readonly NotReportedWords _nothing;
+    private readonly HashSet<string> _anonymous;
     private readonly DateLikeId _dates;
     private readonly bool[] _wordStarts = new bool[256];
     private readonly Lazy<OtherIds> _others;
@@ -28,7 +33,8 @@ internal sealed class IdCheck
         _nothing = NotReportedWords.Of(recognition);
         _dates = new DateLikeId(recognition.Dates);
         _others = new(() => OtherIds.Of(layout, this));
-        foreach (var word in recognition.NotReported)
+        _anonymous = TextKey.SetOf(recognition.Columns.Anonymous);
+        foreach (var word in recognition.NotReported.Concat(recognition.Columns.Anonymous).Append("x"))
         {
             foreach (var form in new[] { word.ToLowerInvariant(), word.ToUpperInvariant() })
             {
@@ -77,9 +83,13 @@ internal sealed class IdCheck
             : null;
     }
 
-    /// <summary>Whether an id is a word for "nothing", or has neither a letter nor a digit.</summary>
+    /// <summary>Whether an id is a word for "nothing", or for an id that was taken out, or has neither a letter nor a digit.</summary>
     public bool IsNothing(ReadOnlySpan<byte> id) =>
-        id.Length <= MaxWordLength && (id.IndexOfAnyExcept(OnlyMarks) < 0 || (!id.ContainsAnyInRange((byte)'0', (byte)'9') && _nothing.Contains(id)));
+        id.Length <= MaxWordLength && (id.IndexOfAnyExcept(OnlyMarks) < 0
+            || (!id.ContainsAnyInRange((byte)'0', (byte)'9') && (_nothing.Contains(id) || IsTakenOut(id))));
+
+    private bool IsTakenOut(ReadOnlySpan<byte> id) =>
+        (id.Length >= MinCrosses && id.IndexOfAnyExcept((byte)'x', (byte)'X') < 0) || _anonymous.Contains(TextKey.Of(CellText.ToString(id)));
 
     /// <summary>Whether an id is the number zero.</summary>
     public static bool IsZero(ReadOnlySpan<byte> id) => !id.IsEmpty && id.IndexOfAnyExcept((byte)'0') < 0;

@@ -28,6 +28,9 @@ internal sealed class IdForms
     /// <summary>Whether ids have digits: then a text without any is not one.</summary>
     public bool HaveDigits { get; private init; }
 
+    /// <summary>The letters with which the ids of rows with a date begin, in upper case.</summary>
+    private string Initials { get; init; } = string.Empty;
+
     /// <summary>Whether ids begin with a number sign, which elsewhere makes a row a comment.</summary>
     public bool StartWithMark { get; private init; }
 
@@ -44,6 +47,7 @@ internal sealed class IdForms
         var plain = people.Count(row => IsPlain(IdOf(row, column)));
         return new IdForms([.. dated.Select(row => FormOf(IdOf(row, column)))], dated.Length, people.Length - plain)
         {
+            Initials = string.Concat(dated.Select(row => char.ToUpperInvariant((char)IdOf(row, column)[0])).Distinct()),
             HaveDigits = plain * 2 > people.Length,
             StartWithMark = rows.Count(row => IdOf(row, column)[0] == '#') * 2 > rows.Length,
         };
@@ -69,6 +73,9 @@ internal sealed class IdForms
 
     /// <summary>Whether the ids of the rows with a date have a form, and this one has another.</summary>
     public bool IsUnlike(ReadOnlySpan<byte> id) => _known >= MinIds && _forms.Count <= MaxForms && id.Length <= 256 && !_forms.Contains(FormOf(id));
+
+    /// <summary>Whether a row with a date has an id that begins with the same letter.</summary>
+    public bool BeginsLikeOthers(ReadOnlySpan<byte> id) => Initials.Contains(char.ToUpperInvariant((char)id[0]), StringComparison.Ordinal);
 
     /// <summary>Whether a text consists of several words, and all ids but it have digits.</summary>
     public bool IsWordsAmongNumbers(ReadOnlySpan<byte> id) =>

@@ -27,6 +27,9 @@ internal sealed class SummaryRowCheck
     /// <summary>What a row about nobody can hold, for texts that can be names.</summary>
     private readonly AggregateValues _aggregates;
 
+    /// <summary>Whether the table has no column that identifies people, and begins with one that is nothing else.</summary>
+    private readonly bool _isNameless;
+
     /// <summary>Bytes with which a plain id begins that deserves a closer look: that of a test account, or of a row that may be commented out.</summary>
     private readonly bool[] _starts;
 
@@ -51,6 +54,7 @@ internal sealed class SummaryRowCheck
         _aggregates = new AggregateValues(layout, options, row => !_words.HasWord(TextOf(row)));
         _fullName = _id >= 0 && layout[ReportField.CandidateName] is >= 0 and var name
             && layout.Sample.Rows.Count(row => CellText.Trim(row.Get(name)).Contains((byte)' ')) * 2 > layout.Sample.Rows.Count ? name : -1;
+        _isNameless = layout.Identity == IdentityKind.None && layout.AttributeColumns.Contains(0);
         _figures = _words.MayBeginFigure;
         _starts = [.. _words.MayBeginTestAccount];
         _starts['#'] = !_forms.StartWithMark;
@@ -148,7 +152,7 @@ internal sealed class SummaryRowCheck
         {
             var text = CellText.ToString(id);
             var isNobody = IdForms.IsPlain(id)
-                ? (_words.IsTestAccount(text) && !HasOtherName(cells)) || (isDateless && _words.IsPercentile(text))
+                ? (_words.IsTestAccount(text) && !HasOtherName(cells)) || (isDateless && _words.IsPercentile(text) && !_forms.BeginsLikeOthers(id))
                 : _forms.HaveDigits || isDateless ? _words.HasWord(text) || (isDateless && _forms.HaveDigits && _words.NamesGroup(text)) : IsNobody(cells, text, isDateless, ref namedLikeFigure);
             if (isNobody)
             {
@@ -157,10 +161,14 @@ internal sealed class SummaryRowCheck
         }
 
         // A name beside the id of somebody who sat an exam on a day is that person's.
-        return _name.TextOf(cells) is { Length: <= 1024 } name && (isDateless ? _words.HasWord(name) : id.IsEmpty && IsNobody(cells, name, isDateless, ref namedLikeFigure))
+        return NameOf(cells) is { Length: <= 1024 } name && (isDateless ? _words.HasWord(name) : id.IsEmpty && IsNobody(cells, name, isDateless, ref namedLikeFigure))
             ? CellText.Quote(name)
             : null;
     }
+
+    /// <summary>The name in a row; in a table that identifies nobody the text with which it begins.</summary>
+    private string? NameOf<TCells>(TCells cells)
+        where TCells : IRowCells => _name.TextOf(cells) ?? (_isNameless ? CellText.ToString(CellText.Trim(cells.Get(0))) : null);
 
     /// <summary>Whether a text where people have names is nobody's. Who is called Max, and sat an exam on a day, is a person; so is whose values are their own, which is told.</summary>
     private bool IsNobody<TCells>(TCells cells, string text, bool isDateless, ref string? namedLikeFigure)
@@ -168,6 +176,8 @@ internal sealed class SummaryRowCheck
     {
         if (!_words.IsNobody(text))
         {
+            // "North Total" may be a team's row or somebody's name: where no date tells, the reader is told.
+            namedLikeFigure = _date < 0 && _words.NamesFigure(text) ? text : null;
             return false;
         }
 

@@ -35,6 +35,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
     private const double WeightTolerance = 0.51;
 
     private readonly CellNumber _numbers = CellNumber.Of(options.Culture);
+    private readonly HashSet<string> _percentages = catalog.Recognition.Columns.Percentages.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
     private readonly NotReportedWords _notReported = NotReportedWords.Of(catalog.Recognition);
 
     /// <summary>What a text above the header says of the greatest number that there can be; null for nothing.</summary>
@@ -115,6 +116,11 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
                 Advice.With($"Name the unit with {Insist(LevelUnit.Fraction)}, or with {Insist(LevelUnit.Percent)} if they are percentages."));
         }
 
+        if (Columns().All(NamesPercent))
+        {
+            return null;
+        }
+
         var areMarks = MayBeMarks(all) && AreSeveralPeople(rows) && (FitMarks(MaximumOf(all), MeanOf(Columns()), score) ?? (all.Maximum <= MaxFineMark || !all.HasOddPart));
         var areFew = all.Maximum is > 1 and <= MaxFew && all.Count >= MinFew && !all.HasZero;
         if (!areMarks && !areFew)
@@ -145,7 +151,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
     {
         foreach (var column in layout.IsLong ? [] : Columns())
         {
-            if (numbers[column] is var found && MayBeMarks(found) && (found.Maximum <= MaxFineMark || !found.HasOddPart) && AreSeveralPeople(rows)
+            if (!NamesPercent(column) && numbers[column] is var found && MayBeMarks(found) && (found.Maximum <= MaxFineMark || !found.HasOddPart) && AreSeveralPeople(rows)
                 && MeanOf([column]) is { } mean && MeanOf(Columns().Where(other => other != column && !MayBeMarks(numbers[other]))) is { } others
                 && others - mean >= MinGap && Math.Abs((mean * 100 / MaximumOf(found)) - others) <= MaxDifference)
             {
@@ -160,6 +166,10 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
 
         return null;
     }
+
+    /// <summary>Whether a header names the unit of its numbers, as in "Modeling (%)".</summary>
+    private bool NamesPercent(int column) => layout.Headers[column].Contains('%', StringComparison.Ordinal)
+        || HeaderWords.ListOf(layout.Headers[column]).Any(_percentages.Contains);
 
     /// <summary>So many numbers that are all low: who guesses every answer gets more percent.</summary>
     private static bool MayBeMarks(NumberColumn numbers) => numbers.Maximum is > 1 and <= MaxMark && numbers.Count >= MinMarks;

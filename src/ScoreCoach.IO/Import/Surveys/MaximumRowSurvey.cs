@@ -20,13 +20,14 @@ internal sealed class MaximumRowSurvey(ColumnLayout layout, RecognitionRules rec
     /// <summary>The rows that may hold maxima, in their order.</summary>
     public IReadOnlyList<StoredRow> Rows => _rows;
 
+    /// <summary>Looks at a row: nearly every one is about a person, which its date shows.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Observe<TCells>(TCells cells, int fieldCount)
         where TCells : IRowCells
     {
-        if (MaximumRow.MayBe(cells, layout, _words) && _rows.Count < MaxRows)
+        if (MaximumRow.MayBe(cells, layout, _words))
         {
-            _rows.Add(StoredRow.Copy(cells, fieldCount, null));
+            Keep(StoredRow.Copy(cells, fieldCount, null));
         }
     }
 
@@ -41,5 +42,31 @@ internal sealed class MaximumRowSurvey(ColumnLayout layout, RecognitionRules rec
     }
 
     /// <summary>Adds what was seen in the part of the table that comes next.</summary>
-    public void Add(MaximumRowSurvey later, long linesBefore) => _rows.AddRange(later._rows.Take(MaxRows - _rows.Count).Select(row => row.Moved(linesBefore)));
+    public void Add(MaximumRowSurvey later, long linesBefore)
+    {
+        foreach (var row in later._rows)
+        {
+            Keep(row.Moved(linesBefore));
+        }
+    }
+
+    /// <summary>Keeps a row. Where there are too many, one that names what can be reached takes the place of one that may hold best results.</summary>
+    private void Keep(StoredRow row)
+    {
+        if (_rows.Count == MaxRows)
+        {
+            var other = NamesPossible(row) ? _rows.FindIndex(kept => !NamesPossible(kept)) : -1;
+            if (other < 0)
+            {
+                return;
+            }
+
+            _rows.RemoveAt(other);
+        }
+
+        _rows.Add(row);
+    }
+
+    private bool NamesPossible(StoredRow row) => _words.NamesPossible(
+        CellText.ToString(Enumerable.Range(0, row.FieldCount).Select(column => CellText.Trim(row.Get(column)).ToArray()).FirstOrDefault(cell => cell.Length > 0)));
 }

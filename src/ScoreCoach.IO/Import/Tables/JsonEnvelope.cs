@@ -45,7 +45,11 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
     private long _sequence;
     private bool _isWhole;
     private bool _hasLevels;
-    private bool _hasIds;
+    private long _identified;
+    private bool _isIdentified;
+
+    /// <summary>Whether the member of a report that was named last has the name of an id; one whose value is an object is not.</summary>
+    private bool _mayBeId;
     private bool _isIdObject;
     private readonly Dictionary<string, int> _inner = new(StringComparer.Ordinal);
 
@@ -67,8 +71,9 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
             return null;
         }
 
+        TakeId(_mayBeId);
         var areAlike = lists.Count == 0 && _members > 1 && !_hasLevels && _inner.Values.Any(count => count * 2L > _members) && _outer.TrueForAll(name => name.Any(char.IsAsciiDigit));
-        return _exams * 2 > _members || areAlike ? new JsonMap(FirstName, _hasIds || _sequence == _members ? null : names.PersonId) : null;
+        return _exams * 2 > _members || areAlike ? new JsonMap(FirstName, _identified * 2 > _members || _sequence == _members ? null : names.PersonId) : null;
     }
 
     /// <summary>The first member of the text.</summary>
@@ -278,7 +283,7 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
             _lists.Add(_owner[_depth]!);
         }
 
-        _hasIds |= parent == 2 && !isArray && !_isArray[2] && _isIdObject;
+        _mayBeId &= parent != 2;
         _path[_depth] = string.Empty;
         _objects += parent == 1 && !isArray && !_isArray[1] ? 1 : 0;
     }
@@ -299,6 +304,13 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
     /// <summary>What the product derives bears this name, and so do the lists of many services.</summary>
     private static bool IsResults(string name) => string.Equals(name, "results", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Counts a member of the outermost object whose report has an id of its own, once.</summary>
+    private void TakeId(bool isId)
+    {
+        _identified += isId && !_isIdentified ? 1 : 0;
+        _isIdentified |= isId;
+    }
+
     private void TakeName()
     {
         var name = Encoding.UTF8.GetString(_text, 0, _textLength);
@@ -308,6 +320,8 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
             // Programs number rows from 0 or from 1.
             _sequence += name == FormattableString.Invariant($"{_members}") || name == FormattableString.Invariant($"{_members + 1}") ? 1 : 0;
             _members++;
+            TakeId(_mayBeId);
+            (_isIdentified, _mayBeId) = (false, false);
         }
         else if (_depth == 2 && !_isArray[2])
         {
@@ -316,12 +330,18 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
             _named += isNumber ? 0 : 1;
             _exams += names.IsExamField(name) ? 1 : 0;
             _hasLevels |= names.RankAsLevel(name) is not null;
-            _hasIds |= names.IsIdField(name);
+            TakeId(_mayBeId);
+            _mayBeId = names.IsIdField(name);
             _isIdObject = names.IsPerson(name);
             if (_inner.Count < MaxNames || _inner.ContainsKey(name))
             {
                 _inner[name] = _inner.GetValueOrDefault(name) + 1;
             }
+        }
+
+        else if (_depth == 3 && !_isArray[2] && !_isArray[3] && _isIdObject)
+        {
+            TakeId(names.IsIdField(name) || names.IsId(name));
         }
 
         if (_depth == 1 && _outer.Count < MaxNames)

@@ -115,6 +115,9 @@ internal sealed class JsonNames
     /// <summary>Whether a member names a person, or the exam.</summary>
     public bool IsPersonField(string name) => _people.ContainsKey(KeyOf(name)) || _peopleNames.ContainsKey(KeyOf(name)) || IsPerson(name);
 
+    /// <summary>Whether a member of a person is its id.</summary>
+    public bool IsId(string name) => _ids.Contains(KeyOf(name));
+
     /// <summary>Whether a member identifies a person.</summary>
     public bool IsIdField(string name) => _people.ContainsKey(KeyOf(name));
 

@@ -11,6 +11,9 @@ internal readonly record struct LevelNumber(decimal Value, bool HasSign, decimal
 {
     private const int MaxLength = 32;
 
+    /// <summary>No number of a domain is greater, and nobody who computes with one has to think of overflows.</summary>
+    private const decimal Greatest = 1_000_000_000;
+
     /// <summary>So many digits fit into an int.</summary>
     private const int MaxPlainLength = 9;
 
@@ -63,7 +66,7 @@ internal readonly record struct LevelNumber(decimal Value, bool HasSign, decimal
             text = text[..slash].TrimEnd();
         }
 
-        if (!numbers.TryParse(text, out var value))
+        if (!numbers.TryParse(text, out var value) || value is < -Greatest or > Greatest || total > Greatest)
         {
             return false;
         }
