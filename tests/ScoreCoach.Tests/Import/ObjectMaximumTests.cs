@@ -86,6 +86,27 @@ public sealed class ObjectMaximumTests
     }
 
     [Theory]
+    [InlineData("MLS-C01", "Total,,,700,690", "Points possible")]
+    [InlineData("MLA-C01", "Average,,,35.5,34.2", "Maximum")]
+    [InlineData("AI-103", "Summe,,,700,690", "Maximalpunktzahl")]
+    [InlineData("AIP-C01", "Average,,,99,99", "Max points")]
+    public void Rows_of_summaries_do_not_hide_it(string exam, string summary, string label)
+    {
+        string[] domains = [.. Shipped.Exam(exam).Domains.Take(2).Select(domain => domain.Name.Replace(",", string.Empty, StringComparison.Ordinal))];
+        string[] lines =
+        [
+            $"Candidate ID,Exam,Exam date,{string.Join(',', domains)}", .. Enumerable.Range(1, 20).Select(number => $"C-{number},{exam},2025-11-03,{25 + number},{24 + number}"),
+            summary, $"{label},,,50,50",
+        ];
+
+        var rows = GivenRows.Of(Percentages, lines);
+
+        Assert.Empty(rows.Reports);
+        Assert.Equal(20, rows.Errors.Count(issue => issue.Code == ImportIssueCode.UnlikelyScale));
+        Assert.Equal(ImportIssueCode.UnlikelyScale, Assert.Single(ImportRun.Of(string.Join('\n', lines), Percentages).Errors).Code);
+    }
+
+    [Theory]
     [InlineData("Data Engineering max")]
     [InlineData("Points possible: Data Engineering")]
     [InlineData("Data Engineering - Maximum")]

@@ -32,19 +32,12 @@ internal sealed class MaximumRow
         (_layout, _options, _numbers) = (layout, options, CellNumber.Of(options.Culture));
         found = layout.IsLong ? null : found;
         RowOfMaxima[] labelled = found is not null
-            ? [.. found.Rows.Select(row => new RowOfMaxima(TextOf(row, _ => false), row))]
+            ? [.. found.Rows]
             : [.. LabelledIn(layout.Sample.Rows, words, IsOfNumbers), .. layout.Sample.Maxima];
-        foreach (var labelledRow in labelled.Where(IsOfNobody))
+        foreach (var labelledRow in labelled)
         {
-            var row = labelledRow.Row;
-            var maxima = Enumerable.Range(0, layout.Headers.Count)
-                .Where(column => IsOfNumbers(column) && NumberOf(row, column) is > 1 and not Percent)
-                .ToDictionary(column => column, column => NumberOf(row, column)!.Value);
-            var others = maxima.Keys.ToDictionary(column => column, column => found is null ? GreatestBeside(row, column) : found.GreatestOf(column));
-            var areMaxima = words.NamesPossible(labelledRow.Label)
-                ? maxima.All(cell => others[cell.Key] is not { } other || other <= cell.Value * MaxBonus)
-                : maxima.All(cell => others[cell.Key] is not { } other || other <= cell.Value) && maxima.Any(cell => others[cell.Key] is not { } other || other < cell.Value);
-            if (maxima.Count > 0 && areMaxima)
+            var maxima = MaximaIn(labelledRow, layout, words, _numbers, IsOfNumbers, column => found is null ? GreatestBeside(labelledRow.Row, column) : found.GreatestOf(column));
+            if (maxima.Count > 0)
             {
                 _row = labelledRow;
 
@@ -86,9 +79,37 @@ internal sealed class MaximumRow
     public static IEnumerable<RowOfMaxima> LabelledIn(IEnumerable<StoredRow> rows, HeaderMaximum words, Func<int, bool> isDomain) =>
         rows.Select(row => new RowOfMaxima(TextOf(row, isDomain), row)).Where(row => words.AreOfMaxima(row.Label));
 
+    /// <summary>A row that may hold maxima, with its first text.</summary>
+    public static RowOfMaxima Labelled(StoredRow row) => new(TextOf(row, _ => false), row);
+
+    /// <summary>The maxima that a row gives; none where it is a person's, or where the numbers of people contradict it.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="layout">Its columns.</param>
+    /// <param name="words">Knows the words for maxima.</param>
+    /// <param name="numbers">Reads numbers.</param>
+    /// <param name="isOfNumbers">Whether a column holds numbers of domains.</param>
+    /// <param name="greatest">The greatest number of people in a column; null for none.</param>
+    public static Dictionary<int, decimal> MaximaIn(
+        RowOfMaxima row, ColumnLayout layout, HeaderMaximum words, CellNumber numbers, Func<int, bool> isOfNumbers, Func<int, decimal?> greatest)
+    {
+        if (!IsOfNobody(row, layout))
+        {
+            return [];
+        }
+
+        var maxima = Enumerable.Range(0, layout.Headers.Count)
+            .Where(column => isOfNumbers(column) && NumberOf(row.Row, column, numbers) is > 1 and not Percent)
+            .ToDictionary(column => column, column => NumberOf(row.Row, column, numbers)!.Value);
+        var others = maxima.Keys.ToDictionary(column => column, greatest);
+        var areMaxima = words.NamesPossible(row.Label)
+            ? maxima.All(cell => others[cell.Key] is not { } other || other <= cell.Value * MaxBonus)
+            : maxima.All(cell => others[cell.Key] is not { } other || other <= cell.Value) && maxima.Any(cell => others[cell.Key] is not { } other || other < cell.Value);
+        return areMaxima ? maxima : [];
+    }
+
     /// <summary>Whether a row lacks what the row of a person has; a person may be called Max.</summary>
-    private bool IsOfNobody(RowOfMaxima found) => CellText.Of(found.Row, _layout[ReportField.ExamDate]).IsEmpty
-        && (CellText.Of(found.Row, _layout[ReportField.Exam]).IsEmpty || !HeaderMaximum.MayBeName(found.Label));
+    private static bool IsOfNobody(RowOfMaxima found, ColumnLayout layout) => CellText.Of(found.Row, layout[ReportField.ExamDate]).IsEmpty
+        && (CellText.Of(found.Row, layout[ReportField.Exam]).IsEmpty || !HeaderMaximum.MayBeName(found.Label));
 
     private bool IsOfNumbers(int column) => _layout.IsLong ? column == _layout[ReportField.Level] : _layout.IsDomain(column);
 
@@ -113,5 +134,8 @@ internal sealed class MaximumRow
         .Where(other => !ReferenceEquals(other, row))
         .Max(other => NumberOf(other, column));
 
-    private decimal? NumberOf(StoredRow row, int column) => LevelNumber.TryParse(row.Get(column), _numbers, out var number) && !number.HasSign ? number.Value : null;
+    private decimal? NumberOf(StoredRow row, int column) => NumberOf(row, column, _numbers);
+
+    private static decimal? NumberOf(StoredRow row, int column, CellNumber numbers) =>
+        LevelNumber.TryParse(row.Get(column), numbers, out var number) && !number.HasSign ? number.Value : null;
 }

@@ -30,6 +30,7 @@ internal sealed class ObjectShape(
     private readonly Dictionary<string, DomainNumbers> _domainNumbers = new(StringComparer.Ordinal);
     private List<StoredRow>? _first = [];
     private ImportIssue? _misread;
+    private RowsOfMaxima? _maxima;
 
     /// <summary>The names, with their units.</summary>
     public IReadOnlyList<string> Names => names;
@@ -189,13 +190,17 @@ internal sealed class ObjectShape(
         }
     }
 
+    /// <summary>The columns with the domains of exams. What rows of maxima are compared with are people, as in files.</summary>
+    private ColumnLayout WithExams(IEnumerable<IReadOnlyList<ExamProfile>> exams) =>
+        Layout.WithExams(exams, Layout.IsLong || !MaximumRow.Matters(options) ? null : _maxima ??= GreatestNumbers.InSample(Layout, catalog, options));
+
     /// <summary>What the numbers in the domains of exams are.</summary>
     private DomainNumbers NumbersOf(IReadOnlyList<IReadOnlyList<ExamProfile>> exams)
     {
         var key = string.Join('\n', exams.Select(editions => editions[0].Id));
         if (!_domainNumbers.TryGetValue(key, out var found))
         {
-            var layout = Layout.WithExams(exams);
+            var layout = WithExams(exams);
             var numbers = new NumberColumn();
             foreach (var column in Enumerable.Range(0, names.Length).Where(layout.IsDomain))
             {
@@ -215,7 +220,7 @@ internal sealed class ObjectShape(
 
     private ExamRows Create(IReadOnlyList<IReadOnlyList<ExamProfile>> exams, Action<ImportIssue> onIssue)
     {
-        var layout = Layout.WithExams(exams);
+        var layout = WithExams(exams);
         foreach (var notice in layout.Issues.Where(issue => issue.Severity != IssueSeverity.Error && !IsPlain(issue) && _said.Add(issue.Message)))
         {
             onIssue(notice);

@@ -244,36 +244,18 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
             return RowsOfMaxima.None;
         }
 
-        var words = HeaderMaximum.Of(catalog.Recognition.Columns);
-        var numbers = CellNumber.Of(options.Culture);
-        var summaries = new SummaryRowCheck(Layout, catalog, options);
-        var greatest = new Dictionary<int, decimal>();
+        var greatest = new GreatestNumbers(Layout, catalog, options);
         using var records = OpenRows();
         while (records.Read())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (records is not { State: RecordState.Good, IsText: true } || ShapeCheck.IsBlank(records))
+            if (records is { State: RecordState.Good, IsText: true } && !ShapeCheck.IsBlank(records))
             {
-                continue;
-            }
-
-            var cells = new RecordCells(records);
-            if (MaximumRow.MayBe(cells, Layout, words)
-                || summaries.Find(cells, CellText.Of(cells, Layout[ReportField.CandidateId]), !CellText.Of(cells, Layout[ReportField.ExamDate]).IsEmpty, out _) is not null)
-            {
-                continue;
-            }
-
-            for (var column = 0; column < records.FieldCount; column++)
-            {
-                if (LevelNumber.TryParse(records.Get(column), numbers, out var number) && !number.HasSign && number.Value > greatest.GetValueOrDefault(column))
-                {
-                    greatest[column] = number.Value;
-                }
+                greatest.Observe(new RecordCells(records), records.FieldCount);
             }
         }
 
-        return new RowsOfMaxima(rows, greatest);
+        return greatest.Beside([.. rows.Select(MaximumRow.Labelled)]);
     }
 
     /// <summary>Finds the unit of numbers, and refuses those that are on no scale on which they would be read.</summary>
