@@ -15,13 +15,16 @@ internal sealed partial class ObjectHeaders(KnownHeaders known, ExamCatalog cata
     /// <summary>How many rows can stand above a header.</summary>
     public const int MaxTitles = HeaderFinder.MaxRecords;
 
+    /// <summary>One or two values in JSON may be the whole object.</summary>
+    private const int MinQuestions = 3;
+
     private readonly UnitRow _units = new(known);
 
     /// <summary>The names of columns with their units.</summary>
     public string[] NamesOf(ObjectHeader header) => header.Units is { } units ? _units.Add(header.Names, units) : header.Names;
 
-    /// <summary>Whether a row holds what a survey program knows its questions by: texts in JSON.</summary>
-    public static bool IsOfSurvey(StoredRow row)
+    /// <summary>Whether a row holds what a survey program knows its questions by: texts in JSON, in several columns below a header.</summary>
+    public bool IsOfSurvey(StoredRow row, IReadOnlyList<string> names)
     {
         var (filled, objects) = (0, 0);
         for (var column = 0; column < row.FieldCount; column++)
@@ -31,7 +34,7 @@ internal sealed partial class ObjectHeaders(KnownHeaders known, ExamCatalog cata
             objects += cell.StartsWith("{\""u8) ? 1 : 0;
         }
 
-        return objects * 2 > filled;
+        return filled >= MinQuestions && objects * 2 > filled && known.AreHeader(names);
     }
 
     /// <summary>The units that a row gives to columns; null for any other row.</summary>

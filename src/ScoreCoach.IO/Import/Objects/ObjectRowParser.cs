@@ -157,7 +157,7 @@ internal sealed class ObjectRowParser : IRowParser
                 continue;
             }
 
-            if (ObjectHeaders.IsOfSurvey(row))
+            if (_headers.IsOfSurvey(row, shape.Header.Names))
             {
                 _held[index] = Told(_held[index].Source, RowIssues.HeaderRepeated() with { Row = row.Line });
                 shape.Restart(RowsOf(shape));
@@ -534,6 +534,7 @@ internal sealed class ObjectRowParser : IRowParser
             if (_shapes.Count >= MaxShapes)
             {
                 _shapes.Clear();
+                _refusals.Clear();
             }
 
             _shapes.Add(key, shape = CreateShape(header));
