@@ -78,7 +78,7 @@ public sealed class ObjectMaximumTests
     {
         string[] lines =
         [
-            "Student,Exam,Date,Data Engineering,EDA,Modeling,MLOps", .. Enumerable.Range(1, 1100).Select(number => $"p{number},MLS-C01,2025-11-03,{40 + (number % 60)},70,80,90"),
+            "Student,Exam,Date,Data Engineering,EDA,Modeling,MLOps", .. Enumerable.Range(1, 1100).Select(number => $"p{number},MLS-C01,2025-11-03,{10 + (number % 60)},30,40,45"),
             "Points Possible,,,50,50,50,50", "y,MLS-C01,2025-11-03,35,36,37,38", "z,MLS-C01,2025-11-03,35,36,37,38",
         ];
 

@@ -28,14 +28,27 @@ internal sealed class ObjectMaxima(KnownHeaders known, ExamCatalog catalog)
         }
     }
 
-    /// <summary>Whether a row is one.</summary>
-    public bool Is(ObjectShape shape, StoredRow row) => MaximumRow.LabelledIn([row], _words, column => IsDomain(shape.Names[column])).Any();
+    /// <summary>Takes a row after those that were held, if it is one and gives other maxima than those before it. False for any other row.</summary>
+    public bool Take(ObjectShape shape, StoredRow row)
+    {
+        if (_found.Count == MaxRows || MaximumRow.LabelledIn([row], _words, column => IsDomain(shape.Names[column])).FirstOrDefault() is not { } labelled
+            || _found.Exists(other => other.Names.SequenceEqual(shape.Names, StringComparer.Ordinal) && HaveSameCells(other.Row.Row, row)) || !shape.GivesMaxima(labelled))
+        {
+            return false;
+        }
+
+        _found.Add((shape.Names, labelled));
+        return true;
+    }
 
     /// <summary>Those that are not among the rows of a shape, moved into its columns; the last first.</summary>
     /// <param name="names">The names of its columns.</param>
     /// <param name="rows">Its rows.</param>
     public IReadOnlyList<RowOfMaxima> For(IReadOnlyList<string> names, IReadOnlyList<StoredRow> rows) => _found.Count == 0 ? []
         : [.. _found.Where(found => !rows.Contains(found.Row.Row)).Reverse().Select(found => found.Row with { Row = Move(found.Names, found.Row.Row, names) })];
+
+    private static bool HaveSameCells(StoredRow one, StoredRow other) => one.FieldCount == other.FieldCount
+        && Enumerable.Range(0, one.FieldCount).All(column => one.Get(column).SequenceEqual(other.Get(column)));
 
     private StoredRow Move(IReadOnlyList<string> from, StoredRow row, IReadOnlyList<string> to)
     {

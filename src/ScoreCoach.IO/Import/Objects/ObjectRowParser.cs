@@ -311,6 +311,11 @@ internal sealed class ObjectRowParser : IRowParser
             isOfAll = issue is not null;
             if (issue is null && exam.Rows.TryParse(cells, out var parsed, out issue))
             {
+                if (streamed > 0)
+                {
+                    shape.ObserveStreamed(cells);
+                }
+
                 var report = exam.Reports.Create(cells, parsed);
                 if (FindOddId(shape, cells, report) is { } odd)
                 {
@@ -369,16 +374,15 @@ internal sealed class ObjectRowParser : IRowParser
             _observer.OnIssue(told.Notice!, told.Source);
             if (!shape.Header.HasUnits(units))
             {
-                Replace(_lastKey, Find(shape.Header with { Units = units }));
+                Replace(_lastKey, Find(shape.Header with { Units = units }, shape));
             }
 
             return true;
         }
 
-        if (_options.LevelThreshold is not null && _maxima.Is(shape, row))
+        if (MaximumRow.Matters(_options) && _maxima.Take(shape, row))
         {
-            _maxima.Look(shape, [row]);
-            Replace(_lastKey, Find(shape.Header with { FirstRow = row.Line + 1 }));
+            Replace(_lastKey, Find(shape.Header with { FirstRow = row.Line + 1 }, shape));
         }
 
         return false;
@@ -526,7 +530,10 @@ internal sealed class ObjectRowParser : IRowParser
         return _current;
     }
 
-    private ObjectShape Find(ObjectHeader header)
+    /// <summary>The shape of a header.</summary>
+    /// <param name="header">The header.</param>
+    /// <param name="before">The shape of the rows before, which goes on with another header; null where nothing is known.</param>
+    private ObjectShape Find(ObjectHeader header, ObjectShape? before = null)
     {
         var key = header.Key;
         if (!_shapes.TryGetValue(key, out var shape))
@@ -538,6 +545,10 @@ internal sealed class ObjectRowParser : IRowParser
             }
 
             _shapes.Add(key, shape = CreateShape(header));
+            if (before is not null)
+            {
+                shape.GoOn(before, _maxima);
+            }
         }
 
         return shape;

@@ -21,7 +21,7 @@ internal sealed class ObjectShape(
 {
     private readonly ExamTable _table = new(catalog, options.Exam, options.ExamMap);
     private readonly Dictionary<string, ExamRows> _exams = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+    private HashSet<string> _said = new(StringComparer.Ordinal);
     private DateOrderFinder _dates = new("row");
     private SurveyedDates _dateColumn;
     private NumberSurvey _numbers = null!;
@@ -31,6 +31,8 @@ internal sealed class ObjectShape(
     private List<StoredRow>? _first = [];
     private ImportIssue? _misread;
     private RowsOfMaxima? _maxima;
+    private GreatestNumbers? _greatest;
+    private NumberSurvey _streamed = null!;
 
     /// <summary>The names, with their units.</summary>
     public IReadOnlyList<string> Names => names;
@@ -92,6 +94,39 @@ internal sealed class ObjectShape(
     /// <summary>Forgets the rows that were seen, because others belong to it.</summary>
     public void Restart(IEnumerable<StoredRow> rows) => (_first, _dates) = ([.. rows], new DateOrderFinder("row"));
 
+    /// <summary>Goes on with what was learnt from another shape whose rows were read, where a row among them changes the header.</summary>
+    /// <param name="from">The shape of the rows before.</param>
+    /// <param name="maxima">The rows of all shapes that hold maxima.</param>
+    public void GoOn(ObjectShape from, ObjectMaxima maxima)
+    {
+        (_first, _dates, _said) = ([.. from.Layout.Sample.Rows], new DateOrderFinder("row"), from._said);
+        Prepare(maxima);
+
+        // The rows after the first ones were not kept, but what their dates and numbers are.
+        (_dates, _streamed, HasStarted) = (from._dates, from._streamed, from.HasStarted);
+    }
+
+    /// <summary>Looks at the row of a person that was not held.</summary>
+    public void ObserveStreamed<TCells>(TCells cells)
+        where TCells : IRowCells => _streamed.Observe(cells);
+
+    /// <summary>Whether a row gives maxima that no number of people contradicts.</summary>
+    public bool GivesMaxima(RowOfMaxima row)
+    {
+        if (Layout.IsLong)
+        {
+            return false;
+        }
+
+        if (_greatest is null)
+        {
+            _greatest = new GreatestNumbers(Layout, catalog, options);
+            _greatest.Observe(Layout.Sample.Rows);
+        }
+
+        return MaximumRow.MaximaIn(row, Layout, HeaderMaximum.Of(known.Recognition.Columns), CellNumber.Of(options.Culture), Layout.DomainCandidates.Contains, GreatestOf).Count > 0;
+    }
+
     /// <summary>Finds the columns from what was seen.</summary>
     /// <param name="maxima">The rows of all shapes that hold maxima.</param>
     public void Prepare(ObjectMaxima? maxima = null)
@@ -108,7 +143,7 @@ internal sealed class ObjectShape(
         _misread = MisreadNames.Find(known, Layout, rows);
         People = Layout.IsLong && !Layout.IsUnusable ? new PersonMapper(Layout, catalog, options) : null;
         _dateColumn = new SurveyedDates(Layout, options);
-        _numbers = new NumberSurvey(Layout, options);
+        (_numbers, _streamed) = (new NumberSurvey(Layout, options), new NumberSurvey(Layout, options));
         _scores = new ScoreSurvey(Layout, options, new FieldParsers(options, catalog.Recognition).Scores);
         _mapper = new PersonMapper(Layout, catalog, options);
         first.ForEach(Look);
@@ -188,6 +223,13 @@ internal sealed class ObjectShape(
         {
             _scores.Observe(row, exam.Editions);
         }
+    }
+
+    /// <summary>The greatest number of people in a column, of those that were held and of those after them; null for none.</summary>
+    private decimal? GreatestOf(int column)
+    {
+        var held = _greatest![column];
+        return _streamed[column] is { Count: > 0 } streamed && (held is null || streamed.Maximum > held) ? streamed.Maximum : held;
     }
 
     /// <summary>The columns with the domains of exams. What rows of maxima are compared with are people, as in files.</summary>
