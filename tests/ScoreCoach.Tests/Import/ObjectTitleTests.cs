@@ -17,7 +17,7 @@ public sealed class ObjectTitleTests
     [InlineData("sep=", "Candidate ID|P-1", "the line 'sep='")]
     [InlineData("Candidate ID;Exam;Score;Modeling", "P-1;MLS-C01;640;NI", "separated by ';'")]
     [InlineData("E-mail\tExam\tScore\tNLP", "a@x.example\tAI-102\t640\tNear Target", "separated by 'tab'")]
-    [InlineData("Candidate ID,Exam,Score,Modeling", "P-1,MLS-C01,640,NI", "stands in quotes")]
+    [InlineData("Candidate ID,Exam,Score,Modeling", "P-1,MLS-C01,640,NI", "is enclosed in quotes")]
     public void One_property_is_told_for_what_it_is(string name, string values, string expected)
     {
         var rows = new Objects(ImportRun.Options);

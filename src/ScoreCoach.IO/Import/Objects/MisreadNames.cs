@@ -24,7 +24,7 @@ internal static class MisreadNames
     {
         if (layout.Headers.Count == 0)
         {
-            return Issue("The object has no properties.", "Make it of a row, with a property for each column.");
+            return Issue("The object has no properties.", "Create it from a row, with a property for each column.");
         }
 
         string[] names = [.. layout.Headers.Where(name => name.Length > 0 && !ObjectHeaders.IsMadeUp(name))];
@@ -56,7 +56,7 @@ internal static class MisreadNames
         {
             return mark == ','
                 ? Issue(
-                    $"The objects have one property, and its name is a whole header: '{CellText.Quote(name)}'. Each line of the file stands in quotes.",
+                    $"The objects have one property, and its name is a whole header: '{CellText.Quote(name)}'. Each line of the file is enclosed in quotes.",
                     Advice.With($"Read the file with {Read}."))
                 : Issue(
                     $"The objects have one property, and its name is a whole header: '{CellText.Quote(name)}'. Its names are separated by '{(mark == '\t' ? "tab" : mark)}'.",
@@ -75,11 +75,12 @@ internal static class MisreadNames
             Advice.With($"Read the file with {Read}, which finds the header, or skip the lines above the header before the others become objects."));
     }
 
-    /// <summary>The name of a domain in a row that may be the second of two header rows: its exam is not one, and no cell is a number.</summary>
+    /// <summary>The name of a domain in a row that may be the second of two header rows: no text begins with a digit, and nobody has a score and an address in it.</summary>
     private static string? DomainIn(KnownHeaders known, ColumnLayout layout, StoredRow row)
     {
         string[] texts = [.. TextsOf(row)];
-        return Array.Exists(texts, text => char.IsAsciiDigit(text[0])) || !CellText.Of(row, layout[ReportField.Score]).IsEmpty && Array.Exists(texts, text => text.Contains('@')) ? null
+        var isOfPerson = !CellText.Of(row, layout[ReportField.Score]).IsEmpty && Array.Exists(texts, text => text.Contains('@'));
+        return isOfPerson || Array.Exists(texts, text => char.IsAsciiDigit(text[0])) ? null
             : Array.Find(texts, text => known.NameOf(text) is { } name && !Enum.TryParse<ReportField>(name, out _) && known.Knows(text));
     }
 

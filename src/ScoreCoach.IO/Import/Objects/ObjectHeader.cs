@@ -19,7 +19,14 @@ internal sealed record ObjectHeader(string[] Names)
     public long FirstRow { get; init; }
 
     /// <summary>What it is looked up by.</summary>
-    public string Key => string.Join('\u001F', [.. Names, .. Units?.Cells.Prepend("\u001E") ?? [], .. Stated is { } stated ? new[] { "\u001E", stated.Text } : [], .. FirstRow > 0 ? new[] { "\u001E", FormattableString.Invariant($"{FirstRow}") } : []]);
+    public string Key => string.Join(
+        '\u001F',
+        [
+            .. Names,
+            .. Units?.Cells.Prepend("\u001E") ?? [],
+            .. Stated is { } stated ? new[] { "\u001E", stated.Text } : [],
+            .. FirstRow > 0 ? new[] { "\u001E", FormattableString.Invariant($"{FirstRow}") } : [],
+        ]);
 
     /// <summary>Whether it has the units of a row.</summary>
     public bool HasUnits(HeaderRow units) => Units?.Cells.SequenceEqual(units.Cells, StringComparer.Ordinal) == true;
