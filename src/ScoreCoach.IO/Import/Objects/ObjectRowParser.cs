@@ -21,9 +21,6 @@ namespace ScoreCoach.IO.Import.Objects;
 /// </summary>
 internal sealed class ObjectRowParser : IRowParser
 {
-    /// <summary>Objects of more shapes than this come from different places; what was learnt about the first shapes is given up.</summary>
-    private const int MaxShapes = 64;
-
     /// <summary>So many unknown exams are listed together.</summary>
     private const int MaxUnknownExams = 100;
 
@@ -31,19 +28,12 @@ internal sealed class ObjectRowParser : IRowParser
     private readonly ExamCatalog _catalog;
     private readonly IOptionSyntax _syntax;
     private readonly IRowObserver _observer;
-    private readonly Dictionary<string, ObjectShape> _shapes = new(StringComparer.Ordinal);
-    private readonly KnownHeaders _known;
     private readonly ObjectCells _cells = new();
+    private readonly ObjectShapes _shapes;
     private readonly List<HeldObject> _held = [];
+    private readonly HeldHeaders _heads;
     private readonly OddIdFinder _oddIds = new();
-    private readonly Dictionary<string, ObjectShape> _continued = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, long> _refusals = new(StringComparer.Ordinal);
-    private readonly ObjectHeaders _headers;
-    private readonly ObjectMaxima _maxima;
     private readonly List<string> _unknownExams = [];
-    private ObjectShape? _last;
-    private ObjectShape _current = null!;
-    private string _lastKey = string.Empty;
     private long _rows;
     private bool _holdsAll;
 
@@ -52,18 +42,30 @@ internal sealed class ObjectRowParser : IRowParser
     public ObjectRowParser(ImportOptions options, ExamCatalog catalog, IOptionSyntax syntax, IRowObserver observer)
     {
         DateFormatCheck.Check(options);
-        (_options, _catalog, _syntax, _observer, _known) = (options with { RowWord = "row" }, catalog, syntax, observer, new KnownHeaders(catalog, options));
-        (_headers, _maxima) = (new ObjectHeaders(_known, catalog), new ObjectMaxima(_known, catalog));
+        (_options, _catalog, _syntax, _observer) = (options with { RowWord = "row" }, catalog, syntax, observer);
+        var known = new KnownHeaders(catalog, options);
+        var (headers, maxima) = (new ObjectHeaders(known, catalog), new ObjectMaxima(known, catalog));
+        _shapes = new ObjectShapes(_options, catalog, known, headers, maxima);
+        _heads = new HeldHeaders(_held, _shapes, headers, maxima, known, _options, Unplaced);
     }
 
     public void Add(IReadOnlyList<KeyValuePair<string, string?>> row, object? source)
     {
         // A row that was typed is the only one; it has no number.
-        var shape = ShapeOf(row);
+        var shape = _shapes.ShapeOf(row);
         _cells.Fill(row, source is null ? 0 : ++_rows);
         if (source is not null && shape.Headers.IsOther(_cells, row.Count))
         {
-            Continue(shape, StoredRow.Copy(_cells, row.Count, issue: null));
+            var told = _heads.Continue(shape, StoredRow.Copy(_cells, row.Count, issue: null));
+            if (_held.Count == 0)
+            {
+                _observer.OnIssue(told.Notice!, null);
+            }
+            else
+            {
+                _held.Add(told);
+            }
+
             return;
         }
 
@@ -75,14 +77,14 @@ internal sealed class ObjectRowParser : IRowParser
 
         if (source is not null && IsBlank(_cells, row.Count))
         {
-            _held.Add(Told(null, RowIssues.Blank() with { Row = _rows }));
+            _held.Add(_heads.Told(null, RowIssues.Blank() with { Row = _rows }));
             ReleaseWhenFull();
             return;
         }
 
         var stored = StoredRow.Copy(_cells, row.Count, issue: null);
         shape.Observe(stored);
-        _held.Add(new HeldObject(source, shape, stored) { Key = _lastKey });
+        _held.Add(new HeldObject(source, shape, stored) { Key = _shapes.LastKey });
         ReleaseWhenFull();
     }
 
@@ -100,7 +102,7 @@ internal sealed class ObjectRowParser : IRowParser
 
     public void Complete()
     {
-        Prepare();
+        _heads.Prepare();
         Release();
 
         // Who corrects one of them wants to know of the others.
@@ -119,7 +121,7 @@ internal sealed class ObjectRowParser : IRowParser
             return;
         }
 
-        Prepare();
+        _heads.Prepare();
         _holdsAll = _held.Exists(held => held.Shape?.Layout.IsLong == true);
         if (!_holdsAll)
         {
@@ -127,130 +129,9 @@ internal sealed class ObjectRowParser : IRowParser
         }
     }
 
-    private void Prepare()
-    {
-        ReadUnits();
-        foreach (var shape in Waiting())
-        {
-            _maxima.Look(shape, RowsOf(shape));
-        }
-
-        foreach (var shape in Waiting())
-        {
-            shape.Prepare(_maxima);
-        }
-
-        ReadHeaders();
-    }
-
-    private ObjectShape[] Waiting() => [.. _held.Select(held => held.Shape).OfType<ObjectShape>().Where(shape => !shape.IsReady).Distinct()];
-
-    private IEnumerable<StoredRow> RowsOf(ObjectShape shape) => _held.Where(held => held.Shape == shape).Select(held => held.Row!);
-
-    /// <summary>Adds the units that rows give to the names of the rows after them; to those before them where none follows.</summary>
-    private void ReadUnits()
-    {
-        for (var index = 0; index < _held.Count; index++)
-        {
-            if (_held[index] is not { Key: { } key, Shape: { } shape, Row: { } row } || (shape.IsReady && shape.Layout.IsLong))
-            {
-                continue;
-            }
-
-            if (_headers.IsOfSurvey(row, shape.Header.Names))
-            {
-                _held[index] = Told(_held[index].Source, RowIssues.HeaderRepeated() with { Row = row.Line });
-                shape.Restart(RowsOf(shape));
-                continue;
-            }
-
-            if (_headers.UnitsIn(row, shape.Header.Names) is not { } units)
-            {
-                continue;
-            }
-
-            _held[index] = Told(_held[index].Source, NoticeOf(shape, units));
-            if (shape.Header.HasUnits(units))
-            {
-                continue;
-            }
-
-            var others = PlacesOf(key, shape, 0);
-            if (others.Length > 0)
-            {
-                Move(key, shape, others, index, shape.Header with { Units = units });
-                continue;
-            }
-
-            // The row has properties of its own, because it lacks what the row of a person has.
-            foreach (var other in _held.Where(held => held.Key is not null).DistinctBy(held => (held.Key, held.Shape)).ToArray())
-            {
-                if (!other.Shape!.IsReady && _headers.UnitsFor(units, shape.Header.Names, other.Shape.Header.Names) is { } moved)
-                {
-                    Move(other.Key!, other.Shape, PlacesOf(other.Key!, other.Shape, 0), index, other.Shape.Header with { Units = moved });
-                }
-            }
-        }
-    }
-
-    /// <summary>Finds headers that only the values of the other rows show, and reads the rows after them by them.</summary>
-    private void ReadHeaders()
-    {
-        for (var index = 0; index < _held.Count; index++)
-        {
-            if (_held[index] is { Key: { } key, Shape: { HasStarted: false, Unusable: null, Layout.IsLong: false } shape, Row: { } row }
-                && shape.Headers.IsOther(row, row.FieldCount))
-            {
-                var header = _headers.Read(shape.Names, [], row, isFirst: false, out var notice);
-                _held[index] = Told(null, notice);
-                Move(key, shape, PlacesOf(key, shape, index), index, header);
-                foreach (var waiting in Waiting())
-                {
-                    waiting.Prepare(_maxima);
-                }
-            }
-        }
-    }
-
-    /// <summary>Where held rows of a shape stand that have the same properties.</summary>
-    private int[] PlacesOf(string key, ObjectShape shape, int first) => [.. Enumerable.Range(first, _held.Count - first).Where(place => _held[place].Key == key && _held[place].Shape == shape)];
-
-    /// <summary>Gives rows another header: those after a row, or all where none follows.</summary>
-    private void Move(string key, ObjectShape from, int[] places, int row, ObjectHeader header)
-    {
-        var to = Find(header);
-        int[] moved = [.. places.Where(place => place > row)];
-        foreach (var place in moved.Length > 0 ? moved : places)
-        {
-            _held[place] = _held[place] with { Shape = to };
-            to.Observe(_held[place].Row!);
-        }
-
-        if (!from.HasStarted)
-        {
-            from.Restart(RowsOf(from));
-        }
-
-        Replace(key, to);
-    }
-
-    /// <summary>What is told in the place of a row that is not one.</summary>
-    private HeldObject Told(object? source, ImportIssue notice) => new(notice.Severity == IssueSeverity.SetAside ? source : null, null, null) { Notice = Unplaced(notice) with { Row = notice.Row } };
-
-    /// <summary>What to tell of a row of units: one that comes again says nothing new.</summary>
-    private static ImportIssue NoticeOf(ObjectShape shape, HeaderRow units) =>
-        shape.Header.HasUnits(units) ? RowIssues.HeaderRepeated() with { Row = units.Line } : ObjectHeaders.UnitsFound(units);
-
-    /// <summary>From now on, rows with these properties are read by another header.</summary>
-    private void Replace(string key, ObjectShape to)
-    {
-        _continued[key] = to;
-        _current = key == _lastKey ? to : _current;
-    }
-
     private void Release()
     {
-        var held = LongShapes.Join(_held, CreateShape);
+        var held = LongShapes.Join(_held, _shapes.Create);
         var reports = new LongObjects(held);
         var halves = new Dictionary<ObjectShape, HalfReports>();
         var outcomes = new Dictionary<LongReport, IReadOnlyList<LongOutcome>>();
@@ -335,14 +216,15 @@ internal sealed class ObjectRowParser : IRowParser
         if (isOfAll)
         {
             issue = shape.SetAside(cells, issue!);
-            issue = issue.Severity == IssueSeverity.Error ? Briefly(issue, cells.Line) : issue;
+            issue = issue.Severity == IssueSeverity.Error ? _shapes.Briefly(issue, cells.Line) : issue;
         }
         else if (streamed > 0 && IsBlank(cells, streamed))
         {
             issue = RowIssues.Blank();
         }
-        else if (streamed > 0 && TakeLate(shape, StoredRow.Copy(cells, streamed, issue: null), source))
+        else if (streamed > 0 && _heads.TakeLate(shape, StoredRow.Copy(cells, streamed, issue: null), source) is { } told)
         {
+            _observer.OnIssue(told.Notice!, told.Source);
             return;
         }
 
@@ -352,40 +234,6 @@ internal sealed class ObjectRowParser : IRowParser
         }
 
         _observer.OnIssue(Placed(issue!, shape, cells), source);
-    }
-
-    /// <summary>What is wrong with the columns is told of the first row, and the rows after it refer to that: the advice would be lost among them.</summary>
-    private ImportIssue Briefly(ImportIssue issue, long row)
-    {
-        if (row == 0 || _refusals.TryAdd(issue.Message, row))
-        {
-            return issue;
-        }
-
-        return issue with { Message = FormattableString.Invariant($"Refused for the same reason as row {_refusals[issue.Message]}."), Accepted = [], Advice = null };
-    }
-
-    /// <summary>Notices a row of units or maxima after rows that were read without: the rows after it are read with them. True where nothing else is to be told.</summary>
-    private bool TakeLate(ObjectShape shape, StoredRow row, object? source)
-    {
-        if (_headers.UnitsIn(row, shape.Header.Names) is { } units)
-        {
-            var told = Told(source, NoticeOf(shape, units));
-            _observer.OnIssue(told.Notice!, told.Source);
-            if (!shape.Header.HasUnits(units))
-            {
-                Replace(_lastKey, Find(shape.Header with { Units = units }, shape));
-            }
-
-            return true;
-        }
-
-        if (MaximumRow.Matters(_options) && _maxima.Take(shape, row))
-        {
-            Replace(_lastKey, Find(shape.Header with { FirstRow = row.Line + 1 }, shape));
-        }
-
-        return false;
     }
 
     /// <summary>What becomes of a report; null when the columns of its shape can't be used.</summary>
@@ -400,7 +248,7 @@ internal sealed class ObjectRowParser : IRowParser
     {
         if (outcomes is null)
         {
-            _observer.OnIssue(Placed(Briefly(shape.ForAll(About).Unusable!, report.Line), shape, report), reports.SourceOf(report.Line));
+            _observer.OnIssue(Placed(_shapes.Briefly(shape.ForAll(About).Unusable!, report.Line), shape, report), reports.SourceOf(report.Line));
             return;
         }
 
@@ -446,33 +294,6 @@ internal sealed class ObjectRowParser : IRowParser
             ? odd.IsName ? RepeatedReport.OtherName(report, odd.Text, NameOf(odd.Row)) : RepeatedReport.OtherCase(report, odd.Text, NameOf(odd.Row))
             : null;
 
-    /// <summary>
-    /// Reads the rows after a header by its names, as in a file: it comes from files that were put together before they became objects,
-    /// whose properties have the names of the first one. Rows above the first header are titles.
-    /// </summary>
-    private void Continue(ObjectShape shape, StoredRow row)
-    {
-        var isFirst = !shape.HasRows;
-        var places = shape.IsReady || _known.AreHeader(shape.Names) ? [] : PlacesOf(_lastKey, shape, 0);
-        StoredRow[] titles = places.Length > ObjectHeaders.MaxTitles ? [] : [.. places.Select(place => _held[place].Row!)];
-        var header = _headers.Read(shape.Header.Names, titles, row, isFirst, out var notice);
-        if (titles.Length > 0)
-        {
-            _held.RemoveAll(held => titles.Contains(held.Row));
-            shape.Restart(RowsOf(shape));
-        }
-
-        Replace(_lastKey, Find(header));
-        if (_held.Count == 0)
-        {
-            About(notice);
-        }
-        else
-        {
-            _held.Add(Told(null, notice));
-        }
-    }
-
     /// <summary>Whether an object has properties and no values, like a line of delimiters.</summary>
     private static bool IsBlank<TCells>(TCells cells, int fieldCount)
         where TCells : IRowCells
@@ -511,47 +332,6 @@ internal sealed class ObjectRowParser : IRowParser
     {
         var id = layout[ReportField.CandidateId] is >= 0 and var column ? CellText.Trim(cells.Get(column)) : default;
         return !id.IsEmpty ? CellText.Quote(id) : new NameColumns(layout).TextOf(cells) is { } name ? CellText.Quote(name) : null;
-    }
-
-    private ObjectShape CreateShape(string[] names) => CreateShape(new ObjectHeader(names));
-
-    private ObjectShape CreateShape(ObjectHeader header) => new(_headers.NamesOf(header), header, _catalog, _options, _known, () => _shapes.Values);
-
-    private ObjectShape ShapeOf(IReadOnlyList<KeyValuePair<string, string?>> row)
-    {
-        if (_last?.Fits(row) != true)
-        {
-            var header = new ObjectHeader([.. row.Select(pair => pair.Key)]);
-            _lastKey = header.Key;
-            _last = Find(header);
-            _current = _continued.GetValueOrDefault(_lastKey, _last);
-        }
-
-        return _current;
-    }
-
-    /// <summary>The shape of a header.</summary>
-    /// <param name="header">The header.</param>
-    /// <param name="before">The shape of the rows before, which goes on with another header; null where nothing is known.</param>
-    private ObjectShape Find(ObjectHeader header, ObjectShape? before = null)
-    {
-        var key = header.Key;
-        if (!_shapes.TryGetValue(key, out var shape))
-        {
-            if (_shapes.Count >= MaxShapes)
-            {
-                _shapes.Clear();
-                _refusals.Clear();
-            }
-
-            _shapes.Add(key, shape = CreateShape(header));
-            if (before is not null)
-            {
-                shape.GoOn(before, _maxima);
-            }
-        }
-
-        return shape;
     }
 
     /// <summary>The values of one object.</summary>
