@@ -37,6 +37,15 @@ internal sealed record ColumnWords
     /// <summary>Words that may stand beside words for maxima in such a row, as in "Maximum score per domain".</summary>
     public IReadOnlyList<string> BesideMaxima { get; init; } = [];
 
+    /// <summary>Words in names of members that say, without a word for maxima, how many points are all of them, as in "total" and "fullMarks".</summary>
+    public IReadOnlyList<string> Wholes { get; init; } = [];
+
+    /// <summary>Members that give the unit of the number beside them.</summary>
+    public IReadOnlyList<string> Units { get; init; } = [];
+
+    /// <summary>Units of numbers from 0 to 1.</summary>
+    public IReadOnlyList<string> Fractions { get; init; } = [];
+
     /// <summary>Words beside the name of a domain that say that something else stands there, such as a date or a person.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
 

@@ -50,4 +50,13 @@ internal sealed record MemberWords
 
     /// <summary>Members of an answer that hold what was answered.</summary>
     public IReadOnlyList<string> Answers { get; init; } = [];
+
+    /// <summary>Members that hold the value of the field that their object is, or of a domain.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+
+    /// <summary>Members of a domain that hold a number which may be a percentage, the best first.</summary>
+    public IReadOnlyList<string> Scores { get; init; } = [];
+
+    /// <summary>Members of a domain that hold points, the best first.</summary>
+    public IReadOnlyList<string> Points { get; init; } = [];
 }

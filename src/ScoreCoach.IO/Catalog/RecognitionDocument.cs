@@ -78,6 +78,9 @@ internal static class RecognitionDocument
         Maxima = json.Texts("maxima"),
         Possible = json.Texts("possible"),
         BesideMaxima = json.Texts("besideMaxima"),
+        Wholes = json.Texts("wholes"),
+        Units = json.Texts("units"),
+        Fractions = json.Texts("fractions"),
         Others = json.Texts("others"),
         Composed = json.OptionalObject("composed", ReadAllComposed) ?? [],
     };
@@ -111,6 +114,9 @@ internal static class RecognitionDocument
         ColumnNames = json.Texts("columnNames"),
         Questions = json.Texts("questions"),
         Answers = json.Texts("answers"),
+        Values = json.Texts("values"),
+        Scores = json.Texts("scores"),
+        Points = json.Texts("points"),
     };
 
     private static Dictionary<string, IReadOnlyList<IReadOnlyList<string>>> ReadFields(JsonObjectReader json, bool once)

@@ -31,7 +31,7 @@ internal sealed class RowObject(ExamCatalog catalog)
     private readonly HashSet<string> _people = KeysOf(catalog.Recognition, [nameof(ReportField.CandidateId)]);
     private readonly HashSet<string> _exams = KeysOf(catalog.Recognition, [nameof(ReportField.Exam)]);
     private readonly HashSet<string> _domainNames = KeysOf(catalog.Recognition, [nameof(ReportField.Domain)]);
-    private readonly HashSet<string> _levelNames = KeysOf(catalog.Recognition, [nameof(ReportField.Level)]);
+    private readonly HashSet<string> _values = TextKey.SetOf(catalog.Recognition.Members.Values);
 
     /// <summary>The lists of objects in the object that was read last.</summary>
     private readonly List<IList> _lists = [];
@@ -40,6 +40,8 @@ internal sealed class RowObject(ExamCatalog catalog)
     private int _columns;
 
     private readonly MeasuredNumber _numbers = new(catalog.Recognition.Columns);
+
+    private LevelMembers? _levels;
 
     private readonly Lazy<HashSet<string>> _domains = new(() => catalog.Profiles
         .SelectMany(profile => profile.Domains.SelectMany(domain => domain.Names.Prepend(domain.Id)))
@@ -293,7 +295,7 @@ internal sealed class RowObject(ExamCatalog catalog)
         return _fields.Contains(TextKey.Of(both)) ? both
 
             // The value of a field may stand beside its maximum.
-            : _fields.Contains(TextKey.Of(parent)) && TextKey.Of(name) == "value" && !row.Exists(column => TextKey.AreSame(column.Key, parent)) ? parent
+            : _fields.Contains(TextKey.Of(parent)) && _values.Contains(TextKey.Of(name)) && !row.Exists(column => TextKey.AreSame(column.Key, parent)) ? parent
             : _fields.Contains(TextKey.Of(parent)) && _numbers.IsMaximum(name) ? both
             : _people.Contains(TextKey.Of(parent)) && !_fields.Contains(TextKey.Of(name)) && _nameParts.PartOf(name) is { } part ? part.ToString()
 
@@ -359,25 +361,29 @@ internal sealed class RowObject(ExamCatalog catalog)
 
         var name = TextOf(Array.Find(members, member => _domainNames.Contains(TextKey.Of(member.Key))).Value) ?? TextOf(ValueIn(members, "Name"))
             ?? members.Select(member => TextOf(member.Value)).FirstOrDefault(text => text is { Length: > 0 } && _domains.Value.Contains(TextKey.Of(text)));
-        return !string.IsNullOrEmpty(name) && LevelIn(members) is { } level ? KeyValuePair.Create(name, level) : null;
+
+        // A person's result is not that of a domain.
+        return !string.IsNullOrEmpty(name) && LevelIn(members, namesReport: Array.Exists(members, member => _exams.Contains(TextKey.Of(member.Key)) || _people.Contains(TextKey.Of(member.Key)))) is { } level
+            ? KeyValuePair.Create(name, level)
+            : null;
     }
 
     /// <summary>The level that an object of a domain holds; null when it holds none.</summary>
-    private string? LevelIn(KeyValuePair<string, object?>[] members)
+    private string? LevelIn(KeyValuePair<string, object?>[] members, bool namesReport = false)
     {
-        var level = Array.Find(members, member => _levelNames.Contains(TextKey.Of(member.Key))) is { Key: not null } found
-            ? found
-            : Array.Find(members, member => TextKey.Of(member.Key) is "result" or "score" or "value");
-        if (level.Key is null)
+        _levels ??= new LevelMembers(catalog.Recognition, _numbers);
+        var texts = Array.ConvertAll(members, member => KeyValuePair.Create(member.Key, TextOf(member.Value)));
+        if (_levels.Find(texts) is not { } found || (found.Kind == LevelMemberKind.Result && namesReport))
         {
             return null;
         }
 
-        var reported = TextOf(ValueIn(members, nameof(DomainResult.ReportedLevel)));
-        var levelText = LevelOf(level.Value, isOurs: Array.Exists(members, member => string.Equals(member.Key, nameof(DomainResult.ReportedLevel), StringComparison.OrdinalIgnoreCase)));
-        return string.IsNullOrEmpty(reported)
-            ? _numbers.Complete(levelText, members.Where(member => member.Key != level.Key).Select(member => KeyValuePair.Create(member.Key, TextOf(member.Value))))
-            : $"{reported}{ReportedLabel.LevelMark}{levelText}";
+        var isOurs = Array.Exists(members, member => LevelMembers.IsReported(member.Key));
+        var level = found.Index < 0 ? string.Empty : LevelOf(members[found.Index].Value, isOurs);
+        var reported = Array.Find(texts, member => LevelMembers.IsReported(member.Key)).Value;
+        return !string.IsNullOrEmpty(reported) ? $"{reported}{ReportedLabel.LevelMark}{level}"
+            : isOurs || found.Index < 0 ? level
+            : _numbers.Complete(texts[found.Index].Key, level, texts.Where((_, index) => index != found.Index));
     }
 
     // ConvertTo-Json writes the number of a level.

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using ScoreCoach.Catalog;
+using ScoreCoach.Import;
 
 namespace ScoreCoach.IO.Import.Columns;
 
@@ -21,9 +22,8 @@ internal sealed partial class HeaderMaximum
     private const int MaxRowText = 100;
 
     private readonly HashSet<string> _before;
-    private readonly HashSet<string> _maxima;
     private readonly HashSet<string> _possible;
-    private readonly HashSet<string> _beside;
+    private readonly MaximumWords _maxima;
 
     /// <summary>The two bytes with which the text of a row of maxima can begin, and those with which it can end.</summary>
     private readonly bool[] _starts = new bool[1 << 16];
@@ -32,10 +32,9 @@ internal sealed partial class HeaderMaximum
     private HeaderMaximum(ColumnWords words)
     {
         _before = words.OutOf.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
-        _maxima = words.Maxima.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
-        _possible = words.Possible.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
-        _beside = words.Points.Concat(words.BesideMaxima).SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
-        foreach (var word in _maxima.Concat(_beside).SelectMany(word => new[] { word, word.ToUpperInvariant() }).Select(Encoding.UTF8.GetBytes).Where(word => word.Length > 1))
+        _possible = MaximumWords.SetOf(words.Possible);
+        _maxima = new MaximumWords(words);
+        foreach (var word in _maxima.Maxima.Concat(_maxima.Beside).SelectMany(word => new[] { word, word.ToUpperInvariant() }).Select(Encoding.UTF8.GetBytes).Where(word => word.Length > 1))
         {
             (_starts[PairOf(word)], _ends[PairOf(word.AsSpan(word.Length - 2))]) = (true, true);
         }
@@ -64,7 +63,7 @@ internal sealed partial class HeaderMaximum
     }
 
     /// <summary>Whether a word of the header says that the column holds maxima, as in "Modeling max" and "Points possible".</summary>
-    public bool IsOfMaxima(string header) => WordsIn(header).Any(_maxima.Contains);
+    public bool IsOfMaxima(string header) => _maxima.AreIn(header);
 
     /// <summary>Whether a text may say that maxima follow: ids and names show at their first and last letters that they do not.</summary>
     public bool MayBeOfMaxima(ReadOnlySpan<byte> text)
@@ -83,23 +82,16 @@ internal sealed partial class HeaderMaximum
     }
 
     /// <summary>Whether a text says nothing but that maxima follow: a person may be called Max.</summary>
-    public bool AreOfMaxima(string text) => WordsIn(text) is { Length: > 0 } words
-        && words.Any(_maxima.Contains) && words.All(word => _maxima.Contains(word) || _beside.Contains(word));
+    public bool AreOfMaxima(string text) => _maxima.AreAllOf(text);
 
     /// <summary>Whether a text of maxima names what can be reached, and not what was reached at best.</summary>
-    public bool NamesPossible(string text) => WordsIn(text).Any(_possible.Contains);
+    public bool NamesPossible(string text) => MaximumWords.WordsIn(text).Any(_possible.Contains);
 
     /// <summary>Whether a text of maxima is one word, which can be somebody's name.</summary>
-    public static bool MayBeName(string text) => WordsIn(text).Length == 1;
+    public static bool MayBeName(string text) => MaximumWords.WordsIn(text).Length == 1;
 
     /// <summary>Whether a text says in several words that maxima follow: one alone may also stand for the best of results.</summary>
-    public bool AreSurelyOfMaxima(string text) => AreOfMaxima(text) && WordsIn(text).Length > 1;
-
-    /// <summary>The words of a text; programs join them, as in "maxPoints".</summary>
-    private static string[] WordsIn(string text) => HeaderWords.ListOf(text.Length > 300 ? text : JoinPattern().Replace(text, " "));
-
-    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex JoinPattern();
+    public bool AreSurelyOfMaxima(string text) => AreOfMaxima(text) && MaximumWords.WordsIn(text).Length > 1;
 
     private static bool IsOfWord(byte value) => char.IsAsciiLetterOrDigit((char)value) || value >= 0x80;
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Values;
+using ScoreCoach.Import;
 
 namespace ScoreCoach.IO.Import.Tables;
 
@@ -285,7 +286,7 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names) : IJsonColumns
             }
             else if ((!JsonNames.IsDerived(member.Name) || (!isOwn && JsonNames.IsResults(member.Name) && content.ValueKind == JsonValueKind.Object)) && !TryVisitPart(member.Name, content, onCell, 0))
             {
-                onCell(false, member.Name, content.ValueKind == JsonValueKind.Object && NumberOf(content) is (var number, true) ? number : TextOf(content));
+                onCell(false, member.Name, content.ValueKind == JsonValueKind.Object && NumberIn(content) is { } number ? number : TextOf(content));
             }
         }
     }
@@ -336,7 +337,7 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names) : IJsonColumns
         var isOwn = JsonNames.IsDomains(name);
         if (value.ValueKind == JsonValueKind.Array && (isOwn || IsDomainList(name, value)))
         {
-            var hasLevels = value.EnumerateArray().Any(entry => entry.ValueKind == JsonValueKind.Object && LevelOf(entry) is not null);
+            var hasLevels = value.EnumerateArray().Any(entry => entry.ValueKind == JsonValueKind.Object && HasLevel(entry));
             foreach (var entry in value.EnumerateArray())
             {
                 VisitDomain(entry, hasLevels, onCell);
@@ -363,7 +364,8 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names) : IJsonColumns
         foreach (var entry in list.EnumerateArray())
         {
             return entry.ValueKind == JsonValueKind.Object && (!JsonNames.IsDerived(name) || name.Equals("results", StringComparison.OrdinalIgnoreCase))
-                && DomainOf(entry) is not null && (LevelOf(entry) is not null || (NumberOf(entry) is { } number && (number.HasMaximum || names.IsDomainMap(name))));
+                && DomainOf(entry) is not null && names.Levels.Find(MembersOf(entry)) is { } found
+                && (found.Kind == LevelMemberKind.Level || (found.Kind == LevelMemberKind.Number && (found.IsMeasured || names.IsDomainMap(name))));
         }
 
         return false;
@@ -375,7 +377,7 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names) : IJsonColumns
         {
             if (DomainOf(entry) is { Length: > 0 } name)
             {
-                onCell(false, name, hasLevels ? LevelOf(entry) ?? NumberOf(entry)?.Text ?? ResultOf(entry) ?? string.Empty : entry.EnumerateObject().Count() < 2 ? string.Empty : SaidOf(entry));
+                onCell(false, name, hasLevels ? LevelOf(entry) ?? string.Empty : entry.EnumerateObject().Count() < 2 ? string.Empty : SaidOf(entry));
             }
         }
         else if (entry.ValueKind == JsonValueKind.String && entry.GetString()!.LastIndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
@@ -400,65 +402,48 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names) : IJsonColumns
         return name;
     }
 
-    /// <summary>The level of an entry; null when no member gives one, empty when those that do are empty.</summary>
+    /// <summary>Whether a member gives the level of an entry.</summary>
+    private bool HasLevel(JsonElement entry) => names.Levels.Find(MembersOf(entry)) is { Kind: LevelMemberKind.Level };
+
+    /// <summary>What an entry of a domain says of it; null when no member does, empty when those that do are empty.</summary>
     private string? LevelOf(JsonElement entry)
     {
-        var (best, level, reported) = (int.MaxValue, default(string), default(string));
-        foreach (var member in entry.EnumerateObject())
+        var members = MembersOf(entry);
+        if (names.Levels.Find(members) is not { } found)
         {
-            if (names.RankAsLevel(member.Name) is not { } rank)
-            {
-                continue;
-            }
-
-            var text = TextOf(Unwrap(member.Value));
-            level ??= string.Empty;
-            if (JsonNames.IsReported(member.Name))
-            {
-                reported = text;
-            }
-            else if (rank < best && text.Length > 0)
-            {
-                (best, level) = (rank, IsOwnEntry(entry) ? NameOf<PerformanceLevel>(member.Value) ?? text : Completed(text, entry, member.Name));
-            }
+            return null;
         }
 
-        return string.IsNullOrEmpty(reported) ? level is null ? null : WithoutUnknown(level) : $"{reported}{LabelParser.LevelMark}{level}";
+        var level = found.Index < 0 ? string.Empty : members[found.Index].Value!;
+        if (found.Kind != LevelMemberKind.Level)
+        {
+            return Completed();
+        }
+
+        if (found.Index >= 0)
+        {
+            level = IsOwnEntry(entry) ? NameOf<PerformanceLevel>(entry.EnumerateObject().ElementAt(found.Index).Value) ?? level : Completed();
+        }
+
+        var reported = members.Find(member => LevelMembers.IsReported(member.Key)).Value;
+        return string.IsNullOrEmpty(reported) ? WithoutUnknown(level) : $"{reported}{LabelParser.LevelMark}{level}";
+
+        string Completed() => names.Numbers.Complete(members[found.Index].Key, level, members.Where((_, index) => index != found.Index));
     }
+
+    private static List<KeyValuePair<string, string?>> MembersOf(JsonElement entry) =>
+        [.. entry.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, (string?)TextOf(Unwrap(member.Value))))];
 
     /// <summary>What an entry of a domain says of it. What no member gives is not empty: the whole entry shows what is there.</summary>
-    private string SaidOf(JsonElement entry) =>
-        LevelOf(entry) ?? NumberOf(entry)?.Text ?? ResultOf(entry) ?? (entry.EnumerateObject().Any() ? entry.GetRawText() : string.Empty);
+    private string SaidOf(JsonElement entry) => LevelOf(entry) ?? (entry.EnumerateObject().Any() ? entry.GetRawText() : string.Empty);
 
-    /// <summary>The number of an entry with its maximum or its unit; null when no member gives one.</summary>
-    private (string Text, bool HasMaximum)? NumberOf(JsonElement entry)
+    /// <summary>The number that an object is, with its maximum or its unit; null for an object that says something else.</summary>
+    private string? NumberIn(JsonElement value)
     {
-        foreach (var member in entry.EnumerateObject())
-        {
-            if (names.IsNumber(member.Name) && TextOf(Unwrap(member.Value)) is { Length: > 0 } text)
-            {
-                return (Completed(text, entry, member.Name), entry.EnumerateObject().Any(other => names.Numbers.IsMaximum(other.Name)));
-            }
-        }
-
-        return null;
-    }
-
-    private string Completed(string text, JsonElement entry, string name) => names.Numbers.Complete(
-        text, entry.EnumerateObject().Where(member => !member.NameEquals(name)).Select(member => KeyValuePair.Create(member.Name, (string?)TextOf(member.Value))));
-
-    /// <summary>What an entry of a domain calls its result; null when no member gives one.</summary>
-    private string? ResultOf(JsonElement entry)
-    {
-        foreach (var member in entry.EnumerateObject())
-        {
-            if (names.IsResultField(member.Name))
-            {
-                return TextOf(Unwrap(member.Value));
-            }
-        }
-
-        return null;
+        var members = MembersOf(value);
+        return names.Levels.Find(members) is { IsMeasured: true, Index: >= 0 and var index }
+            ? names.Numbers.Complete(members[index].Key, members[index].Value!, members.Where((_, other) => other != index))
+            : null;
     }
 
     /// <summary>Whether PowerShell made an object of one of our own reports: it writes the names of levels and results as numbers.</summary>

@@ -13,9 +13,6 @@ internal sealed class JsonNames
     private const string Name = "name";
     private const string Title = "title";
     private const string Report = "report";
-    private const string Score = "score";
-    private const string Value = "value";
-    private const string Reported = "reportedLevel";
 
     private const int MaxKnown = 4096;
 
@@ -28,40 +25,39 @@ internal sealed class JsonNames
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _domainNames;
-    private readonly Dictionary<string, int> _levels;
+    private readonly HashSet<string> _levels;
     private readonly Dictionary<string, int> _people;
     private readonly Dictionary<string, int> _peopleNames;
     private readonly Dictionary<string, int> _exams;
     private readonly HashSet<string> _parts;
-    private readonly HashSet<string> _results;
     private readonly HashSet<string> _contents;
     private readonly HashSet<string> _columns;
     private readonly HashSet<string> _questions;
     private readonly HashSet<string> _answers;
-    private readonly HashSet<string> _points;
+    private readonly HashSet<string> _values;
     private readonly List<string> _columnNames;
     private readonly List<string> _ids;
 
     public JsonNames(RecognitionRules recognition)
     {
         _domainNames = Ranks(recognition, nameof(ReportField.Domain));
-        _levels = Ranks(recognition, nameof(ReportField.Level));
+        _levels = [.. Ranks(recognition, nameof(ReportField.Level)).Keys];
         _people = Ranks(recognition, nameof(ReportField.CandidateId));
         _peopleNames = Ranks(recognition, nameof(ReportField.CandidateName));
         _exams = Ranks(recognition, nameof(ReportField.Exam));
         Words = recognition.Members;
         Parts = new NameParts(recognition);
         Numbers = new MeasuredNumber(recognition.Columns);
+        Levels = new LevelMembers(recognition, Numbers);
         PersonName = recognition.Fields.GetValueOrDefault(nameof(ReportField.CandidateName))?[0][0] ?? Name;
         PersonId = recognition.Fields.GetValueOrDefault(nameof(ReportField.CandidateId))?[0][0] ?? nameof(ReportField.CandidateId);
         _fields.UnionWith(recognition.Fields.Values.SelectMany(groups => groups).SelectMany(group => group).Select(header => TextKey.Of(header)));
-        _results = [.. Ranks(recognition, nameof(ReportField.Result)).Keys];
         _ids = [.. TextKey.SetOf(Words.Ids)];
         _contents = TextKey.SetOf(Words.Contents);
         _columns = TextKey.SetOf(Words.Columns);
         _questions = TextKey.SetOf(Words.Questions);
         _answers = TextKey.SetOf(Words.Answers);
-        _points = TextKey.SetOf(recognition.Columns.Points);
+        _values = TextKey.SetOf(Words.Values);
         _columnNames = [.. Words.ColumnNames.Select(word => TextKey.Of(word))];
         _parts =
         [
@@ -85,14 +81,14 @@ internal sealed class JsonNames
     /// <summary>Puts numbers together with the maxima and units beside them.</summary>
     public MeasuredNumber Numbers { get; }
 
+    /// <summary>Finds the members that say how well a domain went.</summary>
+    public LevelMembers Levels { get; }
+
     /// <summary>Whether a member is derived from others, or about where a report was read.</summary>
     public static bool IsDerived(string name) => Derived.Contains(name);
 
     /// <summary>Whether the product itself gives a member this name, in any case.</summary>
     public static bool IsDomains(string name) => string.Equals(name, Domains, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether a member holds the text of a report, beside the level that it was read as.</summary>
-    public static bool IsReported(string name) => string.Equals(name, Reported, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How well a member names the domain of an entry: 0 is best; null when it does not.</summary>
     public int? RankAsDomain(string name) => KeyOf(name) switch
@@ -103,11 +99,11 @@ internal sealed class JsonNames
     };
 
     /// <summary>How well a member gives the level of an entry: 0 is best; null when it does not.</summary>
-    public int? RankAsLevel(string name) => IsReported(name) ? 0 : _levels.TryGetValue(KeyOf(name), out var rank) ? rank + 1 : null;
+    public int? RankAsLevel(string name) => Levels.RankAsLevel(name);
 
     /// <summary>Whether a member holds domains by name: "domains", "sections", "levels".</summary>
     public bool IsDomainMap(string name) =>
-        KeyOf(name) is { Length: > 1 } key && (_domainNames.ContainsKey(key) || _levels.ContainsKey(key) || (key[^1] == 's' && (_domainNames.ContainsKey(key[..^1]) || _levels.ContainsKey(key[..^1]))));
+        KeyOf(name) is { Length: > 1 } key && (_domainNames.ContainsKey(key) || _levels.Contains(key) || (key[^1] == 's' && (_domainNames.ContainsKey(key[..^1]) || _levels.Contains(key[..^1]))));
 
     /// <summary>Whether an object of this name is a person: files have the ids of such persons, which are better than any id. A badge or a card is none.</summary>
     public bool IsPerson(string name) => _ids.Exists(id => _people.TryGetValue(KeyOf(name) + id, out var rank) && rank < _people.GetValueOrDefault(id, int.MaxValue));
@@ -123,15 +119,9 @@ internal sealed class JsonNames
 
     public bool IsExamField(string name) => _exams.ContainsKey(KeyOf(name));
 
-    /// <summary>Whether a member gives the number of a domain where no member gives its level, or of the field that its object is.</summary>
-    public bool IsNumber(string name) => KeyOf(name) is Value or Score || _points.Contains(KeyOf(name));
-
     /// <summary>Whether a member has a name that reports and what stands around them have, and is not an id.</summary>
     public bool IsOfStructure(string name) => IsField(name) || IsPersonField(name) || IsExamField(name) || IsPart(name) || IsDomainMap(name) || IsContent(name)
         || IsColumns(name) || IsDerived(name) || Words.Paging.Concat(Words.Totals).Any(word => KeyOf(word) == KeyOf(name));
-
-    /// <summary>Whether a member gives a result.</summary>
-    public bool IsResultField(string name) => _results.Contains(KeyOf(name));
 
     /// <summary>Whether a member bears the name of what the product derives and many services give.</summary>
     public static bool IsResults(string name) => string.Equals(name, "results", StringComparison.OrdinalIgnoreCase);
@@ -160,7 +150,7 @@ internal sealed class JsonNames
     public bool IsPart(string name) => _parts.Contains(KeyOf(name));
 
     /// <summary>The header of a member of such a part.</summary>
-    public string HeaderInPart(string part, string member) => KeyOf(member) == Value && _fields.Contains(KeyOf(part)) ? part : !_fields.Contains(KeyOf(part + member)) && _fields.Contains(KeyOf(member)) ? member : $"{part}.{member}";
+    public string HeaderInPart(string part, string member) => _values.Contains(KeyOf(member)) && _fields.Contains(KeyOf(part)) ? part : !_fields.Contains(KeyOf(part + member)) && _fields.Contains(KeyOf(member)) ? member : $"{part}.{member}";
 
     private static Dictionary<string, int> Ranks(RecognitionRules recognition, string field)
     {
