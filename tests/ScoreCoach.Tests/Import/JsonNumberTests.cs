@@ -27,8 +27,25 @@ public sealed class JsonNumberTests
     }
 
     [Theory]
+    [InlineData("\"maxTotal\"")]
+    [InlineData("\"totalPoints\"")]
+    [InlineData("\"fullMarks\"")]
+    [InlineData("\"von\"")]
+    [InlineData("\"sur\"")]
+    [InlineData("\"of\"")]
+    public void Maxima_have_many_names(string maximum)
+    {
+        var text = $$$"""[{"id":"C-1","exam":"MLS-C01","score":640,"domains":[{"domain":"Modeling","result":"Pass","points":12,{{{maximum}}}:20}]}]""";
+
+        Assert.Equal("12/20", Assert.Single(Of(text, Threshold).Errors).Value);
+        Assert.Contains(Of(text, Threshold with { LevelUnit = LevelUnit.Points }).Reports.Single().Domains, domain => domain is { ReportedLevel: "12/20", Level: PerformanceLevel.Adequate });
+    }
+
+    [Theory]
     [InlineData("""{"score":72,"unit":"%"}""", "72%")]
-    [InlineData("""{"value":72,"max":100}""", "72")]
+    [InlineData("""{"value":72,"max":100}""", "72%")]
+    [InlineData("""{"points":36,"max":50,"percentage":72}""", "72")]
+    [InlineData("""{"score":0.72,"unit":"fraction"}""", "72%")]
     [InlineData("""{"score":72,"unit":"percent"}""", "72%")]
     public void Percentages_are_percentages_however_that_is_said(string level, string expected)
     {
