@@ -20,6 +20,7 @@ internal sealed partial class DomainMentions
         var words = catalog.Recognition.Columns;
         HashSet<string> units = [.. words.Percentages.Concat(words.Points).Concat(words.OutOf).Concat(words.Maxima).SelectMany(HeaderWords.ListOf)];
         _found = [.. headers.Select(header => index.Find(PropertiesPattern().Replace(header, " ")) ?? FindBeforeUnit(header, catalog, units))];
+        FindBesideTexts(headers, catalog);
         _levels = WordsOf(words.Levels);
         _percentages = WordsOf(words.Percentages);
         _points = WordsOf(words.Points);
@@ -67,7 +68,36 @@ internal sealed partial class DomainMentions
             return null;
         }
 
-        var name = new DomainName(header[..at]);
+        return FindBefore(header[..at], beside, catalog);
+    }
+
+    /// <summary>Abbreviations before a text in brackets that stands behind the names of two other domains as well: "NLP (Actual)".</summary>
+    private void FindBesideTexts(IReadOnlyList<string> headers, ExamCatalog catalog)
+    {
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var column in Enumerable.Range(0, headers.Count).Where(column => _found[column] is not null && BracketOf(headers[column]) > 0))
+        {
+            var text = headers[column][BracketOf(headers[column])..];
+            if (!texts.Add(text))
+            {
+                texts.Add($"{text}{text}");
+            }
+        }
+
+        for (var column = 0; column < headers.Count; column++)
+        {
+            if (_found[column] is null && BracketOf(headers[column]) is > 0 and var at && headers[column][at..] is var text && texts.Contains($"{text}{text}"))
+            {
+                _found[column] = FindBefore(headers[column][..at], HeaderWords.ListOf(text), catalog);
+            }
+        }
+    }
+
+    private static int BracketOf(string header) => header.Length > 300 || !header.EndsWith(')') ? -1 : header.LastIndexOf('(');
+
+    private static DomainMention? FindBefore(string abbreviation, string[] beside, ExamCatalog catalog)
+    {
+        var name = new DomainName(abbreviation);
         var domains = catalog.Profiles
             .Select(profile => (Profile: profile, Domain: DomainMatcher.TryFind(profile, name, out var domain) ? domain : -1))
             .Where(found => found.Domain >= 0)

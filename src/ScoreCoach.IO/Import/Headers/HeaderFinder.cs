@@ -31,6 +31,11 @@ internal static class HeaderFinder
         if (asked is { } line)
         {
             var named = rows.LastOrDefault(row => row.Line <= line && row.Cells.Count > 0);
+            if (named is not null && named.Line == line && OfPair(known, filled, filled.IndexOf(named)) is { } pair)
+            {
+                return pair;
+            }
+
             return named is null || named.Line != line ? null : WithUnits(known, filled, filled.IndexOf(named), filled.IndexOf(named), Of(known, named, named.Cells, named.Record, null));
         }
 
@@ -51,6 +56,11 @@ internal static class HeaderFinder
             // None is known to be one: the one with the most known names, and the first where none has two.
             var most = filled.MaxBy(row => known.CountIn(row.Cells))!;
             index = known.CountIn(most.Cells) >= 2 ? filled.IndexOf(most) : 0;
+        }
+
+        if (OfPair(known, filled, index) is { } paired)
+        {
+            return paired;
         }
 
         var header = filled[index];
@@ -123,6 +133,22 @@ internal static class HeaderFinder
                 ? Decision(header, FormattableString.Invariant($"The header is in line {header.Line}; the text above it, which starts with '{CellText.Quote(first.Excerpt)}', was left out."), first)
                 : null;
         return WithUnits(known, filled, filled.IndexOf(above), filled.IndexOf(last), Of(known, above, names, last.Record, decision));
+    }
+
+    /// <summary>The header that a line makes together with the next one, where names stand over several columns; null where they do not.</summary>
+    private static TableHeader? OfPair(KnownHeaders known, List<HeaderRow> filled, int index)
+    {
+        if (index + 1 >= filled.Count || PairedHeader.Combine(known, filled[index], filled[index + 1]) is not { } names)
+        {
+            return null;
+        }
+
+        var (upper, lower) = (filled[index], filled[index + 1]);
+        var decision = Decision(upper, FormattableString.Invariant($"The header covers lines {upper.Line} and {lower.Line}; a name that stands over several columns belongs to each of them."), upper) with
+        {
+            Advice = FormattableString.Invariant($"If that is wrong, give each column a name of its own in line {upper.Line}."),
+        };
+        return WithUnits(known, filled, index, index + 1, Of(known, upper, names, lower.Record, decision));
     }
 
     /// <summary>Adds to the names the units that a row above or below the header gives, and to the header what titles say of all numbers.</summary>

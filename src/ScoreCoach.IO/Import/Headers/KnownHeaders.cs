@@ -1,5 +1,7 @@
 using ScoreCoach.Catalog;
+using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Import;
 using ScoreCoach.Text;
 
@@ -14,6 +16,9 @@ internal sealed class KnownHeaders
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> _domains = new(StringComparer.Ordinal);
     private readonly NamesInside _domainParts;
+    private readonly LabelVocabulary[] _vocabularies;
+    private readonly HashSet<string> _mapped;
+    private readonly NotReportedWords _notReported;
 
     public KnownHeaders(ExamCatalog catalog, ImportOptions options)
     {
@@ -46,6 +51,9 @@ internal sealed class KnownHeaders
             _domains.UnionWith(domain.Names.Prepend(domain.Id).Select(name => TextKey.Of(name)));
         }
 
+        _vocabularies = [.. catalog.Profiles.Select(profile => profile.Vocabulary).Distinct()];
+        _mapped = options.LevelMap.Keys.Select(text => CellText.KeyOf(text)).ToHashSet(StringComparer.Ordinal);
+        _notReported = NotReportedWords.Of(catalog.Recognition);
         _fields.Remove(string.Empty);
         _domains.Remove(string.Empty);
         _domainParts = new NamesInside(_domains);
@@ -57,6 +65,10 @@ internal sealed class KnownHeaders
     /// <summary>Whether a text is the whole name of a field or a domain.</summary>
     public bool Knows(string text) => text.Length <= MaxLength && TextKey.Of(DomainName.WithoutWeight(ColumnLayout.Clean(text))) is { Length: > 0 } key
         && (_fields.ContainsKey(key) || _domains.Contains(key));
+
+    /// <summary>Whether a text is a level, or says that there is none.</summary>
+    public bool IsValue(string text) => _mapped.Contains(CellText.KeyOf(text)) || _notReported.Contains(text.AsSpan())
+        || Array.Exists(_vocabularies, vocabulary => vocabulary.TryFind(text, out _));
 
     /// <summary>How many different fields and domains a row of cells names.</summary>
     public int CountIn(IReadOnlyList<string> cells)
