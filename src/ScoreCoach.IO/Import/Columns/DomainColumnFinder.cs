@@ -321,7 +321,8 @@ internal sealed class DomainColumnFinder(
         {
             foreach (var profile in editions)
             {
-                if (!DomainMatcher.TryFindNear(profile, headers[column], out var index) || Domains[profile][index] >= 0 || _off.Contains((profile, index)))
+                if (!DomainMatcher.TryFindNear(profile, headers[column], out var index) || Domains[profile][index] >= 0 || _off.Contains((profile, index))
+                    || IsOneOfSeveral(column, profile))
                 {
                     continue;
                 }
@@ -341,6 +342,10 @@ internal sealed class DomainColumnFinder(
             }
         }
     }
+
+    /// <summary>Whether other columns have the same domain in their headers, as in "Modeling (1)" beside "Modeling (2)": none of them is a slip.</summary>
+    private bool IsOneOfSeveral(int column, ExamProfile profile) => mentions[column] is { } mention && mention.Domains.TryGetValue(profile, out var domain)
+        && FreeColumns.Any(other => other != column && mentions[other] is { } also && also.Domains.TryGetValue(profile, out var same) && same == domain);
 
     private void Assign(ExamProfile profile, int index, int column)
     {

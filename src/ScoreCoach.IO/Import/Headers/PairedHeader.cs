@@ -4,7 +4,7 @@ namespace ScoreCoach.IO.Import.Headers;
 
 /// <summary>
 /// A header of two lines in which the name of a domain stands over several columns, as merged cells do in a sheet, and the line below says
-/// what each of them holds: "Modeling,," above "Points,Percent". Each column is named by both lines.
+/// what each of them holds: "Modeling,," above "Points,Percent". Workbooks give merged cells the same text. Each column is named by both lines.
 /// </summary>
 internal sealed class PairedHeader
 {
@@ -23,7 +23,7 @@ internal sealed class PairedHeader
         for (var column = 0; column < _width; column++)
         {
             var end = column + 1;
-            while (end < _width && Above(end).Length == 0 && Below(end).Length > 0)
+            while (end < _width && Below(end).Length > 0 && (Above(end).Length == 0 || string.Equals(Above(end), Above(column), StringComparison.OrdinalIgnoreCase)))
             {
                 end++;
             }
@@ -31,6 +31,7 @@ internal sealed class PairedHeader
             if (Above(column).Length > 0 && Below(column).Length > 0 && end > column + 1 && FieldOf(Above(column)) is null)
             {
                 _spans.Add((column, end));
+                column = end - 1;
             }
         }
     }
