@@ -23,7 +23,8 @@ internal sealed class PairedHeader
         for (var column = 0; column < _width; column++)
         {
             var end = column + 1;
-            while (end < _width && Below(end).Length > 0 && (Above(end).Length == 0 || string.Equals(Above(end), Above(column), StringComparison.OrdinalIgnoreCase)))
+            while (end < _width && Below(end).Length > 0
+                && (Above(end).Length == 0 || string.Equals(Above(end), Above(column), StringComparison.OrdinalIgnoreCase)))
             {
                 end++;
             }
@@ -87,7 +88,8 @@ internal sealed class PairedHeader
             var repeats = _spans.Count > 1 && TextsOf((start, end)).Exists(IsRepeated);
             for (var column = start; column < end; column++)
             {
-                owner[column] = column == start || (repeats ? IsRepeated(Below(column)) : FieldOf(Below(column)) is not { } field || IsOfLevels(field)) ? start : -1;
+                var isOwn = repeats ? !IsRepeated(Below(column)) : FieldOf(Below(column)) is { } field && !IsOfLevels(field);
+                owner[column] = column > start && isOwn ? -1 : start;
             }
         }
 
