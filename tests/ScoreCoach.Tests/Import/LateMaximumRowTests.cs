@@ -58,7 +58,8 @@ public sealed class LateMaximumRowTests
             .Select(person => $"C-{group}-{person},MLS-C01,600,{20 + person},{21 + person}").Append("Maximum,,,39,40"));
         var text = string.Join('\n', ["Candidate ID,Exam,Score,Data Engineering,Modeling", .. groups, "Points possible,,,50,50"]);
 
-        Assert.Equal((ImportIssueCode.UnlikelyScale, "Points possible"), Assert.Single(ImportRun.Of(text, Percentages).Errors) is var issue ? (issue.Code, issue.Value) : default);
+        var issue = Assert.Single(ImportRun.Of(text, Percentages).Errors);
+        Assert.Equal((ImportIssueCode.UnlikelyScale, "Points possible"), (issue.Code, issue.Value));
     }
 
     [Fact]

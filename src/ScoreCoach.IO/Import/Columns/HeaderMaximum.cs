@@ -23,6 +23,7 @@ internal sealed partial class HeaderMaximum
 
     private readonly HashSet<string> _before;
     private readonly HashSet<string> _possible;
+    private readonly HashSet<string> _percentages;
     private readonly MaximumWords _maxima;
 
     /// <summary>The two bytes with which the text of a row of maxima can begin, and those with which it can end.</summary>
@@ -33,6 +34,7 @@ internal sealed partial class HeaderMaximum
     {
         _before = words.OutOf.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
         _possible = MaximumWords.SetOf(words.Possible);
+        _percentages = MaximumWords.SetOf(words.Percentages);
         _maxima = new MaximumWords(words);
         foreach (var word in _maxima.Maxima.Concat(_maxima.Beside).SelectMany(word => new[] { word, word.ToUpperInvariant() }).Select(Encoding.UTF8.GetBytes).Where(word => word.Length > 1))
         {
@@ -61,6 +63,9 @@ internal sealed partial class HeaderMaximum
 
         return null;
     }
+
+    /// <summary>Whether a header says that its numbers are percentages, as in "Modeling (%)".</summary>
+    public bool NamesPercent(string header) => header.Contains('%', StringComparison.Ordinal) || MaximumWords.WordsIn(header).Any(_percentages.Contains);
 
     /// <summary>Whether a word of the header says that the column holds maxima, as in "Modeling max" and "Points possible".</summary>
     public bool IsOfMaxima(string header) => _maxima.AreIn(header);

@@ -56,8 +56,7 @@ internal sealed class MaximumRow
     public static bool MayBe<TCells>(TCells cells, ColumnLayout layout, HeaderMaximum words)
         where TCells : IRowCells =>
         CellText.Of(cells, layout[ReportField.ExamDate]).IsEmpty && FirstOf(cells, layout.Headers.Count, _ => false) is var first && words.MayBeOfMaxima(first)
-        && CellText.ToString(first) is var text && words.AreOfMaxima(text)
-        && (CellText.Of(cells, layout[ReportField.Exam]).IsEmpty || !HeaderMaximum.MayBeName(text));
+        && CellText.ToString(first) is var text && words.AreOfMaxima(text) && IsOfNobody(cells, text, layout);
 
     /// <summary>Whether a row holds maxima.</summary>
     public bool IsFound => _row is not null;
@@ -92,7 +91,7 @@ internal sealed class MaximumRow
     public static Dictionary<int, decimal> MaximaIn(
         RowOfMaxima row, ColumnLayout layout, HeaderMaximum words, CellNumber numbers, Func<int, bool> isOfNumbers, Func<int, decimal?> greatest)
     {
-        if (!IsOfNobody(row, layout))
+        if (!IsOfNobody(row.Row, row.Label, layout))
         {
             return [];
         }
@@ -108,8 +107,9 @@ internal sealed class MaximumRow
     }
 
     /// <summary>Whether a row lacks what the row of a person has; a person may be called Max.</summary>
-    private static bool IsOfNobody(RowOfMaxima found, ColumnLayout layout) => CellText.Of(found.Row, layout[ReportField.ExamDate]).IsEmpty
-        && (CellText.Of(found.Row, layout[ReportField.Exam]).IsEmpty || !HeaderMaximum.MayBeName(found.Label));
+    private static bool IsOfNobody<TCells>(TCells cells, string label, ColumnLayout layout)
+        where TCells : IRowCells =>
+        CellText.Of(cells, layout[ReportField.ExamDate]).IsEmpty && (CellText.Of(cells, layout[ReportField.Exam]).IsEmpty || !HeaderMaximum.MayBeName(label));
 
     private bool IsOfNumbers(int column) => _layout.IsLong ? column == _layout[ReportField.Level] : _layout.IsDomain(column);
 

@@ -5,6 +5,9 @@ namespace ScoreCoach.IO.Import.Columns;
 /// <summary>The rows that may hold maxima, of a whole table or of what is known of it, and the greatest number of people in each column.</summary>
 internal sealed class RowsOfMaxima(IReadOnlyList<RowOfMaxima> rows, IReadOnlyDictionary<int, decimal> greatest)
 {
+    /// <summary>So many are kept: nobody writes down maxima more often.</summary>
+    public const int MaxRows = 16;
+
     /// <summary>A table without such a row.</summary>
     public static readonly RowsOfMaxima None = new([], new Dictionary<int, decimal>());
 

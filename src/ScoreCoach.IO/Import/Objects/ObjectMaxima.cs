@@ -13,16 +13,13 @@ namespace ScoreCoach.IO.Import.Objects;
 /// </summary>
 internal sealed class ObjectMaxima(KnownHeaders known, ExamCatalog catalog)
 {
-    /// <summary>Nobody writes down maxima so many times.</summary>
-    private const int MaxRows = 16;
-
     private readonly HeaderMaximum _words = HeaderMaximum.Of(known.Recognition.Columns);
     private readonly List<(IReadOnlyList<string> Names, RowOfMaxima Row)> _found = [];
 
     /// <summary>Looks for them among the rows of a shape.</summary>
     public void Look(ObjectShape shape, IEnumerable<StoredRow> rows)
     {
-        foreach (var row in MaximumRow.LabelledIn(rows, _words, column => IsDomain(shape.Names[column])).Where(row => _found.Count < MaxRows && !_found.Exists(other => other.Row.Row == row.Row)))
+        foreach (var row in MaximumRow.LabelledIn(rows, _words, column => IsDomain(shape.Names[column])).Where(row => _found.Count < RowsOfMaxima.MaxRows && !_found.Exists(other => other.Row.Row == row.Row)))
         {
             _found.Add((shape.Names, row));
         }
@@ -31,7 +28,7 @@ internal sealed class ObjectMaxima(KnownHeaders known, ExamCatalog catalog)
     /// <summary>Takes a row after those that were held, if it is one and gives other maxima than those before it. False for any other row.</summary>
     public bool Take(ObjectShape shape, StoredRow row)
     {
-        if (_found.Count == MaxRows || MaximumRow.LabelledIn([row], _words, column => IsDomain(shape.Names[column])).FirstOrDefault() is not { } labelled
+        if (_found.Count == RowsOfMaxima.MaxRows || MaximumRow.LabelledIn([row], _words, column => IsDomain(shape.Names[column])).FirstOrDefault() is not { } labelled
             || _found.Exists(other => other.Names.SequenceEqual(shape.Names, StringComparer.Ordinal) && HaveSameCells(other.Row.Row, row)) || !shape.GivesMaxima(labelled))
         {
             return false;

@@ -35,7 +35,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
     private const double WeightTolerance = 0.51;
 
     private readonly CellNumber _numbers = CellNumber.Of(options.Culture);
-    private readonly HashSet<string> _percentages = catalog.Recognition.Columns.Percentages.SelectMany(HeaderWords.ListOf).ToHashSet(StringComparer.Ordinal);
+    private readonly HeaderMaximum _headers = HeaderMaximum.Of(catalog.Recognition.Columns);
     private readonly NotReportedWords _notReported = NotReportedWords.Of(catalog.Recognition);
 
     /// <summary>What a text above the header says of the greatest number that there can be; null for nothing.</summary>
@@ -168,8 +168,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
     }
 
     /// <summary>Whether a header names the unit of its numbers, as in "Modeling (%)".</summary>
-    private bool NamesPercent(int column) => layout.Headers[column].Contains('%', StringComparison.Ordinal)
-        || HeaderWords.ListOf(layout.Headers[column]).Any(_percentages.Contains);
+    private bool NamesPercent(int column) => _headers.NamesPercent(layout.Headers[column]);
 
     /// <summary>So many numbers that are all low: who guesses every answer gets more percent.</summary>
     private static bool MayBeMarks(NumberColumn numbers) => numbers.Maximum is > 1 and <= MaxMark && numbers.Count >= MinMarks;
@@ -183,10 +182,12 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
         : null;
 
     /// <summary>The mean of the numbers of the first rows; null for none.</summary>
-    private decimal? MeanOf(IEnumerable<int> columns)
+    private decimal? MeanOf(IEnumerable<int> columns) => MeanOf(columns, number => number is { HasSign: false, Total: null });
+
+    private decimal? MeanOf(IEnumerable<int> columns, Func<LevelNumber, bool> counts)
     {
         decimal[] found = [.. columns.SelectMany(column => layout.Sample.Rows
-            .Select(row => LevelNumber.TryParse(row.Get(column), _numbers, out var number) && number is { HasSign: false, Total: null } ? number.Value : (decimal?)null)
+            .Select(row => LevelNumber.TryParse(row.Get(column), _numbers, out var number) && counts(number) ? number.Value : (decimal?)null)
             .OfType<decimal>())];
         return found.Length == 0 ? null : found.Average();
     }
@@ -195,15 +196,9 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
     private decimal? MeanScore(IEnumerable<IReadOnlyList<ExamProfile>> exams)
     {
         var scale = exams.SelectMany(editions => editions).Select(profile => profile.Scale).FirstOrDefault(scale => scale is not null);
-        if (scale is null || layout[ReportField.Score] is not (>= 0 and var column) || options.ScoreUnit == ScoreUnit.Percent)
-        {
-            return null;
-        }
-
-        decimal[] found = [.. layout.Sample.Rows
-            .Select(row => LevelNumber.TryParse(row.Get(column), _numbers, out var number) && scale.Contains(number.Value) && !UnlikelyScore.Is(number.Value, scale) ? number.Value : (decimal?)null)
-            .OfType<decimal>()];
-        return found.Length == 0 ? null : (found.Average() - scale.Minimum) * 100 / (scale.Maximum - scale.Minimum);
+        return scale is null || layout[ReportField.Score] is not (>= 0 and var column) || options.ScoreUnit == ScoreUnit.Percent
+            ? null
+            : (MeanOf([column], number => scale.Contains(number.Value) && !UnlikelyScore.Is(number.Value, scale)) - scale.Minimum) * 100 / (scale.Maximum - scale.Minimum);
     }
 
     private static OptionExample Insist(LevelUnit unit) => OptionExample.Of(nameof(ImportOptions.LevelUnit), unit.ToString());

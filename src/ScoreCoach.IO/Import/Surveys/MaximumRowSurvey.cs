@@ -8,9 +8,6 @@ namespace ScoreCoach.IO.Import.Surveys;
 /// <summary>Keeps the rows of a table that may hold the maxima of its columns, wherever they stand. Looked for only where numbers can be points.</summary>
 internal sealed class MaximumRowSurvey(ColumnLayout layout, RecognitionRules recognition, ImportOptions options)
 {
-    /// <summary>A table that consists of such rows has no maxima.</summary>
-    private const int MaxRows = 16;
-
     private readonly HeaderMaximum _words = HeaderMaximum.Of(recognition.Columns);
     private readonly List<StoredRow> _rows = [];
 
@@ -53,7 +50,7 @@ internal sealed class MaximumRowSurvey(ColumnLayout layout, RecognitionRules rec
     /// <summary>Keeps a row. Where there are too many, one that names what can be reached takes the place of one that may hold best results.</summary>
     private void Keep(StoredRow row)
     {
-        if (_rows.Count == MaxRows)
+        if (_rows.Count == RowsOfMaxima.MaxRows)
         {
             var other = NamesPossible(row) ? _rows.FindIndex(kept => !NamesPossible(kept)) : -1;
             if (other < 0)
@@ -67,6 +64,5 @@ internal sealed class MaximumRowSurvey(ColumnLayout layout, RecognitionRules rec
         _rows.Add(row);
     }
 
-    private bool NamesPossible(StoredRow row) => _words.NamesPossible(
-        CellText.ToString(Enumerable.Range(0, row.FieldCount).Select(column => CellText.Trim(row.Get(column)).ToArray()).FirstOrDefault(cell => cell.Length > 0)));
+    private bool NamesPossible(StoredRow row) => _words.NamesPossible(MaximumRow.Labelled(row).Label);
 }

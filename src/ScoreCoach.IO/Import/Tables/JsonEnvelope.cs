@@ -71,7 +71,6 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
             return null;
         }
 
-        TakeId(_mayBeId);
         var areAlike = lists.Count == 0 && _members > 1 && !_hasLevels && _inner.Values.Any(count => count * 2L > _members) && _outer.TrueForAll(name => name.Any(char.IsAsciiDigit));
         return _exams * 2 > _members || areAlike ? new JsonMap(FirstName, _identified * 2 > _members || _sequence == _members ? null : names.PersonId) : null;
     }
@@ -87,6 +86,7 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
     public IReadOnlyList<JsonList> Find()
     {
         _isWhole = ReadWhole();
+        TakeId(_mayBeId);
         if (!_isWhole)
         {
             return [];
