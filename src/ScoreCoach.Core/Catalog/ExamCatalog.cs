@@ -1,3 +1,4 @@
+using ScoreCoach.Exams;
 using ScoreCoach.Guides;
 using ScoreCoach.Text;
 
@@ -6,38 +7,54 @@ namespace ScoreCoach.Catalog;
 /// <summary>All exams and guides that are known in a session. Immutable: adding gives a new catalog.</summary>
 internal sealed class ExamCatalog
 {
-    private readonly Dictionary<string, List<ExamProfile>> _editions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CatalogEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _idByKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CoachingGuide> _guides = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<string>> _sharing = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<CoachingGuide>> _guides = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<RecognitionRules> _recognition;
 
-    /// <summary>Builds a catalog: a later profile replaces an earlier one of the same exam and edition, a later guide one of the same id.</summary>
+    /// <summary>Builds a catalog of what is at hand: a later profile replaces an earlier one of the same exam and edition, a later guide one of the same id.</summary>
     public ExamCatalog(IEnumerable<ExamProfile> profiles, IEnumerable<CoachingGuide> guides, string version, RecognitionRules? recognition = null)
+        : this(Joined([], profiles), guides.Select(guide => new KeyValuePair<string, Lazy<CoachingGuide>>(guide.Id, new(guide))), version, new(recognition ?? RecognitionRules.Empty))
+    {
+    }
+
+    /// <summary>Builds a catalog of entries whose profiles, guides and words are read when they are asked for.</summary>
+    public ExamCatalog(IEnumerable<CatalogEntry> entries, IEnumerable<KeyValuePair<string, Lazy<CoachingGuide>>> guides, string version, Lazy<RecognitionRules> recognition)
     {
         Version = version;
-        Recognition = recognition ?? RecognitionRules.Empty;
-        foreach (var profile in profiles)
+        _recognition = recognition;
+        foreach (var entry in entries)
         {
-            if (!_editions.TryGetValue(TextKey.Of(profile.Id), out var editions))
-            {
-                _editions.Add(TextKey.Of(profile.Id), editions = []);
-            }
-
-            editions.RemoveAll(known => string.Equals(known.Edition, profile.Edition, StringComparison.OrdinalIgnoreCase));
-            editions.Add(profile);
+            _entries.Add(TextKey.Of(entry.Id), entry);
         }
 
-        foreach (var (key, editions) in _editions)
+        Entries = [.. _entries.Values.OrderBy(entry => entry.Id, StringComparer.OrdinalIgnoreCase)];
+        foreach (var (key, entry) in _entries)
         {
             _idByKey[key] = key;
-            foreach (var name in editions.SelectMany(edition => edition.Names))
+            foreach (var alias in entry.Aliases)
             {
-                _idByKey.TryAdd(TextKey.Of(name), key);
+                _idByKey.TryAdd(TextKey.Of(alias), key);
             }
         }
 
-        foreach (var guide in guides)
+        // A title that two exams have names neither of them.
+        foreach (var title in Entries.GroupBy(entry => TextKey.Of(entry.Title), StringComparer.Ordinal))
         {
-            _guides[guide.Id] = guide;
+            if (title.Count() == 1)
+            {
+                _idByKey.TryAdd(title.Key, TextKey.Of(title.First().Id));
+            }
+            else if (!_idByKey.ContainsKey(title.Key))
+            {
+                _sharing[title.Key] = [.. title.Select(entry => entry.Id)];
+            }
+        }
+
+        foreach (var (id, guide) in guides)
+        {
+            _guides[id] = guide;
         }
     }
 
@@ -48,23 +65,42 @@ internal sealed class ExamCatalog
     public string Version { get; }
 
     /// <summary>The words by which files call fields and values.</summary>
-    public RecognitionRules Recognition { get; }
+    public RecognitionRules Recognition => _recognition.Value;
 
-    /// <summary>Every edition of every exam, by exam code, the editions in the order of their files.</summary>
-    public IEnumerable<ExamProfile> Profiles => ByCode.SelectMany(editions => editions);
+    /// <summary>Every exam by code, as far as it is known without reading its profiles.</summary>
+    public IReadOnlyList<CatalogEntry> Entries { get; }
 
-    /// <summary>One profile per exam, by exam code: the edition that its guide is written for, or the newest.</summary>
-    public IEnumerable<ExamProfile> Exams => ByCode.Select(Preferred);
+    /// <summary>The names of the domains of every edition of every exam.</summary>
+    public IEnumerable<ExamOutline> Outlines => Entries.SelectMany(entry => entry.Outlines);
 
-    public IEnumerable<CoachingGuide> Guides => _guides.Values.OrderBy(guide => guide.Id, StringComparer.OrdinalIgnoreCase);
+    /// <summary>What the reports of all exams print, each vocabulary once.</summary>
+    public IEnumerable<ReportVocabulary> Vocabularies => Entries.Select(entry => entry.Vocabulary).Distinct();
+
+    /// <summary>Every edition of every exam, by exam code, the editions in the order of their files. Reads all of them.</summary>
+    public IEnumerable<ExamProfile> Profiles => Entries.SelectMany(entry => entry.Profiles);
+
+    /// <summary>One profile per exam, by exam code: the edition that its guide is written for, or the newest. Reads all of them.</summary>
+    public IEnumerable<ExamProfile> Exams => Entries.Select(entry => Preferred(entry.Profiles));
+
+    /// <summary>The ids of all guides.</summary>
+    public IEnumerable<string> GuideIds => _guides.Keys.Order(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>All guides. Reads all of them.</summary>
+    public IEnumerable<CoachingGuide> Guides => _guides.OrderBy(guide => guide.Key, StringComparer.OrdinalIgnoreCase).Select(guide => guide.Value.Value);
 
     /// <summary>The names of all retake policies, each once.</summary>
     public IEnumerable<string> PolicyNames =>
-        Profiles.SelectMany(profile => profile.Policies).Select(policy => policy.Name).Distinct(StringComparer.OrdinalIgnoreCase);
+        Entries.SelectMany(entry => entry.PolicyNames).Distinct(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Finds the editions of an exam by code, title or alias. Case, spaces and punctuation do not matter.</summary>
     public IReadOnlyList<ExamProfile> FindExam(ReadOnlySpan<char> name) =>
-        _idByKey.TryGetValue(TextKey.Of(name), out var key) ? _editions[key] : [];
+        FindEntry(name)?.Profiles ?? [];
+
+    /// <summary>Finds an exam by code, title or alias without reading its profiles; null where a name is unknown or that of several exams.</summary>
+    public CatalogEntry? FindEntry(ReadOnlySpan<char> name) => _idByKey.TryGetValue(TextKey.Of(name), out var key) ? _entries[key] : null;
+
+    /// <summary>The exams that have one title; none where a text isn't the title of several.</summary>
+    public IReadOnlyList<string> Sharing(ReadOnlySpan<char> title) => _sharing.GetValueOrDefault(TextKey.Of(title)) ?? [];
 
     /// <summary>Finds one edition of an exam; where none is named, the preferred one.</summary>
     public ExamProfile? Find(string exam, string? edition = null)
@@ -77,9 +113,9 @@ internal sealed class ExamCatalog
 
     /// <summary>An exam as input names it; null where it names none.</summary>
     /// <exception cref="ScoreCoachException">There is no such exam.</exception>
-    public string? Known(string? exam) => exam is null || FindExam(exam).Count > 0 ? exam : throw UnknownExam(exam);
+    public string? Known(string? exam) => exam is null || FindEntry(exam) is not null ? exam : throw UnknownExam(exam);
 
-    public CoachingGuide? FindGuide(string id) => _guides.GetValueOrDefault(id);
+    public CoachingGuide? FindGuide(string id) => _guides.GetValueOrDefault(id)?.Value;
 
     /// <summary>The guide that is asked for, or where none is asked for the profile's own, or the fallback.</summary>
     /// <exception cref="ScoreCoachException">There is no guide of that id.</exception>
@@ -97,23 +133,49 @@ internal sealed class ExamCatalog
     /// <summary>The failure of a request for an exam that is not here, with the nearest code.</summary>
     public ScoreCoachException UnknownExam(string name)
     {
-        var known = Exams.Select(exam => exam.Id).ToArray();
+        var known = Entries.Select(entry => entry.Id).ToArray();
+        if (Sharing(name) is { Count: > 0 } sharing)
+        {
+            return new(
+                "AmbiguousExam", $"'{name}' is the title of several exams: {string.Join(", ", sharing)}.", name, "Name the exam by its code.");
+        }
+
         return new(
             "UnknownExam",
-            $"'{name}' is not a known exam. Known exams: {string.Join(", ", known)}.",
+            $"'{name}' is not a known exam. Known exams: {NameList.Of(known)}.",
             name,
             (NearestName.Among(name, known) is { } nearest ? $"Did you mean {nearest}? " : string.Empty) + "A profile of your own adds an exam.");
     }
 
     public ScoreCoachException UnknownGuide(string id) =>
-        new("UnknownGuide", $"There is no guide '{id}'. Accepted: {string.Join(", ", Guides)}.", id, "Name one of these, or import a guide of your own.");
+        new("UnknownGuide", $"There is no guide '{id}'. Accepted: {string.Join(", ", GuideIds)}.", id, "Name one of these, or import a guide of your own.");
 
     public ScoreCoachException UnknownPolicy(string name) =>
         new("UnknownPolicy", $"No exam has a retake policy '{name}'. Accepted: {string.Join(", ", PolicyNames)}.", name, "Name one of these, or leave it out for the vendor's.");
 
     /// <summary>This catalog with more profiles and guides; what is known already is replaced.</summary>
-    public ExamCatalog With(IEnumerable<ExamProfile> profiles, IEnumerable<CoachingGuide> guides, string version) =>
-        new(Profiles.Concat(profiles), Guides.Concat(guides), version, Recognition);
+    public ExamCatalog With(IEnumerable<ExamProfile> profiles, IEnumerable<CoachingGuide> guides, string version) => new(
+        Joined(Entries, profiles),
+        _guides.Concat(guides.Select(guide => new KeyValuePair<string, Lazy<CoachingGuide>>(guide.Id, new(guide)))),
+        version,
+        _recognition);
 
-    private IEnumerable<List<ExamProfile>> ByCode => _editions.Values.OrderBy(editions => editions[0].Id, StringComparer.OrdinalIgnoreCase);
+    /// <summary>Entries with more profiles: an edition that is known already is replaced, others are added.</summary>
+    private static Dictionary<string, CatalogEntry>.ValueCollection Joined(IEnumerable<CatalogEntry> entries, IEnumerable<ExamProfile> profiles)
+    {
+        var joined = entries.ToDictionary(entry => TextKey.Of(entry.Id), StringComparer.Ordinal);
+        foreach (var exam in profiles.GroupBy(profile => TextKey.Of(profile.Id), StringComparer.Ordinal))
+        {
+            var editions = joined.TryGetValue(exam.Key, out var known) ? known.Profiles.ToList() : [];
+            foreach (var profile in exam)
+            {
+                editions.RemoveAll(edition => string.Equals(edition.Edition, profile.Edition, StringComparison.OrdinalIgnoreCase));
+                editions.Add(profile);
+            }
+
+            joined[exam.Key] = CatalogEntry.Of(editions);
+        }
+
+        return joined.Values;
+    }
 }

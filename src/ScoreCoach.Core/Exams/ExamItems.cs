@@ -1,7 +1,7 @@
 namespace ScoreCoach;
 
 /// <summary>How many questions an exam has. Null where the vendor publishes no number.</summary>
-public sealed record ExamItems(int? Total, int? Scored)
+public sealed record ExamItems(int? Total = null, int? Scored = null)
 {
     /// <summary>All questions, those that do not count included.</summary>
     public int? Total { get; internal init; } = Total;
@@ -9,9 +9,17 @@ public sealed record ExamItems(int? Total, int? Scored)
     /// <summary>The questions that count.</summary>
     public int? Scored { get; internal init; } = Scored;
 
+    /// <summary>The fewest questions of a form, where the vendor publishes a range.</summary>
+    public int? MinimumTotal { get; internal init; }
+
+    /// <summary>The most questions of a form, where the vendor publishes a range or only a maximum.</summary>
+    public int? MaximumTotal { get; internal init; }
+
     /// <inheritdoc/>
     public override string ToString() => (Total, Scored) switch
     {
+        (null, null) when MinimumTotal is { } least && MaximumTotal is { } most => FormattableString.Invariant($"{least}-{most} questions"),
+        (null, null) when MaximumTotal is { } most => FormattableString.Invariant($"at most {most} questions"),
         (null, null) => string.Empty,
         (_, null) => FormattableString.Invariant($"{Total} questions"),
         (null, _) => FormattableString.Invariant($"{Scored} scored questions"),

@@ -1,4 +1,4 @@
-using ScoreCoach.Text;
+using ScoreCoach.Exams;
 
 namespace ScoreCoach;
 
@@ -8,21 +8,10 @@ namespace ScoreCoach;
 /// </summary>
 public sealed class ExamProfile
 {
-    private readonly Dictionary<string, int> _domainIndex = new(StringComparer.Ordinal);
+    private ExamOutline? _outline;
 
     /// <summary>Builds a profile of an outline whose weights are normalised here.</summary>
-    internal ExamProfile(IEnumerable<ExamDomain> domains)
-    {
-        Domains = Normalise([.. domains]);
-        for (var index = 0; index < Domains.Count; index++)
-        {
-            var domain = Domains[index];
-            foreach (var name in domain.Names.Prepend(domain.Id))
-            {
-                _domainIndex.TryAdd(TextKey.Of(name), index);
-            }
-        }
-    }
+    internal ExamProfile(IEnumerable<ExamDomain> domains) => Domains = Normalise([.. domains]);
 
     /// <summary>The exam code.</summary>
     public string Id { get; internal init; } = null!;
@@ -54,6 +43,9 @@ public sealed class ExamProfile
     /// <summary>The last day on which the exam can be sat; null when none is announced.</summary>
     public DateTime? LastExamDate { get; internal init; }
 
+    /// <summary>The languages in which it ends on another day, or goes on.</summary>
+    public ReadOnlyList<ExamLanguage> OtherLanguages { get; internal init; } = [];
+
     /// <summary>Exams that take its place, as the vendor names them.</summary>
     public ReadOnlyList<string> Successor { get; internal init; } = [];
 
@@ -64,13 +56,20 @@ public sealed class ExamProfile
     public decimal? PassingScore { get; internal init; }
 
     /// <summary>How many questions it has.</summary>
-    public ExamItems Items { get; internal init; } = new(null, null);
+    public ExamItems Items { get; internal init; } = new();
 
     /// <summary>The outline, in the vendor's order.</summary>
     public ReadOnlyList<ExamDomain> Domains { get; }
 
-    /// <summary>The words that its reports print, and what they stand for.</summary>
-    public LabelVocabulary Vocabulary { get; internal init; } = null!;
+    /// <summary>The names of the domains.</summary>
+    internal ExamOutline Outline => _outline ??=
+        new(Id, Edition, [.. Domains.Select(domain => new OutlineDomain(domain.Id, domain.Name, domain.ShortName, domain.Aliases))]);
+
+    /// <summary>How the vendor publishes the weights.</summary>
+    public WeightKind WeightKind { get; internal init; }
+
+    /// <summary>What its reports print for a domain, and how a level comes out of it.</summary>
+    public ReportVocabulary Vocabulary { get; internal init; } = null!;
 
     /// <summary>The retake rules by name, the default first.</summary>
     public ReadOnlyList<RetakePolicy> Policies { get; internal init; } = [];
@@ -78,7 +77,10 @@ public sealed class ExamProfile
     /// <summary>The guide that its plans follow unless another is asked for.</summary>
     public string Guide { get; internal init; } = null!;
 
-    /// <summary>Who says what, per fact.</summary>
+    /// <summary>How well each fact is known: grade, sources and the day of reading.</summary>
+    public ReadOnlyList<ExamFact> Facts { get; internal init; } = [];
+
+    /// <summary>Every source of the profile, those of the outline first.</summary>
     public ReadOnlyList<Source> Sources { get; internal init; } = [];
 
     /// <summary>Who says what the outline and its weights are.</summary>
@@ -100,7 +102,7 @@ public sealed class ExamProfile
     /// <param name="name">The name as it came.</param>
     /// <param name="index">The position in <see cref="Domains"/>.</param>
     /// <returns>Whether the exam has such a domain.</returns>
-    public bool TryFindDomain(ReadOnlySpan<char> name, out int index) => _domainIndex.TryGetValue(TextKey.Of(name), out index);
+    public bool TryFindDomain(ReadOnlySpan<char> name, out int index) => Outline.TryFind(name, out index);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id} ({Edition})";

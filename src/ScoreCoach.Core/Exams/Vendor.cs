@@ -12,14 +12,11 @@ public sealed record Vendor
     /// <summary>The scale that its scores have; null when it publishes none.</summary>
     public ScoreScale? Scale { get; internal init; }
 
-    /// <summary>Whether its reports give a level per domain.</summary>
-    public bool ReportsDomainLevels { get; internal init; } = true;
+    /// <summary>What its reports print for a domain.</summary>
+    internal ReportVocabulary Vocabulary { get; init; } = null!;
 
-    /// <summary>The words that its reports print.</summary>
-    public ReadOnlyList<LabelDefinition> Labels { get; internal init; } = [];
-
-    /// <summary>Who says that reports print these words.</summary>
-    public Source? LabelSource { get; internal init; }
+    /// <summary>How well the scale, the reports and the retake rules are known.</summary>
+    internal ReadOnlyList<ExamFact> Facts { get; init; } = [];
 
     /// <summary>The retake rules, the default first.</summary>
     public ReadOnlyList<RetakePolicy> Policies { get; internal init; } = [];

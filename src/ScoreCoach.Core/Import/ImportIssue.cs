@@ -1,4 +1,5 @@
 using ScoreCoach.Errors;
+using ScoreCoach.Text;
 
 namespace ScoreCoach;
 
@@ -79,7 +80,7 @@ public sealed record ImportIssue
             ? FormattableString.Invariant($"{file}:{Line}:{column}")
             : FormattableString.Invariant($"{file}:{Line}");
         var prefix = place is null ? string.Empty : place + ": ";
-        var accepted = Accepted.Count == 0 ? string.Empty : $" Accepted: {string.Join(", ", Accepted)}.";
+        var accepted = Accepted.Count == 0 ? string.Empty : $" Accepted: {NameList.Of(Accepted)}.";
         var advice = Suggestion is null ? string.Empty : " " + Suggestion;
         return $"{prefix}{Code}: {Message}{accepted}{advice}";
     }

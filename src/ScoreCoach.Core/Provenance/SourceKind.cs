@@ -6,6 +6,9 @@ public enum SourceKind
     /// <summary>The vendor says it; <see cref="Source.Url"/> names the page.</summary>
     Official,
 
+    /// <summary>A third party says it, at <see cref="Source.Url"/>; the vendor's own words were not read.</summary>
+    Secondary,
+
     /// <summary>One of the two articles that the coaching system comes from says it.</summary>
     Article,
 

@@ -73,31 +73,41 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
     }
 
     private IEnumerable<string> GuideIds =>
-        (known?.Guides ?? []).Select(guide => guide.Id)
+        (known?.GuideIds ?? [])
             .Concat(documents.Guides.Select(document => document.Guide.Id))
             .Append(ExamCatalog.FallbackGuide)
             .Distinct(StringComparer.OrdinalIgnoreCase);
 
-    // A name that two exams answer to would give a report to whichever comes first.
+    // Codes and aliases are chosen to name one exam. Two exams may have one title: it names neither of them.
     private void ReportSharedNames()
     {
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var profile in known?.Profiles ?? [])
+        foreach (var exam in known?.Entries ?? [])
         {
-            foreach (var name in profile.Names)
+            Claim(exam.Aliases.Prepend(exam.Id), exam.Id);
+        }
+
+        foreach (var exam in documents.Exams.Where(exam => exam.Id.Length > 0))
+        {
+            Claim([exam.Id], exam.Id);
+        }
+
+        foreach (var exam in documents.Exams.Where(exam => exam.Id.Length > 0))
+        {
+            foreach (var alias in exam.Aliases)
             {
-                owners.TryAdd(TextKey.Of(name), profile.Id);
+                if (!owners.TryAdd(TextKey.Of(alias), exam.Id) && TextKey.Of(owners[TextKey.Of(alias)]) != TextKey.Of(exam.Id))
+                {
+                    exam.Json.Report("aliases", $"'{alias}' already names the exam '{owners[TextKey.Of(alias)]}'.", "an alias that names one exam");
+                }
             }
         }
 
-        foreach (var exam in documents.Exams)
+        void Claim(IEnumerable<string> names, string id)
         {
-            foreach (var name in exam.Names.Where(name => name.Length > 0))
+            foreach (var name in names)
             {
-                if (!owners.TryAdd(TextKey.Of(name), exam.Id) && TextKey.Of(owners[TextKey.Of(name)]) != TextKey.Of(exam.Id))
-                {
-                    exam.Json.Report(exam.Aliases.Contains(name) ? "aliases" : "title", $"'{name}' names the exam '{owners[TextKey.Of(name)]}' too.", "each name for one exam");
-                }
+                owners.TryAdd(TextKey.Of(name), id);
             }
         }
     }
@@ -122,7 +132,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
             else
             {
                 var broken = documents.Exams.Any(entry => TextKey.Of(entry.Id) == TextKey.Of(exam));
-                var accepted = _exams.Select(entry => entry.Document.Id).Concat((known?.Exams ?? []).Select(profile => profile.Id));
+                var accepted = _exams.Select(entry => entry.Document.Id).Concat((known?.Entries ?? []).Select(entry => entry.Id));
                 ReportUnknown(document.Json, "exam", exam, accepted.Distinct(StringComparer.OrdinalIgnoreCase), broken);
             }
         }

@@ -5,6 +5,9 @@ namespace ScoreCoach.IO.Catalog;
 /// <summary>Reads one edition of an exam's outline and checks that its weights and questions add up.</summary>
 internal sealed class EditionReader
 {
+    /// <summary>The facts that an exam or an edition can grade.</summary>
+    public static readonly ExamFactKind[] ExamFacts = Enum.GetValues<ExamFactKind>();
+
     public EditionReader(JsonObjectReader json, ExamItems items)
     {
         Id = json.Text("id");
@@ -12,7 +15,7 @@ internal sealed class EditionReader
         SupersededOn = json.OptionalDate("supersededOn");
         var tolerance = json.OptionalNumber("weightTolerance", 0, 5) ?? 0;
         Domains = json.Objects("domains", ReadDomain);
-        Sources = json.SourceList("sources", atLeast: 1);
+        Facts = FactReader.ReadList(json, ExamFacts);
         Notes = json.Texts("notes");
         if (!json.Has("domains"))
         {
@@ -26,6 +29,7 @@ internal sealed class EditionReader
 
         Distinct.Report(json, "domains", "id");
         CheckNames(json);
+        WeightKind = KindOf(json.OptionalChoice<WeightKind>("weightKind"), json);
         CheckWeights(json, tolerance);
         CheckItems(json, items);
     }
@@ -34,7 +38,10 @@ internal sealed class EditionReader
     public DateTime? Date { get; }
     public DateTime? SupersededOn { get; }
     public IReadOnlyList<ExamDomain> Domains { get; }
-    public IReadOnlyList<Source> Sources { get; }
+    public WeightKind WeightKind { get; }
+
+    /// <summary>What this edition knows better or worse than the exam as a whole.</summary>
+    public IReadOnlyList<ExamFact> Facts { get; }
     public IReadOnlyList<string> Notes { get; }
 
     private static ExamDomain ReadDomain(JsonObjectReader json)
@@ -78,6 +85,21 @@ internal sealed class EditionReader
         }
 
         return range;
+    }
+
+    /// <summary>What the weights are, unless the file says that they are approximate.</summary>
+    private WeightKind KindOf(WeightKind? stated, JsonObjectReader json)
+    {
+        var weights = Domains.Select(domain => domain.PublishedWeight).OfType<WeightRange>().ToArray();
+        var found = weights.Length == 0 ? WeightKind.None
+            : Array.Exists(weights, weight => weight.Minimum != weight.Maximum) ? WeightKind.Range
+            : WeightKind.Exact;
+        if (stated is { } kind && kind != found && (kind, found) is not (WeightKind.Approximate, WeightKind.Exact))
+        {
+            json.Report("weightKind", $"The weights are of the kind {found}.", found == WeightKind.Exact ? "Exact or Approximate" : found.ToString());
+        }
+
+        return stated ?? found;
     }
 
     // A name that two domains answer to would give a column to whichever comes first.

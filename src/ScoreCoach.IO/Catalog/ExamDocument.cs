@@ -13,10 +13,10 @@ internal sealed class ExamDocument
     private readonly ScoreScale? _scale;
     private readonly decimal? _passingScore;
     private readonly ExamItems _items;
-    private readonly IReadOnlyList<LabelDefinition> _labels;
-    private readonly Source? _labelSource;
+    private readonly VocabularyDefinition? _vocabulary;
     private readonly IReadOnlyList<RetakePolicy> _policies;
-    private readonly IReadOnlyList<Source> _sources;
+    private readonly IReadOnlyList<ExamLanguage> _otherLanguages;
+    private readonly IReadOnlyList<ExamFact> _facts;
     private readonly IReadOnlyList<string> _notes;
     private readonly IReadOnlyList<EditionReader> _editions;
 
@@ -32,12 +32,13 @@ internal sealed class ExamDocument
         _successor = json.Texts("successor");
         _scale = json.OptionalObject("scale", ScaleReader.Read);
         _passingScore = json.OptionalNumber("passingScore", 0, 1_000_000);
-        _items = json.OptionalObject("items", ReadItems) ?? new ExamItems(null, null);
+        _items = json.OptionalObject("items", ReadItems) ?? new ExamItems();
         Guide = json.OptionalText("guide");
-        _labels = VocabularyReader.ReadList(json, "labels");
-        _labelSource = json.OptionalSource("labelSource");
+        _vocabulary = json.OptionalObject("vocabulary", VocabularyDefinition.Read);
         _policies = PolicyReader.ReadList(json, "policies");
-        _sources = json.SourceList("examSources");
+        _otherLanguages = json.Objects("otherLanguages", ReadLanguage);
+        Distinct.Report(json, "otherLanguages", "code");
+        _facts = FactReader.ReadList(json, EditionReader.ExamFacts);
         _notes = json.Texts("notes");
         _editions = json.Objects("editions", item => new EditionReader(item, _items), atLeast: 1);
         Distinct.Report(json, "editions", "id");
@@ -76,7 +77,7 @@ internal sealed class ExamDocument
             }
         }
 
-        var vocabulary = new LabelVocabulary(_labels.Concat(vendor.Labels), _labelSource ?? vendor.LabelSource);
+        var vocabulary = _vocabulary?.Build(vendor.Vocabulary) ?? vendor.Vocabulary;
         return
         [
             .. _editions.Select(edition => new ExamProfile(edition.Domains)
@@ -90,23 +91,48 @@ internal sealed class ExamDocument
                 Vendor = vendor,
                 Status = _status,
                 LastExamDate = _lastExamDate,
+                OtherLanguages = [.. _otherLanguages],
                 Successor = [.. _successor],
                 Scale = scale,
                 PassingScore = _passingScore,
                 Items = _items,
+                WeightKind = edition.WeightKind,
                 Vocabulary = vocabulary,
                 Policies = [.. vendor.Policies, .. _policies],
                 Guide = Guide ?? ExamCatalog.FallbackGuide,
-                Sources = [.. edition.Sources.Concat(_sources).Distinct()],
+                Facts = [.. FactsOf(edition, vendor)],
+                Sources = [.. FactsOf(edition, vendor).OrderBy(fact => fact.Fact != ExamFactKind.Domains).SelectMany(fact => fact.Sources).Distinct()],
                 Notes = [.. edition.Notes, .. _notes],
                 Path = File.Path,
             }),
         ];
     }
 
+    /// <summary>Each fact once: the edition knows it best, then the exam, then the vendor.</summary>
+    private IEnumerable<ExamFact> FactsOf(EditionReader edition, Vendor vendor) => EditionReader.ExamFacts
+        .Select(kind => edition.Facts.Concat(_facts).Concat(vendor.Facts).FirstOrDefault(fact => fact.Fact == kind) ?? new ExamFact { Fact = kind, Grade = EvidenceGrade.Unverified });
+
+    private static ExamLanguage ReadLanguage(JsonObjectReader json) => new()
+    {
+        Code = json.Text("code"),
+        Name = json.Text("name"),
+        LastExamDate = json.OptionalDate("lastExamDate"),
+        Note = json.OptionalText("note"),
+        Source = json.Source("source"),
+    };
+
     private static ExamItems ReadItems(JsonObjectReader json)
     {
-        var items = new ExamItems(json.OptionalInteger("total", 1, 10_000), json.OptionalInteger("scored", 1, 10_000));
+        var items = new ExamItems(json.OptionalInteger("total", 1, 10_000), json.OptionalInteger("scored", 1, 10_000))
+        {
+            MinimumTotal = json.OptionalInteger("minimumTotal", 1, 10_000),
+            MaximumTotal = json.OptionalInteger("maximumTotal", 1, 10_000),
+        };
+        if (items.MinimumTotal > items.MaximumTotal)
+        {
+            json.Report("maximumTotal", "The range is empty.", "a maximum not below the minimum");
+        }
+
         if (items.Scored > items.Total)
         {
             json.Report("scored", "More questions count than there are.", "scored not above total");

@@ -8,9 +8,8 @@ internal sealed record VendorDocument(JsonObjectReader Json, Vendor Vendor)
         Id = json.Text("id"),
         Name = json.Text("name"),
         Scale = json.OptionalObject("scale", ScaleReader.Read),
-        ReportsDomainLevels = json.OptionalFlag("reportsDomainLevels") ?? true,
-        Labels = [.. VocabularyReader.ReadList(json, "labels")],
-        LabelSource = json.OptionalSource("labelSource"),
+        Vocabulary = (json.Object("vocabulary", VocabularyDefinition.Read) ?? new VocabularyDefinition()).Build(null),
         Policies = [.. PolicyReader.ReadList(json, "policies")],
+        Facts = [.. FactReader.ReadList(json, ExamFactKind.Scale, ExamFactKind.ReportVocabulary, ExamFactKind.RetakePolicy)],
     });
 }

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Errors;
 
@@ -117,5 +118,5 @@ internal static class CommandErrors
     };
 
     private static string? AcceptedOf(ImportIssue issue) =>
-        issue.Accepted.Count == 0 ? null : $"Accepted: {string.Join(", ", issue.Accepted)}.";
+        issue.Accepted.Count == 0 ? null : $"Accepted: {NameList.Of(issue.Accepted)}.";
 }

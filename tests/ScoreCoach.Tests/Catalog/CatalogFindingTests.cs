@@ -31,10 +31,10 @@ public sealed class CatalogFindingTests
     [InlineData("vendor", "asOf", "\"2026-02-30\"", "asOf", "2026-02-30", "yyyy-MM-dd")]
     [InlineData("vendor", "nmae", "\"Acme\"", "nmae", "'name'", "id, name")]
     [InlineData("vendor", "scale.minimum", "1000", "scale.maximum", "empty", "above the minimum")]
-    [InlineData("vendor", "reportsDomainLevels", "\"yes\"", "reportsDomainLevels", "'yes'", "true or false")]
-    [InlineData("vendor", "labels[0].level", "\"Weka\"", "labels[0].level", "'Weak'", "Weak, Adequate, Strong")]
-    [InlineData("vendor", "labels[0].level", "\"Unknown\"", "labels[0].level", "Unknown", "Weak, Adequate, Strong")]
-    [InlineData("vendor", "labels[1].label", "\"LOW\"", "labels", "'LOW'", "once")]
+    [InlineData("vendor", "vocabulary.reportsDomains", "\"yes\"", "vocabulary.reportsDomains", "'yes'", "true or false")]
+    [InlineData("vendor", "vocabulary.labels[0].level", "\"Weka\"", "vocabulary.labels[0].level", "'Weak'", "Weak, Adequate, Strong")]
+    [InlineData("vendor", "vocabulary.labels[0].level", "\"Unknown\"", "vocabulary.labels[0].level", "Unknown", "Weak, Adequate, Strong")]
+    [InlineData("vendor", "vocabulary.labels[1].label", "\"LOW\"", "vocabulary.labels", "'LOW'", "once")]
     [InlineData("vendor", "policies[0].waits[0]", "\"14 days\"", "policies[0].waits[0]", "14 days", "P14D")]
     [InlineData("vendor", "policies[0].limit.window", "\"1 year\"", "policies[0].limit.window", "1 year", "P12M")]
     [InlineData("vendor", "policies[0].limit.anchor", "\"firstAttempt\"", "policies[0].limit.anchor", "FirstAttempt", "FirstAttempt, Rolling")]
@@ -52,7 +52,7 @@ public sealed class CatalogFindingTests
     [InlineData("exam", "editions", "[]", "editions", "too short", "at least 1")]
     [InlineData("exam", "editions", "\"v1\"", "editions", "'v1'", "a list")]
     [InlineData("exam", "editions[0]", "7", "editions[0]", "the number 7", "an object")]
-    [InlineData("exam", "editions[0].sources", null, "editions[0].sources", "missing", "a list")]
+    [InlineData("exam", "editions[0].facts.domains.sources", null, "editions[0].facts.domains.sources", "names who says it", "at least one source")]
     [InlineData("exam", "editions[0].supersededOn", "\"2025-01-01\"", "editions[0].supersededOn", "ends before", "after")]
     [InlineData("exam", "editions[0].domains[0].weight.exact", "61", "editions[0].domains", "sum to 101", "100")]
     [InlineData("exam", "editions[0].domains[0].weight", "{\"minimum\": 70, \"maximum\": 65}", "editions[0].domains[0].weight.maximum", "empty", "minimum")]
@@ -200,7 +200,7 @@ public sealed class CatalogFindingTests
         var finding = Assert.Single(folder.Read().Findings);
 
         Assert.Equal("aliases", finding.JsonPath);
-        Assert.Contains("'One' names the exam 'AC-1' too", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("'One' already names the exam 'AC-1'", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,8 +12,7 @@ internal sealed class CatalogFolderFixture : IDisposable
           "schemaVersion": 1, "kind": "vendor", "asOf": "2026-01-01", "id": "acme", "name": "Acme",
           "sources": { "page": { "kind": "Official", "url": "https://example.org/rules" } },
           "scale": { "minimum": 100, "maximum": 1000 },
-          "reportsDomainLevels": true,
-          "labels": [{ "label": "Low", "level": "Weak" }, { "label": "High", "level": "Strong" }],
+          "vocabulary": { "kind": "Labels", "labels": [{ "label": "Low", "level": "Weak" }, { "label": "High", "level": "Strong" }] },
           "policies": [{ "name": "Official", "waits": ["P14D"], "limit": { "count": 5, "window": "P12M", "anchor": "FirstAttempt" }, "source": "page" }]
         }
         """;
@@ -31,7 +30,7 @@ internal sealed class CatalogFolderFixture : IDisposable
               { "id": "build", "name": "Build", "aliases": ["B"], "weight": { "exact": 60 }, "scoredItems": 30 },
               { "id": "run", "name": "Run", "weight": { "exact": 40 }, "scoredItems": 20 }
             ],
-            "sources": ["outline"]
+            "facts": { "domains": { "grade": "Official", "sources": ["outline"] } }
           }]
         }
         """;

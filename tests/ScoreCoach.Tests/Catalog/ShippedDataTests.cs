@@ -28,9 +28,9 @@ public sealed class ShippedDataTests
 
     [Theory]
     // A schema that accepts everything would pass the test above.
-    [InlineData("vendor", """{"schemaVersion":1,"kind":"vendor","asOf":"2026-01-01","id":"v","name":"V","reportsDomainLevels":true,"nmae":1}""")]
-    [InlineData("vendor", """{"schemaVersion":1,"kind":"vendor","asOf":"01.02.2026","id":"v","name":"V","reportsDomainLevels":true}""")]
-    [InlineData("vendor", """{"schemaVersion":1,"kind":"vendor","asOf":"2026-01-01","id":"v","name":"V","reportsDomainLevels":true,"policies":[{"name":"P","waits":["14 days"],"source":"s"}]}""")]
+    [InlineData("vendor", """{"schemaVersion":1,"kind":"vendor","asOf":"2026-01-01","id":"v","name":"V","vocabulary":{"kind":"PassFailOnly"},"nmae":1}""")]
+    [InlineData("vendor", """{"schemaVersion":1,"kind":"vendor","asOf":"01.02.2026","id":"v","name":"V","vocabulary":{"kind":"PassFailOnly"}}""")]
+    [InlineData("vendor", """{"schemaVersion":1,"kind":"vendor","asOf":"2026-01-01","id":"v","name":"V","vocabulary":{"kind":"PassFailOnly"},"policies":[{"name":"P","waits":["14 days"],"source":"s"}]}""")]
     [InlineData("exam", """{"schemaVersion":1,"kind":"exam","asOf":"2026-01-01","id":"E","title":"T","vendor":"v","status":"Gone","editions":[]}""")]
     [InlineData("recognition", """{"schemaVersion":1,"kind":"recognition","asOf":"2026-01-01","fields":{"Colour":[["Color"]]},"results":{}}""")]
     public async Task A_schema_refuses_what_is_wrong(string kind, string document)

@@ -26,7 +26,7 @@ internal static class GivenExam
             Edition = edition,
             Title = $"Title of {id}",
             Vendor = new Vendor { Id = "vendor", Name = "Vendor" },
-            Vocabulary = new LabelVocabulary([]),
+            Vocabulary = new ReportVocabulary(VocabularyKind.Labels, []),
             Guide = "generic",
             Policies = [.. policies],
             LastExamDate = lastExamDate is null ? null : Day(lastExamDate),

@@ -178,14 +178,13 @@ public sealed class ColumnTests
     [Fact]
     public void An_exam_whose_vendor_reports_no_domains_needs_none()
     {
-        var vendor = Shipped.Exam("MLS-C01").Vendor with { ReportsDomainLevels = false };
         var exam = new ExamProfile(Shipped.Exam("MLS-C01").Domains)
         {
             Id = "NO-1",
             Edition = "1",
             Title = "No domains",
-            Vendor = vendor,
-            Vocabulary = new LabelVocabulary([]),
+            Vendor = Shipped.Exam("MLS-C01").Vendor,
+            Vocabulary = new ReportVocabulary(VocabularyKind.PassFailOnly, []) { ReportsDomains = false },
             Guide = "generic",
         };
 

@@ -37,9 +37,9 @@ public sealed class ExamCellTests
     [InlineData("XAI-103")]
     [InlineData("AI-103 practice test 2")]
     [InlineData("not AI-103")]
-    [InlineData("AI-900: Developing AI Apps and Agents on Azure")]
+    [InlineData("AI-950: Developing AI Apps and Agents on Azure")]
     [InlineData("Azure")]
-    [InlineData("PMP")]
+    [InlineData("NCLEX")]
     [InlineData("23;#AI-103;#24;#AI-102")]
     public void What_is_not_clear_is_refused(string cell)
     {
@@ -66,7 +66,7 @@ public sealed class ExamCellTests
     [InlineData("AI-104", null)]
     [InlineData("103", null)]
     [InlineData("MLS-C02", "MLS-C01")]
-    [InlineData("AI-900", null)]
+    [InlineData("AI-950", null)]
     public void A_suggestion_changes_the_number_only_where_one_exam_has_the_letters(string cell, string? expected) =>
         Assert.StartsWith(expected is null ? "To add an exam, " : $"Did you mean '{expected}'?", IssueOf(cell).For(GivenFiles.Syntax).Suggestion, StringComparison.Ordinal);
 
@@ -98,7 +98,7 @@ public sealed class ExamCellTests
         var run = Of("Candidate ID,Exam,Plan and manage an Azure AI solution\na,Azure exam (new),Weak\n", options);
         Assert.Equal("AI-103", Assert.Single(run.Reports).Exam);
 
-        var unknown = Options with { ExamMap = new(new Dictionary<string, string> { ["x"] = "PMP" }) };
+        var unknown = Options with { ExamMap = new(new Dictionary<string, string> { ["x"] = "NCLEX" }) };
         Assert.Equal("UnknownExam", Assert.Throws<ScoreCoachException>(() => Of("Candidate ID,Exam,Modeling\na,x,NI\n", unknown)).Id);
     }
 
@@ -107,11 +107,11 @@ public sealed class ExamCellTests
     {
         var table = new ExamTable(Shipped.Catalog);
 
-        var issue = table.UnknownAll(["PMP", "CISSP", "SY0-701"]);
-        Assert.Equal("'PMP', 'CISSP', 'SY0-701' are not exams in the catalog.", issue.Message);
+        var issue = table.UnknownAll(["NCLEX", "CCSP", "XK0-006"]);
+        Assert.Equal("'NCLEX', 'CCSP', 'XK0-006' are not exams in the catalog.", issue.Message);
         Assert.Equal(["Profile", nameof(ImportOptions.ExamMap)], issue.Advice!.Options.Select(option => option.Option));
-        Assert.Equal("'PMP' is not an exam in the catalog.", table.UnknownAll(["PMP"]).Message);
-        Assert.Equal(("AI-1O3", "AI-103"), table.UnknownAll(["PMP", "AI-1O3"]).Advice!.Options.Where(option => option.Key is not null).Select(option => (option.Key, option.Value)).Single());
+        Assert.Equal("'NCLEX' is not an exam in the catalog.", table.UnknownAll(["NCLEX"]).Message);
+        Assert.Equal(("AI-1O3", "AI-103"), table.UnknownAll(["NCLEX", "AI-1O3"]).Advice!.Options.Where(option => option.Key is not null).Select(option => (option.Key, option.Value)).Single());
         Assert.EndsWith("and 80 more are not exams in the catalog.", table.UnknownAll([.. Enumerable.Range(0, 100).Select(number => $"X{number}")]).Message, StringComparison.Ordinal);
     }
 

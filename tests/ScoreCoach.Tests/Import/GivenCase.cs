@@ -112,7 +112,7 @@ public sealed record GivenCase(string File, string Command, int ExitCode, string
         new("registered-only.csv", "plan --as-of 2026-11-22", 0, "M-01 WWSSW", SetAside: 2, Said: "lines 3, 4"),
 
         // Exam cells.
-        new("other-vendors.csv", "check", 3, "", "UnknownExam 2, UnknownExam 3, UnknownExam 4, UnknownExam 5, UnknownExam 6, UnknownExam 7", Said: ["'PMP', 'CISSP', 'SY0-701'", "--profile"]),
+        new("other-vendors.csv", "check", 3, "", "UnknownExam 2, UnknownExam 3, UnknownExam 4, UnknownExam 5, UnknownExam 6, UnknownExam 7", Said: ["'NCLEX-RN', 'CCSP', 'XK0-006'", "--profile"]),
 
         // Half-read reports.
         new("half-read-report.csv", "priorities", 3, "Q-1 WAWAA", "UnknownLevel 10", SetAside: 1, Said: ["Overall", "Excellent"]),

@@ -191,7 +191,7 @@ internal sealed class ColumnLayout
     internal int Fit(ExamProfile profile)
     {
         var found = ColumnsOf(profile).Count(column => column >= 0);
-        return found == 0 && profile.Domains.Count > 0 && profile.Vendor.ReportsDomainLevels ? -1 : found;
+        return found == 0 && profile.Domains.Count > 0 && profile.Vocabulary.ReportsDomains ? -1 : found;
     }
 
     /// <summary>The text of a row's level, in a file with a row per domain.</summary>

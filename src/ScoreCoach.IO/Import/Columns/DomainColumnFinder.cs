@@ -392,7 +392,7 @@ internal sealed class DomainColumnFinder(
 
         if (Array.IndexOf(IsDomain, true) < 0)
         {
-            if (!issues.Exists(issue => issue.Code == ImportIssueCode.UnlikelyScale) && exams.SelectMany(editions => editions).Any(profile => profile.Vendor.ReportsDomainLevels && profile.Domains.Count > 0))
+            if (!issues.Exists(issue => issue.Code == ImportIssueCode.UnlikelyScale) && exams.SelectMany(editions => editions).Any(profile => profile.Vocabulary.ReportsDomains && profile.Domains.Count > 0))
             {
                 issues.Add(MissingDomains(exams));
             }
@@ -406,7 +406,7 @@ internal sealed class DomainColumnFinder(
             var best = chooser.Choose(editions, fit, examDate: null).Profile;
             for (var index = 0; best is not null && index < best.Domains.Count; index++)
             {
-                if (Domains[best][index] < 0 && best.Vendor.ReportsDomainLevels)
+                if (Domains[best][index] < 0 && best.Vocabulary.ReportsDomains)
                 {
                     issues.Add(MissingDomain(best, best.Domains[index]));
                 }

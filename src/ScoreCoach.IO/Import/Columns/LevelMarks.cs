@@ -28,7 +28,7 @@ internal sealed class LevelMarks
     public IReadOnlyList<string> Labels { get; }
 
     /// <summary>Finds at least two columns that bear labels and hold marks; null when there are none.</summary>
-    public static LevelMarks? Find(string[] headers, IReadOnlyList<LabelVocabulary> vocabularies, ColumnProfiles profiles, Lazy<ValueClassifier> classifier)
+    public static LevelMarks? Find(string[] headers, IReadOnlyList<ReportVocabulary> vocabularies, ColumnProfiles profiles, Lazy<ValueClassifier> classifier)
     {
         if (!profiles.HasRows)
         {

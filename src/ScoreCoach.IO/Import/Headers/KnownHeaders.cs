@@ -16,7 +16,7 @@ internal sealed class KnownHeaders
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> _domains = new(StringComparer.Ordinal);
     private readonly NamesInside _domainParts;
-    private readonly LabelVocabulary[] _vocabularies;
+    private readonly ReportVocabulary[] _vocabularies;
     private readonly HashSet<string> _mapped;
     private readonly NotReportedWords _notReported;
 

@@ -56,6 +56,9 @@ internal sealed class PairedHeader
         }
 
         var areSame = _spans.Count > 1 && _spans.TrueForAll(span => TextsOf(span).Count > 1 && TextsOf(span).Count(IsRepeated) > 1);
+
+        // A label of some vendor, such as "Target", is a name beside another text that stands below each domain and is no label of any.
+        var haveNames = areSame && _spans.TrueForAll(span => TextsOf(span).Exists(text => IsRepeated(text) && !char.IsAsciiDigit(text[0]) && !_known.IsValue(text)));
         for (var column = 0; column < _width; column++)
         {
             var text = Below(column);
@@ -66,7 +69,7 @@ internal sealed class PairedHeader
 
             var isInSpan = _spans.Exists(span => column >= span.Start && column < span.End);
             var mayBeName = isInSpan || FieldOf(Above(column)) is null
-                ? !_known.IsValue(text) && (!char.IsAsciiDigit(text[0]) || (areSame && IsRepeated(text)))
+                ? (!_known.IsValue(text) || (haveNames && IsRepeated(text))) && (!char.IsAsciiDigit(text[0]) || (areSame && IsRepeated(text)))
                 : _known.NameOf(text) is not null || string.Equals(text, Above(column), StringComparison.OrdinalIgnoreCase);
             if (!mayBeName)
             {

@@ -19,7 +19,7 @@ internal sealed class ValueColumns
     private readonly int[] _levels;
     private readonly int _result;
     private readonly HashSet<string> _results;
-    private readonly LabelVocabulary[] _vocabularies;
+    private readonly ReportVocabulary[] _vocabularies;
     private readonly HashSet<string> _mapped;
     private readonly NotReportedWords _notReported;
 

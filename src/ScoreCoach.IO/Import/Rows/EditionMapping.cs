@@ -45,7 +45,7 @@ internal sealed class EditionMapping(ExamProfile profile, ColumnLayout layout, I
 
     /// <summary>Whether a score of the exam can look like a percentage.</summary>
     public bool MayHavePercentages { get; } = options.ScoreUnit is null && UnlikelyScore.IsPossible(profile.Scale);
-    public bool WarnsOfMissingLevels { get; } = profile.Vendor.ReportsDomainLevels;
+    public bool WarnsOfMissingLevels { get; } = profile.Vocabulary.ReportsDomains;
 
     /// <summary>The code of the text in a domain's cell; 0 for an empty cell, below 0 with an issue for an unknown label.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

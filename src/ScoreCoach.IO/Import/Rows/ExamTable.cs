@@ -20,6 +20,7 @@ internal sealed class ExamTable
 
     /// <summary>So many names of unknown exams make a line that can be read.</summary>
     private const int MaxNamed = 20;
+    private const int MaxCodes = 8;
 
     /// <summary>The option by which the tool takes profiles of one's own.</summary>
     private const string ProfileOption = "Profile";
@@ -150,7 +151,7 @@ internal sealed class ExamTable
         var value = CellText.Quote(exam);
         var message = empty ? "The row names no exam." : $"'{value}' is not an exam in the catalog.";
         var advice = FieldIssue.DidYouMean(nearest) ?? (empty ? Advice.With($"Fill in the exam, or name it for all rows with {OptionExample.Of(nameof(ImportOptions.Exam))}.") : HowToAdd(OptionExample.Of(nameof(ImportOptions.ExamMap))));
-        return FieldIssue.Of(ImportIssueCode.UnknownExam, nameof(ReportField.Exam), value, message, Accepted, advice);
+        return FieldIssue.Of(ImportIssueCode.UnknownExam, nameof(ReportField.Exam), value, message, suggest ? NearestCodes(exam) : [], advice);
     }
 
     /// <summary>What is wrong with a file that names exams which are not known: all of them, once, and what to do.</summary>
@@ -160,7 +161,7 @@ internal sealed class ExamTable
         var more = names.Count > MaxNamed ? FormattableString.Invariant($" and {names.Count - MaxNamed} more") : string.Empty;
         var verb = names.Count == 1 ? "is not an exam" : "are not exams";
         return FieldIssue.Of(
-            ImportIssueCode.UnknownExam, nameof(ReportField.Exam), names.Count > 0 ? names[0] : null, $"{shown}{more} {verb} in the catalog.", Accepted,
+            ImportIssueCode.UnknownExam, nameof(ReportField.Exam), names.Count > 0 ? names[0] : null, $"{shown}{more} {verb} in the catalog.", names.Count > 0 ? NearestCodes(names[0]) : [],
             HowToAdd(MapExample(names)));
     }
 
@@ -196,7 +197,7 @@ internal sealed class ExamTable
         };
     }
 
-    private string[] Accepted => _accepted ??= [.. _catalog.Profiles.Select(profile => profile.Id).Distinct(StringComparer.OrdinalIgnoreCase)];
+    private string[] Accepted => _accepted ??= [.. _catalog.Entries.Select(entry => entry.Id)];
 
     private static ImportIssue Contradiction(string text, string code, string other) => FieldIssue.Of(
         ImportIssueCode.ExamContradictsTitle, nameof(ReportField.Exam), text, $"'{text}' names two exams, {code} and {other}.", [code, other],
@@ -211,12 +212,23 @@ internal sealed class ExamTable
     private string? Nearest(string exam)
     {
         SuggestionsSought++;
-        var nearest = NearestName.Among(exam, Accepted.Concat(_catalog.Profiles.SelectMany(profile => profile.Aliases.Prepend(profile.Title))));
-        return nearest is not null && (NumbersOf(exam) == NumbersOf(nearest) || NumbersOf(WithDigits(exam)) == NumbersOf(WithDigits(nearest)) || HasOnlyLettersOf(nearest))
+        var letters = LettersOf(exam);
+        if (letters.Length > 0 && Array.FindAll(Accepted, code => LettersOf(code) == letters) is [var only] && NearestName.Among(exam, [only]) is not null)
+        {
+            return only;
+        }
+
+        var nearest = NearestName.Among(exam, Accepted.Concat(_catalog.Entries.SelectMany(entry => entry.Aliases.Prepend(entry.Title))));
+        return nearest is not null && (NumbersOf(exam) == NumbersOf(nearest) || NumbersOf(WithDigits(exam)) == NumbersOf(WithDigits(nearest)))
             ? nearest
             : null;
+    }
 
-        bool HasOnlyLettersOf(string code) => LettersOf(exam).Length > 0 && LettersOf(exam) == LettersOf(code) && Accepted.Count(other => LettersOf(other) == LettersOf(code)) == 1;
+    /// <summary>The codes that are most like a text. All of them are more than anybody reads.</summary>
+    private IEnumerable<string> NearestCodes(string exam)
+    {
+        var key = TextKey.Of(exam.Length > 128 ? exam[..128] : exam);
+        return Accepted.OrderBy(code => NearestName.Distance(key, TextKey.Of(code), Math.Max(key.Length, code.Length))).ThenBy(code => code, StringComparer.Ordinal).Take(MaxCodes);
     }
 
     private static string LettersOf(string name) => string.Concat(TextKey.Of(name).Where(character => !char.IsDigit(character)));

@@ -24,7 +24,7 @@ internal sealed partial class ValueClassifier
     private readonly ResultWords _results;
     private readonly HashSet<string> _levels;
     private readonly HashSet<string> _exams;
-    private readonly LabelVocabulary[] _vocabularies;
+    private readonly ReportVocabulary[] _vocabularies;
     private readonly string[] _codes;
 
     public ValueClassifier(ExamCatalog catalog, ImportOptions options)

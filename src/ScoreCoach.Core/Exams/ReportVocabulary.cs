@@ -3,24 +3,41 @@ using ScoreCoach.Text;
 namespace ScoreCoach;
 
 /// <summary>
-/// The words that an exam's score reports print for a domain. The level names themselves are accepted for every exam.
+/// What an exam's score reports print for a domain, and how a level comes out of it. The level names themselves are accepted for
+/// every exam.
 /// </summary>
-public sealed class LabelVocabulary
+public sealed class ReportVocabulary
 {
     private readonly Dictionary<string, LabelDefinition> _byKey = new(StringComparer.Ordinal);
 
-    internal LabelVocabulary(IEnumerable<LabelDefinition> labels, Source? source = null)
+    internal ReportVocabulary(VocabularyKind kind, IEnumerable<LabelDefinition> labels, Source? source = null)
     {
+        Kind = kind;
         Source = source;
         PerformanceLevel[] levels = [PerformanceLevel.Weak, PerformanceLevel.Adequate, PerformanceLevel.Strong];
         Labels = [.. labels.Concat(levels.Select(level => new LabelDefinition(level.ToString(), level))).Where(TryAdd)];
     }
 
+    /// <summary>What the reports print.</summary>
+    public VocabularyKind Kind { get; }
+
     /// <summary>Every accepted label, the vendor's own first.</summary>
     public ReadOnlyList<LabelDefinition> Labels { get; }
 
-    /// <summary>Who says that reports print these words; null when nobody does.</summary>
+    /// <summary>Whether the reports print something for each domain from which a level can come. Where they do not, a report without levels is complete.</summary>
+    public bool ReportsDomains { get; internal init; } = true;
+
+    /// <summary>From which figures a level counts, where the vendor or the profile says so; null where only the user can say it.</summary>
+    public LevelThreshold? Thresholds { get; internal init; }
+
+    /// <summary>Who says what the thresholds are; null where there are none.</summary>
+    public Source? ThresholdSource { get; internal init; }
+
+    /// <summary>Who says what the reports print; null when nobody does.</summary>
     public Source? Source { get; }
+
+    /// <summary>What a reader should know about the reports; null for nothing.</summary>
+    public string? Note { get; internal init; }
 
     /// <summary>Finds the label that a text stands for. Case, spaces and punctuation do not matter.</summary>
     /// <param name="text">The text of a cell.</param>

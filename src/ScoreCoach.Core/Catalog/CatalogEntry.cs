@@ -1,0 +1,66 @@
+using ScoreCoach.Exams;
+
+namespace ScoreCoach.Catalog;
+
+/// <summary>What the catalog knows of an exam before its profiles are read: its names, and those of its domains.</summary>
+internal sealed class CatalogEntry
+{
+    private readonly Lazy<IReadOnlyList<ExamProfile>> _profiles;
+
+    /// <summary>An exam whose profiles are read when they are asked for.</summary>
+    public CatalogEntry(Func<IReadOnlyList<ExamProfile>> read) => _profiles = new(read);
+
+    private CatalogEntry(IReadOnlyList<ExamProfile> profiles) => _profiles = new(profiles);
+
+    /// <summary>The exam code.</summary>
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Other codes and names that belong to this exam alone.</summary>
+    public required IReadOnlyList<string> Aliases { get; init; }
+
+    public required string VendorId { get; init; }
+
+    public required string VendorName { get; init; }
+
+    public required ExamStatus Status { get; init; }
+
+    public required IReadOnlyList<string> Successor { get; init; }
+
+    /// <summary>The scale of the score; null when the vendor publishes none.</summary>
+    public required ScoreScale? Scale { get; init; }
+
+    /// <summary>What its reports print. Without sources and notes where the profiles were not read.</summary>
+    public required ReportVocabulary Vocabulary { get; init; }
+
+    public required IReadOnlyList<string> PolicyNames { get; init; }
+
+    /// <summary>The names of the domains, edition by edition in the order of the file.</summary>
+    public required IReadOnlyList<ExamOutline> Outlines { get; init; }
+
+    /// <summary>The profiles, one per edition in the order of the file. Reads them when they were not asked for before.</summary>
+    public IReadOnlyList<ExamProfile> Profiles => _profiles.Value;
+
+    /// <summary>The entry of profiles that are at hand.</summary>
+    public static CatalogEntry Of(IReadOnlyList<ExamProfile> profiles)
+    {
+        var first = profiles[0];
+        return new CatalogEntry(profiles)
+        {
+            Id = first.Id,
+            Title = first.Title,
+            Aliases = first.Aliases,
+            VendorId = first.Vendor.Id,
+            VendorName = first.Vendor.Name,
+            Status = first.Status,
+            Successor = first.Successor,
+            Scale = first.Scale,
+            Vocabulary = first.Vocabulary,
+            PolicyNames = [.. profiles.SelectMany(profile => profile.Policies).Select(policy => policy.Name).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Outlines = [.. profiles.Select(profile => profile.Outline)],
+        };
+    }
+
+    public override string ToString() => Id;
+}
