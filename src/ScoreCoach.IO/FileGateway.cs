@@ -13,6 +13,8 @@ namespace ScoreCoach.IO;
 /// <param name="syntax">How the host's users type options.</param>
 internal sealed class FileGateway(IOptionSyntax syntax) : IFileGateway
 {
+    public ExamCatalog OpenCatalog(string folder) => CatalogReader.Open(folder);
+
     public CatalogReading ReadCatalog(IReadOnlyList<string> paths, ExamCatalog? known = null) => CatalogReader.Read(paths, known);
 
     public MapFile ReadMaps(string path) => MapFileReader.Read(path);

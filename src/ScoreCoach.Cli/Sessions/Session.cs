@@ -38,7 +38,7 @@ internal sealed class Session : IDisposable
     public CancellationToken Stopped => _stop.Token;
 
     public ExamCatalog Catalog => _catalog ??= CatalogLoader.Add(
-        CatalogLoader.LoadShipped(Gateway, Path.Join(AppContext.BaseDirectory, "data")), Gateway, Arguments.All(Options.Profile), finding => WriteError(finding.ToString()));
+        Gateway.OpenCatalog(Path.Join(AppContext.BaseDirectory, "data")), Gateway, Arguments.All(Options.Profile), finding => WriteError(finding.ToString()));
 
     public ResultWriter Results { get; }
 

@@ -58,6 +58,9 @@ internal sealed class ExamCatalog
         }
     }
 
+    private const int MaxCodes = 8;
+    private const int MaxCompared = 128;
+
     /// <summary>The id of the guide that applies where an exam has none of its own.</summary>
     public const string FallbackGuide = "generic";
 
@@ -142,9 +145,23 @@ internal sealed class ExamCatalog
 
         return new(
             "UnknownExam",
-            $"'{name}' is not a known exam. Known exams: {NameList.Of(known)}.",
+            FormattableString.Invariant($"'{name}' is not a known exam. The catalog has {known.Length}; the most similar are {string.Join(", ", CodesLike(name))}."),
             name,
             (NearestName.Among(name, known) is { } nearest ? $"Did you mean {nearest}? " : string.Empty) + "A profile of your own adds an exam.");
+    }
+
+    /// <summary>The codes that are most like a text, the nearest first. All of them are more than anybody reads.</summary>
+    public IReadOnlyList<string> CodesLike(string text)
+    {
+        var key = TextKey.Of(text.Length > MaxCompared ? text[..MaxCompared] : text);
+        return
+        [
+            .. Entries
+                .OrderBy(entry => NearestName.Distance(key, TextKey.Of(entry.Id), Math.Max(key.Length, entry.Id.Length)))
+                .ThenBy(entry => entry.Id, StringComparer.Ordinal)
+                .Take(MaxCodes)
+                .Select(entry => entry.Id),
+        ];
     }
 
     public ScoreCoachException UnknownGuide(string id) =>

@@ -7,6 +7,10 @@ namespace ScoreCoach.Files;
 /// </summary>
 internal interface IFileGateway
 {
+    /// <summary>Opens the catalog that ships, of which profiles, guides and words are read when somebody asks for them.</summary>
+    /// <exception cref="ScoreCoachException">The data is broken.</exception>
+    ExamCatalog OpenCatalog(string folder);
+
     /// <summary>Reads profiles, vendors, guides and recognition rules from files, and from folders with everything below them.</summary>
     CatalogReading ReadCatalog(IReadOnlyList<string> paths, ExamCatalog? known = null);
 

@@ -6,16 +6,6 @@ namespace ScoreCoach.Requests;
 /// <summary>Loads the catalog: what ships, and a user's own exams and guides.</summary>
 internal static class CatalogLoader
 {
-    /// <exception cref="ScoreCoachException">It is broken.</exception>
-    public static ExamCatalog LoadShipped(IFileGateway gateway, string folder)
-    {
-        var reading = gateway.ReadCatalog([folder]);
-        return reading.Findings.Count == 0
-            ? new ExamCatalog(reading.Profiles, reading.Guides, reading.Version, reading.Recognition)
-            : throw new ScoreCoachException(
-                "BrokenCatalog", $"The data that ships with ScoreCoach can't be read. {reading.Findings[0]}", reading.Findings[0].Path, "Install ScoreCoach again.");
-    }
-
     /// <summary>Adds a user's own files, all or none of them.</summary>
     /// <exception cref="ScoreCoachException">There are findings.</exception>
     public static ExamCatalog Add(ExamCatalog catalog, IFileGateway gateway, IReadOnlyList<string> paths, Action<CatalogFinding> onFinding)

@@ -20,10 +20,18 @@ internal static class CatalogFolder
             return [path];
         }
 
-        return Directory.EnumerateFiles(path, "*.json", SearchOption.AllDirectories)
-            .Select(file => (File: file, Name: Path.GetRelativePath(path, file).Replace('\\', '/')))
-            .Where(entry => !entry.Name.Split('/').SkipLast(1).Contains(SchemaFolder, StringComparer.OrdinalIgnoreCase))
+        return FilesIn(path)
+            .Select(file => (file.FullName, Name: Path.GetRelativePath(path, file.FullName).Replace('\\', '/')))
             .OrderBy(entry => entry.Name, StringComparer.Ordinal)
-            .Select(entry => entry.File);
+            .Select(entry => entry.FullName);
+    }
+
+    /// <summary>Every .json file below a folder, in no order, except in folders named "schemas".</summary>
+    public static IEnumerable<FileInfo> FilesIn(string folder)
+    {
+        var root = new DirectoryInfo(folder);
+        return root.EnumerateFiles("*.json").Concat(root.EnumerateDirectories()
+            .Where(inner => !string.Equals(inner.Name, SchemaFolder, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(inner => FilesIn(inner.FullName)));
     }
 }

@@ -43,18 +43,22 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
 
     private void LinkExams()
     {
-        var vendors = new Dictionary<string, Vendor>(StringComparer.OrdinalIgnoreCase);
-        var sound = documents.Vendors.Where(document => document.Json.File.IsSound).Select(document => document.Vendor);
-        foreach (var vendor in (known?.Profiles ?? []).Select(profile => profile.Vendor).Concat(sound))
+        var vendors = new Dictionary<string, Func<Vendor>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in known?.Entries ?? [])
         {
-            vendors[vendor.Id] = vendor;
+            vendors[entry.VendorId] = () => entry.Profiles[0].Vendor;
+        }
+
+        foreach (var document in documents.Vendors.Where(document => document.Json.File.IsSound))
+        {
+            vendors[document.Vendor.Id] = () => document.Vendor;
         }
 
         foreach (var exam in documents.Exams.Where(exam => exam.VendorId.Length > 0))
         {
             if (vendors.TryGetValue(exam.VendorId, out var vendor))
             {
-                _exams.Add((exam, exam.Build(vendor)));
+                _exams.Add((exam, exam.Build(vendor())));
             }
             else
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using ScoreCoach.Catalog;
+using ScoreCoach.Guides;
 
 namespace ScoreCoach.IO.Catalog;
 
@@ -18,12 +19,40 @@ internal static class CatalogReader
     /// </summary>
     public static CatalogReading Read(IReadOnlyList<string> paths, ExamCatalog? known)
     {
+        var documents = ReadDocuments(CatalogFolder.Files(paths));
+        return Link(documents, known);
+    }
+
+    /// <summary>The catalog of a folder: by its index where that is right, otherwise read as a whole.</summary>
+    /// <exception cref="ScoreCoachException">The data is broken.</exception>
+    public static ExamCatalog Open(string folder)
+    {
+        if (CatalogIndex.Open(folder) is { } indexed)
+        {
+            return indexed;
+        }
+
+        var reading = Read([folder], known: null);
+        return reading.Findings.Count == 0
+            ? new ExamCatalog(reading.Profiles, reading.Guides, reading.Version, reading.Recognition)
+            : throw Broken(reading.Findings[0]);
+    }
+
+    /// <summary>Reads the documents of files, before they are linked.</summary>
+    public static CatalogDocuments ReadDocuments(IEnumerable<CatalogFile> files)
+    {
         var documents = new CatalogDocuments();
-        foreach (var file in CatalogFolder.Files(paths))
+        foreach (var file in files)
         {
             ReadFile(file, documents);
         }
 
+        return documents;
+    }
+
+    /// <summary>Links documents to each other and to what is known already.</summary>
+    public static CatalogReading Link(CatalogDocuments documents, ExamCatalog? known)
+    {
         var linker = new CatalogLinker(documents, known);
         linker.Link();
         return new CatalogReading(
@@ -33,6 +62,29 @@ internal static class CatalogReader
             [.. documents.Files.SelectMany(file => file.Findings.OrderBy(finding => finding.Line))],
             VersionOf(documents.Files));
     }
+
+    /// <summary>Reads the profiles of one exam that was linked before, when the index was made.</summary>
+    public static IReadOnlyList<ExamProfile> ReadExam(string exam, string vendor)
+    {
+        var documents = ReadSound([vendor, exam]);
+        return documents.Exams[0].Build(documents.Vendors[0].Vendor);
+    }
+
+    /// <summary>Reads a guide that was linked before.</summary>
+    public static CoachingGuide ReadGuide(string path) => ReadSound([path]).Guides[0].Guide;
+
+    /// <summary>Reads the words by which files call fields and values.</summary>
+    public static RecognitionRules ReadRecognition(string path) => ReadSound([path]).Recognition[0].Rules;
+
+    private static CatalogDocuments ReadSound(IReadOnlyList<string> paths)
+    {
+        var documents = ReadDocuments(paths.Select(path => new CatalogFile(path)));
+        return documents.Files.Find(file => !file.IsSound) is { } broken ? throw Broken(broken.Findings[0]) : documents;
+    }
+
+    /// <summary>The failure of data that ship and can't be read.</summary>
+    private static ScoreCoachException Broken(CatalogFinding finding) => new(
+        "BrokenCatalog", $"The data that ships with ScoreCoach can't be read. {finding}", finding.Path, "Install ScoreCoach again.");
 
     private static void ReadFile(CatalogFile file, CatalogDocuments documents)
     {

@@ -70,7 +70,7 @@ internal sealed class TableImport
         {
             _notReports = Survey.Layout.IdentityHeaders.Count == 0
                 ? NamelessTable.Find(Survey.Layout, Survey.HeaderLine, _identityAbove.Count > 0, _catalog.Recognition.SummaryRows, _options.KeepSummaryRow)
-                : _above?.Survey.Layout is { } above ? SplitTable.Find(above, Survey.Layout, Survey.HeaderLine, _catalog) : null;
+                : _above?.Survey.Layout is { } above ? SplitTable.Find(above, Survey.Layout, Survey.HeaderLine) : null;
             if (_notReports is not null && Survey.Layout.IdentityHeaders.Count > 0)
             {
                 _above!._isSplit = true;

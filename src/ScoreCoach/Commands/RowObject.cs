@@ -43,8 +43,8 @@ internal sealed class RowObject(ExamCatalog catalog)
 
     private LevelMembers? _levels;
 
-    private readonly Lazy<HashSet<string>> _domains = new(() => catalog.Profiles
-        .SelectMany(profile => profile.Domains.SelectMany(domain => domain.Names.Prepend(domain.Id)))
+    private readonly Lazy<HashSet<string>> _domains = new(() => catalog.Outlines
+        .SelectMany(outline => outline.Domains.SelectMany(domain => domain.Names))
         .Select(name => TextKey.Of(name))
         .ToHashSet(StringComparer.Ordinal));
 

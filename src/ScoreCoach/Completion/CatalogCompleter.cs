@@ -45,16 +45,16 @@ internal abstract class CatalogCompleter : IArgumentCompleter
 internal sealed class ExamIdCompleter : CatalogCompleter
 {
     protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
-        catalog.Exams.Select(exam => (exam.Id, $"{exam.Title} ({exam.Status})"));
+        catalog.Entries.Select(exam => (exam.Id, $"{exam.Title} ({exam.Status})"));
 }
 
 /// <summary>Completes editions, of the exam that is typed already if there is one.</summary>
 internal sealed class EditionCompleter : CatalogCompleter
 {
     protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
-        ((bound["Exam"] ?? bound["Id"])?.ToString() is { Length: > 0 } exam ? catalog.FindExam(exam) : catalog.Profiles)
-            .DistinctBy(profile => profile.Edition)
-            .Select(profile => (profile.Edition, profile.ToString()));
+        ((bound["Exam"] ?? bound["Id"])?.ToString() is { Length: > 0 } exam ? catalog.FindEntry(exam)?.Outlines ?? [] : catalog.Outlines)
+            .DistinctBy(outline => outline.Edition)
+            .Select(outline => (outline.Edition, outline.ToString()));
 }
 
 /// <summary>Completes guides.</summary>
@@ -68,7 +68,7 @@ internal sealed class GuideCompleter : CatalogCompleter
 internal sealed class VendorCompleter : CatalogCompleter
 {
     protected override IEnumerable<(string Name, string Meaning)> Entries(ExamCatalog catalog, IDictionary bound) =>
-        catalog.Profiles.Select(profile => profile.Vendor).DistinctBy(vendor => vendor.Id).Select(vendor => (vendor.Id, vendor.Name));
+        catalog.Entries.Select(exam => (exam.VendorId, exam.VendorName)).Distinct();
 }
 
 /// <summary>Completes retake policies.</summary>

@@ -27,7 +27,7 @@ internal static class ModuleSession
 
             lock (CatalogLock)
             {
-                return _catalog ??= CatalogLoader.LoadShipped(Gateway, Path.GetFullPath(DataFolder));
+                return _catalog ??= Gateway.OpenCatalog(Path.GetFullPath(DataFolder));
             }
         }
     }

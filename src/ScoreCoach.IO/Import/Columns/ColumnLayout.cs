@@ -63,6 +63,9 @@ internal sealed class ColumnLayout
         : this[ReportField.CandidateName] >= 0 || this[ReportField.FirstName] >= 0 || this[ReportField.LastName] >= 0 ? IdentityKind.Name
         : IdentityKind.None;
 
+    /// <summary>The editions whose domains were looked for.</summary>
+    internal IEnumerable<ExamProfile> Profiles => _domains.Keys;
+
     /// <summary>The first rows of the table, for what names do not say.</summary>
     internal TableSample Sample => _profiles.Sample;
 
@@ -97,8 +100,8 @@ internal sealed class ColumnLayout
     /// <summary>What is wrong with points whose maximum nothing names; null for nothing.</summary>
     internal ImportIssue? MissingMaximum { get; private set; }
 
-    /// <summary>Attributes that bear the full name of a domain of an exam that the file is not about.</summary>
-    internal IReadOnlyList<(int Column, ExamProfile Profile)> ForeignColumns { get; private set; } = [];
+    /// <summary>Attributes that bear the full name of a domain of one exam that the file is not about, and what its reports print.</summary>
+    internal IReadOnlyList<(int Column, ReportVocabulary Vocabulary)> ForeignColumns { get; private set; } = [];
 
     /// <summary>The columns that can be domains of an exam of the catalog, before it is known which exams occur.</summary>
     internal IReadOnlyList<int> DomainCandidates => _candidates ??= [.. Enumerable.Range(0, Headers.Count).Where(MayBeDomain)];
@@ -136,7 +139,7 @@ internal sealed class ColumnLayout
         var mapped = ColumnMap.Apply(clean, catalog, options, finder, issues);
         var mentions = new DomainMentions(clean, catalog, options);
         var isWide = LooksWide(clean, catalog, mentions);
-        var marks = isWide ? null : LevelMarks.Find(clean, [.. catalog.Profiles.Select(profile => profile.Vocabulary).Distinct()], profiles, classifier);
+        var marks = isWide ? null : LevelMarks.Find(clean, [.. catalog.Vocabularies], profiles, classifier);
         finder.HasLevelMarks = marks is not null;
         finder.Find(lookForLong: !isWide);
         marks = finder.Columns[(int)ReportField.Domain] >= 0 && finder.Columns[(int)ReportField.Level] < 0 ? marks : null;
@@ -205,8 +208,8 @@ internal sealed class ColumnLayout
     private static bool LooksWide(string[] headers, ExamCatalog catalog, DomainMentions mentions)
     {
         var names = headers.Select(header => new DomainName(header)).ToArray();
-        return catalog.Profiles.Any(profile => names
-            .Select((name, column) => DomainMatcher.TryFind(profile, name, out var index) || mentions[column]?.Domains.TryGetValue(profile, out index) == true ? index : -1)
+        return catalog.Outlines.Any(outline => names
+            .Select((name, column) => DomainMatcher.TryFind(outline, name, out var index) || mentions[column]?.Domains.TryGetValue(outline, out index) == true ? index : -1)
             .Where(index => index >= 0)
             .Distinct()
             .Skip(1)
@@ -252,7 +255,7 @@ internal sealed class ColumnLayout
 
     private bool MayBeDomain(int column) => _mapped.ContainsValue(column)
         || (IsFree(column) && (_mentions[column] is not null || DomainMatcher.IsPosition(Headers[column])
-            || _catalog.Profiles.Any(profile => DomainMatcher.TryFind(profile, Headers[column], out _) || DomainMatcher.TryFindNear(profile, Headers[column], out _))));
+            || _catalog.Outlines.Any(outline => DomainMatcher.TryFind(outline, Headers[column], out _) || DomainMatcher.TryFindNear(outline, Headers[column], out _))));
 
     /// <summary>Whether a column bears a label and holds marks.</summary>
     private bool IsMark(int column) => _marks?.Columns.Contains(column) == true;
@@ -288,15 +291,17 @@ internal sealed class ColumnLayout
         severity: IssueSeverity.Decision) with
     { Line = 1, Column = marks.Columns[0] + 1 };
 
+    // A word such as "Security" is the name of teams and of domains of several exams: it says nothing about either.
     private void FindForeign(ExamProfile[] profiles)
     {
-        var foreign = new List<(int, ExamProfile)>();
-        var others = _catalog.Profiles.Where(profile => !profiles.Contains(profile)).ToArray();
-        foreach (var column in AttributeColumns)
+        var foreign = new List<(int, ReportVocabulary)>();
+        var own = profiles.Select(profile => profile.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var column in AttributeColumns.Where(column => HeaderWords.ListOf(Headers[column]).Length > 1))
         {
-            if (Array.Find(others, profile => DomainMatcher.HasFullName(profile, Headers[column])) is { } other)
+            var exams = _catalog.Entries.Where(entry => entry.Outlines.Any(outline => DomainMatcher.HasFullName(outline, Headers[column]))).ToArray();
+            if (exams is [var exam] && !own.Contains(exam.Id))
             {
-                foreign.Add((column, other));
+                foreign.Add((column, exam.Vocabulary));
             }
         }
 

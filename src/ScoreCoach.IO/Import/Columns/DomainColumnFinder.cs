@@ -41,7 +41,7 @@ internal sealed class DomainColumnFinder(
             Domains[profile] = columns;
             foreach (var (name, column) in mapped)
             {
-                if (DomainMatcher.TryFind(profile, name, out var index) || (byPosition && DomainMatcher.TryFindPosition(profile, name, out index)))
+                if (DomainMatcher.TryFind(profile.Outline, name, out var index) || (byPosition && DomainMatcher.TryFindPosition(profile.Outline, name, out index)))
                 {
                     if (column < 0)
                     {
@@ -107,8 +107,8 @@ internal sealed class DomainColumnFinder(
             var name = new DomainName(headers[column]);
             foreach (var profile in editions)
             {
-                if (DomainMatcher.TryFindName(profile, name, out var index)
-                    || (byPosition && DomainMatcher.TryFindPosition(profile, headers[column], out index)))
+                if (DomainMatcher.TryFindName(profile.Outline, name, out var index)
+                    || (byPosition && DomainMatcher.TryFindPosition(profile.Outline, headers[column], out index)))
                 {
                     if (!known.TryGetValue(profile, out var ofProfile))
                     {
@@ -235,8 +235,8 @@ internal sealed class DomainColumnFinder(
 
         foreach (var column in inside.Mentioned(editions))
         {
-            var (profile, index) = mentions[column]!.Domains.First(domain => editions.Contains(domain.Key));
-            _unused[column] ??= profile.Domains[index];
+            var profile = editions.First(mentions[column]!.IsOf);
+            _unused[column] ??= profile.Domains[mentions[column]!.Domains[profile.Outline]];
         }
 
         if (Array.Exists(said, name => name is not null))
@@ -307,7 +307,7 @@ internal sealed class DomainColumnFinder(
             var name = new DomainName(headers[column]);
             foreach (var profile in editions)
             {
-                if (DomainMatcher.TryFindInitials(profile, name, out var index) && Domains[profile][index] < 0)
+                if (DomainMatcher.TryFindInitials(profile.Outline, name, out var index) && Domains[profile][index] < 0)
                 {
                     Assign(profile, index, column);
                 }
@@ -321,7 +321,7 @@ internal sealed class DomainColumnFinder(
         {
             foreach (var profile in editions)
             {
-                if (!DomainMatcher.TryFindNear(profile, headers[column], out var index) || Domains[profile][index] >= 0 || _off.Contains((profile, index))
+                if (!DomainMatcher.TryFindNear(profile.Outline, headers[column], out var index) || Domains[profile][index] >= 0 || _off.Contains((profile, index))
                     || IsOneOfSeveral(column, profile))
                 {
                     continue;
@@ -344,8 +344,8 @@ internal sealed class DomainColumnFinder(
     }
 
     /// <summary>Whether other columns have the same domain in their headers, as in "Modeling (1)" beside "Modeling (2)": none of them is a slip.</summary>
-    private bool IsOneOfSeveral(int column, ExamProfile profile) => mentions[column] is { } mention && mention.Domains.TryGetValue(profile, out var domain)
-        && FreeColumns.Any(other => other != column && mentions[other] is { } also && also.Domains.TryGetValue(profile, out var same) && same == domain);
+    private bool IsOneOfSeveral(int column, ExamProfile profile) => mentions[column] is { } mention && mention.TryFind(profile, out var domain)
+        && FreeColumns.Any(other => other != column && mentions[other] is { } also && also.TryFind(profile, out var same) && same == domain);
 
     private void Assign(ExamProfile profile, int index, int column)
     {
@@ -462,6 +462,6 @@ internal sealed class DomainColumnFinder(
             ? Advice.With($"'{CellText.Quote(headers[domain])}' holds domains. Name it with {domains}, and the column of the levels with {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Level), "…")}.")
             : Advice.With($"'{CellText.Quote(headers[domain])}' holds domains. Use {domains} and {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Level), headers[level[0]])}.");
 
-        bool NamesDomain(StoredRow row, int column) => DomainMatcher.TryFind(profile, new DomainName(CellText.Quote(CellText.Trim(row.Get(column)))), out _);
+        bool NamesDomain(StoredRow row, int column) => DomainMatcher.TryFind(profile.Outline, new DomainName(CellText.Quote(CellText.Trim(row.Get(column)))), out _);
     }
 }

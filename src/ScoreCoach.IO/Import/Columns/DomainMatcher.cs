@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using ScoreCoach.Exams;
 using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Import.Columns;
@@ -13,45 +14,48 @@ internal static partial class DomainMatcher
     /// <summary>Names longer than this are no domain names.</summary>
     private const int MaxLength = 300;
     private static readonly string[] SmallWords = ["a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "using"];
-    private static readonly ConditionalWeakTable<ExamProfile, Dictionary<string, int>> InitialsByProfile = [];
+    private static readonly ConditionalWeakTable<ExamOutline, Dictionary<string, int>> InitialsByOutline = [];
 
     /// <summary>Finds a domain by a name that is not to be doubted.</summary>
-    public static bool TryFind(ExamProfile profile, string text, out int index) => TryFind(profile, new DomainName(text), out index);
+    public static bool TryFind(ExamProfile profile, string text, out int index) => TryFind(profile.Outline, text, out index);
+
+    /// <summary>Finds a domain by a name that is not to be doubted.</summary>
+    public static bool TryFind(ExamOutline outline, string text, out int index) => TryFind(outline, new DomainName(text), out index);
 
     /// <summary>Finds a domain by a name that is not to be doubted, or by initials that only one domain has.</summary>
-    public static bool TryFind(ExamProfile profile, DomainName name, out int index) =>
-        TryFindName(profile, name, out index) || TryFindInitials(profile, name, out index);
+    public static bool TryFind(ExamOutline outline, DomainName name, out int index) =>
+        TryFindName(outline, name, out index) || TryFindInitials(outline, name, out index);
 
     /// <summary>Finds a domain by id, name, short name or alias.</summary>
-    public static bool TryFindName(ExamProfile profile, DomainName name, out int index)
+    public static bool TryFindName(ExamOutline outline, DomainName name, out int index)
     {
         foreach (var key in name.Keys)
         {
-            if (profile.TryFindDomain(key, out index))
+            if (outline.TryFind(key, out index))
             {
                 return true;
             }
         }
 
         index = -1;
-        return name.PartAfter(profile.Id) is { Length: > 0 } part && profile.TryFindDomain(part, out index);
+        return name.PartAfter(outline.Exam) is { Length: > 0 } part && outline.TryFind(part, out index);
     }
 
     /// <summary>Finds a domain by the initials of its name, when no other domain has them.</summary>
-    public static bool TryFindInitials(ExamProfile profile, DomainName name, out int index)
+    public static bool TryFindInitials(ExamOutline outline, DomainName name, out int index)
     {
         index = -1;
         return name.PlainKey.Length is >= 2 and <= 8
-            && InitialsByProfile.GetValue(profile, FindInitials).TryGetValue(name.PlainKey, out index)
+            && InitialsByOutline.GetValue(outline, FindInitials).TryGetValue(name.PlainKey, out index)
             && index >= 0;
     }
 
     /// <summary>Whether a text is the full name or id of a domain, not an abbreviation that could mean anything.</summary>
-    public static bool HasFullName(ExamProfile profile, string text) => KeyOf(text) is { Length: > 4 } key
-        && profile.Domains.Any(domain => key == TextKey.Of(domain.Name) || key == TextKey.Of(domain.Id));
+    public static bool HasFullName(ExamOutline outline, string text) => KeyOf(text) is { Length: > 4 } key
+        && outline.Domains.Any(domain => key == TextKey.Of(domain.Name) || key == TextKey.Of(domain.Id));
 
     /// <summary>Finds the one domain whose name is one typing error away, when no other is close.</summary>
-    public static bool TryFindNear(ExamProfile profile, string text, out int index)
+    public static bool TryFindNear(ExamOutline outline, string text, out int index)
     {
         index = -1;
         var key = KeyOf(text);
@@ -61,9 +65,9 @@ internal static partial class DomainMatcher
         }
 
         var close = 0;
-        for (var domain = 0; domain < profile.Domains.Count; domain++)
+        for (var domain = 0; domain < outline.Domains.Count; domain++)
         {
-            var distance = NamesOf(profile.Domains[domain])
+            var distance = outline.Domains[domain].Names
                 .Select(name => TextKey.Of(name))
                 .Where(name => name.Length >= 5)
                 .Select(name => NearestName.Distance(key, name, 2))
@@ -81,11 +85,11 @@ internal static partial class DomainMatcher
     }
 
     /// <summary>Finds a domain by its place in the outline: "Domain 1".</summary>
-    public static bool TryFindPosition(ExamProfile profile, string text, out int index)
+    public static bool TryFindPosition(ExamOutline outline, string text, out int index)
     {
         index = -1;
         var match = PositionPattern().Match(text.Length <= MaxLength ? text : string.Empty);
-        if (!match.Success || !Digits.TryParse(match.Groups[1].ValueSpan, out var number) || number < 1 || number > profile.Domains.Count)
+        if (!match.Success || !Digits.TryParse(match.Groups[1].ValueSpan, out var number) || number < 1 || number > outline.Domains.Count)
         {
             return false;
         }
@@ -97,18 +101,16 @@ internal static partial class DomainMatcher
     /// <summary>Whether a text is of the form "Domain 1".</summary>
     public static bool IsPosition(string text) => text.Length <= MaxLength && PositionPattern().IsMatch(text);
 
-    private static IEnumerable<string> NamesOf(ExamDomain domain) => domain.Aliases.Prepend(domain.ShortName).Prepend(domain.Name).Prepend(domain.Id);
-
     /// <summary>The key of a text without its weight; empty for one that is too long to be a domain's name.</summary>
     private static string KeyOf(string text) => text.Length <= MaxLength ? TextKey.Of(DomainName.WithoutWeight(text)) : string.Empty;
 
     /// <summary>Initials → domain; below 0 where several domains share them.</summary>
-    private static Dictionary<string, int> FindInitials(ExamProfile profile)
+    private static Dictionary<string, int> FindInitials(ExamOutline outline)
     {
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var domain = 0; domain < profile.Domains.Count; domain++)
+        for (var domain = 0; domain < outline.Domains.Count; domain++)
         {
-            var words = WordPattern().Matches(profile.Domains[domain].Name).Select(match => match.Value.ToLowerInvariant()).ToArray();
+            var words = WordPattern().Matches(outline.Domains[domain].Name).Select(match => match.Value.ToLowerInvariant()).ToArray();
             var all = string.Concat(words.Select(word => word[0]));
             var large = string.Concat(words.Where(word => !SmallWords.Contains(word)).Select(word => word[0]));
             foreach (var initials in new[] { all, large }.Distinct())

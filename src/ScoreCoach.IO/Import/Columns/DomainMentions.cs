@@ -98,10 +98,10 @@ internal sealed partial class DomainMentions
     private static DomainMention? FindBefore(string abbreviation, string[] beside, ExamCatalog catalog)
     {
         var name = new DomainName(abbreviation);
-        var domains = catalog.Profiles
-            .Select(profile => (Profile: profile, Domain: DomainMatcher.TryFind(profile, name, out var domain) ? domain : -1))
+        var domains = catalog.Outlines
+            .Select(outline => (Outline: outline, Domain: DomainMatcher.TryFind(outline, name, out var domain) ? domain : -1))
             .Where(found => found.Domain >= 0)
-            .ToDictionary(found => found.Profile, found => found.Domain);
+            .ToDictionary(found => found.Outline, found => found.Domain);
         return domains.Count == 0 ? null : new DomainMention(domains, [.. beside.Where(word => !char.IsAsciiDigit(word[0]))]);
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ScoreCoach.Catalog;
+using ScoreCoach.Exams;
 
 namespace ScoreCoach.IO.Import.Columns;
 
@@ -18,12 +19,12 @@ internal sealed class DomainNameIndex
 
     private DomainNameIndex(ExamCatalog catalog)
     {
-        foreach (var profile in catalog.Profiles)
+        foreach (var outline in catalog.Outlines)
         {
-            _codes.TryAdd(string.Join(' ', HeaderWords.ListOf(profile.Id)), profile.Id);
-            for (var domain = 0; domain < profile.Domains.Count; domain++)
+            _codes.TryAdd(string.Join(' ', HeaderWords.ListOf(outline.Exam)), outline.Exam);
+            for (var domain = 0; domain < outline.Domains.Count; domain++)
             {
-                foreach (var name in profile.Domains[domain].Names.Append(profile.Domains[domain].Id))
+                foreach (var name in outline.Domains[domain].Names)
                 {
                     var words = HeaderWords.ListOf(name);
                     if (words.Length == 0 || (words.Length == 1 && words[0].Length < MinLetters))
@@ -39,7 +40,7 @@ internal sealed class DomainNameIndex
                         _longest = Math.Max(_longest, words.Length);
                     }
 
-                    owners.Add(new Owner(profile, domain));
+                    owners.Add(new Owner(outline, domain));
                 }
             }
         }
@@ -57,12 +58,12 @@ internal sealed class DomainNameIndex
             return null;
         }
 
-        var domains = new Dictionary<ExamProfile, int>();
+        var domains = new Dictionary<ExamOutline, int>();
         foreach (var owner in _names[spans[0].Key])
         {
             if (spans.TrueForAll(span => _names[span.Key].Contains(owner)))
             {
-                domains[owner.Profile] = owner.Domain;
+                domains[owner.Outline] = owner.Domain;
             }
         }
 
@@ -88,7 +89,7 @@ internal sealed class DomainNameIndex
 
         if (exam is not null)
         {
-            domains = domains.Where(domain => domain.Key.Id == exam).ToDictionary();
+            domains = domains.Where(domain => domain.Key.Exam == exam).ToDictionary();
         }
 
         return domains.Count == 0 ? null : new DomainMention(domains, others);
@@ -138,7 +139,7 @@ internal sealed class DomainNameIndex
     }
 
     /// <summary>A domain that has a name.</summary>
-    private sealed record Owner(ExamProfile Profile, int Domain);
+    private sealed record Owner(ExamOutline Outline, int Domain);
 
     /// <summary>The words of a header that are a name, from the first to before the end.</summary>
     private sealed record NameSpan(int Start, int End, string Key);

@@ -23,7 +23,7 @@ internal sealed class DomainsInside(
     }
 
     /// <summary>All columns that mention a domain of these editions.</summary>
-    public IEnumerable<int> Mentioned(ExamProfile[] editions) => _columns.Where(column => editions.Any(mentions[column]!.Domains.ContainsKey));
+    public IEnumerable<int> Mentioned(ExamProfile[] editions) => _columns.Where(column => editions.Any(mentions[column]!.IsOf));
 
     /// <summary>The columns that mention a domain and hold points.</summary>
     public List<int> PointsOf(ExamProfile[] editions) => Mentioned(editions)
@@ -34,7 +34,7 @@ internal sealed class DomainsInside(
     /// <summary>Whether a column holds the maxima of a domain of these editions.</summary>
     public bool HasMaxima(ExamProfile[] editions) => Mentioned(editions).Any(mentions.HoldsMaxima);
 
-    private bool Is(int column, ExamProfile profile, int index) => mentions[column]!.Domains.TryGetValue(profile, out var domain) && domain == index;
+    private bool Is(int column, ExamProfile profile, int index) => mentions[column]!.TryFind(profile, out var domain) && domain == index;
 
     /// <summary>By a word, or by the maximum that stands beside the name of numbers.</summary>
     private bool SaysPoints(int column) =>
@@ -65,8 +65,8 @@ internal sealed class DomainsInside(
 
     /// <summary>Whether the headers of other domains have the same words beside the name: at least so many, the column itself included.</summary>
     private bool SharesTemplate(int column, ExamProfile profile, int atLeast, Func<int, bool> counts) => _columns
-        .Where(other => mentions[other]!.Domains.ContainsKey(profile) && mentions[other]!.Template == mentions[column]!.Template && (other == column || counts(other)))
-        .Select(other => mentions[other]!.Domains[profile])
+        .Where(other => mentions[other]!.IsOf(profile) && mentions[other]!.Template == mentions[column]!.Template && (other == column || counts(other)))
+        .Select(other => mentions[other]!.Domains[profile.Outline])
         .Distinct()
         .Count() >= atLeast;
 

@@ -92,8 +92,8 @@ internal sealed class FieldValues(ColumnProfiles profiles, ExamCatalog catalog, 
             .GroupBy(text => text, StringComparer.Ordinal)
             .Select(group => (Name: new DomainName(group.Key), Position: DomainMatcher.IsPosition(group.Key), Count: group.Count()))
             .ToArray();
-        return catalog.Profiles
-            .Select(profile => names.Where(name => name.Position || DomainMatcher.TryFind(profile, name.Name, out _)).ToArray())
+        return catalog.Outlines
+            .Select(outline => names.Where(name => name.Position || DomainMatcher.TryFind(outline, name.Name, out _)).ToArray())
             .Where(found => found.Length >= distinct)
             .Select(found => found.Sum(name => name.Count))
             .DefaultIfEmpty(0)
@@ -101,13 +101,13 @@ internal sealed class FieldValues(ColumnProfiles profiles, ExamCatalog catalog, 
     }
 
     /// <summary>Whether a text names a domain of any exam.</summary>
-    public bool IsDomain(string text) => DomainMatcher.IsPosition(text) || catalog.Profiles.Any(profile => DomainMatcher.TryFind(profile, text, out _));
+    public bool IsDomain(string text) => DomainMatcher.IsPosition(text) || catalog.Outlines.Any(outline => DomainMatcher.TryFind(outline, text, out _));
 
     /// <summary>The scales of the exams in the sample, of the one that was named, or of all.</summary>
     private ScoreScale[] FindScales()
     {
         var names = ExamColumn >= 0 ? profiles.Sample.Rows.Select(row => CellText.Quote(CellText.Trim(row.Get(ExamColumn)))).Distinct(StringComparer.Ordinal).Take(100) : [];
-        var exams = names.Append(options.Exam ?? string.Empty).SelectMany(name => catalog.FindExam(name)).ToArray();
-        return [.. (exams.Length > 0 ? exams : catalog.Profiles).Select(profile => profile.Scale).OfType<ScoreScale>().Distinct()];
+        var exams = names.Append(options.Exam ?? string.Empty).Select(name => catalog.FindEntry(name)).OfType<CatalogEntry>().ToArray();
+        return [.. (exams.Length > 0 ? exams : catalog.Entries).Select(entry => entry.Scale).OfType<ScoreScale>().Distinct()];
     }
 }

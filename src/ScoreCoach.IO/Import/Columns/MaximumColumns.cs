@@ -127,7 +127,7 @@ internal sealed class MaximumColumns(
 
     /// <summary>The columns of the domain that a header of maxima mentions, or those with the same name but for the words for maxima and points.</summary>
     private IEnumerable<int> PointsBeside(int column, ExamProfile[] exams) => mentions[column] is { } mention
-        ? exams.Where(mention.Domains.ContainsKey).Select(profile => layout.ColumnsOf(profile)[mention.Domains[profile]]).Where(place => place >= 0)
+        ? exams.Where(mention.IsOf).Select(profile => layout.ColumnsOf(profile)[mention.Domains[profile.Outline]]).Where(place => place >= 0)
         : NameOf(column) is { Length: > 0 } name ? PointsOf(exams).Where(place => NameOf(place).SequenceEqual(name, StringComparer.Ordinal)) : [];
 
     private string[] NameOf(int column) => [.. HeaderWords.ListOf(layout.Headers[column]).Where(word => !_points.Contains(word) && !_maxima.IsOfMaxima(word))];
@@ -142,7 +142,7 @@ internal sealed class MaximumColumns(
         var numbers = layout.IsLong
             ? mentions[column] is null && !IsOfScore(column) ? layout[ReportField.Level] : -1
             : mentions[column] is { } mention
-                ? exams.Where(mention.Domains.ContainsKey).Select(profile => layout.ColumnsOf(profile)[mention.Domains[profile]]).FirstOrDefault(place => place >= 0, -1)
+                ? exams.Where(mention.IsOf).Select(profile => layout.ColumnsOf(profile)[mention.Domains[profile.Outline]]).FirstOrDefault(place => place >= 0, -1)
                 : IsOfAll(column) && AreBelow(column, exams) ? PointsOf(exams).FirstOrDefault(-1)
                 : -1;
         return numbers >= 0 && profiles[numbers].AreMostly(ValueKinds.Number) ? numbers : -1;

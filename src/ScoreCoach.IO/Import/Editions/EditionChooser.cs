@@ -8,7 +8,8 @@ namespace ScoreCoach.IO.Import.Editions;
 
 /// <summary>
 /// Chooses the edition of an exam: the one that is named; otherwise, of those whose domains fit best, the one that the
-/// guide is written for, then the one in force on the exam date, then the newest.
+/// guide is written for, then the one in force on the exam date, then the newest. Where outlines with different domains fit equally
+/// well, the exam date comes before the guide.
 /// </summary>
 internal sealed class EditionChooser(ExamCatalog catalog)
 {
@@ -21,16 +22,20 @@ internal sealed class EditionChooser(ExamCatalog catalog)
             return default;
         }
 
-        var written = fitting.FirstOrDefault(profile => catalog.FindGuide(profile.Guide)?.IsWrittenFor(profile) == true);
-        if (fitting.Count == 1 || written is not null)
-        {
-            var sure = written ?? fitting[0];
-            return new EditionChoice(sure, NoteOf(sure, fitting), false);
-        }
-
         var inForce = examDate is { } date
             ? fitting.Where(profile => profile.EditionDate <= date && !(profile.SupersededOn <= date)).MaxBy(profile => profile.EditionDate)
             : null;
+
+        // Where outlines with other domains fit as well, the day says which of them the exam had; the guide chooses among its editions.
+        var differ = fitting.Exists(profile => !HaveSameDomains(profile, fitting[0]));
+        var alike = differ && inForce is not null ? fitting.FindAll(profile => HaveSameDomains(profile, inForce)) : fitting;
+        var written = alike.Find(profile => catalog.FindGuide(profile.Guide)?.IsWrittenFor(profile) == true);
+        if (fitting.Count == 1 || written is not null)
+        {
+            var sure = written ?? fitting[0];
+            return new EditionChoice(sure, NoteOf(sure, fitting), differ);
+        }
+
         var taken = inForce ?? Newest(fitting);
         return new EditionChoice(taken, NoteOf(taken, fitting), true);
     }
@@ -101,6 +106,9 @@ internal sealed class EditionChooser(ExamCatalog catalog)
 
         return best;
     }
+
+    private static bool HaveSameDomains(ExamProfile one, ExamProfile other) =>
+        ReferenceEquals(one, other) || one.Domains.Select(domain => domain.Id).ToHashSet(StringComparer.Ordinal).SetEquals(other.Domains.Select(domain => domain.Id));
 
     private static string? NoteOf(ExamProfile taken, List<ExamProfile> fitting)
     {

@@ -46,12 +46,12 @@ internal sealed class KnownHeaders
             _fields.TryAdd(TextKey.Of(name), name);
         }
 
-        foreach (var domain in catalog.Profiles.SelectMany(profile => profile.Domains))
+        foreach (var domain in catalog.Outlines.SelectMany(outline => outline.Domains))
         {
-            _domains.UnionWith(domain.Names.Prepend(domain.Id).Select(name => TextKey.Of(name)));
+            _domains.UnionWith(domain.Names.Select(name => TextKey.Of(name)));
         }
 
-        _vocabularies = [.. catalog.Profiles.Select(profile => profile.Vocabulary).Distinct()];
+        _vocabularies = [.. catalog.Vocabularies];
         _mapped = options.LevelMap.Keys.Select(text => CellText.KeyOf(text)).ToHashSet(StringComparer.Ordinal);
         _notReported = NotReportedWords.Of(catalog.Recognition);
         _fields.Remove(string.Empty);

@@ -29,7 +29,7 @@ internal sealed class ValueColumns
         _levels = layout.IsLong ? layout[ReportField.Level] is >= 0 and var level ? [level] : [] : [.. layout.DomainCandidates];
         _result = layout[ReportField.Result];
         _results = options.ResultMap.Keys.Concat(catalog.Recognition.Results.Keys).Select(text => CellText.KeyOf(text)).ToHashSet(StringComparer.Ordinal);
-        _vocabularies = [.. catalog.Profiles.Select(profile => profile.Vocabulary).Distinct()];
+        _vocabularies = [.. catalog.Vocabularies];
         _mapped = options.LevelMap.Keys.Select(text => CellText.KeyOf(text)).ToHashSet(StringComparer.Ordinal);
         _notReported = NotReportedWords.Of(catalog.Recognition);
     }

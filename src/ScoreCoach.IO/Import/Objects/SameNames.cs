@@ -1,4 +1,5 @@
 using ScoreCoach.Catalog;
+using ScoreCoach.Exams;
 using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.Text;
 
@@ -14,14 +15,14 @@ internal sealed class SameNames(ExamCatalog catalog, IReadOnlyList<string> names
     {
         var column = Array.IndexOf(_keys, TextKey.Of(ColumnLayout.Clean(name)));
         return column >= 0 ? column
-            : catalog.Profiles.Select(profile => DomainMatcher.TryFind(profile, name, out var domain) ? FindDomain(profile, domain) : -1).FirstOrDefault(found => found >= 0, -1);
+            : catalog.Outlines.Select(outline => DomainMatcher.TryFind(outline, name, out var domain) ? FindDomain(outline, domain) : -1).FirstOrDefault(found => found >= 0, -1);
     }
 
-    private int FindDomain(ExamProfile profile, int domain)
+    private int FindDomain(ExamOutline outline, int domain)
     {
         for (var column = 0; column < names.Count; column++)
         {
-            if (DomainMatcher.TryFind(profile, names[column], out var other) && other == domain)
+            if (DomainMatcher.TryFind(outline, names[column], out var other) && other == domain)
             {
                 return column;
             }

@@ -1,4 +1,3 @@
-using ScoreCoach.Catalog;
 using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.Values;
 
@@ -14,10 +13,9 @@ internal static class SplitTable
     /// <param name="above">The columns of the table above.</param>
     /// <param name="layout">Its own columns.</param>
     /// <param name="line">The line of its header.</param>
-    /// <param name="catalog">The exams.</param>
-    public static ImportIssue? Find(ColumnLayout above, ColumnLayout layout, long line, ExamCatalog catalog)
+    public static ImportIssue? Find(ColumnLayout above, ColumnLayout layout, long line)
     {
-        if (above.IsLong || layout.IsLong || !catalog.Profiles.Any(profile => AreHalves(above.ColumnsOf(profile), layout.ColumnsOf(profile))))
+        if (above.IsLong || layout.IsLong || !above.Profiles.Any(profile => AreHalves(above.ColumnsOf(profile), layout.ColumnsOf(profile))))
         {
             return null;
         }

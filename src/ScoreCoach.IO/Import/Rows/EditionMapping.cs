@@ -43,6 +43,9 @@ internal sealed class EditionMapping(ExamProfile profile, ColumnLayout layout, I
     public int[] Others { get; } =
         [.. Enumerable.Range(0, layout.Headers.Count).Where(layout.IsDomain).Except(layout.ColumnsOf(profile))];
 
+    /// <summary>Those of them that are domains of the exam's other editions; null until somebody looks.</summary>
+    public int[]? OfOtherEditions { get; set; }
+
     /// <summary>Whether a score of the exam can look like a percentage.</summary>
     public bool MayHavePercentages { get; } = options.ScoreUnit is null && UnlikelyScore.IsPossible(profile.Scale);
     public bool WarnsOfMissingLevels { get; } = profile.Vocabulary.ReportsDomains;
@@ -65,7 +68,7 @@ internal sealed class EditionMapping(ExamProfile profile, ColumnLayout layout, I
 
         var text = cell.Length > 1024 ? string.Empty : System.Text.Encoding.UTF8.GetString(cell);
         text = CellText.Unwrap(text).ToString();
-        if (!DomainMatcher.TryFind(Profile, text, out domain) && !(byPosition && DomainMatcher.TryFindPosition(Profile, text, out domain)))
+        if (!DomainMatcher.TryFind(Profile.Outline, text, out domain) && !(byPosition && DomainMatcher.TryFindPosition(Profile.Outline, text, out domain)))
         {
             domain = -1;
         }

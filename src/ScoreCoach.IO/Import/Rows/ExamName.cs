@@ -34,11 +34,11 @@ internal sealed class ExamName
     {
         _catalog = catalog;
         _words = new(() => [.. catalog.Recognition.ExamWords
-            .Concat(catalog.Profiles.SelectMany(profile => new[] { profile.Vendor.Id, profile.Vendor.Name }).SelectMany(WordsOf))
+            .Concat(catalog.Entries.SelectMany(entry => new[] { entry.VendorId, entry.VendorName }).SelectMany(WordsOf))
             .Select(word => TextKey.Of(word))]);
-        _codes = new(() => [.. catalog.Profiles.Select(profile => (profile.Id, TextKey.Of(profile.Id))).Distinct()]);
-        _titles = new(() => [.. catalog.Profiles
-            .SelectMany(profile => profile.Aliases.Prepend(profile.Title).Select(title => (profile.Id, TextKey.Of(title))))
+        _codes = new(() => [.. catalog.Entries.Select(entry => (entry.Id, TextKey.Of(entry.Id)))]);
+        _titles = new(() => [.. catalog.Entries
+            .SelectMany(entry => entry.Aliases.Prepend(entry.Title).Select(title => (entry.Id, TextKey.Of(title))))
             .Distinct()
             .Select(title => (title.Id, title.Item2, WithoutWord(title.Item2)))]);
     }
@@ -89,9 +89,9 @@ internal sealed class ExamName
             return default;
         }
 
-        if (_catalog.FindExam(text) is { Count: > 0 } known)
+        if (_catalog.FindEntry(text) is { } known)
         {
-            return (known[0].Id, null);
+            return (known.Id, null);
         }
 
         text = LastSegment(text);
@@ -181,11 +181,18 @@ internal sealed class ExamName
 
     private (string? Code, string? Other) Agree(string code, List<string> rest)
     {
-        var title = WithoutWords(rest);
-        return title.Length == 0 ? (code, null)
-            : (FindTitle(rest) ?? FindNearTitle(string.Concat(rest)) ?? FindNearTitle(title)) is { } named ? (code, named == code ? null : named)
-            : default;
+        var (whole, title) = (string.Concat(rest), WithoutWords(rest));
+        if (title.Length == 0 || IsTitleOf(code, whole) || IsTitleOf(code, title))
+        {
+            return (code, null);
+        }
+
+        return (FindTitle(rest) ?? FindNearTitle(whole) ?? FindNearTitle(title)) is { } named ? (code, named == code ? null : named) : default;
     }
+
+    /// <summary>Whether a text is the title of an exam, or nearly: a code says which of several exams with one title is meant.</summary>
+    private bool IsTitleOf(string code, string title) => _catalog.Sharing(title).Contains(code)
+        || (title.Length >= MinTitleStart && Array.Exists(_titles.Value, known => known.Id == code && (IsNear(title, known.Key) || IsNear(title, known.Short))));
 
     private string WithoutWords(List<string> words) => string.Concat(words.Where(word => !_words.Value.Contains(word)));
 
@@ -196,7 +203,7 @@ internal sealed class ExamName
         return FindTitle(whole) ?? (title.Length == whole.Length ? null : FindTitle(title));
     }
 
-    private string? FindTitle(string title) => title.Length > 0 && _catalog.FindExam(title) is { Count: > 0 } exam ? exam[0].Id : null;
+    private string? FindTitle(string title) => title.Length > 0 ? _catalog.FindEntry(title)?.Id : null;
 
     /// <summary>The exam with a title that starts like a text, or that is a letter or two from it; null where two exams have one.</summary>
     private string? FindNearTitle(string title)

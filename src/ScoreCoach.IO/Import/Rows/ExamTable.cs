@@ -20,7 +20,6 @@ internal sealed class ExamTable
 
     /// <summary>So many names of unknown exams make a line that can be read.</summary>
     private const int MaxNamed = 20;
-    private const int MaxCodes = 8;
 
     /// <summary>The option by which the tool takes profiles of one's own.</summary>
     private const string ProfileOption = "Profile";
@@ -146,12 +145,19 @@ internal sealed class ExamTable
     /// <summary>What is wrong with a name that names no known exam; looking for the nearest one is what takes time.</summary>
     public ImportIssue Unknown(string exam, bool suggest = true)
     {
+        if (_catalog.Sharing(exam) is { Count: > 0 } sharing)
+        {
+            return FieldIssue.Of(
+                ImportIssueCode.UnknownExam, nameof(ReportField.Exam), CellText.Quote(exam), $"'{CellText.Quote(exam)}' is the title of several exams: {string.Join(", ", sharing)}.", sharing,
+                Advice.With($"Write the code of the exam, or map the title with {OptionExample.Of(nameof(ImportOptions.ExamMap), CellText.Quote(exam), sharing[0])}."));
+        }
+
         var empty = string.IsNullOrWhiteSpace(exam);
         var nearest = empty || !suggest || exam.Length > 128 ? null : Nearest(exam);
         var value = CellText.Quote(exam);
         var message = empty ? "The row names no exam." : $"'{value}' is not an exam in the catalog.";
         var advice = FieldIssue.DidYouMean(nearest) ?? (empty ? Advice.With($"Fill in the exam, or name it for all rows with {OptionExample.Of(nameof(ImportOptions.Exam))}.") : HowToAdd(OptionExample.Of(nameof(ImportOptions.ExamMap))));
-        return FieldIssue.Of(ImportIssueCode.UnknownExam, nameof(ReportField.Exam), value, message, suggest ? NearestCodes(exam) : [], advice);
+        return FieldIssue.Of(ImportIssueCode.UnknownExam, nameof(ReportField.Exam), value, message, suggest ? _catalog.CodesLike(exam) : [], advice);
     }
 
     /// <summary>What is wrong with a file that names exams which are not known: all of them, once, and what to do.</summary>
@@ -161,7 +167,7 @@ internal sealed class ExamTable
         var more = names.Count > MaxNamed ? FormattableString.Invariant($" and {names.Count - MaxNamed} more") : string.Empty;
         var verb = names.Count == 1 ? "is not an exam" : "are not exams";
         return FieldIssue.Of(
-            ImportIssueCode.UnknownExam, nameof(ReportField.Exam), names.Count > 0 ? names[0] : null, $"{shown}{more} {verb} in the catalog.", names.Count > 0 ? NearestCodes(names[0]) : [],
+            ImportIssueCode.UnknownExam, nameof(ReportField.Exam), names.Count > 0 ? names[0] : null, $"{shown}{more} {verb} in the catalog.", names.Count > 0 ? _catalog.CodesLike(names[0]) : [],
             HowToAdd(MapExample(names)));
     }
 
@@ -222,13 +228,6 @@ internal sealed class ExamTable
         return nearest is not null && (NumbersOf(exam) == NumbersOf(nearest) || NumbersOf(WithDigits(exam)) == NumbersOf(WithDigits(nearest)))
             ? nearest
             : null;
-    }
-
-    /// <summary>The codes that are most like a text. All of them are more than anybody reads.</summary>
-    private IEnumerable<string> NearestCodes(string exam)
-    {
-        var key = TextKey.Of(exam.Length > 128 ? exam[..128] : exam);
-        return Accepted.OrderBy(code => NearestName.Distance(key, TextKey.Of(code), Math.Max(key.Length, code.Length))).ThenBy(code => code, StringComparer.Ordinal).Take(MaxCodes);
     }
 
     private static string LettersOf(string name) => string.Concat(TextKey.Of(name).Where(character => !char.IsDigit(character)));

@@ -31,6 +31,14 @@ internal sealed class RowEdition(ColumnLayout layout, ExamCatalog catalog, Impor
             return ChooseByDomains(rows, exam, date);
         }
 
+        return ChooseByHeader(cells, exam, date) is { } chosen ? CoveringFilled(cells, exam, date, chosen) : null;
+    }
+
+    /// <summary>The edition that the columns of the file fit best, on the day of a row where that is not enough.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private ChosenEdition? ChooseByHeader<TCells>(TCells cells, ExamEntry exam, ReportDate? date)
+        where TCells : IRowCells
+    {
         if (exam.Choice is { } sure)
         {
             return sure;
@@ -62,6 +70,36 @@ internal sealed class RowEdition(ColumnLayout layout, ExamCatalog catalog, Impor
 
         return chosen;
     }
+
+    /// <summary>
+    /// Another edition where the row is filled in columns that the chosen one does not have: a file whose outline changed has the domains of
+    /// both, and each row is filled in its own.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private ChosenEdition CoveringFilled<TCells>(TCells cells, ExamEntry exam, ReportDate? date, ChosenEdition chosen)
+        where TCells : IRowCells
+    {
+        var others = chosen.Mapping.OfOtherEditions ??= [.. exam.Editions.SelectMany(layout.ColumnsOf).Where(column => column >= 0).Distinct().Except(chosen.Mapping.Columns)];
+        foreach (var column in others)
+        {
+            if (IsFilled(cells, column))
+            {
+                return Covering(exam, date, [.. others.Concat(chosen.Mapping.Columns).Where(column => column >= 0 && IsFilled(cells, column))]) ?? chosen;
+            }
+        }
+
+        return chosen;
+    }
+
+    /// <summary>The edition that has every column that a row is filled in; null for none.</summary>
+    private ChosenEdition? Covering(ExamEntry exam, ReportDate? date, int[] filled)
+    {
+        var covering = exam.Editions.Where(edition => layout.Fit(edition) > 0 && filled.All(layout.ColumnsOf(edition).Contains)).ToArray();
+        return _chooser.Choose(covering, layout.Fit, date?.Day) is { Profile: not null } choice ? Chosen(choice) : null;
+    }
+
+    private bool IsFilled<TCells>(TCells cells, int column)
+        where TCells : IRowCells => CellText.Trim(cells.Get(column)) is { IsEmpty: false } cell && !fields.NotReported.Contains(cell);
 
     /// <summary>The edition whose domains the rows of a report name.</summary>
     private ChosenEdition? ChooseByDomains(LongReport rows, ExamEntry exam, ReportDate? date)

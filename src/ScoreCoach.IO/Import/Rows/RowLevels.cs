@@ -18,7 +18,7 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
         ReportField.Score, ReportField.Result, ReportField.Language, ReportField.ExamForm,
     ];
 
-    private readonly (int Column, ExamProfile Profile)[] _foreignColumns = [.. layout.ForeignColumns];
+    private readonly (int Column, ReportVocabulary Vocabulary)[] _foreignColumns = [.. layout.ForeignColumns];
     private readonly FieldColumns _columns = new(layout);
     private readonly PointMaxima? _maxima = layout.Maxima;
 
@@ -67,10 +67,10 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
             }
         }
 
-        foreach (var (column, profile) in _foreignColumns)
+        foreach (var (column, vocabulary) in _foreignColumns)
         {
             var cell = CellText.Trim(cells.Get(column));
-            if (!cell.IsEmpty && cell.Length <= 128 && profile.Vocabulary.TryFind(Encoding.UTF8.GetString(cell), out _))
+            if (!cell.IsEmpty && cell.Length <= 128 && vocabulary.TryFind(Encoding.UTF8.GetString(cell), out _))
             {
                 return findings.Refuse(RowIssues.UnexpectedDomain(mapping.Profile, layout.Headers[column], cell), column);
             }

@@ -37,8 +37,8 @@ internal sealed partial class ValueClassifier
         _results = new ResultWords(options, catalog.Recognition);
         _levels = options.LevelMap.Keys.Select(text => CellText.KeyOf(text)).ToHashSet(StringComparer.Ordinal);
         _exams = options.ExamMap.Keys.Select(text => CellText.KeyOf(text)).ToHashSet(StringComparer.Ordinal);
-        _vocabularies = [.. catalog.Profiles.Select(profile => profile.Vocabulary).Distinct()];
-        _codes = [.. catalog.Profiles.Select(profile => profile.Id).Distinct(StringComparer.OrdinalIgnoreCase)];
+        _vocabularies = [.. catalog.Vocabularies];
+        _codes = [.. catalog.Entries.Select(entry => entry.Id)];
     }
 
     /// <summary>Whether a number can be a day as a spreadsheet stores it.</summary>
@@ -74,7 +74,7 @@ internal sealed partial class ValueClassifier
             kinds |= ValueKinds.Result;
         }
 
-        if (_exams.Contains(key) || _catalog.FindExam(text).Count > 0 || Array.Exists(_codes, code => text.Contains(code, StringComparison.OrdinalIgnoreCase)))
+        if (_exams.Contains(key) || _catalog.FindEntry(text) is not null || Array.Exists(_codes, code => text.Contains(code, StringComparison.OrdinalIgnoreCase)))
         {
             kinds |= ValueKinds.Exam;
         }

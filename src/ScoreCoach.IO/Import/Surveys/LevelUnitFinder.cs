@@ -255,7 +255,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
     {
         var cell = row.Get(layout[ReportField.Level]);
         var name = CellText.ToString(CellText.Trim(row.Get(layout[ReportField.Domain])));
-        return IsNothing(cell) || !DomainMatcher.TryFind(profile, name, out var domain) || TakeValue(cell, ref values[domain]);
+        return IsNothing(cell) || !DomainMatcher.TryFind(profile.Outline, name, out var domain) || TakeValue(cell, ref values[domain]);
     }
 
     /// <summary>Takes the values of a row's domains; false where it lacks some, or has others than the rows before it.</summary>

@@ -1,0 +1,218 @@
+using System.Text;
+using ScoreCoach.Catalog;
+using ScoreCoach.Exams;
+
+namespace ScoreCoach.IO.Catalog;
+
+/// <summary>
+/// The names of a catalog folder in one small file that is built with the module: what is needed to tell which exam, domain or label a text
+/// names. Profiles, guides and words are read from their own files when somebody asks for them.
+/// </summary>
+internal static class CatalogIndex
+{
+    public const string FileName = "catalog.index";
+
+    // Anything else at the start of the file is an index of another format, and the folder is read instead.
+    private const string Format = "ScoreCoach catalog index 1";
+
+    /// <summary>Writes the index of a folder.</summary>
+    public static void Write(Stream stream, string folder)
+    {
+        var documents = CatalogReader.ReadDocuments(CatalogFolder.Files([folder]));
+        var reading = CatalogReader.Link(documents, known: null);
+        if (reading.Findings.Count > 0)
+        {
+            throw new InvalidDataException(reading.Findings[0].ToString());
+        }
+
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Format);
+        writer.Write(reading.Version);
+        WriteList(writer, documents.Files, file =>
+        {
+            WriteName(file);
+            writer.Write((long)file.Bytes.Length);
+        });
+        var entries = new ExamCatalog(reading.Profiles, [], reading.Version).Entries;
+        var vocabularies = entries.Select(entry => entry.Vocabulary).Distinct().ToList();
+        var vendors = documents.Vendors.ToDictionary(document => document.Vendor.Id, document => document.Json.File, StringComparer.Ordinal);
+        WriteList(writer, vocabularies, vocabulary => WriteVocabulary(writer, vocabulary));
+        WriteList(writer, entries, entry =>
+        {
+            WriteEntry(writer, entry, vocabularies.IndexOf(entry.Vocabulary));
+            WriteName(documents.Exams.Find(exam => exam.Id == entry.Id)!.File);
+            WriteName(vendors[entry.VendorId]);
+        });
+        WriteList(writer, documents.Guides, document =>
+        {
+            writer.Write(document.Guide.Id);
+            WriteName(document.File);
+        });
+        WriteName(documents.Recognition[0].Json.File);
+
+        void WriteName(CatalogFile file) => writer.Write(NameIn(folder, file.Path));
+    }
+
+    /// <summary>Opens the catalog of a folder by its index; null when there is none, or none of the files that are there now.</summary>
+    public static ExamCatalog? Open(string folder)
+    {
+        var path = Path.Join(folder, FileName);
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
+            if (reader.ReadString() != Format)
+            {
+                return null;
+            }
+
+            var version = reader.ReadString();
+            return AreThere(folder, ReadList(reader, () => (Name: reader.ReadString(), Length: reader.ReadInt64()))) ? Open(reader, folder, version) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException or ArgumentException)
+        {
+            // An index that can't be read is none: the folder says the same.
+            return null;
+        }
+    }
+
+    private static ExamCatalog Open(BinaryReader reader, string folder, string version)
+    {
+        var vocabularies = ReadList(reader, () => ReadVocabulary(reader));
+        var entries = ReadList(reader, () => ReadEntry(reader, folder, vocabularies));
+        var guides = ReadList(reader, () =>
+        {
+            var (id, path) = (reader.ReadString(), Path.Join(folder, reader.ReadString()));
+            return KeyValuePair.Create(id, new Lazy<Guides.CoachingGuide>(() => CatalogReader.ReadGuide(path)));
+        });
+        var recognition = Path.Join(folder, reader.ReadString());
+        return new ExamCatalog(entries, guides, version, new Lazy<RecognitionRules>(() => CatalogReader.ReadRecognition(recognition)));
+    }
+
+    /// <summary>Whether the files of the index are those of the folder. A file that was changed by hand nearly always has another length.</summary>
+    private static bool AreThere(string folder, (string Name, long Length)[] files)
+    {
+        var lengths = files.ToDictionary(file => file.Name, file => file.Length, StringComparer.Ordinal);
+        var found = 0;
+        foreach (var file in CatalogFolder.FilesIn(folder))
+        {
+            if (!lengths.TryGetValue(NameIn(folder, file.FullName), out var length) || length != file.Length)
+            {
+                return false;
+            }
+
+            found++;
+        }
+
+        return found == files.Length;
+    }
+
+    private static void WriteEntry(BinaryWriter writer, CatalogEntry entry, int vocabulary)
+    {
+        writer.Write(entry.Id);
+        writer.Write(entry.Title);
+        WriteTexts(writer, entry.Aliases);
+        writer.Write(entry.VendorId);
+        writer.Write(entry.VendorName);
+        writer.Write((byte)entry.Status);
+        WriteTexts(writer, entry.Successor);
+        writer.Write(entry.Scale is not null);
+        if (entry.Scale is { } scale)
+        {
+            writer.Write(scale.Minimum);
+            writer.Write(scale.Maximum);
+        }
+
+        writer.Write(vocabulary);
+        WriteTexts(writer, entry.PolicyNames);
+        WriteList(writer, entry.Outlines, outline =>
+        {
+            writer.Write(outline.Edition);
+            WriteList(writer, outline.Domains, domain =>
+            {
+                writer.Write(domain.Id);
+                writer.Write(domain.Name);
+                writer.Write(domain.ShortName);
+                WriteTexts(writer, domain.Aliases);
+            });
+        });
+    }
+
+    private static CatalogEntry ReadEntry(BinaryReader reader, string folder, ReportVocabulary[] vocabularies)
+    {
+        string exam = string.Empty, vendor = string.Empty;
+        var id = reader.ReadString();
+        var entry = new CatalogEntry(() => CatalogReader.ReadExam(exam, vendor))
+        {
+            Id = id,
+            Title = reader.ReadString(),
+            Aliases = ReadTexts(reader),
+            VendorId = reader.ReadString(),
+            VendorName = reader.ReadString(),
+            Status = (ExamStatus)reader.ReadByte(),
+            Successor = ReadTexts(reader),
+            Scale = reader.ReadBoolean() ? new ScoreScale(reader.ReadDecimal(), reader.ReadDecimal()) : null,
+            Vocabulary = vocabularies[reader.ReadInt32()],
+            PolicyNames = ReadTexts(reader),
+            Outlines = ReadList(reader, () => new ExamOutline(id, reader.ReadString(), ReadList(reader, () =>
+                new OutlineDomain(reader.ReadString(), reader.ReadString(), reader.ReadString(), ReadTexts(reader))))),
+        };
+        exam = Path.Join(folder, reader.ReadString());
+        vendor = Path.Join(folder, reader.ReadString());
+        return entry;
+    }
+
+    private static void WriteVocabulary(BinaryWriter writer, ReportVocabulary vocabulary)
+    {
+        writer.Write((byte)vocabulary.Kind);
+        writer.Write(vocabulary.ReportsDomains);
+        WriteList(writer, vocabulary.Labels, label =>
+        {
+            writer.Write(label.Label);
+            writer.Write((byte)label.Level);
+            writer.Write(label.Severity);
+            WriteTexts(writer, label.Aliases);
+        });
+    }
+
+    private static ReportVocabulary ReadVocabulary(BinaryReader reader)
+    {
+        var (kind, reportsDomains) = ((VocabularyKind)reader.ReadByte(), reader.ReadBoolean());
+        var labels = ReadList(reader, () => new LabelDefinition(reader.ReadString(), (PerformanceLevel)reader.ReadByte())
+        {
+            Severity = reader.ReadInt32(),
+            Aliases = [.. ReadTexts(reader)],
+        });
+        return new ReportVocabulary(kind, labels) { ReportsDomains = reportsDomains };
+    }
+
+    private static string NameIn(string folder, string file) => Path.GetRelativePath(folder, file).Replace('\\', '/');
+
+    private static void WriteTexts(BinaryWriter writer, IReadOnlyCollection<string> texts) => WriteList(writer, texts, writer.Write);
+
+    private static string[] ReadTexts(BinaryReader reader) => ReadList(reader, reader.ReadString);
+
+    private static void WriteList<T>(BinaryWriter writer, IReadOnlyCollection<T> items, Action<T> write)
+    {
+        writer.Write7BitEncodedInt(items.Count);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+    }
+
+    private static T[] ReadList<T>(BinaryReader reader, Func<T> read)
+    {
+        var items = new T[reader.Read7BitEncodedInt()];
+        for (var index = 0; index < items.Length; index++)
+        {
+            items[index] = read();
+        }
+
+        return items;
+    }
+}
