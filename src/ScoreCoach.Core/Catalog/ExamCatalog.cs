@@ -11,9 +11,10 @@ internal sealed class ExamCatalog
     private readonly Dictionary<string, string> _idByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _sharing = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lazy<CoachingGuide>> _guides = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _vendorGuides = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<RecognitionRules> _recognition;
 
-    /// <summary>Builds a catalog of what is at hand: a later profile replaces an earlier one of the same exam and edition, a later guide one of the same id.</summary>
+    /// <summary>Builds a catalog of what is at hand: a later profile replaces an earlier one of the same exam and edition, a later guide one of the same id. Of two guides for one vendor, the later counts.</summary>
     public ExamCatalog(IEnumerable<ExamProfile> profiles, IEnumerable<CoachingGuide> guides, string version, RecognitionRules? recognition = null)
         : this(Joined([], profiles), guides.Select(guide => new KeyValuePair<string, Lazy<CoachingGuide>>(guide.Id, new(guide))), version, new(recognition ?? RecognitionRules.Empty))
     {
@@ -55,6 +56,10 @@ internal sealed class ExamCatalog
         foreach (var (id, guide) in guides)
         {
             _guides[id] = guide;
+            if (guide is { IsValueCreated: true, Value.Vendor: { } vendor })
+            {
+                _vendorGuides[vendor] = id;
+            }
         }
     }
 
@@ -63,6 +68,9 @@ internal sealed class ExamCatalog
 
     /// <summary>The id of the guide that applies where an exam has none of its own.</summary>
     public const string FallbackGuide = "generic";
+
+    // So a guide for a vendor is found that was not read yet.
+    private const string VendorGuidePrefix = "vendor-";
 
     /// <summary>What identifies this state of the facts; stands in every plan.</summary>
     public string Version { get; }
@@ -120,13 +128,30 @@ internal sealed class ExamCatalog
 
     public CoachingGuide? FindGuide(string id) => _guides.GetValueOrDefault(id)?.Value;
 
-    /// <summary>The guide that is asked for, or where none is asked for the profile's own, or the fallback.</summary>
+    /// <summary>The id of the guide for the exams of a vendor, without reading it; null when there is none.</summary>
+    public string? VendorGuideId(string vendor) =>
+        _vendorGuides.GetValueOrDefault(vendor) ?? (_guides.ContainsKey(VendorGuidePrefix + vendor) ? VendorGuidePrefix + vendor : null);
+
+    /// <summary>Finds the guide for the exams of a vendor.</summary>
+    public CoachingGuide? FindVendorGuide(string vendor) => VendorGuideId(vendor) is { } id ? FindGuide(id) : null;
+
+    /// <summary>The guide that is asked for, or where none is asked for the profile's own, or its vendor's, or the fallback.</summary>
     /// <exception cref="ScoreCoachException">There is no guide of that id.</exception>
-    /// <exception cref="InvalidOperationException">The catalog holds neither the profile's own guide nor the fallback.</exception>
+    /// <exception cref="InvalidOperationException">The catalog holds none of them.</exception>
     public CoachingGuide GuideOf(ExamProfile profile, string? id = null) => id is not null
         ? FindGuide(id) ?? throw UnknownGuide(id)
-        : FindGuide(profile.Guide) ?? FindGuide(FallbackGuide)
+        : (profile.OwnGuide is { } own ? FindGuide(own) : null) ?? FindVendorGuide(profile.Vendor.Id) ?? FindGuide(FallbackGuide)
             ?? throw new InvalidOperationException($"The catalog holds neither the guide '{profile.Guide}' nor '{FallbackGuide}'.");
+
+    /// <summary>
+    /// What the vendor's candidates should know, list by list: as the followed guide gives it, or else the guide of the vendor. A guide
+    /// for another vendor says nothing about this exam.
+    /// </summary>
+    public GuidanceRules GuidanceOf(ExamProfile profile, CoachingGuide guide)
+    {
+        var vendor = FindVendorGuide(profile.Vendor.Id)?.Guidance ?? GuidanceRules.NotGiven;
+        return guide.Vendor is null || string.Equals(guide.Vendor, profile.Vendor.Id, StringComparison.OrdinalIgnoreCase) ? guide.Guidance.Or(vendor) : vendor;
+    }
 
     /// <summary>The edition to take when nothing else decides: the one that the exam's guide is written for, or the newest.</summary>
     public ExamProfile Preferred(IReadOnlyList<ExamProfile> editions) =>
@@ -171,11 +196,12 @@ internal sealed class ExamCatalog
         new("UnknownPolicy", $"No exam has a retake policy '{name}'. Accepted: {string.Join(", ", PolicyNames)}.", name, "Name one of these, or leave it out for the vendor's.");
 
     /// <summary>This catalog with more profiles and guides; what is known already is replaced.</summary>
-    public ExamCatalog With(IEnumerable<ExamProfile> profiles, IEnumerable<CoachingGuide> guides, string version) => new(
-        Joined(Entries, profiles),
-        _guides.Concat(guides.Select(guide => new KeyValuePair<string, Lazy<CoachingGuide>>(guide.Id, new(guide)))),
-        version,
-        _recognition);
+    public ExamCatalog With(IEnumerable<ExamProfile> profiles, IEnumerable<CoachingGuide> guides, string version)
+    {
+        var more = guides.Select(guide => new KeyValuePair<string, Lazy<CoachingGuide>>(guide.Id, new(guide))).ToArray();
+        var ids = more.Select(guide => guide.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return new(Joined(Entries, profiles), [.. _guides.Where(guide => !ids.Contains(guide.Key)), .. more], version, _recognition);
+    }
 
     /// <summary>Entries with more profiles: an edition that is known already is replaced, others are added.</summary>
     private static Dictionary<string, CatalogEntry>.ValueCollection Joined(IEnumerable<CatalogEntry> entries, IEnumerable<ExamProfile> profiles)

@@ -77,6 +77,9 @@ public sealed class ExamProfile
     /// <summary>The guide that its plans follow unless another is asked for.</summary>
     public string Guide { get; internal init; } = null!;
 
+    /// <summary>The guide that the exam names itself; null where its vendor's applies, or the one for any exam.</summary>
+    internal string? OwnGuide { get; init; }
+
     /// <summary>How well each fact is known: grade, sources and the day of reading.</summary>
     public ReadOnlyList<ExamFact> Facts { get; internal init; } = [];
 

@@ -11,6 +11,12 @@ internal sealed record CoachingGuide
     public required string Id { get; init; }
     public required string Name { get; init; }
 
+    /// <summary>The guide that it extends; null for one that stands alone.</summary>
+    public string? Extends { get; init; }
+
+    /// <summary>The vendor whose exams it is written for; null for one exam or for any.</summary>
+    public string? Vendor { get; init; }
+
     /// <summary>The exam it is written for; null for any.</summary>
     public string? Exam { get; init; }
 
@@ -28,6 +34,10 @@ internal sealed record CoachingGuide
     public IReadOnlyDictionary<string, DomainGuide> Domains { get; init; } = new Dictionary<string, DomainGuide>(StringComparer.Ordinal);
     public IReadOnlyList<PatternRule> Patterns { get; init; } = [];
     public IReadOnlyList<InsightRule> Insights { get; init; } = [];
+
+    /// <summary>What candidates of the vendor should know; for one exam, where that differs from the vendor's other exams.</summary>
+    public GuidanceRules Guidance { get; init; } = GuidanceRules.NotGiven;
+
     public string? Path { get; init; }
 
     /// <summary>Whether the guide names an exam and its edition.</summary>

@@ -17,6 +17,7 @@ public sealed class RetakePlan
     private RetakeWindow? _window;
     private ScheduleOutcome? _schedule;
     private ReadOnlyList<Insight>? _insights;
+    private VendorGuidance? _guidance;
     private ReadOnlyList<PlanWarning>? _warnings;
 
     internal RetakePlan(ScoreReport report, ReportCoaching coaching, PlanContext context)
@@ -115,6 +116,10 @@ public sealed class RetakePlan
 
     /// <summary>What is worth knowing about this report. Claims without evidence only where they are asked for.</summary>
     public ReadOnlyList<Insight> Insights => _insights ??= new(InsightRules.Choose(_report, Coaching.Guide, Options.IncludeClaim));
+
+    /// <summary>What candidates of the exam's vendor should know: how to read the report, the retake rule, practice material.</summary>
+    public VendorGuidance Guidance =>
+        _guidance ??= GuidanceChoice.For(_report, _context.Catalog.GuidanceOf(_report.Profile, Coaching.Guide), Options.AsOf);
 
     /// <summary>What to know before using the plan.</summary>
     public ReadOnlyList<PlanWarning> Warnings => _warnings ??= FindWarnings();

@@ -33,7 +33,7 @@ internal static class PlanPage
         page.Blank();
         if (plan.Window is { } window)
         {
-            page.Labelled("Retake", Retake(plan, window));
+            page.Labelled("Retake", plan.Guidance.Retake.Select(statement => statement.ToString()).Prepend(Retake(plan, window)));
         }
 
         page.Labelled("First", FirstSteps(plan));
@@ -46,9 +46,10 @@ internal static class PlanPage
 
         if (plan.PlanKind != PlanKind.Maintain)
         {
-            page.Labelled("Ready", $"When you pass {plan.Readiness}.");
+            page.Labelled("Ready", plan.Guidance.Practice.Select(statement => statement.ToString()).Prepend($"When you pass {plan.Readiness}."));
         }
 
+        page.Labelled("Report", plan.Guidance.Report.Select(statement => statement.ToString()));
         page.Labelled("Why", Why(plan));
 
         // What the retake line says already needs no second line.

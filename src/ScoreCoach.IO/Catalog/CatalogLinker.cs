@@ -26,6 +26,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
         }
 
         LinkExams();
+        ExtendGuides();
         LinkGuides();
     }
 
@@ -58,7 +59,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
         {
             if (vendors.TryGetValue(exam.VendorId, out var vendor))
             {
-                _exams.Add((exam, exam.Build(vendor())));
+                _exams.Add((exam, exam.Build(vendor(), DefaultGuide(vendor()))));
             }
             else
             {
@@ -75,6 +76,16 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
 
         ReportSharedNames();
     }
+
+    // The guide that an exam follows which names none.
+    private string DefaultGuide(Vendor vendor) =>
+        documents.Guides.LastOrDefault(document => string.Equals(document.Guide.Vendor, vendor.Id, StringComparison.OrdinalIgnoreCase))?.Guide.Id
+            ?? known?.VendorGuideId(vendor.Id)
+            ?? ExamCatalog.FallbackGuide;
+
+    private IEnumerable<string> VendorIds => (known?.Entries ?? []).Select(entry => entry.VendorId)
+        .Concat(documents.Vendors.Select(document => document.Vendor.Id))
+        .Distinct(StringComparer.OrdinalIgnoreCase);
 
     private IEnumerable<string> GuideIds =>
         (known?.GuideIds ?? [])
@@ -116,10 +127,88 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
         }
     }
 
+    private void ExtendGuides()
+    {
+        var done = new HashSet<GuideDocument>();
+        foreach (var document in documents.Guides)
+        {
+            Extend(document);
+        }
+
+        void Extend(GuideDocument document)
+        {
+            if (document.Guide.Extends is not { } id || !done.Add(document))
+            {
+                return;
+            }
+
+            if (CircleFrom(document) is { } circle)
+            {
+                document.Json.Report("extends", $"The guide '{document.Guide.Id}' extends itself: {circle}.", "a guide that does not lead back to this one");
+            }
+            else if (FindExtended(document) is { } read)
+            {
+                Extend(read);
+                if (read.File.IsSound)
+                {
+                    document.Extend(read.Guide);
+                }
+                else
+                {
+                    ReportUnknown(document.Json, "extends", id, [], broken: true, "guide");
+                }
+            }
+            else if (known?.FindGuide(id) is { } basis)
+            {
+                document.Extend(basis);
+            }
+            else if (string.Equals(document.Guide.Id, id, StringComparison.OrdinalIgnoreCase))
+            {
+                document.Json.Report("extends", $"The guide '{id}' extends itself: no guide of this id is known that it could build on.", "the id of another guide");
+            }
+            else
+            {
+                var others = documents.Guides.Where(other => other != document).Select(other => other.Guide.Id);
+                ReportUnknown(document.Json, "extends", id, (known?.GuideIds ?? []).Concat(others).Distinct(StringComparer.OrdinalIgnoreCase), broken: false, "guide");
+            }
+        }
+    }
+
+    // A guide of the same id as the one it extends replaces that one and builds on it, so that it never finds itself.
+    private GuideDocument? FindExtended(GuideDocument document) => documents.Guides.FirstOrDefault(other =>
+        other != document && string.Equals(other.Guide.Id, document.Guide.Extends, StringComparison.OrdinalIgnoreCase));
+
+    // The way on which a guide comes back to itself; null when it does not.
+    private string? CircleFrom(GuideDocument document)
+    {
+        var way = new List<GuideDocument> { document };
+        while (FindExtended(way[^1]) is { } next)
+        {
+            if (next == document)
+            {
+                return string.Join(", ", way.Append(document).Select(entry => entry.Guide.Id));
+            }
+
+            if (way.Contains(next))
+            {
+                return null;
+            }
+
+            way.Add(next);
+        }
+
+        return null;
+    }
+
     private void LinkGuides()
     {
         foreach (var document in documents.Guides)
         {
+            if (document.Guide.Vendor is { } vendor && !VendorIds.Contains(vendor, StringComparer.OrdinalIgnoreCase))
+            {
+                ReportUnknown(document.Json, "vendor", vendor, VendorIds, broken: false);
+            }
+
             if (document.Guide.Exam is not { } exam)
             {
                 document.CheckAgainst([]);
@@ -142,15 +231,17 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
         }
     }
 
-    private static void ReportUnknown(JsonObjectReader json, string property, string name, IEnumerable<string> accepted, bool broken)
+    private static void ReportUnknown(
+        JsonObjectReader json, string property, string name, IEnumerable<string> accepted, bool broken, string? kind = null)
     {
+        kind ??= property;
         if (broken)
         {
-            json.Report(property, $"The {property} '{name}' can't be used: its own file has findings.", $"a {property} whose file has none");
+            json.Report(property, $"The {kind} '{name}' can't be used: its own file has findings.", $"a {kind} whose file has none");
             return;
         }
 
         var names = accepted.Order(StringComparer.OrdinalIgnoreCase).ToArray();
-        json.Report(property, $"There is no {property} '{name}'.{NearestName.Hint(name, names)}", names.Length == 0 ? $"a {property} that is known" : string.Join(", ", names));
+        json.Report(property, $"There is no {kind} '{name}'.{NearestName.Hint(name, names)}", names.Length == 0 ? $"a {kind} that is known" : string.Join(", ", names));
     }
 }

@@ -1,4 +1,3 @@
-using ScoreCoach.Catalog;
 using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Catalog;
@@ -61,7 +60,9 @@ internal sealed class ExamDocument
     public IEnumerable<string> Names => Aliases.Prepend(_title).Prepend(Id);
 
     /// <summary>One profile per edition. What only the vendor settles is checked here.</summary>
-    public IReadOnlyList<ExamProfile> Build(Vendor vendor)
+    /// <param name="vendor">Who offers the exam.</param>
+    /// <param name="defaultGuide">The guide to follow where the exam names none.</param>
+    public IReadOnlyList<ExamProfile> Build(Vendor vendor, string defaultGuide)
     {
         var scale = _scale ?? vendor.Scale;
         if (_passingScore is { } pass && scale is not null && !scale.Contains(pass))
@@ -99,7 +100,8 @@ internal sealed class ExamDocument
                 WeightKind = edition.WeightKind,
                 Vocabulary = vocabulary,
                 Policies = [.. vendor.Policies, .. _policies],
-                Guide = Guide ?? ExamCatalog.FallbackGuide,
+                Guide = Guide ?? defaultGuide,
+                OwnGuide = Guide,
                 Facts = [.. FactsOf(edition, vendor)],
                 Sources = [.. FactsOf(edition, vendor).OrderBy(fact => fact.Fact != ExamFactKind.Domains).SelectMany(fact => fact.Sources).Distinct()],
                 Notes = [.. edition.Notes, .. _notes],

@@ -4,7 +4,7 @@ using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Catalog;
 
-/// <summary>A file of kind "guide": how to coach for one exam, or for any.</summary>
+/// <summary>A file of kind "guide": how to coach for one exam, for the exams of a vendor, or for any.</summary>
 internal sealed class GuideDocument
 {
     private readonly GuideReferences _references = new();
@@ -14,11 +14,18 @@ internal sealed class GuideDocument
         Json = json;
         var id = json.Text("id");
         var name = json.Text("name");
+        var extends = json.OptionalText("extends");
+        var vendor = json.OptionalText("vendor");
         var exam = json.OptionalText("exam");
         var edition = json.OptionalText("edition");
         if (edition is not null && exam is null)
         {
             json.Report("exam", "'exam' is missing: an edition belongs to an exam.", "an exam code");
+        }
+
+        if (vendor is not null && exam is not null)
+        {
+            json.Report("vendor", "A guide is written for one exam or for the exams of a vendor.", "exam or vendor, not both");
         }
 
         var patterns = json.Objects("patterns", ReadPattern);
@@ -30,22 +37,55 @@ internal sealed class GuideDocument
         {
             Id = id,
             Name = name,
+            Extends = extends,
+            Vendor = vendor,
             Exam = exam,
             Edition = edition,
-            Tiers = TierReader.ReadList(json),
-            Timeline = TimelineReader.ReadList(json, _references),
-            Readiness = json.Object("readiness", ReadReadiness) ?? new ReadinessRule(0, 1, Source.Computed, Source.Computed),
+            Tiers = TierReader.ReadList(json, required: extends is null),
+            Timeline = TimelineReader.ReadList(json, _references, required: extends is null),
+            Readiness = (extends is null ? json.Object("readiness", ReadReadiness) : json.OptionalObject("readiness", ReadReadiness)) ?? NoReadiness,
             Levels = ReadLevels(json),
             Domains = json.Objects("domains", ReadDomain).DistinctBy(domain => domain.Domain).ToDictionary(domain => domain.Domain),
             Patterns = patterns,
             Insights = insights,
+            Guidance = json.OptionalObject("guidance", ReadGuidance) ?? GuidanceRules.NotGiven,
             Path = json.File.Path,
         };
     }
 
+    // Stands for a rule that is not given: the guide is extended before anyone follows it, or its file has a finding.
+    private static ReadinessRule NoReadiness { get; } = new(0, 1, Source.Computed, Source.Computed);
+
     public JsonObjectReader Json { get; }
     public CatalogFile File => Json.File;
-    public CoachingGuide Guide { get; }
+
+    /// <summary>The guide as the file gives it; once <see cref="Extend"/> was called, with what it takes over.</summary>
+    public CoachingGuide Guide { get; private set; }
+
+    /// <summary>Takes over what the file does not give. Tiers, bands and the readiness rule are replaced as a whole, entries of lists one by one.</summary>
+    public void Extend(CoachingGuide basis)
+    {
+        // An exam's guide speaks of its domains, which another exam does not have.
+        if (basis.Exam is { } exam && (Guide.Exam is null || TextKey.Of(exam) != TextKey.Of(Guide.Exam)))
+        {
+            Json.Report("extends", $"The guide '{basis.Id}' is written for {exam} and names its domains.", $"a guide for any exam, or the exam {exam} in this guide");
+            return;
+        }
+
+        Guide = Guide with
+        {
+            Tiers = Guide.Tiers.Count > 0 ? Guide.Tiers : basis.Tiers,
+            Timeline = Guide.Timeline.Count > 0 ? Guide.Timeline : basis.Timeline,
+            Readiness = ReferenceEquals(Guide.Readiness, NoReadiness) ? basis.Readiness : Guide.Readiness,
+            Levels = Merged(basis.Levels, Guide.Levels),
+            Domains = Merged(basis.Domains, Guide.Domains),
+            Patterns = Merged(basis.Patterns, Guide.Patterns, pattern => pattern.Id),
+            Insights = Merged(basis.Insights, Guide.Insights, insight => insight.Id),
+
+            // What is said of one vendor is not said of another.
+            Guidance = basis.Vendor is { } vendor && string.Equals(vendor, Guide.Vendor, StringComparison.OrdinalIgnoreCase) ? Guide.Guidance.Or(basis.Guidance) : Guide.Guidance,
+        };
+    }
 
     /// <summary>Compares the guide with the exam it is written for.</summary>
     /// <param name="editions">The exam's editions; empty for a guide that is written for any exam.</param>
@@ -91,6 +131,17 @@ internal sealed class GuideDocument
         {
             File.Report(at, $"Reports of {Guide.Exam} print no label '{label}'.", string.Join(", ", own[0].Vocabulary.Labels.Select(known => known.Label)));
         }
+    }
+
+    private static Dictionary<TKey, TValue> Merged<TKey, TValue>(IReadOnlyDictionary<TKey, TValue> basis, IReadOnlyDictionary<TKey, TValue> own)
+        where TKey : notnull => basis.Where(entry => !own.ContainsKey(entry.Key)).Concat(own).ToDictionary(entry => entry.Key, entry => entry.Value);
+
+    // An entry of the same id takes the place of the one that it replaces; what is new follows.
+    private static T[] Merged<T>(IReadOnlyList<T> basis, IReadOnlyList<T> own, Func<T, string> id)
+    {
+        var byKey = own.DistinctBy(entry => TextKey.Of(id(entry))).ToDictionary(entry => TextKey.Of(id(entry)));
+        var known = basis.Select(entry => TextKey.Of(id(entry))).ToHashSet();
+        return [.. basis.Select(entry => byKey.GetValueOrDefault(TextKey.Of(id(entry)), entry)), .. own.Where(entry => !known.Contains(TextKey.Of(id(entry))))];
     }
 
     private static ReadinessRule ReadReadiness(JsonObjectReader json) =>
@@ -180,4 +231,17 @@ internal sealed class GuideDocument
         Evidence = json.Choice<Evidence>("evidence"),
         Source = json.Source("source"),
     };
+
+    private GuidanceRules ReadGuidance(JsonObjectReader json)
+    {
+        return new(List("report"), List("retake"), List("practice"));
+
+        IReadOnlyList<GuidanceRule>? List(string name) => json.Has(name) ? json.Objects(name, ReadStatement) : null;
+    }
+
+    private GuidanceRule ReadStatement(JsonObjectReader json)
+    {
+        var statement = new GuidanceStatement { Text = json.Text("text"), Url = json.OptionalAddress("url"), Source = json.Source("source") };
+        return new(statement, json.OptionalCondition("when", _references));
+    }
 }

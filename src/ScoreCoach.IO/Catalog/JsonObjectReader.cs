@@ -45,6 +45,18 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
     public DateTime? OptionalDate(string name) => OptionalDate(name, required: false);
     public DateTime Date(string name) => OptionalDate(name, required: true) ?? default;
 
+    /// <summary>The address of a page.</summary>
+    public string? OptionalAddress(string name)
+    {
+        var address = OptionalText(name);
+        if (address is not null && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"))
+        {
+            Report(name, $"'{address}' is not an address.", "an address that starts with https://");
+        }
+
+        return address;
+    }
+
     /// <summary>One of the names of an enumeration, spelt exactly.</summary>
     public T Choice<T>(string name, params T[] except)
         where T : struct, Enum => OptionalChoice(name, required: true, except) ?? default;

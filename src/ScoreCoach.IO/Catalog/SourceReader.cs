@@ -32,13 +32,8 @@ internal static class SourceReader
     private static Source Read(JsonObjectReader json)
     {
         var kind = json.Choice<SourceKind>("kind");
-        var url = json.OptionalText("url");
+        var url = json.OptionalAddress("url");
         var source = new Source(kind, url, json.OptionalDate("date"), json.OptionalText("note"));
-        if (url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"))
-        {
-            json.Report("url", $"'{url}' is not an address.", "an address that starts with https://");
-        }
-
         if (kind == SourceKind.Official && url is null)
         {
             json.Report("url", "An official source names the vendor's page.", "an address that starts with https://");

@@ -5,9 +5,10 @@ namespace ScoreCoach.IO.Catalog;
 /// <summary>Reads the tiers of a guide and checks that their shares make sense and that every domain finds one.</summary>
 internal static class TierReader
 {
-    public static IReadOnlyList<TierRule> ReadList(JsonObjectReader guide)
+    /// <summary>Reads the tiers; those that a guide does not give and need not give are an empty list.</summary>
+    public static IReadOnlyList<TierRule> ReadList(JsonObjectReader guide, bool required)
     {
-        var tiers = guide.Objects("tiers", Read, atLeast: 1);
+        var tiers = guide.Objects("tiers", Read, atLeast: required || guide.Has("tiers") ? 1 : 0);
         Distinct.Report(guide, "tiers", "name");
         for (var index = 1; index < tiers.Count; index++)
         {

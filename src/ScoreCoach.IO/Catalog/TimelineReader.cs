@@ -5,9 +5,10 @@ namespace ScoreCoach.IO.Catalog;
 /// <summary>Reads the bands of a guide's timeline.</summary>
 internal static class TimelineReader
 {
-    public static IReadOnlyList<TimelineBand> ReadList(JsonObjectReader guide, GuideReferences references)
+    /// <summary>Reads the bands; those that a guide does not give and need not give are an empty list.</summary>
+    public static IReadOnlyList<TimelineBand> ReadList(JsonObjectReader guide, GuideReferences references, bool required)
     {
-        var bands = guide.Objects("timeline", json => Read(json, references), atLeast: 1);
+        var bands = guide.Objects("timeline", json => Read(json, references), atLeast: required || guide.Has("timeline") ? 1 : 0);
         Distinct.Report(guide, "timeline", "ruleId");
 
         // The first band whose condition holds applies, so only a last one without a condition leaves no report without a band.
