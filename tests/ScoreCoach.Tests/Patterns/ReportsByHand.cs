@@ -108,12 +108,12 @@ internal sealed record ReportsByHand(string[] Patterns, BandByHand Band, PlanKin
         var weak = levels.Count(letter => letter == 'W');
         var adequate = levels.Count(letter => letter == 'A');
         var found = new List<string>();
-        if (weak >= 3)
+        if (weak >= 3 && result != ExamResult.Pass)
         {
             found.Add("generic.pattern.many-weak");
         }
 
-        if (adequate == levels.Length)
+        if (adequate == levels.Length && result != ExamResult.Pass)
         {
             found.Add("generic.pattern.all-adequate");
         }
