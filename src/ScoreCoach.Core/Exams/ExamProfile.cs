@@ -80,6 +80,12 @@ public sealed class ExamProfile
     /// <summary>The guide that the exam names itself; null where its vendor's applies, or the one for any exam.</summary>
     internal string? OwnGuide { get; init; }
 
+    /// <summary>What candidates of the vendor should know: how to read the report, the retake rule, practice material.</summary>
+    public VendorGuidance Guidance => GuidanceSource.Value;
+
+    /// <summary>The same, read when it is asked for: it stands in another file than the profile.</summary>
+    internal Lazy<VendorGuidance> GuidanceSource { private get; init; } = new(new VendorGuidance());
+
     /// <summary>How well each fact is known: grade, sources and the day of reading.</summary>
     public ReadOnlyList<ExamFact> Facts { get; internal init; } = [];
 

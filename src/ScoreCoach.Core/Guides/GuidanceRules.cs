@@ -6,6 +6,14 @@ internal sealed record GuidanceRules(
 {
     public static GuidanceRules NotGiven { get; } = new(null, null, null);
 
+    /// <summary>Every statement, whatever the report.</summary>
+    public VendorGuidance All()
+    {
+        return new VendorGuidance { Report = Each(Report), Retake = Each(Retake), Practice = Each(Practice) };
+
+        static ReadOnlyList<GuidanceStatement> Each(IReadOnlyList<GuidanceRule>? list) => [.. (list ?? []).Select(rule => rule.Statement)];
+    }
+
     /// <summary>These lists, and those of others where a list is not given.</summary>
     public GuidanceRules Or(GuidanceRules others) => new(Report ?? others.Report, Retake ?? others.Retake, Practice ?? others.Practice);
 }

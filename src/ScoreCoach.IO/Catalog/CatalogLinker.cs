@@ -25,8 +25,8 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
             json.Report("kind", $"{documents.Recognition[0].Json.File.Path} gives the recognition rules already.", "one file of kind recognition");
         }
 
-        LinkExams();
         ExtendGuides();
+        LinkExams();
         LinkGuides();
     }
 
@@ -59,7 +59,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
         {
             if (vendors.TryGetValue(exam.VendorId, out var vendor))
             {
-                _exams.Add((exam, exam.Build(vendor(), DefaultGuide(vendor()))));
+                _exams.Add((exam, exam.Build(vendor(), DefaultGuide(vendor()), GuidanceOf(exam.Guide, exam.VendorId))));
             }
             else
             {
@@ -82,6 +82,18 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
         documents.Guides.LastOrDefault(document => string.Equals(document.Guide.Vendor, vendor.Id, StringComparison.OrdinalIgnoreCase))?.Guide.Id
             ?? known?.VendorGuideId(vendor.Id)
             ?? ExamCatalog.FallbackGuide;
+
+    // Guides that are known already are read when somebody asks. What is captured here lives as long as the profile: no document.
+    private Lazy<VendorGuidance> GuidanceOf(string? guide, string vendor)
+    {
+        var catalog = known;
+        var own = guide is null ? GuidanceRules.NotGiven
+            : documents.Guides.FirstOrDefault(document => string.Equals(document.Guide.Id, guide, StringComparison.OrdinalIgnoreCase))?.Guide.Guidance;
+        var general = documents.Guides.LastOrDefault(document => string.Equals(document.Guide.Vendor, vendor, StringComparison.OrdinalIgnoreCase))?.Guide.Guidance;
+        return new(() => (own ?? catalog?.FindGuide(guide!)?.Guidance ?? GuidanceRules.NotGiven)
+            .Or(general ?? catalog?.FindVendorGuide(vendor)?.Guidance ?? GuidanceRules.NotGiven)
+            .All());
+    }
 
     private IEnumerable<string> VendorIds => (known?.Entries ?? []).Select(entry => entry.VendorId)
         .Concat(documents.Vendors.Select(document => document.Vendor.Id))

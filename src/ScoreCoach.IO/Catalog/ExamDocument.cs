@@ -62,7 +62,8 @@ internal sealed class ExamDocument
     /// <summary>One profile per edition. What only the vendor settles is checked here.</summary>
     /// <param name="vendor">Who offers the exam.</param>
     /// <param name="defaultGuide">The guide to follow where the exam names none.</param>
-    public IReadOnlyList<ExamProfile> Build(Vendor vendor, string defaultGuide)
+    /// <param name="guidance">What candidates should know.</param>
+    public IReadOnlyList<ExamProfile> Build(Vendor vendor, string defaultGuide, Lazy<VendorGuidance> guidance)
     {
         var scale = _scale ?? vendor.Scale;
         if (_passingScore is { } pass && scale is not null && !scale.Contains(pass))
@@ -102,6 +103,7 @@ internal sealed class ExamDocument
                 Policies = [.. vendor.Policies, .. _policies],
                 Guide = Guide ?? defaultGuide,
                 OwnGuide = Guide,
+                GuidanceSource = guidance,
                 Facts = [.. FactsOf(edition, vendor)],
                 Sources = [.. FactsOf(edition, vendor).OrderBy(fact => fact.Fact != ExamFactKind.Domains).SelectMany(fact => fact.Sources).Distinct()],
                 Notes = [.. edition.Notes, .. _notes],

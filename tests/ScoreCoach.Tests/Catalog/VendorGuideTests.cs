@@ -95,6 +95,7 @@ public sealed class VendorGuideTests
             Assert.NotEmpty(plan.Guidance.Report);
             Assert.NotEmpty(plan.Guidance.Retake);
             Assert.NotEmpty(plan.Guidance.Practice);
+            Assert.Equal(own, profile.Guidance.Report.Concat(profile.Guidance.Retake).Concat(profile.Guidance.Practice).ToHashSet());
             Assert.Subset(own, plan.Guidance.Report.Concat(plan.Guidance.Retake).Concat(plan.Guidance.Practice).ToHashSet());
         }
     }
@@ -158,6 +159,7 @@ public sealed class VendorGuideTests
     }
 
     [Theory]
+    [InlineData("\"vendor\": \"acmee\"", "vendor", "acme")]
     [InlineData("\"vendor\": \"acme\", \"exam\": \"AC-1\"", "vendor", "exam or vendor, not both")]
     [InlineData("\"vendor\": \"acme\", \"guidance\": { \"repotr\": [] }", "guidance.repotr", "report, retake, practice")]
     [InlineData("\"vendor\": \"acme\", \"guidance\": { \"report\": [{ \"text\": \"Bars.\" }] }", "guidance.report[0].source", "a source")]

@@ -3,9 +3,6 @@ namespace ScoreCoach;
 /// <summary>What the candidates of one vendor need to know beyond the facts of an exam.</summary>
 public sealed record VendorGuidance
 {
-    /// <summary>Nothing to say.</summary>
-    internal static VendorGuidance None { get; } = new();
-
     /// <summary>How to read the vendor's score report: what it says and what it does not say.</summary>
     public ReadOnlyList<GuidanceStatement> Report { get; internal init; } = [];
 
