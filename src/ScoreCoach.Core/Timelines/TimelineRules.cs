@@ -11,14 +11,17 @@ internal static class TimelineRules
     {
         var nothingKnown = results.Known == 0;
 
-        // Without a level nothing points either way; the band of an all-adequate report is the neutral one.
+        // A guide may have a band for reports without levels. Otherwise nothing points either way, and the band of an all-adequate
+        // report is the neutral one.
+        var unknown = nothingKnown ? guide.Timeline.FirstOrDefault(candidate => candidate.When is EveryDomainAt { Level: PerformanceLevel.Unknown }) : null;
         var asked = new ReportFacts(nothingKnown ? AllAdequate(results.Profile) : results);
-        var band = guide.Timeline.FirstOrDefault(candidate => candidate.When.Holds(asked))
+        var band = unknown ?? guide.Timeline.FirstOrDefault(candidate => candidate.When.Holds(asked))
             ?? throw new ScoreCoachException(
                 "IncompleteGuide",
                 $"No timeline band of the guide '{guide.Id}' holds for this report.",
                 guide.Id,
                 "Give the guide a last band whose condition is {\"always\": true}.");
+        var assumed = nothingKnown && unknown is null;
         return new StudyTimeline
         {
             Band = band.Name,
@@ -28,14 +31,17 @@ internal static class TimelineRules
             MaxHoursPerWeek = band.MaxHoursPerWeek,
             DefaultWeeks = band.DefaultWeeks,
             Comprehensive = band.Comprehensive,
-            Approach = nothingKnown
-                ? "Nothing is known of the domains: let a full practice exam show where the gaps are, and make the plan again with what it shows."
+            Approach = assumed
+                ? "The report gives no level per domain. Take a full practice exam first, and make the plan again with its results by domain."
                 : band.Approach.Replace("{weakShare}", FormattableString.Invariant($"{weakShare * 100:0.##} %"), StringComparison.Ordinal),
-            Reason = nothingKnown
-                ? $"{band.Name}: no domain has a level, so the band of an all-adequate report is assumed."
-                : $"{band.Name}: {Counts(results)}.",
+            Reason = (nothingKnown, assumed) switch
+            {
+                (_, true) => $"{band.Name}: no domain has a level, so the band of an all-adequate report is assumed.",
+                (true, _) => $"{band.Name}: no domain has a level.",
+                _ => $"{band.Name}: {Counts(results)}.",
+            },
             RuleId = band.RuleId,
-            Source = nothingKnown ? Source.Assumption("The report gives no level for any domain.") : band.Source,
+            Source = assumed ? Source.Assumption("The report gives no level for any domain.") : band.Source,
             HoursSource = band.HoursSource,
         };
     }

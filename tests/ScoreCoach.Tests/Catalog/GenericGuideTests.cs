@@ -47,6 +47,8 @@ public sealed class GenericGuideTests
 
         Assert.Equal(("generic.timeline.moderate.no-levels", 4, 8, 15), (band.RuleId, band.MinWeeks, band.MaxWeeks, band.MinHoursPerWeek));
         Assert.Equal(SourceKind.Assumption, band.Source.Kind);
+        var plan = new Coach(Shipped.Catalog, new PlanOptions { AsOf = GivenExam.Day("2026-11-26") }).CreatePlan(GivenReport.Of(profile, "?????", "2026-11-20"));
+        Assert.Equal((band.RuleId, band.Approach, band.Source), (plan.Timeline!.RuleId, plan.Timeline.Approach, plan.Timeline.Source));
 
         // Two of the two known domains are weak, which is more than half.
         Assert.Equal("generic.timeline.severe", guide.Timeline.First(band => band.When.Holds(new ReportFacts(GivenReport.Of(profile, "WW???")))).RuleId);

@@ -158,7 +158,9 @@ public sealed class PlanFiguresTests
         var plan = new Coach(Shipped.Catalog, PlannedTimeTests.Options(asked)).CreatePlan(report);
         foreach (var width in new[] { 78, 80, 90, 98, 120 })
         {
-            Assert.All(PlanPage.Of(plan, width).Split('\n'), line => Assert.True(DisplayWidth.Of(line) <= width, $"{width}: {line}"));
+            // An address stands whole on a line of its own, however long it is.
+            var lines = PlanPage.Of(plan, width).Split('\n').Where(line => !line.TrimStart().StartsWith("https://", StringComparison.Ordinal));
+            Assert.All(lines, line => Assert.True(DisplayWidth.Of(line) <= width, $"{width}: {line}"));
         }
     }
 
