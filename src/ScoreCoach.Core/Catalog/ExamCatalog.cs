@@ -153,6 +153,10 @@ internal sealed class ExamCatalog
         return guide.Vendor is null || string.Equals(guide.Vendor, profile.Vendor.Id, StringComparison.OrdinalIgnoreCase) ? guide.Guidance.Or(vendor) : vendor;
     }
 
+    /// <summary>What an exam's candidates should know, from its own guide and its vendor's; the guides are read when somebody asks.</summary>
+    public Lazy<VendorGuidance> GuidanceFor(string? guide, string vendor) => new(() =>
+        ((guide is null ? null : FindGuide(guide)?.Guidance) ?? GuidanceRules.NotGiven).Or(FindVendorGuide(vendor)?.Guidance ?? GuidanceRules.NotGiven).All());
+
     /// <summary>The edition to take when nothing else decides: the one that the exam's guide is written for, or the newest.</summary>
     public ExamProfile Preferred(IReadOnlyList<ExamProfile> editions) =>
         editions.FirstOrDefault(profile => GuideOf(profile).IsWrittenFor(profile))

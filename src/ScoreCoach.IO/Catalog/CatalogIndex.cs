@@ -42,6 +42,7 @@ internal static class CatalogIndex
             WriteEntry(writer, entry, vocabularies.IndexOf(entry.Vocabulary));
             WriteName(documents.Exams.Find(exam => exam.Id == entry.Id)!.File);
             WriteName(vendors[entry.VendorId]);
+            writer.Write(entry.Profiles[0].Guide);
         });
         WriteList(writer, documents.Guides, document =>
         {
@@ -82,15 +83,18 @@ internal static class CatalogIndex
 
     private static ExamCatalog Open(BinaryReader reader, string folder, string version)
     {
+        // What is read later looks for guides in the catalog that is made here.
+        ExamCatalog catalog = null!;
         var vocabularies = ReadList(reader, () => ReadVocabulary(reader));
-        var entries = ReadList(reader, () => ReadEntry(reader, folder, vocabularies));
+        var entries = ReadList(reader, () => ReadEntry(reader, folder, vocabularies, () => catalog));
         var guides = ReadList(reader, () =>
         {
             var (id, path) = (reader.ReadString(), Path.Join(folder, reader.ReadString()));
-            return KeyValuePair.Create(id, new Lazy<Guides.CoachingGuide>(() => CatalogReader.ReadGuide(path)));
+            return KeyValuePair.Create(id, new Lazy<Guides.CoachingGuide>(() => CatalogReader.ReadGuide(path, catalog)));
         });
         var recognition = Path.Join(folder, reader.ReadString());
-        return new ExamCatalog(entries, guides, version, new Lazy<RecognitionRules>(() => CatalogReader.ReadRecognition(recognition)));
+        catalog = new ExamCatalog(entries, guides, version, new Lazy<RecognitionRules>(() => CatalogReader.ReadRecognition(recognition)));
+        return catalog;
     }
 
     /// <summary>Whether the files of the index are those of the folder. A file that was changed by hand nearly always has another length.</summary>
@@ -142,11 +146,11 @@ internal static class CatalogIndex
         });
     }
 
-    private static CatalogEntry ReadEntry(BinaryReader reader, string folder, ReportVocabulary[] vocabularies)
+    private static CatalogEntry ReadEntry(BinaryReader reader, string folder, ReportVocabulary[] vocabularies, Func<ExamCatalog> catalog)
     {
-        string exam = string.Empty, vendor = string.Empty;
+        string exam = string.Empty, vendor = string.Empty, guide = string.Empty;
         var id = reader.ReadString();
-        var entry = new CatalogEntry(() => CatalogReader.ReadExam(exam, vendor))
+        var entry = new CatalogEntry(() => CatalogReader.ReadExam(exam, vendor, guide, catalog()))
         {
             Id = id,
             Title = reader.ReadString(),
@@ -163,6 +167,7 @@ internal static class CatalogIndex
         };
         exam = Path.Join(folder, reader.ReadString());
         vendor = Path.Join(folder, reader.ReadString());
+        guide = reader.ReadString();
         return entry;
     }
 

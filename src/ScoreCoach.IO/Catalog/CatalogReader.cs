@@ -64,14 +64,24 @@ internal static class CatalogReader
     }
 
     /// <summary>Reads the profiles of one exam that was linked before, when the index was made.</summary>
-    public static IReadOnlyList<ExamProfile> ReadExam(string exam, string vendor)
+    public static IReadOnlyList<ExamProfile> ReadExam(string exam, string vendor, string defaultGuide, ExamCatalog catalog)
     {
         var documents = ReadSound([vendor, exam]);
-        return documents.Exams[0].Build(documents.Vendors[0].Vendor);
+        var (document, owner) = (documents.Exams[0], documents.Vendors[0].Vendor);
+        return document.Build(owner, defaultGuide, catalog.GuidanceFor(document.Guide, owner.Id));
     }
 
-    /// <summary>Reads a guide that was linked before.</summary>
-    public static CoachingGuide ReadGuide(string path) => ReadSound([path]).Guides[0].Guide;
+    /// <summary>Reads a guide that was linked before, and the guides that it extends.</summary>
+    public static CoachingGuide ReadGuide(string path, ExamCatalog catalog)
+    {
+        var document = ReadSound([path]).Guides[0];
+        if (document.Guide.Extends is { } extended)
+        {
+            document.Extend(catalog.FindGuide(extended)!);
+        }
+
+        return document.Guide;
+    }
 
     /// <summary>Reads the words by which files call fields and values.</summary>
     public static RecognitionRules ReadRecognition(string path) => ReadSound([path]).Recognition[0].Rules;
