@@ -157,9 +157,12 @@ internal sealed class ExamCatalog
     public Lazy<VendorGuidance> GuidanceFor(string? guide, string vendor) => new(() =>
         ((guide is null ? null : FindGuide(guide)?.Guidance) ?? GuidanceRules.NotGiven).Or(FindVendorGuide(vendor)?.Guidance ?? GuidanceRules.NotGiven).All());
 
+    /// <summary>Whether the exam's own guide is written for this edition. Reads no guide of an exam that has none.</summary>
+    public bool HasGuide(ExamProfile profile) => profile.OwnGuide is { } own && FindGuide(own)?.IsWrittenFor(profile) == true;
+
     /// <summary>The edition to take when nothing else decides: the one that the exam's guide is written for, or the newest.</summary>
     public ExamProfile Preferred(IReadOnlyList<ExamProfile> editions) =>
-        editions.FirstOrDefault(profile => GuideOf(profile).IsWrittenFor(profile))
+        editions.FirstOrDefault(HasGuide)
             ?? editions.OrderByDescending(profile => profile.EditionDate ?? DateTime.MinValue).First();
 
     /// <summary>The failure of a request for an exam that is not here, with the nearest code.</summary>
