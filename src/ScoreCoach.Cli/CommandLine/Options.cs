@@ -39,6 +39,7 @@ internal static class Options
     public static readonly Option Guide = new("--guide", "ID", "The guide to follow (default: the exam's own)");
     public static readonly Option IncludeRetired = new("--include-retired", null, "Advise retired services too");
     public static readonly Option AllAttempts = new("--all-attempts", null, "Every attempt, not only each person's last one at an exam");
+    public static readonly Option TargetExam = new("--target-exam", "CODE", "The exam to plan for instead of the exam of the reports");
     public static readonly Option Policy = new("--policy", "NAME", "The retake policy, such as official or article (default: the vendor's)");
     public static readonly Option StudyDay = new("--study-day", "DAYS", "Days to study on, such as Mon,Wed,Sat (default: Mon to Fri)");
     public static readonly Option SessionMinutes = new("--session-minutes", "MINUTES", "Minutes of a session (default: 60)");
@@ -65,7 +66,7 @@ internal static class Options
 
     public static readonly IReadOnlyList<Option> Coaching = [Allocation, Guide, IncludeRetired];
 
-    public static readonly IReadOnlyList<Option> Window = [Policy, TargetDate, StartDate, AllAttempts];
+    public static readonly IReadOnlyList<Option> Window = [TargetExam, Policy, TargetDate, StartDate, AllAttempts];
 
     public static readonly IReadOnlyList<Option> Planning =
     [

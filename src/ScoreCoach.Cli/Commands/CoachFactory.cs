@@ -15,6 +15,7 @@ internal static class CoachFactory
         var options = defaults with
         {
             AsOf = session.AsOf,
+            TargetExam = arguments.One(Options.TargetExam),
             Guide = arguments.One(Options.Guide),
             Allocation = arguments.Choice(Options.Allocation, AllocationChoice.Auto),
             IncludeRetired = arguments.Has(Options.IncludeRetired),

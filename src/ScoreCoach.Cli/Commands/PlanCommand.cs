@@ -1,3 +1,4 @@
+using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Sessions;
 using ScoreCoach.Plans;
 using ScoreCoach.Views;
@@ -18,7 +19,7 @@ internal static class PlanCommand
 
         IEnumerable<RetakePlan> Plans()
         {
-            foreach (var report in attempts.Read())
+            foreach (var report in session.Accepted(attempts.Read(), coach.RefusalOf))
             {
                 var plan = coach.CreatePlan(report);
                 warnings.Add(plan);
@@ -32,7 +33,7 @@ internal static class PlanCommand
         var separator = string.Empty;
         foreach (var plan in plans)
         {
-            yield return separator + PlanPage.Of(plan);
+            yield return separator + PlanPage.Of(plan, syntax: ToolSyntax.Instance);
             separator = "\n" + new string('─', 100) + "\n\n";
         }
     }

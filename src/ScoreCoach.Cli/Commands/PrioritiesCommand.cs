@@ -12,7 +12,7 @@ internal static class PrioritiesCommand
     {
         var coach = CoachFactory.Create(session);
         session.Results.Write(
-            session.ReadReports().SelectMany(coach.GetPriorities),
+            session.Accepted(session.ReadReports(), coach.RefusalOf).SelectMany(coach.GetPriorities),
             AsText,
             PriorityTable.PriorityHeader,
             priority => [PriorityTable.Row(priority)]);

@@ -17,7 +17,7 @@ internal static class ToolCommands
             "priorities",
             "The domains of each report in the order in which to study them",
             "scorecoach priorities samples/clean.csv --format csv",
-            [.. Options.Reading, .. Options.Coaching],
+            [.. Options.Reading, .. Options.Coaching, Options.TargetExam],
             PrioritiesCommand.Run),
         new(
             "patterns",

@@ -18,7 +18,7 @@ internal static class WindowCommand
     {
         var coach = CoachFactory.Create(session);
         var attempts = new LastAttempts(session);
-        session.Results.Write(attempts.Read().Select(coach.GetWindow), AsText, Header, window =>
+        session.Results.Write(session.Accepted(attempts.Read(), coach.RefusalOf).Select(coach.GetWindow), AsText, Header, window =>
         [
             [
                 window.CandidateId, window.Exam, window.Attempt, window.Verdict, window.EarliestRetake, window.Policy, window.AttemptsLeft,

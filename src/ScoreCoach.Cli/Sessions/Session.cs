@@ -14,7 +14,9 @@ internal sealed class Session : IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly ReportReading _reading;
+    private readonly RefusedReports _refused = new(ToolSyntax.Instance);
     private ExamCatalog? _catalog;
+    private bool _hasRefused;
 
     public Session(Arguments arguments, TextWriter output, TextWriter errors)
     {
@@ -43,11 +45,35 @@ internal sealed class Session : IDisposable
     public ResultWriter Results { get; }
 
     public int ExitStatus => _reading.IsFileUnusable ? Sessions.ExitStatus.Failed
-        : _reading.HasRefused ? Sessions.ExitStatus.SomeRowsRefused
+        : _reading.HasRefused || _hasRefused ? Sessions.ExitStatus.SomeRowsRefused
         : Sessions.ExitStatus.Done;
 
     /// <summary>The reports of all files that were named; issues go to standard error.</summary>
     public IEnumerable<ScoreReport> ReadReports() => _reading.ReadReports();
+
+    /// <summary>The reports that get a plan for the exam that was asked for; the others are refused on standard error.</summary>
+    public IEnumerable<ScoreReport> Accepted(IEnumerable<ScoreReport> reports, Func<ScoreReport, ScoreCoachException?> refusalOf)
+    {
+        foreach (var report in reports)
+        {
+            if (refusalOf(report) is not { } refusal)
+            {
+                yield return report;
+                continue;
+            }
+
+            _hasRefused = true;
+            if (_refused.Add(refusal) is { } line)
+            {
+                WriteError("scorecoach: " + line);
+            }
+        }
+
+        foreach (var line in _refused.Lines)
+        {
+            WriteError("scorecoach: " + line);
+        }
+    }
 
     /// <summary>A dry run of each file that was named.</summary>
     public IEnumerable<FileCheck> CheckFiles() => _reading.CheckFiles();

@@ -13,6 +13,7 @@ internal sealed class ExamCatalog
     private readonly Dictionary<string, Lazy<CoachingGuide>> _guides = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _vendorGuides = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<RecognitionRules> _recognition;
+    private readonly Lazy<Dictionary<string, string[]>> _predecessors;
 
     /// <summary>Builds a catalog of what is at hand: a later profile replaces an earlier one of the same exam and edition, a later guide one of the same id. Of two guides for one vendor, the later counts.</summary>
     public ExamCatalog(IEnumerable<ExamProfile> profiles, IEnumerable<CoachingGuide> guides, string version, RecognitionRules? recognition = null)
@@ -31,6 +32,10 @@ internal sealed class ExamCatalog
         }
 
         Entries = [.. _entries.Values.OrderBy(entry => entry.Id, StringComparer.OrdinalIgnoreCase)];
+        _predecessors = new(() => Entries
+            .SelectMany(exam => exam.Successor.Select(successor => (Key: TextKey.Of(successor), exam.Id)))
+            .GroupBy(pair => pair.Key, pair => pair.Id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal));
         foreach (var (key, entry) in _entries)
         {
             _idByKey[key] = key;
@@ -165,7 +170,13 @@ internal sealed class ExamCatalog
         editions.FirstOrDefault(HasGuide)
             ?? editions.OrderByDescending(profile => profile.EditionDate ?? DateTime.MinValue).First();
 
-    /// <summary>The failure of a request for an exam that is not here, with the nearest code.</summary>
+    /// <summary>
+    /// The exams that name another as their successor, by code. What a vendor announces is often not in the catalog yet: it must not be
+    /// taken for a misspelling of the exam before it.
+    /// </summary>
+    public IReadOnlyList<string> PredecessorsOf(ReadOnlySpan<char> name) => _predecessors.Value.GetValueOrDefault(TextKey.Of(name)) ?? [];
+
+    /// <summary>The failure of a request for an exam that is not here, with the exam that it follows, or the nearest code.</summary>
     public ScoreCoachException UnknownExam(string name)
     {
         var known = Entries.Select(entry => entry.Id).ToArray();
@@ -173,6 +184,11 @@ internal sealed class ExamCatalog
         {
             return new(
                 "AmbiguousExam", $"'{name}' is the title of several exams: {string.Join(", ", sharing)}.", name, "Name the exam by its code.");
+        }
+
+        if (PredecessorsOf(name) is { Count: > 0 } predecessors)
+        {
+            return new("UnknownExam", $"'{name}' is named as the successor of {Listed.And(predecessors)}, but the catalog has no profile of it.", name, HowToAdd);
         }
 
         return new(
@@ -195,6 +211,9 @@ internal sealed class ExamCatalog
                 .Select(entry => entry.Id),
         ];
     }
+
+    /// <summary>How an exam gets into the catalog.</summary>
+    public static Advice HowToAdd { get; } = Advice.With($"Write a profile of it from the vendor's outline (New-ExamProfile makes a start), and load it with {OptionExample.Of("Profile")}.");
 
     public ScoreCoachException UnknownGuide(string id) =>
         new("UnknownGuide", $"There is no guide '{id}'. Accepted: {string.Join(", ", GuideIds)}.", id, "Name one of these, or import a guide of your own.");

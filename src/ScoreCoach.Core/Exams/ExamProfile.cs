@@ -40,6 +40,9 @@ public sealed class ExamProfile
     /// <summary>Whether the exam can be booked, as announced.</summary>
     public ExamStatus Status { get; internal init; }
 
+    /// <summary>The first day on which the exam can be sat; null when it is not recorded, as for most exams that are long open.</summary>
+    public DateTime? FirstExamDate { get; internal init; }
+
     /// <summary>The last day on which the exam can be sat; null when none is announced.</summary>
     public DateTime? LastExamDate { get; internal init; }
 
@@ -48,6 +51,9 @@ public sealed class ExamProfile
 
     /// <summary>Exams that take its place, as the vendor names them.</summary>
     public ReadOnlyList<string> Successor { get; internal init; } = [];
+
+    /// <summary>What reports of older exams say about the domains of this one.</summary>
+    public ReadOnlyList<Transfer> Transfers { get; internal init; } = [];
 
     /// <summary>The scale of the score; null when the vendor publishes none.</summary>
     public ScoreScale? Scale { get; internal init; }

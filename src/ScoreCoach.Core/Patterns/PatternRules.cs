@@ -7,16 +7,21 @@ namespace ScoreCoach.Patterns;
 internal static class PatternRules
 {
     /// <summary>All that hold, the most severe first, then in the order of the guide.</summary>
-    public static ScorePattern[] Find(ScoreReport report, CoachingGuide guide)
+    public static ScorePattern[] Find(ScoreReport report, CoachingGuide guide) => Find(report, guide, "The report says");
+
+    /// <summary>All that hold for levels that are carried over from a report of another exam. A domain without one belongs to no finding.</summary>
+    public static ScorePattern[] FindCarried(ScoreReport report, CoachingGuide guide, string oldExam) => Find(report, guide, $"Assumed from the {oldExam} report");
+
+    private static ScorePattern[] Find(ScoreReport report, CoachingGuide guide, string reading)
     {
         var facts = new ReportFacts(report);
         return [.. guide.Patterns
             .Where(rule => rule.When.Holds(facts))
             .OrderByDescending(rule => rule.Severity)
-            .Select(rule => Describe(report, rule, rule.When.DomainsConcerned(facts).ToArray()))];
+            .Select(rule => Describe(report, rule, rule.When.DomainsConcerned(facts).ToArray(), reading))];
     }
 
-    private static ScorePattern Describe(ScoreReport report, PatternRule rule, int[] domains) => new()
+    private static ScorePattern Describe(ScoreReport report, PatternRule rule, int[] domains, string reading) => new()
     {
         Report = report,
         Id = rule.Id,
@@ -26,12 +31,12 @@ internal static class PatternRules
         Fix = [.. rule.Fix],
         Domains = [.. domains.Select(index => report.Profile.Domains[index].Id)],
         Severity = rule.Severity,
-        Reason = ReasonOf(report, domains),
+        Reason = ReasonOf(report, domains, reading),
         RuleId = rule.Id,
         Source = rule.Source,
     };
 
-    private static string ReasonOf(ScoreReport report, int[] domains) => domains.Length == 0
+    private static string ReasonOf(ScoreReport report, int[] domains, string reading) => domains.Length == 0
         ? $"The report is a {report.Result}."
-        : "The report says: " + string.Join(", ", domains.Select(index => $"{report.Profile.Domains[index].Name} {report.Results[index].Level}")) + ".";
+        : $"{reading}: " + string.Join(", ", domains.Select(index => $"{report.Profile.Domains[index].Name} {report.Results[index].Level}")) + ".";
 }

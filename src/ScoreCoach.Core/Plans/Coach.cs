@@ -5,6 +5,7 @@ using ScoreCoach.Patterns;
 using ScoreCoach.Priorities;
 using ScoreCoach.Reports;
 using ScoreCoach.Timelines;
+using ScoreCoach.Transitions;
 using ScoreCoach.Windows;
 
 namespace ScoreCoach.Plans;
@@ -21,10 +22,13 @@ internal sealed class Coach
     private readonly PlanContext _context;
     private readonly CoachingMethods _methods;
     private readonly CoachingGuide? _guide;
+    private readonly TransitionTarget? _target;
     private readonly ConcurrentDictionary<DomainResultSet, ReportCoaching> _coachings = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Makes a coach, with the methods that ship unless others are given.</summary>
-    /// <exception cref="ScoreCoachException">The options contradict each other, or name a guide or a policy that does not exist.</exception>
+    /// <exception cref="ScoreCoachException">
+    /// The options contradict each other, name a guide or a policy that does not exist, or an exam to plan for that can't be planned for.
+    /// </exception>
     public Coach(ExamCatalog catalog, PlanOptions options, CoachingMethods? methods = null)
     {
         _context = new PlanContext(catalog, options.Checked());
@@ -38,19 +42,34 @@ internal sealed class Coach
         {
             throw catalog.UnknownPolicy(policy);
         }
+
+        _target = options.TargetExam is { } target ? TransitionTarget.Find(target, options.AsOf, catalog) : null;
     }
 
     /// <summary>One priority per domain of a report, the first to study first.</summary>
-    public IReadOnlyList<DomainPriority> GetPriorities(ScoreReport report) =>
-        [.. CoachingOf(report).Ranking.Ranked.Select(ranked => new DomainPriority(ranked, report, null))];
+    public IReadOnlyList<DomainPriority> GetPriorities(ScoreReport report)
+    {
+        var coaching = Accepted(report);
+        var subject = coaching.Carried?.ReportFor(report) ?? report;
+        return [.. coaching.Ranking.Ranked.Select(ranked => new DomainPriority(ranked, subject, null))];
+    }
 
-    public RetakePlan CreatePlan(ScoreReport report) => new(report, CoachingOf(report), _context);
+    /// <summary>Why a report gets no plan for the exam that is asked for; null when it gets one.</summary>
+    public ScoreCoachException? RefusalOf(ScoreReport report) => _target?.RefusalOf(report);
+
+    public RetakePlan CreatePlan(ScoreReport report) => new(report, Accepted(report), _context);
 
     /// <summary>The patterns, red flags and readings that hold for a report and the earlier attempts known, the most severe first.</summary>
     public IReadOnlyList<ScorePattern> GetPatterns(ScoreReport report) => PatternRules.Find(report, GuideOf(report));
 
     /// <summary>Computes when the exam can and should be sat again, from a report with the earlier attempts that are known.</summary>
-    public RetakeWindow GetWindow(ScoreReport report) => RetakeWindowRules.Compute(report, CoachingOf(report).WindowRequest, _context.Catalog);
+    public RetakeWindow GetWindow(ScoreReport report)
+    {
+        var coaching = Accepted(report);
+        return coaching.Carried is { } carried
+            ? RetakeWindowRules.ComputeFirst(carried.ReportFor(report), coaching.WindowRequest, _context.Catalog)
+            : RetakeWindowRules.Compute(report, coaching.WindowRequest, _context.Catalog);
+    }
 
     /// <summary>What reports that read alike have in common.</summary>
     internal ReportCoaching CoachingOf(ScoreReport report)
@@ -65,10 +84,26 @@ internal sealed class Coach
             _coachings.Clear();
         }
 
+        return _coachings[report.Results] = _target is { } target ? Transition(report, target) : Retake(report);
+    }
+
+    private ReportCoaching Accepted(ScoreReport report) => RefusalOf(report) is { } refusal ? throw refusal : CoachingOf(report);
+
+    private ReportCoaching Retake(ScoreReport report)
+    {
         var guide = GuideOf(report);
         var options = _context.Options;
         var ranking = PriorityRules.Rank(report.Results, guide, _methods.Allocator, options.Allocation, options.IncludeRetired);
-        return _coachings[report.Results] = new ReportCoaching(guide, ranking, TimelineRules.Choose(guide, report.Results, ranking.WeakShare), options);
+        return new ReportCoaching(guide, ranking, TimelineRules.Choose(guide, report.Results, ranking.WeakShare), options);
+    }
+
+    private ReportCoaching Transition(ScoreReport report, TransitionTarget target)
+    {
+        var guide = _guide ?? _context.Catalog.GuideOf(target.Profile);
+        var options = _context.Options;
+        var carried = CarriedLevels.Of(report.Results, target.Profile);
+        var ranking = PriorityRules.Rank(carried, guide, _methods.Allocator, options.Allocation, options.IncludeRetired);
+        return new ReportCoaching(guide, ranking, TimelineRules.Choose(guide, carried, ranking.WeakShare), options, carried);
     }
 
     private CoachingGuide GuideOf(ScoreReport report) => _guide ?? _context.Catalog.GuideOf(report.Profile);

@@ -11,4 +11,7 @@ public enum PlanKind
 
     /// <summary>Passed: keep what is there, and improve what was weak.</summary>
     Maintain,
+
+    /// <summary>A plan for another exam than the report's: levels are carried over where domains correspond.</summary>
+    Transition,
 }

@@ -11,6 +11,9 @@ public sealed record PlanOptions
     /// <summary>The guide to follow; null for the exam's own.</summary>
     public string? Guide { get; internal init; }
 
+    /// <summary>The exam to plan for instead of the report's, by code, title or alias; null for the report's own.</summary>
+    public string? TargetExam { get; internal init; }
+
     /// <summary>How to divide the time.</summary>
     public AllocationChoice Allocation { get; internal init; }
 

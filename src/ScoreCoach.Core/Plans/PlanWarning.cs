@@ -39,4 +39,7 @@ public enum PlanWarningKind
 
     /// <summary>The sessions do not fit into the days available.</summary>
     ScheduleDoesNotFit,
+
+    /// <summary>The levels are carried over from another exam or not known, so that the plan rests on assumptions.</summary>
+    LevelsAssumed,
 }

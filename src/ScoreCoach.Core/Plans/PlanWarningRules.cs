@@ -22,6 +22,7 @@ internal static class PlanWarningRules
         var timeline = plan.Timeline;
         var count = 0;
         Add(room, PlanWarningKind.Incomplete, plan.Incomplete);
+        Add(room, PlanWarningKind.LevelsAssumed, plan.Coaching.Carried is not null);
         Add(room, PlanWarningKind.ExamNotOffered, NotOffered(verdict) || EndsTooLate(plan));
         Add(room, PlanWarningKind.RetakeDate, verdict is RetakeVerdict.TooEarly or RetakeVerdict.Tight or RetakeVerdict.AttemptCapReached);
         Add(room, PlanWarningKind.ScheduleDoesNotFit, plan.Overflows);
@@ -43,6 +44,7 @@ internal static class PlanWarningRules
     public static PlanWarning Describe(RetakePlan plan, PlanWarningKind kind) => new(kind, kind switch
     {
         PlanWarningKind.Incomplete => $"No level was reported for {string.Join(", ", NotReported(plan))}; the plan is incomplete.",
+        PlanWarningKind.LevelsAssumed => plan.Coaching.Carried!.Summary,
         PlanWarningKind.ExamNotOffered when !NotOffered(plan.Verdict) => FormattableString.Invariant(
             $"The plan ends on {plan.EndDate:yyyy-MM-dd}, after the last day of the exam, {plan.LastExamDate:yyyy-MM-dd}; plan for that day or earlier, with TargetDate or Weeks."),
         PlanWarningKind.ExamNotOffered or PlanWarningKind.RetakeDate => plan.Window!.Reason,

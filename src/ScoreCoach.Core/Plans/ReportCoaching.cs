@@ -1,5 +1,6 @@
 using ScoreCoach.Guides;
 using ScoreCoach.Priorities;
+using ScoreCoach.Transitions;
 using ScoreCoach.Windows;
 
 namespace ScoreCoach.Plans;
@@ -8,13 +9,16 @@ namespace ScoreCoach.Plans;
 /// What follows from the levels of a report and the options of its coach: the order, the shares, the band, the time.
 /// Reports that read alike share it, so that a million plans compute it a few hundred times.
 /// </summary>
-internal sealed class ReportCoaching(CoachingGuide guide, DomainRanking ranking, StudyTimeline timeline, PlanOptions options)
+internal sealed class ReportCoaching(CoachingGuide guide, DomainRanking ranking, StudyTimeline timeline, PlanOptions options, CarriedLevels? carried = null)
 {
     private MinutesOfTotal? _lastMinutes;
 
     public CoachingGuide Guide => guide;
     public DomainRanking Ranking => ranking;
     public StudyTimeline Timeline => timeline;
+
+    /// <summary>The levels that are carried over to the exam that is planned for; null for a plan for the report's own exam.</summary>
+    public CarriedLevels? Carried => carried;
 
     /// <summary>How long the preparation is and how much time it has.</summary>
     public StudyTime Time { get; } = StudyTime.Of(options, timeline);

@@ -1,7 +1,9 @@
+using ScoreCoach.Exams;
 using ScoreCoach.Insights;
 using ScoreCoach.Patterns;
 using ScoreCoach.Plans;
 using ScoreCoach.Schedules;
+using ScoreCoach.Transitions;
 using ScoreCoach.Windows;
 
 namespace ScoreCoach;
@@ -19,18 +21,19 @@ public sealed class RetakePlan
     private ReadOnlyList<Insight>? _insights;
     private VendorGuidance? _guidance;
     private ReadOnlyList<PlanWarning>? _warnings;
+    private ReadOnlyList<SuccessorExam>? _successors;
+    private ScoreReport? _subject;
 
     internal RetakePlan(ScoreReport report, ReportCoaching coaching, PlanContext context)
     {
         _report = report;
         Coaching = coaching;
         _context = context;
-        PlanKind = report.HasPassed ? PlanKind.Maintain
+        PlanKind = coaching.Carried is not null ? PlanKind.Transition
+            : report.HasPassed ? PlanKind.Maintain
             : coaching.Timeline.Comprehensive ? PlanKind.Comprehensive
             : PlanKind.Targeted;
-        _time = PlanKind != PlanKind.Maintain || Options.Weeks is not null || Options.TargetDate is not null || Options.TotalHours is not null || Options.ScheduleWhenPassed
-            ? coaching.Time
-            : null;
+        _time = IsTimePlanned() ? coaching.Time : null;
     }
 
     /// <summary>The report that the plan is made from.</summary>
@@ -42,7 +45,7 @@ public sealed class RetakePlan
     /// <summary>The person's name; null when not given.</summary>
     public string? CandidateName => _report.CandidateName;
 
-    /// <summary>The exam's code.</summary>
+    /// <summary>The code of the exam that the report is of.</summary>
     public string Exam => _report.Exam;
 
     /// <summary>The exam's title.</summary>
@@ -50,6 +53,12 @@ public sealed class RetakePlan
 
     /// <summary>The edition of its outline.</summary>
     public string Edition => _report.Edition;
+
+    /// <summary>The code of the exam that is planned for; null when it is the report's own.</summary>
+    public string? TargetExam => Target?.Id;
+
+    /// <summary>The edition of its outline; null when the plan is for the report's own exam.</summary>
+    public string? TargetEdition => Target?.Edition;
 
     /// <summary>The guide that the plan follows.</summary>
     public string Guide => Coaching.Guide.Id;
@@ -75,14 +84,16 @@ public sealed class RetakePlan
     /// <summary>What kind of plan it is.</summary>
     public PlanKind PlanKind { get; }
 
-    /// <summary>Whether a domain has no level.</summary>
-    public bool Incomplete => _report.Incomplete;
+    /// <summary>Whether a domain has no level. A new domain of another exam than the report's is planned as weak, so that nothing is missing.</summary>
+    public bool Incomplete => PlanKind != PlanKind.Transition && _report.Incomplete;
 
     /// <summary>The domains in the order of priority.</summary>
     public ReadOnlyList<DomainPriority> Priorities => _priorities ??= BuildPriorities();
 
     /// <summary>Patterns, red flags and readings, the most severe first.</summary>
-    public ReadOnlyList<ScorePattern> Patterns => _patterns ??= new(PatternRules.Find(_report, Coaching.Guide));
+    public ReadOnlyList<ScorePattern> Patterns => _patterns ??= new(Coaching.Carried is { } carried
+        ? PatternRules.FindCarried(Subject, Coaching.Guide, carried.OldExam)
+        : PatternRules.Find(_report, Coaching.Guide));
 
     /// <summary>How much preparation the report asks for; null for a passed exam.</summary>
     public StudyTimeline? Timeline => PlanKind == PlanKind.Maintain ? null : Coaching.Timeline;
@@ -105,8 +116,16 @@ public sealed class RetakePlan
     /// <summary>How the time was divided.</summary>
     public AllocationMethod AllocationMethod => Coaching.Ranking.Method;
 
-    /// <summary>When the exam can and should be sat again; null for a report of a passed exam.</summary>
-    public RetakeWindow? Window => Result == ExamResult.Pass ? null : _window ??= RetakeWindowRules.Compute(_report, Coaching.WindowRequest, _context.Catalog);
+    /// <summary>When the exam can and should be sat, the target's in a plan for another exam; null for a report of a passed exam.</summary>
+    public RetakeWindow? Window => Coaching.Carried is not null ? _window ??= RetakeWindowRules.ComputeFirst(Subject, Coaching.WindowRequest, _context.Catalog)
+        : Result == ExamResult.Pass ? null
+        : _window ??= RetakeWindowRules.Compute(_report, Coaching.WindowRequest, _context.Catalog);
+
+    /// <summary>
+    /// What can be sat instead, where the report's exam is closed or closes before the preparation is done: exams that are open first,
+    /// then betas, those not yet open, and those that the catalog does not hold. Empty otherwise.
+    /// </summary>
+    public ReadOnlyList<SuccessorExam> Successors => _successors ??= FindSuccessors();
 
     /// <summary>The sessions on their days; null when no time is planned, or when it does not fit (see <see cref="Warnings"/>).</summary>
     public Schedule? Schedule => Sessions?.Schedule;
@@ -115,11 +134,11 @@ public sealed class RetakePlan
     public ReadinessRule Readiness => Coaching.Guide.Readiness;
 
     /// <summary>What is worth knowing about this report. Claims without evidence only where they are asked for.</summary>
-    public ReadOnlyList<Insight> Insights => _insights ??= new(InsightRules.Choose(_report, Coaching.Guide, Options.IncludeClaim));
+    public ReadOnlyList<Insight> Insights => _insights ??= new(InsightRules.Choose(Subject, Coaching.Guide, Options.IncludeClaim));
 
     /// <summary>What candidates of the exam's vendor should know: how to read the report, the retake rule, practice material.</summary>
     public VendorGuidance Guidance =>
-        _guidance ??= GuidanceChoice.For(_report, _context.Catalog.GuidanceOf(_report.Profile, Coaching.Guide), Options.AsOf);
+        _guidance ??= GuidanceChoice.For(Subject, _context.Catalog.GuidanceOf(Subject.Profile, Coaching.Guide), Options.AsOf);
 
     /// <summary>What to know before using the plan.</summary>
     public ReadOnlyList<PlanWarning> Warnings => _warnings ??= FindWarnings();
@@ -142,8 +161,8 @@ public sealed class RetakePlan
     /// <summary>The name of the first domain.</summary>
     public string? TopDomain => Coaching.Ranking.Ranked.Count > 0 ? Coaching.Ranking.Ranked[0].Domain.Name : null;
 
-    /// <summary>How many domains are weak.</summary>
-    public int WeakCount => _report.Results.CountOf(PerformanceLevel.Weak);
+    /// <summary>How many domains are weak. New domains of another exam than the report's are not counted.</summary>
+    public int WeakCount => (Coaching.Carried?.Results ?? _report.Results).CountOf(PerformanceLevel.Weak);
 
     /// <summary>The name of the timeline's band; null for a passed exam.</summary>
     public string? Band => Timeline?.Band;
@@ -155,6 +174,12 @@ public sealed class RetakePlan
     public RetakeVerdict Verdict => PlanKind == PlanKind.Maintain ? RetakeVerdict.NotNeeded : _window is null ? Calculate().Verdict : _window.Verdict;
 
     internal ReportCoaching Coaching { get; }
+
+    /// <summary>The exam that is planned for; null when it is the report's own.</summary>
+    internal ExamProfile? Target => Coaching.Carried?.Target;
+
+    /// <summary>What is known of the person at the exam that is planned for.</summary>
+    private ScoreReport Subject => _subject ??= Coaching.Carried?.ReportFor(_report) ?? _report;
 
     /// <summary>The sessions, or what would make them fit; null when none are asked for.</summary>
     internal ScheduleOutcome? Sessions => _schedule ??= ScheduleAsked ? ScheduleBuilder.Build(ScheduleRequest()) : null;
@@ -168,8 +193,20 @@ public sealed class RetakePlan
     /// <inheritdoc/>
     public override string ToString() => $"{PlanKind}: {_report}";
 
+    // Without being asked, nobody plans hours for an exam that was passed or that can't be sat any more.
+    private bool IsTimePlanned() => PlanKind == PlanKind.Maintain
+        ? Options.Weeks is not null || Options.TargetDate is not null || Options.TotalHours is not null || Options.ScheduleWhenPassed
+        : PlanKind == PlanKind.Transition || ExamDays.IsOpen(_report.Profile, AsOf, _report.Language)
+            || Options.Weeks is not null || Options.TargetDate is not null || Options.TotalHours is not null || Options.HoursPerWeek is not null;
+
     // The window has sentences to build; a plan that is only asked for its verdict does without.
-    private WindowCalculation Calculate() => WindowCalculation.Of(_report, Coaching.WindowRequest);
+    private WindowCalculation Calculate() => Target is { } target
+        ? WindowCalculation.OfFirstAttempt(target, _report.Language, Coaching.WindowRequest)
+        : WindowCalculation.Of(_report, Coaching.WindowRequest);
+
+    private ReadOnlyList<SuccessorExam> FindSuccessors() => Verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady
+        ? [.. SuccessorChain.Of(Subject.Results, AsOf, _report.Language, _context.Catalog).Exams]
+        : [];
 
     private ReadOnlyList<DomainPriority> BuildPriorities()
     {
@@ -177,7 +214,7 @@ public sealed class RetakePlan
         var priorities = new DomainPriority[Coaching.Ranking.Ranked.Count];
         for (var index = 0; index < priorities.Length; index++)
         {
-            priorities[index] = new DomainPriority(Coaching.Ranking.Ranked[index], _report, minutes?[index] ?? 0);
+            priorities[index] = new DomainPriority(Coaching.Ranking.Ranked[index], Subject, minutes?[index] ?? 0);
         }
 
         return new(priorities);
@@ -197,14 +234,14 @@ public sealed class RetakePlan
     }
 
     /// <summary>The last day on which the exam can be sat again; null when none is announced or no retake is needed.</summary>
-    internal DateTime? LastExamDate => PlanKind == PlanKind.Maintain ? null : _report.Profile.LastExamDate;
+    internal DateTime? LastExamDate => PlanKind == PlanKind.Maintain ? null : ExamDays.LastDay(Target ?? _report.Profile, _report.Language);
 
     /// <summary>Days of preparation; null when no time is planned.</summary>
     internal int? Days => _time?.Days;
 
     internal ScheduleRequest ScheduleRequest() => new()
     {
-        Subject = _report.Subject,
+        Subject = Subject.Subject,
         StartDate = Options.Start,
         TargetDate = Options.TargetDate,
         Weeks = _time!.Weeks,

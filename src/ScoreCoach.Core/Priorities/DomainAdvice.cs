@@ -60,6 +60,26 @@ internal sealed class DomainAdvice
         return next is { } level ? $"{goal}; the next level to reach is {level}." : $"{goal}.";
     }
 
+    /// <summary>What a guide advises where no result shows the level: the methods and actions of a level, without what a result at it would mean.</summary>
+    public static DomainAdvice WithoutResult(CoachingGuide guide, ExamDomain domain, PerformanceLevel planned, bool heavy, bool includeRetired, bool isKnown)
+    {
+        var advice = Of(guide, domain, planned, heavy, includeRetired);
+        return new DomainAdvice
+        {
+            Focus = null,
+            FocusSource = null,
+            Level = null,
+            StudyMethods = advice.StudyMethods,
+            Actions = advice.Actions,
+            Topics = advice.Topics,
+            Resources = advice.Resources,
+            Objectives = advice.Objectives,
+            NextLevel = isKnown ? advice.NextLevel : null,
+            Goal = GoalOf(guide.Readiness.TargetPercent, domain, isKnown ? advice.NextLevel : null),
+            GoalSource = advice.GoalSource,
+        };
+    }
+
     private static ReadOnlyList<CoachingItem> Keep(IReadOnlyList<CoachingItem>? items, bool includeRetired, ExamDomain domain) =>
         items is null
             ? []

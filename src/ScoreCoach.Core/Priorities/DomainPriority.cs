@@ -19,7 +19,7 @@ public sealed class DomainPriority : INamed
     /// <summary>The person's id; null when not given.</summary>
     public string? CandidateId => _report.CandidateId;
 
-    /// <summary>The exam's code.</summary>
+    /// <summary>The code of the exam whose domain it is: in a plan for another exam than the report's, that other exam.</summary>
     public string Exam => _report.Exam;
 
     /// <summary>The place, from 1.</summary>
@@ -42,6 +42,12 @@ public sealed class DomainPriority : INamed
 
     /// <summary>The text as it came; null when there was none.</summary>
     public string? ReportedLevel => _ranked.Result.ReportedLevel;
+
+    /// <summary>Where the level comes from: from a report of this exam, from one of an older exam, or from nowhere.</summary>
+    public LevelBasis Basis => _ranked.Basis;
+
+    /// <summary>The domains of an older exam that belong to this one, with what its report says; empty for a level that was reported.</summary>
+    public ReadOnlyList<CarriedDomain> FromDomains => _ranked.From;
 
     /// <summary>The tier of the guide; null when the level is unknown.</summary>
     public string? Tier => _ranked.Tier;

@@ -3,13 +3,23 @@ using ScoreCoach.Guides;
 using ScoreCoach.Numerics;
 using ScoreCoach.Reports;
 using ScoreCoach.Text;
+using ScoreCoach.Transitions;
 
 namespace ScoreCoach.Priorities;
 
 /// <summary>Puts the domains of a report in order and divides the time between them, as a guide says.</summary>
 internal static class PriorityRules
 {
-    public static DomainRanking Rank(DomainResultSet results, CoachingGuide guide, IStudyTimeAllocator allocator, AllocationChoice choice, bool includeRetired)
+    /// <summary>Ranks the domains of a report.</summary>
+    public static DomainRanking Rank(DomainResultSet results, CoachingGuide guide, IStudyTimeAllocator allocator, AllocationChoice choice, bool includeRetired) =>
+        Rank(results, null, guide, allocator, choice, includeRetired);
+
+    /// <summary>Ranks the domains of an exam for which the levels of another are carried over.</summary>
+    public static DomainRanking Rank(CarriedLevels carried, CoachingGuide guide, IStudyTimeAllocator allocator, AllocationChoice choice, bool includeRetired) =>
+        Rank(carried.Planned, carried, guide, allocator, choice, includeRetired);
+
+    private static DomainRanking Rank(
+        DomainResultSet results, CarriedLevels? carried, CoachingGuide guide, IStudyTimeAllocator allocator, AllocationChoice choice, bool includeRetired)
     {
         var tiered = Enumerable.Range(0, results.Count)
             .Select(index => (Index: index, Membership: FindTier(guide, results.Profile, index, results[index].Level)))
@@ -32,7 +42,7 @@ internal static class PriorityRules
         {
             var (index, membership) = tiered[position];
             var share = outcome is null ? shares[index] : position < shares.Count ? shares[position] : Rational.Zero;
-            ranked[position] = Rank(results, guide, position + 1, index, membership, share, method, includeRetired);
+            ranked[position] = Rank(results, carried, guide, position + 1, index, membership, share, method, includeRetired);
         }
 
         for (var position = 0; position < known.Length; position++)
@@ -52,12 +62,12 @@ internal static class PriorityRules
             Ranked = ranked,
             Method = method,
             Inversion = outcome?.Inversion is { } inversion ? (ranked[inversion.Lower], ranked[inversion.Higher]) : null,
-            WeakShare = WeakShare(ranked),
+            WeakShare = WeakShare(results, ranked),
         };
     }
 
     private static RankedDomain Rank(
-        DomainResultSet results, CoachingGuide guide, int rank, int index, (int Tier, TierMember Member)? membership,
+        DomainResultSet results, CarriedLevels? carried, CoachingGuide guide, int rank, int index, (int Tier, TierMember Member)? membership,
         Rational share, AllocationMethod method, bool includeRetired)
     {
         var domain = results.Profile.Domains[index];
@@ -67,16 +77,20 @@ internal static class PriorityRules
             Rank = rank,
             Index = index,
             Domain = domain,
-            Result = result,
+            Result = carried?.Results[index] ?? result,
             TierIndex = membership?.Tier,
             Tier = membership is { } found ? guide.Tiers[found.Tier].Name : null,
             ExactShare = share,
             Share = share.ToDouble(),
             Method = method,
-            Reason = ReasonFor(results, guide, index, membership, share, method),
+            Reason = ReasonFor(results, carried, guide, index, membership, share, method),
             RuleId = membership?.Member.RuleId ?? (results.Known == 0 ? "allocation.by-weight" : "level.unknown"),
-            Source = membership?.Member.Source ?? Source.Assumption("The report gives no level for this domain."),
-            Advice = DomainAdvice.Of(guide, domain, result.Level, IsHeavy(guide, results.Profile, index), includeRetired),
+            Source = carried?.SourceOf(index) ?? membership?.Member.Source ?? Source.Assumption("The report gives no level for this domain."),
+            Advice = carried is null
+                ? DomainAdvice.Of(guide, domain, result.Level, IsHeavy(guide, results.Profile, index), includeRetired)
+                : DomainAdvice.WithoutResult(guide, domain, result.Level, IsHeavy(guide, results.Profile, index), includeRetired, carried.BasisOf(index) == LevelBasis.Carried),
+            Basis = carried?.BasisOf(index) ?? LevelBasis.Reported,
+            From = carried?.From(index) ?? [],
         };
     }
 
@@ -100,13 +114,13 @@ internal static class PriorityRules
     private static bool IsHeavy(CoachingGuide guide, ExamProfile profile, int index) =>
         FindTier(guide, profile, index, PerformanceLevel.Weak) is { Tier: 0 };
 
-    private static double WeakShare(RankedDomain[] ranked) => ranked
-        .Where(domain => domain.Result.Level == PerformanceLevel.Weak)
+    private static double WeakShare(DomainResultSet results, RankedDomain[] ranked) => ranked
+        .Where(domain => results[domain.Index].Level == PerformanceLevel.Weak)
         .Aggregate(Rational.Zero, (sum, domain) => sum + domain.ExactShare)
         .ToDouble();
 
     private static string ReasonFor(
-        DomainResultSet results, CoachingGuide guide, int index, (int Tier, TierMember Member)? membership, Rational share, AllocationMethod method)
+        DomainResultSet results, CarriedLevels? carried, CoachingGuide guide, int index, (int Tier, TierMember Member)? membership, Rational share, AllocationMethod method)
     {
         var (domain, result) = (results.Profile.Domains[index], results[index]);
         if (membership is not { } found)
@@ -119,6 +133,7 @@ internal static class PriorityRules
         var tier = guide.Tiers[found.Tier];
         var reading = result.ReportedLevel switch
         {
+            _ when carried is not null => carried.ReadingOf(index),
             null => $"The level is {result.Level}",
             { } reported when string.Equals(TextKey.Of(reported), TextKey.Of(result.Level.ToString()), StringComparison.Ordinal) => $"The report says {result.Level}",
             { } reported => $"The report says \"{reported}\" ({result.Level})",
@@ -127,7 +142,10 @@ internal static class PriorityRules
             ? $"so the priority is {tier.Name}, with {Percent(share)} of the time."
             : string.Create(CultureInfo.InvariantCulture, $"so the priority is {tier.Name}; the tier's share ({tier.Share:0.##}) times the weight makes it {Percent(share)} of the time.");
         var note = result.LabelNote is null ? string.Empty : " " + result.LabelNote;
-        return $"{reading}, and {WeightOf(results.Profile, found.Member, domain)}, {time}{note}";
+        var weight = WeightOf(results.Profile, found.Member, domain);
+
+        // A sentence that already says why the level is what it is would be too long with the rest.
+        return carried is null ? $"{reading}, and {weight}, {time}{note}" : $"{reading}. {char.ToUpperInvariant(weight[0])}{weight[1..]}, {time}";
     }
 
     private static string WeightOf(ExamProfile profile, TierMember member, ExamDomain domain)

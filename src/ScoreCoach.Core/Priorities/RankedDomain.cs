@@ -21,4 +21,10 @@ internal sealed record RankedDomain
     public required string RuleId { get; init; }
     public required Source Source { get; init; }
     public required DomainAdvice Advice { get; init; }
+
+    /// <summary>Where the level comes from.</summary>
+    public LevelBasis Basis { get; init; }
+
+    /// <summary>The domains of an older exam that the level was taken over from.</summary>
+    public ReadOnlyList<CarriedDomain> From { get; init; } = [];
 }

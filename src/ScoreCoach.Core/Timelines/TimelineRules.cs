@@ -1,12 +1,21 @@
 using ScoreCoach.Conditions;
 using ScoreCoach.Guides;
 using ScoreCoach.Reports;
+using ScoreCoach.Text;
+using ScoreCoach.Transitions;
 
 namespace ScoreCoach.Timelines;
 
 /// <summary>Chooses the band of a guide that a report falls into.</summary>
 internal static class TimelineRules
 {
+    /// <summary>Chooses the band of levels that are carried over from another exam: a new domain counts as weak.</summary>
+    public static StudyTimeline Choose(CoachingGuide guide, CarriedLevels carried, double weakShare)
+    {
+        var timeline = Choose(guide, carried.Planned, weakShare);
+        return timeline with { Reason = $"{timeline.Band}: {Counts(carried)}." };
+    }
+
     public static StudyTimeline Choose(CoachingGuide guide, DomainResultSet results, double weakShare)
     {
         var nothingKnown = results.Known == 0;
@@ -51,6 +60,14 @@ internal static class TimelineRules
         var text = FormattableString.Invariant(
             $"{results.CountOf(PerformanceLevel.Weak)} weak, {results.CountOf(PerformanceLevel.Adequate)} adequate and {results.CountOf(PerformanceLevel.Strong)} strong of {results.Known} domains");
         return results.Known == results.Count ? text : text + " that have a level";
+    }
+
+    private static string Counts(CarriedLevels carried)
+    {
+        var (results, left) = (carried.Results, carried.Results.Count - carried.Carried);
+        var levels = FormattableString.Invariant(
+            $"{results.CountOf(PerformanceLevel.Weak)} weak, {results.CountOf(PerformanceLevel.Adequate)} adequate and {results.CountOf(PerformanceLevel.Strong)} strong by what {carried.OldExam} shows");
+        return left == 0 ? levels : $"{levels}, and {Counted.Of(left, "new domain that counts", "new domains that count")} as weak";
     }
 
     private static DomainResultSet AllAdequate(ExamProfile profile)

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using ScoreCoach.Catalog;
+using ScoreCoach.Errors;
 using ScoreCoach.Text;
 
 namespace ScoreCoach.Views;
@@ -18,11 +20,22 @@ internal static class PlanPage
     private const int MaxSteps = 3;
 
     /// <summary>The page, each line with a line feed. Made for 80 to 120 columns; PowerShell breaks lines that fill its last column.</summary>
-    public static string Of(RetakePlan plan, int width = 98)
+    /// <param name="plan">The plan.</param>
+    /// <param name="width">The columns of a line.</param>
+    /// <param name="syntax">How the reader types options; null to name them in words.</param>
+    public static string Of(RetakePlan plan, int width = 98, IOptionSyntax? syntax = null)
     {
         var page = new Lines(Math.Clamp(width, 60, 140));
+        var isClosed = plan.Window is { Verdict: RetakeVerdict.ExamRetired };
         page.Wrapped(string.Empty, Person(plan));
         page.Wrapped(Indent, Outcome(plan));
+        if (isClosed)
+        {
+            // What can be sat comes before everything else: it decides whether the rest is of any use.
+            page.Labelled("Closed", plan.Window!.Reason);
+            page.Labelled("Sit", plan.Successors.Select(successor => Alternative(successor, syntax)));
+        }
+
         page.Wrapped(Indent, Frame(plan));
         page.Blank();
         foreach (var line in Table(plan, page.Width))
@@ -31,26 +44,31 @@ internal static class PlanPage
         }
 
         page.Blank();
-        if (plan.Window is { } window)
+        if (plan.Window is { } window && !isClosed)
         {
-            page.Labelled("Retake", plan.Guidance.Retake.Select(statement => statement.ToString()).Prepend(Retake(plan, window)));
+            // Who has not sat the exam yet needs no rule for sitting it again.
+            var isFirst = plan.PlanKind == PlanKind.Transition;
+            page.Labelled(isFirst ? "Exam" : "Retake", (isFirst ? [] : plan.Guidance.Retake.Select(statement => statement.ToString())).Prepend(Retake(plan, window, syntax)));
         }
 
-        page.Labelled("First", FirstSteps(plan));
+        page.Labelled("First", FirstSteps(plan, syntax));
         page.Labelled("Signs", plan.Patterns.Take(MaxSigns).Select(pattern => $"{pattern.Name}. {Sentence(pattern.Fix[0])}"));
 
-        if (plan.Timeline is { } timeline)
+        // How to prepare for an exam that can't be sat helps nobody who has not asked for time to do so.
+        var isPrepared = plan.PlanKind != PlanKind.Maintain && !(isClosed && plan.Weeks is null);
+        if (isPrepared && plan.Timeline is { } timeline)
         {
             page.Labelled("How", timeline.Approach);
         }
 
-        if (plan.PlanKind != PlanKind.Maintain)
+        if (isPrepared)
         {
             page.Labelled("Ready", plan.Guidance.Practice.Select(statement => statement.ToString()).Prepend($"When you pass {plan.Readiness}."));
         }
 
-        page.Labelled("Report", plan.Guidance.Report.Select(statement => statement.ToString()));
+        page.Labelled("Report", plan.PlanKind == PlanKind.Transition ? [] : plan.Guidance.Report.Select(statement => statement.ToString()));
         page.Labelled("Why", Why(plan));
+        page.Labelled("From", CarriedFrom(plan));
 
         // What the retake line says already needs no second line.
         page.Labelled("Notes", plan.Warnings.Select(warning => warning.Message).Where(message => message != plan.Window?.Reason));
@@ -68,7 +86,7 @@ internal static class PlanPage
             (null, { } id) => PlainText.OneLine(id),
             _ => "(no name)",
         };
-        return $"{person} · {plan.Exam} {plan.ExamTitle}";
+        return plan.Target is { } target ? $"{person} · from {plan.Exam} to {target.Id} {target.Title}" : $"{person} · {plan.Exam} {plan.ExamTitle}";
     }
 
     private static string Outcome(RetakePlan plan)
@@ -76,10 +94,13 @@ internal static class PlanPage
         var pass = plan.PassingScore is { } mark ? FormattableString.Invariant($", pass mark {mark:0.##}") : string.Empty;
         string?[] parts =
         [
-            plan.Result switch { ExamResult.Pass => "Passed", ExamResult.Fail => "Not passed", _ => "Result not known" },
+            plan.Target is null
+                ? plan.Result switch { ExamResult.Pass => "Passed", ExamResult.Fail => "Not passed", _ => "Result not known" }
+                : plan.Exam + plan.Result switch { ExamResult.Pass => " passed", ExamResult.Fail => " not passed", _ => ", result not known" },
             plan.Score is { } score ? FormattableString.Invariant($"{score:0.##}{pass}") : null,
             plan.Attempt is { } attempt ? FormattableString.Invariant($"attempt {attempt}") : null,
             plan.ExamDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            plan.Target is { PassingScore: { } needed } target ? FormattableString.Invariant($"pass mark of {target.Id}: {needed:0.##}") : null,
         ];
         return string.Join(" · ", parts.OfType<string>());
     }
@@ -103,22 +124,90 @@ internal static class PlanPage
         return string.Join(" · ", parts.OfType<string>());
     }
 
-    // What to book, and when: the exam that takes the place of a closed one comes before the reason.
-    private static string Retake(RetakePlan plan, RetakeWindow window)
+    // What to book, and when.
+    private static string Retake(RetakePlan plan, RetakeWindow window, IOptionSyntax? syntax)
     {
-        var others = string.Join(" or ", window.OpenSuccessors);
-        return window.Verdict switch
+        if (window.Verdict == RetakeVerdict.RetiresBeforeReady)
         {
-            RetakeVerdict.ExamRetired when others.Length > 0 => $"Sit {others} instead. {window.Reason}",
-            RetakeVerdict.RetiresBeforeReady when window.LastExamDate >= window.ReadyFrom =>
-                FormattableString.Invariant($"Choose a day up to {window.LastExamDate:yyyy-MM-dd}{(others.Length > 0 ? $", or plan for {others} instead" : string.Empty)}. {window.Reason}"),
-            RetakeVerdict.RetiresBeforeReady when others.Length > 0 => $"Plan for {others} instead. {window.Reason}",
-            RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady => window.Reason,
-            _ => window.Reason
-                + (plan.EndDate is { } end ? FormattableString.Invariant($" As planned, it is done by {end:yyyy-MM-dd}.") : string.Empty)
-                + (window.LastExamDate is { } last ? FormattableString.Invariant($" The exam is last offered on {last:yyyy-MM-dd}.") : string.Empty),
-        };
+            var instead = Instead(plan, syntax);
+            return window.LastExamDate >= window.ReadyFrom
+                ? FormattableString.Invariant($"Choose a day up to {window.LastExamDate:yyyy-MM-dd}{(instead is null ? string.Empty : $", or plan for {instead}")}. {window.Reason}")
+                : $"{(instead is null ? string.Empty : $"Plan for {instead}. ")}{window.Reason}";
+        }
+
+        return window.Reason
+            + (plan.EndDate is { } end ? FormattableString.Invariant($" As planned, it is done by {end:yyyy-MM-dd}.") : string.Empty)
+            + (window.LastExamDate is { } last ? FormattableString.Invariant($" The exam is last offered on {last:yyyy-MM-dd}.") : string.Empty)
+            + (window.ExamStatus == ExamStatus.Beta ? $" {window.Exam} is a beta: check the vendor's rules for betas before you book." : string.Empty);
     }
+
+    // One exam that can be sat instead: what it is, from when to when, what of the report is worth something there, how to plan for it.
+    private static string Alternative(SuccessorExam exam, IOptionSyntax? syntax)
+    {
+        var through = exam.Through.Count == 0 ? string.Empty : $" It follows {Listed.And(exam.Through)}, also retired.";
+        if (!IsKnown(exam))
+        {
+            return $"{exam.Exam}, which is not in the catalog.{through} {Written(ExamCatalog.HowToAdd, syntax)}";
+        }
+
+        var offered = exam.Availability switch
+        {
+            SuccessorAvailability.Beta => "a beta" + (exam.FirstExamDate is { } since ? FormattableString.Invariant($" since {since:yyyy-MM-dd}") : string.Empty),
+            SuccessorAvailability.NotYetOpen => FormattableString.Invariant($"not yet open, from {exam.FirstExamDate:yyyy-MM-dd}"),
+            _ => "open",
+        };
+        var until = exam.LastExamDate is { } last ? FormattableString.Invariant($" until {last:yyyy-MM-dd}") : string.Empty;
+        var carried = exam.CarriedCount == 0
+            ? "No level carries over to it."
+            : FormattableString.Invariant($"Levels carry over to {exam.CarriedCount} of its {exam.DomainCount} domains, as assumptions.");
+        return $"{exam.Exam} {exam.Title}: {offered}{until}.{through} {carried} Plan for it with {Written(TargetOption(exam), syntax)}.{StatusFrom(exam.Source)}";
+    }
+
+    private static string StatusFrom(Source? source)
+    {
+        if (source is null)
+        {
+            return string.Empty;
+        }
+
+        var who = source switch
+        {
+            { Kind: SourceKind.Official } => "the vendor",
+            { Url: not null } => "a third party",
+            _ => "an assumption",
+        };
+        var place = source.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) ? $" ({address.Host})" : string.Empty;
+        return $" Status: {who}{place}{(source.Date is { } day ? FormattableString.Invariant($", {day:yyyy-MM-dd}") : string.Empty)}.";
+    }
+
+    private static bool IsKnown(SuccessorExam exam) => exam.Availability != SuccessorAvailability.Unknown;
+
+    private static Advice TargetOption(SuccessorExam exam) => Advice.With($"{OptionExample.Of(nameof(PlanOptions.TargetExam), exam.Exam)}");
+
+    private static string? Instead(RetakePlan plan, IOptionSyntax? syntax)
+    {
+        var known = plan.Successors.Where(IsKnown).ToArray();
+        return known.Length == 0 ? null : $"{Listed.Or([.. known.Select(exam => exam.Exam)])} instead ({Written(TargetOption(known[0]), syntax)})";
+    }
+
+    private static string Written(Advice advice, IOptionSyntax? syntax) => syntax is null ? advice.ToString() : advice.Render(syntax);
+
+    // Each pair with its reason, so that a reader can judge what the assumption is worth.
+    private static IEnumerable<string> CarriedFrom(RetakePlan plan)
+    {
+        var carried = plan.Priorities.Where(priority => priority.Basis == LevelBasis.Carried).ToArray();
+        foreach (var priority in carried.Where(priority => !IsSameName(priority)))
+        {
+            yield return $"{priority.ShortName}: " + string.Join(" ", priority.FromDomains.Select(from => $"from {from.ShortName} ({from.Level}). {from.Note}"));
+        }
+
+        if (carried.Where(IsSameName).Select(priority => priority.ShortName).ToArray() is { Length: > 0 } same)
+        {
+            yield return $"{Listed.And(same)}: from the {plan.Exam} {(same.Length == 1 ? "domain" : "domains")} of the same name.";
+        }
+    }
+
+    private static bool IsSameName(DomainPriority priority) => priority.FromDomains.All(from => from.Basis == TransferBasis.Name);
 
     // The first domain, and one that gets more of the time all the same, because a reader would ask.
     private static IEnumerable<string> Why(RetakePlan plan)
@@ -202,16 +291,22 @@ internal static class PlanPage
         var room = width - (FullWidth - BarWidth - NameWidth + nameWidth);
         var barWidth = room < MinBarWidth ? 0 : Math.Min(room, BarWidth);
         var timed = plan.TotalMinutes > 0;
-        yield return Row(nameWidth, "#", "Domain", "Weight", "Level", "Tier", "Share", timed ? "Time" : string.Empty, string.Empty);
+        var isTransition = plan.PlanKind == PlanKind.Transition;
+        yield return Row(nameWidth, "#", "Domain", "Weight", "Level", "Tier", "Share", timed ? "Time" : string.Empty, isTransition && barWidth > 0 ? "From" : string.Empty);
         foreach (var priority in plan.Priorities)
         {
             var weight = FormattableString.Invariant($"{priority.Weight:0.#} %");
             var time = timed ? Duration.Of(priority.Minutes) : string.Empty;
             yield return Row(
-                nameWidth, priority.Rank.ToString(CultureInfo.InvariantCulture), priority.ShortName, weight, priority.Level.ToString(),
-                priority.Tier ?? "-", ShareBar.Percent(priority.Share), time, ShareBar.Of(priority.Share, barWidth));
+                nameWidth, priority.Rank.ToString(CultureInfo.InvariantCulture), priority.ShortName, weight,
+                priority.Basis == LevelBasis.New ? "New" : priority.Level.ToString(),
+                priority.Tier ?? "-", ShareBar.Percent(priority.Share), time,
+                isTransition ? DisplayWidth.Fit(OldNames(priority), barWidth) : ShareBar.Of(priority.Share, barWidth));
         }
     }
+
+    private static string OldNames(DomainPriority priority) =>
+        priority.Basis == LevelBasis.Carried ? string.Join(", ", priority.FromDomains.Select(from => from.ShortName)) : string.Empty;
 
     private static string Row(int nameWidth, string rank, string name, string weight, string level, string tier, string share, string time, string bar) =>
         string.Join(
@@ -226,11 +321,28 @@ internal static class PlanPage
             " " + bar).TrimEnd();
 
     // What to do this week: the first sessions where there is a schedule, the first actions where there is none.
-    private static IEnumerable<string> FirstSteps(RetakePlan plan)
+    private static IEnumerable<string> FirstSteps(RetakePlan plan, IOptionSyntax? syntax)
     {
-        if (plan.Window is { Verdict: RetakeVerdict.ExamRetired } window && window.OpenSuccessors.FirstOrDefault() is { } successor)
+        if (plan.Target is { } target)
         {
-            yield return $"Compare the outline of {successor} with the domains above, and begin with what both ask for.";
+            yield return $"Take a full practice exam of {target.Id} before you study: the levels above are assumptions.";
+            yield return $"Create a report of {target.Id} from its results per domain and plan again: they replace the assumptions.";
+            yield break;
+        }
+
+        if (plan.Window is { Verdict: RetakeVerdict.ExamRetired })
+        {
+            if (plan.Successors.FirstOrDefault(IsKnown) is { } successor)
+            {
+                yield return plan.Successors.Count(IsKnown) == 1
+                    ? $"Make the plan for {successor.Exam} with {Written(TargetOption(successor), syntax)}."
+                    : $"Choose the exam to sit, and make its plan, for {successor.Exam} with {Written(TargetOption(successor), syntax)}.";
+            }
+
+            if (plan.Schedule is null)
+            {
+                yield break;
+            }
         }
 
         if (plan.Schedule is { } schedule)

@@ -50,4 +50,7 @@ public enum RetakeCaveat
 
     /// <summary>An earlier attempt was passed.</summary>
     PassedBefore,
+
+    /// <summary>The exam ends on different days in different languages, and the report doesn't say which language it was: English was taken.</summary>
+    LanguageUnknown,
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScoreCoach.Exams;
 
 namespace ScoreCoach;
 
@@ -38,17 +39,14 @@ public sealed record RetakeWindow
     /// <summary>Whether the exam can be booked on the day of reference.</summary>
     public ExamStatus ExamStatus { get; internal init; }
 
-    /// <summary>The last day on which the exam can be sat; null when none is announced.</summary>
-    public DateTime? LastExamDate => Report.Profile.LastExamDate;
+    /// <summary>The last day on which the exam can be sat in the language of the report, English where it is not known; null when none is announced.</summary>
+    public DateTime? LastExamDate => ExamDays.LastDay(Report.Profile, Report.Language);
 
-    /// <summary>The exams that take its place: those that are open on the day of reference, then those that the catalog doesn't know, then closed ones.</summary>
+    /// <summary>
+    /// The exams that take its place, followed to those that can be sat: open on the day of reference, then betas, then those not yet
+    /// open, then those that the catalog doesn't know, then those that are closed too.
+    /// </summary>
     public ReadOnlyList<string> Successor { get; internal init; } = [];
-
-    /// <summary>The successors that can be sat as far as the catalog knows: all but the closed ones, which come last.</summary>
-    internal IEnumerable<string> OpenSuccessors => Successor.Take(OpenSuccessorCount);
-
-    /// <summary>How many of the successors are not known to be closed.</summary>
-    internal int OpenSuccessorCount { get; init; }
 
     /// <summary>The day from which the preparation can be finished and the policy allows the attempt; null when it isn't needed.</summary>
     public DateTime? ReadyFrom { get; internal init; }

@@ -1,5 +1,8 @@
 using System.Globalization;
 using ScoreCoach.Catalog;
+using ScoreCoach.Exams;
+using ScoreCoach.Text;
+using ScoreCoach.Transitions;
 
 namespace ScoreCoach.Windows;
 
@@ -10,21 +13,16 @@ internal static class RetakeWindowRules
     /// <exception cref="ArgumentException">The weeks are negative, or the minimum is above the maximum.</exception>
     public static RetakeWindow Compute(ScoreReport report, RetakeWindowRequest request, ExamCatalog catalog)
     {
-        if (request.MinWeeks < 0 || request.MaxWeeks < request.MinWeeks)
-        {
-            throw new ArgumentException("The weeks must be 0 or more, and the minimum must not be above the maximum.", nameof(request));
-        }
-
-        var profile = report.Profile;
+        Check(request);
         var asOf = request.AsOf.Date;
+        var chain = SuccessorChain.Of(report.Results, asOf, report.Language, catalog);
         var calculation = WindowCalculation.Of(report, request);
         var earlierPass = report.Result == ExamResult.Pass ? null : report.EarlierPass;
         var window = new RetakeWindow
         {
             Report = report,
-            ExamStatus = StatusOn(asOf, profile),
-            Successor = [.. SuccessorOrder.On(asOf, profile.Successor, catalog)],
-            OpenSuccessorCount = SuccessorOrder.CountOpenOn(asOf, profile.Successor, catalog),
+            ExamStatus = StatusOn(asOf, report),
+            Successor = [.. chain.Exams.Select(exam => exam.Exam), .. chain.Closed],
             TargetDate = request.TargetDate?.Date,
             Verdict = calculation.Verdict,
             Flags = earlierPass is null ? [] : [RetakeCaveat.PassedBefore],
@@ -34,11 +32,65 @@ internal static class RetakeWindowRules
             RuleId = RuleOf(calculation.Verdict),
         };
 
-        return report.HasPassed ? window : AfterFailure(window, calculation, request, catalog);
+        return report.HasPassed ? window : AfterFailure(window, calculation, request, chain);
+    }
+
+    /// <summary>Computes the window of a first attempt at an exam, for somebody who reports on another one.</summary>
+    /// <param name="report">What is known of the person at the exam to sit.</param>
+    /// <param name="request">The day of reference and the preparation.</param>
+    /// <param name="catalog">Tells which successors are open.</param>
+    /// <exception cref="ArgumentException">The weeks are negative, or the minimum is above the maximum.</exception>
+    public static RetakeWindow ComputeFirst(ScoreReport report, RetakeWindowRequest request, ExamCatalog catalog)
+    {
+        Check(request);
+        var asOf = request.AsOf.Date;
+        var calculation = WindowCalculation.OfFirstAttempt(report.Profile, report.Language, request);
+        var chain = SuccessorChain.Of(report.Results, asOf, report.Language, catalog);
+        var window = new RetakeWindow
+        {
+            Report = report,
+            EarliestRetake = calculation.EarliestRetake,
+            ExamStatus = StatusOn(asOf, report),
+            Successor = [.. chain.Exams.Select(exam => exam.Exam), .. chain.Closed],
+            ReadyFrom = calculation.ReadyFrom,
+            ReadyTo = calculation.ReadyTo,
+            TargetDate = request.TargetDate?.Date,
+            Verdict = calculation.Verdict,
+            Flags =
+            [
+                .. ExamDays.IsLanguageUnknown(report.Profile, report.Language) ? [RetakeCaveat.LanguageUnknown] : Array.Empty<RetakeCaveat>(),
+                .. request.TargetDate?.Date < asOf ? [RetakeCaveat.TargetPassed] : Array.Empty<RetakeCaveat>(),
+            ],
+            RuleId = RuleOf(calculation.Verdict),
+            Source = new Source(SourceKind.Computed, Note: "From the exam's announced dates and the weeks of preparation; a first attempt needs no wait."),
+        };
+        return window with { Reason = FirstReasonOf(window, asOf, chain) + "." };
+    }
+
+    private static void Check(RetakeWindowRequest request)
+    {
+        if (request.MinWeeks < 0 || request.MaxWeeks < request.MinWeeks)
+        {
+            throw new ArgumentException("The weeks must be 0 or more, and the minimum must not be above the maximum.", nameof(request));
+        }
+    }
+
+    private static string FirstReasonOf(RetakeWindow window, DateTime asOf, SuccessorChain chain)
+    {
+        var opens = window.EarliestRetake > asOf
+            ? $"{window.Exam} can be sat from {Text(window.EarliestRetake)}"
+            : $"A first attempt at {window.Exam} needs no wait";
+        return window.Verdict switch
+        {
+            RetakeVerdict.RetiresBeforeReady => LastOffered(window) + Successors(chain),
+            RetakeVerdict.TooEarly => $"The target date {Text(window.TargetDate)} is before {Text(window.EarliestRetake)}, the first day on which a first attempt is possible",
+            RetakeVerdict.Tight => $"{opens}, but the preparation takes until {Text(window.ReadyFrom)}, after the target date {Text(window.TargetDate)}",
+            _ => $"{opens}, and the preparation is done by {Text(window.ReadyFrom)} at the earliest",
+        };
     }
 
     private static RetakeWindow AfterFailure(
-        RetakeWindow window, in WindowCalculation calculation, RetakeWindowRequest request, ExamCatalog catalog)
+        RetakeWindow window, in WindowCalculation calculation, RetakeWindowRequest request, SuccessorChain chain)
     {
         var choice = calculation.Choice;
         var allowance = calculation.Allowance;
@@ -54,17 +106,14 @@ internal static class RetakeWindowRules
             ReadyTo = calculation.ReadyTo,
             Flags = FlagsOf(window.Report, request, calculation),
         };
-        return window with { Reason = ReasonOf(window, request.AsOf.Date, calculation, catalog) + Remarks(window, choice) };
+        return window with { Reason = ReasonOf(window, request.AsOf.Date, calculation, chain) + Remarks(window, choice) };
     }
 
-    private static string ReasonOf(RetakeWindow window, DateTime asOf, in WindowCalculation calculation, ExamCatalog catalog) => window.Verdict switch
+    private static string ReasonOf(RetakeWindow window, DateTime asOf, in WindowCalculation calculation, SuccessorChain chain) => window.Verdict switch
     {
-        RetakeVerdict.ExamRetired => (window.LastExamDate is { } last ? $"The exam was last offered on {Text(last)}" : "The exam is no longer offered")
-            + Successors(window, asOf, catalog),
+        RetakeVerdict.ExamRetired => Closed(window, asOf) + Successors(chain),
         RetakeVerdict.AttemptCapReached => CapReason(window, calculation.Choice.Policy!.Limit!, calculation.Allowance),
-        RetakeVerdict.RetiresBeforeReady => $"The exam is last offered on {Text(window.LastExamDate)}, before "
-            + (window.LastExamDate < window.ReadyFrom ? $"the earliest sensible day, {Text(window.ReadyFrom)}" : $"the target date, {Text(window.TargetDate)}")
-            + Successors(window, asOf, catalog),
+        RetakeVerdict.RetiresBeforeReady => LastOffered(window) + Successors(chain),
         RetakeVerdict.Unknown => $"Not known: {string.Join(" and ", Missing(window.Report, calculation.Choice, calculation.Earliest))}",
         RetakeVerdict.TooEarly => $"The target date {Text(window.TargetDate)} is before {Text(window.EarliestRetake)}, "
             + $"the first day that the policy allows ({calculation.Earliest.Wait})",
@@ -92,21 +141,24 @@ internal static class RetakeWindowRules
             + (window.LastExamDate < opens ? $", after the exam's last day, {Text(window.LastExamDate)}" : string.Empty);
     }
 
-    private static string Successors(RetakeWindow window, DateTime asOf, ExamCatalog catalog)
-    {
-        if (window.Successor.Count == 0)
-        {
-            return "; no successor is named";
-        }
+    private static string LastOffered(RetakeWindow window) => $"The exam is last offered on {Text(window.LastExamDate)}, before "
+        + (window.LastExamDate < window.ReadyFrom ? $"the earliest sensible day, {Text(window.ReadyFrom)}" : $"the target date, {Text(window.TargetDate)}");
 
-        var names = window.Successor.Select(successor => SuccessorOrder.Rank(successor, asOf, catalog) switch
-        {
-            0 => successor,
-            1 => $"{successor} (not in the catalog)",
-            _ => $"{successor} (closed as well)",
-        });
-        return $"; in its place: {string.Join(", ", names)}";
+    // Where languages end on different days, the day alone would be wrong for some of its readers.
+    private static string Closed(RetakeWindow window, DateTime asOf)
+    {
+        var (profile, language) = (window.Report.Profile, window.Report.Language);
+        var open = ExamDays.OpenLanguages(profile, asOf, language);
+        var within = open.Count == 0 ? string.Empty : $" in {ExamDays.NameOf(profile, language)}";
+        return (window.LastExamDate is { } last ? $"The exam was last offered{within} on {Text(last)}" : $"The exam is no longer offered{within}")
+            + (open.Count == 0 ? string.Empty : $"; it goes on in {Listed.And(open)}");
     }
+
+    private static string Successors(SuccessorChain chain) => chain.Exams.Count + chain.Closed.Count == 0
+        ? "; no successor is named"
+        : "; in its place: " + string.Join(", ", [.. chain.Exams.Select(Named), .. chain.Closed.Select(exam => $"{exam} (also retired)")]);
+
+    private static string Named(SuccessorExam exam) => exam.Availability == SuccessorAvailability.Open ? exam.Exam : exam.ToString();
 
     private static IEnumerable<string> Missing(ScoreReport report, PolicyChoice choice, EarliestAttempt earliest)
     {
@@ -170,7 +222,7 @@ internal static class RetakeWindowRules
         Add(RetakeCaveat.BestCase, earliest.BestCase && !calculation.Allowance.Reached);
         Add(RetakeCaveat.ExamDateUnknown, attempts.Latest is null);
         Add(RetakeCaveat.ExamDateInFuture, attempts.Latest > request.AsOf.Date);
-        Add(RetakeCaveat.ExamAfterLastDate, attempts.Latest > report.Profile.LastExamDate);
+        Add(RetakeCaveat.ExamAfterLastDate, attempts.Latest > ExamDays.LastDay(report.Profile, report.Language));
         Add(RetakeCaveat.ResultUnknown, report.Result == ExamResult.Unknown);
         Add(RetakeCaveat.PolicyUnknown, choice.Policy is null);
         Add(RetakeCaveat.PolicyNotOffered, choice.NotOffered);
@@ -179,6 +231,7 @@ internal static class RetakeWindowRules
         Add(RetakeCaveat.WaitUnknown, choice.Policy is not null && earliest.Wait is null);
         Add(RetakeCaveat.WindowUnknown, calculation.Allowance.WindowUnknown);
         Add(RetakeCaveat.TargetPassed, request.TargetDate?.Date < request.AsOf.Date);
+        Add(RetakeCaveat.LanguageUnknown, ExamDays.IsLanguageUnknown(report.Profile, report.Language));
         return [.. flags];
 
         void Add(RetakeCaveat flag, bool holds)
@@ -191,10 +244,10 @@ internal static class RetakeWindowRules
     }
 
     // The announced status is that of the day on which the facts were collected; the dates decide for any other day.
-    private static ExamStatus StatusOn(DateTime day, ExamProfile profile) =>
-        !profile.IsOpenOn(day) ? ExamStatus.Retired
-        : profile.LastExamDate is null ? profile.Status
-        : ExamStatus.RetiringSoon;
+    private static ExamStatus StatusOn(DateTime day, ScoreReport report) =>
+        !ExamDays.IsOpen(report.Profile, day, report.Language) ? ExamStatus.Retired
+        : ExamDays.LastDay(report.Profile, report.Language) is not null || report.Profile.Status == ExamStatus.Retired ? ExamStatus.RetiringSoon
+        : report.Profile.Status;
 
     private static string RuleOf(RetakeVerdict verdict) => verdict switch
     {

@@ -1,3 +1,5 @@
+using ScoreCoach.Exams;
+
 namespace ScoreCoach.Windows;
 
 /// <summary>
@@ -49,9 +51,28 @@ internal readonly struct WindowCalculation(AttemptSequence attempts, PolicyChoic
         };
     }
 
+    /// <summary>A first attempt needs no wait: it can be made from the day of reference, or from the first day of the exam.</summary>
+    public static WindowCalculation OfFirstAttempt(ExamProfile exam, string? language, RetakeWindowRequest request)
+    {
+        var day = Later(request.AsOf.Date, exam.FirstExamDate);
+        var start = request.StartDate.Date;
+        var readyFrom = Later(start.AddDays(7 * request.MinWeeks), day);
+        var target = request.TargetDate?.Date;
+        return new WindowCalculation
+        {
+            EarliestRetake = day,
+            ReadyFrom = readyFrom,
+            ReadyTo = Later(start.AddDays(7 * request.MaxWeeks), day),
+            Verdict = ExamDays.LastDay(exam, language) is { } last && (last < readyFrom || last < target) ? RetakeVerdict.RetiresBeforeReady
+                : target < day ? RetakeVerdict.TooEarly
+                : target < readyFrom ? RetakeVerdict.Tight
+                : RetakeVerdict.Feasible,
+        };
+    }
+
     private static RetakeVerdict VerdictOf(ScoreReport report, DateTime asOf, AttemptAllowance allowance, DateTime? day, DateTime readyFrom, DateTime? target)
     {
-        if (!report.Profile.IsOpenOn(asOf))
+        if (!ExamDays.IsOpen(report.Profile, asOf, report.Language))
         {
             return RetakeVerdict.ExamRetired;
         }
@@ -61,7 +82,7 @@ internal readonly struct WindowCalculation(AttemptSequence attempts, PolicyChoic
             return RetakeVerdict.AttemptCapReached;
         }
 
-        if (report.Profile.LastExamDate is { } last && (last < readyFrom || last < target))
+        if (ExamDays.LastDay(report.Profile, report.Language) is { } last && (last < readyFrom || last < target))
         {
             return RetakeVerdict.RetiresBeforeReady;
         }

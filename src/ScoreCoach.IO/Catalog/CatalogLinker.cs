@@ -74,6 +74,11 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
             }
         }
 
+        foreach (var (exam, profiles) in _exams)
+        {
+            exam.CheckTransfers(profiles, FindExam);
+        }
+
         ReportSharedNames();
     }
 
@@ -98,6 +103,10 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
     private IEnumerable<string> VendorIds => (known?.Entries ?? []).Select(entry => entry.VendorId)
         .Concat(documents.Vendors.Select(document => document.Vendor.Id))
         .Distinct(StringComparer.OrdinalIgnoreCase);
+
+    // By code alone: what a title or an alias means is not settled yet.
+    private IReadOnlyList<ExamProfile> FindExam(string code) =>
+        _exams.FirstOrDefault(exam => TextKey.AreSame(exam.Document.Id, code)).Profiles ?? known?.FindExam(code) ?? [];
 
     private IEnumerable<string> GuideIds =>
         (known?.GuideIds ?? [])

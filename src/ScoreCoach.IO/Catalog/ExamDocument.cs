@@ -18,6 +18,8 @@ internal sealed class ExamDocument
     private readonly IReadOnlyList<ExamFact> _facts;
     private readonly IReadOnlyList<string> _notes;
     private readonly IReadOnlyList<EditionReader> _editions;
+    private readonly DateTime? _firstExamDate;
+    private readonly TransferReader _transfers;
 
     public ExamDocument(JsonObjectReader json)
     {
@@ -41,6 +43,13 @@ internal sealed class ExamDocument
         _notes = json.Texts("notes");
         _editions = json.Objects("editions", item => new EditionReader(item, _items), atLeast: 1);
         Distinct.Report(json, "editions", "id");
+        _firstExamDate = json.OptionalDate("firstExamDate");
+        _transfers = new TransferReader(json, "transfers");
+        if (_lastExamDate < _firstExamDate)
+        {
+            json.Report("firstExamDate", "The first day is after the last day.", "a day not after lastExamDate");
+        }
+
         if (_status == ExamStatus.RetiringSoon && _lastExamDate is null)
         {
             json.Report("lastExamDate", "An exam that is retiring soon has a last day.", "a date as yyyy-MM-dd");
@@ -92,9 +101,11 @@ internal sealed class ExamDocument
                 Aliases = [.. Aliases],
                 Vendor = vendor,
                 Status = _status,
+                FirstExamDate = _firstExamDate,
                 LastExamDate = _lastExamDate,
                 OtherLanguages = [.. _otherLanguages],
                 Successor = [.. _successor],
+                Transfers = _transfers.Transfers,
                 Scale = scale,
                 PassingScore = _passingScore,
                 Items = _items,
@@ -124,6 +135,13 @@ internal sealed class ExamDocument
         Note = json.OptionalText("note"),
         Source = json.Source("source"),
     };
+
+    /// <summary>Checks the domains of transfers, once the editions are built and the older exams are known.</summary>
+    public void CheckTransfers(IReadOnlyList<ExamProfile> editions, Func<string, IReadOnlyList<ExamProfile>> find)
+    {
+        _transfers.CheckTo(Id, editions);
+        _transfers.CheckFrom(find);
+    }
 
     private static ExamItems ReadItems(JsonObjectReader json)
     {

@@ -1,4 +1,6 @@
 using System.Management.Automation;
+using ScoreCoach.Binding;
+using ScoreCoach.Completion;
 
 namespace ScoreCoach.Commands;
 
@@ -7,6 +9,16 @@ namespace ScoreCoach.Commands;
 [OutputType(typeof(DomainPriority))]
 public sealed class GetDomainPriorityCommand : ReportCommand
 {
+    /// <summary>The exam to plan for instead of the exam of the reports: another exam that takes its place.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(ExamIdCompleter))]
+    public string? TargetExam { get; set; }
+
+    /// <summary>The day on which it is asked, for an exam that opens or closes. Default: today.</summary>
+    [Parameter]
+    [IsoDateTransformation(EmptyIsToday = true)]
+    public DateTime AsOf { get; set; } = DateTime.Today;
+
     /// <summary>How to divide the time: Auto, Tier or Impact.</summary>
     [Parameter]
     public AllocationChoice Allocation { get; set; }
@@ -15,10 +27,15 @@ public sealed class GetDomainPriorityCommand : ReportCommand
     [Parameter]
     public SwitchParameter IncludeRetired { get; set; }
 
-    private protected override PlanOptions Options() => base.Options() with { Allocation = Allocation, IncludeRetired = IncludeRetired };
+    private protected override PlanOptions Options() => base.Options() with { AsOf = AsOf, TargetExam = TypedTexts.Given(TargetExam), Allocation = Allocation, IncludeRetired = IncludeRetired };
 
     private protected override void Process(ScoreReport report)
     {
+        if (IsRefused(report))
+        {
+            return;
+        }
+
         foreach (var priority in Coach.GetPriorities(report))
         {
             WriteObject(priority);

@@ -7,5 +7,11 @@ namespace ScoreCoach.Commands;
 [OutputType(typeof(RetakeWindow))]
 public sealed class GetRetakeWindowCommand : RetakeCommand
 {
-    private protected override void ProcessAttempt(ScoreReport report) => WriteObject(Coach.GetWindow(report));
+    private protected override void ProcessAttempt(ScoreReport report)
+    {
+        if (!IsRefused(report))
+        {
+            WriteObject(Coach.GetWindow(report));
+        }
+    }
 }

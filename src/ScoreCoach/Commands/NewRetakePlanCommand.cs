@@ -115,6 +115,11 @@ public sealed class NewRetakePlanCommand : RetakeCommand
 
     private protected override void ProcessAttempt(ScoreReport report)
     {
+        if (IsRefused(report))
+        {
+            return;
+        }
+
         if (Strict && report.Incomplete)
         {
             WriteError(CommandErrors.IncompleteReport(report));

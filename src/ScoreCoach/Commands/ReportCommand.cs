@@ -35,6 +35,18 @@ public abstract class ReportCommand : CatalogCommand
 
     private protected abstract void Process(ScoreReport report);
 
+    /// <summary>Writes an error for a report that can't be planned for the exam that was asked for.</summary>
+    private protected bool IsRefused(ScoreReport report)
+    {
+        if (Coach.RefusalOf(report) is not { } refusal)
+        {
+            return false;
+        }
+
+        WriteError(CommandErrors.From(refusal));
+        return true;
+    }
+
     private void Take(object? input)
     {
         switch (input is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : input)

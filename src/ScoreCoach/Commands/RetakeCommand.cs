@@ -12,6 +12,11 @@ public abstract class RetakeCommand : AttemptCommand
     [IsoDateTransformation(EmptyIsToday = true)]
     public DateTime AsOf { get; set; } = DateTime.Today;
 
+    /// <summary>The exam to plan for instead of the exam of the reports: another exam that takes its place.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(ExamIdCompleter))]
+    public string? TargetExam { get; set; }
+
     /// <summary>The retake policy by name, such as Official or Article. Default: the vendor's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(PolicyCompleter))]
@@ -33,5 +38,5 @@ public abstract class RetakeCommand : AttemptCommand
 
     private protected override bool EveryAttempt => AllAttempts;
 
-    private protected override PlanOptions Options() => base.Options() with { AsOf = AsOf, Policy = TypedTexts.Given(Policy), TargetDate = TargetDate, StartDate = StartDate };
+    private protected override PlanOptions Options() => base.Options() with { AsOf = AsOf, TargetExam = TypedTexts.Given(TargetExam), Policy = TypedTexts.Given(Policy), TargetDate = TargetDate, StartDate = StartDate };
 }

@@ -1,4 +1,5 @@
 using System.Management.Automation.Host;
+using ScoreCoach.Errors;
 using ScoreCoach.Text;
 using ScoreCoach.Views;
 
@@ -12,7 +13,7 @@ public static class ObjectView
     /// <summary>The page of a plan, as wide as the window but not wider than reads well.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="host">The host that shows it; null for none.</param>
-    public static string PlanPage(RetakePlan plan, PSHost? host) => Views.PlanPage.Of(plan, Math.Min(MaxPageWidth, WidthOf(host)));
+    public static string PlanPage(RetakePlan plan, PSHost? host) => Views.PlanPage.Of(plan, Math.Min(MaxPageWidth, WidthOf(host)), PowerShellSyntax.Instance);
 
     /// <summary>The page of a comparison.</summary>
     /// <param name="comparison">The comparison.</param>

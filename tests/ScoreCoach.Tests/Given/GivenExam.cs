@@ -12,7 +12,10 @@ internal static class GivenExam
         string[]? successor = null,
         ExamStatus status = ExamStatus.Active,
         (string Id, decimal Weight, int? Items)[]? domains = null,
-        string edition = "1") =>
+        string edition = "1",
+        string? firstExamDate = null,
+        Transfer[]? transfers = null,
+        params ExamLanguage[] languages) =>
         new((domains ?? [("first", 60, 30), ("second", 40, 20)]).Select(domain => new ExamDomain
         {
             Id = domain.Id,
@@ -30,7 +33,10 @@ internal static class GivenExam
             Guide = "generic",
             Policies = [.. policies],
             LastExamDate = lastExamDate is null ? null : Day(lastExamDate),
+            FirstExamDate = firstExamDate is null ? null : Day(firstExamDate),
+            OtherLanguages = [.. languages],
             Successor = [.. successor ?? []],
+            Transfers = [.. transfers ?? []],
             Status = status,
         };
 
@@ -41,6 +47,20 @@ internal static class GivenExam
         Limit = limit,
         EffectiveFrom = from is null ? null : Day(from),
         Source = Official,
+    };
+
+    /// <summary>A transfer from another exam; each pair is written as "old&gt;new".</summary>
+    public static Transfer From(string exam, params string[] pairs) => new()
+    {
+        From = exam,
+        Domains = [.. pairs.Select(pair => pair.Split('>')).Select(pair => new DomainTransfer
+        {
+            From = pair[0],
+            To = pair[1],
+            Basis = TransferBasis.Assumption,
+            Note = $"Because {pair[0]} is like {pair[1]}.",
+            Source = Source.Assumption("Because of the test."),
+        })],
     };
 
     public static ExamCatalog Catalog(params ExamProfile[] profiles) => new(profiles, [], "test");

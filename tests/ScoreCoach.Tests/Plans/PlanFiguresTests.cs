@@ -179,7 +179,7 @@ public sealed class PlanFiguresTests
     {
         var plan = new Coach(Shipped.Catalog, PlannedTimeTests.Options("target=2026-04-20")).CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "SAAA", "2026-01-05", 1));
         Assert.Equal(RetakeVerdict.RetiresBeforeReady, plan.Verdict);
-        Assert.Contains("Choose a day up to 2026-03-31, or plan for AIP-C01 or MLA-C01 instead.", PlanPage.Of(plan), StringComparison.Ordinal);
+        Assert.Contains("Choose a day up to 2026-03-31, or plan for AIP-C01 or MLA-C01 instead (TargetExam AIP-C01).", OneLine(PlanPage.Of(plan)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -189,10 +189,27 @@ public sealed class PlanFiguresTests
             .CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "SAWW", "2026-01-05", 1));
         var page = PlanPage.Of(plan);
         Assert.Equal(RetakeVerdict.ExamRetired, plan.Verdict);
-        Assert.Contains("  Retake Sit AIP-C01 instead. ", page, StringComparison.Ordinal);
-        Assert.Contains("  First  Compare the outline of AIP-C01 with the domains above", page, StringComparison.Ordinal);
-        Assert.NotNull(plan.Schedule);
+        var lines = page.Split('\n');
+        Assert.StartsWith("  Closed The exam was last offered on 2026-03-31; in its place: AIP-C01", lines[2], StringComparison.Ordinal);
+        Assert.Contains(lines, line => line.StartsWith("  Sit    AIP-C01 AWS Certified Generative AI Developer", StringComparison.Ordinal));
+        Assert.Contains("TargetExam AIP-C01", page, StringComparison.Ordinal);
+        Assert.Contains("  First  ", page, StringComparison.Ordinal);
+        Assert.Null(plan.Weeks);
+        Assert.Equal(0, plan.TotalMinutes);
+        Assert.Null(plan.Schedule);
     }
+
+    [Fact]
+    public void Sessions_for_a_retired_exam_come_when_time_is_asked_for()
+    {
+        var coach = new Coach(Shipped.Catalog, new PlanOptions { AsOf = GivenExam.Day("2026-11-22"), HoursPerWeek = 8 });
+        var plan = coach.CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "SAWW", "2026-01-05", 1));
+        Assert.Equal(RetakeVerdict.ExamRetired, plan.Verdict);
+        Assert.NotNull(plan.Schedule);
+        Assert.Equal(plan.TotalMinutes, plan.Priorities.Sum(priority => priority.Minutes));
+    }
+
+    private static string OneLine(string page) => string.Join(' ', page.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     private static RetakePlan Plan(ScoreReport report) =>
         new Coach(Shipped.Catalog, new PlanOptions { AsOf = GivenExam.Day("2026-01-15") }).CreatePlan(report);

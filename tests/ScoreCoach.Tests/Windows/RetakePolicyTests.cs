@@ -108,7 +108,7 @@ public class RetakePolicyTests
         new("no day of the exam, and all attempts used up") { Policy = "microsoft", Attempt = 5, Verdict = RetakeVerdict.AttemptCapReached, Left = 0, Has = [ExamDateUnknown, WindowUnknown] },
         new("an exam that lies ahead") { Time = "2026-02-10", Attempt = 1, Earliest = "2026-02-24", Has = [ExamDateInFuture] },
 
-        new("retired on the day of reference") { Exam = "old", Time = "2026-03-18", Attempt = 1, AsOf = "2026-11-22", Verdict = RetakeVerdict.ExamRetired, Earliest = "2026-04-01", Says = "2026-03-31; in its place: open, unknown (not in the catalog), closed (closed as well)" },
+        new("retired on the day of reference") { Exam = "old", Time = "2026-03-18", Attempt = 1, AsOf = "2026-11-22", Verdict = RetakeVerdict.ExamRetired, Earliest = "2026-04-01", Says = "2026-03-31; in its place: open, unknown (not in the catalog), closed (also retired)" },
         new("retires before the wait ends") { Exam = "old", Time = "2026-03-18", Attempt = 1, AsOf = "2026-03-20", Verdict = RetakeVerdict.RetiresBeforeReady, Earliest = "2026-04-01" },
         new("retires before the preparation ends") { Exam = "old", Time = "2026-02-01", Attempt = 1, AsOf = "2026-02-20", MinWeeks = 8, MaxWeeks = 12, Verdict = RetakeVerdict.RetiresBeforeReady, Earliest = "2026-02-15", ReadyFrom = "2026-04-17", ReadyTo = "2026-05-15" },
         new("retires before the target") { Exam = "old", Time = "2026-01-10", Attempt = 1, AsOf = "2026-01-15", Target = "2026-04-01", Verdict = RetakeVerdict.RetiresBeforeReady, Earliest = "2026-01-24", Says = "target date" },

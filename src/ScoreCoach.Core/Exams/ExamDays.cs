@@ -1,0 +1,68 @@
+using ScoreCoach.Text;
+
+namespace ScoreCoach.Exams;
+
+/// <summary>The days on which an exam can be sat, in the language of a report. Dates of a profile are those of the English exam unless a language has its own.</summary>
+internal static class ExamDays
+{
+    private const string English = "English";
+    private const string EnglishCode = "en";
+
+    /// <summary>The dates of a language of its own; null for English and for a language that the profile does not list.</summary>
+    public static ExamLanguage? LanguageOf(ExamProfile profile, string? language)
+    {
+        if (profile.OtherLanguages.Count == 0 || string.IsNullOrWhiteSpace(language))
+        {
+            return null;
+        }
+
+        var code = CodeOf(language);
+        var words = WordsOf(language);
+        return profile.OtherLanguages.FirstOrDefault(other => string.Equals(CodeOf(other.Code), code, StringComparison.OrdinalIgnoreCase))
+            ?? profile.OtherLanguages.FirstOrDefault(other => IsPartOf(words, WordsOf(other.Name)));
+    }
+
+    /// <summary>Whether the language matters to the dates and a report does not tell it.</summary>
+    public static bool IsLanguageUnknown(ExamProfile profile, string? language) =>
+        profile.OtherLanguages.Any(other => other.LastExamDate != profile.LastExamDate)
+        && LanguageOf(profile, language) is null
+        && !IsEnglish(language);
+
+    public static DateTime? LastDay(ExamProfile profile, string? language) =>
+        LanguageOf(profile, language) is { } other ? other.LastExamDate : profile.LastExamDate;
+
+    public static bool IsOpen(ExamProfile profile, DateTime day, string? language) =>
+        LanguageOf(profile, language) is { } other ? IsOpen(other, day) : profile.IsOpenOn(day);
+
+    /// <summary>The name of the language whose dates apply to a report.</summary>
+    public static string NameOf(ExamProfile profile, string? language) => LanguageOf(profile, language)?.Name ?? English;
+
+    /// <summary>The other languages in which an exam can be sat on a day.</summary>
+    public static IReadOnlyList<string> OpenLanguages(ExamProfile profile, DateTime day, string? language)
+    {
+        var own = LanguageOf(profile, language);
+        return
+        [
+            .. own is not null && profile.IsOpenOn(day) ? [English] : Array.Empty<string>(),
+            .. profile.OtherLanguages.Where(other => other != own && IsOpen(other, day)).Select(other => other.Name),
+        ];
+    }
+
+    private static bool IsOpen(ExamLanguage language, DateTime day) => language.LastExamDate is not { } last || day.Date <= last;
+
+    private static bool IsEnglish(string? language) => language is not null && (CodeOf(language) == EnglishCode || WordsOf(language).Contains(TextKey.Of(English)));
+
+    // "ja-JP" and "ja" are one language.
+    private static string CodeOf(string language)
+    {
+        var end = language.AsSpan().IndexOfAny('-', '_');
+        return (end < 0 ? language : language[..end]).Trim().ToLowerInvariant();
+    }
+
+    // "Chinese" and "Simplified Chinese" can be one language; "Simplified Chinese" and "Traditional Chinese" can't.
+    private static bool IsPartOf(HashSet<string> words, HashSet<string> name) =>
+        words.Count > 0 && name.Count > 0 && (name.IsSubsetOf(words) || words.IsSubsetOf(name));
+
+    private static HashSet<string> WordsOf(string name) =>
+        TextKey.SetOf(name.Split([' ', '(', ')', ',', '-'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+}

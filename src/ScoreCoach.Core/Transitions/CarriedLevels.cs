@@ -1,0 +1,150 @@
+using ScoreCoach.Reports;
+using ScoreCoach.Text;
+
+namespace ScoreCoach.Transitions;
+
+/// <summary>
+/// What a report of one exam says about the domains of another: a level that is carried over, or nothing. Reports that read alike
+/// share it.
+/// </summary>
+internal sealed class CarriedLevels
+{
+    private static readonly LabelDefinition PlannedAsWeak = new(nameof(PerformanceLevel.Weak), PerformanceLevel.Weak);
+    private readonly DomainResultSet _old;
+    private readonly ReadOnlyList<CarriedDomain>[] _from;
+
+    private CarriedLevels(DomainResultSet old, ReadOnlyList<CarriedDomain>[] from, DomainResultSet results, DomainResultSet planned)
+    {
+        _old = old;
+        _from = from;
+        Results = results;
+        Planned = planned;
+    }
+
+    public ExamProfile Target => Results.Profile;
+
+    /// <summary>The code of the exam that the report is of.</summary>
+    public string OldExam => _old.Profile.Id;
+
+    /// <summary>The levels of the target's domains as far as they are carried over; the others are unknown.</summary>
+    public DomainResultSet Results { get; }
+
+    /// <summary>The levels that are planned for: a new domain counts as weak.</summary>
+    public DomainResultSet Planned { get; }
+
+    /// <summary>How many of the target's domains have a level that is carried over.</summary>
+    public int Carried => Results.Known;
+
+    /// <summary>What the levels of the plan rest on, in a sentence.</summary>
+    public string Summary => (Carried, Results.Count - Carried) switch
+    {
+        (0, var left) => FormattableString.Invariant($"No level of {OldExam} carries over to {Target.Id}: all {left} domains are planned as weak until a full practice exam shows their levels."),
+        (var carried, 0) => FormattableString.Invariant($"The levels of all {carried} domains of {Target.Id} are carried over from {OldExam}, which is an assumption until a full practice exam shows the real ones."),
+        (var carried, var left) => FormattableString.Invariant(
+            $"{Counted.Of(carried, "level is", "levels are")} carried over from {OldExam}, and {Counted.Of(left, "domain of", "domains of")} {Target.Id} without one {(left == 1 ? "is" : "are")} planned as weak: assumptions until a full practice exam shows the real levels."),
+    };
+
+    /// <summary>Carries the levels of a report over to an edition of another exam.</summary>
+    public static CarriedLevels Of(DomainResultSet old, ExamProfile target)
+    {
+        var pairs = PairsOf(target, old.Profile.Id);
+        var from = new ReadOnlyList<CarriedDomain>[target.Domains.Count];
+        var results = new DomainResult[target.Domains.Count];
+        var planned = new DomainResult[target.Domains.Count];
+        for (var index = 0; index < results.Length; index++)
+        {
+            var domain = target.Domains[index];
+            from[index] = [.. pairs.Where(pair => pair.To == domain.Id).Select(pair => Carry(old, pair)).OfType<CarriedDomain>()];
+            var lowest = LowestOf(old, from[index]);
+            var carried = lowest is null
+                ? DomainResultSet.ResultOf(domain, default)
+                : DomainResultSet.ResultOf(domain, default) with { Level = lowest.Level, Severity = lowest.Severity };
+            results[index] = carried;
+            planned[index] = lowest is null ? DomainResultSet.ResultOf(domain, new ReportedLabel(PlannedAsWeak, null)) : carried;
+        }
+
+        return new CarriedLevels(old, from, new DomainResultSet(target, results), new DomainResultSet(target, planned));
+    }
+
+    public LevelBasis BasisOf(int index) => Results[index].Level == PerformanceLevel.Unknown ? LevelBasis.New : LevelBasis.Carried;
+
+    /// <summary>The domains of the old exam that belong to a domain of the target, those without a level included.</summary>
+    public ReadOnlyList<CarriedDomain> From(int index) => _from[index];
+
+    /// <summary>Who stands behind the level of a domain: nobody.</summary>
+    public Source SourceOf(int index) => Source.Assumption(BasisOf(index) == LevelBasis.Carried
+        ? $"The level is carried over from {OldExam}; a full practice exam of {Target.Id} shows the real one."
+        : $"No result of {OldExam} says anything about this domain; a full practice exam of {Target.Id} shows its level.");
+
+    /// <summary>What is known of the level of a domain, as the beginning of a sentence.</summary>
+    public string ReadingOf(int index)
+    {
+        if (BasisOf(index) == LevelBasis.New)
+        {
+            var without = _from[index].Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.Name).ToArray();
+            var why = without.Length == 0
+                ? $"Nothing in {OldExam} corresponds to this domain"
+                : $"The {OldExam} report gives no level for {Listed.And(without)}";
+            return $"{why}, so it is planned as a weak one until a practice exam shows its level";
+        }
+
+        var said = _from[index].Select(domain => $"{domain.Name} {Reported(domain)}");
+        return $"Assumed {Results[index].Level}: carried over from the {OldExam} report ({string.Join(", ", said)})";
+    }
+
+    /// <summary>A report of the target that holds what is carried over, and whose it is. It has no result: the target was not sat.</summary>
+    public ScoreReport ReportFor(ScoreReport report) => new(Results)
+    {
+        CandidateId = report.CandidateId,
+        CandidateName = report.CandidateName,
+        Result = ExamResult.Unknown,
+        Details = ReportDetails.Of(null, report.Language, null),
+        File = report.File,
+        Line = report.Line,
+    };
+
+    private static DomainTransfer[] PairsOf(ExamProfile target, string oldExam) =>
+        [.. target.Transfers.Where(transfer => TextKey.AreSame(transfer.From, oldExam)).SelectMany(transfer => transfer.Domains)];
+
+    // An edition of the old exam that lacks the domain can't say anything about it.
+    private static CarriedDomain? Carry(DomainResultSet old, DomainTransfer pair)
+    {
+        for (var index = 0; index < old.Count; index++)
+        {
+            if (old[index].Domain == pair.From)
+            {
+                return new CarriedDomain
+                {
+                    Exam = old.Profile.Id,
+                    Domain = pair.From,
+                    Name = old[index].Name,
+                    ShortName = old.Profile.Domains[index].ShortName,
+                    Level = old[index].Level,
+                    ReportedLevel = old[index].ReportedLevel,
+                    Basis = pair.Basis,
+                    Note = pair.Note,
+                    Source = pair.Source,
+                };
+            }
+        }
+
+        return null;
+    }
+
+    // A domain without a level may be as low as any: unless another is weak already, the lowest is not known.
+    private static DomainResult? LowestOf(DomainResultSet old, ReadOnlyList<CarriedDomain> from)
+    {
+        var results = old.Domains.Where(result => from.Any(domain => domain.Domain == result.Domain)).ToArray();
+        var known = results.Where(result => result.Level != PerformanceLevel.Unknown).OrderBy(result => result.Level).ThenByDescending(result => result.Severity).FirstOrDefault();
+        return known is null || (known.Level != PerformanceLevel.Weak && results.Any(result => result.Level == PerformanceLevel.Unknown))
+            ? null
+            : known;
+    }
+
+    private static string Reported(CarriedDomain domain) => domain.ReportedLevel switch
+    {
+        _ when domain.Level == PerformanceLevel.Unknown => "without a level",
+        { } label when !TextKey.AreSame(label, domain.Level.ToString()) => $"\"{label}\" ({domain.Level})",
+        _ => domain.Level.ToString(),
+    };
+}

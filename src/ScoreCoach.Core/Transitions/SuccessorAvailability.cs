@@ -1,0 +1,17 @@
+namespace ScoreCoach;
+
+/// <summary>Whether an exam that takes another's place can be sat. The members stand in the order in which they are proposed.</summary>
+public enum SuccessorAvailability
+{
+    /// <summary>It can be sat.</summary>
+    Open,
+
+    /// <summary>It can be sat as a beta: results come later, and rules differ.</summary>
+    Beta,
+
+    /// <summary>It is announced for a later day.</summary>
+    NotYetOpen,
+
+    /// <summary>The catalog does not hold it.</summary>
+    Unknown,
+}

@@ -1,0 +1,18 @@
+using ScoreCoach.Catalog;
+
+namespace ScoreCoach.Transitions;
+
+/// <summary>Which edition of an exam someone prepares for who has not sat it yet.</summary>
+internal static class TargetEdition
+{
+    /// <summary>The preferred edition, unless a later outline applies on the day.</summary>
+    public static ExamProfile On(DateTime day, IReadOnlyList<ExamProfile> editions, ExamCatalog catalog)
+    {
+        var preferred = catalog.Preferred(editions);
+        return IsInForce(preferred, day)
+            ? preferred
+            : editions.Where(edition => IsInForce(edition, day)).OrderByDescending(edition => edition.EditionDate ?? DateTime.MinValue).FirstOrDefault() ?? preferred;
+    }
+
+    private static bool IsInForce(ExamProfile edition, DateTime day) => !(edition.SupersededOn <= day.Date) && !(edition.EditionDate > day.Date);
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using ScoreCoach.Catalog;
+using ScoreCoach.Exams;
+using ScoreCoach.Reports;
+using ScoreCoach.Text;
+
+namespace ScoreCoach.Transitions;
+
+/// <summary>The exam that plans are asked for, instead of the exams of the reports.</summary>
+internal sealed class TransitionTarget
+{
+    private readonly DateTime _day;
+    private readonly ExamCatalog _catalog;
+
+    private TransitionTarget(ExamProfile profile, DateTime day, ExamCatalog catalog) => (Profile, _day, _catalog) = (profile, day, catalog);
+
+    /// <summary>The edition of its outline that is planned for.</summary>
+    public ExamProfile Profile { get; }
+
+    /// <summary>Finds an exam that can be planned for on a day.</summary>
+    /// <exception cref="ScoreCoachException">It is not in the catalog, it is closed, or it has no outline.</exception>
+    public static TransitionTarget Find(string exam, DateTime day, ExamCatalog catalog)
+    {
+        var editions = catalog.FindExam(exam);
+        var profile = editions.Count == 0 ? throw catalog.UnknownExam(exam) : TargetEdition.On(day, editions, catalog);
+        var target = new TransitionTarget(profile, day, catalog);
+        if (!profile.IsOpenOn(day) && ExamDays.OpenLanguages(profile, day, null).Count == 0)
+        {
+            throw target.Closed(null);
+        }
+
+        return profile.Domains.Count > 0 ? target : throw new ScoreCoachException(
+            "NoOutline",
+            $"The catalog holds no outline of {profile.Id}, so there is nothing to plan for.",
+            exam,
+            Advice.With($"Add its domains in a profile of your own, and load it with {OptionExample.Of("Profile")}."));
+    }
+
+    /// <summary>Why a report gets no plan for the exam; null when it gets one.</summary>
+    public ScoreCoachException? RefusalOf(ScoreReport report) =>
+        TextKey.AreSame(report.Exam, Profile.Id)
+            ? new ScoreCoachException(
+                "SameExam",
+                $"The report {PlainText.OneLine(report.ToString())} is of {Profile.Id} itself.",
+                report,
+                Advice.With($"Leave out {OptionExample.Of(nameof(PlanOptions.TargetExam))} for a plan to retake it."))
+            : ExamDays.IsOpen(Profile, _day, report.Language) ? null
+            : Closed(report);
+
+    // The target is closed for everybody, or in the language of a report.
+    private ScoreCoachException Closed(ScoreReport? report)
+    {
+        var language = report?.Language;
+        var open = ExamDays.OpenLanguages(Profile, _day, language);
+        var within = open.Count == 0 ? string.Empty : $" in {ExamDays.NameOf(Profile, language)}";
+        var last = ExamDays.LastDay(Profile, language)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var nothing = new DomainResultSet(Profile, [.. Profile.Domains.Select(domain => DomainResultSet.ResultOf(domain, default))]);
+        var next = SuccessorChain.Of(nothing, _day, language, _catalog).Exams.FirstOrDefault(exam => exam.Availability != SuccessorAvailability.Unknown);
+        return new ScoreCoachException(
+            "TargetClosed",
+            (last is null ? $"{Profile.Id} is no longer offered{within}." : $"{Profile.Id} was last offered{within} on {last}.")
+                + (open.Count == 0 ? string.Empty : $" It goes on in {Listed.And(open)}."),
+            (object?)report ?? Profile.Id,
+            next is null
+                ? Advice.With($"Name an exam that can still be sat with {OptionExample.Of(nameof(PlanOptions.TargetExam))}.")
+                : Advice.With($"Plan for the exam that took its place: {OptionExample.Of(nameof(PlanOptions.TargetExam), next.Exam)}."));
+    }
+}
