@@ -29,7 +29,7 @@ internal static class PrioritiesCommand
                 priority.Exam,
                 priority.Rank.ToString(CultureInfo.InvariantCulture),
                 priority.ShortName,
-                priority.Level.ToString(),
+                priority.Basis == LevelBasis.New ? "New" : priority.Level.ToString(),
                 priority.Tier ?? "-",
                 ShareBar.Percent(priority.Share));
         }

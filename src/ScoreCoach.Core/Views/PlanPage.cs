@@ -157,8 +157,8 @@ internal static class PlanPage
             _ => "open",
         };
         var until = exam.LastExamDate is { } last ? FormattableString.Invariant($" until {last:yyyy-MM-dd}") : string.Empty;
-        var carried = exam.CarriedCount == 0
-            ? "No level carries over to it."
+        var carried = exam.CarriedCount == 0 ? "No level carries over to it."
+            : exam.CarriedCount == exam.DomainCount ? FormattableString.Invariant($"Levels carry over to all {exam.DomainCount} of its domains, as assumptions.")
             : FormattableString.Invariant($"Levels carry over to {exam.CarriedCount} of its {exam.DomainCount} domains, as assumptions.");
         return $"{exam.Exam} {exam.Title}: {offered}{until}.{through} {carried} Plan for it with {Written(TargetOption(exam), syntax)}.{StatusFrom(exam.Source)}";
     }
@@ -170,14 +170,13 @@ internal static class PlanPage
             return string.Empty;
         }
 
-        var who = source switch
-        {
-            { Kind: SourceKind.Official } => "the vendor",
-            { Url: not null } => "a third party",
-            _ => "an assumption",
-        };
-        var place = source.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) ? $" ({address.Host})" : string.Empty;
-        return $" Status: {who}{place}{(source.Date is { } day ? FormattableString.Invariant($", {day:yyyy-MM-dd}") : string.Empty)}.";
+        string?[] parts =
+        [
+            source.Kind == SourceKind.Assumption ? "an assumption" : $"{source.Kind.ToString().ToLowerInvariant()} source",
+            source.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : null,
+            source.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ];
+        return $" Status: {string.Join(", ", parts.OfType<string>())}.";
     }
 
     private static bool IsKnown(SuccessorExam exam) => exam.Availability != SuccessorAvailability.Unknown;
@@ -198,12 +197,15 @@ internal static class PlanPage
         var carried = plan.Priorities.Where(priority => priority.Basis == LevelBasis.Carried).ToArray();
         foreach (var priority in carried.Where(priority => !IsSameName(priority)))
         {
-            yield return $"{priority.ShortName}: " + string.Join(" ", priority.FromDomains.Select(from => $"from {from.ShortName} ({from.Level}). {from.Note}"));
+            foreach (var from in priority.FromDomains)
+            {
+                yield return $"{priority.ShortName}, from {from.ShortName} ({from.Level}). {from.Note}";
+            }
         }
 
         if (carried.Where(IsSameName).Select(priority => priority.ShortName).ToArray() is { Length: > 0 } same)
         {
-            yield return $"{Listed.And(same)}: from the {plan.Exam} {(same.Length == 1 ? "domain" : "domains")} of the same name.";
+            yield return $"{Listed.And(same)}, from the {plan.Exam} {(same.Length == 1 ? "domain" : "domains")} of the same name.";
         }
     }
 
@@ -336,7 +338,7 @@ internal static class PlanPage
             {
                 yield return plan.Successors.Count(IsKnown) == 1
                     ? $"Make the plan for {successor.Exam} with {Written(TargetOption(successor), syntax)}."
-                    : $"Choose the exam to sit, and make its plan, for {successor.Exam} with {Written(TargetOption(successor), syntax)}.";
+                    : $"Choose one of these exams and make its plan, for example with {Written(TargetOption(successor), syntax)}.";
             }
 
             if (plan.Schedule is null)

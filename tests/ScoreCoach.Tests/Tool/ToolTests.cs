@@ -126,7 +126,7 @@ public class ToolTests
             new ProcessSurroundings { Input = cohort },
             "plan", "-", "--profile", "tests/ScoreCoach.ModuleTests/OwnExam", "--total-hours", "10", "--as-of", "2026-01-15", "--format", "csv");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains(",baking,Baking,70,Weak,Burnt,Highest,0.8,480,", run.Output, StringComparison.Ordinal);
+        Assert.Contains(",baking,Baking,70,Weak,Burnt,Reported,,Highest,0.8,480,", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,14 +36,25 @@ public class SuccessorChainTests
     [Fact]
     public void Each_exam_comes_with_its_title_its_days_and_who_says_that_it_is_offered()
     {
-        var source = new Source(SourceKind.Official, "https://example.org/status");
-        var exam = new ExamProfile([]) { Id = "A", Edition = "1", Title = "The A", Guide = "generic", FirstExamDate = Day("2026-12-01"), LastExamDate = Day("2027-12-01"), Sources = [source] };
+        var exam = GivenExam.Of("A", [], "2027-12-01", domains: [], firstExamDate: "2026-12-01");
         var old = GivenExam.Of("OLD", [], "2026-03-31", ["A", "B"]);
         var chain = SuccessorChain.Of(GivenReport.Levels(old, "WA"), Day("2026-11-22"), null, GivenExam.Catalog(old, exam));
-        Assert.Equal(("The A", Day("2026-12-01"), Day("2027-12-01"), 0, 0), (chain.Exams[0].Title, chain.Exams[0].FirstExamDate, chain.Exams[0].LastExamDate, chain.Exams[0].DomainCount, chain.Exams[0].CarriedCount));
-        Assert.Equal(source, chain.Exams[0].Source);
+        Assert.Equal(("Title of A", Day("2026-12-01"), Day("2027-12-01"), 0, 0), (chain.Exams[0].Title, chain.Exams[0].FirstExamDate, chain.Exams[0].LastExamDate, chain.Exams[0].DomainCount, chain.Exams[0].CarriedCount));
         Assert.Equal((null, null, null, null), (chain.Exams[1].Title, chain.Exams[1].DomainCount, chain.Exams[1].CarriedCount, chain.Exams[1].Source));
         Assert.Equal(["A (from 2026-12-01)", "B (not in the catalog)"], chain.Exams.Select(one => one.ToString()));
+    }
+
+    [Theory]
+    [InlineData("MLS-C01", "SAWW", "AIP-C01 open 2 of 5, MLA-C02 beta 4 of 4", "MLA-C01")]
+    [InlineData("AI-102", "WASWAS", "AI-103 open 5 of 5", "")]
+    [InlineData("MLA-C01", "SAWW", "MLA-C02 beta 4 of 4", "")]
+    [InlineData("DP-203", "WWW", "DP-700 open 2 of 3", "")]
+    public void The_chains_of_closed_exams_today(string exam, string levels, string expected, string closed)
+    {
+        var chain = SuccessorChain.Of(GivenReport.Levels(Shipped.Exam(exam), levels), Day("2026-11-26"), "English", Shipped.Catalog);
+        Assert.Equal(expected, string.Join(", ", chain.Exams.Select(one => $"{Text(one).Split(" after")[0]} {one.CarriedCount} of {one.DomainCount}")));
+        Assert.Equal(closed, string.Join(' ', chain.Closed));
+        Assert.All(chain.Exams, one => Assert.NotNull(one.Source!.Url));
     }
 
     [Theory]

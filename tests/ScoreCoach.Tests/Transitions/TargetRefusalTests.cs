@@ -53,7 +53,7 @@ public class TargetRefusalTests
     [Fact]
     public void An_exam_without_an_outline_is_refused()
     {
-        var empty = new ExamProfile([]) { Id = "EMPTY", Edition = "1", Title = "Empty", Guide = "generic" };
+        var empty = GivenExam.Of("EMPTY", [], domains: []);
         var error = Refusal(GivenExam.Catalog(empty), "EMPTY");
         Assert.Equal("NoOutline", error.Id);
         Assert.Contains("no outline of EMPTY", error.Message, StringComparison.Ordinal);

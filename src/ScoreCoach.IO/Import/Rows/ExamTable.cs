@@ -155,7 +155,7 @@ internal sealed class ExamTable
         var empty = string.IsNullOrWhiteSpace(exam);
         var nearest = empty || !suggest || exam.Length > 128 ? null : Nearest(exam);
         var value = CellText.Quote(exam);
-        var message = empty ? "The row names no exam." : $"'{value}' is not an exam in the catalog.";
+        var message = empty ? "The row names no exam." : $"'{value}' is not an exam in the catalog.{Follows(exam)}";
         var advice = FieldIssue.DidYouMean(nearest) ?? (empty ? Advice.With($"Fill in the exam, or name it for all rows with {OptionExample.Of(nameof(ImportOptions.Exam))}.") : HowToAdd(OptionExample.Of(nameof(ImportOptions.ExamMap))));
         return FieldIssue.Of(ImportIssueCode.UnknownExam, nameof(ReportField.Exam), value, message, suggest ? _catalog.CodesLike(exam) : [], advice);
     }
@@ -167,12 +167,12 @@ internal sealed class ExamTable
         var more = names.Count > MaxNamed ? FormattableString.Invariant($" and {names.Count - MaxNamed} more") : string.Empty;
         var verb = names.Count == 1 ? "is not an exam" : "are not exams";
         return FieldIssue.Of(
-            ImportIssueCode.UnknownExam, nameof(ReportField.Exam), names.Count > 0 ? names[0] : null, $"{shown}{more} {verb} in the catalog.", names.Count > 0 ? _catalog.CodesLike(names[0]) : [],
+            ImportIssueCode.UnknownExam, nameof(ReportField.Exam), names.Count > 0 ? names[0] : null, $"{shown}{more} {verb} in the catalog.{string.Concat(names.Take(MaxNamed).Select(Follows))}", names.Count > 0 ? _catalog.CodesLike(names[0]) : [],
             HowToAdd(MapExample(names)));
     }
 
     private static Advice HowToAdd(OptionExample map) =>
-        Advice.With($"To add an exam, write a profile for it and load it with {OptionExample.Of(ProfileOption)}. If a name stands for an exam of the catalog, map it with {map}.");
+        Advice.With($"To add an exam, write a profile for it (New-ExamProfile makes a start) and load it with {OptionExample.Of(ProfileOption)}. If a name stands for an exam of the catalog, map it with {map}.");
 
     /// <summary>The option that maps a name to an exam: with the first name whose exam can be told, or by its name alone.</summary>
     private OptionExample MapExample(IReadOnlyList<string> names)
@@ -211,6 +211,11 @@ internal sealed class ExamTable
 
     private ImportIssue? Contradiction(string text) => _names.Find(text) is ({ } code, { } other) ? Contradiction(CellText.Quote(text), code, other) : null;
 
+    /// <summary>A sentence on the exams that name another as their successor; empty where none does.</summary>
+    private string Follows(string exam) => exam.Length <= 128 && _catalog.PredecessorsOf(exam) is { Count: > 0 } predecessors
+        ? $" {exam.Trim()} is named as the successor of {Listed.And(predecessors)}."
+        : string.Empty;
+
     /// <summary>
     /// The exam that was probably meant. Another number is another exam, whether the catalog knows it or not, unless only one exam has
     /// the letters; letters that look like digits are taken for them.
@@ -218,6 +223,13 @@ internal sealed class ExamTable
     private string? Nearest(string exam)
     {
         SuggestionsSought++;
+
+        // An exam that a vendor has announced is not a misspelling of the one before it.
+        if (_catalog.PredecessorsOf(exam).Count > 0)
+        {
+            return null;
+        }
+
         var letters = LettersOf(exam);
         if (letters.Length > 0 && Array.FindAll(Accepted, code => LettersOf(code) == letters) is [var only] && NearestName.Among(exam, [only]) is not null)
         {
