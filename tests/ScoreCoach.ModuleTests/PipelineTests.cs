@@ -70,9 +70,9 @@ public class PipelineTests(ModuleHost module)
     }
 
     [Theory]
-    [InlineData("Get-DomainPriority", "Allocation, Guide, IncludeRetired, InputObject")]
+    [InlineData("Get-DomainPriority", "Allocation, AsOf, Guide, IncludeRetired, InputObject, TargetExam")]
     [InlineData("Get-ScorePattern", "Guide, InputObject")]
-    [InlineData("Get-RetakeWindow", "AllAttempts, AsOf, Guide, InputObject, Policy, StartDate, TargetDate")]
+    [InlineData("Get-RetakeWindow", "AllAttempts, AsOf, Guide, InputObject, Policy, StartDate, TargetDate, TargetExam")]
     [InlineData("Compare-ScoreReport", "InputObject")]
     [InlineData("Test-ExamProfile", "LiteralPath, Path")]
     [InlineData("New-ScoreReport -Template", "Edition, Exam, Template")]
@@ -150,6 +150,7 @@ public class PipelineTests(ModuleHost module)
         Assert.Equal(["2023-10", "article"], Complete("New-ScoreReport -Exam MLS-C01 -Edition ").Order());
         Assert.Contains("generic", Complete("New-RetakePlan -Guide g"));
         Assert.Equal(["Article", "Official", "Reported"], Complete("Get-RetakeWindow -Policy ").Order());
+        Assert.Contains("AI-103", Complete("New-RetakePlan -TargetExam AI-1"));
         Assert.Contains(
             "@{ 'Data Engineering' = 'Needs Improvement'; 'Exploratory Data Analysis' = 'Needs Improvement'; 'Modeling' = 'Needs Improvement'; 'Machine Learning Implementation and Operations' = 'Needs Improvement' }",
             Complete("New-ScoreReport -Exam MLS-C01 -Domain "));

@@ -1,3 +1,4 @@
+using ScoreCoach.Catalog;
 using ScoreCoach.Guides;
 using ScoreCoach.Priorities;
 using ScoreCoach.Transitions;
@@ -12,6 +13,7 @@ namespace ScoreCoach.Plans;
 internal sealed class ReportCoaching(CoachingGuide guide, DomainRanking ranking, StudyTimeline timeline, PlanOptions options, CarriedLevels? carried = null)
 {
     private MinutesOfTotal? _lastMinutes;
+    private SuccessorsOfLanguage? _lastSuccessors;
 
     public CoachingGuide Guide => guide;
     public DomainRanking Ranking => ranking;
@@ -44,6 +46,20 @@ internal sealed class ReportCoaching(CoachingGuide guide, DomainRanking ranking,
 
         return last.Minutes;
     }
+
+    /// <summary>What can be sat instead of an exam by those who report these levels, in a language.</summary>
+    public ReadOnlyList<SuccessorExam> SuccessorsOf(ScoreReport subject, ExamCatalog catalog)
+    {
+        var last = _lastSuccessors;
+        if (last is null || last.Language != subject.Language)
+        {
+            _lastSuccessors = last = new(subject.Language, [.. SuccessorChain.Of(subject.Results, options.AsOf.Date, subject.Language, catalog).Exams]);
+        }
+
+        return last.Exams;
+    }
+
+    private sealed record SuccessorsOfLanguage(string? Language, ReadOnlyList<SuccessorExam> Exams);
 
     private sealed record MinutesOfTotal(int Total, int[] Minutes);
 }

@@ -3,7 +3,6 @@ using ScoreCoach.Insights;
 using ScoreCoach.Patterns;
 using ScoreCoach.Plans;
 using ScoreCoach.Schedules;
-using ScoreCoach.Transitions;
 using ScoreCoach.Windows;
 
 namespace ScoreCoach;
@@ -205,7 +204,7 @@ public sealed class RetakePlan
         : WindowCalculation.Of(_report, Coaching.WindowRequest);
 
     private ReadOnlyList<SuccessorExam> FindSuccessors() => Verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady
-        ? [.. SuccessorChain.Of(Subject.Results, AsOf, _report.Language, _context.Catalog).Exams]
+        ? Coaching.SuccessorsOf(Subject, _context.Catalog)
         : [];
 
     private ReadOnlyList<DomainPriority> BuildPriorities()

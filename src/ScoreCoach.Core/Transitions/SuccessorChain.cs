@@ -10,6 +10,8 @@ namespace ScoreCoach.Transitions;
 /// </summary>
 internal sealed class SuccessorChain
 {
+    private static readonly SuccessorChain None = new([], []);
+
     private SuccessorChain(IReadOnlyList<SuccessorExam> exams, IReadOnlyList<string> closed) => (Exams, Closed) = (exams, closed);
 
     /// <summary>The exams at the ends of the chain: those that can be sat first, then betas, those not yet open, and those that the catalog does not hold.</summary>
@@ -19,8 +21,18 @@ internal sealed class SuccessorChain
     public IReadOnlyList<string> Closed { get; }
 
     /// <summary>Follows the chain of an exam for a report of it.</summary>
-    public static SuccessorChain Of(DomainResultSet results, DateTime day, string? language, ExamCatalog catalog)
+    /// <param name="results">The levels of the report.</param>
+    /// <param name="day">The day of reference.</param>
+    /// <param name="language">The language of the report; null when it is not known.</param>
+    /// <param name="catalog">What is known of the successors.</param>
+    /// <param name="countCarried">Whether the levels that carry over are counted, which takes most of the time.</param>
+    public static SuccessorChain Of(DomainResultSet results, DateTime day, string? language, ExamCatalog catalog, bool countCarried = true)
     {
+        if (results.Profile.Successor.Count == 0)
+        {
+            return None;
+        }
+
         var exams = new List<SuccessorExam>();
         var closed = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal) { TextKey.Of(results.Profile.Id) };
@@ -38,7 +50,7 @@ internal sealed class SuccessorChain
 
             exams.Add(editions.Count == 0
                 ? new SuccessorExam { Exam = step.Exam, Availability = SuccessorAvailability.Unknown, Through = step.Through }
-                : Known(results, TargetEdition.On(day, editions, catalog), day, language, step.Through));
+                : Known(results, TargetEdition.On(day, editions, catalog), day, language, step.Through, countCarried));
         }
 
         // OrderBy is stable: exams that are equally open stay in the vendor's order.
@@ -53,7 +65,7 @@ internal sealed class SuccessorChain
         }
     }
 
-    private static SuccessorExam Known(DomainResultSet results, ExamProfile profile, DateTime day, string? language, ReadOnlyList<string> through) => new()
+    private static SuccessorExam Known(DomainResultSet results, ExamProfile profile, DateTime day, string? language, ReadOnlyList<string> through, bool countCarried) => new()
     {
         Exam = profile.Id,
         Title = profile.Title,
@@ -64,7 +76,7 @@ internal sealed class SuccessorChain
         LastExamDate = ExamDays.LastDay(profile, language),
         Through = through,
         DomainCount = profile.Domains.Count,
-        CarriedCount = CarriedLevels.Of(results, profile).Carried,
+        CarriedCount = countCarried ? CarriedLevels.Of(results, profile).Carried : null,
         Source = StatusSource.Of(profile),
     };
 }

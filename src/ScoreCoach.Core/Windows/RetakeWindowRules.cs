@@ -15,7 +15,7 @@ internal static class RetakeWindowRules
     {
         Check(request);
         var asOf = request.AsOf.Date;
-        var chain = SuccessorChain.Of(report.Results, asOf, report.Language, catalog);
+        var chain = SuccessorChain.Of(report.Results, asOf, report.Language, catalog, countCarried: false);
         var calculation = WindowCalculation.Of(report, request);
         var earlierPass = report.Result == ExamResult.Pass ? null : report.EarlierPass;
         var window = new RetakeWindow
@@ -45,7 +45,7 @@ internal static class RetakeWindowRules
         Check(request);
         var asOf = request.AsOf.Date;
         var calculation = WindowCalculation.OfFirstAttempt(report.Profile, report.Language, request);
-        var chain = SuccessorChain.Of(report.Results, asOf, report.Language, catalog);
+        var chain = SuccessorChain.Of(report.Results, asOf, report.Language, catalog, countCarried: false);
         var window = new RetakeWindow
         {
             Report = report,
