@@ -74,7 +74,8 @@ public class PipelineTests(ModuleHost module)
     [InlineData("Get-ScorePattern", "Guide, InputObject")]
     [InlineData("Get-RetakeWindow", "AllAttempts, AsOf, Guide, InputObject, Policy, StartDate, TargetDate, TargetExam")]
     [InlineData("Compare-ScoreReport", "InputObject")]
-    [InlineData("Test-ExamProfile", "LiteralPath, Path")]
+    [InlineData("Get-ExamProfile", "AsOf, AvailableOn, Edition, Id, IncludeEditions, RetiringWithin, Status, Vendor")]
+    [InlineData("Test-ExamProfile", "AsOf, Audit, LiteralPath, Path")]
     [InlineData("New-ScoreReport -Template", "Edition, Exam, Template")]
     public void A_command_has_the_parameters_that_change_something_and_no_other(string command, string parameters)
     {

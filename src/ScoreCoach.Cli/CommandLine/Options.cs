@@ -56,6 +56,12 @@ internal static class Options
     public static readonly Option IncludeEditions = new("--include-editions", null, "Every edition instead of one per exam");
     public static readonly Option Template = new("--template", null, "Print an empty file with the right headers for --exam");
 
+    public static readonly Option Vendor = new("--vendor", "NAME", "The vendor, by id or name; * and ? are wildcards (repeatable)");
+    public static readonly Option Status = new("--status", "NAMES", "Statuses as announced: active, beta, retiringsoon, retired");
+    public static readonly Option RetiringWithin = new("--retiring-within", "DAYS", "Exams whose last day comes within so many days from --as-of");
+    public static readonly Option AvailableOn = new("--available-on", "DATE", "Exams that can be sat on a day, betas included");
+    public static readonly Option Audit = new("--audit", null, "What is unverified, contradictory, old or about to close, instead of the exams");
+
     public static readonly IReadOnlyList<Option> Everywhere = [AsOf, Profile, Format, Out];
 
     public static readonly IReadOnlyList<Option> Reading =
@@ -74,6 +80,8 @@ internal static class Options
         ScheduleWhenPassed, IncludeClaim,
     ];
 
+    public static readonly IReadOnlyList<Option> Exams = [Exam, Edition, IncludeEditions, Vendor, Status, RetiringWithin, AvailableOn, Audit, Template];
+
     public static readonly IReadOnlyList<Option> All =
-        [.. Everywhere, .. Reading, .. Coaching, .. Window, .. Planning, PracticeScore, PracticeUnit, DomainScore, IncludeEditions, Template];
+        [.. Everywhere, .. Reading, .. Coaching, .. Window, .. Planning, PracticeScore, PracticeUnit, DomainScore, .. Exams.Except([Exam, Edition])];
 }

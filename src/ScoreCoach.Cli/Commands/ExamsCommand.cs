@@ -1,8 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using ScoreCoach.Audits;
 using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Output;
 using ScoreCoach.Cli.Sessions;
 using ScoreCoach.Import;
+using ScoreCoach.Requests;
+using ScoreCoach.Text;
 using ScoreCoach.Views;
 
 namespace ScoreCoach.Cli.Commands;
@@ -10,7 +14,8 @@ namespace ScoreCoach.Cli.Commands;
 /// <summary>scorecoach exams.</summary>
 internal static class ExamsCommand
 {
-    private static readonly string[] Header = ["Id", "Edition", "Status", "LastExamDate", "PassingScore", "Title"];
+    private static readonly string[] Header = ["Id", "Vendor", "Edition", "Status", "LastExamDate", "PassingScore", "Title", "Successor"];
+    private static readonly string[] AuditHeader = ["Kind", "Vendor", "Exam", "Edition", "Fact", "Day", "Message", "Url"];
 
     public static void Run(Session session)
     {
@@ -21,43 +26,74 @@ internal static class ExamsCommand
             return;
         }
 
+        if (session.Arguments.Has(Options.Audit))
+        {
+            // What was found is information about the facts, not a failure of the command.
+            session.Results.Write(
+                AuditRules.Check(profiles, session.AsOf, exam => session.Catalog.FindExam(exam)),
+                AuditText.Of,
+                AuditHeader,
+                finding => [[finding.Kind, finding.Vendor, finding.Exam, finding.Edition, finding.Fact, finding.Day, finding.Message, finding.Url]]);
+            return;
+        }
+
         session.Results.Write(
             profiles,
             AsText,
             Header,
-            profile => [[profile.Id, profile.Edition, profile.Status, profile.LastExamDate, profile.PassingScore, profile.Title]]);
+            profile => [[profile.Id, profile.Vendor.Id, profile.Edition, profile.Status, profile.LastExamDate, profile.PassingScore, profile.Title, profile.Successor.ToString()]]);
     }
 
     private static ExamProfile[] Select(Session session)
     {
-        var catalog = session.Catalog;
-        var all = session.Arguments.Has(Options.IncludeEditions);
-        if (session.Arguments.Operands.Count > 1)
+        var arguments = session.Arguments;
+        var isAudit = arguments.Has(Options.Audit);
+        var isTemplate = arguments.Has(Options.Template);
+        string[] names = [.. arguments.All(Options.Exam), .. arguments.Operands];
+        if (isTemplate && isAudit)
         {
-            throw new UsageException("exams takes one exam at a time.");
+            throw new UsageException($"{Options.Template.Name} and {Options.Audit.Name} exclude each other.");
         }
 
-        if ((session.Arguments.One(Options.Exam) ?? (session.Arguments.Operands is [var operand] ? operand : null)) is not { } name)
+        if (isTemplate && (names.Length != 1 || new NamePattern(names[0]).HasWildcards))
         {
-            return session.Arguments.Has(Options.Template)
-                ? throw new UsageException($"{Options.Template.Name} needs {Options.Exam.Name}.")
-                : [.. all ? catalog.Profiles : catalog.Exams];
+            throw new UsageException($"{Options.Template.Name} needs one exam: {Options.Exam.Name} {Options.Exam.Value}.");
         }
 
-        var editions = catalog.FindExam(name);
-        return editions.Count == 0
-            ? throw catalog.UnknownExam(name)
-            : all ? [.. editions] : [catalog.Preferred(editions)];
+        var selection = new ExamSelection
+        {
+            Vendors = arguments.All(Options.Vendor),
+            Statuses = arguments.List<ExamStatus>(Options.Status, TryStatus) ?? [],
+            Edition = arguments.One(Options.Edition),
+            IncludeEditions = isAudit || arguments.Has(Options.IncludeEditions),
+            RetiringWithin = arguments.WholeNumber(Options.RetiringWithin),
+            AvailableOn = arguments.Date(Options.AvailableOn),
+            AsOf = session.AsOf,
+        }.Checked(session.Catalog);
+        ExamProfile[] profiles = [.. names.DefaultIfEmpty(ExamSelection.Everything).SelectMany(name => selection.Find(session.Catalog, name)).Distinct()];
+        return !isTemplate || profiles.Length > 0
+            ? profiles
+            : throw new UsageException("No exam fits. Name another edition, or leave out what restricts the choice.");
+    }
+
+    private static bool TryStatus(string text, out ExamStatus status, [NotNullWhen(false)] out string? error)
+    {
+        error = EnumName.TryParse(text, out status)
+            ? null
+            : $"'{text}' is not a status. Accepted: {string.Join(", ", Enum.GetNames<ExamStatus>().Select(name => name.ToLowerInvariant()))}.";
+        return error is null;
     }
 
     private static IEnumerable<string> AsText(IEnumerable<ExamProfile> profiles)
     {
-        var table = new TextTable(("Id", 10, false), ("Edition", 9, false), ("Status", 12, false), ("Last day", 10, false), ("Pass", 5, true), ("Title", 49, false));
+        var table = new TextTable(
+            ("Id", 9, false), ("Vendor", 16, false), ("Edition", 14, false), ("Status", 12, false), ("Last day", 10, false), ("Pass", 4, true), ("Title", 29, false));
         yield return table.Header();
         foreach (var profile in profiles)
         {
             yield return table.Row(
                 profile.Id,
+                profile.Vendor.Id,
                 profile.Edition,
                 profile.Status.ToString(),
                 ReportLine.Day(profile.LastExamDate),

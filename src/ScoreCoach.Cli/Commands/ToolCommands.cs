@@ -45,9 +45,9 @@ internal static class ToolCommands
             ReadinessCommand.Run),
         new(
             "exams",
-            "The exams that are known, and empty files to fill in",
-            "scorecoach exams --exam MLS-C01 --template",
-            [Options.Exam, Options.IncludeEditions, Options.Template],
+            "The exams that are known, an audit of their facts, and empty files to fill in",
+            "scorecoach exams --vendor aws --retiring-within 90",
+            Options.Exams,
             ExamsCommand.Run),
         new(
             "check",

@@ -7,6 +7,7 @@ using ScoreCoach.IO.Import.Passes;
 using ScoreCoach.IO.Import.People;
 using ScoreCoach.IO.Import.Rows;
 using ScoreCoach.IO.Import.Tables;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Import;
 
@@ -286,7 +287,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
     private IEnumerable<string> FindUnmatchedSheets() => _opened is not [{ Worksheet: not null }, ..] ? []
         : options.WorksheetNames.Where(name =>
         {
-            var pattern = new WorksheetPattern(name);
+            var pattern = new NamePattern(name);
             return !_opened.Any(table => pattern.IsNameOf(table.Worksheet!) || pattern.IsMatch(table.Worksheet!));
         });
 

@@ -1,17 +1,17 @@
 using System.Management.Automation;
-using ScoreCoach.Catalog;
+using ScoreCoach.Binding;
 using ScoreCoach.Completion;
 using ScoreCoach.Errors;
+using ScoreCoach.Requests;
 
 namespace ScoreCoach.Commands;
 
-/// <summary>Lists the exams that are known: outline, weights, pass mark, status, retake rules.</summary>
+/// <summary>Lists the exams that are known: outline, weights, pass mark, status, retake rules, and how well each fact is known.</summary>
 [Cmdlet(VerbsCommon.Get, "ExamProfile")]
 [OutputType(typeof(ExamProfile))]
 public sealed class GetExamProfileCommand : CatalogCommand
 {
-    private WildcardPattern _vendor = null!;
-    private WildcardPattern _edition = null!;
+    private ExamSelection _selection = null!;
 
     /// <summary>Exam codes or titles. Wildcards are allowed. Default: all.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -19,15 +19,15 @@ public sealed class GetExamProfileCommand : CatalogCommand
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(ExamIdCompleter))]
-    public string[] Id { get; set; } = ["*"];
+    public string[] Id { get; set; } = [ExamSelection.Everything];
 
     /// <summary>Vendors, by id or name. Wildcards are allowed.</summary>
     [Parameter]
     [SupportsWildcards]
     [ArgumentCompleter(typeof(VendorCompleter))]
-    public string Vendor { get; set; } = "*";
+    public string[] Vendor { get; set; } = [];
 
-    /// <summary>Statuses as announced.</summary>
+    /// <summary>Statuses as the vendor announced them. For what holds on a day use -AvailableOn or -RetiringWithin.</summary>
     [Parameter]
     public ExamStatus[] Status { get; set; } = [];
 
@@ -41,53 +41,49 @@ public sealed class GetExamProfileCommand : CatalogCommand
     [Parameter]
     public SwitchParameter IncludeEditions { get; set; }
 
+    /// <summary>Only exams whose last day comes within so many days from -AsOf, such as 90.</summary>
+    [Parameter]
+    public int? RetiringWithin { get; set; }
+
+    /// <summary>Only exams that can be sat on a day, betas included.</summary>
+    [Parameter]
+    [IsoDateTransformation]
+    public DateTime? AvailableOn { get; set; }
+
+    /// <summary>The day from which -RetiringWithin counts. Default: today.</summary>
+    [Parameter]
+    [IsoDateTransformation(EmptyIsToday = true)]
+    public DateTime AsOf { get; set; } = DateTime.Today;
+
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        _vendor = Pattern(Vendor);
-        _edition = Pattern(Edition ?? "*");
+        _selection = OrThrow(() => new ExamSelection
+        {
+            Vendors = Vendor ?? [],
+            Statuses = Status ?? [],
+            Edition = Edition,
+            IncludeEditions = IncludeEditions,
+            RetiringWithin = RetiringWithin,
+            AvailableOn = AvailableOn,
+            AsOf = AsOf,
+        });
+        _ = OrThrow(() => _selection.Checked(Catalog));
     }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        var catalog = OrThrow(() => Catalog);
         foreach (var name in Id)
         {
             try
             {
-                var found = Select(catalog, name).ToArray();
-                if (found.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(name))
-                {
-                    WriteError(CommandErrors.From(catalog.UnknownExam(name)));
-                }
-
-                WriteObject(found.Where(Matches).ToArray(), enumerateCollection: true);
+                WriteObject(_selection.Find(Catalog, name).ToArray(), enumerateCollection: true);
             }
-            catch (WildcardPatternException exception)
+            catch (ScoreCoachException exception)
             {
-                WriteError(CommandErrors.NotAPattern(name, exception));
+                WriteError(CommandErrors.From(exception));
             }
         }
     }
-
-    private IEnumerable<ExamProfile> Select(ExamCatalog catalog, string name)
-    {
-        var all = IncludeEditions || Edition is not null;
-        if (!WildcardPattern.ContainsWildcardCharacters(name))
-        {
-            var editions = catalog.FindExam(name);
-            return all || editions.Count == 0 ? editions : [catalog.Preferred(editions)];
-        }
-
-        var pattern = Pattern(name);
-        return (all ? catalog.Profiles : catalog.Exams).Where(profile => pattern.IsMatch(profile.Id) || pattern.IsMatch(profile.Title));
-    }
-
-    private bool Matches(ExamProfile profile) =>
-        (_vendor.IsMatch(profile.Vendor.Id) || _vendor.IsMatch(profile.Vendor.Name))
-        && (Status.Length == 0 || Status.Contains(profile.Status))
-        && _edition.IsMatch(profile.Edition);
-
-    private static WildcardPattern Pattern(string text) => WildcardPattern.Get(text, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant);
 }

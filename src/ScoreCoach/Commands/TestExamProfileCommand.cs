@@ -1,12 +1,54 @@
 using System.Management.Automation;
+using ScoreCoach.Audits;
+using ScoreCoach.Binding;
+using ScoreCoach.Errors;
 
 namespace ScoreCoach.Commands;
 
-/// <summary>Checks JSON files of exams and guides: emits what is wrong and where; nothing when all is well.</summary>
-[Cmdlet(VerbsDiagnostic.Test, "ExamProfile", DefaultParameterSetName = PathSet)]
-[OutputType(typeof(CatalogFinding))]
+/// <summary>
+/// Checks JSON files of exams and guides: emits what is wrong and where; nothing when all is well. With -Audit also what is
+/// unverified, contradictory, old or about to close, in these files or in all exams that the session knows.
+/// </summary>
+[Cmdlet(VerbsDiagnostic.Test, "ExamProfile", DefaultParameterSetName = CatalogSet)]
+[OutputType(typeof(CatalogFinding), typeof(AuditFinding))]
 public sealed class TestExamProfileCommand : PathCommand
 {
-    private protected override void ProcessFile(string path) =>
-        WriteObject(OrThrow(() => Gateway.ReadCatalog([path], Catalog)).Findings, enumerateCollection: true);
+    private const string CatalogSet = "Catalog";
+
+    /// <summary>Audits the facts: sources, conflicts, closing dates. Without files: those of all exams that the session knows.</summary>
+    [Parameter]
+    public SwitchParameter Audit { get; set; }
+
+    /// <summary>The day of the audit. Default: today.</summary>
+    [Parameter]
+    [IsoDateTransformation(EmptyIsToday = true)]
+    public DateTime AsOf { get; set; } = DateTime.Today;
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        if (ParameterSetName != CatalogSet)
+        {
+            base.ProcessRecord();
+        }
+        else if (Audit)
+        {
+            WriteObject(OrThrow(() => AuditRules.Check([.. Catalog.Profiles], AsOf, _ => [])), enumerateCollection: true);
+        }
+        else
+        {
+            WriteError(CommandErrors.From(new ScoreCoachException(
+                "NothingToTest", "No file was named.", null, "Name profile files with -Path, or audit all known exams with -Audit.")));
+        }
+    }
+
+    private protected override void ProcessFile(string path)
+    {
+        var reading = OrThrow(() => Gateway.ReadCatalog([path], Catalog));
+        WriteObject(reading.Findings, enumerateCollection: true);
+        if (Audit)
+        {
+            WriteObject(AuditRules.Check(reading.Profiles, AsOf, exam => Catalog.FindExam(exam)), enumerateCollection: true);
+        }
+    }
 }

@@ -76,14 +76,6 @@ internal static class CommandErrors
         $"A property of the object can't be read. {cause.Message}",
         "Leave the property out with Select-Object, or correct what computes it.");
 
-    public static ErrorRecord NotAPattern(string pattern, Exception cause) => Record(
-        cause,
-        "NotAPattern",
-        ErrorCategory.InvalidArgument,
-        pattern,
-        $"'{pattern}' is not a valid pattern: a bracket is not closed.",
-        "Close the bracket, or put a backtick before it.");
-
     public static ErrorRecord NotFound(string path, Exception? cause = null) => Record(
         cause ?? new FileNotFoundException($"There is no file '{path}'.", path),
         "NotFound",

@@ -1,4 +1,3 @@
-using ScoreCoach.IO.Import.Tables;
 using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
@@ -56,5 +55,5 @@ public sealed class WorksheetTests
     [InlineData("`*", "*", true)]
     [InlineData("`*", "a", false)]
     [InlineData("**", "", true)]
-    public void A_pattern_matches_as_in_PowerShell(string pattern, string name, bool matches) => Assert.Equal(matches, new WorksheetPattern(pattern).IsMatch(name));
+    public void A_pattern_matches_as_in_PowerShell(string pattern, string name, bool matches) => Assert.Equal(matches, new NamePattern(pattern).IsMatch(name));
 }

@@ -10,6 +10,7 @@ internal static class OutputSchema
     public static readonly IReadOnlyDictionary<string, Type> Types = new SortedDictionary<string, Type>(StringComparer.Ordinal)
     {
         ["attempt-comparison"] = typeof(AttemptComparison),
+        ["audit-finding"] = typeof(AuditFinding),
         ["domain-priority"] = typeof(DomainPriority),
         ["exam-profile"] = typeof(ExamProfile),
         ["file-check"] = typeof(FileCheck),

@@ -24,6 +24,8 @@ public class OutputSchemaTests
     [InlineData("readiness-result", "readiness", "--exam", "AIP-C01", "--practice-score", "78,82,85", "--domain-score", "Implementation and Integration=71.5", "--format", "json")]
     [InlineData("readiness-result", "readiness", "--exam", "MLS-C01", "--format", "jsonl")]
     [InlineData("exam-profile", "exams", "--include-editions", "--format", "json")]
+    [InlineData("audit-finding", "exams", "--audit", "--as-of", "2026-11-26", "--format", "json")]
+    [InlineData("audit-finding", "exams", "--audit", "--as-of", "2028-01-01", "--format", "jsonl")]
     [InlineData("file-check", "check", Cohort, "--format", "json")]
     [InlineData("file-check", "check", Cohort, GivenOutput.EveryKind, "no-such-file.csv", "--format", "jsonl")]
     public async Task What_the_tool_prints_keeps_its_schema(string schema, params string[] arguments)

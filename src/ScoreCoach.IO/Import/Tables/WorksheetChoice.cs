@@ -1,3 +1,5 @@
+using ScoreCoach.Text;
+
 namespace ScoreCoach.IO.Import.Tables;
 
 /// <summary>Chooses the worksheets that may be read.</summary>
@@ -13,7 +15,7 @@ internal static class WorksheetChoice
     /// <exception cref="WorkbookException">No sheet fits.</exception>
     public static IReadOnlyList<Worksheet> Of(IReadOnlyList<Worksheet> sheets, IReadOnlyList<string> names)
     {
-        var patterns = names.Select(name => new WorksheetPattern(name)).ToArray();
+        var patterns = names.Select(name => new NamePattern(name)).ToArray();
         var chosen = sheets
             .Where(sheet => patterns.Length == 0 ? sheet.IsVisible : patterns.Any(pattern => pattern.IsNameOf(sheet.Name) || (sheet.IsVisible && pattern.IsMatch(sheet.Name))))
             .ToArray();

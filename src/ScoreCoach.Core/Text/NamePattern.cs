@@ -1,9 +1,48 @@
-namespace ScoreCoach.IO.Import.Tables;
+namespace ScoreCoach.Text;
 
-/// <summary>A name of a worksheet with the wildcards of PowerShell: <c>*</c>, <c>?</c>, <c>[abc]</c>, <c>[a-z]</c>. Case does not matter.</summary>
-internal sealed class WorksheetPattern(string pattern)
+/// <summary>A name with the wildcards of PowerShell: <c>*</c>, <c>?</c>, <c>[abc]</c>, <c>[a-z]</c>. Case does not matter.</summary>
+internal sealed class NamePattern(string pattern)
 {
     private readonly string _pattern = pattern.Trim();
+
+    /// <summary>Whether it has wildcards, and may be the name of several things.</summary>
+    public bool HasWildcards
+    {
+        get
+        {
+            for (var place = 0; place < _pattern.Length; place++)
+            {
+                if (_pattern[place] is '*' or '?' or '[')
+                {
+                    return true;
+                }
+
+                // The character after a backtick stands for itself.
+                place += _pattern[place] == '`' ? 1 : 0;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether every bracket that is opened is closed.</summary>
+    public bool IsComplete
+    {
+        get
+        {
+            for (var place = 0; place < _pattern.Length; place++)
+            {
+                if (_pattern[place] == '[' && (place = _pattern.IndexOf(']', place + 1)) < 0)
+                {
+                    return false;
+                }
+
+                place += _pattern[place] == '`' ? 1 : 0;
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>Whether it is the name itself; brackets and stars may be part of a name.</summary>
     public bool IsNameOf(string name) => string.Equals(name.Trim(), _pattern, StringComparison.OrdinalIgnoreCase);
@@ -37,6 +76,8 @@ internal sealed class WorksheetPattern(string pattern)
 
         return _pattern.AsSpan(place).TrimStart('*').IsEmpty;
     }
+
+    public override string ToString() => _pattern;
 
     private bool IsMatch(char letter, int place, out int length)
     {

@@ -1,0 +1,23 @@
+namespace ScoreCoach;
+
+/// <summary>What an audit of exam facts can find, the most urgent first.</summary>
+public enum AuditKind
+{
+    /// <summary>A fact has a value, but no source with an address and a day of reading. The data is at fault.</summary>
+    MissingSource,
+
+    /// <summary>The exam closes within 180 days, and nothing is named that takes its place.</summary>
+    ClosingWithoutSuccessor,
+
+    /// <summary>The outline no longer applies, and the catalog holds no newer one.</summary>
+    Superseded,
+
+    /// <summary>Sources contradict each other.</summary>
+    Conflict,
+
+    /// <summary>The newest source was read more than a year ago.</summary>
+    Stale,
+
+    /// <summary>Nothing was found. The value is missing, or an assumption.</summary>
+    Unverified,
+}
