@@ -48,6 +48,25 @@ public static class ObjectView
     /// <param name="report">The report.</param>
     public static string Levels(ScoreReport report) => ReportLine.Levels(report);
 
+    /// <summary>A part of an exam profile as lines to read.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="part">The part, such as Domains or Facts.</param>
+    public static string Exam(ExamProfile profile, string part) => part switch
+    {
+        nameof(ExamText.Status) => ExamText.Status(profile),
+        nameof(ExamText.Languages) => ExamText.Languages(profile),
+        nameof(ExamText.Edition) => ExamText.Edition(profile),
+        nameof(ExamText.PassMark) => ExamText.PassMark(profile),
+        nameof(ExamText.Questions) => ExamText.Questions(profile),
+        nameof(ExamText.Domains) => ExamText.Domains(profile),
+        nameof(ExamText.Report) => ExamText.Report(profile),
+        nameof(ExamText.Policies) => ExamText.Policies(profile),
+        nameof(ExamText.Facts) => ExamText.Facts(profile),
+        nameof(ExamText.Conflicts) => ExamText.Conflicts(profile),
+        nameof(ExamText.Sources) => ExamText.Sources(profile),
+        _ => string.Empty,
+    };
+
     // A host without a window may throw, or say 0.
     private static int WidthOf(PSHost? host)
     {

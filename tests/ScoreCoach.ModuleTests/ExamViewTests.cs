@@ -1,0 +1,64 @@
+using ScoreCoach.ModuleTests.Hosting;
+using ScoreCoach.Tests.Given;
+
+namespace ScoreCoach.ModuleTests;
+
+/// <summary>Exams and audits as a person sees them at a prompt of 100 columns, and which of them are chosen.</summary>
+[Collection(ModuleCollection.Name)]
+public class ExamViewTests(ModuleHost module)
+{
+    [Theory]
+    [InlineData("exams-retiring.txt", "Get-ExamProfile -RetiringWithin 90 -AsOf 2026-11-26")]
+    [InlineData("audit.txt", "Test-ExamProfile -Audit -AsOf 2026-11-26 | Where-Object Vendor -In isaca, comptia, hashicorp")]
+    public void Tables_are_what_they_were(string expectation, string script)
+    {
+        var shown = module.Show(script);
+        Assert.All(shown.Split('\n'), line => Assert.True(line.Length <= 100, line));
+        Expectation.MatchesView(expectation, shown);
+    }
+
+    [Fact]
+    public async Task The_list_of_an_exam_is_what_it_was()
+    {
+        var shown = await InShell("Get-ExamProfile MLA-C01, SC-300, CISM, TA-004 | Format-List");
+        Assert.All(shown.Split('\n'), line => Assert.True(line.Length <= 100, line));
+        Expectation.MatchesView("exam-list.txt", shown);
+    }
+
+    [Theory]
+    [InlineData("Get-ExamProfile | Format-List")]
+    [InlineData("Get-ExamProfile | Format-List -Property *")]
+    [InlineData("Get-ExamProfile | Format-Table -Property *")]
+    [InlineData("Get-ExamProfile | Format-Wide")]
+    [InlineData("Get-ExamProfile | ConvertTo-Csv")]
+    [InlineData("Test-ExamProfile -Audit | Format-List")]
+    [InlineData("Test-ExamProfile -Audit | ConvertTo-Csv")]
+    public async Task No_view_shows_the_name_of_a_type(string script) =>
+        Assert.DoesNotMatch("(ScoreCoach|System)[.][A-Z]|`1", await InShell(script));
+
+    private static async Task<string> InShell(string script)
+    {
+        var run = await Shell.Run($"$PSStyle.OutputRendering = 'PlainText'; Import-Module ./ScoreCoach.psd1; {script} | Out-String -Width 100");
+        Assert.Equal(string.Empty, run.Errors);
+        return run.Output.ReplaceLineEndings("\n");
+    }
+
+    [Theory]
+    [InlineData("@(Get-ExamProfile | Where-Object Id -NE OWN-1).Count", "76")]
+    [InlineData("(Get-ExamProfile -Vendor hashi*, isc2).Id -join ' '", "CC CISSP TA-003 TA-004")]
+    [InlineData("(Get-ExamProfile -Status Beta).Id -join ' '", "MLA-C02")]
+    [InlineData("(Get-ExamProfile 'MLA-C0[12]' -AvailableOn 2026-12-01).Id -join ' '", "MLA-C02")]
+    [InlineData("(Get-ExamProfile -RetiringWithin 4 -AsOf 2026-11-26).Id -join ' '", "MS-102")]
+    [InlineData("@('AI-102' | Get-ExamProfile -IncludeEditions).Count", "3")]
+    [InlineData("(Test-ExamProfile -Audit -AsOf 2026-11-26 | Where-Object Exam -NE OWN-1)[0].Exam", "ANS-C01")]
+    [InlineData("@(Test-ExamProfile module/data/exams/cissp.json).Count", "0")]
+    [InlineData("@('module/data/exams/cissp.json', 'module/data/exams/cc.json' | Test-ExamProfile).Count", "0")]
+    [InlineData("(Test-ExamProfile module/data/exams/cism.json -Audit -AsOf 2026-11-26)[0].Kind", "Superseded")]
+    [InlineData("('module/data/exams/cism.json' | Test-ExamProfile -Audit -AsOf 2026-11-26)[0].Kind", "Superseded")]
+    [InlineData("@(@() | Test-ExamProfile).Count", "0")]
+    [InlineData("$e = $null; Test-ExamProfile -ErrorVariable e -ErrorAction SilentlyContinue; $e.FullyQualifiedErrorId", "NothingToTest,ScoreCoach.Commands.TestExamProfileCommand")]
+    [InlineData("$e = $null; Get-ExamProfile 'AI-[1' -ErrorVariable e -ErrorAction SilentlyContinue; $e.FullyQualifiedErrorId", "NotAPattern,ScoreCoach.Commands.GetExamProfileCommand")]
+    [InlineData("$e = $null; Get-ExamProfile 'Microsoft Azure AI Fundamentals' -ErrorVariable e -ErrorAction SilentlyContinue; $e.FullyQualifiedErrorId", "AmbiguousExam,ScoreCoach.Commands.GetExamProfileCommand")]
+    [InlineData("try { Get-ExamProfile -Vendor microsfot } catch { $_.ErrorDetails.RecommendedAction }", "Did you mean microsoft?")]
+    public void Exams_are_chosen_and_audited(string script, string expected) => Assert.Equal(expected, module.Show(script).Trim());
+}
