@@ -35,9 +35,13 @@ internal static class Expectation
     }
 
     /// <summary>Compares a text with its file.</summary>
-    public static void Matches(string file, string actual, [CallerFilePath] string testFile = "")
+    public static void Matches(string file, string actual, [CallerFilePath] string testFile = "") => MatchesPath(file, PathOf(file, testFile), actual);
+
+    /// <summary>Compares a text with a file of the repository.</summary>
+    public static void MatchesFile(string file, string actual) => MatchesPath(file, Repository.PathOf(file), actual);
+
+    private static void MatchesPath(string file, string path, string actual)
     {
-        var path = PathOf(file, testFile);
         if (Rewrites)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
