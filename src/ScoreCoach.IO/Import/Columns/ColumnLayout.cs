@@ -16,6 +16,9 @@ internal sealed class ColumnLayout
     /// <summary>The columns that a reject file adds and that every reader passes over.</summary>
     public static readonly IReadOnlyList<string> RejectColumns = ["ScoreCoach.Line", "ScoreCoach.Code", "ScoreCoach.Message"];
 
+    /// <summary>A name of so many words is that of a domain, even where several exams have it.</summary>
+    private const int MinWordsOfSharedName = 4;
+
     private readonly ImportOptions _options;
     private readonly ExamCatalog _catalog;
     private readonly int[] _fields;
@@ -291,17 +294,24 @@ internal sealed class ColumnLayout
         severity: IssueSeverity.Decision) with
     { Line = 1, Column = marks.Columns[0] + 1 };
 
-    // A word such as "Security" is the name of teams and of domains of several exams: it says nothing about either.
+    // A word such as "Security" is the name of teams and of domains of several exams: it says nothing about either. No team has a name of
+    // many words, whichever exams it belongs to.
     private void FindForeign(ExamProfile[] profiles)
     {
         var foreign = new List<(int, ReportVocabulary)>();
         var own = profiles.Select(profile => profile.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var column in AttributeColumns.Where(column => HeaderWords.ListOf(Headers[column]).Length > 1))
+        foreach (var column in AttributeColumns)
         {
-            var exams = _catalog.Entries.Where(entry => entry.Outlines.Any(outline => DomainMatcher.HasFullName(outline, Headers[column]))).ToArray();
-            if (exams is [var exam] && !own.Contains(exam.Id))
+            var words = HeaderWords.ListOf(Headers[column]).Length;
+            if (words < 2)
             {
-                foreign.Add((column, exam.Vocabulary));
+                continue;
+            }
+
+            var exams = _catalog.Entries.Where(entry => entry.Outlines.Any(outline => DomainMatcher.HasFullName(outline, Headers[column]))).ToArray();
+            if (exams.Length > 0 && (exams.Length == 1 || words >= MinWordsOfSharedName) && !Array.Exists(exams, exam => own.Contains(exam.Id)))
+            {
+                foreign.Add((column, exams[0].Vocabulary));
             }
         }
 
