@@ -12,6 +12,9 @@ public sealed record AttemptLimit(int Count, int WindowMonths, AttemptAnchor Anc
     /// <summary>From when the window is counted.</summary>
     public AttemptAnchor Anchor { get; internal init; } = Anchor;
 
+    /// <summary>Months after the last attempt until attempts are allowed again, once the limit is reached; null where the end of the window decides.</summary>
+    public int? ReopensAfterMonths { get; internal init; }
+
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Count} attempts in {WindowMonths} months");
 }

@@ -32,6 +32,9 @@ internal sealed record CoachingGuide
     public required ReadinessRule Readiness { get; init; }
     public IReadOnlyDictionary<PerformanceLevel, LevelGuide> Levels { get; init; } = new Dictionary<PerformanceLevel, LevelGuide>();
     public IReadOnlyDictionary<string, DomainGuide> Domains { get; init; } = new Dictionary<string, DomainGuide>(StringComparer.Ordinal);
+
+    /// <summary>What to do in a domain of which the report lists objectives with missed questions; empty where another guide says it.</summary>
+    public IReadOnlyList<CoachingItem> MissedObjectives { get; init; } = [];
     public IReadOnlyList<PatternRule> Patterns { get; init; } = [];
     public IReadOnlyList<InsightRule> Insights { get; init; } = [];
 

@@ -25,4 +25,7 @@ internal enum ReportField
     Level,
     Language,
     ExamForm,
+
+    /// <summary>The numbers of objectives with missed questions.</summary>
+    MissedObjectives,
 }

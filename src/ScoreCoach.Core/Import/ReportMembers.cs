@@ -8,6 +8,7 @@ internal static class ReportMembers
     [
         nameof(ScoreReport.CandidateId), nameof(ScoreReport.CandidateName), nameof(ScoreReport.Exam), nameof(ScoreReport.Edition), nameof(ScoreReport.Attempt),
         nameof(ScoreReport.Score), nameof(ScoreReport.Result), nameof(ScoreReport.Language), nameof(ScoreReport.ExamForm),
+        nameof(ScoreReport.MissedObjectives),
     ];
 
     private static readonly string[] s_signs =

@@ -93,7 +93,7 @@ internal sealed class Coach
     {
         var guide = GuideOf(report);
         var options = _context.Options;
-        var ranking = PriorityRules.Rank(report.Results, guide, _methods.Allocator, options.Allocation, options.IncludeRetired);
+        var ranking = PriorityRules.Rank(report.Results, guide, _methods.Allocator, options.Allocation, options.IncludeRetired, ForObjectives(guide));
         return new ReportCoaching(guide, ranking, TimelineRules.Choose(guide, report.Results, ranking.WeakShare), options);
     }
 
@@ -105,6 +105,11 @@ internal sealed class Coach
         var ranking = PriorityRules.Rank(carried, guide, _methods.Allocator, options.Allocation, options.IncludeRetired);
         return new ReportCoaching(guide, ranking, TimelineRules.Choose(guide, carried, ranking.WeakShare), options, carried);
     }
+
+    /// <summary>What to do about missed objectives: what the guide says, or else the one that fits any exam.</summary>
+    private IReadOnlyList<CoachingItem> ForObjectives(CoachingGuide guide) => guide.MissedObjectives.Count > 0
+        ? guide.MissedObjectives
+        : _context.Catalog.FindGuide(ExamCatalog.FallbackGuide)?.MissedObjectives ?? [];
 
     private CoachingGuide GuideOf(ScoreReport report) => _guide ?? _context.Catalog.GuideOf(report.Profile);
 }

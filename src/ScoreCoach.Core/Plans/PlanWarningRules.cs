@@ -43,6 +43,9 @@ internal static class PlanWarningRules
 
     public static PlanWarning Describe(RetakePlan plan, PlanWarningKind kind) => new(kind, kind switch
     {
+        PlanWarningKind.Incomplete when plan.Coaching.Ranking.Ranked.Count == 0 => $"The outline of {plan.Exam} is not known, so nothing can be planned by domain.",
+        PlanWarningKind.Incomplete when plan.Report.Results.Known == 0 && !plan.Report.Profile.Vocabulary.ReportsDomains =>
+            $"{PriorityRules.NoLevels(plan.Report.Profile)}; the plan is incomplete and divides the time {(plan.Report.Profile.WeightKind == WeightKind.None ? "in equal shares" : "by weight")}.",
         PlanWarningKind.Incomplete => $"No level was reported for {string.Join(", ", NotReported(plan))}; the plan is incomplete.",
         PlanWarningKind.LevelsAssumed => plan.Coaching.Carried!.Summary,
         PlanWarningKind.ExamNotOffered when !NotOffered(plan.Verdict) => FormattableString.Invariant(

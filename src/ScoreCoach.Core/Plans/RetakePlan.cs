@@ -32,7 +32,7 @@ public sealed class RetakePlan
             : report.HasPassed ? PlanKind.Maintain
             : coaching.Timeline.Comprehensive ? PlanKind.Comprehensive
             : PlanKind.Targeted;
-        _time = IsTimePlanned() ? coaching.Time : null;
+        _time = coaching.Ranking.Ranked.Count > 0 && IsTimePlanned() ? coaching.Time : null;
     }
 
     /// <summary>The report that the plan is made from.</summary>
@@ -83,7 +83,10 @@ public sealed class RetakePlan
     /// <summary>What kind of plan it is.</summary>
     public PlanKind PlanKind { get; }
 
-    /// <summary>Whether a domain has no level. A new domain of another exam than the report's is planned as weak, so that nothing is missing.</summary>
+    /// <summary>
+    /// Whether a domain has no level, or the exam's outline is not known. A new domain of another exam than the report's is planned as weak,
+    /// so that nothing is missing.
+    /// </summary>
     public bool Incomplete => PlanKind != PlanKind.Transition && _report.Incomplete;
 
     /// <summary>The domains in the order of priority.</summary>
@@ -138,6 +141,9 @@ public sealed class RetakePlan
     /// <summary>What candidates of the exam's vendor should know: how to read the report, the retake rule, practice material.</summary>
     public VendorGuidance Guidance =>
         _guidance ??= GuidanceChoice.For(Subject, _context.Catalog.GuidanceOf(Subject.Profile, Coaching.Guide), Options.AsOf);
+
+    /// <summary>How well the facts about the exam are known that the plan rests on: grade, sources and the day of reading.</summary>
+    public ReadOnlyList<ExamFact> Facts => _report.Profile.Facts;
 
     /// <summary>What to know before using the plan.</summary>
     public ReadOnlyList<PlanWarning> Warnings => _warnings ??= FindWarnings();

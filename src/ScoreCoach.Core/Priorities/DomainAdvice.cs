@@ -20,8 +20,9 @@ internal sealed class DomainAdvice
     public required Source GoalSource { get; init; }
     public required PerformanceLevel? NextLevel { get; init; }
 
-    public static DomainAdvice Of(CoachingGuide guide, ExamDomain domain, PerformanceLevel level, bool heavy, bool includeRetired)
+    public static DomainAdvice Of(CoachingGuide guide, ExamDomain domain, DomainResult result, bool heavy, bool includeRetired, IReadOnlyList<CoachingItem> forObjectives)
     {
+        var level = result.Level;
         var ofDomain = guide.Domains.GetValueOrDefault(domain.Id);
 
         // Without a level there is still something to do: practice exams and the domain's own actions, which suit the level
@@ -36,7 +37,7 @@ internal sealed class DomainAdvice
             FocusSource = level == PerformanceLevel.Weak ? ofDomain?.FocusSource : null,
             Level = level == PerformanceLevel.Unknown ? null : ofLevel,
             StudyMethods = Keep(ofLevel?.Methods, includeRetired, domain),
-            Actions = actions.Count > 0 ? actions : Keep(ofLevel?.Actions, includeRetired, domain),
+            Actions = ForObjectives(result, forObjectives, includeRetired, domain, actions.Count > 0 ? actions : Keep(ofLevel?.Actions, includeRetired, domain)),
             Topics = Keep(ofDomain?.Topics, includeRetired, domain),
             Resources = Keep(ofDomain?.Resources, includeRetired, domain),
             Objectives = Keep(ofDomain?.Objectives, includeRetired, domain),
@@ -61,9 +62,9 @@ internal sealed class DomainAdvice
     }
 
     /// <summary>What a guide advises where no result shows the level: the methods and actions of a level, without what a result at it would mean.</summary>
-    public static DomainAdvice WithoutResult(CoachingGuide guide, ExamDomain domain, PerformanceLevel planned, bool heavy, bool includeRetired, bool isKnown)
+    public static DomainAdvice WithoutResult(CoachingGuide guide, ExamDomain domain, DomainResult planned, bool heavy, bool includeRetired, bool isKnown)
     {
-        var advice = Of(guide, domain, planned, heavy, includeRetired);
+        var advice = Of(guide, domain, planned, heavy, includeRetired, []);
         return new DomainAdvice
         {
             Focus = null,
@@ -79,6 +80,18 @@ internal sealed class DomainAdvice
             GoalSource = advice.GoalSource,
         };
     }
+
+    /// <summary>What the report lists comes first: nothing else is as sure to need work.</summary>
+    private static ReadOnlyList<CoachingItem> ForObjectives(
+        DomainResult result, IReadOnlyList<CoachingItem> items, bool includeRetired, ExamDomain domain, ReadOnlyList<CoachingItem> actions) =>
+        result.MissedObjectives.Count == 0 ? actions :
+        [
+            .. Keep(items, includeRetired, domain).Select(item => item with { Text = item.Text.Replace("{objectives}", NamesOf(result.MissedObjectives), StringComparison.Ordinal) }),
+            .. actions,
+        ];
+
+    private static string NamesOf(ReadOnlyList<string> objectives) => objectives.Count == 1 ? $"objective {objectives[0]}"
+        : $"objectives {string.Join(", ", objectives.Take(objectives.Count - 1))} and {objectives[^1]}";
 
     private static ReadOnlyList<CoachingItem> Keep(IReadOnlyList<CoachingItem>? items, bool includeRetired, ExamDomain domain) =>
         items is null

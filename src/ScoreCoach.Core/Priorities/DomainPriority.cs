@@ -49,6 +49,9 @@ public sealed class DomainPriority : INamed
     /// <summary>The domains of an older exam that belong to this one, with what its report says; empty for a level that was reported.</summary>
     public ReadOnlyList<CarriedDomain> FromDomains => _ranked.From;
 
+    /// <summary>The numbers of its objectives in which the report lists missed questions; empty for none.</summary>
+    public ReadOnlyList<string> MissedObjectives => _ranked.Result.MissedObjectives;
+
     /// <summary>The tier of the guide; null when the level is unknown.</summary>
     public string? Tier => _ranked.Tier;
 

@@ -11,16 +11,23 @@ namespace ScoreCoach.Priorities;
 internal static class PriorityRules
 {
     /// <summary>Ranks the domains of a report.</summary>
-    public static DomainRanking Rank(DomainResultSet results, CoachingGuide guide, IStudyTimeAllocator allocator, AllocationChoice choice, bool includeRetired) =>
-        Rank(results, null, guide, allocator, choice, includeRetired);
+    public static DomainRanking Rank(
+        DomainResultSet results, CoachingGuide guide, IStudyTimeAllocator allocator, AllocationChoice choice, bool includeRetired, IReadOnlyList<CoachingItem>? forObjectives = null) =>
+        Rank(results, null, guide, allocator, choice, includeRetired, forObjectives ?? []);
 
     /// <summary>Ranks the domains of an exam for which the levels of another are carried over.</summary>
     public static DomainRanking Rank(CarriedLevels carried, CoachingGuide guide, IStudyTimeAllocator allocator, AllocationChoice choice, bool includeRetired) =>
-        Rank(carried.Planned, carried, guide, allocator, choice, includeRetired);
+        Rank(carried.Planned, carried, guide, allocator, choice, includeRetired, []);
 
     private static DomainRanking Rank(
-        DomainResultSet results, CarriedLevels? carried, CoachingGuide guide, IStudyTimeAllocator allocator, AllocationChoice choice, bool includeRetired)
+        DomainResultSet results, CarriedLevels? carried, CoachingGuide guide, IStudyTimeAllocator allocator, AllocationChoice choice, bool includeRetired,
+        IReadOnlyList<CoachingItem> forObjectives)
     {
+        if (results.Count == 0)
+        {
+            return new DomainRanking { Ranked = [], Method = AllocationMethod.Impact, Inversion = null, WeakShare = 0 };
+        }
+
         var tiered = Enumerable.Range(0, results.Count)
             .Select(index => (Index: index, Membership: FindTier(guide, results.Profile, index, results[index].Level)))
             .OrderBy(entry => entry.Membership?.Tier ?? int.MaxValue)
@@ -42,7 +49,7 @@ internal static class PriorityRules
         {
             var (index, membership) = tiered[position];
             var share = outcome is null ? shares[index] : position < shares.Count ? shares[position] : Rational.Zero;
-            ranked[position] = Rank(results, carried, guide, position + 1, index, membership, share, method, includeRetired);
+            ranked[position] = Rank(results, carried, guide, position + 1, index, membership, share, method, includeRetired, forObjectives);
         }
 
         for (var position = 0; position < known.Length; position++)
@@ -68,7 +75,7 @@ internal static class PriorityRules
 
     private static RankedDomain Rank(
         DomainResultSet results, CarriedLevels? carried, CoachingGuide guide, int rank, int index, (int Tier, TierMember Member)? membership,
-        Rational share, AllocationMethod method, bool includeRetired)
+        Rational share, AllocationMethod method, bool includeRetired, IReadOnlyList<CoachingItem> forObjectives)
     {
         var domain = results.Profile.Domains[index];
         var result = results[index];
@@ -87,8 +94,8 @@ internal static class PriorityRules
             RuleId = membership?.Member.RuleId ?? (results.Known == 0 ? "allocation.by-weight" : "level.unknown"),
             Source = carried?.SourceOf(index) ?? membership?.Member.Source ?? Source.Assumption("The report gives no level for this domain."),
             Advice = carried is null
-                ? DomainAdvice.Of(guide, domain, result.Level, IsHeavy(guide, results.Profile, index), includeRetired)
-                : DomainAdvice.WithoutResult(guide, domain, result.Level, IsHeavy(guide, results.Profile, index), includeRetired, carried.BasisOf(index) == LevelBasis.Carried),
+                ? DomainAdvice.Of(guide, domain, result, IsHeavy(guide, results.Profile, index), includeRetired, forObjectives)
+                : DomainAdvice.WithoutResult(guide, domain, result, IsHeavy(guide, results.Profile, index), includeRetired, carried.BasisOf(index) == LevelBasis.Carried),
             Basis = carried?.BasisOf(index) ?? LevelBasis.Reported,
             From = carried?.From(index) ?? [],
         };
@@ -125,9 +132,9 @@ internal static class PriorityRules
         var (domain, result) = (results.Profile.Domains[index], results[index]);
         if (membership is not { } found)
         {
-            return results.Known == 0
-                ? FormattableString.Invariant($"The report gives no level for any domain, so the time is divided by weight ({domain.Midpoint:0.##} %). This is an assumption.")
-                : "The report gives no level for this domain, so it gets no time and no tier.";
+            return (results.Known == 0
+                ? $"{NoLevels(results.Profile)}, so {TimeWithoutLevels(results.Profile, domain)}. This is an assumption."
+                : "The report gives no level for this domain, so it gets no time and no tier.") + Missed(result);
         }
 
         var tier = guide.Tiers[found.Tier];
@@ -145,8 +152,27 @@ internal static class PriorityRules
         var weight = WeightOf(results.Profile, found.Member, domain);
 
         // A sentence that already says why the level is what it is would be too long with the rest.
-        return carried is null ? $"{reading}, and {weight}, {time}{note}" : $"{reading}. {char.ToUpperInvariant(weight[0])}{weight[1..]}, {time}";
+        return carried is null ? $"{reading}, and {weight}, {time}{note}{Missed(result)}" : $"{reading}. {char.ToUpperInvariant(weight[0])}{weight[1..]}, {time}";
     }
+
+    /// <summary>Why no domain has a level: the vendor's reports give none, or this report does not.</summary>
+    public static string NoLevels(ExamProfile profile) => profile.Vocabulary switch
+    {
+        { ReportsDomains: true } => "The report gives no level for any domain",
+        { Kind: VocabularyKind.MissedObjectives } => $"Reports of {profile.Vendor.Name} list objectives with missed questions and give no level per domain",
+        _ => $"Reports of {profile.Vendor.Name} give no level per domain",
+    };
+
+    private static string TimeWithoutLevels(ExamProfile profile, ExamDomain domain) => profile.WeightKind == WeightKind.None
+        ? FormattableString.Invariant($"every domain gets the same share, because no weights are published ({domain.Midpoint:0.##} %)")
+        : FormattableString.Invariant($"the time is divided by weight ({domain.Midpoint:0.##} %)");
+
+    private static string Missed(DomainResult result) => result.MissedObjectives.Count switch
+    {
+        0 => string.Empty,
+        1 => $" This report lists objective {result.MissedObjectives[0]}.",
+        _ => $" This report lists the objectives {string.Join(", ", result.MissedObjectives)}.",
+    };
 
     private static string WeightOf(ExamProfile profile, TierMember member, ExamDomain domain)
     {

@@ -27,6 +27,11 @@ public sealed record DomainResult
     /// <summary>What a reader must know about this label; null for nothing.</summary>
     public string? LabelNote { get; internal init; }
 
+    /// <summary>The numbers of its objectives in which the report lists missed questions; empty where it lists none, which says nothing about the others.</summary>
+    public ReadOnlyList<string> MissedObjectives { get; internal init; } = NoObjectives;
+
+    private static ReadOnlyList<string> NoObjectives { get; } = [];
+
     /// <inheritdoc/>
     public override string ToString() => $"{Name}: {Level}";
 }

@@ -18,6 +18,7 @@ internal sealed class DomainResultSet
         foreach (var result in results)
         {
             _counts[(int)result.Level]++;
+            HasMissedObjectives |= result.MissedObjectives.Count > 0;
         }
     }
 
@@ -27,6 +28,9 @@ internal sealed class DomainResultSet
     public ReadOnlyList<DomainResult> Domains { get; }
 
     public int Count => _results.Length;
+
+    /// <summary>Whether the report lists objectives with missed questions.</summary>
+    public bool HasMissedObjectives { get; }
 
     /// <summary>How many of them have a level.</summary>
     public int Known => _results.Length - _counts[(int)PerformanceLevel.Unknown];

@@ -75,6 +75,10 @@ public sealed class ScoreReport
     /// <summary>What the report says per domain, in the order of the outline.</summary>
     public ReadOnlyList<DomainResult> Domains => Results.Domains;
 
+    /// <summary>The numbers of the objectives with missed questions, in the order of the outline; empty where the report lists none, which says nothing about the others.</summary>
+    public ReadOnlyList<string> MissedObjectives =>
+        Results.HasMissedObjectives ? [.. Results.Domains.SelectMany(domain => domain.MissedObjectives)] : NoNotes;
+
     /// <summary>Every other column, in the file's order.</summary>
     public AttributeDictionary Attributes
     {
@@ -123,8 +127,8 @@ public sealed class ScoreReport
     /// <summary>The levels.</summary>
     internal DomainResultSet Results { get; }
 
-    /// <summary>Whether a domain has no level.</summary>
-    public bool Incomplete => Results.Known < Results.Count;
+    /// <summary>Whether a domain has no level, or the exam's outline is not known.</summary>
+    public bool Incomplete => Results.Known < Results.Count || Results.Count == 0;
 
     /// <summary>What the report knows of other attempts.</summary>
     internal AttemptTracking Tracking

@@ -7,6 +7,9 @@ namespace ScoreCoach.Requests;
 /// <summary>The values that users type for options: one form for each kind, the same on every machine and in both hosts.</summary>
 internal static class TypedValue
 {
+    /// <summary>No exam has a greater score.</summary>
+    private const decimal MaxThreshold = 1_000_000;
+
     private static readonly string[] MomentForms = ["yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mmK"];
 
     /// <summary>A day as yyyy-MM-dd, or the day of an ISO 8601 date and time.</summary>
@@ -72,9 +75,13 @@ internal static class TypedValue
     public static LevelThreshold? FindThreshold(string? name) =>
         string.Equals(name?.Trim(), nameof(LevelThreshold.Article), StringComparison.OrdinalIgnoreCase) ? LevelThreshold.Article : null;
 
-    /// <summary>The percentages from which a level counts; null when they are not two percentages in order.</summary>
+    /// <summary>
+    /// The percentages from which a level counts, or the scores of a domain on an exam's scale, which both are above 100; null when they
+    /// are not two of a kind in order.
+    /// </summary>
     public static LevelThreshold? ParseThreshold(string? adequate, string? strong) =>
-        InvariantNumber.TryParsePercent(adequate, out var first) && InvariantNumber.TryParsePercent(strong, out var second) && first <= second
+        InvariantNumber.TryParse(adequate.AsSpan().TrimEnd("% "), out var first) && InvariantNumber.TryParse(strong.AsSpan().TrimEnd("% "), out var second)
+        && first >= 0 && first <= second && second <= MaxThreshold && first <= 100 == second <= 100
             ? new LevelThreshold(first, second)
             : null;
 

@@ -38,12 +38,16 @@ internal static class PlanPage
 
         page.Wrapped(Indent, Frame(plan));
         page.Blank();
-        foreach (var line in Table(plan, page.Width))
+        if (plan.Priorities.Count > 0)
         {
-            page.Add(Indent + line);
+            foreach (var line in Table(plan, page.Width))
+            {
+                page.Add(Indent + line);
+            }
+
+            page.Blank();
         }
 
-        page.Blank();
         if (plan.Window is { } window && !isClosed)
         {
             // Who has not sat the exam yet needs no rule for sitting it again.
@@ -72,6 +76,7 @@ internal static class PlanPage
 
         // What the retake line says already needs no second line.
         page.Labelled("Notes", plan.Warnings.Select(warning => warning.Message).Where(message => message != plan.Window?.Reason));
+        page.Labelled("Facts", PlanFacts.Of(plan));
         page.Labelled("Basis", Basis(plan));
 
         return page.ToString();
@@ -118,6 +123,7 @@ internal static class PlanPage
                     $"planned: {weeks} {(weeks == 1 ? "week" : "weeks")} of {plan.HoursPerWeek:0.##} h, {Duration.Of(plan.TotalMinutes)} in all"),
                 (not null, { } end) => FormattableString.Invariant(
                     $"planned until {end:yyyy-MM-dd}: {plan.HoursPerWeek:0.##} h a week, {Duration.Of(plan.TotalMinutes)} in all"),
+                _ when plan.Priorities.Count == 0 => "no time planned",
                 _ => "no time planned; the shares hold for whatever time you give it",
             },
         ];

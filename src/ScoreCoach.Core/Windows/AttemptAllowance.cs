@@ -15,6 +15,19 @@ internal readonly record struct AttemptAllowance(int? Left, bool Reached, DateTi
             return default;
         }
 
+        var allowance = InWindows(limit, attempts, day);
+        if (!allowance.Reached || limit.ReopensAfterMonths is not { } months || attempts.Latest is not { } last)
+        {
+            return allowance;
+        }
+
+        // Once the limit is reached, the wait after the last attempt decides, whenever the window began.
+        var opens = last.AddMonths(months);
+        return opens > day ? new(0, true, opens, false) : new(limit.Count, false, null, false);
+    }
+
+    private static AttemptAllowance InWindows(AttemptLimit limit, AttemptSequence attempts, DateTime day)
+    {
         // Every window that holds an attempt began with it or before it.
         if (attempts.Latest is { } latest && End(latest, limit) <= day)
         {

@@ -46,6 +46,7 @@ internal sealed class GuideDocument
             Readiness = (extends is null ? json.Object("readiness", ReadReadiness) : json.OptionalObject("readiness", ReadReadiness)) ?? NoReadiness,
             Levels = ReadLevels(json),
             Domains = json.Objects("domains", ReadDomain).DistinctBy(domain => domain.Domain).ToDictionary(domain => domain.Domain),
+            MissedObjectives = ReadMissedObjectives(json),
             Patterns = patterns,
             Insights = insights,
             Guidance = json.OptionalObject("guidance", ReadGuidance) ?? GuidanceRules.NotGiven,
@@ -79,6 +80,7 @@ internal sealed class GuideDocument
             Readiness = ReferenceEquals(Guide.Readiness, NoReadiness) ? basis.Readiness : Guide.Readiness,
             Levels = Merged(basis.Levels, Guide.Levels),
             Domains = Merged(basis.Domains, Guide.Domains),
+            MissedObjectives = Guide.MissedObjectives.Count > 0 ? Guide.MissedObjectives : basis.MissedObjectives,
             Patterns = Merged(basis.Patterns, Guide.Patterns, pattern => pattern.Id),
             Insights = Merged(basis.Insights, Guide.Insights, insight => insight.Id),
 
@@ -161,6 +163,16 @@ internal sealed class GuideDocument
 
             return guides;
         }) ?? [];
+
+    private static IReadOnlyList<CoachingItem> ReadMissedObjectives(JsonObjectReader json)
+    {
+        foreach (var item in json.Listed("missedObjectives").OfType<JObject>())
+        {
+            Placeholders.Check(json.File, item["text"], Placeholders.Objectives, Placeholders.Domain);
+        }
+
+        return ItemReader.ReadList(json, "missedObjectives");
+    }
 
     private static LevelGuide ReadLevel(JsonObjectReader json)
     {

@@ -7,6 +7,8 @@ namespace ScoreCoach.IO.Catalog;
 /// <summary>Reads retake rules.</summary>
 internal static partial class PolicyReader
 {
+    private const string LastAttempt = "LastAttempt";
+
     public static IReadOnlyList<RetakePolicy> ReadList(JsonObjectReader json, string name)
     {
         var policies = json.Objects(name, Read);
@@ -37,15 +39,37 @@ internal static partial class PolicyReader
 
     private static AttemptLimit ReadLimit(JsonObjectReader json)
     {
-        var window = json.Text("window");
-        var match = Window().Match(window);
-        if (window.Length > 0 && !match.Success)
+        var months = ReadMonths(json, "window");
+        return new AttemptLimit(json.Integer("count", 1, 1000), months, json.Choice<AttemptAnchor>("anchor"))
         {
-            json.Report("window", $"'{window}' is not a number of months.", "a window such as P12M");
+            ReopensAfterMonths = json.OptionalObject("reopens", ReadReopening)?.Months,
+        };
+    }
+
+    /// <summary>After which wait attempts are allowed again once the limit is reached. Only the last attempt is a day that a report shows for sure.</summary>
+    private static Reopening ReadReopening(JsonObjectReader json)
+    {
+        if (json.Text("anchor") is { Length: > 0 } anchor && anchor != LastAttempt)
+        {
+            json.Report("anchor", $"'{anchor}' is not a day from which such a wait is counted.", LastAttempt);
         }
 
-        return new AttemptLimit(json.Integer("count", 1, 1000), match.Success ? Part(match, "months") : 1, json.Choice<AttemptAnchor>("anchor"));
+        return new Reopening(ReadMonths(json, "wait"));
     }
+
+    private static int ReadMonths(JsonObjectReader json, string name)
+    {
+        var text = json.Text(name);
+        var match = Window().Match(text);
+        if (text.Length > 0 && !match.Success)
+        {
+            json.Report(name, $"'{text}' is not a number of months.", $"a {name} such as P12M");
+        }
+
+        return match.Success ? Part(match, "months") : 1;
+    }
+
+    private sealed record Reopening(int Months);
 
     private static int Part(Match match, string group) =>
         match.Groups[group] is { Success: true } found ? int.Parse(found.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;

@@ -15,6 +15,8 @@ internal static class RecognitionDocument
         Fields = json.Object("fields", fields => ReadFields(fields, once: true)) ?? [],
         Results = json.Object("results", ReadResults) ?? [],
         NotReported = json.Texts("notReported"),
+        MissedObjectives = json.Texts("missedObjectives"),
+        MetObjectives = json.Texts("metObjectives"),
         SummaryRows = json.OptionalObject("summaryRows", ReadSummaryRows) ?? SummaryRowWords.Empty,
         SpreadsheetErrors = json.Texts("spreadsheetErrors"),
         Negations = json.Texts("negations"),

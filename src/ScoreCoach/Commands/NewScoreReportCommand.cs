@@ -36,10 +36,14 @@ public sealed class NewScoreReportCommand : CatalogCommand
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string Exam { get; set; } = null!;
 
-    /// <summary>Domain = label, for each domain of the exam.</summary>
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = ByValueSet)]
+    /// <summary>Domain = label, for each domain of the exam. Not needed where the reports of the vendor say nothing about domains.</summary>
+    [Parameter(Position = 1, ParameterSetName = ByValueSet)]
     [ArgumentCompleter(typeof(DomainTableCompleter))]
-    public IDictionary Domain { get; set; } = null!;
+    public IDictionary? Domain { get; set; }
+
+    /// <summary>The numbers of the objectives that the report lists as missed, such as 2.4.</summary>
+    [Parameter(ParameterSetName = ByValueSet)]
+    public string[]? MissedObjective { get; set; }
 
     /// <summary>The score on the exam's scale.</summary>
     [Parameter(ParameterSetName = ByValueSet)]
@@ -236,6 +240,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
         {
             (nameof(CandidateId), CandidateId), (nameof(CandidateName), CandidateName), (nameof(Attempt), Attempt),
             (nameof(ExamDate), ExamDate), (nameof(Score), Score), (nameof(Result), Result),
+            (nameof(ScoreReport.MissedObjectives), string.Join(", ", MissedObjective ?? [])),
         })
         {
             // An empty value is a parameter that was not given.
@@ -245,7 +250,11 @@ public sealed class NewScoreReportCommand : CatalogCommand
             }
         }
 
-        _rows.AddEntries(row, Domain);
+        if (Domain is not null)
+        {
+            _rows.AddEntries(row, Domain);
+        }
+
         return row;
     }
 

@@ -15,6 +15,8 @@ public class RetakePolicyTests
         ["google"] = [Policy("Official", Days(14, 60, 365), new(4, 24, AttemptAnchor.FirstAttempt))],
         ["isaca"] = [Policy("Official", Days(30, 90), new(4, 12, AttemptAnchor.Rolling))],
         ["pmi"] = [Policy("Official", [], new(3, 12, AttemptAnchor.EligibilityStart))],
+        ["pmi, reopened"] = [Policy("Reported", [], new(3, 12, AttemptAnchor.EligibilityStart) { ReopensAfterMonths = 12 })],
+        ["rolling, reopened"] = [Policy("Reported", Days(1), new(2, 6, AttemptAnchor.Rolling) { ReopensAfterMonths = 12 })],
         ["lf"] = [Policy("Official", Days(0), new(2, 12, AttemptAnchor.Purchase))],
         ["cisco"] = [Policy("Official", Days(5))],
         ["comptia"] = [Policy("Official", Days(0, 14))],
@@ -42,6 +44,9 @@ public class RetakePolicyTests
         new("the official policy is the default") { Policy = "aws+article", Time = "2026-01-31", Attempt = 2, Earliest = "2026-02-14", HasNot = [PolicyDiffers, PolicyNotOffered] },
         new("asking for the default by name is no difference") { Policy = "aws+article", PolicyName = "OFFICIAL", Time = "2026-01-31", Attempt = 2, Earliest = "2026-02-14", HasNot = [PolicyDiffers] },
         new("a policy that is not offered") { PolicyName = "Article", Time = "2026-01-31", Attempt = 2, Earliest = "2026-02-14", Has = [PolicyNotOffered], Says = "not offered" },
+        new("the third failure reopens a year after the last attempt") { Policy = "pmi, reopened", Time = "2026-03-01", Attempt = 3, AsOf = "2026-03-01", Verdict = RetakeVerdict.AttemptCapReached, Earliest = "2027-03-01", Opens = "2027-03-01", Left = 0, HasNot = [WindowUnknown], Says = "2027-03-01" },
+        new("the second failure leaves one, whatever the limit does later") { Policy = "pmi, reopened", Time = "2026-03-01", Attempt = 2, History = ["1:2026-02-01"], AsOf = "2026-03-01", Verdict = RetakeVerdict.Unknown, Left = 1 },
+        new("a reached limit waits from the last attempt, not for the end of the window") { Policy = "rolling, reopened", Time = "2026-03-01", Attempt = 2, History = ["1:2026-02-01"], AsOf = "2026-03-01", Verdict = RetakeVerdict.AttemptCapReached, Earliest = "2027-03-01", Opens = "2027-03-01", Left = 0 },
         new("an unknown attempt under one wait") { Time = "2026-01-31", Earliest = "2026-02-14", Has = [AttemptUnknown] },
 
         new("24 hours without a clock time") { Policy = "microsoft", Time = "2026-03-01", Attempt = 1, AsOf = "2026-03-01", Earliest = "2026-03-02", Left = 4, Has = [TimeUnknown], HasNot = [BestCase, WindowUnknown] },

@@ -1,6 +1,7 @@
 using ScoreCoach.Catalog;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Samples;
+using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Import;
 
 namespace ScoreCoach.IO.Import.Columns;
@@ -40,14 +41,15 @@ internal sealed class FieldValues(ColumnProfiles profiles, ExamCatalog catalog, 
             ReportField.Score => ScoreFit(profile),
             ReportField.Level => By(profile, ValueKinds.Label) is ValueFit.Fits ? ValueFit.Fits
                 : By(profile, ValueKinds.Label | ValueKinds.Percent | ValueKinds.Number) is ValueFit.Misfit ? ValueFit.Misfit : ValueFit.Partly,
-            ReportField.Domain => CountDomains(column, 0) is var count && count * 2 >= profile.Filled ? ValueFit.Fits : count > 0 ? ValueFit.Partly : ValueFit.Misfit,
+            ReportField.MissedObjectives => CountTexts(column, ObjectiveList.IsList) is var lists && lists * 2 >= profile.Filled ? ValueFit.Fits : lists > 0 ? ValueFit.Partly : ValueFit.Misfit,
+            ReportField.Domain => CountDomains(column, 0) + CountTexts(column, text => Objective.TryParse(text, out _)) is var count && count * 2 >= profile.Filled ? ValueFit.Fits : count > 0 ? ValueFit.Partly : ValueFit.Misfit,
             _ => ValueFit.Partly,
         };
     }
 
     /// <summary>Whether the values of a field can be told from others.</summary>
     public static bool CanTell(ReportField field) =>
-        field is ReportField.Exam or ReportField.ExamDate or ReportField.Result or ReportField.Score or ReportField.Level or ReportField.Domain;
+        field is ReportField.MissedObjectives or ReportField.Exam or ReportField.ExamDate or ReportField.Result or ReportField.Score or ReportField.Level or ReportField.Domain;
 
     /// <summary>What the values of a column are, for a message.</summary>
     public string Describe(int column)
@@ -99,6 +101,10 @@ internal sealed class FieldValues(ColumnProfiles profiles, ExamCatalog catalog, 
             .DefaultIfEmpty(0)
             .Max();
     }
+
+    /// <summary>How many values of a column pass a test.</summary>
+    private int CountTexts(int column, Predicate<string> test) =>
+        profiles.Sample.Rows.Select(row => CellText.Quote(CellText.Trim(row.Get(column)))).Count(text => text.Length > 0 && test(text));
 
     /// <summary>Whether a text names a domain of any exam.</summary>
     public bool IsDomain(string text) => DomainMatcher.IsPosition(text) || catalog.Outlines.Any(outline => DomainMatcher.TryFind(outline, text, out _));

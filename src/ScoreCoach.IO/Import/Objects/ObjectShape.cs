@@ -108,7 +108,11 @@ internal sealed class ObjectShape(
 
     /// <summary>Looks at the row of a person that was not held.</summary>
     public void ObserveStreamed<TCells>(TCells cells)
-        where TCells : IRowCells => _streamed.Observe(cells);
+        where TCells : IRowCells
+    {
+        _mapper.TryMap(cells, out _);
+        _streamed.Observe(cells, _mapper.Exam);
+    }
 
     /// <summary>Whether a row gives maxima that no number of people contradicts.</summary>
     public bool GivesMaxima(RowOfMaxima row)
@@ -217,8 +221,8 @@ internal sealed class ObjectShape(
     private void Look(StoredRow row)
     {
         _dateColumn.Observe(row, _dates);
-        _numbers.Observe(row);
         _mapper.TryMap(row, out _);
+        _numbers.Observe(row, _mapper.Exam);
         if (_mapper.Exam is { } exam)
         {
             _scores.Observe(row, exam.Editions);

@@ -33,6 +33,10 @@ internal sealed class ReportContent
         foreach (var result in report.Domains.Span)
         {
             Add(((long)result.Level << 32) | (uint)result.Severity);
+            for (var index = 0; index < result.MissedObjectives.Count; index++)
+            {
+                Add(result.MissedObjectives[index]);
+            }
         }
 
         Add((long)HashOfAttributes(report));

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.Values;
+using ScoreCoach.Import;
 using ScoreCoach.Reports;
 
 namespace ScoreCoach.IO.Import.Rows;
@@ -23,6 +24,8 @@ internal sealed class EditionMapping(ExamProfile profile, ColumnLayout layout, I
     private readonly Utf8Table<ImportIssue> _issues = new(MaxSuggestions);
     private readonly Utf8Table<int> _domains = new(1024);
     private readonly Utf8Table<DomainResultSet> _sets = new(MaxSets);
+    private readonly Utf8Table<IReadOnlyList<Objective>> _objectives = new(MaxTexts);
+    private readonly Dictionary<(DomainResultSet Levels, string Objectives), DomainResultSet> _missedSets = [];
     private readonly LabelParser _labelParser = new(profile, options, fields);
 
     // The first code is that of an empty cell; after it each domain sets one aside.
@@ -49,6 +52,53 @@ internal sealed class EditionMapping(ExamProfile profile, ColumnLayout layout, I
     /// <summary>Whether a score of the exam can look like a percentage.</summary>
     public bool MayHavePercentages { get; } = options.ScoreUnit is null && UnlikelyScore.IsPossible(profile.Scale);
     public bool WarnsOfMissingLevels { get; } = profile.Vocabulary.ReportsDomains;
+
+    /// <summary>The objectives with missed questions that a cell lists; null with an issue where it lists something else.</summary>
+    public IReadOnlyList<Objective>? ObjectivesOf(ReadOnlySpan<byte> cell, out ImportIssue? issue)
+    {
+        issue = null;
+        if (!_objectives.TryGet(cell, out var known))
+        {
+            known = ParseObjectives(CellText.Unwrap(System.Text.Encoding.UTF8.GetString(cell).AsSpan()).ToString(), out issue);
+            if (known is not null)
+            {
+                _objectives.Add(cell, known);
+            }
+        }
+
+        return known;
+    }
+
+    /// <summary>The objective that a cell names instead of a domain; null for another text, and for one that the outline does not have.</summary>
+    public Objective? ObjectiveOf(ReadOnlySpan<byte> cell) =>
+        cell.Length <= 16 && Objective.TryParse(System.Text.Encoding.UTF8.GetString(cell), out var objective) && objective.Domain <= Profile.Domains.Count ? objective : null;
+
+    private IReadOnlyList<Objective>? ParseObjectives(string text, out ImportIssue? issue)
+    {
+        issue = fields.Errors.Find(text, nameof(ReportField.MissedObjectives));
+        if (issue is not null)
+        {
+            return null;
+        }
+
+        if (fields.NotReported.Contains(text))
+        {
+            return [];
+        }
+
+        var found = ObjectiveList.Parse(text, out var wrong);
+        if (found is null)
+        {
+            issue = RowIssues.NotAnObjective(wrong);
+        }
+        else if (found.FirstOrDefault(objective => objective.Domain > Profile.Domains.Count) is { Domain: > 0 } other)
+        {
+            issue = RowIssues.UnknownObjective(Profile, other);
+            return null;
+        }
+
+        return found;
+    }
 
     /// <summary>The code of the text in a domain's cell; 0 for an empty cell, below 0 with an issue for an unknown label.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -96,6 +146,37 @@ internal sealed class EditionMapping(ExamProfile profile, ColumnLayout layout, I
         // Labels repeat from row to row, percentages hardly do: looking up what is nearly always new only costs.
         _sharesSets &= ++_built < MaxSets || _shared > _built;
         return Build(codes);
+    }
+
+    /// <summary>The set for a row's codes and the objectives that it lists as missed.</summary>
+    public DomainResultSet SetOf(ReadOnlySpan<int> codes, IReadOnlyCollection<Objective> missed)
+    {
+        var set = SetOf(codes);
+        if (missed.Count == 0)
+        {
+            return set;
+        }
+
+        // Sets of levels that are shared are few, and so are the lists of a cohort.
+        var key = (set, string.Join(',', missed));
+        if (_missedSets.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var results = set.Domains.ToArray();
+        foreach (var objectives in missed.GroupBy(objective => objective.Domain - 1))
+        {
+            results[objectives.Key] = results[objectives.Key] with { MissedObjectives = [.. objectives.Order().Select(objective => objective.ToString())] };
+        }
+
+        var made = new DomainResultSet(Profile, results);
+        if (_missedSets.Count < MaxSets)
+        {
+            _missedSets.Add(key, made);
+        }
+
+        return made;
     }
 
     private int Learn(int domain, ReadOnlySpan<byte> cell, out ImportIssue? issue)

@@ -8,6 +8,15 @@ internal sealed class ExamEntry(IReadOnlyList<ExamProfile> editions, long hash)
     /// <summary>A hash of its code, the same in every process; never 0.</summary>
     public long Hash => hash;
 
+    /// <summary>Whether its reports print a score on the exam's scale per domain, which is no percentage and has no unit to find.</summary>
+    public bool HasScaledDomains { get; } = editions[0].Vocabulary.Kind == VocabularyKind.ScaledDomainScores;
+
+    /// <summary>Whether its reports print bars, so that 3/5 is a length with its own whole.</summary>
+    public bool HasBars { get; } = editions[0].Vocabulary.Kind == VocabularyKind.Bars;
+
+    /// <summary>Whether its percentages are levels without the user's word, so that their unit matters.</summary>
+    public bool HasThresholds { get; } = editions[0].Vocabulary is { Kind: VocabularyKind.Bars or VocabularyKind.Percent, Thresholds: not null };
+
     /// <summary>The edition of every row; null while it depends on a row's date.</summary>
     public ChosenEdition? Choice { get; set; }
 

@@ -179,6 +179,6 @@ internal sealed class RowEdition(ColumnLayout layout, ExamCatalog catalog, Impor
             .Where(domain => domain >= 0)
             .Distinct()
             .Count();
-        return found == 0 ? -1 : found;
+        return found == 0 && profile.Domains.Count > 0 && mapping.WarnsOfMissingLevels ? -1 : found;
     }
 }

@@ -90,6 +90,26 @@ internal static class RowIssues
         return FieldIssue.Of(ImportIssueCode.UnknownDomain, nameof(ReportField.Domain), value, message, accepted, FieldIssue.DidYouMean(nearest));
     }
 
+    /// <summary>A part of a list of objectives is not the number of one.</summary>
+    public static ImportIssue NotAnObjective(string part) => FieldIssue.Of(
+        ImportIssueCode.UnknownDomain, nameof(ReportField.MissedObjectives), CellText.Quote(part),
+        $"'{CellText.Quote(part)}' is not the number of an objective.",
+        advice: "Write the numbers of the report, such as 2.4, with commas between them; leave the cell empty where it lists none.");
+
+    /// <summary>An objective belongs to a domain that the outline does not have.</summary>
+    public static ImportIssue UnknownObjective(ExamProfile profile, Objective objective) => FieldIssue.Of(
+        ImportIssueCode.UnknownDomain, nameof(ReportField.MissedObjectives), objective.ToString(),
+        FormattableString.Invariant($"The objective {objective} belongs to domain {objective.Domain}, but {profile.Id} ({profile.Edition}) has {Counted.Of(profile.Domains.Count, "domain", "domains")}."),
+        profile.Domains.Select((domain, index) => FormattableString.Invariant($"{index + 1}: {domain.Name}")),
+        "Correct the number or the exam.");
+
+    /// <summary>A row names an objective, and does not say that questions about it were missed.</summary>
+    public static ImportIssue UnknownObjectiveResult(Objective objective, string text, string accepted) => FieldIssue.Of(
+        ImportIssueCode.UnknownLevel, nameof(ReportField.MissedObjectives), CellText.Quote(text),
+        text.Length == 0 ? $"The row names the objective {objective} and does not say whether questions about it were missed."
+            : $"'{CellText.Quote(text)}' does not say whether questions about the objective {objective} were missed.",
+        [accepted], $"Write '{accepted}', or remove the row.");
+
     public static ImportIssue MissingLevel(ExamDomain domain) => FieldIssue.Of(
         ImportIssueCode.MissingLevel, domain.Id, null,
         $"The cell of '{domain.Name}' is empty; its level is unknown.",

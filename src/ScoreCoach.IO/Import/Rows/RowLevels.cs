@@ -50,7 +50,26 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
             unknown |= !mapping.IsLevel(code);
         }
 
-        return !unknown || !mapping.WarnsOfMissingLevels || AcceptMissingLevels(mapping, codes, cells.Line) ? mapping.SetOf(codes) : null;
+        if (unknown && mapping.WarnsOfMissingLevels && !AcceptMissingLevels(mapping, codes, cells.Line))
+        {
+            return null;
+        }
+
+        return _columns.MissedObjectives < 0 || CellText.Of(cells, _columns.MissedObjectives) is not { IsEmpty: false } objectives ? mapping.SetOf(codes)
+            : FindObjectives(mapping, objectives, cells.Line) is { } missed ? mapping.SetOf(codes, missed)
+            : null;
+    }
+
+    /// <summary>The objectives that a cell lists; null where it lists something else, which is among the findings.</summary>
+    private IReadOnlyList<Objective>? FindObjectives(EditionMapping mapping, ReadOnlySpan<byte> cell, long line)
+    {
+        var missed = mapping.ObjectivesOf(cell, out var issue);
+        if (missed is null)
+        {
+            findings.Refuse(issue!, _columns.MissedObjectives, line);
+        }
+
+        return missed;
     }
 
     /// <summary>Whether all columns that are domains of something else are empty.</summary>
@@ -114,10 +133,32 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
 
         var codes = new int[mapping.Profile.Domains.Count];
         var present = new bool[codes.Length];
+        var missed = new SortedSet<Objective>();
         foreach (var row in report.Rows)
         {
+            if (!AddObjectives(row, mapping, missed))
+            {
+                return null;
+            }
+
             var name = CellText.Trim(row.Get(_columns.Domain));
             var domain = mapping.DomainOf(name, layout.CountsDomains);
+            if (domain < 0 && mapping.ObjectiveOf(name) is { } objective)
+            {
+                if (!AddObjective(row, objective, missed))
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            if (name.IsEmpty && !mapping.WarnsOfMissingLevels && layout.LevelOf(row).IsEmpty)
+            {
+                // The reports of the exam say nothing about domains, and the row neither.
+                continue;
+            }
+
             if (domain < 0)
             {
                 findings.Refuse(RowIssues.UnknownDomain(fields.Errors, mapping.Profile, Encoding.UTF8.GetString(name)), _columns.Domain, row.Line);
@@ -134,13 +175,44 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
             }
 
             present[domain] = true;
-            if (codes[domain] == 0)
+            if (codes[domain] == 0 && mapping.WarnsOfMissingLevels)
             {
                 findings.Warn(RowIssues.MissingLevel(mapping.Profile.Domains[domain]), row.Line, _columns.Level);
             }
         }
 
-        return AcceptMissingDomains(report, mapping, codes, present) ? mapping.SetOf(codes) : null;
+        return AcceptMissingDomains(report, mapping, codes, present) ? mapping.SetOf(codes, missed) : null;
+    }
+
+    /// <summary>Adds the objectives that a row lists in a column of their own.</summary>
+    private bool AddObjectives(StoredRow row, EditionMapping mapping, SortedSet<Objective> missed)
+    {
+        var cell = _columns.MissedObjectives < 0 ? default : CellText.Trim(row.Get(_columns.MissedObjectives));
+        if (cell.IsEmpty)
+        {
+            return true;
+        }
+
+        var found = FindObjectives(mapping, cell, row.Line);
+        missed.UnionWith(found ?? []);
+        return found is not null;
+    }
+
+    /// <summary>Adds the objective that a row names instead of a domain, if it says that questions about it were missed.</summary>
+    private bool AddObjective(StoredRow row, Objective objective, SortedSet<Objective> missed)
+    {
+        var text = Encoding.UTF8.GetString(layout.LevelOf(row));
+        if (fields.Missed.Find(text) is not { } isMissed)
+        {
+            return findings.Refuse(RowIssues.UnknownObjectiveResult(objective, text, fields.Missed.Accepted), _columns.Level, row.Line);
+        }
+
+        if (isMissed)
+        {
+            missed.Add(objective);
+        }
+
+        return true;
     }
 
     private bool AcceptMissingDomains(LongReport report, EditionMapping mapping, int[] codes, bool[] present)

@@ -131,7 +131,7 @@ internal sealed partial class RowParser(
             return findings.Refuse(RowIssues.Summary(summary), -1);
         }
 
-        if (score is null && ((result == ExamResult.Unknown && set.Known == 0) || (result != ExamResult.Pass && IsAbsent(set, mapping))))
+        if (score is null && ((result == ExamResult.Unknown && set.Known == 0 && !set.HasMissedObjectives) || (result != ExamResult.Pass && IsAbsent(set, mapping))))
         {
             return findings.Refuse(RowIssues.NothingReported(), -1);
         }

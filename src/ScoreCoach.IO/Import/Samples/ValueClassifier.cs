@@ -20,6 +20,7 @@ internal sealed partial class ValueClassifier
     private readonly ImportOptions _options;
     private readonly CellNumber _numbers;
     private readonly NotReportedWords _notReported;
+    private readonly MissedWords _missed;
     private readonly DateParser _dates;
     private readonly ResultWords _results;
     private readonly HashSet<string> _levels;
@@ -33,6 +34,7 @@ internal sealed partial class ValueClassifier
         _options = options;
         _numbers = CellNumber.Of(options.Culture);
         _notReported = NotReportedWords.Of(catalog.Recognition);
+        _missed = MissedWords.Of(catalog.Recognition);
         _dates = new DateParser(options, catalog.Recognition.Dates, _notReported, SpreadsheetErrors.Of(catalog.Recognition), null);
         _results = new ResultWords(options, catalog.Recognition);
         _levels = options.LevelMap.Keys.Select(text => CellText.KeyOf(text)).ToHashSet(StringComparer.Ordinal);
@@ -64,7 +66,7 @@ internal sealed partial class ValueClassifier
         text = CellText.Unwrap(text).ToString();
         var kinds = NumberKinds(text, out number);
         var key = CellText.KeyOf(text);
-        if (_levels.Contains(key) || Array.Exists(_vocabularies, vocabulary => vocabulary.TryFind(text, out _)))
+        if (_levels.Contains(key) || (_missed.Find(text) == true && !_results.TryFind(key, out _)) || Array.Exists(_vocabularies, vocabulary => vocabulary.TryFind(text, out _)))
         {
             kinds |= ValueKinds.Label;
         }

@@ -85,10 +85,7 @@ internal sealed class ChunkSurvey
             Scores.Observe(cells, exam.Editions);
         }
 
-        if (Numbers.IsOn)
-        {
-            Numbers.Observe(cells);
-        }
+        Numbers.Observe(cells, _mapper.Exam);
 
         if (Maxima.IsOn)
         {

@@ -84,10 +84,7 @@ internal sealed class FileSurvey(ColumnLayout layout, ExamCatalog catalog, Impor
             Scores.Observe(cells, exam.Editions);
         }
 
-        if (Numbers.IsOn)
-        {
-            Numbers.Observe(cells);
-        }
+        Numbers.Observe(cells, People.Exam);
 
         if (Maxima.IsOn)
         {

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
+using ScoreCoach.IO.Import.Rows;
 using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Import;
 
@@ -12,17 +13,21 @@ namespace ScoreCoach.IO.Import.Surveys;
 /// </summary>
 internal sealed class NumberSurvey
 {
-    private readonly int[] _columns;
-    private readonly NumberColumn[] _found;
+    private readonly ColumnLayout _layout;
+    private readonly bool _isUnitGiven;
     private readonly CellNumber _numbers;
+    private int[] _columns = [];
+    private NumberColumn[] _found = [];
 
     public NumberSurvey(ColumnLayout layout, ImportOptions options)
     {
         _numbers = CellNumber.Of(options.Culture);
-        _columns = options.LevelThreshold is null || options.LevelUnit is not null ? []
-            : layout.IsLong ? layout[ReportField.Level] is >= 0 and var level ? [level] : []
-            : [.. layout.DomainCandidates];
-        _found = new NumberColumn[_columns.Length];
+        _layout = layout;
+        _isUnitGiven = options.LevelUnit is not null;
+        if (options.LevelThreshold is not null && !_isUnitGiven)
+        {
+            Begin();
+        }
     }
 
     /// <summary>Whether numbers matter at all.</summary>
@@ -31,8 +36,31 @@ internal sealed class NumberSurvey
     /// <summary>What was seen in a column.</summary>
     public NumberColumn this[int column] => Array.IndexOf(_columns, column) is >= 0 and var index ? _found[index] : default;
 
+    /// <summary>Looks at the numbers of a row, unless they have a unit of their own, or can't become levels.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Observe<TCells>(TCells cells, ExamEntry? exam)
+        where TCells : IRowCells
+    {
+        if (IsOn ? exam?.HasScaledDomains != true : exam?.HasThresholds == true && Begin())
+        {
+            Look(cells, exam);
+        }
+    }
+
+    /// <summary>Begins to look where an exam's profile makes levels of numbers; false where the unit is given.</summary>
+    private bool Begin()
+    {
+        if (_columns.Length == 0 && !_isUnitGiven)
+        {
+            _columns = _layout.IsLong ? _layout[ReportField.Level] is >= 0 and var level ? [level] : [] : [.. _layout.DomainCandidates];
+            _found = new NumberColumn[_columns.Length];
+        }
+
+        return IsOn;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Observe<TCells>(TCells cells)
+    private void Look<TCells>(TCells cells, ExamEntry? exam)
         where TCells : IRowCells
     {
         for (var index = 0; index < _columns.Length; index++)
@@ -52,7 +80,7 @@ internal sealed class NumberSurvey
                 continue;
             }
 
-            if (LevelNumber.TryParse(cell, _numbers, out var number))
+            if (LevelNumber.TryParse(cell, _numbers, out var number) && !(number.Total is not null && exam?.HasBars == true))
             {
                 found.Observe(number, cell, cells.Line);
             }
@@ -86,7 +114,12 @@ internal sealed class NumberSurvey
     /// <summary>Adds what was seen in the part of the table that comes next.</summary>
     public void Add(NumberSurvey later, long linesBefore)
     {
-        for (var index = 0; index < _found.Length; index++)
+        if (later.IsOn)
+        {
+            Begin();
+        }
+
+        for (var index = 0; later.IsOn && index < _found.Length; index++)
         {
             _found[index].Add(later._found[index], linesBefore);
         }

@@ -18,6 +18,8 @@ internal sealed class FieldParsers
         NotReported = NotReportedWords.Of(recognition);
         Errors = SpreadsheetErrors.Of(recognition);
         Suggestions = WordSuggestions.Of(recognition);
+        Bars = BarLengths.Of(recognition);
+        Missed = MissedWords.Of(recognition);
         Dates = new DateParser(options, recognition.Dates, NotReported, Errors, dates);
         Scores = new ScoreParser(options, NotReported, Errors);
         Attempts = new AttemptParser(NotReported, Errors);
@@ -30,6 +32,12 @@ internal sealed class FieldParsers
     public LevelScale Levels { get; }
 
     public SpreadsheetErrors Errors { get; }
+
+    /// <summary>Reads the length of bars from their segments.</summary>
+    public BarLengths Bars { get; }
+
+    /// <summary>The words that say whether questions about an objective were missed.</summary>
+    public MissedWords Missed { get; }
     public WordSuggestions Suggestions { get; }
     public DateParser Dates { get; }
     public ScoreParser Scores { get; }

@@ -1,3 +1,4 @@
+using ScoreCoach.Exams;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.Reports;
 
@@ -10,6 +11,8 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
     internal const char LevelMark = ReportedLabel.LevelMark;
 
     private readonly CellNumber _numbers = CellNumber.Of(options.Culture);
+    private readonly LevelRule? _rule = LevelRule.Of(profile, options.LevelThreshold);
+    private readonly VocabularyKind _kind = profile.Vocabulary.Kind;
     private readonly Dictionary<string, PerformanceLevel> _levelMap = options.LevelMap
         .GroupBy(pair => CellText.KeyOf(pair.Key), pair => pair.Value)
         .ToDictionary(levels => levels.Key, levels => levels.Last(), StringComparer.Ordinal);
@@ -64,9 +67,9 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
                 return true;
             }
 
-            if (options.LevelThreshold is { } threshold && LevelNumber.TryParse(text, _numbers, out var number) && !IsStray(number) && fields.Levels.PercentOf(number) is { } percent)
+            if (_rule is { } rule && FigureOf(text, rule) is { } figure)
             {
-                label = new ReportedLabel(new LabelDefinition(written, threshold.LevelOf(percent)), written);
+                label = new ReportedLabel(new LabelDefinition(written, rule.LevelOf(figure)) { Note = rule.Note }, written);
                 return true;
             }
         }
@@ -93,8 +96,25 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
     }
 
     /// <summary>Whether a text is the number 0 on the scale of the file: what a person who was not there gets in every domain.</summary>
-    public bool IsZero(ReadOnlySpan<char> text) =>
-        options.LevelThreshold is not null && LevelNumber.TryParse(text, _numbers, out var number) && fields.Levels.PercentOf(number) == 0;
+    public bool IsZero(ReadOnlySpan<char> text) => _rule is { } rule && FigureOf(text, rule) == 0;
+
+    /// <summary>The percentage or the score that a text stands for in reports of this exam; null for none.</summary>
+    private decimal? FigureOf(ReadOnlySpan<char> text, LevelRule rule)
+    {
+        if (_kind == VocabularyKind.Bars && fields.Bars.TryParse(text, _numbers, out var length))
+        {
+            return length;
+        }
+
+        if (!LevelNumber.TryParse(text, _numbers, out var number))
+        {
+            return null;
+        }
+
+        return rule.Scale is { } scale
+            ? number.HasSign || !scale.Contains(number.Value) || (number.Total is { } total && total != scale.Maximum) ? null : number.Value
+            : IsStray(number) ? null : fields.Levels.PercentOf(number);
+    }
 
     /// <summary>Whether a number is a fraction where nothing but the other numbers says that they are percentages.</summary>
     private bool IsStray(LevelNumber number) =>
@@ -102,6 +122,11 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
 
     private ImportIssue Unknown(string written)
     {
+        if (Figure(written) is { } figure)
+        {
+            return figure;
+        }
+
         if (options.LevelThreshold is not null && LevelNumber.TryParse(written, _numbers, out var number) && IsStray(number))
         {
             return FieldIssue.Of(
@@ -124,6 +149,42 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
             : $"'{written}' is not a label used in {profile.Id} reports.";
         return FieldIssue.Of(ImportIssueCode.UnknownLevel, null, written, message, accepted, advice);
     }
+
+    /// <summary>What is wrong with a figure in reports of a kind that prints figures; null for another text, or another kind.</summary>
+    private ImportIssue? Figure(string written)
+    {
+        var isNumber = LevelNumber.TryParse(written, _numbers, out var number);
+        if (_kind == VocabularyKind.ScaledDomainScores && isNumber)
+        {
+            var scale = profile.Scale is { } known ? $" from {known.Minimum:0.##} to {known.Maximum:0.##}" : string.Empty;
+            return _rule is null
+                ? OfKind(written, $"'{written}' can't be read as a level: reports of {profile.Id} print a score{scale} per domain, and nothing says from which score a level counts.", Thresholds)
+                : OfKind(written, $"'{written}' is not a domain's score: reports of {profile.Id} print a score{scale} per domain.", null);
+        }
+
+        // Numbers that are on no scale, or written in another way, are explained where numbers of all kinds are.
+        if (_rule is not null || _kind is not (VocabularyKind.Bars or VocabularyKind.Percent) || fields.Levels != LevelScale.Percent)
+        {
+            return null;
+        }
+
+        var isShort = isNumber && number is { HasSign: false, Total: null } && number.Value is not (>= 10 and <= 100);
+        return _kind == VocabularyKind.Bars && fields.Bars.TryParse(written, _numbers, out _)
+                ? OfKind(written, $"'{written}' is the length of a bar, and nothing says from which length a level counts: reports of {profile.Id} print a bar per domain, without words.", Thresholds)
+            : !isNumber || isShort || number.Total is not null ? null
+            : OfKind(
+                written,
+                _kind == VocabularyKind.Bars
+                    ? $"'{written}' is not a level: reports of {profile.Id} print a bar per domain, without words, and nothing says from which length a level counts."
+                    : $"'{written}' is not a level: reports of {profile.Id} print a percentage per domain, and nothing says from which one a level counts.",
+                Thresholds);
+    }
+
+    private static OptionExample Thresholds => OptionExample.Of(nameof(ImportOptions.LevelThreshold));
+
+    private ImportIssue OfKind(string written, string message, OptionExample? threshold) => FieldIssue.Of(
+        ImportIssueCode.UnknownLevel, null, written, message, profile.Vocabulary.Labels.Select(label => label.Label),
+        threshold is null ? "Correct it, or enter Weak, Adequate or Strong." : Advice.With($"Say from which figure a level counts with {threshold}, or enter Weak, Adequate or Strong."));
 
     private (string Word, int Meaning)[] Candidates => _candidates ??= [.. profile.Vocabulary.Labels.Select(label => (label.Label, (int)label.Level))];
 
