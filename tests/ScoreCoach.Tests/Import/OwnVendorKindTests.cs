@@ -25,7 +25,7 @@ public class OwnVendorKindTests
     {
         var run = Read(vocabulary, [$"P,OWN-1,Fail,{first},{second}"]);
 
-        Assert.Empty(run.Issues.Where(issue => issue.Severity is IssueSeverity.Error or IssueSeverity.Warning));
+        Assert.DoesNotContain(run.Issues, issue => issue.Severity is IssueSeverity.Error or IssueSeverity.Warning);
         Assert.Equal(levels, ImportRun.Levels(Assert.Single(run.Reports)));
     }
 
