@@ -41,6 +41,9 @@ internal sealed record RecognitionRules
     /// <summary>The names of members of objects that lie inside or around reports.</summary>
     public MemberWords Members { get; init; } = new();
 
+    /// <summary>The words by which outlines and tables of domains are read.</summary>
+    public OutlineWords Outline { get; init; } = new();
+
     public static RecognitionRules Empty { get; } = new()
     {
         Fields = new Dictionary<string, IReadOnlyList<IReadOnlyList<string>>>(),

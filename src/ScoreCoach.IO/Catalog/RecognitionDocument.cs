@@ -25,6 +25,24 @@ internal static class RecognitionDocument
         Dates = json.OptionalObject("dates", ReadDates) ?? new(),
         Columns = json.OptionalObject("columns", ReadColumns) ?? ColumnWords.Empty,
         Members = json.OptionalObject("members", ReadMembers) ?? new(),
+        Outline = json.OptionalObject("outline", ReadOutline) ?? new(),
+    };
+
+    private static OutlineWords ReadOutline(JsonObjectReader json) => new()
+    {
+        Domains = json.Texts("domains"),
+        Objectives = json.Texts("objectives"),
+        Names = json.Texts("names"),
+        Weights = json.Texts("weights"),
+        Minima = json.Texts("minima"),
+        Maxima = json.Texts("maxima"),
+        Ids = json.Texts("ids"),
+        Numbers = json.Texts("numbers"),
+        Percents = json.Texts("percents"),
+        Through = json.Texts("through"),
+        Approximately = json.Texts("approximately"),
+        Beside = json.Texts("beside"),
+        Totals = json.Texts("totals"),
     };
 
     private static SummaryRowWords ReadSummaryRows(JsonObjectReader json) => new()
