@@ -17,6 +17,7 @@
         'Get-ScorePattern'
         'Import-ExamProfile'
         'Import-ScoreReport'
+        'New-ExamProfile'
         'New-RetakePlan'
         'New-ScoreReport'
         'Test-ExamProfile'

@@ -1,11 +1,15 @@
+using System.Text;
 using ScoreCoach.Catalog;
+using ScoreCoach.Drafts;
 using ScoreCoach.Errors;
 using ScoreCoach.Files;
 using ScoreCoach.IO.Catalog;
+using ScoreCoach.IO.Drafts;
 using ScoreCoach.IO.Files;
 using ScoreCoach.IO.Import;
 using ScoreCoach.IO.Import.Objects;
 using ScoreCoach.IO.Output;
+using ScoreCoach.Outlines;
 
 namespace ScoreCoach.IO;
 
@@ -15,7 +19,23 @@ internal sealed class FileGateway(IOptionSyntax syntax) : IFileGateway
 {
     public ExamCatalog OpenCatalog(string folder) => CatalogReader.Open(folder);
 
-    public CatalogReading ReadCatalog(IReadOnlyList<string> paths, ExamCatalog? known = null) => CatalogReader.Read(paths, known);
+    public CatalogReading ReadCatalog(IReadOnlyList<string> paths, ExamCatalog? known = null, ProfileOrigin origin = ProfileOrigin.Shipped) =>
+        CatalogReader.Read(CatalogFolder.Files(paths).Select(path => new CatalogFile(path) { Origin = origin }), known);
+
+    public OutlineReading ReadOutline(string path, RecognitionRules rules) => OutlineFile.Read(path, rules);
+
+    public WrittenDraft WriteDraft(ExamDraft draft, string path, ExamCatalog known)
+    {
+        var text = DraftWriter.Write(draft);
+        return new WrittenDraft(text, CatalogReader.Read([new CatalogFile(path, Encoding.UTF8.GetBytes(text)) { Origin = ProfileOrigin.ProfilePath }], known));
+    }
+
+    public void WriteFile(string path, string text)
+    {
+        using var file = new ReplacingFile(path);
+        file.Stream.Write(Encoding.UTF8.GetBytes(text));
+        file.Complete();
+    }
 
     public MapFile ReadMaps(string path) => MapFileReader.Read(path);
 

@@ -4,7 +4,7 @@ namespace ScoreCoach.Cli.CommandLine;
 internal static class Options
 {
     public static readonly Option AsOf = new("--as-of", "DATE", "The day on which it is asked (default: today)");
-    public static readonly Option Profile = new("--profile", "PATH", "A file or folder with exams and guides of your own (repeatable)");
+    public static readonly Option ProfilePath = new("--profile-path", "PATH", "A file or folder with exams and guides of your own (repeatable; short: --profile)") { Alias = "--profile" };
     public static readonly Option Format = new("--format", "NAME", "table, json, jsonl or csv (default: table)");
     public static readonly Option Out = new("--out", "PATH", "Write to a file instead of standard output");
     public static readonly Option Exam = new("--exam", "CODE", "The exam of a file that has no exam column");
@@ -56,13 +56,30 @@ internal static class Options
     public static readonly Option IncludeEditions = new("--include-editions", null, "Every edition instead of one per exam");
     public static readonly Option Template = new("--template", null, "Print an empty file with the right headers for --exam");
 
-    public static readonly Option Vendor = new("--vendor", "NAME", "The vendor, by id or name; * and ? are wildcards (repeatable)");
-    public static readonly Option Status = new("--status", "NAMES", "Statuses as announced: active, beta, retiringsoon, retired");
+    public static readonly Option Vendor = new("--vendor", "NAME", "The vendor, by id or name; * and ? are wildcards (repeatable); with --new, that of the exam");
+    public static readonly Option Status = new("--status", "NAMES", "Statuses as announced: active, beta, retiringsoon, retired; with --new, that of the exam");
     public static readonly Option RetiringWithin = new("--retiring-within", "DAYS", "Exams whose last day comes within so many days from --as-of");
     public static readonly Option AvailableOn = new("--available-on", "DATE", "Exams that can be sat on a day, betas included");
     public static readonly Option Audit = new("--audit", null, "What is unverified, contradictory, old or about to close, instead of the exams");
 
-    public static readonly IReadOnlyList<Option> Everywhere = [AsOf, Profile, Format, Out];
+    public static readonly Option New = new("--new", "ID", "Draft a profile for an exam that is not in the catalog, from --domain, --outline or a table that is named");
+    public static readonly Option NewDomain = new("--domain", "NAME=WEIGHT", "A domain with its weight, such as Storage=40 or Storage=35-40; NAME= where it is not known (repeatable)");
+    public static readonly Option Outline = new("--outline", "TEXT", "The outline as pasted, a line each, such as 'Domain 1: Storage (40%)' (repeatable), a text file, or - for standard input") { AcceptsFile = true };
+    public static readonly Option Title = new("--title", "TEXT", "The exam's title (default: the code)");
+    public static readonly Option ExamAlias = new("--exam-alias", "TEXT", "Another name by which files may call the exam (repeatable)");
+    public static readonly Option LastExamDate = new("--last-exam-date", "DATE", "The last day on which it can be taken");
+    public static readonly Option Successor = new("--successor", "CODE", "An exam that takes its place (repeatable)");
+    public static readonly Option Scale = new("--scale", "A-B", "The lowest and the highest score, such as 100-1000");
+    public static readonly Option PassingScore = new("--passing-score", "NUMBER", "The score from which the exam is passed");
+    public static readonly Option TotalItem = new("--total-item", "COUNT", "How many questions it has");
+    public static readonly Option ScoredItem = new("--scored-item", "COUNT", "How many of them count");
+    public static readonly Option Label = new("--label", "TEXT=LEVEL", "A word that its score reports print, with its level: Weak, Adequate, Strong (repeatable)");
+    public static readonly Option EditionDate = new("--edition-date", "DATE", "From which day the outline applies");
+    public static readonly Option SourceUrl = new("--source-url", "URL", "The page with these facts");
+    public static readonly Option SourceKind = new("--source-kind", "NAME", "official or secondary: whose page it is (default: official)");
+    public static readonly Option Force = new("--force", null, "Replace the file of --out");
+
+    public static readonly IReadOnlyList<Option> Everywhere = [AsOf, ProfilePath, Format, Out];
 
     public static readonly IReadOnlyList<Option> Reading =
     [
@@ -80,8 +97,15 @@ internal static class Options
         ScheduleWhenPassed, IncludeClaim,
     ];
 
-    public static readonly IReadOnlyList<Option> Exams = [Exam, Edition, IncludeEditions, Vendor, Status, RetiringWithin, AvailableOn, Audit, Template];
+    public static readonly IReadOnlyList<Option> Drafting =
+    [
+        New, NewDomain, Outline, Title, Vendor, ExamAlias, Status, LastExamDate, Successor, Scale, PassingScore, TotalItem, ScoredItem, Label, EditionDate,
+        SourceUrl, SourceKind, Force,
+    ];
+
+    public static readonly IReadOnlyList<Option> Exams =
+        [Exam, Edition, Guide, IncludeEditions, RetiringWithin, AvailableOn, Audit, Template, .. Drafting];
 
     public static readonly IReadOnlyList<Option> All =
-        [.. Everywhere, .. Reading, .. Coaching, .. Window, .. Planning, PracticeScore, PracticeUnit, DomainScore, .. Exams.Except([Exam, Edition])];
+        [.. Everywhere, .. Reading, .. Coaching, .. Window, .. Planning, PracticeScore, PracticeUnit, DomainScore, .. Exams.Except([Exam, Edition, Guide])];
 }

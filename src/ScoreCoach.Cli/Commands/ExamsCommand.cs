@@ -19,6 +19,12 @@ internal static class ExamsCommand
 
     public static void Run(Session session)
     {
+        if (session.Arguments.Has(Options.New))
+        {
+            NewExamCommand.Run(session);
+            return;
+        }
+
         var profiles = Select(session);
         if (session.Arguments.Has(Options.Template))
         {

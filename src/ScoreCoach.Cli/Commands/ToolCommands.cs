@@ -45,7 +45,7 @@ internal static class ToolCommands
             ReadinessCommand.Run),
         new(
             "exams",
-            "The exams that are known, an audit of their facts, and empty files to fill in",
+            "The exams that are known, an audit of their facts, drafts of your own, and empty files to fill in",
             "scorecoach exams --vendor aws --retiring-within 90",
             Options.Exams,
             ExamsCommand.Run),

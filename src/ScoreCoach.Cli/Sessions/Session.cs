@@ -39,10 +39,14 @@ internal sealed class Session : IDisposable
 
     public CancellationToken Stopped => _stop.Token;
 
-    public ExamCatalog Catalog => _catalog ??= CatalogLoader.Add(
-        Gateway.OpenCatalog(Path.Join(AppContext.BaseDirectory, "data")), Gateway, Arguments.All(Options.Profile), finding => WriteError(finding.ToString()));
+    public ExamCatalog Catalog => _catalog ??= LoadCatalog();
 
     public ResultWriter Results { get; }
+
+    private static string DataFolder => Path.Join(AppContext.BaseDirectory, "data");
+
+    /// <summary>The address of a schema that ships, for editors.</summary>
+    public static string SchemaOf(string kind) => new Uri(Path.Join(DataFolder, "schemas", kind + ".schema.json")).AbsoluteUri;
 
     public int ExitStatus => _reading.IsFileUnusable ? Sessions.ExitStatus.Failed
         : _reading.HasRefused || _hasRefused ? Sessions.ExitStatus.SomeRowsRefused
@@ -93,6 +97,15 @@ internal sealed class Session : IDisposable
     public void Stop() => _stop.Cancel();
 
     public void Dispose() => _stop.Dispose();
+
+    private ExamCatalog LoadCatalog()
+    {
+        var shipped = Gateway.OpenCatalog(DataFolder);
+        var variable = (Environment.GetEnvironmentVariable(CatalogLoader.Variable) ?? string.Empty)
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var own = CatalogLoader.AddVariable(shipped, Gateway, variable, (_, message) => WriteError("scorecoach: InvalidProfile: " + message), notice => WriteWarnings([notice]));
+        return CatalogLoader.Add(own, Gateway, Arguments.All(Options.ProfilePath), finding => WriteError(finding.ToString()), notice => WriteWarnings([notice]));
+    }
 
     // A result must not replace what it is made from, nor the refused rows.
     private void RefuseToOverwrite(string path)

@@ -17,6 +17,9 @@ internal sealed class CatalogEntry
 
     public required string Title { get; init; }
 
+    /// <summary>Where its profiles come from.</summary>
+    public ProfileOrigin Origin { get; init; }
+
     /// <summary>Other codes and names that belong to this exam alone.</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 
@@ -50,6 +53,7 @@ internal sealed class CatalogEntry
         {
             Id = first.Id,
             Title = first.Title,
+            Origin = first.Origin,
             Aliases = first.Aliases,
             VendorId = first.Vendor.Id,
             VendorName = first.Vendor.Name,

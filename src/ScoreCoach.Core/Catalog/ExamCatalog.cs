@@ -221,7 +221,7 @@ internal sealed class ExamCatalog
     public ScoreCoachException UnknownPolicy(string name) =>
         new("UnknownPolicy", $"No exam has a retake policy '{name}'. Accepted: {string.Join(", ", PolicyNames)}.", name, "Name one of these, or leave it out for the vendor's.");
 
-    /// <summary>This catalog with more profiles and guides; what is known already is replaced.</summary>
+    /// <summary>This catalog with more profiles and guides; an exam that is known already is replaced with all of its editions, and so is a guide.</summary>
     public ExamCatalog With(IEnumerable<ExamProfile> profiles, IEnumerable<CoachingGuide> guides, string version)
     {
         var more = guides.Select(guide => new KeyValuePair<string, Lazy<CoachingGuide>>(guide.Id, new(guide))).ToArray();
@@ -229,13 +229,13 @@ internal sealed class ExamCatalog
         return new(Joined(Entries, profiles), [.. _guides.Where(guide => !ids.Contains(guide.Key)), .. more], version, _recognition);
     }
 
-    /// <summary>Entries with more profiles: an edition that is known already is replaced, others are added.</summary>
+    /// <summary>Entries with more profiles: an exam that is known already is replaced. Of two profiles of one edition the later one counts.</summary>
     private static Dictionary<string, CatalogEntry>.ValueCollection Joined(IEnumerable<CatalogEntry> entries, IEnumerable<ExamProfile> profiles)
     {
         var joined = entries.ToDictionary(entry => TextKey.Of(entry.Id), StringComparer.Ordinal);
         foreach (var exam in profiles.GroupBy(profile => TextKey.Of(profile.Id), StringComparer.Ordinal))
         {
-            var editions = joined.TryGetValue(exam.Key, out var known) ? known.Profiles.ToList() : [];
+            var editions = new List<ExamProfile>();
             foreach (var profile in exam)
             {
                 editions.RemoveAll(edition => string.Equals(edition.Edition, profile.Edition, StringComparison.OrdinalIgnoreCase));

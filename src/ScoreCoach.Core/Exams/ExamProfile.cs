@@ -104,6 +104,9 @@ public sealed class ExamProfile
     /// <summary>What a reader should know about these facts.</summary>
     public ReadOnlyList<string> Notes { get; internal init; } = [];
 
+    /// <summary>Where the profile comes from: what ships, or a file of the user's own.</summary>
+    public ProfileOrigin Origin { get; internal init; }
+
     /// <summary>The file that the profile was read from. Not written to JSON: it is of one machine.</summary>
     [System.ComponentModel.Browsable(false)]
     public string? Path { get; internal init; }

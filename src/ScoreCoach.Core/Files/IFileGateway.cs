@@ -1,4 +1,6 @@
 using ScoreCoach.Catalog;
+using ScoreCoach.Drafts;
+using ScoreCoach.Outlines;
 
 namespace ScoreCoach.Files;
 
@@ -12,7 +14,21 @@ internal interface IFileGateway
     ExamCatalog OpenCatalog(string folder);
 
     /// <summary>Reads profiles, vendors, guides and recognition rules from files, and from folders with everything below them.</summary>
-    CatalogReading ReadCatalog(IReadOnlyList<string> paths, ExamCatalog? known = null);
+    CatalogReading ReadCatalog(IReadOnlyList<string> paths, ExamCatalog? known = null, ProfileOrigin origin = ProfileOrigin.Shipped);
+
+    /// <summary>Reads the domains and weights of a table, or of a text file.</summary>
+    /// <exception cref="ScoreCoachException">It can't be read.</exception>
+    OutlineReading ReadOutline(string path, RecognitionRules rules);
+
+    /// <summary>Writes the draft of a profile as the text of a file, and reads it as that file would be read.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="path">What the file is or would be called.</param>
+    /// <param name="known">What the profile may refer to.</param>
+    WrittenDraft WriteDraft(ExamDraft draft, string path, ExamCatalog known);
+
+    /// <summary>Writes a text file, which appears whole or not at all.</summary>
+    /// <exception cref="IOException">It can't be written.</exception>
+    void WriteFile(string path, string text);
 
     /// <summary>Reads a file with maps.</summary>
     /// <exception cref="ScoreCoachException">It can't be read.</exception>

@@ -163,6 +163,12 @@ public sealed class RetakePlan
     /// <summary>The state of the facts that it was made from.</summary>
     public string CatalogVersion => _context.Catalog.Version;
 
+    /// <summary>Whether the exam's profile ships with ScoreCoach, or is the user's own.</summary>
+    public ProfileOrigin ProfileOrigin => _report.Profile.Origin;
+
+    /// <summary>The name of the user's own profile file, without its folder; null for a profile that ships.</summary>
+    public string? ProfileFile => ProfileOrigin == ProfileOrigin.Shipped ? null : _report.Profile.Path?.Split('/', '\\')[^1];
+
     /// <summary>The name of the first domain.</summary>
     public string? TopDomain => Coaching.Ranking.Ranked.Count > 0 ? Coaching.Ranking.Ranked[0].Domain.Name : null;
 

@@ -1,31 +1,82 @@
 using ScoreCoach.Catalog;
 using ScoreCoach.Files;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Requests;
 
-/// <summary>Loads the catalog: what ships, and a user's own exams and guides.</summary>
+/// <summary>
+/// Loads the catalog in layers: what ships, then the files of the variable, then what was imported, then what one command names. A later
+/// layer goes before an earlier one.
+/// </summary>
 internal static class CatalogLoader
 {
-    /// <summary>Adds a user's own files, all or none of them.</summary>
+    /// <summary>The variable of the environment that holds files and folders with exams and guides of the user's own, separated as in PATH.</summary>
+    public const string Variable = "SCORECOACH_PROFILE_PATH";
+
+    /// <summary>Adds the files that a command names, all or none of them.</summary>
     /// <exception cref="ScoreCoachException">There are findings.</exception>
-    public static ExamCatalog Add(ExamCatalog catalog, IFileGateway gateway, IReadOnlyList<string> paths, Action<CatalogFinding> onFinding)
+    public static ExamCatalog Add(ExamCatalog catalog, IFileGateway gateway, IReadOnlyList<string> paths, Action<CatalogFinding> onFinding, Action<string> onNotice)
     {
         if (paths.Count == 0)
         {
             return catalog;
         }
 
-        var reading = gateway.ReadCatalog(paths, catalog);
+        var reading = gateway.ReadCatalog(paths, catalog, ProfileOrigin.ProfilePath);
         foreach (var finding in reading.Findings)
         {
             onFinding(finding);
         }
 
         return reading.Findings.Count == 0
-            ? Add(catalog, reading)
+            ? Add(catalog, reading, onNotice)
             : throw new ScoreCoachException(
                 "InvalidProfile", FormattableString.Invariant($"The profile files have {(reading.Findings.Count == 1 ? "a finding" : $"{reading.Findings.Count} findings")}; nothing was done."));
     }
 
-    public static ExamCatalog Add(ExamCatalog catalog, CatalogReading reading) => catalog.With(reading.Profiles, reading.Guides, reading.Version);
+    /// <summary>Adds the valid files of the variable; each of the others is one message.</summary>
+    public static ExamCatalog AddVariable(ExamCatalog catalog, IFileGateway gateway, IReadOnlyList<string> paths, Action<CatalogFinding, string> onBroken, Action<string> onNotice)
+    {
+        if (paths.Count == 0)
+        {
+            return catalog;
+        }
+
+        var reading = gateway.ReadCatalog(paths, catalog, ProfileOrigin.Variable);
+        foreach (var file in reading.Findings.GroupBy(finding => finding.Path))
+        {
+            onBroken(file.First(), Broken([.. file]));
+        }
+
+        return Add(catalog, reading, onNotice);
+    }
+
+    /// <summary>Adds what was read.</summary>
+    public static ExamCatalog Add(ExamCatalog catalog, CatalogReading reading, Action<string> onNotice)
+    {
+        foreach (var profile in reading.Profiles.DistinctBy(profile => TextKey.Of(profile.Id)))
+        {
+            if (catalog.FindEntry(profile.Id) is { } entry && TextKey.Of(entry.Id) == TextKey.Of(profile.Id)
+                && (entry.Origin == ProfileOrigin.Shipped || entry.Profiles[0].Path != profile.Path))
+            {
+                var other = entry.Origin == ProfileOrigin.Shipped ? "the profile that ships with ScoreCoach" : $"'{entry.Profiles[0].Path}'";
+                onNotice($"{profile.Id} is read from '{profile.Path}', which goes before {other}.");
+            }
+        }
+
+        foreach (var guide in reading.Guides.Where(guide => catalog.GuideIds.Contains(guide.Id, StringComparer.OrdinalIgnoreCase) && catalog.FindGuide(guide.Id)?.Path != guide.Path))
+        {
+            onNotice($"The guide '{guide.Id}' is read from '{guide.Path}', which goes before '{catalog.FindGuide(guide.Id)?.Path}'.");
+        }
+
+        return reading.Profiles.Count == 0 && reading.Guides.Count == 0 ? catalog : catalog.With(reading.Profiles, reading.Guides, $"{catalog.Version} {reading.Version}");
+    }
+
+    private static string Broken(IReadOnlyList<CatalogFinding> findings)
+    {
+        var first = findings[0];
+        var place = first.Line == 0 ? string.Empty : FormattableString.Invariant($"line {first.Line}: ") + (first.JsonPath.Length == 0 ? string.Empty : first.JsonPath + ": ");
+        var more = findings.Count == 1 ? string.Empty : FormattableString.Invariant($" And {Counted.Of(findings.Count - 1, "more finding", "more findings")}.");
+        return $"The file '{first.Path}' of {Variable} is left out. {place}{first.Message} Expected: {first.Expected}.{more}";
+    }
 }

@@ -274,7 +274,12 @@ internal static class PlanPage
             text += " " + note;
         }
 
-        return text.Length == 0 ? [] : [text];
+        if (plan.ProfileFile is { } file)
+        {
+            text += $" The exam's facts are from your own file {PlainText.OneLine(file)}.";
+        }
+
+        return text.Length == 0 ? [] : [text.TrimStart()];
     }
 
     private static string Says(SourceKind kind) => kind switch

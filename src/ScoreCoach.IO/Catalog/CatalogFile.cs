@@ -5,15 +5,23 @@ using Newtonsoft.Json.Linq;
 namespace ScoreCoach.IO.Catalog;
 
 /// <summary>One file of the catalog while it is read: its findings, its named sources, and what it refers to.</summary>
-internal sealed class CatalogFile(string path)
+/// <param name="path">The file.</param>
+/// <param name="content">What the file holds, or will hold; null to read it.</param>
+internal sealed class CatalogFile(string path, byte[]? content = null)
 {
     // Deep enough for conditions inside conditions; shallow enough that no file can exhaust the stack.
     private const int MaxDepth = 64;
     private const long MaxLength = 16 * 1024 * 1024;
+    private const string SavedAsUtf8 = "a file that is saved as UTF-8";
+    private const string ZeroBytes = "The file is not UTF-8 text: it contains zero bytes, as UTF-16 does.";
+    private const string OneObject = "one JSON object, from { to }";
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public string Path => path;
+
+    /// <summary>Why the file is read.</summary>
+    public ProfileOrigin Origin { get; init; }
 
     /// <summary>The file's bytes; empty when it could not be read.</summary>
     public byte[] Bytes { get; private set; } = [];
@@ -42,14 +50,46 @@ internal sealed class CatalogFile(string path)
     {
         try
         {
-            if (new FileInfo(Path).Length > MaxLength)
+            var length = content?.LongLength ?? new FileInfo(Path).Length;
+            if (length > MaxLength)
             {
-                Report("", null, "The file is longer than a profile or a guide can be.", "at most 16 MB");
+                Report("", null, FormattableString.Invariant($"The file has {length / 1048576m:0.#} MB, more than a profile or a guide can have."), "at most 16 MB");
                 return null;
             }
 
-            Bytes = File.ReadAllBytes(Path);
-            using var reader = new JsonTextReader(new StreamReader(new MemoryStream(Bytes), StrictUtf8, detectEncodingFromByteOrderMarks: true))
+            Bytes = content ?? File.ReadAllBytes(Path);
+            using var text = new StreamReader(new MemoryStream(Bytes), StrictUtf8, detectEncodingFromByteOrderMarks: true);
+            return Parse(text.ReadToEnd());
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Report("", null, $"The file can't be read: {exception.Message}", "a file that can be opened");
+        }
+        catch (DecoderFallbackException)
+        {
+            Report("", null, Bytes.Contains((byte)0) ? ZeroBytes : "The file is not valid UTF-8.", SavedAsUtf8);
+        }
+
+        return null;
+    }
+
+    private JObject? Parse(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Report("", null, "The file is empty.", OneObject);
+            return null;
+        }
+
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            Report("", null, ZeroBytes, SavedAsUtf8);
+            return null;
+        }
+
+        try
+        {
+            using var reader = new JsonTextReader(new StringReader(text))
             {
                 MaxDepth = MaxDepth,
                 DateParseHandling = DateParseHandling.None,
@@ -65,31 +105,47 @@ internal sealed class CatalogFile(string path)
                 // Only comments may follow the object: the reader throws at anything else.
             }
 
+            if (StrictJson.Find(text) is { } slip)
+            {
+                Findings.Add(new CatalogFinding(Path, "", slip.Line, $"The file is not valid JSON: {slip.Message}", slip.Expected));
+                return null;
+            }
+
             if (token is JObject json)
             {
                 return json;
             }
 
-            Report("", token, $"The file holds {Described(token)}.", "one JSON object");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Report("", null, $"The file can't be read: {exception.Message}", "a file that can be opened");
+            Report("", token, $"The file holds {Described(token)}.", OneObject);
         }
         catch (JsonReaderException exception)
         {
-            Findings.Add(new CatalogFinding(Path, exception.Path ?? "", exception.LineNumber, $"This is not JSON: {exception.Message}", "one JSON object"));
+            Findings.Add(new CatalogFinding(Path, exception.Path ?? "", exception.LineNumber, InWords(exception), OneObject));
         }
         catch (JsonException exception)
         {
-            Report("", null, $"This is not JSON: {exception.Message}", "one JSON object");
-        }
-        catch (DecoderFallbackException)
-        {
-            Report("", null, "The file is not valid UTF-8.", "a UTF-8 file");
+            Report("", null, InWords(exception), OneObject);
         }
 
         return null;
+    }
+
+    // The place stands beside the message already.
+    private static string InWords(JsonException exception)
+    {
+        if (exception.Message.StartsWith("Property with the name '", StringComparison.Ordinal))
+        {
+            return $"'{exception.Message.Split('\'')[1]}' is given twice in one object.";
+        }
+
+        if (exception.Message.Contains("MaxDepth", StringComparison.Ordinal))
+        {
+            return FormattableString.Invariant($"The file is nested more than {MaxDepth} levels deep.");
+        }
+
+        var place = exception.Message.IndexOf(" Path '", StringComparison.Ordinal);
+        var message = (place < 0 ? exception.Message : exception.Message[..place]).TrimEnd('.', ' ');
+        return $"The file is not valid JSON: {message}.";
     }
 
     /// <summary>What a token is, for a message.</summary>
@@ -104,5 +160,6 @@ internal sealed class CatalogFile(string path)
         _ => token.Type.ToString(),
     };
 
-    private static string Shortened(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "...");
+    /// <summary>A text that is short enough for a message.</summary>
+    public static string Shortened(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "...");
 }

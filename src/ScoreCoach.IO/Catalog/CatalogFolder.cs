@@ -1,15 +1,15 @@
 namespace ScoreCoach.IO.Catalog;
 
-/// <summary>Finds the files of a catalog.</summary>
+/// <summary>Finds the files of a catalog: files, and folders with every .json below them except in folders named "schemas".</summary>
 internal static class CatalogFolder
 {
     private const string SchemaFolder = "schemas";
 
     /// <summary>The files in the order of the paths; those of a folder in ordinal order, so that it is the same on every machine.</summary>
-    public static IEnumerable<CatalogFile> Files(IReadOnlyList<string> paths)
+    public static IEnumerable<string> Files(IReadOnlyList<string> paths)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return paths.SelectMany(Files).Where(path => seen.Add(Path.GetFullPath(path))).Select(path => new CatalogFile(path));
+        return paths.SelectMany(Files).Where(path => seen.Add(Path.GetFullPath(path)));
     }
 
     private static IEnumerable<string> Files(string path)

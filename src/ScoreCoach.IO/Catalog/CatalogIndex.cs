@@ -18,7 +18,7 @@ internal static class CatalogIndex
     /// <summary>Writes the index of a folder.</summary>
     public static void Write(Stream stream, string folder)
     {
-        var documents = CatalogReader.ReadDocuments(CatalogFolder.Files([folder]));
+        var documents = CatalogReader.ReadDocuments(CatalogFolder.Files([folder]).Select(path => new CatalogFile(path)));
         var reading = CatalogReader.Link(documents, known: null);
         if (reading.Findings.Count > 0)
         {

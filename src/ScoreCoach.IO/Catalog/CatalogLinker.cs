@@ -57,7 +57,11 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
 
         foreach (var exam in documents.Exams.Where(exam => exam.VendorId.Length > 0))
         {
-            if (vendors.TryGetValue(exam.VendorId, out var vendor))
+            if (exam.OwnVendor is { } own)
+            {
+                _exams.Add((exam, exam.Build(own, DefaultGuide(own), GuidanceOf(exam.Guide, own.Id))));
+            }
+            else if (vendors.TryGetValue(exam.VendorId, out var vendor))
             {
                 _exams.Add((exam, exam.Build(vendor(), DefaultGuide(vendor()), GuidanceOf(exam.Guide, exam.VendorId))));
             }
@@ -102,6 +106,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
 
     private IEnumerable<string> VendorIds => (known?.Entries ?? []).Select(entry => entry.VendorId)
         .Concat(documents.Vendors.Select(document => document.Vendor.Id))
+        .Concat(documents.Exams.Select(document => document.OwnVendor?.Id).OfType<string>())
         .Distinct(StringComparer.OrdinalIgnoreCase);
 
     // By code alone: what a title or an alias means is not settled yet.
@@ -263,6 +268,6 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
         }
 
         var names = accepted.Order(StringComparer.OrdinalIgnoreCase).ToArray();
-        json.Report(property, $"There is no {kind} '{name}'.{NearestName.Hint(name, names)}", names.Length == 0 ? $"a {kind} that is known" : string.Join(", ", names));
+        json.Report(property, $"There is no {kind} '{name}'.{NearestName.Hint(name, names)}", names.Length == 0 ? $"a {kind} that is known" : NameList.Of(names));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using ScoreCoach.Catalog;
 using ScoreCoach.Guides;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Catalog;
 
@@ -12,14 +13,12 @@ namespace ScoreCoach.IO.Catalog;
 internal static class CatalogReader
 {
     private const int SchemaVersion = 1;
+    private const string Kinds = "exam, vendor, guide, recognition";
 
-    /// <summary>
-    /// Reads files, and folders with every .json below them except in folders named "schemas". The files may refer to what is
-    /// known already, and replace it.
-    /// </summary>
-    public static CatalogReading Read(IReadOnlyList<string> paths, ExamCatalog? known)
+    /// <summary>Reads files. They may refer to what is known already, and replace it.</summary>
+    public static CatalogReading Read(IEnumerable<CatalogFile> files, ExamCatalog? known)
     {
-        var documents = ReadDocuments(CatalogFolder.Files(paths));
+        var documents = ReadDocuments(files);
         return Link(documents, known);
     }
 
@@ -32,7 +31,7 @@ internal static class CatalogReader
             return indexed;
         }
 
-        var reading = Read([folder], known: null);
+        var reading = Read(CatalogFolder.Files([folder]).Select(path => new CatalogFile(path)), known: null);
         return reading.Findings.Count == 0
             ? new ExamCatalog(reading.Profiles, reading.Guides, reading.Version, reading.Recognition)
             : throw Broken(reading.Findings[0]);
@@ -106,10 +105,14 @@ internal static class CatalogReader
 
         var json = new JsonObjectReader(root, file);
         json.OptionalText("$schema");
-        var version = json.Integer("schemaVersion", 1, int.MaxValue);
-        if (version != SchemaVersion)
+        var version = json.OptionalInteger("schemaVersion", 1, int.MaxValue);
+        if (!json.Has("schemaVersion"))
         {
-            json.Report("schemaVersion", FormattableString.Invariant($"The version {version} is newer than this reader."), FormattableString.Invariant($"{SchemaVersion}"));
+            json.Report("schemaVersion", "'schemaVersion' is missing.", FormattableString.Invariant($"{SchemaVersion}"));
+        }
+        else if (version > SchemaVersion)
+        {
+            json.Report("schemaVersion", FormattableString.Invariant($"The file has version {version} of the format, which is newer than this version of ScoreCoach can read."), FormattableString.Invariant($"{SchemaVersion}"));
         }
 
         file.AsOf = json.Date("asOf");
@@ -121,7 +124,7 @@ internal static class CatalogReader
             }
         }
 
-        var kind = json.Text("kind");
+        var kind = json.Has("kind") ? json.Text("kind") : string.Empty;
         switch (kind)
         {
             case "vendor":
@@ -137,9 +140,13 @@ internal static class CatalogReader
                 documents.Recognition.Add((json, RecognitionDocument.Read(json)));
                 break;
             default:
-                if (kind.Length > 0)
+                if (!json.Has("kind"))
                 {
-                    json.Report("kind", $"'{kind}' is not a kind of document.", "vendor, exam, guide, recognition");
+                    json.Report("kind", "'kind' is missing.", Kinds);
+                }
+                else if (kind.Length > 0)
+                {
+                    json.Report("kind", $"'{kind}' is not a kind of document.{NearestName.Hint(kind, Kinds.Split(", "))}", Kinds);
                 }
 
                 // Without a kind nobody can say which of the other properties belong here.

@@ -27,7 +27,7 @@ internal static class ConditionReader
         var accepted = $"an object with one of {string.Join(", ", Kinds.Keys)}";
         if (token is not JObject json)
         {
-            file.Report(token, $"This is {CatalogFile.Described(token)}.", accepted);
+            file.Report(token, $"The value is {CatalogFile.Described(token)}.", accepted);
             return null;
         }
 
@@ -40,7 +40,7 @@ internal static class ConditionReader
 
         if (kinds.Length > 1)
         {
-            file.Report(json, $"This is several conditions at once: {string.Join(", ", kinds)}.", "one of them, or several inside allOf or anyOf");
+            file.Report(json, $"The condition asks several questions at once: {string.Join(", ", kinds)}.", "one of them, or several inside allOf or anyOf");
             return null;
         }
 
@@ -61,7 +61,7 @@ internal static class ConditionReader
         var any = json.OptionalChoice<PerformanceLevel>("any");
         if (json.Has("all") == json.Has("any"))
         {
-            json.File.Report(json.Token, "Either all of the domains are at a level, or any of them.", "one of all, any");
+            json.File.Report(json.Token, json.Has("all") ? "The condition has both 'all' and 'any'." : "The condition has neither 'all' nor 'any'.", "one of all, any, with a level");
         }
 
         return new DomainsAt(domains, all ?? any ?? PerformanceLevel.Unknown, RequireAll: all is not null);
@@ -81,7 +81,7 @@ internal static class ConditionReader
 
         if (count.AtLeast > count.AtMost)
         {
-            json.Report("atMost", "No count is in these bounds.", "atMost not below atLeast");
+            json.Report("atMost", FormattableString.Invariant($"atMost {count.AtMost} is below atLeast {count.AtLeast}."), FormattableString.Invariant($"an atMost of at least {count.AtLeast}, or a smaller atLeast"));
         }
 
         return count;
@@ -109,7 +109,7 @@ internal static class ConditionReader
     {
         if (!json.Flag("always") && json.At("always").Type == JTokenType.Boolean)
         {
-            json.Report("always", "A condition that never holds is of no use.", "true");
+            json.Report("always", "The condition would never hold.", "true");
         }
 
         return new AllOf([]);

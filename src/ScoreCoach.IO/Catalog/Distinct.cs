@@ -14,7 +14,7 @@ internal static class Distinct
         {
             if (element is JObject item && item[property] is { Type: JTokenType.String } name && !seen.Add(TextKey.Of((string)name!)))
             {
-                json.File.Report(name, $"'{name}' is given twice.", $"a {property} of its own for each entry of {list}");
+                json.File.Report(name, $"'{name}' is given twice.", $"a different {property} for each entry of {list}");
             }
         }
     }

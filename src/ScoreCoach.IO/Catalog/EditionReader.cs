@@ -13,7 +13,7 @@ internal sealed class EditionReader
         Id = json.Text("id");
         Date = json.OptionalDate("date");
         SupersededOn = json.OptionalDate("supersededOn");
-        var tolerance = json.OptionalNumber("weightTolerance", 0, 5) ?? 0;
+        var tolerance = json.OptionalNumber("weightTolerance", 0, 100) ?? 0;
         Domains = json.Objects("domains", ReadDomain);
         Facts = FactReader.ReadList(json, ExamFacts);
         Notes = json.Texts("notes");
@@ -24,7 +24,7 @@ internal sealed class EditionReader
 
         if (SupersededOn <= Date)
         {
-            json.Report("supersededOn", "The edition ends before it begins.", "a day after the edition's date");
+            json.Report("supersededOn", FormattableString.Invariant($"The edition is superseded on {SupersededOn:yyyy-MM-dd}, before it begins on {Date:yyyy-MM-dd}."), "a day after the edition's date");
         }
 
         Distinct.Report(json, "domains", "id");
@@ -49,7 +49,7 @@ internal sealed class EditionReader
         var id = json.Text("id");
         if (id.Any(character => !(char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-')))
         {
-            json.Report("id", $"'{id}' is not an id.", "lower-case letters, digits and hyphens");
+            json.Report("id", $"'{id}' is not an id of a domain.", "lower-case letters, digits and hyphens");
         }
 
         var name = json.Text("name");
@@ -71,7 +71,7 @@ internal sealed class EditionReader
         {
             if (json.OptionalNumber("minimum", 0, 100) is not null || json.OptionalNumber("maximum", 0, 100) is not null)
             {
-                json.Report("exact", "The weight is both a figure and a range.", "exact, or minimum and maximum");
+                json.Report("exact", "The weight is a figure and a range at the same time.", "exact, or minimum and maximum");
             }
 
             var exact = json.Number("exact", 0, 100);
@@ -81,7 +81,7 @@ internal sealed class EditionReader
         var range = new WeightRange(json.Number("minimum", 0, 100), json.Number("maximum", 0, 100));
         if (range.Minimum > range.Maximum)
         {
-            json.Report("maximum", "The range is empty.", "a maximum not below the minimum");
+            json.Report("maximum", FormattableString.Invariant($"The maximum {range.Maximum} is below the minimum {range.Minimum}."), FormattableString.Invariant($"at least {range.Minimum}, or a smaller minimum"));
         }
 
         return range;
@@ -96,7 +96,7 @@ internal sealed class EditionReader
             : WeightKind.Exact;
         if (stated is { } kind && kind != found && (kind, found) is not (WeightKind.Approximate, WeightKind.Exact))
         {
-            json.Report("weightKind", $"The weights are of the kind {found}.", found == WeightKind.Exact ? "Exact or Approximate" : found.ToString());
+            json.Report("weightKind", $"The weights of the domains are of the kind {found}, not {kind}.", found == WeightKind.Exact ? "Exact or Approximate" : found.ToString());
         }
 
         return stated ?? found;
@@ -128,7 +128,7 @@ internal sealed class EditionReader
 
         if (weights.Length < Domains.Count)
         {
-            json.Report("domains", "Some domains have a weight and others have none.", "a weight for every domain, or for none");
+            json.Report("domains", $"Some domains have a weight, and these have none: {string.Join(", ", Domains.Where(domain => domain.PublishedWeight is null).Select(domain => domain.Id))}.", "a weight for every domain, or for none");
             return;
         }
 
@@ -137,7 +137,7 @@ internal sealed class EditionReader
         if (least > 100 + tolerance || most < 100 - tolerance)
         {
             var sum = least == most ? FormattableString.Invariant($"to {least}") : FormattableString.Invariant($"to no less than {least} and no more than {most}");
-            json.Report("domains", $"The weights sum {sum}.", tolerance == 0 ? "100" : FormattableString.Invariant($"100, give or take {tolerance}"));
+            json.Report("domains", $"The weights sum {sum}.", tolerance == 0 ? "a sum of 100, or a weightTolerance where the vendor publishes these figures" : FormattableString.Invariant($"a sum of 100, give or take the weightTolerance {tolerance}"));
         }
     }
 

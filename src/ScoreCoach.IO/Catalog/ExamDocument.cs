@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Catalog;
@@ -27,7 +28,8 @@ internal sealed class ExamDocument
         Id = json.Text("id");
         _title = json.Text("title");
         Aliases = json.Texts("aliases");
-        VendorId = json.Text("vendor");
+        OwnVendor = json.Has("vendor") && json.At("vendor").Type == JTokenType.Object ? json.Object("vendor", VendorDocument.ReadVendor) : null;
+        VendorId = OwnVendor?.Id ?? json.Text("vendor");
         _status = json.Choice<ExamStatus>("status");
         _lastExamDate = json.OptionalDate("lastExamDate");
         _successor = json.Texts("successor");
@@ -52,7 +54,7 @@ internal sealed class ExamDocument
 
         if (_status == ExamStatus.RetiringSoon && _lastExamDate is null)
         {
-            json.Report("lastExamDate", "An exam that is retiring soon has a last day.", "a date as yyyy-MM-dd");
+            json.Report("lastExamDate", "'lastExamDate' is missing: an exam with the status RetiringSoon needs the last day on which it can be taken.", "a date as yyyy-MM-dd");
         }
     }
 
@@ -61,6 +63,9 @@ internal sealed class ExamDocument
     public string Id { get; }
     public IReadOnlyList<string> Aliases { get; }
     public string VendorId { get; }
+
+    /// <summary>The vendor where the profile describes it itself, so that one file is enough; null where it names one.</summary>
+    public Vendor? OwnVendor { get; }
 
     /// <summary>The guide that the exam asks for; null for the fallback.</summary>
     public string? Guide { get; }
@@ -77,14 +82,14 @@ internal sealed class ExamDocument
         var scale = _scale ?? vendor.Scale;
         if (_passingScore is { } pass && scale is not null && !scale.Contains(pass))
         {
-            Json.Report("passingScore", FormattableString.Invariant($"The pass mark {pass} is outside the scale."), $"a score on the scale {scale}");
+            Json.Report("passingScore", FormattableString.Invariant($"The passing score {pass} is outside the scale."), $"a score on the scale {scale}");
         }
 
         foreach (var policy in _policies)
         {
             if (vendor.Policies.Any(known => TextKey.Of(known.Name) == TextKey.Of(policy.Name)))
             {
-                Json.Report("policies", $"The vendor has a policy '{policy.Name}' already.", "another name");
+                Json.Report("policies", $"The vendor has a policy named '{policy.Name}' already.", "another name");
             }
         }
 
@@ -118,6 +123,7 @@ internal sealed class ExamDocument
                 Facts = [.. FactsOf(edition, vendor)],
                 Sources = [.. FactsOf(edition, vendor).OrderBy(fact => fact.Fact != ExamFactKind.Domains).SelectMany(fact => fact.Sources).Distinct()],
                 Notes = [.. edition.Notes, .. _notes],
+                Origin = File.Origin,
                 Path = File.Path,
             }),
         ];
@@ -152,12 +158,12 @@ internal sealed class ExamDocument
         };
         if (items.MinimumTotal > items.MaximumTotal)
         {
-            json.Report("maximumTotal", "The range is empty.", "a maximum not below the minimum");
+            json.Report("maximumTotal", FormattableString.Invariant($"maximumTotal {items.MaximumTotal} is below minimumTotal {items.MinimumTotal}."), FormattableString.Invariant($"at least {items.MinimumTotal}, or a smaller minimumTotal"));
         }
 
         if (items.Scored > items.Total)
         {
-            json.Report("scored", "More questions count than there are.", "scored not above total");
+            json.Report("scored", FormattableString.Invariant($"{items.Scored} scored questions are more than the {items.Total} questions in total."), FormattableString.Invariant($"at most {items.Total}, or a larger total"));
         }
 
         return items;

@@ -13,7 +13,7 @@ internal static class FactReader
         {
             if (!names.TryGetValue(entry.Name, out var kind))
             {
-                json.File.Report(entry.Value, $"'{entry.Name}' is not a fact that stands here.{NearestName.Hint(entry.Name, names.Keys)}", string.Join(", ", names.Keys));
+                json.File.Report(entry.Value, $"'{entry.Name}' is not a fact that can be graded here.{NearestName.Hint(entry.Name, names.Keys)}", string.Join(", ", names.Keys));
             }
             else if (entry.Value is Newtonsoft.Json.Linq.JObject fact)
             {
@@ -21,7 +21,7 @@ internal static class FactReader
             }
             else
             {
-                json.File.Report(entry.Value, $"This is {CatalogFile.Described(entry.Value)}.", "an object with a grade and sources");
+                json.File.Report(entry.Value, $"The value is {CatalogFile.Described(entry.Value)}.", "an object with a grade and sources");
             }
         }
 
@@ -39,12 +39,12 @@ internal static class FactReader
         };
         if (fact.Grade != EvidenceGrade.Unverified && fact.Sources.Count == 0)
         {
-            json.Report("sources", $"A fact graded {fact.Grade} names who says it.", "at least one source, or the grade Unverified");
+            json.Report("sources", $"A fact with the grade {fact.Grade} needs a source that says it.", "at least one source, or the grade Unverified");
         }
 
         if (fact.Grade == EvidenceGrade.Official && !fact.Sources.Any(source => source.Kind == SourceKind.Official))
         {
-            json.Report("grade", "None of the sources is the vendor's own.", "a source of kind Official, or another grade");
+            json.Report("grade", "The grade is Official, but none of the sources is of kind Official.", "a source of kind Official, or another grade");
         }
 
         return fact;

@@ -109,7 +109,7 @@ internal sealed class GuideDocument
             own = [.. editions.Where(profile => string.Equals(profile.Edition, edition, StringComparison.OrdinalIgnoreCase))];
             if (own.Count == 0)
             {
-                Json.Report("edition", $"{Guide.Exam} has no edition '{edition}'.", string.Join(", ", editions.Select(profile => profile.Edition)));
+                Json.Report("edition", $"'{edition}' is not an edition of {Guide.Exam}.{NearestName.Hint(edition, editions.Select(profile => profile.Edition))}", string.Join(", ", editions.Select(profile => profile.Edition)));
                 return;
             }
         }
@@ -126,12 +126,12 @@ internal sealed class GuideDocument
         var domains = own.SelectMany(profile => profile.Domains).Select(domain => domain.Id).Distinct().ToArray();
         foreach (var (at, id) in _references.Domains.Where(reference => !domains.Contains(reference.Id)))
         {
-            File.Report(at, $"{string.Join(", ", own)} has no domain '{id}'.{NearestName.Hint(id, domains)}", string.Join(", ", domains));
+            File.Report(at, $"'{id}' is not a domain of {string.Join(" or ", own)}.{NearestName.Hint(id, domains)}", string.Join(", ", domains));
         }
 
         foreach (var (at, label) in _references.Labels.Where(reference => !own.Any(profile => profile.Vocabulary.TryFind(reference.Label, out _))))
         {
-            File.Report(at, $"Reports of {Guide.Exam} print no label '{label}'.", string.Join(", ", own[0].Vocabulary.Labels.Select(known => known.Label)));
+            File.Report(at, $"'{label}' is not a label used in {Guide.Exam} reports.{NearestName.Hint(label, own[0].Vocabulary.Labels.Select(known => known.Label))}", string.Join(", ", own[0].Vocabulary.Labels.Select(known => known.Label)));
         }
     }
 

@@ -22,12 +22,12 @@ internal static class ItemReader
         };
         if (item.Status == ItemStatus.Renamed && item.CurrentName is null)
         {
-            json.Report("currentName", "What was renamed has a name today.", "today's name");
+            json.Report("currentName", "'currentName' is missing: what was renamed needs its current name.", "the current name");
         }
 
         if (item.Status == ItemStatus.Current && (item.CurrentName is not null || item.Since is not null))
         {
-            json.Report("status", "What is current has no other name and no day since when.", "Renamed or Retired");
+            json.Report("status", "'currentName' and 'since' belong to an item that was renamed or retired.", "Renamed or Retired, or neither of the two properties");
         }
 
         return item;

@@ -51,7 +51,7 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
         var address = OptionalText(name);
         if (address is not null && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"))
         {
-            Report(name, $"'{address}' is not an address.", "an address that starts with https://");
+            Report(name, $"'{address}' is not a web address.", "an address that starts with https://");
         }
 
         return address;
@@ -100,7 +100,7 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
             {
                 if (values.Contains(text, StringComparer.OrdinalIgnoreCase))
                 {
-                    File.Report(element, $"'{text}' is in the list already.", "each text once");
+                    File.Report(element, $"'{text}' stands in the list twice.", "each text once");
                 }
 
                 values.Add(text);
@@ -121,7 +121,7 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
 
         if (array.Count < atLeast)
         {
-            File.Report(array, "The list is too short.", FormattableString.Invariant($"at least {atLeast}"));
+            File.Report(array, array.Count == 0 ? "The list is empty." : "The list is too short.", $"at least {Counted.Of(atLeast, "entry", "entries")}");
         }
 
         return array;
@@ -164,9 +164,7 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
     {
         foreach (var property in json.Properties().Where(property => !_accepted.Contains(property.Name)))
         {
-            var nearest = NearestName.Among(property.Name, _accepted);
-            var hint = nearest is null ? "" : $" The nearest accepted name is '{nearest}'.";
-            File.Report(property.Value, $"The property '{property.Name}' is not known here.{hint}", string.Join(", ", _accepted));
+            File.Report(property.Value, $"'{property.Name}' is not a property that belongs here.{NearestName.Hint(property.Name, _accepted)}", string.Join(", ", _accepted));
         }
     }
 
@@ -194,9 +192,13 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
             return null;
         }
 
-        if (text.Length != text.Trim().Length || text.Any(char.IsControl))
+        if (text.FirstOrDefault(char.IsControl) is not '\0' and var control)
         {
-            File.Report(token, "The text has spaces at an end, or a control character.", "one trimmed line of text");
+            File.Report(token, FormattableString.Invariant($"The text contains a line break or another control character (U+{(int)control:X4})."), "one line of text");
+        }
+        else if (text.Length != text.Trim().Length)
+        {
+            File.Report(token, "The text begins or ends with a space.", "the text without it");
         }
 
         return text;
@@ -215,8 +217,19 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
 
     private bool? OptionalFlag(string name, bool required) => Value<bool>(name, "true or false", required, value => value as bool?);
 
-    private DateTime? OptionalDate(string name, bool required) => Value<DateTime>(
-        name, "a date as yyyy-MM-dd", required, value => value is string text && IsoDate.TryParse<char>(text, out var date) ? date : null);
+    private DateTime? OptionalDate(string name, bool required)
+    {
+        const string Expected = "a date as yyyy-MM-dd";
+        return Find(name, required ? Expected : null) switch
+        {
+            null => null,
+            JValue { Value: string text } when IsoDate.TryParse<char>(text, out var date) => date,
+            JValue { Value: string text } value => Refused<DateTime?>(value, IsDateLike(text) ? $"'{text}' is not a day of the calendar." : $"'{CatalogFile.Shortened(text)}' is not a date in the form yyyy-MM-dd.", Expected),
+            var value => Mistyped<DateTime?>(value, Expected),
+        };
+    }
+
+    private static bool IsDateLike(string text) => text.Length == 10 && text[4] == '-' && text[7] == '-' && text.Where((_, index) => index is not (4 or 7)).All(char.IsAsciiDigit);
 
     private T? OptionalChoice<T>(string name, bool required, T[] except)
         where T : struct, Enum
@@ -227,7 +240,7 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
         {
             null => null,
             JValue { Value: string text } when choices.TryGetValue(text, out var choice) => choice,
-            JValue { Value: string text } value => Refused<T?>(value, $"'{text}' is not one of the accepted words.{NearestName.Hint(text, choices.Keys)}", expected),
+            JValue { Value: string text } value => Refused<T?>(value, $"'{text}' is not an accepted value.{NearestName.Hint(text, choices.Keys)}", expected),
             var value => Mistyped<T?>(value, expected),
         };
     }
@@ -272,7 +285,7 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
         }
     }
 
-    private T? Mistyped<T>(JToken value, string expected) => Refused<T>(value, $"This is {CatalogFile.Described(value)}.", expected);
+    private T? Mistyped<T>(JToken value, string expected) => Refused<T>(value, $"The value is {CatalogFile.Described(value)}.", expected);
 
     private T? Refused<T>(JToken value, string message, string expected)
     {

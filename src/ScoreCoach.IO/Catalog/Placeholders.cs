@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Catalog;
 
 /// <summary>The words in braces that a plan fills.</summary>
-internal static class Placeholders
+internal static partial class Placeholders
 {
     /// <summary>The domain's name, in what a guide says about a level.</summary>
     public const string Domain = "{domain}";
@@ -17,9 +19,22 @@ internal static class Placeholders
     /// <summary>Reports other braces: a misspelt placeholder would stand in a plan as it is.</summary>
     public static void Check(CatalogFile file, JToken? token, params string[] accepted)
     {
-        if (token is { Type: JTokenType.String } && accepted.Aggregate((string)token!, (text, name) => text.Replace(name, "", StringComparison.Ordinal)).Any(character => character is '{' or '}'))
+        if (token is not { Type: JTokenType.String })
         {
-            file.Report(token, "The text has a placeholder that nothing fills.", $"{string.Join(" or ", accepted)}, or no braces");
+            return;
+        }
+
+        var text = accepted.Aggregate((string)token!, (text, name) => text.Replace(name, "", StringComparison.Ordinal));
+        if (text.Any(character => character is '{' or '}'))
+        {
+            var other = Braces().Match(text);
+            file.Report(
+                token,
+                other.Success ? $"'{other.Value}' is not a placeholder that a plan fills here.{NearestName.Hint(other.Value, accepted)}" : "The text has a single brace.",
+                $"{string.Join(" or ", accepted)}, or no braces");
         }
     }
+
+    [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Braces();
 }

@@ -33,7 +33,10 @@ internal static partial class PolicyReader
             return new RetakeWait(Part(match, "days"), Part(match, "hours"));
         }
 
-        file.Report(token, $"This is {CatalogFile.Described(token)}.", "a wait such as P14D for days or PT24H for hours");
+        file.Report(
+            token,
+            token.Type == JTokenType.String ? $"'{CatalogFile.Shortened((string)token!)}' is not a wait." : $"The value is {CatalogFile.Described(token)}.",
+            "a wait such as P14D for 14 days or PT24H for 24 hours");
         return null;
     }
 
@@ -63,7 +66,7 @@ internal static partial class PolicyReader
         var match = Window().Match(text);
         if (text.Length > 0 && !match.Success)
         {
-            json.Report(name, $"'{text}' is not a number of months.", $"a {name} such as P12M");
+            json.Report(name, $"'{text}' is not a number of months.", $"a {name} such as P12M for 12 months");
         }
 
         return match.Success ? Part(match, "months") : 1;

@@ -8,7 +8,7 @@ internal static class ScaleReader
         var scale = new ScoreScale(json.Number("minimum", 0, 1_000_000), json.Number("maximum", 0, 1_000_000));
         if (scale.Minimum >= scale.Maximum)
         {
-            json.Report("maximum", $"The scale {scale} is empty.", "a maximum above the minimum");
+            json.Report("maximum", FormattableString.Invariant($"The maximum {scale.Maximum} is not above the minimum {scale.Minimum}."), "a maximum above the minimum");
         }
 
         return scale;

@@ -15,7 +15,7 @@ internal static class SourceReader
 
         if (token.Type != JTokenType.String)
         {
-            file.Report(token, $"This is {CatalogFile.Described(token)}.", "a source, or the name of one");
+            file.Report(token, $"The value is {CatalogFile.Described(token)}.", "a source, or the name of one");
             return null;
         }
 
@@ -25,7 +25,7 @@ internal static class SourceReader
             return source;
         }
 
-        file.Report(token, $"The file names no source '{name}'.{NearestName.Hint(name, file.Sources.Keys)}", file.Sources.Count == 0 ? "a source" : string.Join(", ", file.Sources.Keys));
+        file.Report(token, $"'{name}' is not a source of this file.{NearestName.Hint(name, file.Sources.Keys)}", file.Sources.Count == 0 ? "a source written out, or its name under sources" : string.Join(", ", file.Sources.Keys));
         return null;
     }
 
@@ -34,9 +34,9 @@ internal static class SourceReader
         var kind = json.Choice<SourceKind>("kind");
         var url = json.OptionalAddress("url");
         var source = new Source(kind, url, json.OptionalDate("date"), json.OptionalText("note"));
-        if (kind == SourceKind.Official && url is null)
+        if (kind is SourceKind.Official or SourceKind.Secondary && url is null)
         {
-            json.Report("url", "An official source names the vendor's page.", "an address that starts with https://");
+            json.Report("url", kind == SourceKind.Official ? "A source of kind Official needs the address of the vendor's page." : "A source of kind Secondary needs the address of the page.", "an address that starts with https://");
         }
 
         return source;

@@ -18,7 +18,7 @@ internal static class TierReader
                 guide.File.Report(
                     FormattableString.Invariant($"tiers[{index}].share"),
                     guide.Listed("tiers").ElementAtOrDefault(index),
-                    FormattableString.Invariant($"The share {tiers[index].Share} is above the {tiers[index - 1].Share} of the more urgent tier before it."),
+                    FormattableString.Invariant($"The share {tiers[index].Share} is higher than {tiers[index - 1].Share}, the share of the more urgent tier before it."),
                     FormattableString.Invariant($"at most {tiers[index - 1].Share}"));
             }
         }

@@ -14,7 +14,7 @@ internal static class TimelineReader
         // The first band whose condition holds applies, so only a last one without a condition leaves no report without a band.
         if (bands.Count > 0 && !ConditionReader.IsAlways(bands[^1].When) && guide.Listed("timeline").LastOrDefault() is { } last)
         {
-            guide.File.Report(last, "A report for which no band holds would have no timeline.", "a last band whose condition is {\"always\": true}");
+            guide.File.Report(last, "The last band has a condition, so a report may fall into no band.", "a last band whose condition is {\"always\": true}");
         }
 
         return bands;
@@ -39,12 +39,12 @@ internal static class TimelineReader
         Placeholders.Check(json.File, json.At("approach"), Placeholders.WeakShare);
         if (band.MinWeeks > band.MaxWeeks)
         {
-            json.Report("maxWeeks", "There is no number of weeks in these bounds.", "maxWeeks not below minWeeks");
+            json.Report("maxWeeks", FormattableString.Invariant($"maxWeeks {band.MaxWeeks} is below minWeeks {band.MinWeeks}."), FormattableString.Invariant($"at least {band.MinWeeks}, or a smaller minWeeks"));
         }
 
         if (band.MinHoursPerWeek > band.MaxHoursPerWeek)
         {
-            json.Report("maxHoursPerWeek", "There is no number of hours in these bounds.", "maxHoursPerWeek not below minHoursPerWeek");
+            json.Report("maxHoursPerWeek", FormattableString.Invariant($"maxHoursPerWeek {band.MaxHoursPerWeek} is below minHoursPerWeek {band.MinHoursPerWeek}."), FormattableString.Invariant($"at least {band.MinHoursPerWeek}, or a smaller minHoursPerWeek"));
         }
 
         return band;

@@ -28,12 +28,12 @@ internal sealed record VocabularyDefinition
         };
         if (kind == VocabularyKind.Labels && definition.Labels.Count == 0)
         {
-            json.Report("labels", "Reports with labels need their words.", "a list with a label and its level each");
+            json.Report("labels", "The kind Labels needs the words that the reports print.", "a list with a label and its level each");
         }
 
         if (definition.Thresholds is not null && kind is not (VocabularyKind.Bars or VocabularyKind.Percent or VocabularyKind.ScaledDomainScores))
         {
-            json.Report("thresholds", $"Reports of the kind {kind} have no figures per domain.", "thresholds only for Bars, Percent and ScaledDomainScores");
+            json.Report("thresholds", $"The kind {kind} has no figures per domain that thresholds could apply to.", "thresholds only for Bars, Percent and ScaledDomainScores");
         }
 
         return definition with { ThresholdSource = thresholdSource };
@@ -54,7 +54,7 @@ internal sealed record VocabularyDefinition
         source = json.Source("source");
         if (threshold.Strong <= threshold.Adequate)
         {
-            json.Report("strong", "Strong begins where Adequate does, or below.", "a figure above adequate");
+            json.Report("strong", FormattableString.Invariant($"strong {threshold.Strong} is not above adequate {threshold.Adequate}."), "a figure above adequate");
         }
 
         return threshold;

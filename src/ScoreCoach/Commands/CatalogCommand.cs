@@ -3,6 +3,7 @@ using ScoreCoach.Catalog;
 using ScoreCoach.Errors;
 using ScoreCoach.Files;
 using ScoreCoach.Loading;
+using ScoreCoach.Requests;
 
 namespace ScoreCoach.Commands;
 
@@ -10,8 +11,13 @@ namespace ScoreCoach.Commands;
 public abstract class CatalogCommand : PSCmdlet, IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
+    private ExamCatalog? _catalog;
 
-    private protected static ExamCatalog Catalog => ModuleSession.Catalog;
+    /// <summary>Files or folders with exams and guides of your own, for this command alone. They go before what was imported and what ships.</summary>
+    [Parameter]
+    public string[]? ProfilePath { get; set; }
+
+    private protected ExamCatalog Catalog => _catalog ??= OrThrow(LoadCatalog);
 
     private protected static IFileGateway Gateway => ModuleSession.Gateway;
 
@@ -36,6 +42,32 @@ public abstract class CatalogCommand : PSCmdlet, IDisposable
             _stop.Dispose();
         }
     }
+
+    /// <summary>Warns once in a session.</summary>
+    private protected void WarnOnce(string message)
+    {
+        if (ModuleSession.IsNew(message))
+        {
+            WriteWarning(message);
+        }
+    }
+
+    private ExamCatalog LoadCatalog()
+    {
+        var catalog = ModuleSession.Load(VariableFiles.Find(FullPath), WriteBroken, WarnOnce);
+        var own = TypedTexts.Given(ProfilePath).Select(FullPath).ToArray();
+        return CatalogLoader.Add(catalog, Gateway, own, finding => WriteError(CommandErrors.From(finding)), WarnOnce);
+    }
+
+    private void WriteBroken(CatalogFinding finding, string message)
+    {
+        if (ModuleSession.IsNew(message))
+        {
+            WriteError(CommandErrors.BrokenFile(finding, message));
+        }
+    }
+
+    private string FullPath(string path) => SessionState.Path.GetUnresolvedProviderPathFromPSPath(path);
 
     /// <summary>Ends the command where nothing further can work.</summary>
     private protected T OrThrow<T>(Func<T> make)

@@ -11,13 +11,13 @@ public sealed class ImportExamProfileCommand : PathCommand
 {
     private protected override void ProcessFile(string path)
     {
-        var reading = OrThrow(() => Gateway.ReadCatalog([path], Catalog));
+        var reading = OrThrow(() => Gateway.ReadCatalog([path], Catalog, ProfileOrigin.Imported));
         foreach (var finding in reading.Findings)
         {
             WriteError(CommandErrors.From(finding));
         }
 
-        ModuleSession.Add(reading);
+        ModuleSession.Add(reading, WarnOnce);
         WriteObject(reading.Profiles, enumerateCollection: true);
     }
 }

@@ -75,6 +75,11 @@ public abstract class ReportCommand : CatalogCommand
 
     private void Run(ScoreReport report)
     {
+        if (report.Profile.Origin != ProfileOrigin.Shipped && Guide is null && Catalog.FindGuide(report.Profile.Guide) is null)
+        {
+            WarnOnce($"The guide '{report.Profile.Guide}' of {report.Exam} is not known here, so the generic guide is followed. Name its file with -ProfilePath here too, or import it.");
+        }
+
         try
         {
             Process(report);
@@ -89,13 +94,14 @@ public abstract class ReportCommand : CatalogCommand
     private sealed class SavedReports : IRowObserver
     {
         private readonly ReportCommand _command;
-        private readonly RowObject _rows = new(Catalog);
+        private readonly RowObject _rows;
         private readonly IRowParser _parser;
 
         public SavedReports(ReportCommand command)
         {
             _command = command;
-            _parser = command.OrThrow(() => Gateway.CreateRowParser(new ImportOptions { AsOf = DateTime.Today, NumberRows = false }, Catalog, this));
+            _rows = new RowObject(command.Catalog);
+            _parser = command.OrThrow(() => Gateway.CreateRowParser(new ImportOptions { AsOf = DateTime.Today, NumberRows = false }, command.Catalog, this));
         }
 
         /// <summary>Reads one. Its values were proven when it was made, so none is held.</summary>

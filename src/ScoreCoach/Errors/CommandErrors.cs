@@ -21,6 +21,25 @@ internal static class CommandErrors
         finding.ToString(),
         "Correct the file and import it again; Test-ExamProfile lists all findings.");
 
+    /// <summary>A file of the variable is left out; the others are used.</summary>
+    public static ErrorRecord BrokenFile(CatalogFinding finding, string message) => Record(
+        new InvalidDataException(message), "InvalidProfile", ErrorCategory.InvalidData, finding, message, "Correct the file; Test-ExamProfile lists all findings.");
+
+    /// <summary>What was typed does not make a valid profile.</summary>
+    public static ErrorRecord UnusableDraft(CatalogFinding finding) => Record(
+        new ArgumentException(finding.ToString()),
+        "UnusableProfile",
+        ErrorCategory.InvalidArgument,
+        finding,
+        $"The profile would not be valid: {finding.JsonPath}: {finding.Message} Expected: {finding.Expected}.",
+        "Correct the value; nothing was written.");
+
+    public static ErrorRecord FileExists(string path) => Record(
+        new IOException($"The file '{path}' exists."), "FileExists", ErrorCategory.ResourceExists, path, $"The file '{path}' exists; it was kept.", "Name another file, or replace this one with -Force.");
+
+    public static ErrorRecord NotWritten(string path, Exception cause) => Record(
+        cause, "NotWritten", ErrorCategory.WriteError, path, $"'{path}' can't be written. {cause.Message}", "Name a file in a folder that exists and that you may write to.");
+
     /// <summary>Rows were refused, and none of their errors is shown.</summary>
     public static ErrorRecord HiddenIssues(string line) => Record(
         new InvalidDataException(line), "RowsRefused", ErrorCategory.InvalidData, null, "Rows were refused. " + line, "Import again with a higher -MaxIssue.");

@@ -22,7 +22,7 @@ internal sealed class ExamTable
     private const int MaxNamed = 20;
 
     /// <summary>The option by which the tool takes profiles of one's own.</summary>
-    private const string ProfileOption = "Profile";
+    private const string ProfileOption = "ProfilePath";
 
     private readonly ExamCatalog _catalog;
     private readonly Utf8Table<ExamEntry> _known = new(MaxTexts);

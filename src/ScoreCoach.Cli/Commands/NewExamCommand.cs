@@ -1,0 +1,78 @@
+using ScoreCoach.Cli.CommandLine;
+using ScoreCoach.Cli.Sessions;
+using ScoreCoach.Outlines;
+using ScoreCoach.Requests;
+
+namespace ScoreCoach.Cli.Commands;
+
+/// <summary>scorecoach exams --new.</summary>
+internal static class NewExamCommand
+{
+    public static void Run(Session session)
+    {
+        var request = Request(session);
+        var draft = request.Create(Read(session, request));
+        var path = session.Arguments.One(Options.Out);
+        var written = session.Gateway.WriteDraft(draft, path ?? request.Id, session.Catalog);
+        if (written.Reading.Findings is [var finding, ..])
+        {
+            throw new ScoreCoachException("UnusableProfile", $"The profile would not be valid: {finding.JsonPath}: {finding.Message} Expected: {finding.Expected}.", finding, "Correct the value; nothing was written.");
+        }
+
+        if (path is not null && File.Exists(path) && !session.Arguments.Has(Options.Force))
+        {
+            throw new ScoreCoachException("FileExists", $"The file '{path}' exists; it was kept.", path, Advice.With($"Name another file, or replace this one with {OptionExample.Of(nameof(Options.Force))}."));
+        }
+
+        session.WriteWarnings(request.Warnings);
+        session.Results.To(writer => writer.Write(written.Text));
+    }
+
+    private static OutlineReading? Read(Session session, DraftRequest request)
+    {
+        var arguments = session.Arguments;
+        var pasted = arguments.All(Options.Outline);
+        var given = new[] { arguments.Has(Options.NewDomain), pasted.Count > 0, arguments.Operands.Count > 0 };
+        if (given.Count(isGiven => isGiven) > 1 || arguments.Operands.Count > 1)
+        {
+            throw new UsageException($"{Options.New.Name} takes its domains from one place: {Options.NewDomain.Name}, {Options.Outline.Name}, or one file.");
+        }
+
+        return arguments.Operands is [var table] ? session.Gateway.ReadOutline(table, session.Catalog.Recognition)
+            : pasted is [ReportReading.StandardInput] ? request.Pasted([Console.In.ReadToEnd()])
+            : pasted is [var file] && File.Exists(file) ? session.Gateway.ReadOutline(file, session.Catalog.Recognition)
+            : pasted.Count > 0 ? request.Pasted(pasted)
+            : given[0] ? request.Typed(arguments.PairsByText(Options.NewDomain))
+            : null;
+    }
+
+    private static DraftRequest Request(Session session)
+    {
+        var arguments = session.Arguments;
+        var kind = arguments.Choice<SourceKind>(Options.SourceKind);
+        return kind is null or SourceKind.Official or SourceKind.Secondary
+            ? new DraftRequest(session.Catalog)
+            {
+                Id = arguments.One(Options.New)!.Trim(),
+                Title = arguments.One(Options.Title),
+                Aliases = arguments.All(Options.ExamAlias),
+                Vendor = arguments.One(Options.Vendor),
+                Status = arguments.Choice<ExamStatus>(Options.Status),
+                LastExamDate = arguments.Date(Options.LastExamDate),
+                Successor = arguments.All(Options.Successor),
+                Guide = arguments.One(Options.Guide),
+                Scale = arguments.One(Options.Scale),
+                PassingScore = arguments.Number(Options.PassingScore),
+                TotalItem = arguments.WholeNumber(Options.TotalItem),
+                ScoredItem = arguments.WholeNumber(Options.ScoredItem),
+                Label = [.. arguments.PairsByText(Options.Label)],
+                Edition = arguments.One(Options.Edition),
+                EditionDate = arguments.Date(Options.EditionDate),
+                SourceUrl = arguments.One(Options.SourceUrl),
+                SourceKind = kind,
+                AsOf = session.AsOf,
+                Schema = Session.SchemaOf("exam"),
+            }
+            : throw new UsageException($"{Options.SourceKind.Name}: accepted are official and secondary.");
+    }
+}
