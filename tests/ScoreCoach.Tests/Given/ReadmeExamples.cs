@@ -2,15 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace ScoreCoach.Tests.Given;
 
-/// <summary>The examples of the README: a command, and the output that stands below it. A line "…" means that more follows.</summary>
+/// <summary>The examples of the README, or of another page: a command, and the output that stands below it. A line "…" means that more follows.</summary>
 internal static partial class ReadmeExamples
 {
     public const string More = "…";
 
+    private const string Readme = "README.md";
+
     /// <summary>Blocks of one kind: what was typed after the prompt, and the output below the last prompt.</summary>
-    public static IEnumerable<(string Command, string Output)> Of(string language, string prompt)
+    public static IEnumerable<(string Command, string Output)> Of(string language, string prompt, string page = Readme)
     {
-        foreach (var block in Block().Matches(File.ReadAllText(Repository.PathOf("README.md"))).Where(block => block.Groups["language"].Value == language))
+        foreach (var block in Block().Matches(File.ReadAllText(Repository.PathOf(page))).Where(block => block.Groups["language"].Value == language))
         {
             var lines = block.Groups["text"].Value.Split('\n', StringSplitOptions.None);
             var commands = lines.Where(line => line.StartsWith(prompt, StringComparison.Ordinal)).Select(line => line[prompt.Length..]).ToArray();
@@ -22,19 +24,24 @@ internal static partial class ReadmeExamples
         }
     }
 
+    /// <summary>The files that a page shows: a name in backticks on a line of its own, and the block below it.</summary>
+    public static IEnumerable<(string Name, string Text)> Files(string page) =>
+        FileBlock().Matches(File.ReadAllText(Repository.PathOf(page))).Select(file => (file.Groups["name"].Value, file.Groups["text"].Value));
+
     /// <summary>Whether real output is what the README shows.</summary>
     /// <param name="command">What was typed.</param>
     /// <param name="shown">What the README shows.</param>
     /// <param name="real">What was printed.</param>
     /// <param name="wrapped">Whether PowerShell may have broken the lines elsewhere.</param>
-    public static void Check(string command, string shown, string real, bool wrapped = false)
+    /// <param name="page">The page.</param>
+    public static void Check(string command, string shown, string real, bool wrapped = false, string page = Readme)
     {
         var actual = Lines(real);
         var expected = Lines(shown);
         var cut = expected.Length > 0 && expected[^1] == More;
         if (Environment.GetEnvironmentVariable("SCORECOACH_REWRITE_EXPECTATIONS") == "1")
         {
-            Rewrite(command, shown, actual);
+            Rewrite(command, page, actual);
             return;
         }
 
@@ -50,20 +57,22 @@ internal static partial class ReadmeExamples
         Assert.Equal(cut ? expected[..^1] : expected, cut ? actual.Take(expected.Length - 1) : actual);
     }
 
-    private static void Rewrite(string command, string shown, string[] actual)
+    private static void Rewrite(string command, string page, string[] actual)
     {
         const int mostLines = 24;
         var output = string.Join('\n', actual.Length > mostLines ? [.. actual.Take(mostLines), More] : actual);
-        var path = Repository.PathOf("README.md");
+        var path = Repository.PathOf(page);
         var text = File.ReadAllText(path);
         var last = command.Split('\n')[^1];
         var start = text.IndexOf(last + "\n", StringComparison.Ordinal) + last.Length + 1;
         var end = text.IndexOf("```", start, StringComparison.Ordinal);
-        _ = shown;
         File.WriteAllText(path, text[..start] + output + "\n" + text[end..]);
     }
 
     private static string[] Lines(string text) => [.. text.Replace("\r\n", "\n", StringComparison.Ordinal).Trim('\n').Split('\n').Select(line => line.TrimEnd())];
+
+    [GeneratedRegex("^`(?<name>[^`\\n]+)`\\n\\n```\\w+\\n(?<text>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex FileBlock();
 
     [GeneratedRegex("^```(?<language>\\w+)\\n(?<text>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
