@@ -8,12 +8,17 @@ public class OutputSchemaTests
 {
     private const string Clean = "samples/clean.csv";
     private const string Cohort = "samples/cohort.csv";
+    private const string FivePeople = "samples/five-people.csv";
 
     [Theory]
     [InlineData("retake-plan", "plan", Clean, "--as-of", "2026-11-22", "--format", "jsonl")]
     [InlineData("retake-plan", "plan", Cohort, "--as-of", "2026-11-22", "--format", "json", "--all-attempts")]
     [InlineData("retake-plan", "plan", GivenOutput.EveryKind, "--as-of", "2026-06-20", "--format", "json", "--include-claim", "--schedule-when-passed", "--weeks", "6", "--time-zone", "Europe/Berlin")]
     [InlineData("retake-plan", "plan", GivenOutput.EveryKind, "--as-of", "2026-06-20", "--format", "jsonl", "--target-date", "2026-06-25", "--hours-per-week", "90", "--include-retired", "--allocation", "tier")]
+    [InlineData("retake-plan", "plan", FivePeople, "--as-of", "2026-11-22", "--format", "json")]
+    [InlineData("retake-plan", "plan", FivePeople, "--as-of", "2026-11-22", "--target-exam", "AI-103", "--format", "jsonl")]
+    [InlineData("domain-priority", "priorities", FivePeople, "--as-of", "2026-11-22", "--target-exam", "AIP-C01", "--format", "json")]
+    [InlineData("retake-window", "window", FivePeople, "--as-of", "2026-11-22", "--target-exam", "AI-103", "--format", "jsonl")]
     [InlineData("domain-priority", "priorities", Clean, "--format", "jsonl")]
     [InlineData("domain-priority", "priorities", GivenOutput.EveryKind, "--format", "json", "--allocation", "impact")]
     [InlineData("score-pattern", "patterns", Clean, "--format", "json")]
