@@ -11,7 +11,7 @@ public class PipelineTests(ModuleHost module)
 
     [Fact]
     public void The_module_exports_its_commands_and_nothing_else() => Assert.Equal(
-        ["Compare-ScoreReport", "Get-DomainPriority", "Get-ExamProfile", "Get-RetakeWindow", "Get-ScorePattern", "Import-ExamProfile", "Import-ScoreReport", "New-RetakePlan", "New-ScoreReport", "Test-ExamProfile", "Test-RetakeReadiness"],
+        ["Compare-ScoreReport", "Get-DomainPriority", "Get-ExamProfile", "Get-RetakeWindow", "Get-ScorePattern", "Import-ExamProfile", "Import-ScoreReport", "New-ExamProfile", "New-RetakePlan", "New-ScoreReport", "Test-ExamProfile", "Test-RetakeReadiness"],
         Texts("Get-Command -Module ScoreCoach | ForEach-Object Name"));
 
     [Fact]
@@ -70,13 +70,13 @@ public class PipelineTests(ModuleHost module)
     }
 
     [Theory]
-    [InlineData("Get-DomainPriority", "Allocation, AsOf, Guide, IncludeRetired, InputObject, TargetExam")]
-    [InlineData("Get-ScorePattern", "Guide, InputObject")]
-    [InlineData("Get-RetakeWindow", "AllAttempts, AsOf, Guide, InputObject, Policy, StartDate, TargetDate, TargetExam")]
-    [InlineData("Compare-ScoreReport", "InputObject")]
-    [InlineData("Get-ExamProfile", "AsOf, AvailableOn, Edition, Id, IncludeEditions, RetiringWithin, Status, Vendor")]
-    [InlineData("Test-ExamProfile", "AsOf, Audit, LiteralPath, Path")]
-    [InlineData("New-ScoreReport -Template", "Edition, Exam, Template")]
+    [InlineData("Get-DomainPriority", "Allocation, AsOf, Guide, IncludeRetired, InputObject, ProfilePath, TargetExam")]
+    [InlineData("Get-ScorePattern", "Guide, InputObject, ProfilePath")]
+    [InlineData("Get-RetakeWindow", "AllAttempts, AsOf, Guide, InputObject, Policy, ProfilePath, StartDate, TargetDate, TargetExam")]
+    [InlineData("Compare-ScoreReport", "InputObject, ProfilePath")]
+    [InlineData("Get-ExamProfile", "AsOf, AvailableOn, Edition, Id, IncludeEditions, ProfilePath, RetiringWithin, Status, Vendor")]
+    [InlineData("Test-ExamProfile", "AsOf, Audit, LiteralPath, Path, ProfilePath")]
+    [InlineData("New-ScoreReport -Template", "Edition, Exam, ProfilePath, Template")]
     public void A_command_has_the_parameters_that_change_something_and_no_other(string command, string parameters)
     {
         var (name, set) = command.Split(" -") is [var before, var after] ? (before, after) : (command, "*");

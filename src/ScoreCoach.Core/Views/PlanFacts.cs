@@ -17,29 +17,22 @@ internal static class PlanFacts
     /// <summary>The sentences; none where every fact is official.</summary>
     public static IEnumerable<string> Of(RetakePlan plan)
     {
+        var named = s_names.Select(name => (name.Name, Fact: plan.Facts.FirstOrDefault(fact => fact.Fact == name.Fact))).ToArray();
+        var day = named.Where(entry => entry.Fact?.Grade is EvidenceGrade.Secondary or EvidenceGrade.Seed).Select(entry => entry.Fact!.ReadOn).Max();
         string[] parts =
         [
-            .. Graded(plan, EvidenceGrade.Secondary, "From third parties"),
-            .. Graded(plan, EvidenceGrade.Seed, "From an article"),
-            .. Graded(plan, EvidenceGrade.Unverified, "Not found"),
+            .. Graded(EvidenceGrade.Secondary, "Third-party"),
+            .. Graded(EvidenceGrade.Seed, "Article"),
+            .. Graded(EvidenceGrade.Unverified, "Not found"),
             .. plan.Report.Profile.WeightKind == WeightKind.Approximate ? ["The vendor calls its weights approximate."] : Array.Empty<string>(),
+            .. day is { } read ? [string.Create(CultureInfo.InvariantCulture, $"Read {read:yyyy-MM-dd}.")] : Array.Empty<string>(),
         ];
         return parts.Length == 0 ? [] : [string.Join(' ', parts)];
-    }
 
-    private static IEnumerable<string> Graded(RetakePlan plan, EvidenceGrade grade, string says)
-    {
-        var facts = s_names.Select(name => (name.Name, Fact: plan.Facts.FirstOrDefault(fact => fact.Fact == name.Fact))).Where(entry => entry.Fact?.Grade == grade).ToArray();
-        if (facts.Length == 0)
+        IEnumerable<string> Graded(EvidenceGrade grade, string says)
         {
-            yield break;
+            var names = named.Where(entry => entry.Fact?.Grade == grade).Select(entry => entry.Name).ToArray();
+            return names.Length == 0 ? [] : [$"{says}: {string.Join(", ", names)}."];
         }
-
-        // What was read on the same day is said once.
-        var days = facts.Select(entry => entry.Fact!.ReadOn).Distinct().ToArray();
-        var names = facts.Select(entry => days.Length > 1 ? entry.Name + ReadOn(entry.Fact!.ReadOn) : entry.Name);
-        yield return $"{says}{(days.Length == 1 ? ReadOn(days[0]) : string.Empty)}: {string.Join(", ", names)}.";
     }
-
-    private static string ReadOn(DateTime? day) => day is { } known ? string.Create(CultureInfo.InvariantCulture, $" (read {known:yyyy-MM-dd})") : string.Empty;
 }

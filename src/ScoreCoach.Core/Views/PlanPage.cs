@@ -75,7 +75,7 @@ internal static class PlanPage
         page.Labelled("From", CarriedFrom(plan));
 
         // What the retake line says already needs no second line.
-        page.Labelled("Notes", plan.Warnings.Select(warning => warning.Message).Where(message => message != plan.Window?.Reason));
+        page.Labelled("Notes", plan.Warnings.Where(warning => warning.Message != plan.Window?.Reason && !IsSaidInReason(plan, warning)).Select(warning => warning.Message));
         page.Labelled("Facts", PlanFacts.Of(plan));
         page.Labelled("Basis", Basis(plan));
 
@@ -225,13 +225,21 @@ internal static class PlanPage
             yield break;
         }
 
-        var first = plan.Priorities[0];
-        yield return $"{first.ShortName} comes first. {first.Reason}";
-        if (plan.Priorities.FirstOrDefault(other => other.Share > first.Share && other.Tier != first.Tier) is { } more)
+        yield return $"{plan.Priorities[0].ShortName} comes first. {plan.Priorities[0].Reason}";
+        if (MostTime(plan) is { } more)
         {
             yield return $"{more.ShortName} has the most time. {more.Reason}";
         }
     }
+
+    private static DomainPriority? MostTime(RetakePlan plan) =>
+        plan.Priorities.FirstOrDefault(other => other.Share > plan.Priorities[0].Share && other.Tier != plan.Priorities[0].Tier);
+
+    // The reasons of both domains name the pair for which the time follows the weight.
+    private static bool IsSaidInReason(RetakePlan plan, PlanWarning warning) =>
+        warning.Kind == PlanWarningKind.DividedByImpact
+        && plan.Coaching.Ranking.Inversion is { } pair
+        && new[] { plan.Priorities[0], MostTime(plan) }.Any(shown => shown?.Domain == pair.Lower.Domain.Id || shown?.Domain == pair.Higher.Domain.Id);
 
     // Who says what the figures above are. An assumption must be seen to be one, with its reason and how to change it.
     private static IEnumerable<string> Basis(RetakePlan plan)

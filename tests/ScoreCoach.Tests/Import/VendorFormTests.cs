@@ -153,7 +153,7 @@ public class VendorFormTests
     {
         var page = Views.PlanPage.Of(PlanOf("isaca-scaled.csv", "I-1"));
 
-        Assert.Contains("Facts  From third parties (read 2026-11-22): pass mark, retake rule, status. Not found: what", page, StringComparison.Ordinal);
+        Assert.Contains("Facts  Third-party: pass mark, retake rule, status. Not found: what", page, StringComparison.Ordinal);
     }
 
     private static RetakePlan PlanOf(string file, string person) =>

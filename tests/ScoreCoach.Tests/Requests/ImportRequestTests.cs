@@ -82,7 +82,7 @@ public sealed class ImportRequestTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "JSON")]
+    [InlineData("", "The file is empty")]
     [InlineData("[1]", "a list")]
     [InlineData("""{ "columnMap": { "Score": ["a"] } }""", "columnMap.Score is a list")]
     [InlineData("""{ "columnMap": "Score" }""", "columnMap is the text 'Score'")]

@@ -39,6 +39,7 @@ public class BrokenOutputTests
         var check = checker.Drain(import.Read(checker, default)).Single();
         object value = name switch
         {
+            "audit-finding" => ScoreCoach.Audits.AuditRules.Check([Shipped.Exam("ANS-C01")], GivenExam.Day("2026-11-22"), exam => Shipped.Catalog.FindExam(exam))[0],
             "attempt-comparison" => new AttemptComparer(CoachingMethods.Default.Statistics).Compare([report]).Single(),
             "domain-priority" => coach.GetPriorities(report)[0],
             "exam-profile" => Shipped.Exam("AI-102"),
