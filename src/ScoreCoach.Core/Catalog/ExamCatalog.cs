@@ -10,19 +10,19 @@ internal sealed class ExamCatalog
     private readonly Dictionary<string, CatalogEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _idByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _sharing = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Lazy<CoachingGuide>> _guides = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, GuideEntry> _guides = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _vendorGuides = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<RecognitionRules> _recognition;
     private readonly Lazy<Dictionary<string, string[]>> _predecessors;
 
     /// <summary>Builds a catalog of what is at hand: a later profile replaces an earlier one of the same exam and edition, a later guide one of the same id. Of two guides for one vendor, the later counts.</summary>
     public ExamCatalog(IEnumerable<ExamProfile> profiles, IEnumerable<CoachingGuide> guides, string version, RecognitionRules? recognition = null)
-        : this(Joined([], profiles), guides.Select(guide => new KeyValuePair<string, Lazy<CoachingGuide>>(guide.Id, new(guide))), version, new(recognition ?? RecognitionRules.Empty))
+        : this(Joined([], profiles), guides.Select(GuideEntry.Of), version, new(recognition ?? RecognitionRules.Empty))
     {
     }
 
     /// <summary>Builds a catalog of entries whose profiles, guides and words are read when they are asked for.</summary>
-    public ExamCatalog(IEnumerable<CatalogEntry> entries, IEnumerable<KeyValuePair<string, Lazy<CoachingGuide>>> guides, string version, Lazy<RecognitionRules> recognition)
+    public ExamCatalog(IEnumerable<CatalogEntry> entries, IEnumerable<GuideEntry> guides, string version, Lazy<RecognitionRules> recognition)
     {
         Version = version;
         _recognition = recognition;
@@ -58,12 +58,12 @@ internal sealed class ExamCatalog
             }
         }
 
-        foreach (var (id, guide) in guides)
+        foreach (var guide in guides)
         {
-            _guides[id] = guide;
-            if (guide is { IsValueCreated: true, Value.Vendor: { } vendor })
+            _guides[guide.Id] = guide;
+            if (guide.Vendor is { } vendor)
             {
-                _vendorGuides[vendor] = id;
+                _vendorGuides[vendor] = guide.Id;
             }
         }
     }
@@ -73,9 +73,6 @@ internal sealed class ExamCatalog
 
     /// <summary>The id of the guide that applies where an exam has none of its own.</summary>
     public const string FallbackGuide = "generic";
-
-    // So a guide for a vendor is found that was not read yet.
-    private const string VendorGuidePrefix = "vendor-";
 
     /// <summary>What identifies this state of the facts; stands in every plan.</summary>
     public string Version { get; }
@@ -102,7 +99,7 @@ internal sealed class ExamCatalog
     public IEnumerable<string> GuideIds => _guides.Keys.Order(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All guides. Reads all of them.</summary>
-    public IEnumerable<CoachingGuide> Guides => _guides.OrderBy(guide => guide.Key, StringComparer.OrdinalIgnoreCase).Select(guide => guide.Value.Value);
+    public IEnumerable<CoachingGuide> Guides => _guides.Values.OrderBy(guide => guide.Id, StringComparer.OrdinalIgnoreCase).Select(guide => guide.Guide);
 
     /// <summary>The names of all retake policies, each once.</summary>
     public IEnumerable<string> PolicyNames =>
@@ -131,11 +128,10 @@ internal sealed class ExamCatalog
     /// <exception cref="ScoreCoachException">There is no such exam.</exception>
     public string? Known(string? exam) => exam is null || FindEntry(exam) is not null ? exam : throw UnknownExam(exam);
 
-    public CoachingGuide? FindGuide(string id) => _guides.GetValueOrDefault(id)?.Value;
+    public CoachingGuide? FindGuide(string id) => _guides.GetValueOrDefault(id)?.Guide;
 
     /// <summary>The id of the guide for the exams of a vendor, without reading it; null when there is none.</summary>
-    public string? VendorGuideId(string vendor) =>
-        _vendorGuides.GetValueOrDefault(vendor) ?? (_guides.ContainsKey(VendorGuidePrefix + vendor) ? VendorGuidePrefix + vendor : null);
+    public string? VendorGuideId(string vendor) => _vendorGuides.GetValueOrDefault(vendor);
 
     /// <summary>Finds the guide for the exams of a vendor.</summary>
     public CoachingGuide? FindVendorGuide(string vendor) => VendorGuideId(vendor) is { } id ? FindGuide(id) : null;
@@ -162,8 +158,8 @@ internal sealed class ExamCatalog
     public Lazy<VendorGuidance> GuidanceFor(string? guide, string vendor) => new(() =>
         ((guide is null ? null : FindGuide(guide)?.Guidance) ?? GuidanceRules.NotGiven).Or(FindVendorGuide(vendor)?.Guidance ?? GuidanceRules.NotGiven).All());
 
-    /// <summary>Whether the exam's own guide is written for this edition. Reads no guide of an exam that has none.</summary>
-    public bool HasGuide(ExamProfile profile) => profile.OwnGuide is { } own && FindGuide(own)?.IsWrittenFor(profile) == true;
+    /// <summary>Whether the exam's own guide is written for this edition, without reading it.</summary>
+    public bool HasGuide(ExamProfile profile) => profile.OwnGuide is { } own && _guides.GetValueOrDefault(own)?.IsWrittenFor(profile) == true;
 
     /// <summary>The edition to take when nothing else decides: the one that the exam's guide is written for, or the newest.</summary>
     public ExamProfile Preferred(IReadOnlyList<ExamProfile> editions) =>
@@ -224,9 +220,9 @@ internal sealed class ExamCatalog
     /// <summary>This catalog with more profiles and guides; an exam that is known already is replaced with all of its editions, and so is a guide.</summary>
     public ExamCatalog With(IEnumerable<ExamProfile> profiles, IEnumerable<CoachingGuide> guides, string version)
     {
-        var more = guides.Select(guide => new KeyValuePair<string, Lazy<CoachingGuide>>(guide.Id, new(guide))).ToArray();
-        var ids = more.Select(guide => guide.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return new(Joined(Entries, profiles), [.. _guides.Where(guide => !ids.Contains(guide.Key)), .. more], version, _recognition);
+        var more = guides.Select(GuideEntry.Of).ToArray();
+        var ids = more.Select(guide => guide.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return new(Joined(Entries, profiles), [.. _guides.Values.Where(guide => !ids.Contains(guide.Id)), .. more], version, _recognition);
     }
 
     /// <summary>Entries with more profiles: an exam that is known already is replaced. Of two profiles of one edition the later one counts.</summary>

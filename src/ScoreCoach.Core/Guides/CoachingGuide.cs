@@ -1,5 +1,3 @@
-using ScoreCoach.Text;
-
 namespace ScoreCoach.Guides;
 
 /// <summary>
@@ -42,11 +40,6 @@ internal sealed record CoachingGuide
     public GuidanceRules Guidance { get; init; } = GuidanceRules.NotGiven;
 
     public string? Path { get; init; }
-
-    /// <summary>Whether the guide names an exam and its edition.</summary>
-    public bool IsWrittenFor(ExamProfile profile) => Exam is not null && Edition is not null
-        && TextKey.Of(Exam) == TextKey.Of(profile.Id)
-        && string.Equals(Edition, profile.Edition, StringComparison.OrdinalIgnoreCase);
 
     public override string ToString() => Id;
 }

@@ -13,7 +13,7 @@ internal static class CatalogIndex
     public const string FileName = "catalog.index";
 
     // Anything else at the start of the file is an index of another format, and the folder is read instead.
-    private const string Format = "ScoreCoach catalog index 1";
+    private const string Format = "ScoreCoach catalog index 2";
 
     /// <summary>Writes the index of a folder.</summary>
     public static void Write(Stream stream, string folder)
@@ -47,6 +47,9 @@ internal static class CatalogIndex
         WriteList(writer, documents.Guides, document =>
         {
             writer.Write(document.Guide.Id);
+            WriteOptional(writer, document.Guide.Exam);
+            WriteOptional(writer, document.Guide.Edition);
+            WriteOptional(writer, document.Guide.Vendor);
             WriteName(document.File);
         });
         WriteName(documents.Recognition[0].Json.File);
@@ -89,8 +92,16 @@ internal static class CatalogIndex
         var entries = ReadList(reader, () => ReadEntry(reader, folder, vocabularies, () => catalog));
         var guides = ReadList(reader, () =>
         {
-            var (id, path) = (reader.ReadString(), Path.Join(folder, reader.ReadString()));
-            return KeyValuePair.Create(id, new Lazy<Guides.CoachingGuide>(() => CatalogReader.ReadGuide(path, catalog)));
+            var path = string.Empty;
+            var guide = new GuideEntry(() => CatalogReader.ReadGuide(path, catalog))
+            {
+                Id = reader.ReadString(),
+                Exam = ReadOptional(reader),
+                Edition = ReadOptional(reader),
+                Vendor = ReadOptional(reader),
+            };
+            path = Path.Join(folder, reader.ReadString());
+            return guide;
         });
         var recognition = Path.Join(folder, reader.ReadString());
         catalog = new ExamCatalog(entries, guides, version, new Lazy<RecognitionRules>(() => CatalogReader.ReadRecognition(recognition)));
@@ -196,6 +207,10 @@ internal static class CatalogIndex
     }
 
     private static string NameIn(string folder, string file) => Path.GetRelativePath(folder, file).Replace('\\', '/');
+
+    private static void WriteOptional(BinaryWriter writer, string? text) => writer.Write(text ?? string.Empty);
+
+    private static string? ReadOptional(BinaryReader reader) => reader.ReadString() is { Length: > 0 } text ? text : null;
 
     private static void WriteTexts(BinaryWriter writer, IReadOnlyCollection<string> texts) => WriteList(writer, texts, writer.Write);
 

@@ -29,7 +29,7 @@ internal sealed class EditionChooser(ExamCatalog catalog)
         // Where outlines with other domains fit as well, the day says which of them the exam had; the guide chooses among its editions.
         var differ = fitting.Exists(profile => !HaveSameDomains(profile, fitting[0]));
         var alike = differ && inForce is not null ? fitting.FindAll(profile => HaveSameDomains(profile, inForce)) : fitting;
-        var written = alike.Find(profile => catalog.FindGuide(profile.Guide)?.IsWrittenFor(profile) == true);
+        var written = alike.Find(catalog.HasGuide);
         if (fitting.Count == 1 || written is not null)
         {
             var sure = written ?? fitting[0];
