@@ -169,11 +169,11 @@ internal static class RetakeWindowRules
 
         if (choice.Policy is null)
         {
-            yield return "a retake policy of this exam";
+            yield return "the vendor's retake rule";
         }
         else if (earliest.Wait is null)
         {
-            yield return $"the wait before a retake under the policy '{choice.Policy.Name}'";
+            yield return "how long you must wait";
         }
 
         if (report.ExamDate is null && report.ExamTime is null)
