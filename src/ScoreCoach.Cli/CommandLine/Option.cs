@@ -11,6 +11,9 @@ internal sealed record Option(string Name, string? Value, string Help)
     /// <summary>A short spelling that is accepted too; null for none.</summary>
     public string? Alias { get; init; }
 
+    /// <summary>The command that has it, for those who use another one; null for options of several.</summary>
+    public string? Command { get; init; }
+
     /// <summary>Whether the path of a file can stand in place of a pair.</summary>
     public bool AcceptsFile { get; init; }
 

@@ -62,7 +62,7 @@ internal static class Options
     public static readonly Option AvailableOn = new("--available-on", "DATE", "Exams that can be sat on a day, betas included");
     public static readonly Option Audit = new("--audit", null, "What is unverified, contradictory, old or about to close, instead of the exams");
 
-    public static readonly Option New = new("--new", "ID", "Draft a profile for an exam that is not in the catalog, from --domain, --outline or a table that is named");
+    public static readonly Option New = new("--new", "ID", "Draft a profile for an exam that is not in the catalog, from --domain, --outline or a table that is named") { Command = "exams" };
     public static readonly Option NewDomain = new("--domain", "NAME=WEIGHT", "A domain with its weight, such as Storage=40 or Storage=35-40; NAME= where it is not known (repeatable)");
     public static readonly Option Outline = new("--outline", "TEXT", "The outline as pasted, a line each, such as 'Domain 1: Storage (40%)' (repeatable), a text file, or - for standard input") { AcceptsFile = true };
     public static readonly Option Title = new("--title", "TEXT", "The exam's title (default: the code)");

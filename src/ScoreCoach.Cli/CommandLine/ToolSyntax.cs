@@ -22,6 +22,7 @@ internal sealed class ToolSyntax : IOptionSyntax
 
         return example.Key is { } key ? $"{option.Name} {Quote($"{key}={example.Value}")}"
             : example.Value is { } value && option.Value is not null ? $"{option.Name} {(IsBare(value) ? value : Quote(value))}"
+            : option.Command is { } command ? $"scorecoach {command} {option.Name}"
             : option.Name;
     }
 

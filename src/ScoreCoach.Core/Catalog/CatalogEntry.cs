@@ -8,7 +8,7 @@ internal sealed class CatalogEntry
     private readonly Lazy<IReadOnlyList<ExamProfile>> _profiles;
 
     /// <summary>An exam whose profiles are read when they are asked for.</summary>
-    public CatalogEntry(Func<IReadOnlyList<ExamProfile>> read) => _profiles = new(read);
+    public CatalogEntry(Func<IReadOnlyList<ExamProfile>> read) => _profiles = new(read, LazyThreadSafetyMode.PublicationOnly);
 
     private CatalogEntry(IReadOnlyList<ExamProfile> profiles) => _profiles = new(profiles);
 

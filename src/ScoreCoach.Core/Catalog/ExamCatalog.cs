@@ -68,6 +68,12 @@ internal sealed class ExamCatalog
         }
     }
 
+    /// <summary>The option, or the command, that drafts a profile.</summary>
+    public const string DraftOption = "New";
+
+    /// <summary>The option, or the command, that loads one.</summary>
+    public const string ProfileOption = "ProfilePath";
+
     private const int MaxCodes = 8;
     private const int MaxCompared = 128;
 
@@ -189,27 +195,30 @@ internal sealed class ExamCatalog
 
         return new(
             "UnknownExam",
-            FormattableString.Invariant($"'{name}' is not a known exam. The catalog has {known.Length}; the most similar are {string.Join(", ", CodesLike(name))}."),
+            FormattableString.Invariant($"'{name}' is not a known exam. The catalog has {known.Length}.{(CodesLike(name) is { Count: > 0 } similar ? $" Similar codes: {string.Join(", ", similar)}." : string.Empty)}"),
             name,
             (NearestName.Among(name, known) is { } nearest ? $"Did you mean {nearest}? " : string.Empty) + "A profile of your own adds an exam.");
     }
 
-    /// <summary>The codes that are most like a text, the nearest first. All of them are more than anybody reads.</summary>
+    /// <summary>The codes that are most like a text, the nearest first; none that differ in more than half of it. All of them are more than anybody reads.</summary>
     public IReadOnlyList<string> CodesLike(string text)
     {
         var key = TextKey.Of(text.Length > MaxCompared ? text[..MaxCompared] : text);
+        var limit = key.Length / 2;
         return
         [
             .. Entries
-                .OrderBy(entry => NearestName.Distance(key, TextKey.Of(entry.Id), Math.Max(key.Length, entry.Id.Length)))
-                .ThenBy(entry => entry.Id, StringComparer.Ordinal)
+                .Select(entry => (entry.Id, Distance: NearestName.Distance(key, TextKey.Of(entry.Id), limit)))
+                .Where(code => code.Distance <= limit)
+                .OrderBy(code => code.Distance)
+                .ThenBy(code => code.Id, StringComparer.Ordinal)
                 .Take(MaxCodes)
-                .Select(entry => entry.Id),
+                .Select(code => code.Id),
         ];
     }
 
     /// <summary>How an exam gets into the catalog.</summary>
-    public static Advice HowToAdd { get; } = Advice.With($"Write a profile of it from the vendor's outline (New-ExamProfile makes a start), and load it with {OptionExample.Of("Profile")}.");
+    public static Advice HowToAdd { get; } = Advice.With($"Write a profile of it from the vendor's outline ({OptionExample.Of(DraftOption)} makes a start), and load it with {OptionExample.Of(ProfileOption)}.");
 
     public ScoreCoachException UnknownGuide(string id) =>
         new("UnknownGuide", $"There is no guide '{id}'. Accepted: {string.Join(", ", GuideIds)}.", id, "Name one of these, or import a guide of your own.");

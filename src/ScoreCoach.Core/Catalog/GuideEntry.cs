@@ -9,7 +9,7 @@ internal sealed class GuideEntry
     private readonly Lazy<CoachingGuide> _guide;
 
     /// <summary>A guide that is read when it is asked for.</summary>
-    public GuideEntry(Func<CoachingGuide> read) => _guide = new(read);
+    public GuideEntry(Func<CoachingGuide> read) => _guide = new(read, LazyThreadSafetyMode.PublicationOnly);
 
     public required string Id { get; init; }
 

@@ -34,6 +34,10 @@ internal static class ExamDays
     public static bool IsOpen(ExamProfile profile, DateTime day, string? language) =>
         LanguageOf(profile, language) is { } other ? IsOpen(other, day) : profile.IsOpenOn(day);
 
+    /// <summary>Whether an exam can be sat on a day in any language.</summary>
+    public static bool CanBeSatOn(ExamProfile profile, DateTime day) =>
+        !(profile.FirstExamDate > day.Date) && (profile.IsOpenOn(day) || profile.OtherLanguages.Any(language => IsOpen(language, day)));
+
     /// <summary>The name of the language whose dates apply to a report.</summary>
     public static string NameOf(ExamProfile profile, string? language) => LanguageOf(profile, language)?.Name ?? English;
 

@@ -9,6 +9,7 @@ namespace ScoreCoach.Exams;
 internal sealed class ExamOutline(string exam, string edition, IReadOnlyList<OutlineDomain> domains) : IEquatable<ExamOutline>
 {
     private Dictionary<string, int>? _indexByKey;
+    private HashSet<string>? _fullNames;
 
     public string Exam => exam;
 
@@ -18,6 +19,10 @@ internal sealed class ExamOutline(string exam, string edition, IReadOnlyList<Out
 
     /// <summary>Finds a domain by id, name, short name or alias. Case, spaces and punctuation do not matter.</summary>
     public bool TryFind(ReadOnlySpan<char> name, out int index) => (_indexByKey ??= IndexByKey()).TryGetValue(TextKey.Of(name), out index);
+
+    /// <summary>Whether a key is that of the full name or the id of a domain, not of an abbreviation that could mean anything.</summary>
+    public bool HasFullName(string key) =>
+        (_fullNames ??= TextKey.SetOf(domains.SelectMany(domain => new[] { domain.Name, domain.Id }))).Contains(key);
 
     public bool Equals(ExamOutline? other) => other is not null
         && string.Equals(exam, other.Exam, StringComparison.OrdinalIgnoreCase) && string.Equals(edition, other.Edition, StringComparison.OrdinalIgnoreCase);

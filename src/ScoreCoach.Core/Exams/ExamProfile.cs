@@ -116,6 +116,9 @@ public sealed class ExamProfile
     /// <returns>False after <see cref="LastExamDate"/>, and for a retired exam without one.</returns>
     public bool IsOpenOn(DateTime day) => LastExamDate is { } last ? day.Date <= last : Status != ExamStatus.Retired;
 
+    /// <summary>Whether the outline applies on a day. One without a date applies until a later one does.</summary>
+    internal bool IsInForceOn(DateTime day) => !(EditionDate > day.Date) && !(SupersededOn <= day.Date);
+
     /// <summary>Finds a domain by id, name, short name or alias. Case, spaces and punctuation do not matter.</summary>
     /// <param name="name">The name as it came.</param>
     /// <param name="index">The position in <see cref="Domains"/>.</param>

@@ -1,4 +1,5 @@
 using ScoreCoach.Conditions;
+using ScoreCoach.Exams;
 using ScoreCoach.Guides;
 
 namespace ScoreCoach.Insights;
@@ -16,7 +17,7 @@ internal static class GuidanceChoice
         return new VendorGuidance
         {
             Report = Chosen(rules.Report),
-            Retake = report.HasPassed || !report.Profile.IsOpenOn(asOf) ? [] : Chosen(rules.Retake),
+            Retake = report.HasPassed || !ExamDays.IsOpen(report.Profile, asOf, report.Language) ? [] : Chosen(rules.Retake),
             Practice = report.HasPassed ? [] : Chosen(rules.Practice),
         };
 

@@ -142,8 +142,11 @@ public sealed class RetakePlan
     public VendorGuidance Guidance =>
         _guidance ??= GuidanceChoice.For(Subject, _context.Catalog.GuidanceOf(Subject.Profile, Coaching.Guide), Options.AsOf);
 
+    /// <summary>The profile of the exam that is planned for.</summary>
+    private ExamProfile Planned => Target ?? _report.Profile;
+
     /// <summary>How well the facts about the exam are known that the plan rests on: grade, sources and the day of reading.</summary>
-    public ReadOnlyList<ExamFact> Facts => _report.Profile.Facts;
+    public ReadOnlyList<ExamFact> Facts => Planned.Facts;
 
     /// <summary>What to know before using the plan.</summary>
     public ReadOnlyList<PlanWarning> Warnings => _warnings ??= FindWarnings();
@@ -164,10 +167,10 @@ public sealed class RetakePlan
     public string CatalogVersion => _context.Catalog.Version;
 
     /// <summary>Whether the exam's profile ships with ScoreCoach, or is the user's own.</summary>
-    public ProfileOrigin ProfileOrigin => _report.Profile.Origin;
+    public ProfileOrigin ProfileOrigin => Planned.Origin;
 
     /// <summary>The name of the user's own profile file, without its folder; null for a profile that ships.</summary>
-    public string? ProfileFile => ProfileOrigin == ProfileOrigin.Shipped ? null : _report.Profile.Path?.Split('/', '\\')[^1];
+    public string? ProfileFile => ProfileOrigin == ProfileOrigin.Shipped ? null : Planned.Path?.Split('/', '\\')[^1];
 
     /// <summary>The name of the first domain.</summary>
     public string? TopDomain => Coaching.Ranking.Ranked.Count > 0 ? Coaching.Ranking.Ranked[0].Domain.Name : null;

@@ -1,4 +1,5 @@
 using ScoreCoach.Catalog;
+using ScoreCoach.Exams;
 using ScoreCoach.Text;
 
 namespace ScoreCoach.Requests;
@@ -81,7 +82,7 @@ internal sealed class ExamSelection
     private bool IsMatch(ExamProfile profile) =>
         (_edition is null || _edition.IsMatch(profile.Edition))
         && (RetiringWithin is not { } days || (profile.LastExamDate is { } last && last >= AsOf.Date && (last - AsOf.Date).Days <= days))
-        && (AvailableOn is not { } day || profile.IsOpenOn(day));
+        && (AvailableOn is not { } day || ExamDays.CanBeSatOn(profile, day));
 
     private static bool IsOf(NamePattern vendor, CatalogEntry entry) => vendor.IsMatch(entry.VendorId) || vendor.IsMatch(entry.VendorName);
 

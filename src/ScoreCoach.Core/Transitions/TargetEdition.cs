@@ -9,10 +9,8 @@ internal static class TargetEdition
     public static ExamProfile On(DateTime day, IReadOnlyList<ExamProfile> editions, ExamCatalog catalog)
     {
         var preferred = catalog.Preferred(editions);
-        return IsInForce(preferred, day)
+        return preferred.IsInForceOn(day)
             ? preferred
-            : editions.Where(edition => IsInForce(edition, day)).OrderByDescending(edition => edition.EditionDate ?? DateTime.MinValue).FirstOrDefault() ?? preferred;
+            : editions.Where(edition => edition.IsInForceOn(day)).OrderByDescending(edition => edition.EditionDate ?? DateTime.MinValue).FirstOrDefault() ?? preferred;
     }
-
-    private static bool IsInForce(ExamProfile edition, DateTime day) => !(edition.SupersededOn <= day.Date) && !(edition.EditionDate > day.Date);
 }

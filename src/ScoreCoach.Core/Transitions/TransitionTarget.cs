@@ -33,7 +33,7 @@ internal sealed class TransitionTarget
             "NoOutline",
             $"The catalog holds no outline of {profile.Id}, so there is nothing to plan for.",
             exam,
-            Advice.With($"Add its domains in a profile of your own, and load it with {OptionExample.Of("Profile")}."));
+            Advice.With($"Add its domains in a profile of your own, and load it with {OptionExample.Of(ExamCatalog.ProfileOption)}."));
     }
 
     /// <summary>Why a report gets no plan for the exam; null when it gets one.</summary>

@@ -24,7 +24,7 @@ internal static class PlanFacts
             .. Graded(EvidenceGrade.Secondary, "Third-party"),
             .. Graded(EvidenceGrade.Seed, "Article"),
             .. Graded(EvidenceGrade.Unverified, "Not found"),
-            .. plan.Report.Profile.WeightKind == WeightKind.Approximate ? ["The vendor calls its weights approximate."] : Array.Empty<string>(),
+            .. (plan.Target ?? plan.Report.Profile).WeightKind == WeightKind.Approximate ? ["The vendor calls its weights approximate."] : Array.Empty<string>(),
             .. day is { } read ? [string.Create(CultureInfo.InvariantCulture, $"Read {read:yyyy-MM-dd}.")] : Array.Empty<string>(),
         ];
         return parts.Length == 0 ? [] : [string.Join(' ', parts)];

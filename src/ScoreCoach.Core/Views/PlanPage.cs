@@ -56,7 +56,7 @@ internal static class PlanPage
         }
 
         page.Labelled("First", FirstSteps(plan, syntax));
-        page.Labelled("Signs", plan.Patterns.Take(MaxSigns).Select(pattern => $"{pattern.Name}. {Sentence(pattern.Fix[0])}"));
+        page.Labelled("Signs", (plan.PlanKind == PlanKind.Transition ? [] : plan.Patterns).Take(MaxSigns).Select(pattern => $"{pattern.Name}. {Sentence(pattern.Fix[0])}"));
 
         // How to prepare for an exam that can't be sat helps nobody who has not asked for time to do so.
         var isPrepared = plan.PlanKind != PlanKind.Maintain && !(isClosed && plan.Weeks is null);
@@ -116,7 +116,7 @@ internal static class PlanPage
         string?[] parts =
         [
             kind == plan.Band ? null : kind,
-            plan.Timeline is { } time ? $"{time.Band}: {WeeksOf(time)} weeks, {HoursOf(time)} h a week" : null,
+            plan.Priorities.Count > 0 && plan.Timeline is { } time ? $"{time.Band}: {WeeksOf(time)} weeks, {HoursOf(time)} h a week" : null,
             (plan.Weeks, plan.EndDate) switch
             {
                 ({ } weeks, { } end) when (end - plan.StartDate).Days == 7 * weeks => FormattableString.Invariant(
@@ -142,7 +142,7 @@ internal static class PlanPage
         }
 
         return window.Reason
-            + (plan.EndDate is { } end ? FormattableString.Invariant($" As planned, it is done by {end:yyyy-MM-dd}.") : string.Empty)
+            + (plan.EndDate is { } end ? FormattableString.Invariant($" As planned, the preparation ends on {end:yyyy-MM-dd}.") : string.Empty)
             + (window.LastExamDate is { } last ? FormattableString.Invariant($" The exam is last offered on {last:yyyy-MM-dd}.") : string.Empty)
             + (window.ExamStatus == ExamStatus.Beta ? $" {window.Exam} is a beta: check the vendor's rules for betas before you book." : string.Empty);
     }
@@ -364,6 +364,11 @@ internal static class PlanPage
             {
                 yield break;
             }
+        }
+
+        if (plan.Incomplete && plan.Priorities.Count > 0 && plan.Priorities.All(priority => priority.Level == PerformanceLevel.Unknown))
+        {
+            yield return "Take a full practice exam, then make a report of its results by domain and plan again.";
         }
 
         if (plan.Schedule is { } schedule)

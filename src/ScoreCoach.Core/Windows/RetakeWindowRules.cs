@@ -85,7 +85,7 @@ internal static class RetakeWindowRules
             RetakeVerdict.RetiresBeforeReady => LastOffered(window) + Successors(chain),
             RetakeVerdict.TooEarly => $"The target date {Text(window.TargetDate)} is before {Text(window.EarliestRetake)}, the first day on which a first attempt is possible",
             RetakeVerdict.Tight => $"{opens}, but the preparation takes until {Text(window.ReadyFrom)}, after the target date {Text(window.TargetDate)}",
-            _ => $"{opens}, and the preparation is done by {Text(window.ReadyFrom)} at the earliest",
+            _ => $"{opens}; with the preparation, {Text(window.ReadyFrom)} is the earliest sensible day",
         };
     }
 
@@ -120,7 +120,7 @@ internal static class RetakeWindowRules
         RetakeVerdict.Tight => $"The target date {Text(window.TargetDate)} is allowed from {Text(window.EarliestRetake)}, "
             + $"but the preparation takes until {Text(window.ReadyFrom)}",
         _ => $"The policy allows the retake from {Text(window.EarliestRetake)} ({calculation.Earliest.Wait}), "
-            + $"and the preparation is done by {Text(window.ReadyFrom)} at the earliest",
+            + $"and with the preparation {Text(window.ReadyFrom)} is the earliest sensible day",
     };
 
     private static string CapReason(RetakeWindow window, AttemptLimit limit, AttemptAllowance allowance)

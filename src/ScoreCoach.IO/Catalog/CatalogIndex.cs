@@ -12,6 +12,8 @@ internal static class CatalogIndex
 {
     public const string FileName = "catalog.index";
 
+    private const int MaxSecondsOfCopying = 10;
+
     // Anything else at the start of the file is an index of another format, and the folder is read instead.
     private const string Format = "ScoreCoach catalog index 2";
 
@@ -77,7 +79,7 @@ internal static class CatalogIndex
             var version = reader.ReadString();
             return AreThere(folder, ReadList(reader, () => (Name: reader.ReadString(), Length: reader.ReadInt64()))) ? Open(reader, folder, version) : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException or ArgumentException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or FormatException or ArgumentException or IndexOutOfRangeException)
         {
             // An index that can't be read is none: the folder says the same.
             return null;
@@ -108,14 +110,18 @@ internal static class CatalogIndex
         return catalog;
     }
 
-    /// <summary>Whether the files of the index are those of the folder. A file that was changed by hand nearly always has another length.</summary>
+    /// <summary>
+    /// Whether the files of the index are those of the folder. A file that was changed by hand has another length, or is clearly newer than the
+    /// index; copying a folder makes differences of moments only.
+    /// </summary>
     private static bool AreThere(string folder, (string Name, long Length)[] files)
     {
+        var newest = File.GetLastWriteTimeUtc(Path.Join(folder, FileName)).AddSeconds(MaxSecondsOfCopying);
         var lengths = files.ToDictionary(file => file.Name, file => file.Length, StringComparer.Ordinal);
         var found = 0;
         foreach (var file in CatalogFolder.FilesIn(folder))
         {
-            if (!lengths.TryGetValue(NameIn(folder, file.FullName), out var length) || length != file.Length)
+            if (!lengths.TryGetValue(NameIn(folder, file.FullName), out var length) || length != file.Length || file.LastWriteTimeUtc > newest)
             {
                 return false;
             }
@@ -227,7 +233,14 @@ internal static class CatalogIndex
 
     private static T[] ReadList<T>(BinaryReader reader, Func<T> read)
     {
-        var items = new T[reader.Read7BitEncodedInt()];
+        // No item takes less than a byte: a larger number is damage, not a reason to ask for memory.
+        var count = reader.Read7BitEncodedInt();
+        if (count < 0 || count > reader.BaseStream.Length)
+        {
+            throw new InvalidDataException();
+        }
+
+        var items = new T[count];
         for (var index = 0; index < items.Length; index++)
         {
             items[index] = read();

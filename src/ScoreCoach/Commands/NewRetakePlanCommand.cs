@@ -120,7 +120,7 @@ public sealed class NewRetakePlanCommand : RetakeCommand
             return;
         }
 
-        if (Strict && report.Incomplete && report.Profile.Vocabulary.ReportsDomains && report.Domains.Count > 0)
+        if (Strict && TargetExam is null && report.Incomplete && report.Profile.Vocabulary.ReportsDomains && report.Domains.Count > 0)
         {
             WriteError(CommandErrors.IncompleteReport(report));
             return;

@@ -9,7 +9,7 @@ namespace ScoreCoach.Errors;
 internal sealed partial class PowerShellSyntax : IOptionSyntax
 {
     /// <summary>What is a command here and an option in the tool.</summary>
-    private static readonly Dictionary<string, string> Commands = new(StringComparer.Ordinal) { ["ProfilePath"] = "Import-ExamProfile", ["Path"] = "Import-ScoreReport" };
+    private static readonly Dictionary<string, string> Commands = new(StringComparer.Ordinal) { ["ProfilePath"] = "Import-ExamProfile", ["New"] = "New-ExamProfile", ["Path"] = "Import-ScoreReport" };
 
     public static PowerShellSyntax Instance { get; } = new();
 

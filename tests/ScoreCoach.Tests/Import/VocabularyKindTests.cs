@@ -64,7 +64,7 @@ public class VocabularyKindTests
     public void What_is_not_a_bar_is_refused(string bar) => Assert.Equal(ImportIssueCode.UnknownLevel, Assert.Single(OfBars(bar, new LevelThreshold(50, 75)).Errors).Code);
 
     [Theory]
-    [InlineData("3/5", "'3/5' is the length of a bar, and nothing says from which length a level counts")]
+    [InlineData("3/5", "'3/5' is the length of a bar, and no threshold is set")]
     [InlineData("60%", "print a bar per domain, without words")]
     public void Without_thresholds_a_bar_says_how_to_give_them(string bar, string says)
     {

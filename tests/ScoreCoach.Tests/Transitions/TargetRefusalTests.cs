@@ -15,8 +15,8 @@ public class TargetRefusalTests
         Assert.Equal("UnknownExam", error.Id);
         Assert.Equal("'abc-c02' is named as the successor of ABC-C01, but the catalog has no profile of it.", error.Message);
         Assert.DoesNotContain("Did you mean", Advice(error), StringComparison.Ordinal);
-        Assert.Contains("New-ExamProfile", Advice(error), StringComparison.Ordinal);
-        Assert.Contains("load it with Profile", Advice(error), StringComparison.Ordinal);
+        Assert.Contains("(New makes a start)", Advice(error), StringComparison.Ordinal);
+        Assert.Contains("load it with ProfilePath", Advice(error), StringComparison.Ordinal);
     }
 
     [Fact]

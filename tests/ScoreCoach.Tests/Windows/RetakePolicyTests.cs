@@ -85,7 +85,7 @@ public class RetakePolicyTests
         new("rolling with attempts that have no date") { Policy = "isaca", Time = "2026-01-31", Attempt = 3, History = ["1:"], Earliest = "2026-05-01", Left = 1, Has = [WindowUnknown] },
         new("rolling, the fourth, dates unknown") { Policy = "isaca", Time = "2026-01-31", Attempt = 4, Verdict = RetakeVerdict.AttemptCapReached, Left = 0, Has = [WindowUnknown] },
 
-        new("no wait known") { Policy = "pmi", Time = "2026-01-31", Attempt = 1, Verdict = RetakeVerdict.Unknown, Left = 2, Has = [WaitUnknown, WindowUnknown], HasNot = [PolicyUnknown], Says = "the wait before a retake" },
+        new("no wait known") { Policy = "pmi", Time = "2026-01-31", Attempt = 1, Verdict = RetakeVerdict.Unknown, Left = 2, Has = [WaitUnknown, WindowUnknown], HasNot = [PolicyUnknown], Says = "how long you must wait" },
         new("the third in an eligibility that no report shows") { Policy = "pmi", Time = "2026-01-31", Attempt = 3, Verdict = RetakeVerdict.AttemptCapReached, Left = 0, Has = [WindowUnknown], Says = "eligibility" },
         new("an eligibility that is over in any case") { Policy = "pmi", Time = "2026-01-31", Attempt = 3, AsOf = "2027-01-31", Verdict = RetakeVerdict.Unknown, Left = 3, HasNot = [WindowUnknown] },
         new("a purchase with one retake") { Policy = "lf", Time = "2026-01-31", Attempt = 1, Earliest = "2026-01-31", Left = 1, Has = [WindowUnknown, BestCase] },
@@ -94,7 +94,7 @@ public class RetakePolicyTests
         new("no wait after the first") { Policy = "comptia", Time = "2026-01-31", Attempt = 1, AsOf = "2026-01-31", MinWeeks = 0, Earliest = "2026-01-31", ReadyFrom = "2026-01-31" },
         new("no wait, then 14 days") { Policy = "comptia", Time = "2026-01-31", Attempt = 2, Earliest = "2026-02-14" },
         new("no wait, then 14 days, attempt unknown") { Policy = "comptia", Time = "2026-01-31", Earliest = "2026-02-14", Has = [AttemptUnknown] },
-        new("no policy at all") { Policy = "none", Time = "2026-01-31", Attempt = 1, Verdict = RetakeVerdict.Unknown, Has = [PolicyUnknown], HasNot = [WaitUnknown], Says = "a retake policy" },
+        new("no policy at all") { Policy = "none", Time = "2026-01-31", Attempt = 1, Verdict = RetakeVerdict.Unknown, Has = [PolicyUnknown], HasNot = [WaitUnknown], Says = "the vendor's retake rule" },
         new("36 hours without a clock time end on the second day at the latest") { Policy = "hours", Time = "2026-01-30", Attempt = 1, Earliest = "2026-02-01", Has = [TimeUnknown] },
         new("36 hours with a clock time") { Policy = "hours", Time = "2026-01-30T20:00:00+00:00", Attempt = 1, Earliest = "2026-02-01", Moment = "2026-02-01T08:00:00+00:00" },
         new("one month from the 31st ends with the shorter month") { Policy = "monthly", Time = "2026-02-10", Attempt = 2, History = ["1:2026-01-31"], AsOf = "2026-02-11", Verdict = RetakeVerdict.AttemptCapReached, Earliest = "2026-02-28", Opens = "2026-02-28", Left = 0 },

@@ -19,6 +19,8 @@ internal sealed class ColumnLayout
     /// <summary>A name of so many words is that of a domain, even where several exams have it.</summary>
     private const int MinWordsOfSharedName = 4;
 
+    private const int MaxMistypedColumns = 500;
+
     private readonly ImportOptions _options;
     private readonly ExamCatalog _catalog;
     private readonly int[] _fields;
@@ -257,8 +259,15 @@ internal sealed class ColumnLayout
     private bool IsFree(int column) => !_ignored[column] && !_fixedAttributes.Contains(column) && Array.IndexOf(_fields, column) < 0 && !_mapped.ContainsValue(column) && !IsMark(column) && Headers[column].Length > 0;
 
     private bool MayBeDomain(int column) => _mapped.ContainsValue(column)
-        || (IsFree(column) && (_mentions[column] is not null || DomainMatcher.IsPosition(Headers[column])
-            || _catalog.Outlines.Any(outline => DomainMatcher.TryFind(outline, Headers[column], out _) || DomainMatcher.TryFindNear(outline, Headers[column], out _))));
+        || (IsFree(column) && (_mentions[column] is not null || DomainMatcher.IsPosition(Headers[column]) || IsLikeDomain(Headers[column])));
+
+    // Nobody mistypes a header of a file that is wider than any hand-made one.
+    private bool IsLikeDomain(string header)
+    {
+        var (name, key) = (new DomainName(header), DomainMatcher.KeyOf(header));
+        return _catalog.Outlines.Any(outline =>
+            DomainMatcher.TryFind(outline, name, out _) || (Headers.Count <= MaxMistypedColumns && DomainMatcher.TryFindNearKey(outline, key, out _)));
+    }
 
     /// <summary>Whether a column bears a label and holds marks.</summary>
     private bool IsMark(int column) => _marks?.Columns.Contains(column) == true;
@@ -308,7 +317,8 @@ internal sealed class ColumnLayout
                 continue;
             }
 
-            var exams = _catalog.Entries.Where(entry => entry.Outlines.Any(outline => DomainMatcher.HasFullName(outline, Headers[column]))).ToArray();
+            var key = DomainMatcher.KeyOf(Headers[column]);
+            var exams = _catalog.Entries.Where(entry => entry.Outlines.Any(outline => outline.HasFullName(key))).ToArray();
             if (exams.Length > 0 && (exams.Length == 1 || words >= MinWordsOfSharedName) && !Array.Exists(exams, exam => own.Contains(exam.Id)))
             {
                 foreign.Add((column, exams[0].Vocabulary));

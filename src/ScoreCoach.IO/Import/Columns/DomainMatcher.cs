@@ -50,15 +50,13 @@ internal static partial class DomainMatcher
             && index >= 0;
     }
 
-    /// <summary>Whether a text is the full name or id of a domain, not an abbreviation that could mean anything.</summary>
-    public static bool HasFullName(ExamOutline outline, string text) => KeyOf(text) is { Length: > 4 } key
-        && outline.Domains.Any(domain => key == TextKey.Of(domain.Name) || key == TextKey.Of(domain.Id));
-
     /// <summary>Finds the one domain whose name is one typing error away, when no other is close.</summary>
-    public static bool TryFindNear(ExamOutline outline, string text, out int index)
+    public static bool TryFindNear(ExamOutline outline, string text, out int index) => TryFindNearKey(outline, KeyOf(text), out index);
+
+    /// <summary>Finds the one domain whose name is one typing error away from a key, when no other is close.</summary>
+    public static bool TryFindNearKey(ExamOutline outline, string key, out int index)
     {
         index = -1;
-        var key = KeyOf(text);
         if (key.Length < 5)
         {
             return false;
@@ -102,7 +100,7 @@ internal static partial class DomainMatcher
     public static bool IsPosition(string text) => text.Length <= MaxLength && PositionPattern().IsMatch(text);
 
     /// <summary>The key of a text without its weight; empty for one that is too long to be a domain's name.</summary>
-    private static string KeyOf(string text) => text.Length <= MaxLength ? TextKey.Of(DomainName.WithoutWeight(text)) : string.Empty;
+    public static string KeyOf(string text) => text.Length <= MaxLength ? TextKey.Of(DomainName.WithoutWeight(text)) : string.Empty;
 
     /// <summary>Initials → domain; below 0 where several domains share them.</summary>
     private static Dictionary<string, int> FindInitials(ExamOutline outline)

@@ -107,7 +107,7 @@ internal sealed class FieldValues(ColumnProfiles profiles, ExamCatalog catalog, 
         profiles.Sample.Rows.Select(row => CellText.Quote(CellText.Trim(row.Get(column)))).Count(text => text.Length > 0 && test(text));
 
     /// <summary>Whether a text names a domain of any exam.</summary>
-    public bool IsDomain(string text) => DomainMatcher.IsPosition(text) || catalog.Outlines.Any(outline => DomainMatcher.TryFind(outline, text, out _));
+    public bool IsDomain(string text) => DomainMatcher.IsPosition(text) || new DomainName(text) is var name && catalog.Outlines.Any(outline => DomainMatcher.TryFind(outline, name, out _));
 
     /// <summary>The scales of the exams in the sample, of the one that was named, or of all.</summary>
     private ScoreScale[] FindScales()

@@ -23,7 +23,7 @@ internal sealed class EditionChooser(ExamCatalog catalog)
         }
 
         var inForce = examDate is { } date
-            ? fitting.Where(profile => profile.EditionDate <= date && !(profile.SupersededOn <= date)).MaxBy(profile => profile.EditionDate)
+            ? fitting.Where(profile => profile.IsInForceOn(date)).MaxBy(profile => profile.EditionDate ?? DateTime.MinValue)
             : null;
 
         // Where outlines with other domains fit as well, the day says which of them the exam had; the guide chooses among its editions.

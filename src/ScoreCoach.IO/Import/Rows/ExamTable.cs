@@ -22,7 +22,6 @@ internal sealed class ExamTable
     private const int MaxNamed = 20;
 
     /// <summary>The option by which the tool takes profiles of one's own.</summary>
-    private const string ProfileOption = "ProfilePath";
 
     private readonly ExamCatalog _catalog;
     private readonly Utf8Table<ExamEntry> _known = new(MaxTexts);
@@ -172,7 +171,7 @@ internal sealed class ExamTable
     }
 
     private static Advice HowToAdd(OptionExample map) =>
-        Advice.With($"To add an exam, write a profile for it (New-ExamProfile makes a start) and load it with {OptionExample.Of(ProfileOption)}. If a name stands for an exam of the catalog, map it with {map}.");
+        Advice.With($"To add an exam, write a profile for it ({OptionExample.Of(ExamCatalog.DraftOption)} makes a start) and load it with {OptionExample.Of(ExamCatalog.ProfileOption)}. If a name stands for an exam of the catalog, map it with {map}.");
 
     /// <summary>The option that maps a name to an exam: with the first name whose exam can be told, or by its name alone.</summary>
     private OptionExample MapExample(IReadOnlyList<string> names)

@@ -156,9 +156,9 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
         var isNumber = LevelNumber.TryParse(written, _numbers, out var number);
         if (_kind == VocabularyKind.ScaledDomainScores && isNumber)
         {
-            var scale = profile.Scale is { } known ? $" from {known.Minimum:0.##} to {known.Maximum:0.##}" : string.Empty;
+            var scale = profile.Scale is { } known ? FormattableString.Invariant($" from {known.Minimum:0.##} to {known.Maximum:0.##}") : string.Empty;
             return _rule is null
-                ? OfKind(written, $"'{written}' can't be read as a level: reports of {profile.Id} print a score{scale} per domain, and nothing says from which score a level counts.", Thresholds)
+                ? OfKind(written, $"'{written}' can't be read as a level: reports of {profile.Id} print a score{scale} per domain, and no threshold is set for it.", Thresholds)
                 : OfKind(written, $"'{written}' is not a domain's score: reports of {profile.Id} print a score{scale} per domain.", null);
         }
 
@@ -170,13 +170,13 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
 
         var isShort = isNumber && number is { HasSign: false, Total: null } && number.Value is not (>= 10 and <= 100);
         return _kind == VocabularyKind.Bars && fields.Bars.TryParse(written, _numbers, out _)
-                ? OfKind(written, $"'{written}' is the length of a bar, and nothing says from which length a level counts: reports of {profile.Id} print a bar per domain, without words.", Thresholds)
+                ? OfKind(written, $"'{written}' is the length of a bar, and no threshold is set: reports of {profile.Id} print a bar per domain, without words.", Thresholds)
             : !isNumber || isShort || number.Total is not null ? null
             : OfKind(
                 written,
                 _kind == VocabularyKind.Bars
-                    ? $"'{written}' is not a level: reports of {profile.Id} print a bar per domain, without words, and nothing says from which length a level counts."
-                    : $"'{written}' is not a level: reports of {profile.Id} print a percentage per domain, and nothing says from which one a level counts.",
+                    ? $"'{written}' is not a level: reports of {profile.Id} print a bar per domain, without words, and no threshold is set."
+                    : $"'{written}' is not a level: reports of {profile.Id} print a percentage per domain, and no threshold is set.",
                 Thresholds);
     }
 
