@@ -128,7 +128,7 @@ public class ErrorTests(ModuleHost module)
     [InlineData("Get-ExamProfile '[M'", "not a valid pattern")]
     [InlineData("Import-ScoreReport samples/clean.csv -RejectPath samples", "folder")]
     [InlineData("Import-ScoreReport samples/clean.csv -RejectPath Env:FOO", "file system")]
-    [InlineData("Import-ScoreReport samples/clean.csv -Exam nothing", "exams in the catalog")]
+    [InlineData("Import-ScoreReport samples/clean.csv -Exam nothing", "The catalog has")]
     [InlineData("Import-ScoreReport -LiteralPath Env:PATH", "file system")]
     [InlineData("Import-ScoreReport Nowhere:/clean.csv", "'Nowhere'")]
     [InlineData("$map = [hashtable]::new(); $map['x'] = 'Weak'; $map['X'] = 'Strong'; Import-ScoreReport samples/clean.csv -LevelMap $map", "is named twice")]

@@ -59,12 +59,6 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
         {
             if (exam.OwnVendor is { } own)
             {
-                // Another exam of this vendor would not know which of the two is meant.
-                if (known?.Entries.Any(entry => string.Equals(entry.VendorId, own.Id, StringComparison.OrdinalIgnoreCase) && TextKey.Of(entry.Id) != TextKey.Of(exam.Id)) == true)
-                {
-                    exam.Json.Report("vendor", $"The vendor '{own.Id}' is known already.", $"\"{own.Id}\" alone, or an id that is not taken");
-                }
-
                 _exams.Add((exam, exam.Build(own, DefaultGuide(own), GuidanceOf(exam.Guide, own.Id))));
             }
             else if (vendors.TryGetValue(exam.VendorId, out var vendor))
