@@ -117,7 +117,7 @@ internal sealed record Reading(IReadOnlyList<ScoreReport> Reports, IReadOnlyList
         Require(report.Attempt is null or >= 1, $"A report is of attempt {report.Attempt}.");
         Require(report.ExamDate is null or { Year: >= 1900 and <= 2200, TimeOfDay.Ticks: 0 }, $"A report is of {report.ExamDate}.");
         Require(report.CandidateId is not { } id || id.Trim().Length > 0, "A report has an empty id.");
-        Require(!options.Strict || !report.Incomplete || !report.Profile.Vendor.ReportsDomainLevels, "A strict import took an incomplete report.");
+        Require(!options.Strict || !report.Incomplete || !report.Profile.Vocabulary.ReportsDomains, "A strict import took an incomplete report.");
         Require(!options.NoHistory || report.History.Count == 0, "A report has a history that nobody wanted.");
         foreach (var (name, value) in report.Attributes)
         {
