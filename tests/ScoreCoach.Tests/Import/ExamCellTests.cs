@@ -109,7 +109,7 @@ public sealed class ExamCellTests
 
         var issue = table.UnknownAll(["NCLEX", "CCSP", "XK0-006"]);
         Assert.Equal("'NCLEX', 'CCSP', 'XK0-006' are not exams in the catalog.", issue.Message);
-        Assert.Equal(["ProfilePath", nameof(ImportOptions.ExamMap)], issue.Advice!.Options.Select(option => option.Option));
+        Assert.Equal(["New", "ProfilePath", nameof(ImportOptions.ExamMap)], issue.Advice!.Options.Select(option => option.Option));
         Assert.Equal("'NCLEX' is not an exam in the catalog.", table.UnknownAll(["NCLEX"]).Message);
         Assert.Equal(("AI-1O3", "AI-103"), table.UnknownAll(["NCLEX", "AI-1O3"]).Advice!.Options.Where(option => option.Key is not null).Select(option => (option.Key, option.Value)).Single());
         Assert.EndsWith("and 80 more are not exams in the catalog.", table.UnknownAll([.. Enumerable.Range(0, 100).Select(number => $"X{number}")]).Message, StringComparison.Ordinal);
