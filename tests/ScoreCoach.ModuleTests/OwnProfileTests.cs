@@ -66,7 +66,7 @@ public sealed class OwnProfileTests : IDisposable
 
         var first = _module.Run($"Get-ExamProfile MLS-C01 -ProfilePath '{own}'");
 
-        Assert.Equal($"MLS-C01 is read from '{own}', which goes before the profile that ships with ScoreCoach.", Assert.Single(first.Warnings));
+        Assert.Equal($"Using MLS-C01 from '{own}' instead of the profile that ships with ScoreCoach.", Assert.Single(first.Warnings));
         Assert.Equal(["v1"], first.Output.Select(profile => profile.Properties["Edition"].Value));
         Assert.Empty(_module.Run($"Get-ExamProfile MLS-C01 -ProfilePath '{own}'").Warnings);
         Assert.Empty(_module.Run("Get-ExamProfile MLS-C01").Warnings);

@@ -58,7 +58,7 @@ internal static class Options
 
     public static readonly Option Vendor = new("--vendor", "NAME", "The vendor, by id or name; * and ? are wildcards (repeatable); with --new, that of the exam");
     public static readonly Option Status = new("--status", "NAMES", "Statuses as announced: active, beta, retiringsoon, retired; with --new, that of the exam");
-    public static readonly Option RetiringWithin = new("--retiring-within", "DAYS", "Exams whose last day comes within so many days from --as-of");
+    public static readonly Option RetiringWithin = new("--retiring-within", "DAYS", "Exams whose last day comes within this number of days from --as-of");
     public static readonly Option AvailableOn = new("--available-on", "DATE", "Exams that can be sat on a day, betas included");
     public static readonly Option Audit = new("--audit", null, "What is unverified, contradictory, old or about to close, instead of the exams");
 

@@ -64,7 +64,7 @@ internal static class AuditRules
         {
             yield return subject.Find(
                 AuditKind.Unverified,
-                $"No source was found for {subject.Name}. Check the vendor's pages, and add it to the profile with its source.",
+                $"No source was found for {subject.Name}. Check the vendor's pages, and add the value with its source.",
                 fact.ReadOn,
                 fact);
         }
@@ -94,7 +94,7 @@ internal static class AuditRules
 
     private static AuditFinding Closing(AuditSubject subject, DateTime last, int days) => subject.Find(
         AuditKind.ClosingWithoutSuccessor,
-        $"{subject.Owner} closes on {Iso(last)}, {When(days)}, and no successor is named. Check the vendor's announcements, and add it to the profile.",
+        $"{subject.Owner} closes on {Iso(last)}, {When(days)}, and no successor is named. Check the vendor's announcements, and add the successor.",
         last);
 
     private static AuditFinding Superseded(AuditSubject subject, DateTime ended) => subject.Find(

@@ -218,7 +218,7 @@ internal sealed class ExamCatalog
     }
 
     /// <summary>How an exam gets into the catalog.</summary>
-    public static Advice HowToAdd { get; } = Advice.With($"Write a profile of it from the vendor's outline ({OptionExample.Of(DraftOption)} makes a start), and load it with {OptionExample.Of(ProfileOption)}.");
+    public static Advice HowToAdd { get; } = Advice.With($"Draft a profile from the vendor's outline with {OptionExample.Of(DraftOption)}, and load it with {OptionExample.Of(ProfileOption)}.");
 
     public ScoreCoachException UnknownGuide(string id) =>
         new("UnknownGuide", $"There is no guide '{id}'. Accepted: {string.Join(", ", GuideIds)}.", id, "Name one of these, or import a guide of your own.");

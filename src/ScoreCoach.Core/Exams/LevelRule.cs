@@ -16,7 +16,7 @@ internal sealed record LevelRule
     /// <summary>What a reader must know about a level that follows from the rule; null for nothing.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The rule of an exam: what the user gives goes before what the profile says.</summary>
+    /// <summary>The rule of an exam: what the user gives takes precedence over the profile.</summary>
     /// <param name="profile">The exam.</param>
     /// <param name="given">The thresholds of the user, for all exams of the input; null for none.</param>
     /// <returns>The rule; null where nothing says from which figure a level counts.</returns>

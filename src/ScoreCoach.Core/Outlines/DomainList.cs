@@ -39,7 +39,7 @@ internal sealed class DomainList(List<OutlineRemark> remarks)
 
         if (line.Rest.Length > 0)
         {
-            Remark(line, $"What stands behind the weight was left out: '{line.Rest}'.");
+            Remark(line, $"Text after the weight was ignored: '{line.Rest}'.");
         }
     }
 

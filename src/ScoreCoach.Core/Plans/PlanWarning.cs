@@ -23,7 +23,7 @@ public enum PlanWarningKind
     DividedByImpact,
 
     /// <summary>Dividing by tiers inverted the order, but was asked for.</summary>
-    OrderTurnedRound,
+    OrderInverted,
 
     /// <summary>Fewer weeks than the minimum of the band.</summary>
     FewWeeks,

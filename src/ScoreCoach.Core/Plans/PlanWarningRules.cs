@@ -27,7 +27,7 @@ internal static class PlanWarningRules
         Add(room, PlanWarningKind.RetakeDate, verdict is RetakeVerdict.TooEarly or RetakeVerdict.Tight or RetakeVerdict.AttemptCapReached);
         Add(room, PlanWarningKind.ScheduleDoesNotFit, plan.Overflows);
         Add(room, PlanWarningKind.DividedByImpact, inverted && impact);
-        Add(room, PlanWarningKind.OrderTurnedRound, inverted && !impact);
+        Add(room, PlanWarningKind.OrderInverted, inverted && !impact);
         Add(room, PlanWarningKind.FewWeeks, plan.Days < 7 * timeline?.MinWeeks);
         Add(room, PlanWarningKind.FewHours, plan.HoursPerWeek < timeline?.MinHoursPerWeek);
         return room[..count];
@@ -53,7 +53,7 @@ internal static class PlanWarningRules
         PlanWarningKind.ExamNotOffered or PlanWarningKind.RetakeDate => plan.Window!.Reason,
         PlanWarningKind.ScheduleDoesNotFit => DoesNotFit(plan.Sessions!),
         PlanWarningKind.DividedByImpact => DividedByImpact(plan.Coaching.Ranking.Inversion!.Value),
-        PlanWarningKind.OrderTurnedRound => OrderInverted(plan.Coaching.Ranking.Inversion!.Value),
+        PlanWarningKind.OrderInverted => OrderInverted(plan.Coaching.Ranking.Inversion!.Value),
         PlanWarningKind.FewWeeks => FormattableString.Invariant(
             $"A report like this asks for {plan.Timeline!.MinWeeks} weeks or more; the plan has {Length(plan)}."),
         _ => FormattableString.Invariant(

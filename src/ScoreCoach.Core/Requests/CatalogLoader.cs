@@ -6,7 +6,7 @@ namespace ScoreCoach.Requests;
 
 /// <summary>
 /// Loads the catalog in layers: what ships, then the files of the variable, then what was imported, then what one command names. A later
-/// layer goes before an earlier one.
+/// layer takes precedence over an earlier one.
 /// </summary>
 internal static class CatalogLoader
 {
@@ -60,13 +60,13 @@ internal static class CatalogLoader
                 && (entry.Origin == ProfileOrigin.Shipped || entry.Profiles[0].Path != profile.Path))
             {
                 var other = entry.Origin == ProfileOrigin.Shipped ? "the profile that ships with ScoreCoach" : $"'{entry.Profiles[0].Path}'";
-                onNotice($"{profile.Id} is read from '{profile.Path}', which goes before {other}.");
+                onNotice($"Using {profile.Id} from '{profile.Path}' instead of {other}.");
             }
         }
 
         foreach (var guide in reading.Guides.Where(guide => catalog.GuideIds.Contains(guide.Id, StringComparer.OrdinalIgnoreCase) && catalog.FindGuide(guide.Id)?.Path != guide.Path))
         {
-            onNotice($"The guide '{guide.Id}' is read from '{guide.Path}', which goes before '{catalog.FindGuide(guide.Id)?.Path}'.");
+            onNotice($"Using the guide '{guide.Id}' from '{guide.Path}' instead of '{catalog.FindGuide(guide.Id)?.Path}'.");
         }
 
         return reading.Profiles.Count == 0 && reading.Guides.Count == 0 ? catalog : catalog.With(reading.Profiles, reading.Guides, $"{catalog.Version} {reading.Version}");

@@ -77,7 +77,7 @@ internal sealed class DraftRequest(ExamCatalog catalog)
         var vendor = FindVendor();
         if (catalog.FindEntry(Id) is { } known)
         {
-            _warnings.Add(TextKey.Of(known.Id) == TextKey.Of(Id) ? $"{known.Id} is in the catalog already. Where it is used, this profile goes before that one." : $"'{Id}' is a name of {known.Id} in the catalog. Choose another code.");
+            _warnings.Add(TextKey.Of(known.Id) == TextKey.Of(Id) ? $"{known.Id} is in the catalog already. Where this profile is loaded, it takes precedence." : $"'{Id}' is a name of {known.Id} in the catalog. Choose another code.");
         }
 
         if (gaps.Count > 0)
@@ -209,15 +209,15 @@ internal sealed class DraftRequest(ExamCatalog catalog)
         [
             .. new (bool IsGap, string Name)[]
             {
-                (Title is null, "the title (the code stands in)"),
+                (Title is null, "the title (the code is used)"),
                 (Vendor is null, "the vendor"),
-                (Status is null, "the status (Active stands in)"),
+                (Status is null, "the status (Active is used)"),
                 (domains.Length == 0, "the domains"),
                 (domains.Length > 0 && domains.All(domain => domain.Weight is null), "the weights"),
                 (PassingScore is null, "the passing score"),
                 (Scale is null && isNewVendor, "the scale"),
                 (TotalItem is null && ScoredItem is null, "the number of questions"),
-                (Label.Count == 0 && isNewVendor, "the words of score reports (Weak, Adequate and Strong stand in)"),
+                (Label.Count == 0 && isNewVendor, "the words of score reports (Weak, Adequate and Strong are used)"),
                 (isNewVendor, "the retake rules"),
                 (EditionDate is null, "the date of the outline"),
                 (SourceUrl is null, "the page with these facts"),

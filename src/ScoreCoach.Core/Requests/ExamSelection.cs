@@ -31,7 +31,7 @@ internal sealed class ExamSelection
     /// <summary>Every edition instead of one per exam.</summary>
     public bool IncludeEditions { get; init; }
 
-    /// <summary>Only exams whose last day comes within so many days from <see cref="AsOf"/>; null for all.</summary>
+    /// <summary>Only exams whose last day comes within this number of days from <see cref="AsOf"/>; null for all.</summary>
     public int? RetiringWithin { get; init; }
 
     /// <summary>Only exams that can be sat on this day; null for all.</summary>

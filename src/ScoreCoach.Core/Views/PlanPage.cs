@@ -147,7 +147,7 @@ internal static class PlanPage
             + (window.ExamStatus == ExamStatus.Beta ? $" {window.Exam} is a beta: check the vendor's rules for betas before you book." : string.Empty);
     }
 
-    // One exam that can be sat instead: what it is, from when to when, what of the report is worth something there, how to plan for it.
+    // One exam that can be sat instead: what it is, from when to when, how much of the report carries over, how to plan for it.
     private static string Alternative(SuccessorExam exam, IOptionSyntax? syntax)
     {
         var through = exam.Through.Count == 0 ? string.Empty : $" It follows {Listed.And(exam.Through)}, also retired.";

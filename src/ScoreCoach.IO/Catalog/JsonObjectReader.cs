@@ -100,7 +100,7 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
             {
                 if (values.Contains(text, StringComparer.OrdinalIgnoreCase))
                 {
-                    File.Report(element, $"'{text}' stands in the list twice.", "each text once");
+                    File.Report(element, $"'{text}' is listed twice.", "each text once");
                 }
 
                 values.Add(text);

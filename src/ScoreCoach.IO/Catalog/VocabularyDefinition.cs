@@ -2,7 +2,7 @@ using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Catalog;
 
-/// <summary>What a file says about score reports. An exam's definition goes before its vendor's.</summary>
+/// <summary>What a file says about score reports. An exam's definition takes precedence over its vendor's.</summary>
 internal sealed record VocabularyDefinition
 {
     public VocabularyKind Kind { get; private init; }

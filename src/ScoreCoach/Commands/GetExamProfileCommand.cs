@@ -41,7 +41,7 @@ public sealed class GetExamProfileCommand : CatalogCommand
     [Parameter]
     public SwitchParameter IncludeEditions { get; set; }
 
-    /// <summary>Only exams whose last day comes within so many days from -AsOf, such as 90.</summary>
+    /// <summary>Only exams whose last day comes within this number of days from -AsOf, such as 90.</summary>
     [Parameter]
     public int? RetiringWithin { get; set; }
 

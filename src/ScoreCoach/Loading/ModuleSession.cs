@@ -28,7 +28,7 @@ internal static class ModuleSession
     /// <summary>The catalog of the session: what ships, the files of the variable, what was imported.</summary>
     /// <param name="variable">The files of the variable as they are now.</param>
     /// <param name="onBroken">Takes what is wrong with a file of the variable.</param>
-    /// <param name="onNotice">Takes what goes before what.</param>
+    /// <param name="onNotice">Takes which file is used instead of which.</param>
     public static ExamCatalog Load(VariableFiles variable, Action<CatalogFinding, string> onBroken, Action<string> onNotice)
     {
         lock (CatalogLock)

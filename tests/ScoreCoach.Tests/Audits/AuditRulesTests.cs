@@ -17,7 +17,7 @@ public sealed class AuditRulesTests
         var finding = Assert.Single(Check(Profile(facts: Fact(ExamFactKind.Items, EvidenceGrade.Unverified))));
 
         Assert.Equal((AuditKind.Unverified, "vendor", "X-1", (string?)null, ExamFactKind.Items), (finding.Kind, finding.Vendor, finding.Exam, finding.Edition, finding.Fact));
-        Assert.Equal("No source was found for the number of questions of X-1. Check the vendor's pages, and add it to the profile with its source.", finding.Message);
+        Assert.Equal("No source was found for the number of questions of X-1. Check the vendor's pages, and add the value with its source.", finding.Message);
         Assert.Null(finding.Url);
     }
 

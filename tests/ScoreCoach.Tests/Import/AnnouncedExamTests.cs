@@ -34,7 +34,7 @@ public class AnnouncedExamTests
             Assert.Equal(ImportIssueCode.UnknownExam, issue.Code);
             Assert.Contains($"'{spelling}' is not an exam in the catalog. {spelling} is named as the successor of {before}", issue.Message, StringComparison.Ordinal);
             Assert.DoesNotContain("Did you mean", issue.Advice!.ToString(), StringComparison.Ordinal);
-            Assert.Contains("(New makes a start)", issue.Advice!.ToString(), StringComparison.Ordinal);
+            Assert.Contains("draft a profile with New and", issue.Advice!.ToString(), StringComparison.Ordinal);
         }
 
         var all = new ExamTable(Shipped.Catalog).UnknownAll(["PMPX", announced]);

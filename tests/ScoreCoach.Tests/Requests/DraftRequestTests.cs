@@ -58,7 +58,7 @@ public sealed class DraftRequestTests
         Assert.Equal(EvidenceGrade.Official, grades[ExamFactKind.Domains]);
         Assert.Equal(EvidenceGrade.Unverified, grades[ExamFactKind.Items]);
         Assert.Equal(EvidenceGrade.Unverified, grades[ExamFactKind.RetakePolicy]);
-        Assert.Equal("Not known yet: the number of questions, the words of score reports (Weak, Adequate and Strong stand in), the retake rules, the date of the outline.", Assert.Single(profile.Notes));
+        Assert.Equal("Not known yet: the number of questions, the words of score reports (Weak, Adequate and Strong are used), the retake rules, the date of the outline.", Assert.Single(profile.Notes));
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class DraftRequestTests
 
         request.Create(request.Pasted(["Storage (100%)"]));
 
-        Assert.Equal("MLS-C01 is in the catalog already. Where it is used, this profile goes before that one.", request.Warnings[0]);
+        Assert.Equal("MLS-C01 is in the catalog already. Where this profile is loaded, it takes precedence.", request.Warnings[0]);
     }
 
     [Theory]

@@ -33,9 +33,9 @@ public sealed class OwnProfileTests : IDisposable
         var byPath = await Run("exams", "MLS-C01", "--profile", path);
 
         Assert.Contains("By variable", byVariable.Output, StringComparison.Ordinal);
-        Assert.Equal($"warning: MLS-C01 is read from '{variable}', which goes before the profile that ships with ScoreCoach.\n", byVariable.Errors);
+        Assert.Equal($"warning: Using MLS-C01 from '{variable}' instead of the profile that ships with ScoreCoach.\n", byVariable.Errors);
         Assert.Contains("By path", byPath.Output, StringComparison.Ordinal);
-        Assert.EndsWith($"warning: MLS-C01 is read from '{path}', which goes before '{variable}'.\n", byPath.Errors, StringComparison.Ordinal);
+        Assert.EndsWith($"warning: Using MLS-C01 from '{path}' instead of '{variable}'.\n", byPath.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

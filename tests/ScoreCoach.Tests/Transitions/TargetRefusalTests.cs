@@ -15,7 +15,7 @@ public class TargetRefusalTests
         Assert.Equal("UnknownExam", error.Id);
         Assert.Equal("'abc-c02' is named as the successor of ABC-C01, but the catalog has no profile of it.", error.Message);
         Assert.DoesNotContain("Did you mean", Advice(error), StringComparison.Ordinal);
-        Assert.Contains("(New makes a start)", Advice(error), StringComparison.Ordinal);
+        Assert.Contains("outline with New, and", Advice(error), StringComparison.Ordinal);
         Assert.Contains("load it with ProfilePath", Advice(error), StringComparison.Ordinal);
     }
 

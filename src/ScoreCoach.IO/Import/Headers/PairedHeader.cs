@@ -57,7 +57,7 @@ internal sealed class PairedHeader
 
         var areSame = _spans.Count > 1 && _spans.TrueForAll(span => TextsOf(span).Count > 1 && TextsOf(span).Count(IsRepeated) > 1);
 
-        // A label of some vendor, such as "Target", is a name beside another text that stands below each domain and is no label of any.
+        // Some vendor's label, such as "Target", can be the name of a column: the other names below the domains show it, if they are not labels.
         var haveNames = areSame && _spans.TrueForAll(span => TextsOf(span).Exists(text => IsRepeated(text) && !char.IsAsciiDigit(text[0]) && !_known.IsValue(text)));
         for (var column = 0; column < _width; column++)
         {

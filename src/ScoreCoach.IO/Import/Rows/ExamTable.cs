@@ -171,7 +171,7 @@ internal sealed class ExamTable
     }
 
     private static Advice HowToAdd(OptionExample map) =>
-        Advice.With($"To add an exam, write a profile for it ({OptionExample.Of(ExamCatalog.DraftOption)} makes a start) and load it with {OptionExample.Of(ExamCatalog.ProfileOption)}. If a name stands for an exam of the catalog, map it with {map}.");
+        Advice.With($"To add an exam, draft a profile with {OptionExample.Of(ExamCatalog.DraftOption)} and load it with {OptionExample.Of(ExamCatalog.ProfileOption)}. If a name stands for an exam of the catalog, map it with {map}.");
 
     /// <summary>The option that maps a name to an exam: with the first name whose exam can be told, or by its name alone.</summary>
     private OptionExample MapExample(IReadOnlyList<string> names)
