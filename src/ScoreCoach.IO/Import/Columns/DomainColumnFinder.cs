@@ -392,9 +392,11 @@ internal sealed class DomainColumnFinder(
 
         if (Array.IndexOf(IsDomain, true) < 0)
         {
-            if (!issues.Exists(issue => issue.Code == ImportIssueCode.UnlikelyScale) && exams.SelectMany(editions => editions).Any(profile => profile.Vocabulary.ReportsDomains && profile.Domains.Count > 0))
+            // Exams whose reports say nothing per domain need no columns, and are not what is wrong.
+            var needing = Array.FindAll(exams, editions => Array.Exists(editions, profile => profile.Vocabulary.ReportsDomains && profile.Domains.Count > 0));
+            if (needing.Length > 0 && !issues.Exists(issue => issue.Code == ImportIssueCode.UnlikelyScale))
             {
-                issues.Add(MissingDomains(exams));
+                issues.Add(MissingDomains(needing));
             }
 
             return;

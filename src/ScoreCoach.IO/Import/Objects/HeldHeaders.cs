@@ -122,13 +122,17 @@ internal sealed class HeldHeaders(
         }
     }
 
-    /// <summary>Finds headers that only the values of the other rows show, and reads the rows after them by them.</summary>
+    /// <summary>
+    /// Finds headers that only the values of the other rows show, and reads the rows after them by them. A row that was typed, and one that has
+    /// no other of its kind, is never one: nothing would be read by it.
+    /// </summary>
     private void ReadHeaders()
     {
         for (var index = 0; index < held.Count; index++)
         {
-            if (held[index] is { Key: { } key, Shape: { HasStarted: false, Unusable: null, Layout.IsLong: false } shape, Row: { } row }
-                && shape.Headers.IsOther(row, row.FieldCount))
+            if (held[index] is { Source: not null, Key: { } key, Shape: { HasStarted: false, Unusable: null, Layout.IsLong: false } shape, Row: { } row }
+                && shape.Headers.IsOther(row, row.FieldCount)
+                && PlacesOf(key, shape, 0).Length > 1)
             {
                 var header = headers.Read(shape.Names, [], row, isFirst: false, out var notice);
                 held[index] = Told(null, notice);
