@@ -116,6 +116,12 @@ internal sealed class Arguments
 
     private void Add(Option option, string value)
     {
+        // As an unset variable of a script gives it.
+        if (option.IsPath && value.Length == 0)
+        {
+            throw new UsageException($"{option.Name} is empty. Accepted: a path.");
+        }
+
         if (!_values.TryGetValue(option.Name, out var values))
         {
             _values.Add(option.Name, values = []);

@@ -14,6 +14,9 @@ internal sealed record Option(string Name, string? Value, string Help)
     /// <summary>The command that has it, for those who use another one; null for options of several.</summary>
     public string? Command { get; init; }
 
+    /// <summary>Whether its value is the path of a file or folder.</summary>
+    public bool IsPath => Value == "PATH";
+
     /// <summary>Whether the path of a file can stand in place of a pair.</summary>
     public bool AcceptsFile { get; init; }
 
