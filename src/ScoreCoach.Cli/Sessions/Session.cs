@@ -101,8 +101,7 @@ internal sealed class Session : IDisposable
     private ExamCatalog LoadCatalog()
     {
         var shipped = Gateway.OpenCatalog(DataFolder);
-        var variable = (Environment.GetEnvironmentVariable(CatalogLoader.Variable) ?? string.Empty)
-            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var variable = CatalogLoader.PathsOf(Environment.GetEnvironmentVariable(CatalogLoader.Variable), Path.PathSeparator);
         var own = CatalogLoader.AddVariable(shipped, Gateway, variable, (_, message) => WriteError("scorecoach: InvalidProfile: " + message), notice => WriteWarnings([notice]));
         return CatalogLoader.Add(own, Gateway, Arguments.All(Options.ProfilePath), finding => WriteError(finding.ToString()), notice => WriteWarnings([notice]));
     }

@@ -1,4 +1,5 @@
 using ScoreCoach.Guides;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Priorities;
 
@@ -90,8 +91,7 @@ internal sealed class DomainAdvice
             .. actions,
         ];
 
-    private static string NamesOf(ReadOnlyList<string> objectives) => objectives.Count == 1 ? $"objective {objectives[0]}"
-        : $"objectives {string.Join(", ", objectives.Take(objectives.Count - 1))} and {objectives[^1]}";
+    private static string NamesOf(ReadOnlyList<string> objectives) => $"{(objectives.Count == 1 ? "objective" : "objectives")} {Listed.And(objectives)}";
 
     private static ReadOnlyList<CoachingItem> Keep(IReadOnlyList<CoachingItem>? items, bool includeRetired, ExamDomain domain) =>
         items is null

@@ -34,6 +34,12 @@ internal static class CatalogLoader
                 "InvalidProfile", FormattableString.Invariant($"The profile files have {(reading.Findings.Count == 1 ? "a finding" : $"{reading.Findings.Count} findings")}; nothing was done."));
     }
 
+    /// <summary>The paths in the value of the variable.</summary>
+    /// <param name="value">The value; null where the variable is not set.</param>
+    /// <param name="separator">What separates paths on this platform.</param>
+    public static string[] PathsOf(string? value, char separator) =>
+        value?.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
     /// <summary>Adds the valid files of the variable; each of the others is one message.</summary>
     public static ExamCatalog AddVariable(ExamCatalog catalog, IFileGateway gateway, IReadOnlyList<string> paths, Action<CatalogFinding, string> onBroken, Action<string> onNotice)
     {

@@ -178,8 +178,8 @@ internal static class PlanPage
 
         string?[] parts =
         [
-            source.Kind == SourceKind.Assumption ? "an assumption" : $"{source.Kind.ToString().ToLowerInvariant()} source",
-            source.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : null,
+            source.Kind switch { SourceKind.Official => "official", SourceKind.Secondary => "reported by a third party", _ => "an assumption" },
+            source.Kind == SourceKind.Official && source.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : null,
             source.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ];
         return $" Status: {string.Join(", ", parts.OfType<string>())}.";

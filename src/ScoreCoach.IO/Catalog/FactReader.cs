@@ -1,3 +1,4 @@
+using ScoreCoach.Audits;
 using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Catalog;
@@ -8,7 +9,7 @@ internal static class FactReader
     public static IReadOnlyList<ExamFact> ReadList(JsonObjectReader json, params ExamFactKind[] accepted)
     {
         var facts = new List<ExamFact>();
-        var names = accepted.ToDictionary(NameOf, StringComparer.Ordinal);
+        var names = accepted.ToDictionary(FactName.Property, StringComparer.Ordinal);
         foreach (var entry in json.Entries("facts", required: false))
         {
             if (!names.TryGetValue(entry.Name, out var kind))
@@ -49,6 +50,4 @@ internal static class FactReader
 
         return fact;
     }
-
-    private static string NameOf(ExamFactKind kind) => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..];
 }

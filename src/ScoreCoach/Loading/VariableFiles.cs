@@ -14,13 +14,10 @@ internal sealed record VariableFiles
 
     /// <summary>Looks at the variable.</summary>
     /// <param name="resolve">Gives the full path of a path.</param>
-    public static VariableFiles Find(Func<string, string> resolve)
-    {
-        var value = Environment.GetEnvironmentVariable(CatalogLoader.Variable);
-        return string.IsNullOrWhiteSpace(value)
-            ? None
-            : new VariableFiles([.. value.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(resolve)]);
-    }
+    public static VariableFiles Find(Func<string, string> resolve) =>
+        CatalogLoader.PathsOf(Environment.GetEnvironmentVariable(CatalogLoader.Variable), Path.PathSeparator) is { Length: > 0 } paths
+            ? new VariableFiles([.. paths.Select(resolve)])
+            : None;
 
     private VariableFiles()
     {

@@ -77,7 +77,7 @@ public sealed class OutlineParserTests
     [InlineData("Storage (40%)\nCompute (120%)", 2, "not a figure or a range from 0 to 100 %")]
     [InlineData("Storage (40%)\nCompute (30-20%)", 2, "not a figure or a range from 0 to 100 %")]
     [InlineData("Storage (40%)\nCompute (60%, before 55%)", 2, "several weights")]
-    [InlineData("Storage (40%)\nCompute (60%), 30 questions", 2, "left out: '30 questions'")]
+    [InlineData("Storage (40%)\nCompute (60%), 30 questions", 2, "ignored: '30 questions'")]
     [InlineData("Storage (40%)\nCompute (60%)\nStorage (45%)", 3, "another weight in line 1: 40%")]
     [InlineData("Storage (40%)\n20%\n60%\nCompute (60%)", 2, "a weight and no name")]
     [InlineData("Storage\t40\nCompute\t60", 1, "because they sum to 100")]

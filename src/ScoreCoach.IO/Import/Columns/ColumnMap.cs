@@ -17,7 +17,8 @@ internal static class ColumnMap
         {
             var column = IndexOfHeader(headers, header);
             var isField = Enum.TryParse<ReportField>(name, ignoreCase: true, out var field) && Enum.IsDefined(field) && !char.IsAsciiDigit(name[0]);
-            var isDomain = !isField && (DomainMatcher.IsPosition(name) || catalog.Outlines.Any(outline => DomainMatcher.TryFind(outline, new DomainName(name), out _)));
+            var domainName = new DomainName(name);
+            var isDomain = !isField && (DomainMatcher.IsPosition(name) || catalog.Outlines.Any(outline => DomainMatcher.TryFind(outline, domainName, out _)));
             if (string.IsNullOrWhiteSpace(header) && (isField || isDomain))
             {
                 // An empty header says that no column holds the field or the domain.

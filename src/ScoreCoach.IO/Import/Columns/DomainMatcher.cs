@@ -17,9 +17,6 @@ internal static partial class DomainMatcher
     private static readonly ConditionalWeakTable<ExamOutline, Dictionary<string, int>> InitialsByOutline = [];
 
     /// <summary>Finds a domain by a name that is not to be doubted.</summary>
-    public static bool TryFind(ExamProfile profile, string text, out int index) => TryFind(profile.Outline, text, out index);
-
-    /// <summary>Finds a domain by a name that is not to be doubted.</summary>
     public static bool TryFind(ExamOutline outline, string text, out int index) => TryFind(outline, new DomainName(text), out index);
 
     /// <summary>Finds a domain by a name that is not to be doubted, or by initials that only one domain has.</summary>

@@ -14,8 +14,9 @@ internal sealed class SameNames(ExamCatalog catalog, IReadOnlyList<string> names
     public int Find(string name)
     {
         var column = Array.IndexOf(_keys, TextKey.Of(ColumnLayout.Clean(name)));
+        var domainName = new DomainName(name);
         return column >= 0 ? column
-            : catalog.Outlines.Select(outline => DomainMatcher.TryFind(outline, name, out var domain) ? FindDomain(outline, domain) : -1).FirstOrDefault(found => found >= 0, -1);
+            : catalog.Outlines.Select(outline => DomainMatcher.TryFind(outline, domainName, out var domain) ? FindDomain(outline, domain) : -1).FirstOrDefault(found => found >= 0, -1);
     }
 
     private int FindDomain(ExamOutline outline, int domain)

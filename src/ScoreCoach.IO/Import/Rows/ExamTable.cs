@@ -21,8 +21,6 @@ internal sealed class ExamTable
     /// <summary>So many names of unknown exams make a line that can be read.</summary>
     private const int MaxNamed = 20;
 
-    /// <summary>The option by which the tool takes profiles of one's own.</summary>
-
     private readonly ExamCatalog _catalog;
     private readonly Utf8Table<ExamEntry> _known = new(MaxTexts);
     private readonly Utf8Table<ExamEntry?> _titles = new(MaxTexts);
