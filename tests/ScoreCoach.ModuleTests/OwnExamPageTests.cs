@@ -43,7 +43,7 @@ public sealed class OwnExamPageTests : IDisposable
             var (command, output) = blocks[index];
             if (output.Length > 0)
             {
-                ReadmeExamples.Check(command, output, outputs[index], Expectation.ShellWrapsBetweenWords, Page);
+                ReadmeExamples.Check(command, output, outputs[index], wrapped: !Expectation.ShellWrapsBetweenWords, Page);
             }
         }
 
