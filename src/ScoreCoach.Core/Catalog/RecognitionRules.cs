@@ -14,11 +14,8 @@ internal sealed record RecognitionRules
     /// <summary>The words of rows that are not reports.</summary>
     public required SummaryRowWords SummaryRows { get; init; }
 
-    /// <summary>Words beside an objective that say that questions about it were missed.</summary>
-    public IReadOnlyList<string> MissedObjectives { get; init; } = [];
-
-    /// <summary>Words beside an objective that say that no question about it was missed.</summary>
-    public IReadOnlyList<string> MetObjectives { get; init; } = [];
+    /// <summary>The words around the numbers of objectives.</summary>
+    public ObjectiveWords Objectives { get; init; } = new();
 
     /// <summary>What spreadsheets write into a cell that they can't compute, in the languages that they speak.</summary>
     public IReadOnlyList<string> SpreadsheetErrors { get; init; } = [];

@@ -15,8 +15,7 @@ internal static class RecognitionDocument
         Fields = json.Object("fields", fields => ReadFields(fields, once: true)) ?? [],
         Results = json.Object("results", ReadResults) ?? [],
         NotReported = json.Texts("notReported"),
-        MissedObjectives = json.Texts("missedObjectives"),
-        MetObjectives = json.Texts("metObjectives"),
+        Objectives = json.OptionalObject("objectives", ReadObjectives) ?? new(),
         SummaryRows = json.OptionalObject("summaryRows", ReadSummaryRows) ?? SummaryRowWords.Empty,
         SpreadsheetErrors = json.Texts("spreadsheetErrors"),
         Negations = json.Texts("negations"),
@@ -26,6 +25,15 @@ internal static class RecognitionDocument
         Columns = json.OptionalObject("columns", ReadColumns) ?? ColumnWords.Empty,
         Members = json.OptionalObject("members", ReadMembers) ?? new(),
         Outline = json.OptionalObject("outline", ReadOutline) ?? new(),
+    };
+
+    private static ObjectiveWords ReadObjectives(JsonObjectReader json) => new()
+    {
+        Missed = json.Texts("missed"),
+        Met = json.Texts("met"),
+        Before = json.Texts("before"),
+        Between = json.Texts("between"),
+        Through = json.Texts("through"),
     };
 
     private static OutlineWords ReadOutline(JsonObjectReader json) => new()

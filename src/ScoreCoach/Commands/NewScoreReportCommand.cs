@@ -20,6 +20,9 @@ public sealed class NewScoreReportCommand : CatalogCommand
     private const string ByRowSet = "InputObject";
     private const string TemplateSet = "Template";
 
+    /// <summary>Who types in a report without an id knows that it has none.</summary>
+    private static readonly KeyValuePair<string, string>[] NoId = [new(nameof(ReportField.CandidateId), string.Empty)];
+
     /// <summary>How deep a list of rows may lie in objects.</summary>
     private const int MaxDepth = 4;
     private IRowParser _parser = null!;
@@ -43,6 +46,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
 
     /// <summary>The numbers of the objectives that the report lists as missed, such as 2.4.</summary>
     [Parameter(ParameterSetName = ByValueSet)]
+    [ObjectiveTransformation]
     public string[]? MissedObjective { get; set; }
 
     /// <summary>The score on the exam's scale.</summary>
@@ -263,7 +267,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
     private ImportOptions Request(TypedColumnMap map) => new ImportRequest(PowerShellSyntax.Instance, Catalog)
     {
         Exam = TypedTexts.Given(Exam),
-        ColumnMap = map.Entries,
+        ColumnMap = ParameterSetName == ByValueSet && string.IsNullOrWhiteSpace(CandidateId) ? NoId : map.Entries,
         MapFiles = map.Files,
         LevelMap = TypedTable.Entries(LevelMap),
         ResultMap = TypedTable.Entries(ResultMap),

@@ -22,15 +22,4 @@ public class LoneObjectTests
         Assert.Contains(run.Issues, issue => issue.Code == ImportIssueCode.UnknownLevel);
         Assert.DoesNotContain(run.Issues, issue => issue.Code == ImportIssueCode.HeaderFound);
     }
-
-    [Fact]
-    public void The_domains_that_a_file_lacks_are_those_of_exams_whose_reports_have_some()
-    {
-        var run = ImportRun.Of("Candidate ID,Exam,Score,Result,Missed objectives\na,SY0-701,700,Fail,2.3\nb,SAA-C03,690,Fail,\n");
-
-        var issue = Assert.Single(run.Errors);
-        Assert.Equal(ImportIssueCode.MissingColumn, issue.Code);
-        Assert.Contains("a domain of SAA-C03.", issue.Message, StringComparison.Ordinal);
-        Assert.Equal(Shipped.Exam("SAA-C03").Domains.Select(domain => domain.Name), issue.Accepted);
-    }
 }

@@ -37,8 +37,10 @@ internal sealed class ColumnLayout
 
     private ColumnLayout(
         IReadOnlyList<string> headers, ExamCatalog catalog, ImportOptions options, int[] fields, bool[] ignored,
-        IReadOnlySet<int> fixedAttributes, Dictionary<string, int> mapped, List<ImportIssue> issues, ColumnProfiles profiles, DomainMentions mentions, LevelMarks? marks)
+        IReadOnlySet<int> fixedAttributes, Dictionary<string, int> mapped, List<ImportIssue> issues, ColumnProfiles profiles, DomainMentions mentions, LevelMarks? marks,
+        IReadOnlyList<int> objectives)
     {
+        ObjectiveColumns = objectives;
         (_profiles, _mentions, _marks) = (profiles, mentions, marks);
         _fixedAttributes = fixedAttributes;
         Headers = headers;
@@ -106,7 +108,10 @@ internal sealed class ColumnLayout
     internal ImportIssue? MissingMaximum { get; private set; }
 
     /// <summary>Attributes that bear the full name of a domain of one exam that the file is not about, and what its reports print.</summary>
-    internal IReadOnlyList<(int Column, ReportVocabulary Vocabulary)> ForeignColumns { get; private set; } = [];
+    internal IReadOnlyList<ForeignColumn> ForeignColumns { get; private set; } = [];
+
+    /// <summary>The columns that list missed objectives.</summary>
+    public IReadOnlyList<int> ObjectiveColumns { get; }
 
     /// <summary>The columns that can be domains of an exam of the catalog, before it is known which exams occur.</summary>
     internal IReadOnlyList<int> DomainCandidates => _candidates ??= [.. Enumerable.Range(0, Headers.Count).Where(MayBeDomain)];
@@ -149,7 +154,7 @@ internal sealed class ColumnLayout
         finder.Find(lookForLong: !isWide);
         marks = finder.Columns[(int)ReportField.Domain] >= 0 && finder.Columns[(int)ReportField.Level] < 0 ? marks : null;
         issues.AddRange(finder.Issues);
-        var layout = new ColumnLayout(clean, catalog, options, finder.Columns, ignored, fixedAttributes, mapped, issues, profiles, mentions, marks);
+        var layout = new ColumnLayout(clean, catalog, options, finder.Columns, ignored, fixedAttributes, mapped, issues, profiles, mentions, marks, finder.ObjectiveColumns);
         if (!isWide && !layout.IsLong && layout.Identity == IdentityKind.None && mapped.Count == 0 && TransposedTable.Find(clean, values) is { } transposed)
         {
             issues.Add(transposed);
@@ -163,7 +168,7 @@ internal sealed class ColumnLayout
                 missing.Suggest(ReportField.Exam) is >= 0 and var exam && profiles.HasRows ? clean[exam] : finder.NearestHeader(ReportField.Exam), examAbove));
         }
 
-        if (layout[ReportField.CandidateId] < 0 && !finder.SaysIdentity)
+        if (layout[ReportField.CandidateId] < 0 && !finder.SaysIdentity && !finder.IsOff(ReportField.CandidateId))
         {
             issues.Add(layout.NoCandidateColumn());
         }
@@ -186,7 +191,7 @@ internal sealed class ColumnLayout
     /// <param name="maxima">The rows that may hold maxima; null where only the first rows were looked at.</param>
     public ColumnLayout WithExams(IEnumerable<IReadOnlyList<ExamProfile>> exams, RowsOfMaxima? maxima = null)
     {
-        var layout = new ColumnLayout(Headers, _catalog, _options, _fields, _ignored, _fixedAttributes, _mapped, [.. _issues], _profiles, _mentions, _marks);
+        var layout = new ColumnLayout(Headers, _catalog, _options, _fields, _ignored, _fixedAttributes, _mapped, [.. _issues], _profiles, _mentions, _marks, ObjectiveColumns);
         layout.FindDomains([.. exams.Select(editions => editions.ToArray())], maxima);
         return layout;
     }
@@ -249,6 +254,8 @@ internal sealed class ColumnLayout
         {
             FindForeign(profiles);
         }
+
+        _issues.AddRange(new UnclaimedColumns(this, _profiles.Sample, _catalog).Find(exams));
     }
 
     /// <summary>Editions that differ in weights only count as one: the first domain is the same in all of them.</summary>
@@ -256,7 +263,7 @@ internal sealed class ColumnLayout
         editions,
         edition => edition.Domains.Select(domain => domain.Id).SequenceEqual(editions[0].Domains.Select(domain => domain.Id)));
 
-    private bool IsFree(int column) => !_ignored[column] && !_fixedAttributes.Contains(column) && Array.IndexOf(_fields, column) < 0 && !_mapped.ContainsValue(column) && !IsMark(column) && Headers[column].Length > 0;
+    private bool IsFree(int column) => !_ignored[column] && !_fixedAttributes.Contains(column) && !IsField(column) && !_mapped.ContainsValue(column) && !IsMark(column) && Headers[column].Length > 0;
 
     private bool MayBeDomain(int column) => _mapped.ContainsValue(column)
         || (IsFree(column) && (_mentions[column] is not null || DomainMatcher.IsPosition(Headers[column]) || IsLikeDomain(Headers[column])));
@@ -268,6 +275,8 @@ internal sealed class ColumnLayout
         return _catalog.Outlines.Any(outline =>
             DomainMatcher.TryFind(outline, name, out _) || (Headers.Count <= MaxMistypedColumns && DomainMatcher.TryFindNearKey(outline, key, out _)));
     }
+
+    private bool IsField(int column) => Array.IndexOf(_fields, column) >= 0 || ObjectiveColumns.Contains(column);
 
     /// <summary>Whether a column bears a label and holds marks.</summary>
     private bool IsMark(int column) => _marks?.Columns.Contains(column) == true;
@@ -307,25 +316,32 @@ internal sealed class ColumnLayout
     // many words, whichever exams it belongs to.
     private void FindForeign(ExamProfile[] profiles)
     {
-        var foreign = new List<(int, ReportVocabulary)>();
+        var foreign = new List<ForeignColumn>();
         var own = profiles.Select(profile => profile.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var column in AttributeColumns)
+        var byColumn = AttributeColumns.ToDictionary(column => column, column => DomainMatcher.KeyOf(Headers[column]) is var key
+            ? _catalog.Entries.Where(entry => entry.Outlines.Any(outline => outline.HasFullName(key))).ToArray()
+            : []);
+        foreach (var (column, exams) in byColumn)
         {
             var words = HeaderWords.ListOf(Headers[column]).Length;
-            if (words < 2)
+            if (words > 1 && exams.Length > 0 && (exams.Length == 1 || words >= MinWordsOfSharedName) && !Array.Exists(exams, exam => own.Contains(exam.Id)))
             {
-                continue;
-            }
-
-            var key = DomainMatcher.KeyOf(Headers[column]);
-            var exams = _catalog.Entries.Where(entry => entry.Outlines.Any(outline => outline.HasFullName(key))).ToArray();
-            if (exams.Length > 0 && (exams.Length == 1 || words >= MinWordsOfSharedName) && !Array.Exists(exams, exam => own.Contains(exam.Id)))
-            {
-                foreign.Add((column, exams[0].Vocabulary));
+                foreign.Add(new(column, exams[0].Id, exams[0].Title, exams[0].Vocabulary, IsWholeOutline: false));
             }
         }
 
+        // The domains of one other exam, and none of the file's own: the exam is named wrongly, or by a code that two vendors use.
+        if (profiles.Length > 0 && Array.Exists(profiles, profile => profile.Domains.Count > 0 && ColumnsOf(profile).All(column => column < 0))
+            && byColumn.SelectMany(column => column.Value).Distinct().Where(exam => !own.Contains(exam.Id)).MaxBy(exam => ColumnsWith(exam).Length) is { } other
+            && ColumnsWith(other) is { Length: > 1 } columns && other.Outlines.Any(outline => columns.Length * 2 >= outline.Domains.Count))
+        {
+            foreign.RemoveAll(column => columns.Contains(column.Column));
+            foreign.AddRange(columns.Select(column => new ForeignColumn(column, other.Id, other.Title, other.Vocabulary, IsWholeOutline: true)));
+        }
+
         ForeignColumns = foreign;
+
+        int[] ColumnsWith(CatalogEntry exam) => [.. byColumn.Where(column => column.Value.Contains(exam)).Select(column => column.Key)];
     }
 
     private void NameAttributes()
@@ -335,7 +351,7 @@ internal sealed class ColumnLayout
         AttributeNames = AttributeColumns.Select(column => numbered.Add(NameOf(column))).ToArray();
 
         bool IsAttribute(int column) =>
-            !_ignored[column] && !_isDomain[column] && Array.IndexOf(_fields, column) < 0 && !_mapped.ContainsValue(column) && !IsMark(column);
+            !_ignored[column] && !_isDomain[column] && !IsField(column) && !_mapped.ContainsValue(column) && !IsMark(column);
     }
 
     /// <summary>The headers of the columns that identify people; none where rows are numbered.</summary>
@@ -365,6 +381,11 @@ internal sealed class ColumnLayout
         if (Array.IndexOf(_fields, column) is >= 0 and var field)
         {
             return ((ReportField)field).ToString();
+        }
+
+        if (ObjectiveColumns.Contains(column))
+        {
+            return nameof(ReportField.MissedObjectives);
         }
 
         if (IsMark(column))

@@ -21,6 +21,9 @@ internal sealed class DomainColumnFinder(
     private const int Short = 1;
     private const int Alias = 2;
 
+    /// <summary>In fewer rows, words that nobody knows may be levels, misspelt.</summary>
+    private const int MinOthers = 3;
+
     private readonly HashSet<(ExamProfile, int)> _off = [];
 
     /// <summary>Which domain each column is named after that may not be used as one; null for others.</summary>
@@ -63,6 +66,7 @@ internal sealed class DomainColumnFinder(
         FindByInitials(profiles);
         FindNear(profiles);
         LeaveDates(profiles);
+        LeaveOthers(profiles);
         FindInside(profiles);
         SayUnused();
         Check(exams, chooser, fit);
@@ -176,16 +180,45 @@ internal sealed class DomainColumnFinder(
             const ValueKinds Dates = ValueKinds.Date | ValueKinds.Email | ValueKinds.Exam;
             if (IsDomain[column] && !mapped.ContainsValue(column) && (profiles.FirstKinds(column) & Dates) != 0 && profiles[column].AreAll(Dates))
             {
-                IsDomain[column] = false;
-                foreach (var profile in editions)
-                {
-                    var index = Array.IndexOf(Domains[profile], column);
-                    if (index >= 0)
-                    {
-                        Domains[profile][index] = -1;
-                        _unused[column] ??= profile.Domains[index];
-                    }
-                }
+                Leave(editions, column);
+            }
+        }
+    }
+
+    /// <summary>
+    /// A name of one word, such as that of a department, may be a team's. Where several rows have words under it of which none is a level, and
+    /// other columns hold levels, it is not a domain.
+    /// </summary>
+    private void LeaveOthers(ExamProfile[] editions)
+    {
+        for (var column = 0; profiles.HasRows && column < IsDomain.Length; column++)
+        {
+            if (IsDomain[column] && !mapped.ContainsValue(column) && HeaderWords.ListOf(headers[column]).Length == 1 && profiles.FirstKinds(column) == ValueKinds.None
+                && profiles[column] is { Filled: >= MinOthers, Distinct: > 1 } && ValuesOf(column) == DomainValues.Others
+                && Enumerable.Range(0, IsDomain.Length).Any(other => other != column && IsDomain[other] && ValuesOf(other) < DomainValues.Points))
+            {
+                Leave(editions, column);
+                issues.Add(FieldIssue.Of(
+                    ImportIssueCode.ColumnNotUsed, nameof(ReportField.Domain), headers[column],
+                    $"'{CellText.Quote(headers[column])}' is named like a domain and holds '{CellText.Quote(profiles.FirstText(column))}': it is kept as an attribute.",
+                    advice: Advice.With($"To read it as the domain, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), _unused[column]!.Name, headers[column])}."),
+                    severity: IssueSeverity.Decision) with
+                { Line = 1, Column = column + 1 });
+                _unused[column] = null;
+            }
+        }
+    }
+
+    private void Leave(ExamProfile[] editions, int column)
+    {
+        IsDomain[column] = false;
+        foreach (var profile in editions)
+        {
+            var index = Array.IndexOf(Domains[profile], column);
+            if (index >= 0)
+            {
+                Domains[profile][index] = -1;
+                _unused[column] ??= profile.Domains[index];
             }
         }
     }
@@ -258,7 +291,7 @@ internal sealed class DomainColumnFinder(
         var first = columns[0];
         return FieldIssue.Of(
             ImportIssueCode.ColumnFound, nameof(ReportField.Domain), headers[first],
-            $"Columns whose headers contain the name of a domain are read as that domain: {ListOf([.. columns.Select(column => $"'{CellText.Quote(headers[column])}' as {said[column]}")])}.",
+            $"Columns whose headers contain the name of a domain are read as that domain: {Listed.First([.. columns.Select(column => $"'{CellText.Quote(headers[column])}' as {said[column]}")])}.",
             advice: Advice.With($"To leave one out, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), said[first]!, string.Empty)}."),
             severity: IssueSeverity.Decision) with
         { Line = 1, Column = first + 1 };
@@ -269,7 +302,7 @@ internal sealed class DomainColumnFinder(
         var points = OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points));
         return FieldIssue.Of(
             ImportIssueCode.UnlikelyScale, nameof(ReportField.Domain), headers[columns[0]],
-            $"The columns of the domains hold points, not percentages or labels: {ListOf([.. columns.Select(column => $"'{CellText.Quote(headers[column])}'")])}.",
+            $"The columns of the domains hold points, not percentages or labels: {Listed.First([.. columns.Select(column => $"'{CellText.Quote(headers[column])}'")])}.",
             advice: haveMaxima
                 ? Advice.With($"To read each number with the maximum beside it, use {points}.")
                 : Advice.With($"If all of them have the same maximum, use {points} and {OptionExample.Of(nameof(ImportOptions.LevelMaximum), MaximumOf(columns))}, with the maximum in place of {MaximumOf(columns)}.")) with
@@ -287,17 +320,12 @@ internal sealed class DomainColumnFinder(
         {
             issues.Add(FieldIssue.Of(
                 ImportIssueCode.ColumnNotUsed, nameof(ReportField.Domain), headers[columns[0]],
-                $"Columns named after a domain, but not used as one, are kept as attributes: {ListOf([.. columns.Select(column => $"'{CellText.Quote(headers[column])}'")])}.",
+                $"Columns named after a domain, but not used as one, are kept as attributes: {Listed.First([.. columns.Select(column => $"'{CellText.Quote(headers[column])}'")])}.",
                 advice: Advice.With($"To read one of them as a domain, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), _unused[columns[0]]!.Name, headers[columns[0]])}."),
                 severity: IssueSeverity.Notice) with
             { Line = 1, Column = columns[0] + 1 });
         }
     }
-
-    /// <summary>The first of many things, and how many more there are.</summary>
-    private static string ListOf(string[] items) => items.Length <= 8
-        ? string.Join(", ", items)
-        : FormattableString.Invariant($"{string.Join(", ", items.Take(6))} and {items.Length - 6} more");
 
     /// <summary>Initials count only for a domain that no column names in full: "DE" beside "Data Engineering" is a country.</summary>
     private void FindByInitials(ExamProfile[] editions)
@@ -396,7 +424,8 @@ internal sealed class DomainColumnFinder(
             var needing = Array.FindAll(exams, editions => Array.Exists(editions, profile => profile.Vocabulary.ReportsDomains && profile.Domains.Count > 0));
             if (needing.Length > 0 && !issues.Exists(issue => issue.Code == ImportIssueCode.UnlikelyScale))
             {
-                issues.Add(MissingDomains(needing));
+                // Rows of the others can be read; those of the exams that need domains are refused one by one.
+                issues.Add(needing.Length == exams.Length ? MissingDomains(needing) : MissingDomains(needing) with { Severity = IssueSeverity.Decision });
             }
 
             return;

@@ -32,6 +32,9 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     /// <summary>The column of each field, by the field's number; -1 for none.</summary>
     public int[] Columns { get; } = [.. Enumerable.Repeat(-1, Enum.GetValues<ReportField>().Length)];
 
+    /// <summary>The columns that list missed objectives, the one of the field among them.</summary>
+    public int[] ObjectiveColumns { get; private set; } = [];
+
     /// <summary>Whether levels stand in columns of their own, as marks.</summary>
     public bool HasLevelMarks { get; set; }
 
@@ -70,6 +73,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
             Find(field);
         }
 
+        FindObjectives();
         if (lookForLong)
         {
             FindLongLayout();
@@ -207,6 +211,40 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         }
     }
 
+    /// <summary>Missed objectives may be in columns with numbers, one in each: "Missed 1", "Missed 2".</summary>
+    private void FindObjectives()
+    {
+        const ReportField Field = ReportField.MissedObjectives;
+        if (Columns[(int)Field] is var found && found < 0 && !_off.Contains(Field) && values.Known)
+        {
+            var numbered = Enumerable.Range(0, headers.Count)
+                .Where(column => !_taken[column] && WithoutNumber(headers[column]) is { } name && _names.Find(Field, TextKey.Of(name), name, column) is not null)
+                .ToArray();
+            if (numbered.Length > 1 && Array.Exists(numbered, IsOfObjectives) && Array.TrueForAll(numbered, column => IsOfObjectives(column) || values.FitOf(Field, column) == ValueFit.Empty))
+            {
+                Assign(Field, numbered[0]);
+                Array.ForEach(numbered, Reserve);
+                ObjectiveColumns = numbered;
+                _issues.Add(IssueAt(
+                    numbered[0], Field, ImportIssueCode.ColumnFound,
+                    $"The columns {string.Join(", ", numbered.Select(column => $"'{Cells.CellText.Quote(headers[column])}'"))} are read as {Field}.",
+                    Advice.With($"If they are something else, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), Field.ToString(), string.Empty)}."), IssueSeverity.Decision));
+                return;
+            }
+        }
+
+        ObjectiveColumns = found < 0 ? [] : [found];
+
+        bool IsOfObjectives(int column) => values.FitOf(Field, column) == ValueFit.Fits;
+    }
+
+    /// <summary>A header without the number at its end; null where it has none.</summary>
+    private static string? WithoutNumber(string header)
+    {
+        var name = header.AsSpan().TrimEnd(") ").TrimEnd("0123456789");
+        return name.Length < header.AsSpan().TrimEnd(") ").Length && name.TrimEnd(" #_-(.") is { Length: > 0 } bare ? bare.ToString() : null;
+    }
+
     /// <summary>A column "Name" beside one of first names holds last names, unless the first name is in it.</summary>
     private void FindLastName()
     {
@@ -242,10 +280,11 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
             TakeAsLevel(ReportField.Score, _isScoreGiven);
             TakeAsLevel(ReportField.Result, _isResultGiven);
             FindLabels();
+            FindObjectiveResults();
         }
 
         var (domain, level) = (Columns[(int)ReportField.Domain], Columns[(int)ReportField.Level]);
-        var isUnsure = level >= 0 && _names.Find(ReportField.Level, _keys[level], headers[level], level) is { NeedsValues: true };
+        var isUnsure = level >= 0 && domain >= 0 && !values.HoldsObjectives(domain) && _names.Find(ReportField.Level, _keys[level], headers[level], level) is { NeedsValues: true };
         if (domain < 0 || (level < 0 && !HasLevelMarks) || (isUnsure && values.FitOf(ReportField.Domain, domain) != ValueFit.Fits))
         {
             (Columns[(int)ReportField.Domain], Columns[(int)ReportField.Level]) = (-1, -1);
@@ -292,6 +331,25 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         }
     }
 
+    /// <summary>
+    /// Beside a column of objectives, the column named like a level or a result says which were missed, in whatever words: they are refused
+    /// one by one, and without them the rows would be reports that say nothing.
+    /// </summary>
+    private void FindObjectiveResults()
+    {
+        if (!LacksLevel || !values.HoldsObjectives(Columns[(int)ReportField.Domain]))
+        {
+            return;
+        }
+
+        var column = CandidatesOf(ReportField.Level).Concat(CandidatesOf(ReportField.Result)).Select(candidate => candidate.Column).FirstOrDefault(-1);
+        if (column >= 0)
+        {
+            Assign(ReportField.Level, column);
+            _issues.Add(Found(ReportField.Level, column, null));
+        }
+    }
+
     /// <summary>Whether a column holds domains, and none their levels.</summary>
     private bool LacksLevel => Columns[(int)ReportField.Domain] is >= 0 and var domain && Columns[(int)ReportField.Level] < 0 && !_off.Contains(ReportField.Level)
         && values.Known && values.FitOf(ReportField.Domain, domain) == ValueFit.Fits;
@@ -330,7 +388,9 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         return IssueAt(
             column, field, ImportIssueCode.ColumnFound,
             $"'{Cells.CellText.Quote(headers[column])}' is read as {field}, because {why}.",
-            Advice.With($"If that is wrong, name the column with {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), headers[passed ?? column])}, or use {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), string.Empty)} if there is none."),
+            passed is null
+                ? Advice.With($"If it is something else, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), string.Empty)}.")
+                : Advice.With($"If that is wrong, name the column with {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), headers[passed.Value])}, or use {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), string.Empty)} if there is none."),
             IssueSeverity.Decision);
     }
 

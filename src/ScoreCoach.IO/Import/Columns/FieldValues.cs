@@ -41,11 +41,14 @@ internal sealed class FieldValues(ColumnProfiles profiles, ExamCatalog catalog, 
             ReportField.Score => ScoreFit(profile),
             ReportField.Level => By(profile, ValueKinds.Label) is ValueFit.Fits ? ValueFit.Fits
                 : By(profile, ValueKinds.Label | ValueKinds.Percent | ValueKinds.Number) is ValueFit.Misfit ? ValueFit.Misfit : ValueFit.Partly,
-            ReportField.MissedObjectives => CountTexts(column, ObjectiveList.IsList) is var lists && lists * 2 >= profile.Filled ? ValueFit.Fits : lists > 0 ? ValueFit.Partly : ValueFit.Misfit,
+            ReportField.MissedObjectives => CountTexts(column, ObjectiveList.Of(catalog.Recognition).IsList) is var lists && lists * 2 >= profile.Filled ? ValueFit.Fits : lists > 0 ? ValueFit.Partly : ValueFit.Misfit,
             ReportField.Domain => CountDomains(column, 0) + CountTexts(column, text => Objective.TryParse(text, out _)) is var count && count * 2 >= profile.Filled ? ValueFit.Fits : count > 0 ? ValueFit.Partly : ValueFit.Misfit,
             _ => ValueFit.Partly,
         };
     }
+
+    /// <summary>Whether most values of a column are the numbers of objectives.</summary>
+    public bool HoldsObjectives(int column) => Known && CountTexts(column, text => Objective.TryParse(text, out _)) is > 0 and var count && count * 2 >= profiles[column].Filled;
 
     /// <summary>Whether the values of a field can be told from others.</summary>
     public static bool CanTell(ReportField field) =>

@@ -66,10 +66,10 @@ internal sealed class EditionChooser(ExamCatalog catalog)
     internal static ImportIssue NoFit(IReadOnlyList<ExamProfile> editions, IReadOnlyCollection<string> domains)
     {
         var nearest = Newest(editions);
-        var found = domains.Count == 0 ? "none" : string.Join(", ", domains.Take(20));
+        var found = string.Join(", ", domains.Take(20));
         return Unknown(
             null,
-            $"No edition of {nearest.Id} fits the domains found: {found}.",
+            domains.Count == 0 ? $"No column is a domain of {nearest.Id}." : $"No edition of {nearest.Id} fits the domains found: {found}.",
             nearest.Domains.Select(domain => domain.Name),
             Advice.With($"Edition '{nearest.Edition}' has the domains listed; name the columns after them or map them with {OptionExample.Of(nameof(ImportOptions.ColumnMap))}."));
     }

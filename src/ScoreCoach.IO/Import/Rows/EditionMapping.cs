@@ -42,6 +42,9 @@ internal sealed class EditionMapping(ExamProfile profile, ColumnLayout layout, I
     /// <summary>The column of each domain; -1 for none.</summary>
     public int[] Columns { get; } = [.. layout.ColumnsOf(profile)];
 
+    /// <summary>Whether a domain has a column.</summary>
+    public bool HasColumns { get; } = layout.ColumnsOf(profile).Any(column => column >= 0);
+
     /// <summary>The columns that are domains of something else.</summary>
     public int[] Others { get; } =
         [.. Enumerable.Range(0, layout.Headers.Count).Where(layout.IsDomain).Except(layout.ColumnsOf(profile))];
@@ -86,7 +89,7 @@ internal sealed class EditionMapping(ExamProfile profile, ColumnLayout layout, I
             return [];
         }
 
-        var found = ObjectiveList.Parse(text, out var wrong);
+        var found = fields.Objectives.Parse(text, out var wrong);
         if (found is null)
         {
             issue = RowIssues.NotAnObjective(wrong);

@@ -17,5 +17,4 @@ internal readonly struct FieldColumns(ColumnLayout layout)
     public readonly int Level = layout[ReportField.Level];
     public readonly int Language = layout[ReportField.Language];
     public readonly int ExamForm = layout[ReportField.ExamForm];
-    public readonly int MissedObjectives = layout[ReportField.MissedObjectives];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScoreCoach.IO.Import.Cells;
+using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Import;
 using ScoreCoach.Text;
@@ -81,6 +82,13 @@ internal static class RowIssues
         $"The column '{CellText.Quote(header)}' is filled, but {profile.Id} ({profile.Edition}) has no such domain.",
         profile.Domains.Select(domain => domain.Name), "Correct the exam, name its edition, or empty the cell.");
 
+    /// <summary>The columns are the domains of another exam, and none is a domain of the row's.</summary>
+    public static ImportIssue OtherOutline(ExamProfile profile, ForeignColumn column, ReadOnlySpan<byte> cell) => FieldIssue.Of(
+        ImportIssueCode.UnexpectedDomain, nameof(ReportField.Exam), CellText.Quote(cell),
+        $"The exam is {profile.Id} ({profile.Title}), but the columns are domains of {column.Exam} ({column.Title}).",
+        [profile.Id, column.Exam],
+        Advice.With($"If the reports are of {column.Exam}, use {OptionExample.Of(nameof(ImportOptions.ExamMap), profile.Id, column.Exam)}."));
+
     public static ImportIssue UnknownDomain(ExamProfile profile, string name)
     {
         var accepted = profile.Domains.Select(domain => domain.Name).ToArray();
@@ -108,7 +116,8 @@ internal static class RowIssues
         ImportIssueCode.UnknownLevel, nameof(ReportField.MissedObjectives), CellText.Quote(text),
         text.Length == 0 ? $"The row names the objective {objective} and does not say whether questions about it were missed."
             : $"'{CellText.Quote(text)}' does not say whether questions about the objective {objective} were missed.",
-        [accepted], $"Write '{accepted}', or remove the row.");
+        [accepted], text.Length == 0 ? $"Write '{accepted}', or remove the row."
+            : Advice.With($"Write '{accepted}', remove the row, or say what the word means: {OptionExample.Of(nameof(ImportOptions.LevelMap), CellText.Quote(text), nameof(PerformanceLevel.Weak))} for missed, {nameof(PerformanceLevel.Strong)} for not."));
 
     public static ImportIssue MissingLevel(ExamDomain domain) => FieldIssue.Of(
         ImportIssueCode.MissingLevel, domain.Id, null,

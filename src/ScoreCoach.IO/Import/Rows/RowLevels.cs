@@ -18,8 +18,9 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
         ReportField.Score, ReportField.Result, ReportField.Language, ReportField.ExamForm,
     ];
 
-    private readonly (int Column, ReportVocabulary Vocabulary)[] _foreignColumns = [.. layout.ForeignColumns];
+    private readonly ForeignColumn[] _foreignColumns = [.. layout.ForeignColumns];
     private readonly FieldColumns _columns = new(layout);
+    private readonly int[] _objectives = [.. layout.ObjectiveColumns];
     private readonly PointMaxima? _maxima = layout.Maxima;
 
     /// <summary>The levels in the columns of a row; null where they can't be read, which is among the findings.</summary>
@@ -55,21 +56,37 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
             return null;
         }
 
-        return _columns.MissedObjectives < 0 || CellText.Of(cells, _columns.MissedObjectives) is not { IsEmpty: false } objectives ? mapping.SetOf(codes)
-            : FindObjectives(mapping, objectives, cells.Line) is { } missed ? mapping.SetOf(codes, missed)
-            : null;
-    }
-
-    /// <summary>The objectives that a cell lists; null where it lists something else, which is among the findings.</summary>
-    private IReadOnlyList<Objective>? FindObjectives(EditionMapping mapping, ReadOnlySpan<byte> cell, long line)
-    {
-        var missed = mapping.ObjectivesOf(cell, out var issue);
-        if (missed is null)
+        if (_objectives.Length == 0)
         {
-            findings.Refuse(issue!, _columns.MissedObjectives, line);
+            return mapping.SetOf(codes);
         }
 
-        return missed;
+        IReadOnlyCollection<Objective> missed = [];
+        return AddObjectives(cells, mapping, ref missed) ? mapping.SetOf(codes, missed) : null;
+    }
+
+    /// <summary>Adds the objectives that the cells of a row list; false where one lists something else, which is among the findings.</summary>
+    private bool AddObjectives<TCells>(TCells cells, EditionMapping mapping, ref IReadOnlyCollection<Objective> missed)
+        where TCells : IRowCells
+    {
+        foreach (var column in _objectives)
+        {
+            var cell = CellText.Of(cells, column);
+            if (cell.IsEmpty)
+            {
+                continue;
+            }
+
+            if (mapping.ObjectivesOf(cell, out var issue) is not { } found)
+            {
+                return findings.Refuse(issue!, column, cells.Line);
+            }
+
+            // Nearly all files have one such column, and its list is shared by the rows that have the same text.
+            missed = missed.Count == 0 ? found : new SortedSet<Objective>(missed.Concat(found));
+        }
+
+        return true;
     }
 
     /// <summary>Whether all columns that are domains of something else are empty.</summary>
@@ -86,12 +103,22 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
             }
         }
 
-        foreach (var (column, vocabulary) in _foreignColumns)
+        foreach (var foreign in _foreignColumns)
         {
-            var cell = CellText.Trim(cells.Get(column));
-            if (!cell.IsEmpty && cell.Length <= 128 && vocabulary.TryFind(Encoding.UTF8.GetString(cell), out _))
+            var cell = CellText.Trim(cells.Get(foreign.Column));
+            if (cell.IsEmpty || cell.Length > 128 || fields.NotReported.Contains(cell))
             {
-                return findings.Refuse(RowIssues.UnexpectedDomain(mapping.Profile, layout.Headers[column], cell), column);
+                continue;
+            }
+
+            if (foreign.IsWholeOutline && !mapping.HasColumns)
+            {
+                return findings.Refuse(RowIssues.OtherOutline(mapping.Profile, foreign, cell), foreign.Column);
+            }
+
+            if (foreign.Vocabulary.TryFind(Encoding.UTF8.GetString(cell), out _))
+            {
+                return findings.Refuse(RowIssues.UnexpectedDomain(mapping.Profile, layout.Headers[foreign.Column], cell), foreign.Column);
             }
         }
 
@@ -136,10 +163,13 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
         var missed = new SortedSet<Objective>();
         foreach (var row in report.Rows)
         {
-            if (!AddObjectives(row, mapping, missed))
+            IReadOnlyCollection<Objective> listed = [];
+            if (!AddObjectives(row, mapping, ref listed))
             {
                 return null;
             }
+
+            missed.UnionWith(listed);
 
             var name = CellText.Trim(row.Get(_columns.Domain));
             var domain = mapping.DomainOf(name, layout.CountsDomains);
@@ -184,25 +214,11 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
         return AcceptMissingDomains(report, mapping, codes, present) ? mapping.SetOf(codes, missed) : null;
     }
 
-    /// <summary>Adds the objectives that a row lists in a column of their own.</summary>
-    private bool AddObjectives(StoredRow row, EditionMapping mapping, SortedSet<Objective> missed)
-    {
-        var cell = _columns.MissedObjectives < 0 ? default : CellText.Trim(row.Get(_columns.MissedObjectives));
-        if (cell.IsEmpty)
-        {
-            return true;
-        }
-
-        var found = FindObjectives(mapping, cell, row.Line);
-        missed.UnionWith(found ?? []);
-        return found is not null;
-    }
-
     /// <summary>Adds the objective that a row names instead of a domain, if it says that questions about it were missed.</summary>
     private bool AddObjective(StoredRow row, Objective objective, SortedSet<Objective> missed)
     {
         var text = Encoding.UTF8.GetString(layout.LevelOf(row));
-        if (fields.Missed.Find(text) is not { } isMissed)
+        if ((fields.Missed.Find(text) ?? Mapped(text)) is not { } isMissed)
         {
             return findings.Refuse(RowIssues.UnknownObjectiveResult(objective, text, fields.Missed.Accepted), _columns.Level, row.Line);
         }
@@ -213,6 +229,20 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
         }
 
         return true;
+    }
+
+    /// <summary>What the user's own map says of a word beside an objective: a level that is weak means that questions were missed.</summary>
+    private bool? Mapped(string text)
+    {
+        foreach (var (word, level) in options.LevelMap)
+        {
+            if (CellText.KeyOf(word) == CellText.KeyOf(text))
+            {
+                return level == PerformanceLevel.Weak;
+            }
+        }
+
+        return null;
     }
 
     private bool AcceptMissingDomains(LongReport report, EditionMapping mapping, int[] codes, bool[] present)

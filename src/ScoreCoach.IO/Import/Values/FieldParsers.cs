@@ -20,6 +20,7 @@ internal sealed class FieldParsers
         Suggestions = WordSuggestions.Of(recognition);
         Bars = BarLengths.Of(recognition);
         Missed = MissedWords.Of(recognition);
+        Objectives = ObjectiveList.Of(recognition);
         Dates = new DateParser(options, recognition.Dates, NotReported, Errors, dates);
         Scores = new ScoreParser(options, NotReported, Errors);
         Attempts = new AttemptParser(NotReported, Errors);
@@ -38,6 +39,9 @@ internal sealed class FieldParsers
 
     /// <summary>The words that say whether questions about an objective were missed.</summary>
     public MissedWords Missed { get; }
+
+    /// <summary>Reads lists of objectives.</summary>
+    public ObjectiveList Objectives { get; }
     public WordSuggestions Suggestions { get; }
     public DateParser Dates { get; }
     public ScoreParser Scores { get; }

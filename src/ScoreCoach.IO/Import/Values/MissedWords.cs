@@ -13,9 +13,9 @@ internal sealed class MissedWords
 
     private MissedWords(RecognitionRules recognition)
     {
-        _missed = SetOf(recognition.MissedObjectives);
-        _met = SetOf(recognition.MetObjectives);
-        Accepted = recognition.MissedObjectives is [var first, ..] ? first : nameof(PerformanceLevel.Weak);
+        _missed = SetOf(recognition.Objectives.Missed);
+        _met = SetOf(recognition.Objectives.Met);
+        Accepted = recognition.Objectives.Missed is [var first, ..] ? first : nameof(PerformanceLevel.Weak);
     }
 
     /// <summary>The word that advice names.</summary>

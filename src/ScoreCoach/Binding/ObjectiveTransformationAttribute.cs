@@ -1,0 +1,25 @@
+using System.Collections;
+using System.Globalization;
+using System.Management.Automation;
+
+namespace ScoreCoach.Binding;
+
+/// <summary>
+/// Takes the numbers of objectives as text. PowerShell makes 4.1 of the number 4.10, another objective, so a number that may have lost a zero is
+/// refused.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class ObjectiveTransformationAttribute : ArgumentTransformationAttribute
+{
+    /// <inheritdoc/>
+    public override object? Transform(EngineIntrinsics engineIntrinsics, object inputData) => inputData switch
+    {
+        PSObject { BaseObject: var inner } wrapped => inner is double or decimal or float && wrapped.ToString() is var written && written.EndsWith('0') ? written : Transform(engineIntrinsics, inner),
+        double or decimal or float => TextOf(Convert.ToString(inputData, CultureInfo.InvariantCulture)!),
+        IList many => many.Cast<object>().Select(one => Transform(engineIntrinsics, one)).ToArray(),
+        _ => inputData,
+    };
+
+    private static string TextOf(string number) => !number.EndsWith(".1", StringComparison.Ordinal) ? number
+        : throw new ArgumentTransformationMetadataException($"The number {number} may stand for the objective {number} or {number}0. Write it as text: '{number}' or '{number}0'.");
+}

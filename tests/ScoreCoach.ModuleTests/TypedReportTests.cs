@@ -1,0 +1,46 @@
+using ScoreCoach.ModuleTests.Hosting;
+
+namespace ScoreCoach.ModuleTests;
+
+/// <summary>A report typed in: what PowerShell makes of its parts on the way must not change them.</summary>
+[Collection(ModuleCollection.Name)]
+public class TypedReportTests(ModuleHost module)
+{
+    [Theory]
+    [InlineData("4.10", "4.10")]
+    [InlineData("2.4, 3.5", "2.4 3.5")]
+    [InlineData("'4.10', 1.2", "1.2 4.10")]
+    [InlineData("'4.1', '1.10'", "1.10 4.1")]
+    [InlineData("'1.1-1.3', 'Objective 2.4 and 3.10'", "1.1 1.2 1.3 2.4 3.10")]
+    public void Objectives_are_those_that_were_typed(string typed, string objectives)
+    {
+        var outcome = module.Run($"(New-ScoreReport SY0-701 -Score 700 -MissedObjective {typed}).MissedObjectives -join ' '");
+
+        Assert.Empty(outcome.Errors);
+        Assert.Equal(objectives, Assert.Single(outcome.Output).ToString());
+    }
+
+    [Theory]
+    [InlineData("4.10, 1.10", "4.1")]
+    [InlineData("2.4, 3.1", "3.1")]
+    [InlineData("4.1", "4.1")]
+    public void A_number_that_may_have_lost_its_zero_is_refused(string typed, string number)
+    {
+        var outcome = module.Run($"New-ScoreReport SY0-701 -Score 700 -MissedObjective {typed}");
+
+        Assert.Empty(outcome.Output);
+        Assert.Contains($"Write it as text: '{number}' or '{number}0'.", Assert.Single(outcome.Errors).Exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("New-ScoreReport SY0-701 -Score 700")]
+    [InlineData("New-ScoreReport SY0-701 -Score 700 -CandidateName 'Ada Byron'")]
+    [InlineData("New-ScoreReport SY0-701 -Score 700 -CandidateId C-1")]
+    public void Nobody_is_told_about_columns(string command)
+    {
+        var outcome = module.Run(command);
+
+        Assert.Empty(outcome.Warnings);
+        Assert.Single(outcome.Output);
+    }
+}
