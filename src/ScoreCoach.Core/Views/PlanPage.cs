@@ -86,8 +86,8 @@ internal static class PlanPage
     {
         var person = (plan.CandidateName, plan.CandidateId) switch
         {
-            ({ } name, { } id) => $"{PlainText.OneLine(name)} ({PlainText.OneLine(id)})",
-            ({ } name, null) => PlainText.OneLine(name),
+            ({ } name, { } id) when name != id => $"{PlainText.OneLine(name)} ({PlainText.OneLine(id)})",
+            ({ } name, _) => PlainText.OneLine(name),
             (null, { } id) => PlainText.OneLine(id),
             _ => "(no name)",
         };

@@ -69,6 +69,21 @@ public class UnclaimedColumnTests
     }
 
     [Theory]
+    [InlineData("Team A", 0, 1)]
+    [InlineData("Human resources", 0, 1)]
+    [InlineData("Below Target", 1, 0)]
+    [InlineData("12", 1, 0)]
+    [InlineData("", 0, 0)]
+    public void In_a_file_about_both_a_department_refuses_no_row_of_the_other_exam(string cell, int errors, int warnings)
+    {
+        var run = ImportRun.Of($"{Pmp},People,Process,Business Environment\nT,PMP,2026-01-10,Fail,Below Target,Target,Target\nU,SY0-701,2026-01-10,Fail,{cell},,\n");
+
+        Assert.Equal(errors, run.Errors.Count);
+        Assert.Equal(warnings, run.Issues.Count(issue => issue is { Code: ImportIssueCode.UnexpectedDomain, Severity: IssueSeverity.Warning, Line: 3 }));
+        Assert.Equal(2 - errors, run.Reports.Count);
+    }
+
+    [Theory]
     [InlineData("Taget", 1)]
     [InlineData("Taget", 2)]
     public void A_misspelt_level_in_a_few_rows_stays_a_level(string word, int rows)

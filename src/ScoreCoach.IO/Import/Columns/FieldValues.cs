@@ -72,12 +72,13 @@ internal sealed class FieldValues(ColumnProfiles profiles, ExamCatalog catalog, 
     /// <summary>Numbers on the scale. Where it goes far beyond 100, numbers that all lie below are percentages or marks.</summary>
     private ValueFit ScoreFit(ColumnProfile profile)
     {
-        if (!profile.AreMostly(ValueKinds.Number | ValueKinds.OutOf))
+        var scales = _scales ??= FindScales();
+        var numbers = ValueKinds.Number | ValueKinds.OutOf | (scales.Any(scale => scale.Maximum == 100) ? ValueKinds.Percent : ValueKinds.None);
+        if (!profile.AreMostly(numbers))
         {
-            return profile.Count(ValueKinds.Number | ValueKinds.OutOf) > 0 ? ValueFit.Partly : ValueFit.Misfit;
+            return profile.Count(numbers) > 0 ? ValueFit.Partly : ValueFit.Misfit;
         }
 
-        var scales = _scales ??= FindScales();
         if (options.ScoreUnit == ScoreUnit.Scaled || scales.Length == 0 || profile.Minimum is null)
         {
             return ValueFit.Fits;

@@ -82,6 +82,12 @@ internal static class RowIssues
         $"The column '{CellText.Quote(header)}' is filled, but {profile.Id} ({profile.Edition}) has no such domain.",
         profile.Domains.Select(domain => domain.Name), "Correct the exam, name its edition, or empty the cell.");
 
+    /// <summary>A column that holds the levels of another exam holds something else in a row.</summary>
+    public static ImportIssue NotADomain(ExamProfile profile, string header, ReadOnlySpan<byte> cell) => FieldIssue.Of(
+        ImportIssueCode.UnexpectedDomain, header, CellText.Quote(cell),
+        $"'{CellText.Quote(cell)}' in the column '{CellText.Quote(header)}' was not read: the column holds levels of another exam, and {profile.Id} has no such domain.",
+        advice: "To keep it, put it into a column of its own.", severity: IssueSeverity.Warning);
+
     /// <summary>The columns are the domains of another exam, and none is a domain of the row's.</summary>
     public static ImportIssue OtherOutline(ExamProfile profile, ForeignColumn column, ReadOnlySpan<byte> cell) => FieldIssue.Of(
         ImportIssueCode.UnexpectedDomain, nameof(ReportField.Exam), CellText.Quote(cell),

@@ -97,10 +97,17 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
         foreach (var column in mapping.Others)
         {
             var cell = CellText.Trim(cells.Get(column));
-            if (!cell.IsEmpty && !fields.NotReported.Contains(cell))
+            if (cell.IsEmpty || fields.NotReported.Contains(cell))
+            {
+                continue;
+            }
+
+            if (!IsOtherMatter(column, cell))
             {
                 return findings.Refuse(RowIssues.UnexpectedDomain(mapping.Profile, layout.Headers[column], cell), column);
             }
+
+            findings.Warn(RowIssues.NotADomain(mapping.Profile, layout.Headers[column], cell), cells.Line, column);
         }
 
         foreach (var foreign in _foreignColumns)
@@ -123,6 +130,15 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
         }
 
         return true;
+    }
+
+    /// <summary>Whether a cell of another exam's column says something else: a name of one word, such as "Security", is that of departments, too.</summary>
+    private bool IsOtherMatter(int column, ReadOnlySpan<byte> cell)
+    {
+        var text = cell.Length > 128 ? string.Empty : Encoding.UTF8.GetString(cell);
+        return HeaderWords.ListOf(layout.Headers[column]).Length == 1 && text.Length > 0 && !text.Any(char.IsDigit)
+            && !options.LevelMap.Keys.Any(word => CellText.KeyOf(word) == CellText.KeyOf(text))
+            && !layout.Profiles.Any(profile => profile.Vocabulary.TryFind(text, out _));
     }
 
     private bool AcceptMissingLevels(EditionMapping mapping, ReadOnlySpan<int> codes, long line)

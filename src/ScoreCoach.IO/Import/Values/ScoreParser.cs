@@ -59,6 +59,9 @@ internal sealed class ScoreParser(ImportOptions options, NotReportedWords notRep
             }
         }
 
+        // On a scale from 0 to 100 the score is a percentage, and a number below 1 is that percentage as a fraction.
+        var isPercentage = scale is { Minimum: 0, Maximum: 100 };
+        number = isPercentage ? number.TrimEnd('%').TrimEnd() : number;
         if (!_numbers.TryParse(number, out var value))
         {
             issue = NotAScore(
@@ -77,6 +80,12 @@ internal sealed class ScoreParser(ImportOptions options, NotReportedWords notRep
             {
                 Message = FormattableString.Invariant($"The score '{CellText.Quote(text)}' can be {grouped} with a thousands separator, or {value:0.###}."),
             };
+            return false;
+        }
+
+        if (isPercentage && value is > 0 and < 1)
+        {
+            issue = NotAScore(text, scale, FormattableString.Invariant($"If it is a fraction, write {value * 100:0.###}."));
             return false;
         }
 
