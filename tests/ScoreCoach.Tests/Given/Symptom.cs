@@ -39,6 +39,8 @@ internal sealed partial record Symptom(string Title, string File, string PowerSh
         ["no-exam.csv"] = ("MissingColumn", "N-1 SAWW, N-2 WSWS"),
         ["own-headers.csv"] = ("MissingColumn", "O-1 SAWW, O-2 WSWS"),
         ["own-labels.csv"] = ("UnknownLevel", "L-1 SAWW, L-2 WSWS"),
+        ["objectives.csv"] = ("ColumnNotUsed", "J-1 UUUUU, J-2 UUUUU"),
+        ["one-code-two-exams.csv"] = ("UnexpectedDomain", "Q-1 WSWAS, Q-2 SWWSA"),
         ["own-results.csv"] = ("InvalidResult", "R-1 SAWW, R-2 WSWS"),
         ["umlauts.csv"] = ("InvalidEncoding", "U-1 SAWW, U-2 WSWS"),
         ["one-column.csv"] = ("MissingColumn", "X-1 SAWW, X-2 WSWS"),
