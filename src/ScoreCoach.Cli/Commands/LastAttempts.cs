@@ -1,13 +1,14 @@
 using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Sessions;
+using ScoreCoach.Plans;
 using ScoreCoach.Requests;
 
 namespace ScoreCoach.Cli.Commands;
 
 /// <summary>The reports that get a plan or a window: each person's last attempt at an exam, or every attempt with --all-attempts.</summary>
-internal sealed class LastAttempts(Session session)
+internal sealed class LastAttempts(Session session, Coach coach)
 {
-    private readonly AttemptSelection _selection = new(session.Arguments.Has(Options.AllAttempts));
+    private readonly AttemptSelection _selection = new(session.Arguments.Has(Options.AllAttempts), coach.TargetExam);
 
     public IEnumerable<ScoreReport> Read()
     {
@@ -24,6 +25,9 @@ internal sealed class LastAttempts(Session session)
             yield return report;
         }
     }
+
+    /// <summary>Why a report gets no plan for the exam that is asked for; null when it gets one.</summary>
+    public ScoreCoachException? RefusalOf(ScoreReport report) => coach.RefusalOf(report) ?? _selection.RefusalOf(report);
 
     /// <summary>Reports what was skipped, once all reports have been read.</summary>
     public void WriteWarnings() => session.WriteWarnings(_selection.Lines(ToolSyntax.Instance));

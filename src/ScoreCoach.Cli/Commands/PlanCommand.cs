@@ -11,7 +11,7 @@ internal static class PlanCommand
     public static void Run(Session session)
     {
         var coach = CoachFactory.Create(session);
-        var attempts = new LastAttempts(session);
+        var attempts = new LastAttempts(session, coach);
         var warnings = new WarningSummary();
         session.Results.Write(Plans(), AsText, PriorityTable.PlanHeader, PriorityTable.Rows);
         attempts.WriteWarnings();
@@ -19,7 +19,7 @@ internal static class PlanCommand
 
         IEnumerable<RetakePlan> Plans()
         {
-            foreach (var report in session.Accepted(attempts.Read(), coach.RefusalOf))
+            foreach (var report in session.Accepted(attempts.Read(), attempts.RefusalOf))
             {
                 var plan = coach.CreatePlan(report);
                 warnings.Add(plan);

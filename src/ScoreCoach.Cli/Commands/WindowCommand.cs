@@ -17,8 +17,8 @@ internal static class WindowCommand
     public static void Run(Session session)
     {
         var coach = CoachFactory.Create(session);
-        var attempts = new LastAttempts(session);
-        session.Results.Write(session.Accepted(attempts.Read(), coach.RefusalOf).Select(coach.GetWindow), AsText, Header, window =>
+        var attempts = new LastAttempts(session, coach);
+        session.Results.Write(session.Accepted(attempts.Read(), attempts.RefusalOf).Select(coach.GetWindow), AsText, Header, window =>
         [
             [
                 window.CandidateId, window.Exam, window.Attempt, window.Verdict, window.EarliestRetake, window.Policy, window.AttemptsLeft,

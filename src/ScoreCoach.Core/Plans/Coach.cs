@@ -46,6 +46,9 @@ internal sealed class Coach
         _target = options.TargetExam is { } target ? TransitionTarget.Find(target, options.AsOf, catalog) : null;
     }
 
+    /// <summary>The code of the exam that is planned for instead of the exams of the reports; null for none.</summary>
+    public string? TargetExam => _target?.Profile.Id;
+
     /// <summary>One priority per domain of a report, the first to study first.</summary>
     public IReadOnlyList<DomainPriority> GetPriorities(ScoreReport report)
     {

@@ -1,16 +1,22 @@
 using ScoreCoach.Attempts;
 using ScoreCoach.Errors;
 using ScoreCoach.Reports;
+using ScoreCoach.Transitions;
 
 namespace ScoreCoach.Requests;
 
 /// <summary>
 /// The reports that a command works on: each person's last attempt at an exam, or every attempt where that is asked for.
-/// Reports of an import pass through at once; reports that were created one at a time wait for the others.
+/// Reports of an import pass through at once; reports that were created one at a time wait for the others. Where all are planned for
+/// another exam, everybody waits, because a later report may show that its person has sat that exam.
 /// </summary>
-internal sealed class AttemptSelection(bool everyAttempt)
+/// <param name="everyAttempt">Whether attempts are wanted that a later one supersedes.</param>
+/// <param name="targetExam">The code of the exam that is planned for instead of the exams of the reports; null for none.</param>
+internal sealed class AttemptSelection(bool everyAttempt, string? targetExam = null)
 {
     private readonly AttemptJoiner _joiner = new();
+    private readonly TargetAttempts? _target = targetExam is null ? null : new(targetExam);
+    private readonly List<ScoreReport> _waiting = [];
     private long _skipped;
     private bool _hasUntracked;
 
@@ -18,11 +24,30 @@ internal sealed class AttemptSelection(bool everyAttempt)
     public ScoreReport? Add(ScoreReport report)
     {
         _hasUntracked |= report.Tracking == AttemptTracking.Untracked;
-        return _joiner.Add(report) is { } ready && IsWanted(ready) ? ready : null;
+        var ready = _joiner.Add(report);
+        if (ready is null || _target is null)
+        {
+            return ready is not null && IsWanted(ready) ? ready : null;
+        }
+
+        _waiting.Add(ready);
+        return null;
     }
 
     /// <summary>The reports that were held and are wanted, as they came.</summary>
-    public IEnumerable<ScoreReport> Complete() => _joiner.Complete().Where(IsWanted);
+    public IEnumerable<ScoreReport> Complete()
+    {
+        ScoreReport[] held = [.. _waiting, .. _joiner.Complete()];
+        foreach (var report in held)
+        {
+            _target?.Add(report);
+        }
+
+        return held.Where(IsWanted);
+    }
+
+    /// <summary>Why a report gets no plan for another exam, once all have been taken: its person has sat that exam. Null when it gets one.</summary>
+    public ScoreCoachException? RefusalOf(ScoreReport report) => _target?.RefusalOf(report);
 
     /// <summary>What a user must know about the selection, once all reports have been taken.</summary>
     public IEnumerable<string> Lines(IOptionSyntax syntax)

@@ -1,26 +1,46 @@
 using ScoreCoach.Errors;
+using ScoreCoach.Reports;
 
 namespace ScoreCoach.Requests;
 
-/// <summary>Reports that get no plan for the exam that was asked for: the first of a kind is told in full, the others are counted.</summary>
+/// <summary>Reports that get no plan for the exam that was asked for: the first of a kind is told in full, the others are named, or counted when they are many.</summary>
 internal sealed class RefusedReports(IOptionSyntax syntax)
 {
-    private readonly Dictionary<string, long> _more = new(StringComparer.Ordinal);
+    private const int MaxNamed = 20;
+    private readonly Dictionary<string, Others> _others = new(StringComparer.Ordinal);
 
     /// <summary>Takes a refusal, and gives its sentences where it is the first of its kind.</summary>
     public string? Add(ScoreCoachException refusal)
     {
-        if (_more.TryGetValue(refusal.Id, out var more))
+        if (_others.TryGetValue(refusal.Id, out var others))
         {
-            _more[refusal.Id] = more + 1;
+            others.Add(refusal.Target as ScoreReport);
             return null;
         }
 
-        _more.Add(refusal.Id, 0);
+        _others.Add(refusal.Id, new Others());
         return $"{refusal.Describe(syntax)} {refusal.Advice?.Render(syntax)}".TrimEnd();
     }
 
-    /// <summary>A line per kind that came more than once.</summary>
-    public IEnumerable<string> Lines => _more.Where(entry => entry.Value > 0).Select(entry => FormattableString.Invariant(
-        $"{entry.Value} more {(entry.Value == 1 ? "report was" : "reports were")} refused for the same reason ({entry.Key})."));
+    /// <summary>A line per kind that came more than once: who else, and where.</summary>
+    public IEnumerable<string> Lines => _others.Where(entry => entry.Value.Count > 0).Select(entry => $"Refused for the same reason ({entry.Key}): {entry.Value}.");
+
+    private sealed class Others
+    {
+        private readonly List<string> _named = [];
+
+        public long Count { get; private set; }
+
+        public void Add(ScoreReport? report)
+        {
+            Count++;
+            if (report is not null && _named.Count < MaxNamed)
+            {
+                _named.Add(ReportName.InList(report));
+            }
+        }
+
+        public override string ToString() =>
+            string.Join(", ", _named) + (Count > _named.Count ? FormattableString.Invariant($" and {Count - _named.Count} more") : string.Empty);
+    }
 }

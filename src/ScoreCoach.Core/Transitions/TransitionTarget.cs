@@ -41,7 +41,7 @@ internal sealed class TransitionTarget
         TextKey.AreSame(report.Exam, Profile.Id)
             ? new ScoreCoachException(
                 "SameExam",
-                $"The report {PlainText.OneLine(report.ToString())} is of {Profile.Id} itself.",
+                $"{ReportName.Of(report)} is of {Profile.Id}, the exam to plan for.",
                 report,
                 Advice.With($"Leave out {OptionExample.Of(nameof(PlanOptions.TargetExam))} for a plan to retake it."))
             : ExamDays.IsOpen(Profile, _day, report.Language) ? null
@@ -58,7 +58,8 @@ internal sealed class TransitionTarget
         var next = SuccessorChain.Of(nothing, _day, language, _catalog).Exams.FirstOrDefault(exam => exam.Availability != SuccessorAvailability.Unknown);
         return new ScoreCoachException(
             "TargetClosed",
-            (last is null ? $"{Profile.Id} is no longer offered{within}." : $"{Profile.Id} was last offered{within} on {last}.")
+            (report is null ? Profile.Id : $"{ReportName.Of(report)} gets no plan for {Profile.Id}, which")
+                + (last is null ? $" is no longer offered{within}." : $" was last offered{within} on {last}.")
                 + (open.Count == 0 ? string.Empty : $" It goes on in {Listed.And(open)}."),
             (object?)report ?? Profile.Id,
             next is null

@@ -17,7 +17,7 @@ public abstract class AttemptCommand : ReportCommand
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
-        _attempts = new AttemptSelection(EveryAttempt);
+        _attempts = new AttemptSelection(EveryAttempt, Coach.TargetExam);
     }
 
     /// <inheritdoc/>
@@ -37,6 +37,8 @@ public abstract class AttemptCommand : ReportCommand
             WriteWarning(line);
         }
     }
+
+    private protected override ScoreCoachException? RefusalOf(ScoreReport report) => base.RefusalOf(report) ?? _attempts.RefusalOf(report);
 
     private protected sealed override void Process(ScoreReport report)
     {

@@ -38,7 +38,7 @@ public abstract class ReportCommand : CatalogCommand
     /// <summary>Writes an error for a report that can't be planned for the exam that was asked for.</summary>
     private protected bool IsRefused(ScoreReport report)
     {
-        if (Coach.RefusalOf(report) is not { } refusal)
+        if (RefusalOf(report) is not { } refusal)
         {
             return false;
         }
@@ -46,6 +46,8 @@ public abstract class ReportCommand : CatalogCommand
         WriteError(CommandErrors.From(refusal));
         return true;
     }
+
+    private protected virtual ScoreCoachException? RefusalOf(ScoreReport report) => Coach.RefusalOf(report);
 
     private void Take(object? input)
     {

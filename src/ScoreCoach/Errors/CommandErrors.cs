@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using ScoreCoach.Reports;
 using ScoreCoach.Text;
 
 namespace ScoreCoach.Errors;
@@ -70,7 +71,7 @@ internal static class CommandErrors
 
     public static ErrorRecord IncompleteReport(ScoreReport report)
     {
-        var message = $"{report.Origin}: no level was reported for {string.Join(", ", report.Domains.Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.Name))}.";
+        var message = $"{ReportName.Of(report)} gives no level for {string.Join(", ", report.Domains.Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.Name))}.";
         return Record(new InvalidDataException(message), "IncompleteReport", ErrorCategory.InvalidData, report, message, "Fill in the levels, or plan without -Strict.");
     }
 

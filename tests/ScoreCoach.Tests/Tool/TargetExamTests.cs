@@ -38,7 +38,7 @@ public class TargetExamTests
         var run = await ProcessRun.ScoreCoach("plan", "samples/five-people.csv", "--as-of", "2026-11-22", "--target-exam", "AIP-C01", "--format", "jsonl", "--quiet");
         Assert.Equal(3, run.ExitCode);
         Assert.Equal(4, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.Contains("is of AIP-C01 itself. Leave out --target-exam for a plan to retake it.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("The report of P-1 (samples/five-people.csv:2) is of AIP-C01, the exam to plan for. Leave out --target-exam for a plan to retake it.", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

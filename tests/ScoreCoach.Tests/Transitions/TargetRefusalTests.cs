@@ -67,7 +67,7 @@ public class TargetRefusalTests
         var refusal = coach.RefusalOf(own)!;
         Assert.Equal("SameExam", refusal.Id);
         Assert.Same(own, refusal.Target);
-        Assert.Contains("is of AIP-C01 itself", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("The report of p1 is of AIP-C01, the exam to plan for.", refusal.Message);
         Assert.Equal("Leave out TargetExam for a plan to retake it.", Advice(refusal));
         Assert.Throws<ScoreCoachException>(() => coach.CreatePlan(own));
         Assert.Null(coach.RefusalOf(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "WWWW", "2026-01-05", 1)));
@@ -83,7 +83,7 @@ public class TargetRefusalTests
         foreach (var language in new[] { null, "English" })
         {
             var refusal = coach.RefusalOf(LanguageTests.Report(old, language))!;
-            Assert.Equal(("TargetClosed", "NEW was last offered in English on 2026-09-28. It goes on in Japanese."), (refusal.Id, refusal.Message));
+            Assert.Equal(("TargetClosed", "The report of p1 gets no plan for NEW, which was last offered in English on 2026-09-28. It goes on in Japanese."), (refusal.Id, refusal.Message));
         }
     }
 
