@@ -20,4 +20,7 @@ public enum AuditKind
 
     /// <summary>Nothing was found. The value is missing, or an assumption.</summary>
     Unverified,
+
+    /// <summary>The vendor publishes no value, so that there is nothing to find.</summary>
+    NotPublished,
 }

@@ -60,7 +60,12 @@ internal static class AuditRules
 
     private static IEnumerable<AuditFinding> Check(AuditSubject subject, ExamFact fact, DateTime day)
     {
-        if (fact.Grade == EvidenceGrade.Unverified)
+        if (!fact.IsPublished)
+        {
+            yield return subject.Find(
+                AuditKind.NotPublished, $"The vendor does not publish {subject.Name}. There is nothing to do unless that changes.", fact.ReadOn, fact);
+        }
+        else if (fact.Grade == EvidenceGrade.Unverified)
         {
             yield return subject.Find(
                 AuditKind.Unverified,

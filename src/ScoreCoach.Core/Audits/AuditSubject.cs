@@ -55,5 +55,5 @@ internal sealed class AuditSubject
 
     // By value: profiles that were read apart have vendors of their own.
     private static bool IsSame(ExamFact one, ExamFact other) =>
-        one.Fact == other.Fact && one.Grade == other.Grade && one.Conflict == other.Conflict && one.Sources.SequenceEqual(other.Sources);
+        one.Fact == other.Fact && one.Grade == other.Grade && one.Conflict == other.Conflict && one.IsPublished == other.IsPublished && one.Sources.SequenceEqual(other.Sources);
 }

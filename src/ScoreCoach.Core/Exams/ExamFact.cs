@@ -12,6 +12,9 @@ public sealed record ExamFact
     /// <summary>Who says it, the best source first; empty for a fact that was not found.</summary>
     public ReadOnlyList<Source> Sources { get; internal init; } = [];
 
+    /// <summary>Whether the vendor makes the value known. False: it publishes none, so that there is nothing to find.</summary>
+    public bool IsPublished { get; internal init; } = true;
+
     /// <summary>The day on which the newest of the sources was read; null when none is dated.</summary>
     public DateTime? ReadOn => Sources.Select(source => source.Date).Max();
 

@@ -9,6 +9,9 @@ public sealed record RetakePolicy
     /// <summary>Waits after the first, second, … failure; the last one repeats. Empty when no wait is known.</summary>
     public ReadOnlyList<RetakeWait> Waits { get; internal init; } = [];
 
+    /// <summary>Whether the days of a wait are counted from the day after the exam, so that they must be over before the next attempt.</summary>
+    public bool CountsFromNextDay { get; internal init; }
+
     /// <summary>How many attempts are allowed; null when no limit is known.</summary>
     public AttemptLimit? Limit { get; internal init; }
 

@@ -161,4 +161,7 @@ public enum ImportIssueCode
 
     /// <summary>The row is read as a person's, but its id is unlike the others, or the name is a word for a figure.</summary>
     DoubtfulPerson,
+
+    /// <summary>The exam was sat on a day on which the outline that the report is read with did not apply.</summary>
+    OutlineNotInForce,
 }

@@ -69,9 +69,11 @@ internal sealed class Coach
     public RetakeWindow GetWindow(ScoreReport report)
     {
         var coaching = Accepted(report);
-        return coaching.Carried is { } carried
-            ? RetakeWindowRules.ComputeFirst(carried.ReportFor(report), coaching.WindowRequest, _context.Catalog)
-            : RetakeWindowRules.Compute(report, coaching.WindowRequest, _context.Catalog);
+        var subject = coaching.Carried?.ReportFor(report) ?? report;
+        var chain = coaching.SuccessorsOf(subject, _context.Catalog);
+        return coaching.Carried is null
+            ? RetakeWindowRules.Compute(subject, coaching.WindowRequest, chain)
+            : RetakeWindowRules.ComputeFirst(subject, coaching.WindowRequest, chain);
     }
 
     /// <summary>What reports that read alike have in common.</summary>

@@ -42,4 +42,7 @@ public enum PlanWarningKind
 
     /// <summary>The levels are carried over from another exam or not known, so that the plan rests on assumptions.</summary>
     LevelsAssumed,
+
+    /// <summary>The outline that the plan is made with no longer applies when the exam is sat next.</summary>
+    OutlineReplaced,
 }

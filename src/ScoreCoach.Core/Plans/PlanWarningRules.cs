@@ -1,5 +1,6 @@
 using ScoreCoach.Priorities;
 using ScoreCoach.Schedules;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Plans;
 
@@ -25,6 +26,7 @@ internal static class PlanWarningRules
         Add(room, PlanWarningKind.LevelsAssumed, plan.Coaching.Carried is not null);
         Add(room, PlanWarningKind.ExamNotOffered, NotOffered(verdict) || EndsTooLate(plan));
         Add(room, PlanWarningKind.RetakeDate, verdict is RetakeVerdict.TooEarly or RetakeVerdict.Tight or RetakeVerdict.AttemptCapReached);
+        Add(room, PlanWarningKind.OutlineReplaced, OutlineRules.IsReplaced(plan));
         Add(room, PlanWarningKind.ScheduleDoesNotFit, plan.Overflows);
         Add(room, PlanWarningKind.DividedByImpact, inverted && impact);
         Add(room, PlanWarningKind.OrderInverted, inverted && !impact);
@@ -46,7 +48,8 @@ internal static class PlanWarningRules
         PlanWarningKind.Incomplete when plan.Coaching.Ranking.Ranked.Count == 0 => $"The outline of {plan.Exam} is not known, so nothing can be planned by domain.",
         PlanWarningKind.Incomplete when plan.Report.Results.Known == 0 && !plan.Report.Profile.Vocabulary.ReportsDomains =>
             $"{PriorityRules.NoLevels(plan.Report.Profile)}; the plan is incomplete and divides the time {(plan.Report.Profile.WeightKind == WeightKind.None ? "in equal shares" : "by weight")}.",
-        PlanWarningKind.Incomplete => $"No level was reported for {string.Join(", ", NotReported(plan))}; the plan is incomplete.",
+        PlanWarningKind.Incomplete => Partial([.. NotReported(plan)], plan),
+        PlanWarningKind.OutlineReplaced => OutlineRules.DescribeReplaced(plan, plan.Editions()),
         PlanWarningKind.LevelsAssumed => plan.Coaching.Carried!.Summary,
         PlanWarningKind.ExamNotOffered when !NotOffered(plan.Verdict) => FormattableString.Invariant(
             $"The plan ends on {plan.EndDate:yyyy-MM-dd}, after the last day of the exam, {plan.LastExamDate:yyyy-MM-dd}; plan for that day or earlier, with TargetDate or Weeks."),
@@ -59,6 +62,11 @@ internal static class PlanWarningRules
         _ => FormattableString.Invariant(
             $"A report like this asks for {plan.Timeline!.MinHoursPerWeek} hours a week or more; the plan has {plan.HoursPerWeek:0.##}."),
     });
+
+    // Time goes to the domains with a level, so that nothing is guessed. Where all of it goes to one of many, the reader must see why.
+    private static string Partial(IReadOnlyList<string> missing, RetakePlan plan) => plan.Report.Results.Known == 0
+        ? $"No level was reported for {Listed.And(missing)}; the plan is incomplete."
+        : $"No level was reported for {Listed.And(missing)}, so {(missing.Count == 1 ? "it gets" : "they get")} no time and the plan is incomplete. Add {(missing.Count == 1 ? "the level" : "the levels")}, for example from a practice exam, and plan again.";
 
     private static IEnumerable<string> NotReported(RetakePlan plan) =>
         plan.Coaching.Ranking.Ranked.Where(domain => domain.Result.Level == PerformanceLevel.Unknown).Select(domain => domain.Domain.Name);

@@ -47,19 +47,19 @@ internal sealed class ReportCoaching(CoachingGuide guide, DomainRanking ranking,
         return last.Minutes;
     }
 
-    /// <summary>What can be sat instead of an exam by those who report these levels, in a language.</summary>
-    public ReadOnlyList<SuccessorExam> SuccessorsOf(ScoreReport subject, ExamCatalog catalog)
+    /// <summary>What can be sat instead of an exam by those who report these levels, in a language. Most reports of a cohort have the same.</summary>
+    public SuccessorChain SuccessorsOf(ScoreReport subject, ExamCatalog catalog)
     {
         var last = _lastSuccessors;
         if (last is null || last.Language != subject.Language)
         {
-            _lastSuccessors = last = new(subject.Language, [.. SuccessorChain.Of(subject.Results, options.AsOf.Date, subject.Language, catalog).Exams]);
+            _lastSuccessors = last = new(subject.Language, SuccessorChain.Of(subject.Results, options.AsOf.Date, subject.Language, catalog));
         }
 
-        return last.Exams;
+        return last.Chain;
     }
 
-    private sealed record SuccessorsOfLanguage(string? Language, ReadOnlyList<SuccessorExam> Exams);
+    private sealed record SuccessorsOfLanguage(string? Language, SuccessorChain Chain);
 
     private sealed record MinutesOfTotal(int Total, int[] Minutes);
 }

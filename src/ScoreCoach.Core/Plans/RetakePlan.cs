@@ -22,6 +22,7 @@ public sealed class RetakePlan
     private ReadOnlyList<PlanWarning>? _warnings;
     private ReadOnlyList<SuccessorExam>? _successors;
     private ScoreReport? _subject;
+    private ReadOnlyList<string>? _notes;
 
     internal RetakePlan(ScoreReport report, ReportCoaching coaching, PlanContext context)
     {
@@ -119,9 +120,9 @@ public sealed class RetakePlan
     public AllocationMethod AllocationMethod => Coaching.Ranking.Method;
 
     /// <summary>When the exam can and should be sat, the target's in a plan for another exam; null for a report of a passed exam.</summary>
-    public RetakeWindow? Window => Coaching.Carried is not null ? _window ??= RetakeWindowRules.ComputeFirst(Subject, Coaching.WindowRequest, _context.Catalog)
+    public RetakeWindow? Window => Coaching.Carried is not null ? _window ??= RetakeWindowRules.ComputeFirst(Subject, Coaching.WindowRequest, Coaching.SuccessorsOf(Subject, _context.Catalog))
         : Result == ExamResult.Pass ? null
-        : _window ??= RetakeWindowRules.Compute(_report, Coaching.WindowRequest, _context.Catalog);
+        : _window ??= RetakeWindowRules.Compute(_report, Coaching.WindowRequest, Coaching.SuccessorsOf(_report, _context.Catalog));
 
     /// <summary>
     /// What can be sat instead, where the report's exam is closed or closes before the preparation is done: exams that are open first,
@@ -142,8 +143,11 @@ public sealed class RetakePlan
     public VendorGuidance Guidance =>
         _guidance ??= GuidanceChoice.For(Subject, _context.Catalog.GuidanceOf(Subject.Profile, Coaching.Guide), Options.AsOf);
 
+    /// <summary>What was decided about the report and the outline that a reader should know, such as which of two outlines was taken and why.</summary>
+    public ReadOnlyList<string> Notes => _notes ??= FindNotes();
+
     /// <summary>The profile of the exam that is planned for.</summary>
-    private ExamProfile Planned => Target ?? _report.Profile;
+    internal ExamProfile Planned => Target ?? _report.Profile;
 
     /// <summary>How well the facts about the exam are known that the plan rests on: grade, sources and the day of reading.</summary>
     public ReadOnlyList<ExamFact> Facts => Planned.Facts;
@@ -219,8 +223,13 @@ public sealed class RetakePlan
         : WindowCalculation.Of(_report, Coaching.WindowRequest);
 
     private ReadOnlyList<SuccessorExam> FindSuccessors() => Verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady
-        ? Coaching.SuccessorsOf(Subject, _context.Catalog)
+        ? [.. Coaching.SuccessorsOf(Subject, _context.Catalog).Exams]
         : [];
+
+    private ReadOnlyList<string> FindNotes() => Target is null && OutlineRules.Early(_report) is { } early ? [.. _report.Notes, early] : _report.Notes;
+
+    /// <summary>The editions of the exam that is planned for.</summary>
+    internal IReadOnlyList<ExamProfile> Editions() => _context.Catalog.FindExam(Planned.Id);
 
     private ReadOnlyList<DomainPriority> BuildPriorities()
     {

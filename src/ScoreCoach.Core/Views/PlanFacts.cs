@@ -24,14 +24,17 @@ internal static class PlanFacts
             .. Graded(EvidenceGrade.Secondary, "Third-party"),
             .. Graded(EvidenceGrade.Seed, "Article"),
             .. Graded(EvidenceGrade.Unverified, "Not found"),
+            .. Named("Not published", fact => !fact.IsPublished),
             .. (plan.Target ?? plan.Report.Profile).WeightKind == WeightKind.Approximate ? ["The vendor calls its weights approximate."] : Array.Empty<string>(),
             .. day is { } read ? [string.Create(CultureInfo.InvariantCulture, $"Read {read:yyyy-MM-dd}.")] : Array.Empty<string>(),
         ];
         return parts.Length == 0 ? [] : [string.Join(' ', parts)];
 
-        IEnumerable<string> Graded(EvidenceGrade grade, string says)
+        IEnumerable<string> Graded(EvidenceGrade grade, string says) => Named(says, fact => fact.Grade == grade && fact.IsPublished);
+
+        IEnumerable<string> Named(string says, Func<ExamFact, bool> holds)
         {
-            var names = named.Where(entry => entry.Fact?.Grade == grade).Select(entry => entry.Name).ToArray();
+            var names = named.Where(entry => entry.Fact is { } fact && holds(fact)).Select(entry => entry.Name).ToArray();
             return names.Length == 0 ? [] : [$"{says}: {string.Join(", ", names)}."];
         }
     }

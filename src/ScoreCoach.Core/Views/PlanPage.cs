@@ -75,7 +75,7 @@ internal static class PlanPage
         page.Labelled("From", CarriedFrom(plan));
 
         // What the retake line says already needs no second line.
-        page.Labelled("Notes", plan.Warnings.Where(warning => warning.Message != plan.Window?.Reason && !IsSaidInReason(plan, warning)).Select(warning => warning.Message));
+        page.Labelled("Notes", plan.Notes.Concat(plan.Warnings.Where(warning => warning.Message != plan.Window?.Reason && !IsSaidInReason(plan, warning)).Select(warning => warning.Message)));
         page.Labelled("Facts", PlanFacts.Of(plan));
         page.Labelled("Basis", Basis(plan));
 

@@ -14,7 +14,7 @@ internal readonly record struct EarliestAttempt(RetakeWait? Wait, DateTime? Day,
 
         if (wait.Hours == 0)
         {
-            return new(wait, day.AddDays(wait.Days), null, false, true);
+            return new(wait, day.AddDays(wait.Days + (policy.CountsFromNextDay && wait.Days > 0 ? 1 : 0)), null, false, true);
         }
 
         if (attempts.LatestTime is { } time)

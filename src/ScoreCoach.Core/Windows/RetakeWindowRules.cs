@@ -11,11 +11,15 @@ internal static class RetakeWindowRules
 {
     /// <summary>Computes the window of a report. The catalog tells which successors are open.</summary>
     /// <exception cref="ArgumentException">The weeks are negative, or the minimum is above the maximum.</exception>
-    public static RetakeWindow Compute(ScoreReport report, RetakeWindowRequest request, ExamCatalog catalog)
+    public static RetakeWindow Compute(ScoreReport report, RetakeWindowRequest request, ExamCatalog catalog) =>
+        Compute(report, request, SuccessorChain.Of(report.Results, request.AsOf.Date, report.Language, catalog, countCarried: false));
+
+    /// <summary>Computes the window of a report whose successors are known.</summary>
+    /// <exception cref="ArgumentException">The weeks are negative, or the minimum is above the maximum.</exception>
+    public static RetakeWindow Compute(ScoreReport report, RetakeWindowRequest request, SuccessorChain chain)
     {
         Check(request);
         var asOf = request.AsOf.Date;
-        var chain = SuccessorChain.Of(report.Results, asOf, report.Language, catalog, countCarried: false);
         var calculation = WindowCalculation.Of(report, request);
         var earlierPass = report.Result == ExamResult.Pass ? null : report.EarlierPass;
         var window = new RetakeWindow
@@ -38,14 +42,13 @@ internal static class RetakeWindowRules
     /// <summary>Computes the window of a first attempt at an exam, for somebody who reports on another one.</summary>
     /// <param name="report">What is known of the person at the exam to sit.</param>
     /// <param name="request">The day of reference and the preparation.</param>
-    /// <param name="catalog">Tells which successors are open.</param>
+    /// <param name="chain">The exams that take its place.</param>
     /// <exception cref="ArgumentException">The weeks are negative, or the minimum is above the maximum.</exception>
-    public static RetakeWindow ComputeFirst(ScoreReport report, RetakeWindowRequest request, ExamCatalog catalog)
+    public static RetakeWindow ComputeFirst(ScoreReport report, RetakeWindowRequest request, SuccessorChain chain)
     {
         Check(request);
         var asOf = request.AsOf.Date;
         var calculation = WindowCalculation.OfFirstAttempt(report.Profile, report.Language, request);
-        var chain = SuccessorChain.Of(report.Results, asOf, report.Language, catalog, countCarried: false);
         var window = new RetakeWindow
         {
             Report = report,
@@ -116,12 +119,15 @@ internal static class RetakeWindowRules
         RetakeVerdict.RetiresBeforeReady => LastOffered(window) + Successors(chain),
         RetakeVerdict.Unknown => $"Not known: {string.Join(" and ", Missing(window.Report, calculation.Choice, calculation.Earliest))}",
         RetakeVerdict.TooEarly => $"The target date {Text(window.TargetDate)} is before {Text(window.EarliestRetake)}, "
-            + $"the first day that the policy allows ({calculation.Earliest.Wait})",
+            + $"the first day that the policy allows ({WaitOf(calculation)})",
         RetakeVerdict.Tight => $"The target date {Text(window.TargetDate)} is allowed from {Text(window.EarliestRetake)}, "
             + $"but the preparation takes until {Text(window.ReadyFrom)}",
-        _ => $"The policy allows the retake from {Text(window.EarliestRetake)} ({calculation.Earliest.Wait}), "
+        _ => $"The policy allows the retake from {Text(window.EarliestRetake)} ({WaitOf(calculation)}), "
             + $"and with the preparation {Text(window.ReadyFrom)} is the earliest sensible day",
     };
+
+    private static string WaitOf(in WindowCalculation calculation) =>
+        calculation.Earliest.Wait + (calculation.Choice.Policy is { CountsFromNextDay: true } ? ", counted from the day after the exam" : string.Empty);
 
     private static string CapReason(RetakeWindow window, AttemptLimit limit, AttemptAllowance allowance)
     {

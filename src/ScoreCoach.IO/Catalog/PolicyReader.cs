@@ -20,6 +20,7 @@ internal static partial class PolicyReader
     {
         Name = json.Text("name"),
         Waits = [.. json.Elements("waits", atLeast: 0).Select(wait => ReadWait(wait, json.File)).OfType<RetakeWait>()],
+        CountsFromNextDay = json.OptionalFlag("countsFromNextDay") ?? false,
         Limit = json.OptionalObject("limit", ReadLimit),
         EffectiveFrom = json.OptionalDate("effectiveFrom"),
         Note = json.OptionalText("note"),

@@ -22,6 +22,14 @@ public sealed class AuditRulesTests
     }
 
     [Fact]
+    public void A_value_that_the_vendor_does_not_publish_is_counted_apart()
+    {
+        var finding = Assert.Single(Check(Profile(facts: Fact(ExamFactKind.Items, EvidenceGrade.Unverified) with { IsPublished = false })));
+
+        Assert.Equal((AuditKind.NotPublished, "The vendor does not publish the number of questions of X-1. There is nothing to do unless that changes."), (finding.Kind, finding.Message));
+    }
+
+    [Fact]
     public void A_conflict_is_quoted_with_the_page_to_read()
     {
         var finding = Assert.Single(Check(Profile(facts: Fact(ExamFactKind.Domains, conflict: "Another page has 30 %.", sources: Read))));

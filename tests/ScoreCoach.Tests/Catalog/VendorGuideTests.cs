@@ -123,8 +123,8 @@ public sealed class VendorGuideTests
     {
         var texts = Plan("AI-103", ExamResult.Fail, "2026-06-01", "WAS?A").Guidance.Report.Select(statement => statement.Text);
 
-        Assert.Contains(texts, text => text.StartsWith("A missing bar", StringComparison.Ordinal));
-        Assert.DoesNotContain(Plan("AI-103", ExamResult.Fail, "2026-06-01", "WASWA").Guidance.Report, statement => statement.Text.StartsWith("A missing bar", StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.StartsWith("An area without a bar", StringComparison.Ordinal));
+        Assert.DoesNotContain(Plan("AI-103", ExamResult.Fail, "2026-06-01", "WASWA").Guidance.Report, statement => statement.Text.StartsWith("An area without a bar", StringComparison.Ordinal));
     }
 
     [Fact]

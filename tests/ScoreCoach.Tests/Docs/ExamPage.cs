@@ -132,13 +132,22 @@ internal sealed class ExamPage
         Line();
         Line("## Not verified");
         Line();
-        Line("No source was found for these facts, or the vendor publishes none.");
+        Line("No source was found for these facts.");
         Line();
-        foreach (var fact in findings.Where(finding => finding.Kind == AuditKind.Unverified).GroupBy(finding => finding.Fact).OrderBy(fact => fact.Key))
+        Gaps(AuditKind.Unverified);
+        Line();
+        Line("These facts are not published by the vendor:");
+        Line();
+        Gaps(AuditKind.NotPublished);
+
+        void Gaps(AuditKind kind)
         {
-            var noun = FactName.Noun(fact.Key)["the ".Length..];
-            var owners = fact.Select(finding => finding.Exam ?? $"all exams of {_profiles.First(profile => profile.Vendor.Id == finding.Vendor).Vendor.Name}").Distinct();
-            Line($"- {char.ToUpperInvariant(noun[0])}{noun[1..]}: {string.Join(", ", owners.Order(StringComparer.OrdinalIgnoreCase))}");
+            foreach (var fact in findings.Where(finding => finding.Kind == kind).GroupBy(finding => finding.Fact).OrderBy(fact => fact.Key))
+            {
+                var noun = FactName.Noun(fact.Key)["the ".Length..];
+                var owners = fact.Select(finding => finding.Exam ?? $"all exams of {_profiles.First(profile => profile.Vendor.Id == finding.Vendor).Vendor.Name}").Distinct();
+                Line($"- {char.ToUpperInvariant(noun[0])}{noun[1..]}: {string.Join(", ", owners.Order(StringComparer.OrdinalIgnoreCase))}");
+            }
         }
 
         Line();

@@ -33,11 +33,11 @@ internal sealed class EditionChooser(ExamCatalog catalog)
         if (fitting.Count == 1 || written is not null)
         {
             var sure = written ?? fitting[0];
-            return new EditionChoice(sure, NoteOf(sure, fitting), differ);
+            return new EditionChoice(sure, NoteOf(sure, fitting, "because the study rules are written for it"), differ);
         }
 
         var taken = inForce ?? Newest(fitting);
-        return new EditionChoice(taken, NoteOf(taken, fitting), true);
+        return new EditionChoice(taken, NoteOf(taken, fitting, inForce is null ? "because it is the newest" : "because it applied on the day of the exam"), true);
     }
 
     /// <summary>Finds the edition that input asks for; false with an issue when the exam has none of that name.</summary>
@@ -110,7 +110,7 @@ internal sealed class EditionChooser(ExamCatalog catalog)
     private static bool HaveSameDomains(ExamProfile one, ExamProfile other) =>
         ReferenceEquals(one, other) || one.Domains.Select(domain => domain.Id).ToHashSet(StringComparer.Ordinal).SetEquals(other.Domains.Select(domain => domain.Id));
 
-    private static string? NoteOf(ExamProfile taken, List<ExamProfile> fitting)
+    private static string? NoteOf(ExamProfile taken, List<ExamProfile> fitting, string why)
     {
         var others = fitting
             .Where(profile => profile != taken && !profile.Domains.Select(domain => domain.Weight).SequenceEqual(taken.Domains.Select(domain => domain.Weight)))
@@ -118,6 +118,6 @@ internal sealed class EditionChooser(ExamCatalog catalog)
             .ToArray();
         return others.Length == 0
             ? null
-            : $"Edition '{taken.Edition}' of {taken.Id} was taken; {string.Join(", ", others)} fits as well and weighs the domains differently.";
+            : $"The outline '{taken.Edition}' of {taken.Id} was taken, {why}; {string.Join(", ", others)} {(others.Length == 1 ? "fits as well and weighs" : "fit as well and weigh")} the domains differently.";
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using ScoreCoach.Errors;
 using ScoreCoach.Files;
+using ScoreCoach.IO.Import.Editions;
 
 namespace ScoreCoach.IO.Import.Passes;
 
@@ -20,6 +21,7 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
     private readonly HashSet<string> _seenExams = new(StringComparer.Ordinal);
     private readonly List<string> _unknownExams = [];
     private readonly List<ImportIssue> _decisions = [];
+    private readonly OutsideOutlines _outside = new(path);
     private ExamProfile? _lastProfile;
 
     /// <summary>The worksheet that is read; null where a file has one table.</summary>
@@ -61,6 +63,7 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
 
         Reports++;
         People++;
+        _outside.Add(report);
         if (!ReferenceEquals(report.Profile, _lastProfile))
         {
             _lastProfile = report.Profile;
@@ -127,7 +130,7 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
         return issue;
     }
 
-    /// <summary>Tells of what several rows have in common: those that were set aside, and exams that are not in the catalog.</summary>
+    /// <summary>Tells of what several rows have in common: those that were set aside, outlines of other days, and exams that are not in the catalog.</summary>
     public void Close()
     {
         foreach (var alike in _setAside)
@@ -140,6 +143,11 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
                 Count = alike.Rows,
                 Message = Describe(alike.First.Code, alike.Lines, alike.Texts, alike.Rows),
             });
+        }
+
+        foreach (var notice in _outside.Notices)
+        {
+            Tell(notice);
         }
 
         if (_unknownExams.Count > 1)
