@@ -69,7 +69,7 @@ internal static class PlanWarningRules
         : $"No level was reported for {Listed.And(missing)}, so {(missing.Count == 1 ? "it gets" : "they get")} no time and the plan is incomplete. Add {(missing.Count == 1 ? "the level" : "the levels")}, for example from a practice exam, and plan again.";
 
     private static IEnumerable<string> NotReported(RetakePlan plan) =>
-        plan.Coaching.Ranking.Ranked.Where(domain => domain.Result.Level == PerformanceLevel.Unknown).Select(domain => domain.Domain.Name);
+        plan.Coaching.Ranking.Ranked.Where(domain => domain.Result.Level == PerformanceLevel.Unknown).Select(domain => domain.Domain.ShortName);
 
     private static string DoesNotFit(ScheduleOutcome outcome) => outcome.Remedies.Count == 0
         ? outcome.Reason

@@ -59,7 +59,7 @@ internal static class PriorityRules
 
         if (outcome is { Method: AllocationMethod.Impact, Inversion: { } inverted })
         {
-            var pair = $" Fixed shares per tier would favour {ranked[inverted.Lower].Domain.Name} over {ranked[inverted.Higher].Domain.Name}, which is more urgent.";
+            var pair = $" Fixed shares per tier would favour {ranked[inverted.Lower].Domain.ShortName} over {ranked[inverted.Higher].Domain.ShortName}, which is more urgent.";
             ranked[inverted.Lower] = ranked[inverted.Lower] with { Reason = ranked[inverted.Lower].Reason + pair };
             ranked[inverted.Higher] = ranked[inverted.Higher] with { Reason = ranked[inverted.Higher].Reason + pair };
         }
@@ -164,8 +164,8 @@ internal static class PriorityRules
     };
 
     private static string TimeWithoutLevels(ExamProfile profile, ExamDomain domain) => profile.WeightKind == WeightKind.None
-        ? FormattableString.Invariant($"every domain gets the same share, because no weights are published ({domain.Midpoint:0.##} %)")
-        : FormattableString.Invariant($"the time is divided by weight ({domain.Midpoint:0.##} %)");
+        ? FormattableString.Invariant($"every domain gets the same share, because no weights are published ({domain.Midpoint:0.#} %)")
+        : FormattableString.Invariant($"the time is divided by weight ({domain.Midpoint:0.#} %)");
 
     private static string Missed(DomainResult result) => result.MissedObjectives.Count switch
     {
@@ -180,11 +180,11 @@ internal static class PriorityRules
         var equal = 100.0 / profile.Domains.Count;
         return member switch
         {
-            { WeightAtLeast: { } least } => FormattableString.Invariant($"{domain.Midpoint:0.##} % of the exam is a high weight ({least:0.##} % or more)"),
-            { WeightBelow: { } below } => FormattableString.Invariant($"{domain.Midpoint:0.##} % of the exam is a low weight (below {below:0.##} %)"),
-            { AtLeastEqualShare: true } => FormattableString.Invariant($"{domain.Weight:0.##} % of the exam is a high weight (an equal share, {equal:0.##} %, or more)"),
-            { AtLeastEqualShare: false } => FormattableString.Invariant($"{domain.Weight:0.##} % of the exam is a low weight (below an equal share, {equal:0.##} %)"),
-            _ => FormattableString.Invariant($"the domain is {domain.Weight:0.##} % of the exam"),
+            { WeightAtLeast: { } least } => FormattableString.Invariant($"{domain.Midpoint:0.#} % of the exam is a high weight ({least:0.#} % or more)"),
+            { WeightBelow: { } below } => FormattableString.Invariant($"{domain.Midpoint:0.#} % of the exam is a low weight (below {below:0.#} %)"),
+            { AtLeastEqualShare: true } => FormattableString.Invariant($"{domain.Weight:0.#} % of the exam is a high weight (an equal share, {equal:0.#} %, or more)"),
+            { AtLeastEqualShare: false } => FormattableString.Invariant($"{domain.Weight:0.#} % of the exam is a low weight (below an equal share, {equal:0.#} %)"),
+            _ => FormattableString.Invariant($"the domain is {domain.Weight:0.#} % of the exam"),
         };
     }
 
@@ -199,10 +199,10 @@ internal static class PriorityRules
         }
 
         var why = domain.Domain.Midpoint > passed.Domain.Midpoint
-            ? FormattableString.Invariant($"because it weighs more ({domain.Domain.Midpoint:0.##} % against {passed.Domain.Midpoint:0.##} %)")
+            ? FormattableString.Invariant($"because it weighs more ({domain.Domain.Midpoint:0.#} % against {passed.Domain.Midpoint:0.#} %)")
             : "because its tier has fewer domains";
-        return domain with { Reason = $"{domain.Reason} It gets more time than {passed.Domain.Name}, which is more urgent, {why}." };
+        return domain with { Reason = $"{domain.Reason} It gets more time than {passed.Domain.ShortName}, which is more urgent, {why}." };
     }
 
-    private static string Percent(Rational share) => FormattableString.Invariant($"{share.ToDouble() * 100:0.##} %");
+    private static string Percent(Rational share) => FormattableString.Invariant($"{share.ToDouble() * 100:0.#} %");
 }

@@ -41,8 +41,8 @@ internal static class TimelineRules
             DefaultWeeks = band.DefaultWeeks,
             Comprehensive = band.Comprehensive,
             Approach = assumed
-                ? "The report gives no level per domain. Take a full practice exam first, and make the plan again with its results by domain."
-                : band.Approach.Replace("{weakShare}", FormattableString.Invariant($"{weakShare * 100:0.##} %"), StringComparison.Ordinal),
+                ? "Until you have results by domain, give each domain the time in this plan; after that, let the results decide."
+                : band.Approach.Replace("{weakShare}", FormattableString.Invariant($"{weakShare * 100:0.#} %"), StringComparison.Ordinal),
             Reason = (nothingKnown, assumed) switch
             {
                 (_, true) => $"{band.Name}: no domain has a level, so the band of an all-adequate report is assumed.",

@@ -81,14 +81,14 @@ internal sealed class CarriedLevels
     {
         if (BasisOf(index) == LevelBasis.New)
         {
-            var without = _from[index].Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.Name).ToArray();
+            var without = _from[index].Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.ShortName).ToArray();
             var why = without.Length == 0
                 ? $"Nothing in {OldExam} corresponds to this domain"
                 : $"The {OldExam} report gives no level for {Listed.And(without)}";
             return $"{why}, so it is planned as a weak one until a practice exam shows its level";
         }
 
-        var said = _from[index].Select(domain => $"{domain.Name} {Reported(domain)}");
+        var said = _from[index].Select(domain => $"{domain.ShortName} {Reported(domain)}");
         return $"Assumed {Results[index].Level}: carried over from the {OldExam} report ({string.Join(", ", said)})";
     }
 

@@ -225,6 +225,14 @@ internal static class PlanPage
             yield break;
         }
 
+        if (HasNoLevel(plan))
+        {
+            // Why there is none stands in the lines about the report.
+            yield return $"{plan.Priorities[0].ShortName} comes first: without levels, "
+                + (plan.Report.Profile.WeightKind == WeightKind.None ? "every domain gets the same share." : "the time is divided by weight.") + " This is an assumption.";
+            yield break;
+        }
+
         yield return $"{plan.Priorities[0].ShortName} comes first. {plan.Priorities[0].Reason}";
         if (MostTime(plan) is { } more)
         {
@@ -235,8 +243,15 @@ internal static class PlanPage
     private static DomainPriority? MostTime(RetakePlan plan) =>
         plan.Priorities.FirstOrDefault(other => other.Share > plan.Priorities[0].Share && other.Tier != plan.Priorities[0].Tier);
 
-    // The reasons of both domains name the pair for which the time follows the weight.
+    // The reasons of both domains name the pair for which the time follows the weight. What the vendor's reports say stands in a line
+    // of its own.
     private static bool IsSaidInReason(RetakePlan plan, PlanWarning warning) =>
+        (warning.Kind == PlanWarningKind.Incomplete && HasNoLevel(plan) && plan.Guidance.Report.Count > 0)
+        || IsPairInReason(plan, warning);
+
+    private static bool HasNoLevel(RetakePlan plan) => plan.Target is null && plan.Priorities.Count > 0 && plan.Report.Results.Known == 0;
+
+    private static bool IsPairInReason(RetakePlan plan, PlanWarning warning) =>
         warning.Kind == PlanWarningKind.DividedByImpact
         && plan.Coaching.Ranking.Inversion is { } pair
         && new[] { plan.Priorities[0], MostTime(plan) }.Any(shown => shown?.Domain == pair.Lower.Domain.Id || shown?.Domain == pair.Higher.Domain.Id);
@@ -252,7 +267,8 @@ internal static class PlanPage
             figures.Add((kind, kinds.Length == 1 ? "the order" : "the place of " + string.Join(", ", placed.Where(priority => priority.Source.Kind == kind).Select(priority => priority.ShortName))));
         }
 
-        if (plan.Timeline is { } timeline)
+        // Without domains nothing is planned, so that no figure rests on the band.
+        if (plan.Priorities.Count > 0 && plan.Timeline is { } timeline)
         {
             figures.Add((timeline.Source.Kind, WeeksOf(timeline) + " weeks"));
             figures.Add((timeline.HoursSource.Kind, FormattableString.Invariant($"{HoursOf(timeline)} h a week")));
@@ -277,7 +293,7 @@ internal static class PlanPage
             text += $" Change the plan with {string.Join(", ", options[..^1])} or {options[^1]}.";
         }
 
-        if (plan.Timeline is { Source: { Kind: SourceKind.Assumption, Note: { } note } })
+        if (plan.Priorities.Count > 0 && plan.Timeline is { Source: { Kind: SourceKind.Assumption, Note: { } note } })
         {
             text += " " + note;
         }

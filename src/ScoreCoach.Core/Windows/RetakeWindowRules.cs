@@ -123,7 +123,7 @@ internal static class RetakeWindowRules
         RetakeVerdict.Tight => $"The target date {Text(window.TargetDate)} is allowed from {Text(window.EarliestRetake)}, "
             + $"but the preparation takes until {Text(window.ReadyFrom)}",
         _ => $"The policy allows the retake from {Text(window.EarliestRetake)} ({WaitOf(calculation)}), "
-            + $"and with the preparation {Text(window.ReadyFrom)} is the earliest sensible day",
+            + (window.ReadyFrom == window.EarliestRetake ? "and the preparation can be done by then" : $"and with the preparation {Text(window.ReadyFrom)} is the earliest sensible day"),
     };
 
     private static string WaitOf(in WindowCalculation calculation) =>

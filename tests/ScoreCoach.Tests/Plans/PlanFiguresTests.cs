@@ -111,8 +111,8 @@ public sealed class PlanFiguresTests
     }
 
     [Theory]
-    [InlineData("SA?W", "No level was reported for Modeling; the plan is incomplete.", "Moderate", 1)]
-    [InlineData("WW?S", "No level was reported for Modeling; the plan is incomplete.", "Severe", 2)]
+    [InlineData("SA?W", "No level was reported for Modeling, so it gets no time and the plan is incomplete. Add the level, for example from a practice exam, and plan again.", "Moderate", 1)]
+    [InlineData("WW?S", "No level was reported for Modeling, so it gets no time and the plan is incomplete. Add the level, for example from a practice exam, and plan again.", "Severe", 2)]
     [InlineData("????", null, "Moderate", 0)]
     public void What_is_not_known_makes_a_plan_incomplete_and_counts_nowhere(string levels, string? message, string band, int weak)
     {

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using ScoreCoach.Tests.Given;
+
+namespace ScoreCoach.Tests.Plans;
+
+/// <summary>A page says each thing once, in the figures and names of its table.</summary>
+public partial class PageWordingTests
+{
+    private static readonly PlanOptions s_options = new() { AsOf = GivenExam.Day("2026-11-26") };
+
+    private static readonly string[] s_exams = ["MLS-C01", "AI-102", "AIP-C01", "CC", "PMP", "SAP-C02"];
+
+    [Theory]
+    [InlineData("SY0-701")]
+    [InlineData("CC")]
+    [InlineData("ACE")]
+    [InlineData("CKA")]
+    [InlineData("TA-003")]
+    [InlineData("TA-004")]
+    [InlineData("CISA")]
+    public void A_page_without_levels_says_once_that_there_are_none(string exam)
+    {
+        var profile = Shipped.Exam(exam);
+        var plan = new Coach(Shipped.Catalog, s_options).CreatePlan(GivenReport.Of(profile, new string('?', profile.Domains.Count), "2026-11-10", 1));
+        var page = Words(plan);
+        Assert.True(NoLevel().Count(page) <= 1, page);
+        Assert.True(Regex.Count(page, "[Ww]ithout levels") <= 2, page);
+        Assert.Equal(profile.Domains.Count == 0 ? 0 : 1, Regex.Count(page, "Take a full practice exam"));
+        Assert.True(Regex.Count(page, "the plan is incomplete|nothing can be planned") <= 1, page);
+        var sentences = page.Split(". ").Where(sentence => sentence.Length > 40).ToArray();
+        Assert.Equal(sentences.Distinct(), sentences);
+    }
+
+    [Fact]
+    public void Figures_in_sentences_have_no_more_digits_than_the_table()
+    {
+        var pages = s_exams
+            .Select(id => Shipped.Exam(id))
+            .SelectMany(profile => Shipped.AllLevels(profile).Where((_, index) => index % 7 == 0).Select(levels => (Profile: profile, Levels: levels)))
+            .Select(report => (report.Profile, Page: Words(new Coach(Shipped.Catalog, s_options with { Weeks = 6 }).CreatePlan(GivenReport.Of(report.Profile, report.Levels, "2026-03-01", 1)))));
+        foreach (var (profile, page) in pages)
+        {
+            Assert.False(LongFigure().IsMatch(page), page);
+            var why = page[page.IndexOf(" Why ", StringComparison.Ordinal)..];
+            Assert.All(
+                profile.Domains.Where(domain => domain.Name != domain.ShortName && !domain.ShortName.Contains(domain.Name, StringComparison.Ordinal)),
+                domain => Assert.DoesNotContain(domain.Name + ",", why, StringComparison.Ordinal));
+        }
+    }
+
+    private static string Words(RetakePlan plan) => string.Join(' ', PlanPage.Of(plan).Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+    [GeneratedRegex("(no|any) (level|result)s? (per|for) |give no level|No domain has a level")]
+    private static partial Regex NoLevel();
+
+    [GeneratedRegex(@"[0-9]\.[0-9]{2,} %")]
+    private static partial Regex LongFigure();
+}
