@@ -23,9 +23,15 @@ internal sealed class CatalogEntry
     /// <summary>Other codes and names that belong to this exam alone.</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 
+    /// <summary>Names by which other exams can be called, too, such as the one without a version.</summary>
+    public IReadOnlyList<string> SharedNames { get; init; } = [];
+
     public required string VendorId { get; init; }
 
     public required string VendorName { get; init; }
+
+    /// <summary>Other names of the vendor.</summary>
+    public IReadOnlyList<string> VendorAliases { get; init; } = [];
 
     public required ExamStatus Status { get; init; }
 
@@ -45,6 +51,12 @@ internal sealed class CatalogEntry
     /// <summary>The profiles, one per edition in the order of the file. Reads them when they were not asked for before.</summary>
     public IReadOnlyList<ExamProfile> Profiles => _profiles.Value;
 
+    /// <summary>Every name but the code: the title, aliases, and names that other exams share.</summary>
+    public IEnumerable<string> LongNames => Aliases.Concat(SharedNames).Prepend(Title);
+
+    /// <summary>Every name of the vendor, the id first.</summary>
+    public IEnumerable<string> VendorNames => VendorAliases.Prepend(VendorName).Prepend(VendorId);
+
     /// <summary>The entry of profiles that are at hand.</summary>
     public static CatalogEntry Of(IReadOnlyList<ExamProfile> profiles)
     {
@@ -55,8 +67,10 @@ internal sealed class CatalogEntry
             Title = first.Title,
             Origin = first.Origin,
             Aliases = first.Aliases,
+            SharedNames = first.SharedNames,
             VendorId = first.Vendor.Id,
             VendorName = first.Vendor.Name,
+            VendorAliases = first.Vendor.Aliases,
             Status = first.Status,
             Successor = first.Successor,
             Scale = first.Scale,

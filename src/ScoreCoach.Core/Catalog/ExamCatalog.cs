@@ -9,11 +9,12 @@ internal sealed class ExamCatalog
 {
     private readonly Dictionary<string, CatalogEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _idByKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _sharing = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> _sharing = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GuideEntry> _guides = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _vendorGuides = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<RecognitionRules> _recognition;
     private readonly Lazy<Dictionary<string, string[]>> _predecessors;
+    private readonly Lazy<ExamSuggestions> _suggestions;
 
     /// <summary>Builds a catalog of what is at hand: a later profile replaces an earlier one of the same exam and edition, a later guide one of the same id. Of two guides for one vendor, the later counts.</summary>
     public ExamCatalog(IEnumerable<ExamProfile> profiles, IEnumerable<CoachingGuide> guides, string version, RecognitionRules? recognition = null)
@@ -28,36 +29,39 @@ internal sealed class ExamCatalog
         _recognition = recognition;
         foreach (var entry in entries)
         {
-            _entries.Add(TextKey.Of(entry.Id), entry);
+            _entries.Add(ExamKey.Of(entry.Id), entry);
         }
 
         Entries = [.. _entries.Values.OrderBy(entry => entry.Id, StringComparer.OrdinalIgnoreCase)];
         _predecessors = new(() => Entries
-            .SelectMany(exam => exam.Successor.Select(successor => (Key: TextKey.Of(successor), exam.Id)))
+            .SelectMany(exam => exam.Successor.Select(successor => (Key: ExamKey.Of(successor), exam.Id)))
             .GroupBy(pair => pair.Key, pair => pair.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal));
-        foreach (var (key, entry) in _entries)
+        // A code names its exam alone; any other name that several exams have names none of them.
+        foreach (var name in Entries.SelectMany(entry => entry.LongNames.Select(name => (Key: ExamKey.Of(name), Entry: entry))).GroupBy(name => name.Key, name => name.Entry, StringComparer.Ordinal))
+        {
+            var entry = name.First();
+            if (_entries.ContainsKey(name.Key))
+            {
+                continue;
+            }
+
+            if (name.All(other => other == entry))
+            {
+                _idByKey[name.Key] = ExamKey.Of(entry.Id);
+            }
+            else
+            {
+                _sharing[name.Key] = ExamSuggestions.OpenFirst(name.Distinct());
+            }
+        }
+
+        foreach (var key in _entries.Keys)
         {
             _idByKey[key] = key;
-            foreach (var alias in entry.Aliases)
-            {
-                _idByKey.TryAdd(TextKey.Of(alias), key);
-            }
         }
 
-        // A title that two exams have names neither of them.
-        foreach (var title in Entries.GroupBy(entry => TextKey.Of(entry.Title), StringComparer.Ordinal))
-        {
-            if (title.Count() == 1)
-            {
-                _idByKey.TryAdd(title.Key, TextKey.Of(title.First().Id));
-            }
-            else if (!_idByKey.ContainsKey(title.Key))
-            {
-                _sharing[title.Key] = [.. title.Select(entry => entry.Id)];
-            }
-        }
-
+        _suggestions = new(() => new ExamSuggestions(this));
         foreach (var guide in guides)
         {
             _guides[guide.Id] = guide;
@@ -73,9 +77,6 @@ internal sealed class ExamCatalog
 
     /// <summary>The option, or the command, that loads one.</summary>
     public const string ProfileOption = "ProfilePath";
-
-    private const int MaxCodes = 8;
-    private const int MaxCompared = 128;
 
     /// <summary>The id of the guide that applies where an exam has none of its own.</summary>
     public const string FallbackGuide = "generic";
@@ -116,23 +117,32 @@ internal sealed class ExamCatalog
         FindEntry(name)?.Profiles ?? [];
 
     /// <summary>Finds an exam by code, title or alias without reading its profiles; null where a name is unknown or that of several exams.</summary>
-    public CatalogEntry? FindEntry(ReadOnlySpan<char> name) => _idByKey.TryGetValue(TextKey.Of(name), out var key) ? _entries[key] : null;
+    public CatalogEntry? FindEntry(ReadOnlySpan<char> name) => _idByKey.TryGetValue(ExamKey.Of(name), out var key) ? _entries[key] : null;
 
-    /// <summary>The exams that have one title; none where a text isn't the title of several.</summary>
-    public IReadOnlyList<string> Sharing(ReadOnlySpan<char> title) => _sharing.GetValueOrDefault(TextKey.Of(title)) ?? [];
+    /// <summary>
+    /// Finds an exam as a person names it: by code, title or alias, with words beside it that change nothing, such as the vendor. Null where
+    /// the name is unknown, or that of several exams.
+    /// </summary>
+    public CatalogEntry? Named(string name) => FindEntry(name) ?? (new ExamName(this).Find(name) is ({ } code, null) ? FindEntry(code) : null);
+
+    /// <summary>The exams that have one name, those that are still open first; none where a text isn't the name of several.</summary>
+    public IReadOnlyList<string> Sharing(ReadOnlySpan<char> name) => _sharing.GetValueOrDefault(ExamKey.Of(name)) ?? [];
+
+    /// <summary>What a name that names no exam may stand for.</summary>
+    public ExamSuggestion Suggest(string name) => _suggestions.Value.Find(name);
 
     /// <summary>Finds one edition of an exam; where none is named, the preferred one.</summary>
     public ExamProfile? Find(string exam, string? edition = null)
     {
-        var editions = FindExam(exam);
+        var editions = Named(exam)?.Profiles ?? [];
         return edition is null && editions.Count > 0
             ? Preferred(editions)
             : editions.FirstOrDefault(profile => string.Equals(profile.Edition, edition?.Trim(), StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>An exam as input names it; null where it names none.</summary>
+    /// <summary>The code of an exam that a person names; null where none is named.</summary>
     /// <exception cref="ScoreCoachException">There is no such exam.</exception>
-    public string? Known(string? exam) => exam is null || FindEntry(exam) is not null ? exam : throw UnknownExam(exam);
+    public string? Known(string? exam) => exam is null ? null : (Named(exam) ?? throw UnknownExam(exam)).Id;
 
     public CoachingGuide? FindGuide(string id) => _guides.GetValueOrDefault(id)?.Guide;
 
@@ -176,46 +186,42 @@ internal sealed class ExamCatalog
     /// The exams that name another as their successor, by code. What a vendor announces is often not in the catalog yet: it must not be
     /// taken for a misspelling of the exam before it.
     /// </summary>
-    public IReadOnlyList<string> PredecessorsOf(ReadOnlySpan<char> name) => _predecessors.Value.GetValueOrDefault(TextKey.Of(name)) ?? [];
+    public IReadOnlyList<string> PredecessorsOf(ReadOnlySpan<char> name) => _predecessors.Value.GetValueOrDefault(ExamKey.Of(name)) ?? [];
 
-    /// <summary>The failure of a request for an exam that is not here, with the exam that it follows, or the nearest code.</summary>
+    /// <summary>The failure of a request for an exam that is not here, with what its name may stand for.</summary>
     public ScoreCoachException UnknownExam(string name)
     {
-        var known = Entries.Select(entry => entry.Id).ToArray();
-        if (Sharing(name) is { Count: > 0 } sharing)
+        if (new ExamName(this).Find(name) is ({ } code, { } other))
         {
-            return new(
-                "AmbiguousExam", $"'{name}' is the title of several exams: {string.Join(", ", sharing)}.", name, "Name the exam by its code.");
+            return new("AmbiguousExam", $"'{name}' names two exams, {code} and {other}.", name, "Name one of them by its code.");
         }
 
-        if (PredecessorsOf(name) is { Count: > 0 } predecessors)
+        var suggestion = Suggest(name);
+        var exams = suggestion.Exams;
+        return suggestion.Kind switch
         {
-            return new("UnknownExam", $"'{name}' is named as the successor of {Listed.And(predecessors)}, but the catalog has no profile of it.", name, HowToAdd);
-        }
-
-        return new(
-            "UnknownExam",
-            FormattableString.Invariant($"'{name}' is not a known exam. The catalog has {known.Length}.{(CodesLike(name) is { Count: > 0 } similar ? $" Similar codes: {string.Join(", ", similar)}." : string.Empty)}"),
-            name,
-            (NearestName.Among(name, known) is { } nearest ? $"Did you mean {nearest}? " : string.Empty) + "A profile of your own adds an exam.");
+            ExamSuggestionKind.Shared => new("AmbiguousExam", $"'{name}' is the name of several exams: {DescribedList(exams)}.", name, "Name the exam by its code."),
+            ExamSuggestionKind.Announced => new("UnknownExam", $"'{name}' is named as the successor of {Listed.And(exams)}, but the catalog has no profile of it.", name, HowToAdd),
+            ExamSuggestionKind.OtherVersion or ExamSuggestionKind.OtherNumber => new("UnknownExam", $"'{name}' is not a known exam. {Related(suggestion)}", name, HowToAdd),
+            ExamSuggestionKind.Near => new("UnknownExam", $"'{name}' is not a known exam.", name, Advice.With(
+                $"Did you mean {Listed.Or(exams)}? If not, draft a profile of the exam with {OptionExample.Of(DraftOption)}, and load it with {OptionExample.Of(ProfileOption)}.")),
+            _ => new("UnknownExam", FormattableString.Invariant($"'{name}' is not a known exam. The catalog has {Counted.Of(Entries.Count, "exam", "exams")}."), name, HowToAdd),
+        };
     }
 
-    /// <summary>The codes that are most like a text, the nearest first; none that differ in more than half of it. All of them are more than anybody reads.</summary>
-    public IReadOnlyList<string> CodesLike(string text)
+    /// <summary>A sentence on the exams of the catalog that a name must not be taken for; empty where there is none.</summary>
+    public string Related(ExamSuggestion suggestion) => suggestion.Kind switch
     {
-        var key = TextKey.Of(text.Length > MaxCompared ? text[..MaxCompared] : text);
-        var limit = key.Length / 2;
-        return
-        [
-            .. Entries
-                .Select(entry => (entry.Id, Distance: NearestName.Distance(key, TextKey.Of(entry.Id), limit)))
-                .Where(code => code.Distance <= limit)
-                .OrderBy(code => code.Distance)
-                .ThenBy(code => code.Id, StringComparer.Ordinal)
-                .Take(MaxCodes)
-                .Select(code => code.Id),
-        ];
-    }
+        ExamSuggestionKind.OtherVersion when suggestion.Exams.Count == 1 => $"The catalog has another version of it: {DescribedList(suggestion.Exams)}.",
+        ExamSuggestionKind.OtherVersion => $"The catalog has other versions of it: {DescribedList(suggestion.Exams)}.",
+        ExamSuggestionKind.OtherNumber when suggestion.Exams.Count == 1 => $"The catalog has an exam with another number: {DescribedList(suggestion.Exams)}.",
+        ExamSuggestionKind.OtherNumber => $"The catalog has exams with other numbers: {DescribedList(suggestion.Exams)}.",
+        _ => string.Empty,
+    };
+
+    /// <summary>Codes in a row, each closed one marked.</summary>
+    public string DescribedList(IReadOnlyList<string> exams) =>
+        string.Join(", ", exams.Select(exam => FindEntry(exam)?.Status == ExamStatus.Retired ? $"{exam} (retired)" : exam));
 
     /// <summary>How an exam gets into the catalog.</summary>
     public static Advice HowToAdd { get; } = Advice.With($"Draft a profile from the vendor's outline with {OptionExample.Of(DraftOption)}, and load it with {OptionExample.Of(ProfileOption)}.");
@@ -237,8 +243,8 @@ internal sealed class ExamCatalog
     /// <summary>Entries with more profiles: an exam that is known already is replaced. Of two profiles of one edition the later one counts.</summary>
     private static Dictionary<string, CatalogEntry>.ValueCollection Joined(IEnumerable<CatalogEntry> entries, IEnumerable<ExamProfile> profiles)
     {
-        var joined = entries.ToDictionary(entry => TextKey.Of(entry.Id), StringComparer.Ordinal);
-        foreach (var exam in profiles.GroupBy(profile => TextKey.Of(profile.Id), StringComparer.Ordinal))
+        var joined = entries.ToDictionary(entry => ExamKey.Of(entry.Id), StringComparer.Ordinal);
+        foreach (var exam in profiles.GroupBy(profile => ExamKey.Of(profile.Id), StringComparer.Ordinal))
         {
             var editions = new List<ExamProfile>();
             foreach (var profile in exam)

@@ -31,8 +31,11 @@ public sealed class ExamProfile
     /// <summary>Other codes and titles by which input may call the exam.</summary>
     public ReadOnlyList<string> Aliases { get; internal init; } = [];
 
+    /// <summary>Names by which other exams can be called, too, such as the one without a version.</summary>
+    internal ReadOnlyList<string> SharedNames { get; init; } = [];
+
     /// <summary>Every name by which input may call the exam, the code first.</summary>
-    internal IEnumerable<string> Names => [Id, Title, .. Aliases];
+    internal IEnumerable<string> Names => [Id, Title, .. Aliases, .. SharedNames];
 
     /// <summary>Who offers the exam.</summary>
     public Vendor Vendor { get; internal init; } = null!;

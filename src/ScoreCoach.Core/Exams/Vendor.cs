@@ -9,6 +9,9 @@ public sealed record Vendor
     /// <summary>The name.</summary>
     public string Name { get; internal init; } = null!;
 
+    /// <summary>Other names by which it can be called.</summary>
+    internal ReadOnlyList<string> Aliases { get; init; } = [];
+
     /// <summary>The scale that its scores have; null when it publishes none.</summary>
     public ScoreScale? Scale { get; internal init; }
 

@@ -191,8 +191,7 @@ internal sealed class DraftRequest(ExamCatalog catalog)
             return ("unnamed", UnnamedVendor);
         }
 
-        var key = TextKey.Of(Vendor);
-        var known = catalog.Entries.FirstOrDefault(entry => TextKey.Of(entry.VendorId) == key || TextKey.Of(entry.VendorName) == key);
+        var known = catalog.Entries.FirstOrDefault(entry => entry.VendorNames.Any(name => TextKey.AreSame(name, Vendor)));
         return known is not null ? (known.VendorId, null) : (DomainIds.Of(Vendor) is { Length: > 0 } id ? id : "own", Vendor);
     }
 

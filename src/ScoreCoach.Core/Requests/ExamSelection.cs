@@ -58,7 +58,9 @@ internal sealed class ExamSelection
                 "UnknownVendor",
                 $"'{unknown}' is not a known vendor. Known vendors: {string.Join(", ", known)}.",
                 unknown.ToString(),
-                NearestName.Among(unknown.ToString(), known) is { } nearest ? $"Did you mean {nearest}?" : "Name one of these.");
+                NearestName.Among(unknown.ToString(), catalog.Entries.SelectMany(entry => entry.VendorNames).Distinct()) is { } nearest
+                    ? $"Did you mean {nearest}?"
+                    : "Name one of these.");
         }
 
         return this;
@@ -71,7 +73,7 @@ internal sealed class ExamSelection
         var pattern = Pattern(name);
         IEnumerable<CatalogEntry> entries = pattern.HasWildcards
             ? catalog.Entries.Where(entry => pattern.IsMatch(entry.Id) || pattern.IsMatch(entry.Title))
-            : [catalog.FindEntry(name) ?? throw catalog.UnknownExam(name)];
+            : [catalog.Named(name) ?? throw catalog.UnknownExam(name)];
         return entries
             .Where(entry => _vendors.Length == 0 || Array.Exists(_vendors, vendor => IsOf(vendor, entry)))
             .Where(entry => Statuses.Count == 0 || Statuses.Contains(entry.Status))
@@ -84,7 +86,9 @@ internal sealed class ExamSelection
         && (RetiringWithin is not { } days || (profile.LastExamDate is { } last && last >= AsOf.Date && (last - AsOf.Date).Days <= days))
         && (AvailableOn is not { } day || ExamDays.CanBeSatOn(profile, day));
 
-    private static bool IsOf(NamePattern vendor, CatalogEntry entry) => vendor.IsMatch(entry.VendorId) || vendor.IsMatch(entry.VendorName);
+    private static bool IsOf(NamePattern vendor, CatalogEntry entry) => entry.VendorNames.Any(vendor.HasWildcards
+        ? vendor.IsMatch
+        : name => TextKey.AreSame(name, vendor.ToString()));
 
     private static NamePattern Pattern(string text)
     {

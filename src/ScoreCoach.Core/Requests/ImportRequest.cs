@@ -89,12 +89,7 @@ internal sealed record ImportRequest(IOptionSyntax Syntax, ExamCatalog Catalog)
     private ReadOnlyMap<string, string> OfExams(IOptionSyntax syntax, string option, IEnumerable<KeyValuePair<string, string>> entries)
     {
         var map = TypedMap.OfTexts(syntax, option, entries);
-        foreach (var exam in map.Values)
-        {
-            Catalog.Known(exam);
-        }
-
-        return map;
+        return new(map.ToDictionary(entry => entry.Key, entry => Catalog.Known(entry.Value)!, StringComparer.OrdinalIgnoreCase));
     }
 
     private LevelThreshold? ThresholdOf(MapFile file) => file.LevelThreshold switch

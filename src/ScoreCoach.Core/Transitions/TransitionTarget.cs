@@ -21,8 +21,7 @@ internal sealed class TransitionTarget
     /// <exception cref="ScoreCoachException">It is not in the catalog, it is closed, or it has no outline.</exception>
     public static TransitionTarget Find(string exam, DateTime day, ExamCatalog catalog)
     {
-        var editions = catalog.FindExam(exam);
-        var profile = editions.Count == 0 ? throw catalog.UnknownExam(exam) : TargetEdition.On(day, editions, catalog);
+        var profile = TargetEdition.On(day, (catalog.Named(exam) ?? throw catalog.UnknownExam(exam)).Profiles, catalog);
         var target = new TransitionTarget(profile, day, catalog);
         if (!profile.IsOpenOn(day) && ExamDays.OpenLanguages(profile, day, null).Count == 0)
         {

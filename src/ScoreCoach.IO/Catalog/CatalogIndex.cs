@@ -15,7 +15,7 @@ internal static class CatalogIndex
     private const int MaxSecondsOfCopying = 10;
 
     // Anything else at the start of the file is an index of another format, and the folder is read instead.
-    private const string Format = "ScoreCoach catalog index 2";
+    private const string Format = "ScoreCoach catalog index 3";
 
     /// <summary>Writes the index of a folder.</summary>
     public static void Write(Stream stream, string folder)
@@ -137,8 +137,10 @@ internal static class CatalogIndex
         writer.Write(entry.Id);
         writer.Write(entry.Title);
         WriteTexts(writer, entry.Aliases);
+        WriteTexts(writer, entry.SharedNames);
         writer.Write(entry.VendorId);
         writer.Write(entry.VendorName);
+        WriteTexts(writer, entry.VendorAliases);
         writer.Write((byte)entry.Status);
         WriteTexts(writer, entry.Successor);
         writer.Write(entry.Scale is not null);
@@ -172,8 +174,10 @@ internal static class CatalogIndex
             Id = id,
             Title = reader.ReadString(),
             Aliases = ReadTexts(reader),
+            SharedNames = ReadTexts(reader),
             VendorId = reader.ReadString(),
             VendorName = reader.ReadString(),
+            VendorAliases = ReadTexts(reader),
             Status = (ExamStatus)reader.ReadByte(),
             Successor = ReadTexts(reader),
             Scale = reader.ReadBoolean() ? new ScoreScale(reader.ReadDecimal(), reader.ReadDecimal()) : null,

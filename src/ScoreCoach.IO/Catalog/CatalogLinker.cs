@@ -119,7 +119,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
             .Append(ExamCatalog.FallbackGuide)
             .Distinct(StringComparer.OrdinalIgnoreCase);
 
-    // Codes and aliases are chosen to name one exam. Two exams may have one title: it names neither of them.
+    // Codes and aliases are chosen to name one exam. Two exams may have one title, or share a name: it names neither of them.
     private void ReportSharedNames()
     {
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -137,9 +137,9 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
         {
             foreach (var alias in exam.Aliases)
             {
-                if (!owners.TryAdd(TextKey.Of(alias), exam.Id) && TextKey.Of(owners[TextKey.Of(alias)]) != TextKey.Of(exam.Id))
+                if (!owners.TryAdd(ExamKey.Of(alias), exam.Id) && ExamKey.Of(owners[ExamKey.Of(alias)]) != ExamKey.Of(exam.Id))
                 {
-                    exam.Json.Report("aliases", $"'{alias}' already names the exam '{owners[TextKey.Of(alias)]}'.", "an alias that names one exam");
+                    exam.Json.Report("aliases", $"'{alias}' already names the exam '{owners[ExamKey.Of(alias)]}'.", "an alias that names one exam");
                 }
             }
         }
@@ -148,7 +148,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
         {
             foreach (var name in names)
             {
-                owners.TryAdd(TextKey.Of(name), id);
+                owners.TryAdd(ExamKey.Of(name), id);
             }
         }
     }

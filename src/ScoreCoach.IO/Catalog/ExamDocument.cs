@@ -7,6 +7,7 @@ namespace ScoreCoach.IO.Catalog;
 internal sealed class ExamDocument
 {
     private readonly string _title;
+    private readonly IReadOnlyList<string> _sharedNames;
     private readonly ExamStatus _status;
     private readonly DateTime? _lastExamDate;
     private readonly IReadOnlyList<string> _successor;
@@ -28,6 +29,7 @@ internal sealed class ExamDocument
         Id = json.Text("id");
         _title = json.Text("title");
         Aliases = json.Texts("aliases");
+        _sharedNames = json.Texts("sharedNames");
         OwnVendor = json.Has("vendor") && json.At("vendor").Type == JTokenType.Object ? json.Object("vendor", VendorDocument.ReadVendor) : null;
         VendorId = OwnVendor?.Id ?? json.Text("vendor");
         _status = json.Choice<ExamStatus>("status");
@@ -70,9 +72,6 @@ internal sealed class ExamDocument
     /// <summary>The guide that the exam asks for; null for the fallback.</summary>
     public string? Guide { get; }
 
-    /// <summary>Every name by which input may call the exam, the code first.</summary>
-    public IEnumerable<string> Names => Aliases.Prepend(_title).Prepend(Id);
-
     /// <summary>One profile per edition. What only the vendor settles is checked here.</summary>
     /// <param name="vendor">Who offers the exam.</param>
     /// <param name="defaultGuide">The guide to follow where the exam names none.</param>
@@ -104,6 +103,7 @@ internal sealed class ExamDocument
                 SupersededOn = edition.SupersededOn,
                 Title = _title,
                 Aliases = [.. Aliases],
+                SharedNames = [.. _sharedNames],
                 Vendor = vendor,
                 Status = _status,
                 FirstExamDate = _firstExamDate,

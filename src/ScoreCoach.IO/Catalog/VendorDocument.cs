@@ -10,6 +10,7 @@ internal sealed record VendorDocument(JsonObjectReader Json, Vendor Vendor)
     {
         Id = json.Text("id"),
         Name = json.Text("name"),
+        Aliases = [.. json.Texts("aliases")],
         Scale = json.OptionalObject("scale", ScaleReader.Read),
         Vocabulary = (json.Object("vocabulary", VocabularyDefinition.Read) ?? new VocabularyDefinition()).Build(null),
         Policies = [.. PolicyReader.ReadList(json, "policies")],

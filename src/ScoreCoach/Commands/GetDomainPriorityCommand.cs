@@ -11,6 +11,7 @@ public sealed class GetDomainPriorityCommand : ReportCommand
 {
     /// <summary>The exam to plan for instead of the exam of the reports: another exam that takes its place.</summary>
     [Parameter]
+    [ExamNameTransformation]
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string? TargetExam { get; set; }
 

@@ -18,6 +18,7 @@ public sealed class GetExamProfileCommand : CatalogCommand
     [Alias("Exam")]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
+    [ExamNameTransformation]
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string[] Id { get; set; } = [ExamSelection.Everything];
 

@@ -67,6 +67,7 @@ public sealed class NewExamProfileCommand : CatalogCommand
 
     /// <summary>The exams that take its place.</summary>
     [Parameter]
+    [ExamNameTransformation]
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string[]? Successor { get; set; }
 

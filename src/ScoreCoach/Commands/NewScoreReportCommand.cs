@@ -36,6 +36,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ByValueSet)]
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = TemplateSet)]
     [Parameter(ParameterSetName = ByRowSet)]
+    [ExamNameTransformation]
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string Exam { get; set; } = null!;
 

@@ -13,6 +13,7 @@ public abstract class ReportFileCommand : PathCommand
 {
     /// <summary>The exam of a file that has no exam column.</summary>
     [Parameter]
+    [ExamNameTransformation]
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string? Exam { get; set; }
 

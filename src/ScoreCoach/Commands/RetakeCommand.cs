@@ -14,6 +14,7 @@ public abstract class RetakeCommand : AttemptCommand
 
     /// <summary>The exam to plan for instead of the exam of the reports: another exam that takes its place.</summary>
     [Parameter]
+    [ExamNameTransformation]
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string? TargetExam { get; set; }
 

@@ -19,6 +19,7 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
 
     /// <summary>The exam.</summary>
     [Parameter(Mandatory = true, Position = 0)]
+    [ExamNameTransformation]
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string Exam { get; set; } = null!;
 

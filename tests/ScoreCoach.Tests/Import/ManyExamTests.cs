@@ -136,7 +136,7 @@ public class ManyExamTests
         Assert.Contains(other, issue.Message, StringComparison.Ordinal);
         var error = Shipped.Catalog.UnknownExam(title);
         Assert.Equal("AmbiguousExam", error.Id);
-        Assert.Contains($"{one}, {other}", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"{other}, {one} (retired)", error.Message, StringComparison.Ordinal);
     }
 
     private static ExamProfile OfEdition(string edition, string from, string? until, decimal first, decimal second) =>

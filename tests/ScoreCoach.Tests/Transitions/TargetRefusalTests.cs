@@ -29,9 +29,9 @@ public class TargetRefusalTests
     [Fact]
     public void A_misspelling_is_answered_with_the_nearest_exam()
     {
-        var error = Refusal(Shipped.Catalog, "AI-10E");
+        var error = Refusal(Shipped.Catalog, "AI-1O3");
         Assert.Equal("UnknownExam", error.Id);
-        Assert.Contains("Did you mean AI-10", Advice(error), StringComparison.Ordinal);
+        Assert.Contains("Did you mean AI-103?", Advice(error), StringComparison.Ordinal);
     }
 
     [Fact]

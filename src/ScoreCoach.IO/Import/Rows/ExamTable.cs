@@ -30,7 +30,6 @@ internal sealed class ExamTable
     private readonly SpreadsheetErrors _errors;
     private readonly Dictionary<string, string> _map = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ExamEntry> _entries = new(StringComparer.Ordinal);
-    private string[]? _accepted;
     private byte[] _lastCell = [];
     private ExamEntry? _last;
     private byte[] _lastMissing = [];
@@ -120,7 +119,7 @@ internal sealed class ExamTable
 
     private string? Mapped(string name) => _map.Count > 0 ? _map.GetValueOrDefault(CellText.KeyOf(name)) : null;
 
-    private string? CodeOf(string name) => _names.Find(name) is (var code, null) ? code : null;
+    private string? CodeOf(string name) => _names.Find(CellText.Unwrap(name.Trim()).ToString()) is (var code, null) ? code : null;
 
     /// <summary>What is wrong with a cell that names no known exam.</summary>
     public ImportIssue Unknown(ReadOnlySpan<byte> cell)
@@ -139,46 +138,49 @@ internal sealed class ExamTable
         return issue;
     }
 
-    /// <summary>What is wrong with a name that names no known exam; looking for the nearest one is what takes time.</summary>
+    /// <summary>What is wrong with a name that names no known exam; looking for what it may stand for is what takes time.</summary>
     public ImportIssue Unknown(string exam, bool suggest = true)
     {
-        if (_catalog.Sharing(exam) is { Count: > 0 } sharing)
+        var value = CellText.Quote(exam);
+        if (string.IsNullOrWhiteSpace(exam))
         {
-            return FieldIssue.Of(
-                ImportIssueCode.UnknownExam, nameof(ReportField.Exam), CellText.Quote(exam), $"'{CellText.Quote(exam)}' is the title of several exams: {string.Join(", ", sharing)}.", sharing,
-                Advice.With($"Write the code of the exam, or map the title with {OptionExample.Of(nameof(ImportOptions.ExamMap), CellText.Quote(exam), sharing[0])}."));
+            return Issue(value, "The row names no exam.", ExamSuggestion.None, Advice.With($"Fill in the exam, or name it for all rows with {OptionExample.Of(nameof(ImportOptions.Exam))}."));
         }
 
-        var empty = string.IsNullOrWhiteSpace(exam);
-        var nearest = empty || !suggest || exam.Length > 128 ? null : Nearest(exam);
-        var value = CellText.Quote(exam);
-        var message = empty ? "The row names no exam." : $"'{value}' is not an exam in the catalog.{Follows(exam)}";
-        var advice = FieldIssue.DidYouMean(nearest) ?? (empty ? Advice.With($"Fill in the exam, or name it for all rows with {OptionExample.Of(nameof(ImportOptions.Exam))}.") : HowToAdd(OptionExample.Of(nameof(ImportOptions.ExamMap))));
-        return FieldIssue.Of(ImportIssueCode.UnknownExam, nameof(ReportField.Exam), value, message, suggest ? _catalog.CodesLike(exam) : [], advice);
+        var suggestion = suggest ? Suggest(exam) : ExamSuggestion.None;
+        return suggestion.Kind == ExamSuggestionKind.Shared
+            ? Issue(
+                value, $"'{value}' is the name of several exams: {_catalog.DescribedList(suggestion.Exams)}.", suggestion,
+                Advice.With($"Write the code of the exam. Where the name stands for one of them in all rows, map it with {OptionExample.Of(nameof(ImportOptions.ExamMap), value, suggestion.Exams[0])}."))
+            : Issue(
+                value, $"'{value}' is not an exam in the catalog.{Described(exam, suggestion)}", suggestion,
+                suggestion.Kind == ExamSuggestionKind.Near
+                    ? $"Did you mean {Listed.Or([.. suggestion.Exams.Select(code => $"'{code}'")])}?"
+                    : HowToAdd(OptionExample.Of(nameof(ImportOptions.ExamMap))));
     }
+
+    private static ImportIssue Issue(string value, string message, ExamSuggestion suggestion, Advice? advice) =>
+        FieldIssue.Of(ImportIssueCode.UnknownExam, nameof(ReportField.Exam), value, message, suggestion.Kind == ExamSuggestionKind.Announced ? [] : suggestion.Exams, advice);
 
     /// <summary>What is wrong with a file that names exams which are not known: all of them, once, and what to do.</summary>
     public ImportIssue UnknownAll(IReadOnlyList<string> names)
     {
+        var named = names.Take(MaxNamed).Select(name => (Name: name, Suggestion: Suggest(name))).ToArray();
         var shown = string.Join(", ", names.Take(MaxNamed).Select(name => $"'{CellText.Quote(name)}'"));
         var more = names.Count > MaxNamed ? FormattableString.Invariant($" and {names.Count - MaxNamed} more") : string.Empty;
         var verb = names.Count == 1 ? "is not an exam" : "are not exams";
         return FieldIssue.Of(
-            ImportIssueCode.UnknownExam, nameof(ReportField.Exam), names.Count > 0 ? names[0] : null, $"{shown}{more} {verb} in the catalog.{string.Concat(names.Take(MaxNamed).Select(Follows))}", names.Count > 0 ? _catalog.CodesLike(names[0]) : [],
-            HowToAdd(MapExample(names)));
+            ImportIssueCode.UnknownExam, nameof(ReportField.Exam), names.Count > 0 ? names[0] : null, $"{shown}{more} {verb} in the catalog.{string.Concat(named.Select(name => Described(name.Name, name.Suggestion)).Distinct())}", [],
+            HowToAdd(MapExample(named)));
     }
 
     private static Advice HowToAdd(OptionExample map) =>
         Advice.With($"To add an exam, draft a profile with {OptionExample.Of(ExamCatalog.DraftOption)} and load it with {OptionExample.Of(ExamCatalog.ProfileOption)}. If a name stands for an exam of the catalog, map it with {map}.");
 
     /// <summary>The option that maps a name to an exam: with the first name whose exam can be told, or by its name alone.</summary>
-    private OptionExample MapExample(IReadOnlyList<string> names)
-    {
-        var example = names.Take(MaxNamed).Select(name => (Name: name, Exam: name.Length > 128 ? null : Nearest(name))).FirstOrDefault(pair => pair.Exam is not null);
-        return example.Exam is { } exam && _catalog.FindExam(exam) is { Count: > 0 } editions
-            ? OptionExample.Of(nameof(ImportOptions.ExamMap), example.Name, editions[0].Id)
-            : OptionExample.Of(nameof(ImportOptions.ExamMap));
-    }
+    private static OptionExample MapExample((string Name, ExamSuggestion Suggestion)[] names) => Array.Find(names, name => name.Suggestion.Only is not null) is ({ } text, { Only: { } exam })
+        ? OptionExample.Of(nameof(ImportOptions.ExamMap), text, exam)
+        : OptionExample.Of(nameof(ImportOptions.ExamMap));
 
     /// <summary>What is wrong with a row whose code and title are in columns of their own and name different exams; null when they agree.</summary>
     public ImportIssue? Contradiction(ExamEntry exam, ReadOnlySpan<byte> title)
@@ -200,53 +202,23 @@ internal sealed class ExamTable
         };
     }
 
-    private string[] Accepted => _accepted ??= [.. _catalog.Entries.Select(entry => entry.Id)];
-
     private static ImportIssue Contradiction(string text, string code, string other) => FieldIssue.Of(
         ImportIssueCode.ExamContradictsTitle, nameof(ReportField.Exam), text, $"'{text}' names two exams, {code} and {other}.", [code, other],
         "Correct the code or the title.");
 
-    private ImportIssue? Contradiction(string text) => _names.Find(text) is ({ } code, { } other) ? Contradiction(CellText.Quote(text), code, other) : null;
+    private ImportIssue? Contradiction(string text) => _names.Find(CellText.Unwrap(text.Trim()).ToString()) is ({ } code, { } other) ? Contradiction(CellText.Quote(text), code, other) : null;
 
-    /// <summary>A sentence on the exams that name another as their successor; empty where none does.</summary>
-    private string Follows(string exam) => exam.Length <= 128 && _catalog.PredecessorsOf(exam) is { Count: > 0 } predecessors
-        ? $" {exam.Trim()} is named as the successor of {Listed.And(predecessors)}."
-        : string.Empty;
+    /// <summary>A sentence on exams that a name is related to and must not be taken for, after a space; empty where there is none.</summary>
+    private string Described(string exam, ExamSuggestion suggestion) => suggestion.Kind switch
+    {
+        ExamSuggestionKind.Announced => $" {exam.Trim()} is named as the successor of {Listed.And(suggestion.Exams)}.",
+        ExamSuggestionKind.OtherVersion or ExamSuggestionKind.OtherNumber => " " + _catalog.Related(suggestion),
+        _ => string.Empty,
+    };
 
-    /// <summary>
-    /// The exam that was probably meant. Another number is another exam, whether the catalog knows it or not, unless only one exam has
-    /// the letters; letters that look like digits are taken for them.
-    /// </summary>
-    private string? Nearest(string exam)
+    private ExamSuggestion Suggest(string exam)
     {
         SuggestionsSought++;
-
-        // An exam that a vendor has announced is not a misspelling of the one before it.
-        if (_catalog.PredecessorsOf(exam).Count > 0)
-        {
-            return null;
-        }
-
-        var letters = LettersOf(exam);
-        if (letters.Length > 0 && Array.FindAll(Accepted, code => LettersOf(code) == letters) is [var only] && NearestName.Among(exam, [only]) is not null)
-        {
-            return only;
-        }
-
-        var nearest = NearestName.Among(exam, Accepted.Concat(_catalog.Entries.SelectMany(entry => entry.Aliases.Prepend(entry.Title))));
-        return nearest is not null && (NumbersOf(exam) == NumbersOf(nearest) || NumbersOf(WithDigits(exam)) == NumbersOf(WithDigits(nearest)))
-            ? nearest
-            : null;
+        return _catalog.Suggest(exam);
     }
-
-    private static string LettersOf(string name) => string.Concat(TextKey.Of(name).Where(character => !char.IsDigit(character)));
-
-    private static string NumbersOf(string name) => string.Concat(name.Where(char.IsAsciiDigit));
-
-    private static string WithDigits(string name) => string.Concat(name.Select(character => character switch
-    {
-        'O' or 'o' => '0',
-        'I' or 'l' or '|' => '1',
-        _ => character,
-    }));
 }

@@ -1,11 +1,9 @@
-using ScoreCoach.Catalog;
-using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.Text;
 
-namespace ScoreCoach.IO.Import.Rows;
+namespace ScoreCoach.Catalog;
 
 /// <summary>
-/// Reads a text that holds an exam's code and more: "AI-103: Title", "Exam AI-103 (beta)", the address of the exam's page. The code
+/// Reads a text that holds an exam's code and more: its title, the word "exam", the vendor, the address of the exam's page. The code
 /// decides if everything beside it is a word that changes nothing, a vendor, or the exam's own title. Anything else is not guessed.
 /// </summary>
 internal sealed class ExamName
@@ -27,6 +25,7 @@ internal sealed class ExamName
     private readonly Lazy<HashSet<string>> _words;
     private readonly Lazy<(string Id, string Key)[]> _codes;
     private readonly Lazy<(string Id, string Key, string Short)[]> _titles;
+    private readonly Lazy<(string Id, string Key, string Words)[]> _vendors;
     private string? _lastText;
     private (string? Code, string? Other) _last;
 
@@ -34,11 +33,15 @@ internal sealed class ExamName
     {
         _catalog = catalog;
         _words = new(() => [.. catalog.Recognition.ExamWords
-            .Concat(catalog.Entries.SelectMany(entry => new[] { entry.VendorId, entry.VendorName }).SelectMany(WordsOf))
+            .Concat(catalog.Entries.SelectMany(entry => entry.VendorNames).Distinct(StringComparer.Ordinal).SelectMany(WordsOf))
             .Select(word => TextKey.Of(word))]);
-        _codes = new(() => [.. catalog.Entries.Select(entry => (entry.Id, TextKey.Of(entry.Id)))]);
+        _vendors = new(() => [.. catalog.Entries.SelectMany(entry => entry.VendorNames.Select(name => (entry.VendorId, name)))
+            .Distinct()
+            .Select(vendor => (vendor.VendorId, TextKey.Of(vendor.name), Spaced(ExamKey.WordsOf(vendor.name))))
+            .OrderByDescending(vendor => vendor.Item2.Length)]);
+        _codes = new(() => [.. catalog.Entries.Select(entry => (entry.Id, ExamKey.Of(entry.Id)))]);
         _titles = new(() => [.. catalog.Entries
-            .SelectMany(entry => entry.Aliases.Prepend(entry.Title).Select(title => (entry.Id, TextKey.Of(title))))
+            .SelectMany(entry => entry.LongNames.Select(title => (entry.Id, ExamKey.Of(title))))
             .Distinct()
             .Select(title => (title.Id, title.Item2, WithoutWord(title.Item2)))]);
     }
@@ -63,7 +66,7 @@ internal sealed class ExamName
             return [];
         }
 
-        var words = WordsOf(text).Select(word => TextKey.Of(word)).Where(word => word.Length > 0).ToArray();
+        var words = ExamKey.WordsOf(text);
         var found = new List<string>();
         for (var index = 0; index < words.Length; index++)
         {
@@ -83,7 +86,7 @@ internal sealed class ExamName
 
     private (string? Code, string? Other) Search(string text)
     {
-        text = CellText.Unwrap(text.Trim()).ToString();
+        text = text.Trim();
         if (text.Length > MaxLength)
         {
             return default;
@@ -94,8 +97,18 @@ internal sealed class ExamName
             return (known.Id, null);
         }
 
+        if (FindAfterVendor(ExamKey.Of(text)) is { } own)
+        {
+            return (own, null);
+        }
+
         text = LastSegment(text);
-        var words = WordsOf(text).Select(word => TextKey.Of(word)).Where(word => word.Length > 0).ToArray();
+        var words = ExamKey.WordsOf(text);
+        if (FindTitle([.. words]) is { } titled && MayBeOf(words, _catalog.FindEntry(titled)!))
+        {
+            return (titled, null);
+        }
+
         var codes = new List<string>();
         var rest = new List<string>();
         for (var index = 0; index < words.Length;)
@@ -119,8 +132,20 @@ internal sealed class ExamName
             0 => (FindTitle(rest), null),
             1 => Agree(exams[0], rest),
             _ => (exams[0], exams[1]),
-        };
+        } is var found && found.Item1 is { } exam && !MayBeOf(words, _catalog.FindEntry(exam)!) ? default : found;
     }
+
+    /// <summary>Whether a text with these words may be about an exam: where it names a vendor, it is that of the exam.</summary>
+    public bool MayBeOf(string[] words, CatalogEntry exam)
+    {
+        var text = Spaced(words);
+        var named = Array.FindAll(_vendors.Value, vendor => text.Contains(vendor.Words, StringComparison.Ordinal));
+
+        // A vendor may have another's name in its own.
+        return named.Length == 0 || Array.Exists(named, vendor => vendor.Id == exam.VendorId || exam.VendorNames.Any(name => Spaced(ExamKey.WordsOf(name)).Contains(vendor.Words, StringComparison.Ordinal)));
+    }
+
+    private static string Spaced(string[] words) => $" {string.Join(' ', words)} ";
 
     /// <summary>What is left of a page's address: the last part of its path names the exam.</summary>
     private static string LastSegment(string text)
@@ -135,7 +160,8 @@ internal sealed class ExamName
         return path[(path.LastIndexOf('/') + 1)..];
     }
 
-    private static IEnumerable<string> WordsOf(string text)
+    /// <summary>The words of a text: what stands between spaces and punctuation.</summary>
+    public static IEnumerable<string> WordsOf(string text)
     {
         var start = -1;
         for (var index = 0; index <= text.Length; index++)
@@ -162,7 +188,8 @@ internal sealed class ExamName
             return 0;
         }
 
-        var key = string.Empty;
+        // A code may begin like a longer one of another exam.
+        var (key, length) = (string.Empty, 0);
         for (var last = first; last < words.Length && last < first + 4; last++)
         {
             key += words[last];
@@ -170,13 +197,12 @@ internal sealed class ExamName
             {
                 if (codeKey == key)
                 {
-                    code = id;
-                    return last - first + 1;
+                    (code, length) = (id, last - first + 1);
                 }
             }
         }
 
-        return 0;
+        return length;
     }
 
     private (string? Code, string? Other) Agree(string code, List<string> rest)
@@ -194,13 +220,39 @@ internal sealed class ExamName
     private bool IsTitleOf(string code, string title) => _catalog.Sharing(title).Contains(code)
         || (title.Length >= MinTitleStart && Array.Exists(_titles.Value, known => known.Id == code && (IsNear(title, known.Key) || IsNear(title, known.Short))));
 
+    /// <summary>The exam of a vendor whose name stands before that of the exam.</summary>
+    private string? FindAfterVendor(string key) => _vendors.Value
+        .Where(vendor => key.Length > vendor.Key.Length && key.StartsWith(vendor.Key, StringComparison.Ordinal))
+        .Select(vendor => _catalog.FindEntry(key.AsSpan(vendor.Key.Length)) is { } entry && entry.VendorId == vendor.Id ? entry.Id : null)
+        .FirstOrDefault(code => code is not null);
+
     private string WithoutWords(List<string> words) => string.Concat(words.Where(word => !_words.Value.Contains(word)));
 
-    /// <summary>The exam that words are the title of, all of them or those that are not said of every exam.</summary>
+    /// <summary>The exam that words are the title of: all of them, or without those at its ends, or anywhere, that are said of every exam.</summary>
     private string? FindTitle(List<string> words)
     {
-        var (whole, title) = (string.Concat(words), WithoutWords(words));
-        return FindTitle(whole) ?? (title.Length == whole.Length ? null : FindTitle(title));
+        for (var start = 0; start < words.Count; start++)
+        {
+            for (var end = words.Count; end > start; end--)
+            {
+                if (FindTitle(string.Concat(words[start..end])) is { } code)
+                {
+                    return code;
+                }
+
+                if (!_words.Value.Contains(words[end - 1]))
+                {
+                    break;
+                }
+            }
+
+            if (!_words.Value.Contains(words[start]))
+            {
+                break;
+            }
+        }
+
+        return WithoutWords(words) is var title && title.Length < words.Sum(word => word.Length) ? FindTitle(title) : null;
     }
 
     private string? FindTitle(string title) => title.Length > 0 ? _catalog.FindEntry(title)?.Id : null;
