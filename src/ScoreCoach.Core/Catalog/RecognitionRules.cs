@@ -29,6 +29,9 @@ internal sealed record RecognitionRules
     /// <summary>Words beside an exam's code or title that change nothing, such as "exam", "beta" or a language.</summary>
     public IReadOnlyList<string> ExamWords { get; init; } = [];
 
+    /// <summary>Languages, each by its English name and then by others and by its codes.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Languages { get; init; } = [];
+
     /// <summary>The words of dates whose month is written as a name.</summary>
     public DateWords Dates { get; init; } = new();
 

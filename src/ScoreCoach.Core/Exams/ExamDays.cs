@@ -5,7 +5,9 @@ namespace ScoreCoach.Exams;
 /// <summary>The days on which an exam can be sat, in the language of a report. Dates of a profile are those of the English exam unless a language has its own.</summary>
 internal static class ExamDays
 {
-    private const string English = "English";
+    /// <summary>The language whose days are those of the profile itself.</summary>
+    public const string English = "English";
+
     private const string EnglishCode = "en";
 
     /// <summary>The dates of a language of its own; null for English and for a language that the profile does not list.</summary>
@@ -16,9 +18,8 @@ internal static class ExamDays
             return null;
         }
 
-        var code = CodeOf(language);
         var words = WordsOf(language);
-        return profile.OtherLanguages.FirstOrDefault(other => string.Equals(CodeOf(other.Code), code, StringComparison.OrdinalIgnoreCase))
+        return profile.OtherLanguages.FirstOrDefault(other => IsCodeOf(language.Trim(), other.Code))
             ?? profile.OtherLanguages.FirstOrDefault(other => IsPartOf(words, WordsOf(other.Name)));
     }
 
@@ -55,6 +56,10 @@ internal static class ExamDays
     private static bool IsOpen(ExamLanguage language, DateTime day) => language.LastExamDate is not { } last || day.Date <= last;
 
     private static bool IsEnglish(string? language) => language is not null && (CodeOf(language) == EnglishCode || WordsOf(language).Contains(TextKey.Of(English)));
+
+    // A region changes nothing, but for a language that is listed with one.
+    private static bool IsCodeOf(string language, string code) => string.Equals(language, code, StringComparison.OrdinalIgnoreCase)
+        || (string.Equals(CodeOf(language), CodeOf(code), StringComparison.Ordinal) && (CodeOf(code).Length == code.Length || CodeOf(language).Length == language.Length));
 
     // "ja-JP" and "ja" are one language.
     private static string CodeOf(string language)

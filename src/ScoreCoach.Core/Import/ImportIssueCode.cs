@@ -164,4 +164,7 @@ public enum ImportIssueCode
 
     /// <summary>The exam was sat on a day on which the outline that the report is read with did not apply.</summary>
     OutlineNotInForce,
+
+    /// <summary>The language is not known, and the exam ends on another day in some languages. The days of the English exam are used.</summary>
+    UnknownLanguage,
 }

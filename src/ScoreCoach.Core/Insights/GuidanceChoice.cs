@@ -17,7 +17,7 @@ internal static class GuidanceChoice
         return new VendorGuidance
         {
             Report = Chosen(rules.Report),
-            Retake = report.HasPassed || !ExamDays.IsOpen(report.Profile, asOf, report.Language) ? [] : Chosen(rules.Retake),
+            Retake = report.HasPassed || !ExamDays.IsOpen(report.Profile, asOf, report.LanguageName) ? [] : Chosen(rules.Retake),
             Practice = report.HasPassed ? [] : Chosen(rules.Practice),
         };
 

@@ -51,9 +51,9 @@ internal sealed class ReportCoaching(CoachingGuide guide, DomainRanking ranking,
     public SuccessorChain SuccessorsOf(ScoreReport subject, ExamCatalog catalog)
     {
         var last = _lastSuccessors;
-        if (last is null || last.Language != subject.Language)
+        if (last is null || last.Language != subject.LanguageName)
         {
-            _lastSuccessors = last = new(subject.Language, SuccessorChain.Of(subject.Results, options.AsOf.Date, subject.Language, catalog));
+            _lastSuccessors = last = new(subject.LanguageName, SuccessorChain.Of(subject.Results, options.AsOf.Date, subject.LanguageName, catalog));
         }
 
         return last.Chain;

@@ -214,12 +214,12 @@ public sealed class RetakePlan
     // Without being asked, nobody plans hours for an exam that was passed or that can't be sat any more.
     private bool IsTimePlanned() => PlanKind == PlanKind.Maintain
         ? Options.Weeks is not null || Options.TargetDate is not null || Options.TotalHours is not null || Options.ScheduleWhenPassed
-        : PlanKind == PlanKind.Transition || ExamDays.IsOpen(_report.Profile, AsOf, _report.Language)
+        : PlanKind == PlanKind.Transition || ExamDays.IsOpen(_report.Profile, AsOf, _report.LanguageName)
             || Options.Weeks is not null || Options.TargetDate is not null || Options.TotalHours is not null || Options.HoursPerWeek is not null;
 
     // The window has sentences to build; a plan that is only asked for its verdict does without.
     private WindowCalculation Calculate() => Target is { } target
-        ? WindowCalculation.OfFirstAttempt(target, _report.Language, Coaching.WindowRequest)
+        ? WindowCalculation.OfFirstAttempt(target, _report.LanguageName, Coaching.WindowRequest)
         : WindowCalculation.Of(_report, Coaching.WindowRequest);
 
     private ReadOnlyList<SuccessorExam> FindSuccessors() => Verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady
@@ -257,7 +257,7 @@ public sealed class RetakePlan
     }
 
     /// <summary>The last day on which the exam can be sat again; null when none is announced or no retake is needed.</summary>
-    internal DateTime? LastExamDate => PlanKind == PlanKind.Maintain ? null : ExamDays.LastDay(Target ?? _report.Profile, _report.Language);
+    internal DateTime? LastExamDate => PlanKind == PlanKind.Maintain ? null : ExamDays.LastDay(Target ?? _report.Profile, _report.LanguageName);
 
     /// <summary>Days of preparation; null when no time is planned.</summary>
     internal int? Days => _time?.Days;

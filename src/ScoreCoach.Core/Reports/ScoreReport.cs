@@ -114,6 +114,9 @@ public sealed class ScoreReport
     /// <summary>The language of the exam; null when not given.</summary>
     public string? Language => Details?.Language;
 
+    /// <summary>The language by which the days of an exam are found: its English name, or the text where it is not a known one.</summary>
+    internal string? LanguageName => Details?.LanguageName ?? Details?.Language;
+
     /// <summary>The form or version of the exam; null when not given.</summary>
     public string? ExamForm => Details?.ExamForm;
 

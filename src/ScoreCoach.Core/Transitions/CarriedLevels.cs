@@ -98,7 +98,7 @@ internal sealed class CarriedLevels
         CandidateId = report.CandidateId,
         CandidateName = report.CandidateName,
         Result = ExamResult.Unknown,
-        Details = ReportDetails.Of(null, report.Language, null),
+        Details = ReportDetails.Of(null, report.Language, null, report.Details?.LanguageName),
         File = report.File,
         Line = report.Line,
     };

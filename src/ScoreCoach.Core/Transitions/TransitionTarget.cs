@@ -43,13 +43,13 @@ internal sealed class TransitionTarget
                 $"{ReportName.Of(report)} is of {Profile.Id}, the exam to plan for.",
                 report,
                 Advice.With($"Leave out {OptionExample.Of(nameof(PlanOptions.TargetExam))} for a plan to retake it."))
-            : ExamDays.IsOpen(Profile, _day, report.Language) ? null
+            : ExamDays.IsOpen(Profile, _day, report.LanguageName) ? null
             : Closed(report);
 
     // The target is closed for everybody, or in the language of a report.
     private ScoreCoachException Closed(ScoreReport? report)
     {
-        var language = report?.Language;
+        var language = report?.LanguageName;
         var open = ExamDays.OpenLanguages(Profile, _day, language);
         var within = open.Count == 0 ? string.Empty : $" in {ExamDays.NameOf(Profile, language)}";
         var last = ExamDays.LastDay(Profile, language)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -40,7 +40,7 @@ public sealed record RetakeWindow
     public ExamStatus ExamStatus { get; internal init; }
 
     /// <summary>The last day on which the exam can be sat in the language of the report, English where it is not known; null when none is announced.</summary>
-    public DateTime? LastExamDate => ExamDays.LastDay(Report.Profile, Report.Language);
+    public DateTime? LastExamDate => ExamDays.LastDay(Report.Profile, Report.LanguageName);
 
     /// <summary>
     /// The exams that take its place, followed to those that can be sat: open on the day of reference, then betas, then those not yet

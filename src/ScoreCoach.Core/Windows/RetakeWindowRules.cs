@@ -48,7 +48,7 @@ internal static class RetakeWindowRules
     {
         Check(request);
         var asOf = request.AsOf.Date;
-        var calculation = WindowCalculation.OfFirstAttempt(report.Profile, report.Language, request);
+        var calculation = WindowCalculation.OfFirstAttempt(report.Profile, report.LanguageName, request);
         var window = new RetakeWindow
         {
             Report = report,
@@ -61,7 +61,7 @@ internal static class RetakeWindowRules
             Verdict = calculation.Verdict,
             Flags =
             [
-                .. ExamDays.IsLanguageUnknown(report.Profile, report.Language) ? [RetakeCaveat.LanguageUnknown] : Array.Empty<RetakeCaveat>(),
+                .. ExamDays.IsLanguageUnknown(report.Profile, report.LanguageName) ? [RetakeCaveat.LanguageUnknown] : Array.Empty<RetakeCaveat>(),
                 .. request.TargetDate?.Date < asOf ? [RetakeCaveat.TargetPassed] : Array.Empty<RetakeCaveat>(),
             ],
             RuleId = RuleOf(calculation.Verdict),
@@ -153,7 +153,7 @@ internal static class RetakeWindowRules
     // Where languages end on different days, the day alone would be wrong for some of its readers.
     private static string Closed(RetakeWindow window, DateTime asOf)
     {
-        var (profile, language) = (window.Report.Profile, window.Report.Language);
+        var (profile, language) = (window.Report.Profile, window.Report.LanguageName);
         var open = ExamDays.OpenLanguages(profile, asOf, language);
         var within = open.Count == 0 ? string.Empty : $" in {ExamDays.NameOf(profile, language)}";
         return (window.LastExamDate is { } last ? $"The exam was last offered{within} on {Text(last)}" : $"The exam is no longer offered{within}")
@@ -228,7 +228,7 @@ internal static class RetakeWindowRules
         Add(RetakeCaveat.BestCase, earliest.BestCase && !calculation.Allowance.Reached);
         Add(RetakeCaveat.ExamDateUnknown, attempts.Latest is null);
         Add(RetakeCaveat.ExamDateInFuture, attempts.Latest > request.AsOf.Date);
-        Add(RetakeCaveat.ExamAfterLastDate, attempts.Latest > ExamDays.LastDay(report.Profile, report.Language));
+        Add(RetakeCaveat.ExamAfterLastDate, attempts.Latest > ExamDays.LastDay(report.Profile, report.LanguageName));
         Add(RetakeCaveat.ResultUnknown, report.Result == ExamResult.Unknown);
         Add(RetakeCaveat.PolicyUnknown, choice.Policy is null);
         Add(RetakeCaveat.PolicyNotOffered, choice.NotOffered);
@@ -237,7 +237,7 @@ internal static class RetakeWindowRules
         Add(RetakeCaveat.WaitUnknown, choice.Policy is not null && earliest.Wait is null);
         Add(RetakeCaveat.WindowUnknown, calculation.Allowance.WindowUnknown);
         Add(RetakeCaveat.TargetPassed, request.TargetDate?.Date < request.AsOf.Date);
-        Add(RetakeCaveat.LanguageUnknown, ExamDays.IsLanguageUnknown(report.Profile, report.Language));
+        Add(RetakeCaveat.LanguageUnknown, ExamDays.IsLanguageUnknown(report.Profile, report.LanguageName));
         return [.. flags];
 
         void Add(RetakeCaveat flag, bool holds)
@@ -251,8 +251,8 @@ internal static class RetakeWindowRules
 
     // The announced status is that of the day on which the facts were collected; the dates decide for any other day.
     private static ExamStatus StatusOn(DateTime day, ScoreReport report) =>
-        !ExamDays.IsOpen(report.Profile, day, report.Language) ? ExamStatus.Retired
-        : ExamDays.LastDay(report.Profile, report.Language) is not null || report.Profile.Status == ExamStatus.Retired ? ExamStatus.RetiringSoon
+        !ExamDays.IsOpen(report.Profile, day, report.LanguageName) ? ExamStatus.Retired
+        : ExamDays.LastDay(report.Profile, report.LanguageName) is not null || report.Profile.Status == ExamStatus.Retired ? ExamStatus.RetiringSoon
         : report.Profile.Status;
 
     private static string RuleOf(RetakeVerdict verdict) => verdict switch

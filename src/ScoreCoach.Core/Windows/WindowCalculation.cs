@@ -72,7 +72,7 @@ internal readonly struct WindowCalculation(AttemptSequence attempts, PolicyChoic
 
     private static RetakeVerdict VerdictOf(ScoreReport report, DateTime asOf, AttemptAllowance allowance, DateTime? day, DateTime readyFrom, DateTime? target)
     {
-        if (!ExamDays.IsOpen(report.Profile, asOf, report.Language))
+        if (!ExamDays.IsOpen(report.Profile, asOf, report.LanguageName))
         {
             return RetakeVerdict.ExamRetired;
         }
@@ -82,7 +82,7 @@ internal readonly struct WindowCalculation(AttemptSequence attempts, PolicyChoic
             return RetakeVerdict.AttemptCapReached;
         }
 
-        if (ExamDays.LastDay(report.Profile, report.Language) is { } last && (last < readyFrom || last < target))
+        if (ExamDays.LastDay(report.Profile, report.LanguageName) is { } last && (last < readyFrom || last < target))
         {
             return RetakeVerdict.RetiresBeforeReady;
         }

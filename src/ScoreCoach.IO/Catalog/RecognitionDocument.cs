@@ -21,6 +21,7 @@ internal static class RecognitionDocument
         Negations = json.Texts("negations"),
         NegationPrefixes = json.Texts("negationPrefixes"),
         ExamWords = json.Texts("examWords"),
+        Languages = json.Has("languages") ? ReadGroups(json, "languages") : [],
         Dates = json.OptionalObject("dates", ReadDates) ?? new(),
         Columns = json.OptionalObject("columns", ReadColumns) ?? ColumnWords.Empty,
         Members = json.OptionalObject("members", ReadMembers) ?? new(),
@@ -86,7 +87,7 @@ internal static class RecognitionDocument
             }
             else
             {
-                json.File.Report(element, $"This is {CatalogFile.Described(element)}.", "the names of one month or day: a list of texts");
+                json.File.Report(element, $"This is {CatalogFile.Described(element)}.", "the names of one thing: a list of texts");
             }
         }
 

@@ -14,6 +14,9 @@ internal readonly struct ParsedRow
     /// <summary>The outcome; derived from the score where there is one.</summary>
     public required ExamResult Result { get; init; }
 
+    /// <summary>The English name of the language of the exam; null when not given, or not known.</summary>
+    public required string? LanguageName { get; init; }
+
     /// <summary>What was decided while reading that a reader should know.</summary>
     public required ReadOnlyList<string> Notes { get; init; }
 }

@@ -37,7 +37,7 @@ internal sealed class ReportFactory(ColumnLayout layout, ImportOptions options, 
             AttributeValues = _attributes.Parse(cells),
             Notes = row.Notes,
             File = _file,
-            Details = ReportDetails.Of(row.Date?.Time, Pooled(cells, _columns.Language, _languages), Pooled(cells, _columns.ExamForm, _forms)),
+            Details = ReportDetails.Of(row.Date?.Time, Pooled(cells, _columns.Language, _languages), Pooled(cells, _columns.ExamForm, _forms), row.LanguageName),
             Line = cells.Line,
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScoreCoach.Exams;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.Values;
@@ -140,6 +141,16 @@ internal static class RowIssues
         FormattableString.Invariant(
             $"The result is {result}, but a score of {score} is a {derived}: {profile.Id} is passed from {profile.PassingScore}."),
         [derived.ToString()], "Correct the one that is wrong, or leave the result empty to derive it from the score.");
+
+    /// <summary>A language that is not known, of an exam that ends on another day in some languages.</summary>
+    public static ImportIssue UnknownLanguage(ExamProfile profile, ReadOnlySpan<byte> cell)
+    {
+        var languages = profile.OtherLanguages.Select(language => language.Name).ToArray();
+        return FieldIssue.Of(
+            ImportIssueCode.UnknownLanguage, nameof(ReportField.Language), CellText.Quote(cell),
+            $"'{CellText.Quote(cell)}' is not a known language. {profile.Id} ends on another day in {Listed.And(languages)}; the report gets the days of the English exam.",
+            [ExamDays.English, .. languages], "Write the language by its English name or its ISO 639 code, or leave it empty.", IssueSeverity.Warning);
+    }
 
     public static ImportIssue FutureDate(DateTime date, DateTime asOf) => FieldIssue.Of(
         ImportIssueCode.FutureDate, nameof(ReportField.ExamDate), date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

@@ -151,7 +151,13 @@ internal sealed partial class RowParser(
             findings.Warn(RowIssues.UnlikeId(unlike), cells.Line, _columns.CandidateId);
         }
 
-        row = new ParsedRow { Results = set, Attempt = attempt, Date = date, Score = score, Result = result, Notes = choice.Notes };
+        var language = fields.Languages.Find(CellText.Of(cells, _columns.Language));
+        if (language is null && mapping.Profile.OtherLanguages.Count > 0 && CellText.Of(cells, _columns.Language) is { IsEmpty: false } text && !fields.NotReported.Contains(text))
+        {
+            findings.Warn(RowIssues.UnknownLanguage(mapping.Profile, text), cells.Line, _columns.Language);
+        }
+
+        row = new ParsedRow { Results = set, Attempt = attempt, Date = date, Score = score, Result = result, LanguageName = language, Notes = choice.Notes };
         return true;
     }
 

@@ -22,6 +22,7 @@ internal sealed class FieldParsers
         Missed = MissedWords.Of(recognition);
         Objectives = ObjectiveList.Of(recognition);
         Dates = new DateParser(options, recognition.Dates, NotReported, Errors, dates);
+        Languages = new LanguageParser(recognition);
         Scores = new ScoreParser(options, NotReported, Errors);
         Attempts = new AttemptParser(NotReported, Errors);
         Results = new ResultParser(options, recognition, NotReported, Errors, Suggestions);
@@ -44,6 +45,7 @@ internal sealed class FieldParsers
     public ObjectiveList Objectives { get; }
     public WordSuggestions Suggestions { get; }
     public DateParser Dates { get; }
+    public LanguageParser Languages { get; }
     public ScoreParser Scores { get; }
     public AttemptParser Attempts { get; }
     public ResultParser Results { get; }

@@ -143,7 +143,7 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
         }
 
         var advice = FieldIssue.DidYouMean(nearest) ?? PointsAdvice(written) ?? NumberAdvice(written)
-            ?? Advice.With($"Say what the word means: Weak, Adequate, Strong or, with {OptionExample.Of(nameof(ImportOptions.LevelMap), written, nameof(PerformanceLevel.Unknown))}, Unknown.");
+            ?? Advice.With($"Say what the word means with {OptionExample.Of(nameof(ImportOptions.LevelMap), written, nameof(PerformanceLevel.Unknown))}, or with Weak, Adequate or Strong in the place of Unknown.");
         var message = options.LevelThreshold is not null && LevelNumber.TryParse(written, _numbers, out _)
             ? $"'{written}' is not on the scale: numbers of domains are read as {fields.Levels}."
             : $"'{written}' is not a label used in {profile.Id} reports.";
