@@ -19,6 +19,8 @@ internal sealed class FileGateway(IOptionSyntax syntax) : IFileGateway
 {
     public ExamCatalog OpenCatalog(string folder) => CatalogReader.Open(folder);
 
+    public IReadOnlyList<string> FindCatalogFiles(IReadOnlyList<string> paths) => [.. CatalogFolder.Files(paths)];
+
     public CatalogReading ReadCatalog(IReadOnlyList<string> paths, ExamCatalog? known = null, ProfileOrigin origin = ProfileOrigin.Shipped) =>
         CatalogReader.Read(CatalogFolder.Files(paths).Select(path => new CatalogFile(path) { Origin = origin }), known);
 

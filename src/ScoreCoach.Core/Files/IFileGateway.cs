@@ -13,6 +13,9 @@ internal interface IFileGateway
     /// <exception cref="ScoreCoachException">The data is broken.</exception>
     ExamCatalog OpenCatalog(string folder);
 
+    /// <summary>The files of a catalog among files and folders, in the order in which they are read. A path that does not exist stands for itself.</summary>
+    IReadOnlyList<string> FindCatalogFiles(IReadOnlyList<string> paths);
+
     /// <summary>Reads profiles, vendors, guides and recognition rules from files, and from folders with everything below them.</summary>
     CatalogReading ReadCatalog(IReadOnlyList<string> paths, ExamCatalog? known = null, ProfileOrigin origin = ProfileOrigin.Shipped);
 

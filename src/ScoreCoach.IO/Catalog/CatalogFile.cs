@@ -12,6 +12,9 @@ internal sealed class CatalogFile(string path, byte[]? content = null)
     // Deep enough for conditions inside conditions; shallow enough that no file can exhaust the stack.
     private const int MaxDepth = 64;
     private const long MaxLength = 16 * 1024 * 1024;
+
+    // Nobody reads more of one file, and the place of each takes a search.
+    private const int MaxFindings = 200;
     private const string SavedAsUtf8 = "a file that is saved as UTF-8";
     private const string ZeroBytes = "The file is not UTF-8 text: it contains zero bytes, as UTF-16 does.";
     private const string OneObject = "one JSON object, from { to }";
@@ -31,16 +34,30 @@ internal sealed class CatalogFile(string path, byte[]? content = null)
 
     public List<CatalogFinding> Findings { get; } = [];
 
+    /// <summary>Whether it has so many findings that no more are listed.</summary>
+    public bool IsFull => Findings.Count >= MaxFindings;
+
     /// <summary>A file with findings contributes nothing.</summary>
     public bool IsSound => Findings.Count == 0;
 
     /// <summary>The sources that the file names once and refers to by name.</summary>
     public Dictionary<string, Source> Sources { get; } = new(StringComparer.Ordinal);
 
-    public void Report(JToken at, string message, string expected) => Report(at.Path, at, message, expected);
+    public void Report(JToken at, string message, string expected)
+    {
+        if (!IsFull)
+        {
+            Report(at.Path, at, message, expected);
+        }
+    }
 
     public void Report(string jsonPath, JToken? near, string message, string expected)
     {
+        if (IsFull)
+        {
+            return;
+        }
+
         var line = near is IJsonLineInfo info && info.HasLineInfo() ? info.LineNumber : 0;
         Findings.Add(new CatalogFinding(Path, jsonPath, line, message, expected));
     }
@@ -61,7 +78,16 @@ internal sealed class CatalogFile(string path, byte[]? content = null)
             using var text = new StreamReader(new MemoryStream(Bytes), StrictUtf8, detectEncodingFromByteOrderMarks: true);
             return Parse(text.ReadToEnd());
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            var isLink = new FileInfo(Path).LinkTarget is not null;
+            Report("", null, $"The file can't be read: {(isLink ? "it is a link to a file that does not exist" : "it does not exist")}.", "a file that can be opened");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            Report("", null, "The file can't be read: access is denied.", "a file that can be opened");
+        }
+        catch (IOException exception)
         {
             Report("", null, $"The file can't be read: {exception.Message}", "a file that can be opened");
         }

@@ -45,7 +45,8 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
     private void LinkExams()
     {
         var vendors = new Dictionary<string, Func<Vendor>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in known?.Entries ?? [])
+        // An exam that describes its vendor itself says nothing about other exams: what ships counts first.
+        foreach (var entry in (known?.Entries ?? []).OrderBy(entry => entry.Origin != ProfileOrigin.Shipped))
         {
             vendors.TryAdd(entry.VendorId, () => entry.Profiles[0].Vendor);
         }
@@ -60,6 +61,10 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
             if (exam.OwnVendor is { } own)
             {
                 _exams.Add((exam, exam.Build(own, DefaultGuide(own), GuidanceOf(exam.Guide, own.Id))));
+            }
+            else if (ContestedBy(exam) is { Length: > 1 } contested)
+            {
+                exam.Json.Report("vendor", $"{Listed.And(contested)} each describe a vendor '{exam.VendorId}' of their own, and these differ.", "a vendor that a file of its own describes, or the vendor itself");
             }
             else if (vendors.TryGetValue(exam.VendorId, out var vendor))
             {
@@ -84,6 +89,16 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
         }
 
         ReportSharedNames();
+    }
+
+    // The exams of the user's own that give the vendor of an exam in different words, where no file says which of them counts.
+    private string[] ContestedBy(ExamDocument exam)
+    {
+        bool IsIt(string vendor) => string.Equals(vendor, exam.VendorId, StringComparison.OrdinalIgnoreCase);
+        var entries = (known?.Entries ?? []).Where(entry => IsIt(entry.VendorId)).ToArray();
+        return Array.Exists(entries, entry => entry.Origin == ProfileOrigin.Shipped) || documents.Vendors.Any(document => IsIt(document.Vendor.Id))
+            ? []
+            : [.. entries.Where(entry => !TextKey.AreSame(entry.Id, exam.Id)).DistinctBy(entry => entry.Profiles[0].Vendor, ReferenceEqualityComparer.Instance).Select(entry => entry.Id)];
     }
 
     // The guide that an exam follows which names none.

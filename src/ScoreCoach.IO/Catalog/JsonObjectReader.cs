@@ -10,6 +10,9 @@ namespace ScoreCoach.IO.Catalog;
 /// </summary>
 internal sealed class JsonObjectReader(JObject json, CatalogFile file)
 {
+    /// <summary>More entries than any profile or guide has. What compares entries with each other stays quick.</summary>
+    private const int MaxEntries = 1000;
+
     private readonly List<string> _accepted = [];
 
     public CatalogFile File => file;
@@ -94,11 +97,12 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
     public IReadOnlyList<string> Texts(string name, int atLeast = 0)
     {
         var values = new List<string>();
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var element in Elements(name, atLeast))
         {
             if (TextOf(element) is { } text)
             {
-                if (values.Contains(text, StringComparer.OrdinalIgnoreCase))
+                if (!seen.Add(text))
                 {
                     File.Report(element, $"'{text}' is listed twice.", "each text once");
                 }
@@ -119,6 +123,12 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
             return value is null ? [] : Mistyped<JToken[]>(value, "a list") ?? [];
         }
 
+        if (array.Count > MaxEntries)
+        {
+            File.Report(array, FormattableString.Invariant($"The list has {array.Count} entries."), FormattableString.Invariant($"at most {MaxEntries} entries"));
+            return [];
+        }
+
         if (array.Count < atLeast)
         {
             File.Report(array, array.Count == 0 ? "The list is empty." : "The list is too short.", $"at least {Counted.Of(atLeast, "entry", "entries")}");
@@ -133,6 +143,7 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
         return Find(name, required ? "an object" : null) switch
         {
             null => [],
+            JObject { Count: > MaxEntries } entries => Refused<IEnumerable<JProperty>>(entries, FormattableString.Invariant($"The object has {entries.Count} properties."), FormattableString.Invariant($"at most {MaxEntries} properties")) ?? [],
             JObject entries => entries.Properties(),
             var value => Mistyped<IEnumerable<JProperty>>(value, "an object") ?? [],
         };
@@ -162,7 +173,7 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
     /// <summary>Reports every property that nobody asked for.</summary>
     public void ReportUnknown()
     {
-        foreach (var property in json.Properties().Where(property => !_accepted.Contains(property.Name)))
+        foreach (var property in json.Properties().Where(property => !_accepted.Contains(property.Name)).TakeWhile(_ => !File.IsFull))
         {
             File.Report(property.Value, $"'{property.Name}' is not a property that belongs here.{NearestName.Hint(property.Name, _accepted)}", string.Join(", ", _accepted));
         }

@@ -54,7 +54,7 @@ public abstract class CatalogCommand : PSCmdlet, IDisposable
 
     private ExamCatalog LoadCatalog()
     {
-        var catalog = ModuleSession.Load(VariableFiles.Find(FullPath), WriteBroken, WarnOnce);
+        var catalog = ModuleSession.Load(VariableFiles.Find(() => Gateway, FullPath), WriteBroken, WarnOnce);
         var own = TypedTexts.Given(ProfilePath).Select(FullPath).ToArray();
         return CatalogLoader.Add(catalog, Gateway, own, finding => WriteError(CommandErrors.From(finding)), WarnOnce);
     }
@@ -67,7 +67,7 @@ public abstract class CatalogCommand : PSCmdlet, IDisposable
         }
     }
 
-    private string FullPath(string path) => SessionState.Path.GetUnresolvedProviderPathFromPSPath(path);
+    private protected string FullPath(string path) => SessionState.Path.GetUnresolvedProviderPathFromPSPath(path);
 
     /// <summary>Ends the command where nothing further can work.</summary>
     private protected T OrThrow<T>(Func<T> make)

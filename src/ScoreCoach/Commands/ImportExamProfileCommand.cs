@@ -9,15 +9,26 @@ namespace ScoreCoach.Commands;
 [OutputType(typeof(ExamProfile))]
 public sealed class ImportExamProfileCommand : PathCommand
 {
-    private protected override void ProcessFile(string path)
+    private readonly List<string> _files = [];
+
+    // Files may refer to each other: a vendor in one, its exam in another.
+    private protected override void ProcessFile(string path) => _files.Add(path);
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
     {
-        var reading = OrThrow(() => Gateway.ReadCatalog([path], Catalog, ProfileOrigin.Imported));
+        if (_files.Count == 0)
+        {
+            return;
+        }
+
+        var reading = OrThrow(() => Gateway.ReadCatalog(_files, Catalog, ProfileOrigin.Imported));
         foreach (var finding in reading.Findings)
         {
             WriteError(CommandErrors.From(finding));
         }
 
-        ModuleSession.Add(reading, WarnOnce);
+        ModuleSession.Add(reading, FullPath, WarnOnce);
         WriteObject(reading.Profiles, enumerateCollection: true);
     }
 }

@@ -14,6 +14,7 @@ namespace ScoreCoach.Commands;
 public sealed class TestExamProfileCommand : PathCommand
 {
     private const string CatalogSet = "Catalog";
+    private readonly List<string> _files = [];
 
     /// <summary>Audits the facts: sources, conflicts, closing dates. Without files: those of all exams that the session knows.</summary>
     [Parameter]
@@ -42,9 +43,18 @@ public sealed class TestExamProfileCommand : PathCommand
         }
     }
 
-    private protected override void ProcessFile(string path)
+    // Files may refer to each other: a vendor in one, its exam in another.
+    private protected override void ProcessFile(string path) => _files.Add(path);
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
     {
-        var reading = OrThrow(() => Gateway.ReadCatalog([path], Catalog));
+        if (_files.Count == 0)
+        {
+            return;
+        }
+
+        var reading = OrThrow(() => Gateway.ReadCatalog(_files, Catalog));
         WriteObject(reading.Findings, enumerateCollection: true);
         if (Audit)
         {

@@ -17,11 +17,11 @@ internal abstract class CatalogCompleter : IArgumentCompleter
         try
         {
             var typed = (wordToComplete ?? string.Empty).Trim('\'', '"');
-            return [.. Entries(ModuleSession.Catalog, fakeBoundParameters ?? new Hashtable())
+            return [.. Entries(ModuleSession.Quietly(FullPath), fakeBoundParameters ?? new Hashtable())
                 .Where(entry => entry.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
                 .Select(entry => new CompletionResult(Completed(entry.Name), entry.Name, CompletionResultType.ParameterValue, entry.Meaning))];
         }
-        catch (Exception exception) when (exception is ScoreCoachException or IOException or InvalidOperationException)
+        catch (Exception exception) when (exception is ScoreCoachException or IOException or UnauthorizedAccessException or InvalidOperationException or RuntimeException)
         {
             // A prompt is no place for an error; the command itself will say what is wrong.
             return [];
@@ -36,6 +36,18 @@ internal abstract class CatalogCompleter : IArgumentCompleter
 
     /// <summary>What is put into the command line for a name: the name, in quotes where it needs them.</summary>
     protected virtual string Completed(string name) => Quote(name);
+
+    // Relative paths of the variable are those of the session, whose folder is not that of the process.
+    private static string FullPath(string path)
+    {
+        if (Path.IsPathFullyQualified(path))
+        {
+            return path;
+        }
+
+        using var shell = PowerShell.Create(RunspaceMode.CurrentRunspace);
+        return shell.AddScript("$ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($args[0])").AddArgument(path).Invoke<string>().FirstOrDefault() ?? path;
+    }
 
     private static string Quote(string name) =>
         name.All(character => char.IsLetterOrDigit(character) || character is '-' or '_' or '.') ? name : PowerShellSyntax.Quote(name);

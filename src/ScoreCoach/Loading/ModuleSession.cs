@@ -23,7 +23,8 @@ internal static class ModuleSession
     public static IFileGateway Gateway => LazyGateway.Value;
 
     /// <summary>The catalog where nobody can be told anything, as in completion.</summary>
-    public static ExamCatalog Catalog => Load(VariableFiles.Find(path => path), (_, _) => { }, _ => { });
+    /// <param name="resolve">Gives the full path of a path.</param>
+    public static ExamCatalog Quietly(Func<string, string> resolve) => Load(VariableFiles.Find(() => Gateway, resolve), (_, _) => { }, _ => { });
 
     /// <summary>The catalog of the session: what ships, the files of the variable, what was imported.</summary>
     /// <param name="variable">The files of the variable as they are now.</param>
@@ -63,11 +64,14 @@ internal static class ModuleSession
     public static string SchemaOf(string kind) => new Uri(Path.GetFullPath(Path.Join(DataFolder, "schemas", kind + ".schema.json"))).AbsoluteUri;
 
     /// <summary>Adds profiles and guides for the rest of the session.</summary>
-    public static void Add(CatalogReading reading, Action<string> onNotice)
+    /// <param name="reading">What was read.</param>
+    /// <param name="resolve">Gives the full path of a path.</param>
+    /// <param name="onNotice">Takes which file is used instead of which.</param>
+    public static void Add(CatalogReading reading, Func<string, string> resolve, Action<string> onNotice)
     {
         lock (CatalogLock)
         {
-            _catalog = CatalogLoader.Add(Catalog, reading, onNotice);
+            _catalog = CatalogLoader.Add(Quietly(resolve), reading, onNotice);
             Imported.Add(reading);
         }
     }

@@ -1,3 +1,4 @@
+using ScoreCoach.Files;
 using ScoreCoach.Requests;
 
 namespace ScoreCoach.Loading;
@@ -13,27 +14,25 @@ internal sealed record VariableFiles
     public ReadOnlyList<string> Paths { get; private init; } = [];
 
     /// <summary>Looks at the variable.</summary>
+    /// <param name="gateway">Finds the files of a folder.</param>
     /// <param name="resolve">Gives the full path of a path.</param>
-    public static VariableFiles Find(Func<string, string> resolve) =>
+    public static VariableFiles Find(Func<IFileGateway> gateway, Func<string, string> resolve) =>
         CatalogLoader.PathsOf(Environment.GetEnvironmentVariable(CatalogLoader.Variable), Path.PathSeparator) is { Length: > 0 } paths
-            ? new VariableFiles([.. paths.Select(resolve)])
+            ? new VariableFiles(gateway(), [.. paths.Select(resolve)])
             : None;
 
     private VariableFiles()
     {
     }
 
-    private VariableFiles(ReadOnlyList<string> paths) => (Paths, _state) = (paths, string.Join('\n', paths.SelectMany(StateOf)));
+    private VariableFiles(IFileGateway gateway, ReadOnlyList<string> paths) =>
+        (Paths, _state) = (paths, string.Join('\n', paths.Concat(gateway.FindCatalogFiles(paths).Select(path => StateOf(new FileInfo(path))))));
 
     /// <inheritdoc/>
     public bool Equals(VariableFiles? other) => other is not null && _state == other._state;
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_state);
-
-    private static IEnumerable<string> StateOf(string path) => Directory.Exists(path)
-        ? new DirectoryInfo(path).EnumerateFiles("*.json", SearchOption.AllDirectories).Select(StateOf).Order(StringComparer.Ordinal).Prepend(path)
-        : [StateOf(new FileInfo(path))];
 
     private static string StateOf(FileInfo file) =>
         file.Exists ? FormattableString.Invariant($"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}") : file.FullName;
