@@ -89,6 +89,54 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
         }
 
         ReportSharedNames();
+        ReportCircles();
+        ReportColumnNames();
+    }
+
+    // A chain that comes back would send a candidate from one closed exam to another without end.
+    private void ReportCircles()
+    {
+        var read = documents.Exams.DistinctBy(exam => ExamKey.Of(exam.Id)).ToDictionary(exam => ExamKey.Of(exam.Id), StringComparer.Ordinal);
+        foreach (var exam in documents.Exams)
+        {
+            var start = ExamKey.Of(exam.Id);
+            var seen = new HashSet<string>(StringComparer.Ordinal) { start };
+            var open = new Stack<string>(exam.Successor);
+            while (open.TryPop(out var code))
+            {
+                if (ExamKey.Of(code) == start && !exam.Successor.Any(own => ExamKey.Of(own) == start))
+                {
+                    exam.Json.Report("successor", $"The successors of '{exam.Id}' lead back to it.", "exams that do not name it, or one of their successors, in turn");
+                    break;
+                }
+
+                if (seen.Add(ExamKey.Of(code)))
+                {
+                    foreach (var next in read.TryGetValue(ExamKey.Of(code), out var document) ? document.Successor : known?.FindEntry(code)?.Successor ?? [])
+                    {
+                        open.Push(next);
+                    }
+                }
+            }
+        }
+    }
+
+    // A column of that name would be read as the field.
+    private void ReportColumnNames()
+    {
+        if (known is null || documents.Exams.Count == 0)
+        {
+            return;
+        }
+
+        var headers = TextKey.SetOf(known.Recognition.Fields.Values.SelectMany(groups => groups).SelectMany(group => group));
+        foreach (var exam in documents.Exams)
+        {
+            foreach (var name in exam.Domains.Select(domain => domain.Name).Distinct(StringComparer.Ordinal).Where(name => headers.Contains(TextKey.Of(name))))
+            {
+                exam.Json.Report("editions", $"The domain '{name}' is called like a column of another field.", "a name that says which domain of the exam it is, such as the vendor's full one");
+            }
+        }
     }
 
     // The exams of the user's own that give the vendor of an exam in different words, where no file says which of them counts.

@@ -54,6 +54,21 @@ internal sealed class ExamDocument
             json.Report("firstExamDate", "The first day is after the last day.", "a day not after lastExamDate");
         }
 
+        if (_successor.Any(code => TextKey.AreSame(code, Id)))
+        {
+            json.Report("successor", $"'{Id}' names itself as its successor.", "the code of another exam");
+        }
+
+        if (_status == ExamStatus.Retired && _lastExamDate > json.File.AsOf)
+        {
+            json.Report("status", FormattableString.Invariant($"The exam is Retired, but its last day, {_lastExamDate:yyyy-MM-dd}, is after the date of the facts."), "RetiringSoon, or a day not after asOf");
+        }
+
+        if (_otherLanguages.Any(language => language.LastExamDate < _firstExamDate))
+        {
+            json.Report("otherLanguages", "A language ends before the exam begins.", "a day not before firstExamDate");
+        }
+
         if (_status == ExamStatus.RetiringSoon && _lastExamDate is null)
         {
             json.Report("lastExamDate", "'lastExamDate' is missing: an exam with the status RetiringSoon needs the last day on which it can be taken.", "a date as yyyy-MM-dd");
@@ -65,6 +80,12 @@ internal sealed class ExamDocument
     public string Id { get; }
     public IReadOnlyList<string> Aliases { get; }
     public string VendorId { get; }
+
+    /// <summary>The exams that take its place.</summary>
+    public IReadOnlyList<string> Successor => _successor;
+
+    /// <summary>The domains of every edition.</summary>
+    public IEnumerable<ExamDomain> Domains => _editions.SelectMany(edition => edition.Domains);
 
     /// <summary>The vendor where the profile describes it itself, so that one file is enough; null where it names one.</summary>
     public Vendor? OwnVendor { get; }
@@ -84,6 +105,7 @@ internal sealed class ExamDocument
             Json.Report("passingScore", FormattableString.Invariant($"The passing score {pass} is outside the scale."), $"a score on the scale {scale}");
         }
 
+        CheckFigures(vendor, scale);
         foreach (var policy in _policies)
         {
             if (vendor.Policies.Any(known => TextKey.Of(known.Name) == TextKey.Of(policy.Name)))
@@ -129,6 +151,25 @@ internal sealed class ExamDocument
         ];
     }
 
+    /// <summary>Figures per domain are read on the scale of the score: it has to be there, and the thresholds on it.</summary>
+    private void CheckFigures(Vendor vendor, ScoreScale? scale)
+    {
+        var vocabulary = _vocabulary?.Build(vendor.Vocabulary) ?? vendor.Vocabulary;
+        if (vocabulary.Kind != VocabularyKind.ScaledDomainScores)
+        {
+            return;
+        }
+
+        if (scale is null)
+        {
+            Json.Report("scale", "'scale' is missing: the reports print a score per domain.", "the lowest and the highest score, here or in the vendor's file");
+        }
+        else if (vocabulary.Thresholds is { } thresholds && !(scale.Contains(thresholds.Adequate) && scale.Contains(thresholds.Strong ?? thresholds.Adequate)))
+        {
+            Json.Report(_vocabulary is null ? "scale" : "vocabulary", "The thresholds are outside the scale.", $"thresholds on the scale {scale}");
+        }
+    }
+
     /// <summary>Each fact once: the edition knows it best, then the exam, then the vendor.</summary>
     private IEnumerable<ExamFact> FactsOf(EditionReader edition, Vendor vendor) => EditionReader.ExamFacts
         .Select(kind => edition.Facts.Concat(_facts).Concat(vendor.Facts).FirstOrDefault(fact => fact.Fact == kind) ?? new ExamFact { Fact = kind, Grade = EvidenceGrade.Unverified });
@@ -159,6 +200,11 @@ internal sealed class ExamDocument
         if (items.MinimumTotal > items.MaximumTotal)
         {
             json.Report("maximumTotal", FormattableString.Invariant($"maximumTotal {items.MaximumTotal} is below minimumTotal {items.MinimumTotal}."), FormattableString.Invariant($"at least {items.MinimumTotal}, or a smaller minimumTotal"));
+        }
+
+        if (items.Total < items.MinimumTotal || items.Total > items.MaximumTotal)
+        {
+            json.Report("total", FormattableString.Invariant($"{items.Total} questions in total are outside the range of forms."), "a total from minimumTotal to maximumTotal, or only the range");
         }
 
         if (items.Scored > items.Total)

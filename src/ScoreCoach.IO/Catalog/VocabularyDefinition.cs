@@ -36,6 +36,11 @@ internal sealed record VocabularyDefinition
             json.Report("thresholds", $"The kind {kind} has no figures per domain that thresholds could apply to.", "thresholds only for Bars, Percent and ScaledDomainScores");
         }
 
+        if (definition.Thresholds is { } given && kind is (VocabularyKind.Bars or VocabularyKind.Percent) && (given.Adequate > 100 || given.Strong > 100))
+        {
+            json.Report("thresholds", $"A threshold is above 100, but figures of the kind {kind} are percentages.", "thresholds from 0 to 100");
+        }
+
         return definition with { ThresholdSource = thresholdSource };
     }
 

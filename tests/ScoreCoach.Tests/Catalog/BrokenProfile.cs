@@ -13,6 +13,12 @@ public sealed record BrokenProfile(string Mistake, string Kind, string Path, str
     /// <summary>A second place that is changed for it; null for none.</summary>
     public string? AlsoWithout { get; init; }
 
+    /// <summary>Whether the exam also gets a first day, one after its outline began.</summary>
+    public bool AlsoFirstDay { get; init; }
+
+    /// <summary>Whether the vendor also loses its scale.</summary>
+    public bool WithoutVendorScale { get; init; }
+
     /// <summary>What the message must suggest; null where nothing is near.</summary>
     public string? Nearest { get; init; }
 
@@ -22,6 +28,16 @@ public sealed record BrokenProfile(string Mistake, string Kind, string Path, str
     internal void Make(CatalogFolderFixture folder)
     {
         folder.Change(Kind, Path, Value);
+        if (AlsoFirstDay)
+        {
+            folder.Change(Kind, "firstExamDate", "\"2026-01-01\"");
+        }
+
+        if (WithoutVendorScale)
+        {
+            folder.Change("vendor", "scale", null);
+        }
+
         if (AlsoWithout is { } other)
         {
             folder.Change(Kind, other, null);
@@ -110,6 +126,13 @@ public sealed record BrokenProfile(string Mistake, string Kind, string Path, str
         new("a scale that ends where it begins", "vendor", "scale.minimum", "1000") { At = "scale.maximum" },
         new("a spelling of two labels", "vendor", "vocabulary.labels[1].label", "\"LOW\"") { At = "vocabulary.labels" },
         new("labels without words", "vendor", "vocabulary.labels", "[]"),
+        new("an exam that is its own successor", "exam", "successor", "[\"ac 1\"]"),
+        new("a retired exam with days to come", "exam", "status", "\"Retired\""),
+        new("a language that ends before the exam begins", "exam", "otherLanguages", "[{ \"code\": \"ja\", \"name\": \"Japanese\", \"lastExamDate\": \"2025-01-01\", \"source\": \"outline\" }]") { AlsoFirstDay = true },
+        new("a total outside the range of forms", "exam", "items.minimumTotal", "61") { At = "items.total" },
+        new("a score per domain without a scale", "exam", "vocabulary", "{ \"kind\": \"ScaledDomainScores\" }") { At = "scale", WithoutVendorScale = true },
+        new("a threshold outside the scale", "exam", "vocabulary", "{ \"kind\": \"ScaledDomainScores\", \"thresholds\": { \"adequate\": 450, \"strong\": 1100, \"source\": \"outline\" } }"),
+        new("a threshold above 100 percent", "vendor", "vocabulary", "{ \"kind\": \"Percent\", \"thresholds\": { \"adequate\": 60, \"strong\": 110, \"source\": \"page\" } }") { At = "vocabulary.thresholds" },
         new("an exam that is not known", "guide", "exam", "\"AC-11\"") { Nearest = "AC-1" },
         new("an edition that the exam does not have", "guide", "edition", "\"v11\"") { Nearest = "v1" },
         new("an edition without an exam", "guide", "exam", null),

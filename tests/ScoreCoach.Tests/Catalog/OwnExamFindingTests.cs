@@ -1,0 +1,47 @@
+using ScoreCoach.Tests.Given;
+
+namespace ScoreCoach.Tests.Catalog;
+
+/// <summary>Mistakes in an exam of one's own that only other exams, or the words for columns, show.</summary>
+public sealed class OwnExamFindingTests : IDisposable
+{
+    private readonly CatalogFolderFixture _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Successors_that_lead_back_are_found_in_each_exam_of_the_circle()
+    {
+        _folder.Change("exam", "successor", "[\"AC-2\"]");
+        _folder.Write("5-other.json", Other("[\"AC-3\"]"));
+        _folder.Write("6-other.json", Other("[\"AC-1\"]").Replace("AC-2", "AC-3", StringComparison.Ordinal).Replace("Acme Two", "Acme Three", StringComparison.Ordinal));
+        Assert.Equal(
+            ["The successors of 'AC-1' lead back to it.", "The successors of 'AC-2' lead back to it.", "The successors of 'AC-3' lead back to it."],
+            _folder.Read().Findings.Where(finding => finding.JsonPath == "successor").Select(finding => finding.Message));
+    }
+
+    [Fact]
+    public void Successors_that_lead_on_are_not()
+    {
+        _folder.Change("exam", "successor", "[\"AC-2\", \"AC-9\"]");
+        _folder.Write("5-other.json", Other("[\"AC-3\"]"));
+        Assert.Empty(_folder.Read().Findings);
+    }
+
+    [Theory]
+    [InlineData("Score")]
+    [InlineData("exam date")]
+    [InlineData("Candidate_ID")]
+    public void A_domain_that_is_called_like_a_column_is_a_finding(string name)
+    {
+        File.Delete(Path.Join(_folder.Folder, CatalogFolderFixture.FileOf("recognition")));
+        _folder.Change("exam", "editions[0].domains[0].name", $"\"{name}\"");
+        Assert.Contains(_folder.Read(Shipped.Catalog).Findings, finding => finding.Message == $"The domain '{name}' is called like a column of another field.");
+    }
+
+    private static string Other(string successor) => CatalogFolderFixture.Exam
+        .Replace("AC-1", "AC-2", StringComparison.Ordinal)
+        .Replace("Acme One", "Acme Two", StringComparison.Ordinal)
+        .Replace("\"aliases\": [\"One\"],", $"\"successor\": {successor},", StringComparison.Ordinal)
+        .Replace("\"guide\": \"ac-1\",", string.Empty, StringComparison.Ordinal);
+}
