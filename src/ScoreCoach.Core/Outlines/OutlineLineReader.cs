@@ -84,6 +84,13 @@ internal sealed partial class OutlineLineReader
         var before = Peeled(rest[..weight.Start], atEnd: true, out var isAbout);
         var after = Peeled(rest[weight.End..], atEnd: false, out _);
         var (name, other) = before.Length > 0 ? (before, after) : (after, string.Empty);
+        if (before.Length == 0 && line.Marker == OutlineMarker.None)
+        {
+            // The number of a domain may stand behind its weight.
+            var (marker, depth) = TakeMarker(ref name);
+            line = line with { Marker = marker, Depth = depth };
+        }
+
         return line with
         {
             Name = NameOf(name),
@@ -191,7 +198,7 @@ internal sealed partial class OutlineLineReader
                     clean.Append(' ');
                     break;
                 default:
-                    clean.Append(character is '\uFF05' or '\u066A' or '\uFE6A' ? '%' : character);
+                    clean.Append(character is '\uFF05' or '\u066A' or '\uFE6A' ? '%' : character is >= '\uFF10' and <= '\uFF19' ? (char)('0' + (character - '\uFF10')) : character);
                     break;
             }
         }

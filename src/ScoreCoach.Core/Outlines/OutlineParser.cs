@@ -25,6 +25,7 @@ internal sealed class OutlineParser(OutlineWords words)
         lines.RemoveAll(IsTotal);
         lines = ReadPlainNumbers(lines, hasWeightHeader, remarks);
         lines = ChooseRanges(lines);
+        lines = WithoutWeightsOfObjectives(lines);
         var domains = lines.Any(line => line.IsWeighted || line.Doubt != OutlineDoubt.None) ? Weighted(lines, remarks) : Unweighted(lines, remarks);
         return new OutlineReading(domains, [.. remarks.OrderBy(remark => remark.Line)]);
     }
@@ -103,6 +104,15 @@ internal sealed class OutlineParser(OutlineWords words)
         var weight = WeightText.Whole(isLast ? line.Cells[^1] : line.Cells[0]);
         var names = (isLast ? line.Cells.SkipLast(1) : line.Cells.Skip(1)).Where(cell => cell.Any(char.IsLetter)).ToArray();
         return weight is not null && names.Length == 1 ? line with { Name = names[0], Weight = new WeightText.Found(0, 0, weight, IsApproximate: false) } : null;
+    }
+
+    /// <summary>A percentage in an objective is a part of its text where the domains have weights.</summary>
+    private static List<OutlineLine> WithoutWeightsOfObjectives(List<OutlineLine> lines)
+    {
+        static bool IsObjective(OutlineLine line) => line.Marker == OutlineMarker.Objective || (line.Marker is OutlineMarker.Number && line.Depth > 1);
+        return lines.Any(line => line.IsWeighted && (line.Marker == OutlineMarker.Domain || (line.Marker == OutlineMarker.Number && line.Depth == 1)))
+            ? lines.ConvertAll(line => line.IsWeighted && IsObjective(line) ? line with { Weight = null } : line)
+            : lines;
     }
 
     /// <summary>"Version 3 - 20%" may be a range or not: the other lines decide, or else the sum.</summary>
