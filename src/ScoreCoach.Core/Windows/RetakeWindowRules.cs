@@ -12,7 +12,7 @@ internal static class RetakeWindowRules
     /// <summary>Computes the window of a report. The catalog tells which successors are open.</summary>
     /// <exception cref="ArgumentException">The weeks are negative, or the minimum is above the maximum.</exception>
     public static RetakeWindow Compute(ScoreReport report, RetakeWindowRequest request, ExamCatalog catalog) =>
-        Compute(report, request, SuccessorChain.Of(report.Results, request.AsOf.Date, report.Language, catalog, countCarried: false));
+        Compute(report, request, SuccessorChain.Of(report.Results, request.AsOf.Date, report.LanguageName, catalog, countCarried: false));
 
     /// <summary>Computes the window of a report whose successors are known.</summary>
     /// <exception cref="ArgumentException">The weeks are negative, or the minimum is above the maximum.</exception>
