@@ -12,6 +12,9 @@ namespace ScoreCoach.IO.Import.Editions;
 internal sealed class OutsideOutlines(string path)
 {
     private readonly List<Outside> _found = [];
+    private ExamProfile? _profile;
+    private DateTime _from;
+    private DateTime _until;
 
     /// <summary>One notice per edition and side, with the first line.</summary>
     public IEnumerable<ImportIssue> Notices => _found.Select(Notice);
@@ -19,7 +22,18 @@ internal sealed class OutsideOutlines(string path)
     /// <summary>Takes a report. Nearly all are inside.</summary>
     public void Add(ScoreReport report)
     {
-        if (report.ExamDate is not { } day || report.Profile.IsInForceOn(day))
+        if (report.ExamDate is not { } day)
+        {
+            return;
+        }
+
+        // A file may have a million rows of one exam: its days are looked up once.
+        if (!ReferenceEquals(report.Profile, _profile))
+        {
+            (_profile, _from, _until) = (report.Profile, report.Profile.EditionDate ?? DateTime.MinValue, report.Profile.SupersededOn ?? DateTime.MaxValue);
+        }
+
+        if (day >= _from && day < _until)
         {
             return;
         }

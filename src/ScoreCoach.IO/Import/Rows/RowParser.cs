@@ -151,8 +151,8 @@ internal sealed partial class RowParser(
             findings.Warn(RowIssues.UnlikeId(unlike), cells.Line, _columns.CandidateId);
         }
 
-        var language = fields.Languages.Find(CellText.Of(cells, _columns.Language));
-        if (language is null && mapping.Profile.OtherLanguages.Count > 0 && CellText.Of(cells, _columns.Language) is { IsEmpty: false } text && !fields.NotReported.Contains(text))
+        var language = _columns.Language < 0 ? null : fields.Languages.Find(CellText.Of(cells, _columns.Language));
+        if (language is null && _columns.Language >= 0 && mapping.Profile.OtherLanguages.Count > 0 && CellText.Of(cells, _columns.Language) is { IsEmpty: false } text && !fields.NotReported.Contains(text))
         {
             findings.Warn(RowIssues.UnknownLanguage(mapping.Profile, text), cells.Line, _columns.Language);
         }
