@@ -10,6 +10,7 @@ internal sealed class ExamCatalog
     private readonly Dictionary<string, CatalogEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _idByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> _sharing = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<CatalogEntry>> _sameCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GuideEntry> _guides = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _vendorGuides = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<RecognitionRules> _recognition;
@@ -41,8 +42,13 @@ internal sealed class ExamCatalog
         foreach (var name in Entries.SelectMany(entry => entry.LongNames.Select(name => (Key: ExamKey.Of(name), Entry: entry))).GroupBy(name => name.Key, name => name.Entry, StringComparer.Ordinal))
         {
             var entry = name.First();
-            if (_entries.ContainsKey(name.Key))
+            if (_entries.TryGetValue(name.Key, out var named))
             {
+                if (name.Where(other => other != named).Distinct().ToArray() is { Length: > 0 } others)
+                {
+                    _sameCode[name.Key] = others;
+                }
+
                 continue;
             }
 
@@ -127,6 +133,9 @@ internal sealed class ExamCatalog
 
     /// <summary>The exams that have one name, those that are still open first; none where a text isn't the name of several.</summary>
     public IReadOnlyList<string> Sharing(ReadOnlySpan<char> name) => _sharing.GetValueOrDefault(ExamKey.Of(name)) ?? [];
+
+    /// <summary>The exams whose vendors use a text that is the code of another exam here; none for nearly all codes.</summary>
+    public IReadOnlyList<CatalogEntry> WithCode(ReadOnlySpan<char> code) => _sameCode.GetValueOrDefault(ExamKey.Of(code)) ?? [];
 
     /// <summary>What a name that names no exam may stand for.</summary>
     public ExamSuggestion Suggest(string name) => _suggestions.Value.Find(name);

@@ -9,6 +9,9 @@ public sealed record ScoreScale(decimal Minimum, decimal Maximum)
     /// <summary>The highest score.</summary>
     public decimal Maximum { get; internal init; } = Maximum;
 
+    /// <summary>Whether a score on this scale is a percentage.</summary>
+    internal bool IsPercentage => this is { Minimum: 0, Maximum: 100 };
+
     /// <summary>Whether a score can stand on a report of this scale.</summary>
     /// <param name="score">The score.</param>
     /// <returns>True from <see cref="Minimum"/> to <see cref="Maximum"/>, both included.</returns>

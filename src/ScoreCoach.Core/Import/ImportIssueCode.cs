@@ -167,4 +167,10 @@ public enum ImportIssueCode
 
     /// <summary>The language is not known, and the exam ends on another day in some languages. The days of the English exam are used.</summary>
     UnknownLanguage,
+
+    /// <summary>Two vendors use the code of the exam. The file is read as the reports of the one whose code it is in the catalog.</summary>
+    SharedCode,
+
+    /// <summary>The objectives are written like numbers, and a spreadsheet may have dropped a zero at the end of some.</summary>
+    ShortenedObjective,
 }

@@ -147,7 +147,7 @@ internal static class PriorityRules
         };
         var time = method == AllocationMethod.Tier
             ? $"so the priority is {tier.Name}, with {Percent(share)} of the time."
-            : string.Create(CultureInfo.InvariantCulture, $"so the priority is {tier.Name}; the tier's share ({tier.Share:0.##}) times the weight makes it {Percent(share)} of the time.");
+            : string.Create(CultureInfo.InvariantCulture, $"so the priority is {tier.Name}; the tier's share ({tier.Share:0.##}) times the weight, scaled so that all come to 100 %, makes it {Percent(share)} of the time.");
         var note = result.LabelNote is null ? string.Empty : " " + result.LabelNote;
         var weight = WeightOf(results.Profile, found.Member, domain);
 

@@ -6,34 +6,38 @@ namespace ScoreCoach.Reports;
 /// </summary>
 internal sealed class DomainResultSet
 {
+    private const int BitsOfCount = 16;
+
     private readonly DomainResult[] _results;
-    private readonly int[] _counts = new int[4];
+
+    // A count for each level, side by side: where percentages differ from row to row there are as many sets as reports, and an array would
+    // make each of them half as large again.
+    private readonly ulong _counts;
+    private ReadOnlyList<DomainResult>? _domains;
 
     /// <summary>Builds a set of results that other sets may share.</summary>
     internal DomainResultSet(ExamProfile profile, DomainResult[] results)
     {
         Profile = profile;
         _results = results;
-        Domains = new ReadOnlyList<DomainResult>(results);
         foreach (var result in results)
         {
-            _counts[(int)result.Level]++;
-            HasMissedObjectives |= result.MissedObjectives.Count > 0;
+            _counts += 1UL << (BitsOfCount * (int)result.Level);
         }
     }
 
     public ExamProfile Profile { get; }
 
     /// <summary>The results in the order of the outline, as callers see them.</summary>
-    public ReadOnlyList<DomainResult> Domains { get; }
+    public ReadOnlyList<DomainResult> Domains => _domains ??= new ReadOnlyList<DomainResult>(_results);
 
     public int Count => _results.Length;
 
     /// <summary>Whether the report lists objectives with missed questions.</summary>
-    public bool HasMissedObjectives { get; }
+    public bool HasMissedObjectives => Array.Exists(_results, static result => result.MissedObjectives.Count > 0);
 
     /// <summary>How many of them have a level.</summary>
-    public int Known => _results.Length - _counts[(int)PerformanceLevel.Unknown];
+    public int Known => _results.Length - CountOf(PerformanceLevel.Unknown);
 
     /// <summary>What the report says about the domain at a position of the outline.</summary>
     public DomainResult this[int index] => _results[index];
@@ -62,7 +66,7 @@ internal sealed class DomainResultSet
         LabelNote = reported.Label?.Note,
     };
 
-    public int CountOf(PerformanceLevel level) => _counts[(int)level];
+    public int CountOf(PerformanceLevel level) => (int)(_counts >> (BitsOfCount * (int)level)) & ushort.MaxValue;
 
     /// <summary>Which domains are at a level: positions in the outline, in its order.</summary>
     public IEnumerable<int> IndexesOf(PerformanceLevel level)

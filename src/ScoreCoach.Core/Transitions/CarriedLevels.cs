@@ -32,6 +32,9 @@ internal sealed class CarriedLevels
     /// <summary>The levels that are planned for: a new domain counts as weak.</summary>
     public DomainResultSet Planned { get; }
 
+    /// <summary>Whether somebody compared the outlines of the two exams; otherwise nothing is known of what corresponds.</summary>
+    private bool IsCompared => PairsOf(Target, OldExam).Length > 0;
+
     /// <summary>How many of the target's domains have a level that is carried over.</summary>
     public int Carried => Results.Known;
 
@@ -83,7 +86,7 @@ internal sealed class CarriedLevels
         {
             var without = _from[index].Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.ShortName).ToArray();
             var why = without.Length == 0
-                ? $"Nothing in {OldExam} corresponds to this domain"
+                ? IsCompared ? $"Nothing in {OldExam} corresponds to this domain" : $"The outlines of {OldExam} and {Target.Id} were not compared"
                 : $"The {OldExam} report gives no level for {Listed.And(without)}";
             return $"{why}, so it is planned as a weak one until a practice exam shows its level";
         }

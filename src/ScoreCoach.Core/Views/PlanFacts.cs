@@ -18,7 +18,7 @@ internal static class PlanFacts
     public static IEnumerable<string> Of(RetakePlan plan)
     {
         var named = s_names.Select(name => (name.Name, Fact: plan.Facts.FirstOrDefault(fact => fact.Fact == name.Fact))).ToArray();
-        var day = named.Where(entry => entry.Fact?.Grade is EvidenceGrade.Secondary or EvidenceGrade.Seed).Select(entry => entry.Fact!.ReadOn).Max();
+        var day = named.Where(entry => entry.Fact?.Grade is EvidenceGrade.Secondary or EvidenceGrade.Seed).Select(entry => entry.Fact!.ReadOn).Min();
         string[] parts =
         [
             .. Graded(EvidenceGrade.Secondary, "Third-party"),
@@ -26,6 +26,7 @@ internal static class PlanFacts
             .. Graded(EvidenceGrade.Unverified, "Not found"),
             .. Named("Not published", fact => !fact.IsPublished),
             .. (plan.Target ?? plan.Report.Profile).WeightKind == WeightKind.Approximate ? ["The vendor calls its weights approximate."] : Array.Empty<string>(),
+            .. named.Where(entry => entry.Fact?.Conflict is not null).Select(entry => $"Sources differ on the {entry.Name}: {entry.Fact!.Conflict!.Trim().TrimEnd('.')}."),
             .. day is { } read ? [string.Create(CultureInfo.InvariantCulture, $"Read {read:yyyy-MM-dd}.")] : Array.Empty<string>(),
         ];
         return parts.Length == 0 ? [] : [string.Join(' ', parts)];

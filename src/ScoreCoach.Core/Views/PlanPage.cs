@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ScoreCoach.Catalog;
 using ScoreCoach.Errors;
+using ScoreCoach.Exams;
 using ScoreCoach.Text;
 
 namespace ScoreCoach.Views;
@@ -32,7 +33,7 @@ internal static class PlanPage
         if (isClosed)
         {
             // What can be sat comes before everything else: it decides whether the rest is of any use.
-            page.Labelled("Closed", plan.Window!.Reason);
+            page.Labelled("Closed", LanguageNotes(plan).Prepend(plan.Window!.Reason));
             page.Labelled("Sit", plan.Successors.Select(successor => Alternative(successor, syntax)));
         }
 
@@ -52,7 +53,9 @@ internal static class PlanPage
         {
             // Who has not sat the exam yet needs no rule for sitting it again.
             var isFirst = plan.PlanKind == PlanKind.Transition;
-            page.Labelled(isFirst ? "Exam" : "Retake", (isFirst ? [] : plan.Guidance.Retake.Select(statement => statement.ToString())).Prepend(Retake(plan, window, syntax)));
+            page.Labelled(
+                isFirst ? "Exam" : "Retake",
+                (isFirst ? [] : LanguageNotes(plan).Concat(plan.Guidance.Retake.Select(statement => statement.ToString()))).Prepend(Retake(plan, window)));
         }
 
         page.Labelled("First", FirstSteps(plan, syntax));
@@ -131,20 +134,29 @@ internal static class PlanPage
     }
 
     // What to book, and when.
-    private static string Retake(RetakePlan plan, RetakeWindow window, IOptionSyntax? syntax)
+    private static string Retake(RetakePlan plan, RetakeWindow window)
     {
         if (window.Verdict == RetakeVerdict.RetiresBeforeReady)
         {
-            var instead = Instead(plan, syntax);
-            return window.LastExamDate >= window.ReadyFrom
-                ? FormattableString.Invariant($"Choose a day up to {window.LastExamDate:yyyy-MM-dd}{(instead is null ? string.Empty : $", or plan for {instead}")}. {window.Reason}")
-                : $"{(instead is null ? string.Empty : $"Plan for {instead}. ")}{window.Reason}";
+            return window.Reason;
         }
 
         return window.Reason
             + (plan.EndDate is { } end ? FormattableString.Invariant($" As planned, the preparation ends on {end:yyyy-MM-dd}.") : string.Empty)
             + (window.LastExamDate is { } last ? FormattableString.Invariant($" The exam is last offered on {last:yyyy-MM-dd}.") : string.Empty)
             + (window.ExamStatus == ExamStatus.Beta ? $" {window.Exam} is a beta: check the vendor's rules for betas before you book." : string.Empty);
+    }
+
+    // What is known of the languages in which an exam goes on, where the day itself is not.
+    private static IEnumerable<string> LanguageNotes(RetakePlan plan)
+    {
+        var profile = plan.Report.Profile;
+        var own = ExamDays.LanguageOf(profile, plan.Report.LanguageName);
+        var languages = own is null ? profile.OtherLanguages.Where(_ => plan.Window is { Verdict: RetakeVerdict.ExamRetired }) : [own];
+        return languages
+            .Where(language => language is { LastExamDate: null, Note: not null })
+            .GroupBy(language => language.Note)
+            .Select(group => $"In {Listed.And([.. group.Select(language => language.Name)])}: {group.Key}");
     }
 
     // One exam that can be sat instead: what it is, from when to when, how much of the report carries over, how to plan for it.
@@ -360,6 +372,21 @@ internal static class PlanPage
     // What to do this week: the first sessions where there is a schedule, the first actions where there is none.
     private static IEnumerable<string> FirstSteps(RetakePlan plan, IOptionSyntax? syntax)
     {
+        // Who can't sit the exam again, or only within days, must hear it before any session.
+        if (plan.Window is { Verdict: RetakeVerdict.RetiresBeforeReady, LastExamDate: { } last } window)
+        {
+            var instead = Instead(plan, syntax);
+            var can = last < window.EarliestRetake ? $"You can't sit {window.Exam} {(plan.Target is null ? "again " : string.Empty)}before it closes"
+                : FormattableString.Invariant($"Decide now: you can sit {window.Exam} until {last:yyyy-MM-dd} only");
+            yield return instead is not null ? $"{can}{(last < window.EarliestRetake ? ": plan for " : ", or plan for ")}{instead}."
+                : plan.Successors.Count > 0 ? $"{can}; {plan.Successors[0].Exam} takes its place, and the catalog has no profile of it. {Written(ExamCatalog.HowToAdd, syntax)}"
+                : $"{can}; the catalog knows of no exam in its place.";
+            if (last < window.EarliestRetake)
+            {
+                yield break;
+            }
+        }
+
         if (plan.Target is { } target)
         {
             yield return $"Take a full practice exam of {target.Id} before you study: the levels above are assumptions.";
@@ -369,6 +396,11 @@ internal static class PlanPage
 
         if (plan.Window is { Verdict: RetakeVerdict.ExamRetired })
         {
+            if (plan.Window.Flags.Contains(RetakeCaveat.ExamAfterLastDate) && plan.Window.Flags.Contains(RetakeCaveat.LanguageUnknown))
+            {
+                yield return FormattableString.Invariant($"The exam was sat on {plan.ExamDate:yyyy-MM-dd}, after its last day in English: name the language of the report (Language) and plan again.");
+            }
+
             if (plan.Successors.FirstOrDefault(IsKnown) is { } successor)
             {
                 yield return plan.Successors.Count(IsKnown) == 1

@@ -11,6 +11,9 @@ internal sealed record RetakeWindowRequest
     /// <summary>The day on which the retake is wanted; null for none.</summary>
     public DateTime? TargetDate { get; init; }
 
+    /// <summary>The day on which the plan ends: its start and its weeks, or the target date; null where nothing else is planned.</summary>
+    public DateTime? PlannedEnd { get; init; }
+
     /// <summary>The policy to apply; null for the exam's default.</summary>
     public string? PolicyName { get; init; }
 

@@ -67,7 +67,7 @@ internal static class RetakeWindowRules
             RuleId = RuleOf(calculation.Verdict),
             Source = new Source(SourceKind.Computed, Note: "From the exam's announced dates and the weeks of preparation; a first attempt needs no wait."),
         };
-        return window with { Reason = FirstReasonOf(window, asOf, chain) + "." };
+        return window with { Reason = FirstReasonOf(window, request, chain) + "." };
     }
 
     private static void Check(RetakeWindowRequest request)
@@ -78,14 +78,14 @@ internal static class RetakeWindowRules
         }
     }
 
-    private static string FirstReasonOf(RetakeWindow window, DateTime asOf, SuccessorChain chain)
+    private static string FirstReasonOf(RetakeWindow window, RetakeWindowRequest request, SuccessorChain chain)
     {
-        var opens = window.EarliestRetake > asOf
+        var opens = window.EarliestRetake > request.AsOf.Date
             ? $"{window.Exam} can be sat from {Text(window.EarliestRetake)}"
             : $"A first attempt at {window.Exam} needs no wait";
         return window.Verdict switch
         {
-            RetakeVerdict.RetiresBeforeReady => LastOffered(window) + Successors(chain),
+            RetakeVerdict.RetiresBeforeReady => LastOffered(window, request, "the first day on which it can be sat") + Successors(chain),
             RetakeVerdict.TooEarly => $"The target date {Text(window.TargetDate)} is before {Text(window.EarliestRetake)}, the first day on which a first attempt is possible",
             RetakeVerdict.Tight => $"{opens}, but the preparation takes until {Text(window.ReadyFrom)}, after the target date {Text(window.TargetDate)}",
             _ => $"{opens}; with the preparation, {Text(window.ReadyFrom)} is the earliest sensible day",
@@ -109,14 +109,14 @@ internal static class RetakeWindowRules
             ReadyTo = calculation.ReadyTo,
             Flags = FlagsOf(window.Report, request, calculation),
         };
-        return window with { Reason = ReasonOf(window, request.AsOf.Date, calculation, chain) + Remarks(window, choice) };
+        return window with { Reason = ReasonOf(window, request, calculation, chain) + Remarks(window, choice) };
     }
 
-    private static string ReasonOf(RetakeWindow window, DateTime asOf, in WindowCalculation calculation, SuccessorChain chain) => window.Verdict switch
+    private static string ReasonOf(RetakeWindow window, RetakeWindowRequest request, in WindowCalculation calculation, SuccessorChain chain) => window.Verdict switch
     {
-        RetakeVerdict.ExamRetired => Closed(window, asOf) + Successors(chain),
+        RetakeVerdict.ExamRetired => Closed(window, request.AsOf.Date) + Successors(chain),
         RetakeVerdict.AttemptCapReached => CapReason(window, calculation.Choice.Policy!.Limit!, calculation.Allowance),
-        RetakeVerdict.RetiresBeforeReady => LastOffered(window) + Successors(chain),
+        RetakeVerdict.RetiresBeforeReady => LastOffered(window, request, $"the first day that the policy allows ({WaitOf(calculation)})") + Successors(chain),
         RetakeVerdict.Unknown => $"Not known: {string.Join(" and ", Missing(window.Report, calculation.Choice, calculation.Earliest))}",
         RetakeVerdict.TooEarly => $"The target date {Text(window.TargetDate)} is before {Text(window.EarliestRetake)}, "
             + $"the first day that the policy allows ({WaitOf(calculation)})",
@@ -147,8 +147,24 @@ internal static class RetakeWindowRules
             + (window.LastExamDate < opens ? $", after the exam's last day, {Text(window.LastExamDate)}" : string.Empty);
     }
 
-    private static string LastOffered(RetakeWindow window) => $"The exam is last offered on {Text(window.LastExamDate)}, before "
-        + (window.LastExamDate < window.ReadyFrom ? $"the earliest sensible day, {Text(window.ReadyFrom)}" : $"the target date, {Text(window.TargetDate)}");
+    // What comes first after the last day is the reason, and the weeks that would end in time are the way out.
+    private static string LastOffered(RetakeWindow window, RetakeWindowRequest request, string earliest)
+    {
+        var last = window.LastExamDate!.Value;
+        var offered = $"The exam is last offered on {Text(last)}, before ";
+        if (last < window.EarliestRetake)
+        {
+            return $"{offered}{Text(window.EarliestRetake)}, {earliest}, so it can't be sat {(window.Report.Result == ExamResult.Fail ? "again" : "any more")}";
+        }
+
+        var weeks = (last - request.StartDate.Date).Days / 7;
+        var inTime = weeks < 1 ? string.Empty
+            : FormattableString.Invariant($"; a plan of {Counted.Of(weeks, "week", "weeks")} ends in time")
+                + (weeks < request.MinWeeks ? FormattableString.Invariant($", where a report like this asks for {request.MinWeeks} or more") : string.Empty);
+        return offered + (last < window.ReadyFrom ? $"the earliest sensible day, {Text(window.ReadyFrom)}"
+            : window.TargetDate is { } target ? $"the target date, {Text(target)}"
+            : $"the end of the plan, {Text(request.PlannedEnd)}") + inTime;
+    }
 
     // Where languages end on different days, the day alone would be wrong for some of its readers.
     private static string Closed(RetakeWindow window, DateTime asOf)
@@ -207,9 +223,10 @@ internal static class RetakeWindowRules
             remarks += $"; no version of the policy was in force on the day of the exam, that of {Text(choice.Policy!.EffectiveFrom)} was applied";
         }
 
-        if (window.Flags.Contains(RetakeCaveat.AttemptUnknown) && choice.Policy?.Waits.Count > 1)
+        // Where nobody can sit the exam, no wait matters.
+        if (window.Verdict != RetakeVerdict.ExamRetired && window.Flags.Contains(RetakeCaveat.AttemptUnknown) && choice.Policy?.Waits.Count > 1)
         {
-            remarks += "; which attempt it was is not known, so the longest wait was taken";
+            remarks += "; which attempt it was is not known (Attempt), so the longest wait was taken";
         }
 
         return remarks + ".";

@@ -47,7 +47,7 @@ internal readonly struct WindowCalculation(AttemptSequence attempts, PolicyChoic
             EarliestRetake = day,
             ReadyFrom = readyFrom,
             ReadyTo = Later(start.AddDays(7 * request.MaxWeeks), day),
-            Verdict = VerdictOf(report, asOf, allowance, day, readyFrom, request.TargetDate?.Date),
+            Verdict = VerdictOf(report, request, allowance, day, readyFrom),
         };
     }
 
@@ -63,16 +63,16 @@ internal readonly struct WindowCalculation(AttemptSequence attempts, PolicyChoic
             EarliestRetake = day,
             ReadyFrom = readyFrom,
             ReadyTo = Later(start.AddDays(7 * request.MaxWeeks), day),
-            Verdict = ExamDays.LastDay(exam, language) is { } last && (last < readyFrom || last < target) ? RetakeVerdict.RetiresBeforeReady
+            Verdict = ExamDays.LastDay(exam, language) is { } last && (last < readyFrom || last < (request.PlannedEnd ?? request.TargetDate)?.Date) ? RetakeVerdict.RetiresBeforeReady
                 : target < day ? RetakeVerdict.TooEarly
                 : target < readyFrom ? RetakeVerdict.Tight
                 : RetakeVerdict.Feasible,
         };
     }
 
-    private static RetakeVerdict VerdictOf(ScoreReport report, DateTime asOf, AttemptAllowance allowance, DateTime? day, DateTime readyFrom, DateTime? target)
+    private static RetakeVerdict VerdictOf(ScoreReport report, RetakeWindowRequest request, AttemptAllowance allowance, DateTime? day, DateTime readyFrom)
     {
-        if (!ExamDays.IsOpen(report.Profile, asOf, report.LanguageName))
+        if (!ExamDays.IsOpen(report.Profile, request.AsOf.Date, report.LanguageName))
         {
             return RetakeVerdict.ExamRetired;
         }
@@ -82,7 +82,7 @@ internal readonly struct WindowCalculation(AttemptSequence attempts, PolicyChoic
             return RetakeVerdict.AttemptCapReached;
         }
 
-        if (ExamDays.LastDay(report.Profile, report.LanguageName) is { } last && (last < readyFrom || last < target))
+        if (ExamDays.LastDay(report.Profile, report.LanguageName) is { } last && (last < readyFrom || last < (request.PlannedEnd ?? request.TargetDate)?.Date))
         {
             return RetakeVerdict.RetiresBeforeReady;
         }
@@ -92,6 +92,7 @@ internal readonly struct WindowCalculation(AttemptSequence attempts, PolicyChoic
             return RetakeVerdict.Unknown;
         }
 
+        var target = request.TargetDate?.Date;
         return target < earliest ? RetakeVerdict.TooEarly
             : target < readyFrom ? RetakeVerdict.Tight
             : RetakeVerdict.Feasible;

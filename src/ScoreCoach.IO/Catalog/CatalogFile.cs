@@ -67,7 +67,14 @@ internal sealed class CatalogFile(string path, byte[]? content = null)
     {
         try
         {
-            var length = content?.LongLength ?? new FileInfo(Path).Length;
+            var length = content?.LongLength ?? LengthOnDisk();
+            if (length == 0)
+            {
+                // A pipe would wait for a writer that never comes, and a device has no end: neither has a length, and neither is opened.
+                Report("", null, "The file is empty, or is a pipe or a device.", OneObject);
+                return null;
+            }
+
             if (length > MaxLength)
             {
                 Report("", null, FormattableString.Invariant($"The file has {length / 1048576m:0.#} MB, more than a profile or a guide can have."), "at most 16 MB");
@@ -97,6 +104,12 @@ internal sealed class CatalogFile(string path, byte[]? content = null)
         }
 
         return null;
+    }
+
+    private long LengthOnDisk()
+    {
+        var file = new FileInfo(Path);
+        return file.LinkTarget is not null && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target ? target.Length : file.Length;
     }
 
     private JObject? Parse(string text)

@@ -90,7 +90,6 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
 
         ReportSharedNames();
         ReportCircles();
-        ReportColumnNames();
     }
 
     // A chain that comes back would send a candidate from one closed exam to another without end.
@@ -117,24 +116,6 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
                         open.Push(next);
                     }
                 }
-            }
-        }
-    }
-
-    // A column of that name would be read as the field.
-    private void ReportColumnNames()
-    {
-        if (known is null || documents.Exams.Count == 0)
-        {
-            return;
-        }
-
-        var headers = TextKey.SetOf(known.Recognition.Fields.Values.SelectMany(groups => groups).SelectMany(group => group));
-        foreach (var exam in documents.Exams)
-        {
-            foreach (var name in exam.Domains.Select(domain => domain.Name).Distinct(StringComparer.Ordinal).Where(name => headers.Contains(TextKey.Of(name))))
-            {
-                exam.Json.Report("editions", $"The domain '{name}' is called like a column of another field.", "a name that says which domain of the exam it is, such as the vendor's full one");
             }
         }
     }

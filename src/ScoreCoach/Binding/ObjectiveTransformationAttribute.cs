@@ -5,8 +5,8 @@ using System.Management.Automation;
 namespace ScoreCoach.Binding;
 
 /// <summary>
-/// Takes the numbers of objectives as text. PowerShell makes 4.1 of the number 4.10, another objective, so a number that may have lost a zero is
-/// refused.
+/// Takes the numbers of objectives as text. PowerShell makes 4.1 of the number 4.10, another objective, so a number that ends in .1 is refused.
+/// No outline has twenty objectives in a domain, so the other digits can't have lost a zero.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class ObjectiveTransformationAttribute : ArgumentTransformationAttribute

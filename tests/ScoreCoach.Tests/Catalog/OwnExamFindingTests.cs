@@ -1,4 +1,3 @@
-using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Catalog;
 
@@ -26,17 +25,6 @@ public sealed class OwnExamFindingTests : IDisposable
         _folder.Change("exam", "successor", "[\"AC-2\", \"AC-9\"]");
         _folder.Write("5-other.json", Other("[\"AC-3\"]"));
         Assert.Empty(_folder.Read().Findings);
-    }
-
-    [Theory]
-    [InlineData("Score")]
-    [InlineData("exam date")]
-    [InlineData("Candidate_ID")]
-    public void A_domain_that_is_called_like_a_column_is_a_finding(string name)
-    {
-        File.Delete(Path.Join(_folder.Folder, CatalogFolderFixture.FileOf("recognition")));
-        _folder.Change("exam", "editions[0].domains[0].name", $"\"{name}\"");
-        Assert.Contains(_folder.Read(Shipped.Catalog).Findings, finding => finding.Message == $"The domain '{name}' is called like a column of another field.");
     }
 
     private static string Other(string successor) => CatalogFolderFixture.Exam

@@ -136,7 +136,7 @@ public class MissedObjectiveTests
 
         var run = ImportRun.Of($"Candidate ID,Exam,Exam date,Score,Missed objectives\n{string.Concat(rows)}");
 
-        Assert.Equal(isNamed, run.Issues.Any(issue => issue is { Code: ImportIssueCode.UnlikelyScale, Severity: IssueSeverity.Decision, Value: "4.1" }));
+        Assert.Equal(isNamed, run.Issues.Any(issue => issue is { Code: ImportIssueCode.ShortenedObjective, Severity: IssueSeverity.Decision, Value: "4.1" }));
         Assert.Empty(run.Errors);
     }
 

@@ -54,6 +54,20 @@ public class UnclaimedColumnTests
         Assert.Equal(other, Assert.Single(mapped.Reports).Exam);
     }
 
+    [Theory]
+    [InlineData("Candidate ID,Exam,Exam date,Result\nT,PCA,2026-01-10,Fail\n", true)]
+    [InlineData("Candidate ID,Exam,Exam date,Score\nT,pca,2026-01-10,70\nU,CKA,2026-01-10,60\n", true)]
+    [InlineData("Candidate ID,Exam,Exam date,Result\nT,Google Cloud Professional Cloud Architect,2026-01-10,Fail\n", false)]
+    [InlineData("Candidate ID,Exam,Exam date,Result,Ensuring solution and operations excellence\nT,PCA,2026-01-10,Fail,\n", false)]
+    [InlineData("Candidate ID,Exam,Exam date,Result\nT,ACE,2026-01-10,Fail\n", false)]
+    public void A_code_that_two_vendors_use_is_a_decision_where_nothing_else_tells_them_apart(string text, bool isTold)
+    {
+        var run = ImportRun.Of(text);
+
+        Assert.Equal(isTold, run.Issues.Any(issue => issue is { Code: ImportIssueCode.SharedCode, Severity: IssueSeverity.Decision } && issue.Accepted.SequenceEqual(["PCA", "PCA-PROM"])));
+        Assert.Empty(run.Errors);
+    }
+
     [Fact]
     public void Rows_that_are_empty_in_the_columns_of_another_exam_are_read() =>
         Assert.Single(ImportRun.Of($"{Pmp},{Saa}\nT,SY0-701,2026-01-10,Fail,,,,\n").Reports);

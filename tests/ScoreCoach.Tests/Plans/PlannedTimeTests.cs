@@ -108,9 +108,11 @@ public sealed class PlannedTimeTests
     {
         // From 1 February the fewest weeks, eight, end on 29 March; ten end on 12 April. MLS-C01 ended on 31 March.
         var plan = Plan("MLS-C01", "WWAA", "start=2026-02-01");
-        Assert.Equal(RetakeVerdict.Feasible, plan.Verdict);
+        Assert.Equal(RetakeVerdict.RetiresBeforeReady, plan.Verdict);
         Assert.Equal(GivenExam.Day("2026-04-12"), plan.EndDate);
         Assert.Equal(PlanWarningKind.ExamNotOffered, Assert.Single(plan.Warnings).Kind);
+        Assert.StartsWith("The exam is last offered on 2026-03-31, before the end of the plan, 2026-04-12; a plan of 8 weeks ends in time", plan.Window!.Reason, StringComparison.Ordinal);
+        Assert.Equal(RetakeVerdict.Feasible, Plan("MLS-C01", "WWAA", "start=2026-02-01 weeks=8").Verdict);
         Assert.Empty(Plan("MLS-C01", "WWAA", "start=2026-02-01 weeks=8").Warnings);
     }
 

@@ -4,6 +4,7 @@ using ScoreCoach.IO.Import.Editions;
 using ScoreCoach.IO.Import.Samples;
 using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Import;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Import.Columns;
 
@@ -255,6 +256,7 @@ internal sealed class ColumnLayout
             FindForeign(profiles);
         }
 
+        _issues.AddRange(FindSharedCodes(profiles));
         _issues.AddRange(new UnclaimedColumns(this, _profiles.Sample, _catalog).Find(exams));
     }
 
@@ -342,6 +344,30 @@ internal sealed class ColumnLayout
         ForeignColumns = foreign;
 
         int[] ColumnsWith(CatalogEntry exam) => [.. byColumn.Where(column => column.Value.Contains(exam)).Select(column => column.Key)];
+    }
+
+    // Two vendors may use one code. Where the columns show which exam is meant, the rows say so; where they do not, nothing else would.
+    private IEnumerable<ImportIssue> FindSharedCodes(ExamProfile[] profiles)
+    {
+        foreach (var profile in profiles.DistinctBy(profile => profile.Id))
+        {
+            if (_catalog.WithCode(profile.Id) is not { Count: > 0 } others || ColumnsOf(profile).Any(column => column >= 0) || !IsWritten(profile.Id) || ForeignColumns.Any(column => column.IsWholeOutline))
+            {
+                continue;
+            }
+
+            yield return FieldIssue.Of(
+                ImportIssueCode.SharedCode, nameof(ReportField.Exam), profile.Id,
+                $"'{profile.Id}' is read as {profile.Title}. It is also the code of {Listed.And([.. others.Select(other => $"{other.Title} ({other.Id})")])}.",
+                [profile.Id, .. others.Select(other => other.Id)],
+                Advice.With($"If the reports are of {others[0].Id}, use {OptionExample.Of(nameof(ImportOptions.ExamMap), profile.Id, others[0].Id)}."),
+                IssueSeverity.Decision) with
+            { Line = 1, Column = this[ReportField.Exam] + 1 };
+        }
+
+        bool IsWritten(string code) => this[ReportField.Exam] is var column && column < 0
+            ? ExamKey.Of(_options.Exam) == ExamKey.Of(code)
+            : Sample.Rows.Any(row => ExamKey.Of(CellText.ToString(CellText.Trim(row.Get(column)))) == ExamKey.Of(code));
     }
 
     private void NameAttributes()

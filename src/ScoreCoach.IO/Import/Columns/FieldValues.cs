@@ -73,7 +73,7 @@ internal sealed class FieldValues(ColumnProfiles profiles, ExamCatalog catalog, 
     private ValueFit ScoreFit(ColumnProfile profile)
     {
         var scales = _scales ??= FindScales();
-        var numbers = ValueKinds.Number | ValueKinds.OutOf | (scales.Any(scale => scale.Maximum == 100) ? ValueKinds.Percent : ValueKinds.None);
+        var numbers = ValueKinds.Number | ValueKinds.OutOf | (scales.Any(scale => scale.IsPercentage) ? ValueKinds.Percent : ValueKinds.None);
         if (!profile.AreMostly(numbers))
         {
             return profile.Count(numbers) > 0 ? ValueFit.Partly : ValueFit.Misfit;

@@ -87,7 +87,7 @@ internal sealed class UnclaimedColumns(ColumnLayout layout, TableSample sample, 
         var shortened = Array.Find(cells, cell => cell.Text.EndsWith(".1", StringComparison.Ordinal));
         return cells.Length < MinNumbers || shortened.Text is null || !Array.TrueForAll(cells, cell => Objective.TryParse(cell.Text, out _) && !cell.Text.EndsWith('0')) ? null
             : FieldIssue.Of(
-                ImportIssueCode.UnlikelyScale, nameof(ReportField.MissedObjectives), shortened.Text,
+                ImportIssueCode.ShortenedObjective, nameof(ReportField.MissedObjectives), shortened.Text,
                 $"All objectives of '{CellText.Quote(layout.Headers[shortened.Column])}' are written like numbers and none ends in 0: if a spreadsheet wrote them, '{shortened.Text}' may have been {shortened.Text}0.",
                 advice: "Compare with a report. To keep the zero, format the column as text before the numbers are entered.", severity: IssueSeverity.Decision) with
             { Line = 1, Column = shortened.Column + 1 };

@@ -110,14 +110,19 @@ internal sealed class EditionChooser(ExamCatalog catalog)
     private static bool HaveSameDomains(ExamProfile one, ExamProfile other) =>
         ReferenceEquals(one, other) || one.Domains.Select(domain => domain.Id).ToHashSet(StringComparer.Ordinal).SetEquals(other.Domains.Select(domain => domain.Id));
 
+    // Two outlines with the same domains and weights are one to a reader.
     private static string? NoteOf(ExamProfile taken, List<ExamProfile> fitting, string why)
     {
         var others = fitting
-            .Where(profile => profile != taken && !profile.Domains.Select(domain => domain.Weight).SequenceEqual(taken.Domains.Select(domain => domain.Weight)))
-            .Select(profile => profile.Edition)
+            .Where(profile => profile != taken && !profile.Domains.Select(domain => (domain.Id, domain.Weight)).SequenceEqual(taken.Domains.Select(domain => (domain.Id, domain.Weight))))
             .ToArray();
-        return others.Length == 0
-            ? null
-            : $"The outline '{taken.Edition}' of {taken.Id} was taken, {why}; {string.Join(", ", others)} {(others.Length == 1 ? "fits as well and weighs" : "fit as well and weigh")} the domains differently.";
+        if (others.Length == 0)
+        {
+            return null;
+        }
+
+        var (fit, weigh, have) = others.Length == 1 ? ("fits", "weighs", "has") : ("fit", "weigh", "have");
+        var differ = Array.TrueForAll(others, other => HaveSameDomains(other, taken)) ? $"{weigh} the domains differently" : $"{have} other domains";
+        return $"The outline '{taken.Edition}' of {taken.Id} was taken, {why}; {string.Join(", ", others.Select(other => other.Edition))} {fit} as well and {differ}.";
     }
 }

@@ -20,6 +20,7 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
 
     private readonly ForeignColumn[] _foreignColumns = [.. layout.ForeignColumns];
     private readonly FieldColumns _columns = new(layout);
+    private readonly Dictionary<string, PerformanceLevel> _levelMap = LabelParser.KeysOf(options.LevelMap);
     private readonly int[] _objectives = [.. layout.ObjectiveColumns];
     private readonly PointMaxima? _maxima = layout.Maxima;
 
@@ -137,7 +138,7 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
     {
         var text = cell.Length > 128 ? string.Empty : Encoding.UTF8.GetString(cell);
         return HeaderWords.ListOf(layout.Headers[column]).Length == 1 && text.Length > 0 && !text.Any(char.IsDigit)
-            && !options.LevelMap.Keys.Any(word => CellText.KeyOf(word) == CellText.KeyOf(text))
+            && !_levelMap.ContainsKey(CellText.KeyOf(text))
             && !layout.Profiles.Any(profile => profile.Vocabulary.TryFind(text, out _));
     }
 
@@ -250,15 +251,7 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
     /// <summary>What the user's own map says of a word beside an objective: a level that is weak means that questions were missed.</summary>
     private bool? Mapped(string text)
     {
-        foreach (var (word, level) in options.LevelMap)
-        {
-            if (CellText.KeyOf(word) == CellText.KeyOf(text))
-            {
-                return level == PerformanceLevel.Weak;
-            }
-        }
-
-        return null;
+        return _levelMap.TryGetValue(CellText.KeyOf(text), out var level) ? level == PerformanceLevel.Weak : null;
     }
 
     private bool AcceptMissingDomains(LongReport report, EditionMapping mapping, int[] codes, bool[] present)

@@ -13,11 +13,14 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
     private readonly CellNumber _numbers = CellNumber.Of(options.Culture);
     private readonly LevelRule? _rule = LevelRule.Of(profile, options.LevelThreshold);
     private readonly VocabularyKind _kind = profile.Vocabulary.Kind;
-    private readonly Dictionary<string, PerformanceLevel> _levelMap = options.LevelMap
-        .GroupBy(pair => CellText.KeyOf(pair.Key), pair => pair.Value)
-        .ToDictionary(levels => levels.Key, levels => levels.Last(), StringComparer.Ordinal);
+    private readonly Dictionary<string, PerformanceLevel> _levelMap = KeysOf(options.LevelMap);
 
     private (string Word, int Meaning)[]? _candidates;
+
+    /// <summary>The user's own map by the keys of its texts; of texts alike the last one counts.</summary>
+    internal static Dictionary<string, PerformanceLevel> KeysOf(ReadOnlyMap<string, PerformanceLevel> map) => map
+        .GroupBy(pair => CellText.KeyOf(pair.Key), pair => pair.Value)
+        .ToDictionary(levels => levels.Key, levels => levels.Last(), StringComparer.Ordinal);
 
     /// <summary>Whether an unknown label comes with the nearest known one, which takes longer than reading a thousand known ones.</summary>
     internal bool Suggests { get; set; } = true;

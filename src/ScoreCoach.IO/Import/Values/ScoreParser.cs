@@ -60,7 +60,7 @@ internal sealed class ScoreParser(ImportOptions options, NotReportedWords notRep
         }
 
         // On a scale from 0 to 100 the score is a percentage, and a number below 1 is that percentage as a fraction.
-        var isPercentage = scale is { Minimum: 0, Maximum: 100 };
+        var isPercentage = scale is { IsPercentage: true };
         number = isPercentage ? number.TrimEnd('%').TrimEnd() : number;
         if (!_numbers.TryParse(number, out var value))
         {

@@ -1,0 +1,41 @@
+using ScoreCoach.Tests.Given;
+
+namespace ScoreCoach.Tests.Windows;
+
+/// <summary>Exams that close soon: what keeps somebody from sitting them, which weeks would do, and what to do first.</summary>
+public class ClosingExamTests
+{
+    private static readonly DateTime s_today = GivenExam.Day("2026-01-15");
+    private static readonly RetakePolicy[] s_fortnight = [GivenExam.Policy("Official", [new(14)])];
+
+    [Theory]
+    [InlineData("2026-01-20", null, "before 2026-01-24, the first day that the policy allows (14 days), so it can't be sat again", "You can't sit OLD again before it closes: plan for NEW instead")]
+    [InlineData("2026-02-05", null, "before the earliest sensible day, 2026-02-12; a plan of 3 weeks ends in time, where a report like this asks for 4 or more", "Decide now: you can sit OLD until 2026-02-05 only, or plan for NEW instead")]
+    [InlineData("2026-02-20", null, "before the end of the plan, 2026-02-26; a plan of 5 weeks ends in time", "Decide now: you can sit OLD until 2026-02-20 only, or plan for NEW instead")]
+    [InlineData("2026-02-20", "2026-03-15", "before the target date, 2026-03-15; a plan of 5 weeks ends in time", "Decide now: you can sit OLD until 2026-02-20 only, or plan for NEW instead")]
+    public void The_reason_is_what_comes_first_after_the_last_day(string last, string? target, string reason, string first)
+    {
+        var old = GivenExam.Of("OLD", s_fortnight, last, successor: ["NEW"]);
+        var coach = new Coach(Catalog(old, GivenExam.Of("NEW", s_fortnight)), new PlanOptions { AsOf = s_today, TargetDate = target is null ? null : GivenExam.Day(target) });
+
+        var plan = coach.CreatePlan(GivenReport.Of(old, "WA", "2026-01-10", 1));
+
+        Assert.Equal(RetakeVerdict.RetiresBeforeReady, plan.Verdict);
+        Assert.Contains($"The exam is last offered on {last}, {reason}; in its place: NEW", plan.Window!.Reason, StringComparison.Ordinal);
+        Assert.Contains($"First {first}", OneLine(PlanPage.Of(plan)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-02-26", RetakeVerdict.Feasible)]
+    [InlineData("2026-02-25", RetakeVerdict.RetiresBeforeReady)]
+    public void The_day_on_which_the_plan_ends_counts(string last, RetakeVerdict verdict)
+    {
+        var exam = GivenExam.Of("OLD", s_fortnight, last);
+
+        Assert.Equal(verdict, new Coach(Catalog(exam), new PlanOptions { AsOf = s_today }).CreatePlan(GivenReport.Of(exam, "WA", "2026-01-10", 1)).Verdict);
+    }
+
+    private static ExamCatalog Catalog(params ExamProfile[] profiles) => new(profiles, Shipped.Catalog.Guides, "test");
+
+    private static string OneLine(string page) => string.Join(' ', page.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
