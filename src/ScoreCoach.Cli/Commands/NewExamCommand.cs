@@ -16,7 +16,7 @@ internal static class NewExamCommand
         var written = session.Gateway.WriteDraft(draft, path ?? request.Id, session.Catalog);
         if (written.Reading.Findings is [var finding, ..])
         {
-            throw new ScoreCoachException("UnusableProfile", $"The profile would not be valid: {finding.JsonPath}: {finding.Message} Expected: {finding.Expected}.", finding, "Correct the value; nothing was written.");
+            throw new ScoreCoachException("UnusableProfile", $"The profile would not be valid: {finding.Statement}.", finding, "Correct the value; nothing was written.");
         }
 
         if (path is not null && File.Exists(path) && !session.Arguments.Has(Options.Force))

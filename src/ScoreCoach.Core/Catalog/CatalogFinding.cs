@@ -18,6 +18,9 @@ public sealed record CatalogFinding(string Path, string JsonPath, int Line, stri
     /// <summary>What was expected there.</summary>
     public string Expected { get; internal init; } = Expected;
 
+    /// <summary>The place in the file, where it is known, what is wrong, and what was expected.</summary>
+    internal string Statement => $"{(JsonPath.Length == 0 ? string.Empty : JsonPath + ": ")}{Message} Expected: {Expected}";
+
     /// <inheritdoc/>
-    public override string ToString() => FormattableString.Invariant($"{Path}:{Line}: {JsonPath}: {Message} Expected: {Expected}");
+    public override string ToString() => FormattableString.Invariant($"{Path}{(Line == 0 ? string.Empty : FormattableString.Invariant($":{Line}"))}: {Statement}");
 }

@@ -14,7 +14,7 @@ internal sealed class ExamName
     /// <summary>A shorter title is a term that texts about other exams have, too.</summary>
     private const int MinTitleInside = 20;
 
-    /// <summary>So many letters of a title may be mistyped.</summary>
+    /// <summary>The maximum number of mistyped letters in a title.</summary>
     private const int MaxTitleEdits = 2;
 
     private const int MaxLength = 300;
@@ -49,7 +49,7 @@ internal sealed class ExamName
     /// <summary>The exams that a text names: the code first, then that of another exam that the rest of the text names. None where it is not clear.</summary>
     public (string? Code, string? Other) Find(string text)
     {
-        // A text that names no exam is asked for again when it is told what is wrong with it.
+        // A text that names no exam is searched again for the message that explains it.
         if (text != _lastText)
         {
             (_last, _lastText) = (Search(text), text);
@@ -228,7 +228,7 @@ internal sealed class ExamName
 
     private string WithoutWords(List<string> words) => string.Concat(words.Where(word => !_words.Value.Contains(word)));
 
-    /// <summary>The exam that words are the title of: all of them, or without those at its ends, or anywhere, that are said of every exam.</summary>
+    /// <summary>The exam that words are the title of: all of them, or without those at its ends, or anywhere, that fit every exam.</summary>
     private string? FindTitle(List<string> words)
     {
         for (var start = 0; start < words.Count; start++)

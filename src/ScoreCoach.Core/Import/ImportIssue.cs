@@ -6,7 +6,7 @@ namespace ScoreCoach;
 /// <summary>Something wrong or odd in input: where, what, what is accepted, what to do next.</summary>
 public sealed record ImportIssue
 {
-    /// <summary>The file; null for input that is no file.</summary>
+    /// <summary>The file; null for input that is not a file.</summary>
     public string? Path { get; internal init; }
 
     /// <summary>

@@ -39,7 +39,7 @@ public enum ImportIssueCode
     /// <summary>The cell that identifies the person, the id or the name, is empty.</summary>
     MissingCandidate,
 
-    /// <summary>A domain column that belongs to another exam is filled.</summary>
+    /// <summary>A domain column that belongs to another exam is filled, or all columns with levels are domains of another exam.</summary>
     UnexpectedDomain,
 
     /// <summary>Two rows give the same report with different content.</summary>
@@ -72,7 +72,7 @@ public enum ImportIssueCode
     /// <summary>The file has no id column: people are identified by name or, without names, rows are numbered.</summary>
     NoCandidateColumn,
 
-    /// <summary>Another column was a better match for a field; this one became an attribute.</summary>
+    /// <summary>The column became an attribute: another one was a better match for a field, it holds levels or objectives under an unknown name, or it is named like a domain and holds something else.</summary>
     ColumnNotUsed,
 
     /// <summary>A column's name was close enough to a known one to be used for it.</summary>
@@ -84,7 +84,7 @@ public enum ImportIssueCode
     /// <summary>The file is empty.</summary>
     EmptyFile,
 
-    /// <summary>A required column is missing.</summary>
+    /// <summary>A required column is missing. It is a decision where only some of the file's exams need domains: their rows are refused.</summary>
     MissingColumn,
 
     /// <summary>Two columns are equally good matches for a field.</summary>

@@ -81,8 +81,8 @@ internal static class CatalogLoader
     private static string Broken(IReadOnlyList<CatalogFinding> findings)
     {
         var first = findings[0];
-        var place = first.Line == 0 ? string.Empty : FormattableString.Invariant($"line {first.Line}: ") + (first.JsonPath.Length == 0 ? string.Empty : first.JsonPath + ": ");
+        var line = first.Line == 0 ? string.Empty : FormattableString.Invariant($"line {first.Line}: ");
         var more = findings.Count == 1 ? string.Empty : FormattableString.Invariant($" And {Counted.Of(findings.Count - 1, "more finding", "more findings")}.");
-        return $"The file '{first.Path}' of {Variable} is left out. {place}{first.Message} Expected: {first.Expected}.{more}";
+        return $"The file '{first.Path}' of {Variable} is left out. {line}{first.Statement}.{more}";
     }
 }

@@ -88,7 +88,7 @@ internal sealed class CatalogFile(string path, byte[]? content = null)
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             var isLink = new FileInfo(Path).LinkTarget is not null;
-            Report("", null, $"The file can't be read: {(isLink ? "it is a link to a file that does not exist" : "it does not exist")}.", "a file that can be opened");
+            Report("", null, isLink ? "This is a link to a file that does not exist." : "There is no file or folder with this name.", "the path of an existing file or folder");
         }
         catch (UnauthorizedAccessException)
         {

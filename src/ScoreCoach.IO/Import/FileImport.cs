@@ -11,7 +11,7 @@ using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Import;
 
-/// <summary>One file of an import, in the passes over its tables. What keeps it from being read is said when its turn to be read comes.</summary>
+/// <summary>One file of an import, in the passes over its tables. What keeps it from being read is reported when its turn comes.</summary>
 internal sealed class FileImport(ImportSource source, ImportOptions options, ExamCatalog catalog, KnownHeaders known, IOptionSyntax syntax) : IDisposable
 {
     /// <summary>Nobody puts so many files into one.</summary>
@@ -332,7 +332,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
         }
     }
 
-    /// <summary>Reads on; false when the file, or the one for refused rows, fails in the middle, which is said.</summary>
+    /// <summary>Reads on; false when the file, or the one for refused rows, fails in the middle, which is reported.</summary>
     private bool TryRead(Action read)
     {
         try

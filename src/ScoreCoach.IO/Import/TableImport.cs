@@ -25,7 +25,7 @@ internal sealed class TableImport
     private IReportRows? _rows;
     private ImportIssue? _notReports;
 
-    /// <summary>Whether the table that follows holds the other domains of the same reports, of which it is told there.</summary>
+    /// <summary>Whether the table that follows holds the other domains of the same reports, which is reported there.</summary>
     private bool _isSplit;
 
     public TableImport(ReportTable table, TableStart? start, string path, ImportOptions options, ExamCatalog catalog, KnownHeaders known, TableImport? above = null)
@@ -121,7 +121,7 @@ internal sealed class TableImport
         return _rows?.Read(ledger, cancellation) ?? [];
     }
 
-    /// <summary>What is told of the table before its rows are read.</summary>
+    /// <summary>The issues of the table that are reported before its rows are read.</summary>
     public IEnumerable<ImportIssue> Describe()
     {
         if (Unusable is { } unusable)

@@ -32,7 +32,7 @@ internal static class CommandErrors
         "UnusableProfile",
         ErrorCategory.InvalidArgument,
         finding,
-        $"The profile would not be valid: {finding.JsonPath}: {finding.Message} Expected: {finding.Expected}.",
+        $"The profile would not be valid: {finding.Statement}.",
         "Correct the value; nothing was written.");
 
     public static ErrorRecord FileExists(string path) => Record(

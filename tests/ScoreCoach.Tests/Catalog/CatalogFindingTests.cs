@@ -169,9 +169,18 @@ public sealed class CatalogFindingTests
     {
         var reading = GivenFiles.Gateway.ReadCatalog([Path.Join(Path.GetTempPath(), "no-such-folder", "x.json")]);
 
-        Assert.Contains("can't be read", Assert.Single(reading.Findings).Message, StringComparison.Ordinal);
+        var finding = Assert.Single(reading.Findings);
+        Assert.Equal($"{finding.Path}: There is no file or folder with this name. Expected: the path of an existing file or folder", finding.ToString());
         Assert.StartsWith("undated+", reading.Version, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("domains[2]", 7, "file.json:7: domains[2]: Wrong. Expected: right")]
+    [InlineData("", 7, "file.json:7: Wrong. Expected: right")]
+    [InlineData("domains", 0, "file.json: domains: Wrong. Expected: right")]
+    [InlineData("", 0, "file.json: Wrong. Expected: right")]
+    public void A_place_that_is_not_known_is_left_out(string jsonPath, int line, string text) =>
+        Assert.Equal(text, new CatalogFinding("file.json", jsonPath, line, "Wrong.", "right").ToString());
 
     [Theory]
     [InlineData("vendor")]

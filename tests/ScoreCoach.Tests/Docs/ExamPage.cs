@@ -132,13 +132,17 @@ internal sealed class ExamPage
         Line();
         Line("## Not verified");
         Line();
-        Line("No source was found for these facts.");
+        Line("No source was found for these facts, or for a part of them. Where a plan needs a value all the same, it is an assumption, and the notes on this page say so.");
         Line();
         Gaps(AuditKind.Unverified);
+        Line($"- Wait between attempts: {string.Join(", ", Vendors(policy => policy.Waits.Count == 0).Select(vendor => $"all exams of {vendor.Name}"))}");
         Line();
         Line("These facts are not published by the vendor:");
         Line();
         Gaps(AuditKind.NotPublished);
+
+        IEnumerable<Vendor> Vendors(Func<RetakePolicy, bool> has) =>
+            _profiles.Select(profile => profile.Vendor).DistinctBy(vendor => vendor.Id).Where(vendor => vendor.Policies.Any(has)).OrderBy(vendor => vendor.Name, StringComparer.OrdinalIgnoreCase);
 
         void Gaps(AuditKind kind)
         {

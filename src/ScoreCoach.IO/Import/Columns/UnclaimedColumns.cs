@@ -9,7 +9,7 @@ namespace ScoreCoach.IO.Import.Columns;
 
 /// <summary>
 /// Finds columns that hold what reports say, and whose headers say nothing that is known: levels under the names of an outline that the
-/// catalog does not have, objectives under a header of their own. They are kept as attributes, and that is said.
+/// catalog does not have, objectives under a header of their own. They become attributes, and an issue reports it.
 /// </summary>
 /// <param name="layout">The columns, domains found.</param>
 /// <param name="sample">The first rows.</param>
@@ -29,11 +29,11 @@ internal sealed class UnclaimedColumns(ColumnLayout layout, TableSample sample, 
     private readonly ObjectiveList _objectives = ObjectiveList.Of(catalog.Recognition);
     private readonly NotReportedWords _notReported = NotReportedWords.Of(catalog.Recognition);
 
-    /// <summary>What is said of such columns, a decision for each kind.</summary>
+    /// <summary>The issues for such columns: a decision for each kind.</summary>
     /// <param name="exams">The editions of each exam of the file.</param>
     public IEnumerable<ImportIssue> Find(ExamProfile[][] exams)
     {
-        // Of the columns that are another exam's outline it is said in each row that is filled in them.
+        // Columns of another exam's outline are reported with each row that is filled in them.
         var free = layout.AttributeColumns
             .Where(column => layout.Headers[column].Length > 0 && !layout.ForeignColumns.Any(foreign => foreign.Column == column && foreign.IsWholeOutline))
             .ToArray();

@@ -53,7 +53,7 @@ internal sealed class HeldHeaders(
 
     /// <summary>
     /// Notices a row of units or maxima after rows that were read without: the rows after it are read with them. Returns what to tell in
-    /// its place; null where it is told of like of any row.
+    /// its place; null where it is reported like any row.
     /// </summary>
     public HeldObject? TakeLate(ObjectShape shape, StoredRow row, object? source)
     {
@@ -172,7 +172,7 @@ internal sealed class HeldHeaders(
         shapes.Replace(key, to);
     }
 
-    /// <summary>What is told in the place of a row that is not one.</summary>
+    /// <summary>What is reported in the place of a row that is not one.</summary>
     public HeldObject Told(object? source, ImportIssue notice) => new(notice.Severity == IssueSeverity.SetAside ? source : null, null, null)
     {
         Notice = unplaced(notice) with { Row = notice.Row },

@@ -21,7 +21,7 @@ namespace ScoreCoach.IO.Import.Objects;
 /// </summary>
 internal sealed class ObjectRowParser : IRowParser
 {
-    /// <summary>So many unknown exams are listed together.</summary>
+    /// <summary>The maximum number of unknown exams that are listed together.</summary>
     private const int MaxUnknownExams = 100;
 
     private readonly ImportOptions _options;

@@ -68,7 +68,7 @@ internal sealed class ObjectShapes(ImportOptions options, ExamCatalog catalog, K
 
     private ObjectShape Create(ObjectHeader header) => new(headers.NamesOf(header), header, catalog, options, known, () => _shapes.Values);
 
-    /// <summary>What is wrong with the columns is told of the first row, and the rows after it refer to that: the advice would be lost among them.</summary>
+    /// <summary>The first row reports what is wrong with the columns, and later rows refer to it: among repetitions, the advice would be lost.</summary>
     public ImportIssue Briefly(ImportIssue issue, long row)
     {
         if (row == 0 || _refusals.TryAdd(issue.Message, row))

@@ -84,7 +84,7 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
         return Tell(issue);
     }
 
-    /// <summary>Counts rows that are not reports. They are told of together, when the file has been read.</summary>
+    /// <summary>Counts rows that are not reports. They are reported together, after the file has been read.</summary>
     public void SetAside(ImportIssue issue, int rows)
     {
         RowsSetAside += rows;

@@ -5,7 +5,7 @@ namespace ScoreCoach.IO.Import.Passes;
 /// <summary>Goes over a table again, in its order: the chunks that keep all rules are worked on ahead on two threads, the rows between them one by one.</summary>
 internal static class TableWalk
 {
-    /// <summary>So many rows are read one by one before they are handed on.</summary>
+    /// <summary>The number of rows that are read one by one before they are handed on.</summary>
     private const int BatchLength = 64;
 
     /// <summary>

@@ -48,7 +48,7 @@ internal sealed class OddIdFinder
         ref var known = ref At(number);
         if (known.Id != (uint)id)
         {
-            // Each other spelling is told once. It has the other half of its hash for a key, so that it is nobody else's.
+            // Each other spelling is reported once. It has the other half of its hash for a key, so that it is nobody else's.
             var spelling = (ulong)(id >> 64);
             if (TryFind(spelling, out _))
             {

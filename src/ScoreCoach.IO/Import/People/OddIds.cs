@@ -1,6 +1,6 @@
 namespace ScoreCoach.IO.Import.People;
 
-/// <summary>Finds ids that stand beside several names, and ids that differ only in case. Each is said once, at the later of two entries.</summary>
+/// <summary>Finds ids that stand beside several names, and ids that differ only in case. Each is reported once, at the later of two entries.</summary>
 internal sealed class OddIds(AttemptEntries entries)
 {
     private readonly Dictionary<int, int> _otherNames = [];

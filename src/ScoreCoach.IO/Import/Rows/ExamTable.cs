@@ -18,7 +18,7 @@ internal sealed class ExamTable
     /// <summary>After so many unknown exams nobody reads suggestions, and looking for them would take all the time.</summary>
     private const int MaxSuggestions = 500;
 
-    /// <summary>So many names of unknown exams make a line that can be read.</summary>
+    /// <summary>The number of unknown exams that a line can name and still be read.</summary>
     private const int MaxNamed = 20;
 
     private readonly ExamCatalog _catalog;

@@ -19,7 +19,7 @@ internal sealed class IdCheck
 
     private static readonly SearchValues<byte> OnlyMarks = SearchValues.Create(Marks);
 
-    /// <summary>So many letters x, and nothing else, stand for an id that was taken out.</summary>
+    /// <summary>The number of letters x that, with nothing else, stand for an id that was taken out.</summary>
     private const int MinCrosses = 3;
 
     private readonly NotReportedWords _nothing;

@@ -9,7 +9,7 @@ namespace ScoreCoach.IO.Import.Rows;
 /// <summary>What the ids of a table are like, so that a text that is unlike all of them can be told from one.</summary>
 internal sealed class IdForms
 {
-    /// <summary>So many ids have a form in common, if there is one.</summary>
+    /// <summary>The number of ids that have a form in common, if there is one.</summary>
     private const int MinIds = 2;
 
     /// <summary>Ids of more forms have none in common.</summary>

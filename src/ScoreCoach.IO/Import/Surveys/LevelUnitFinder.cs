@@ -170,7 +170,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
     /// <summary>Whether a header names the unit of its numbers, as in "Modeling (%)".</summary>
     private bool NamesPercent(int column) => _headers.NamesPercent(layout.Headers[column]);
 
-    /// <summary>So many numbers that are all low: who guesses every answer gets more percent.</summary>
+    /// <summary>The number of values that, all low, are unlikely as percentages: guessing every answer gives more.</summary>
     private static bool MayBeMarks(NumberColumn numbers) => numbers.Maximum is > 1 and <= MaxMark && numbers.Count >= MinMarks;
 
     /// <summary>The usual maximum of marks that none exceeds.</summary>

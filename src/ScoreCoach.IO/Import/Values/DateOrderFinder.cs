@@ -14,7 +14,7 @@ internal sealed class DateOrderFinder(string unit = "line")
     /// <summary>The highest number that a month can be, and so a day that may be one.</summary>
     private const int LastMonth = 12;
 
-    /// <summary>So many different dates are enough; fewer say little about a column.</summary>
+    /// <summary>The number of different dates that is enough; fewer show little about a column.</summary>
     private const int MinSwapped = 4;
 
     private readonly HashSet<int> _earlyDays = [];

@@ -14,7 +14,7 @@ internal readonly record struct LevelNumber(decimal Value, bool HasSign, decimal
     /// <summary>No number of a domain is greater, and nobody who computes with one has to think of overflows.</summary>
     private const decimal Greatest = 1_000_000_000;
 
-    /// <summary>So many digits fit into an int.</summary>
+    /// <summary>The number of digits that fit into an int.</summary>
     private const int MaxPlainLength = 9;
 
     /// <summary>Parses a cell as it stands in the file, for all who look at one before its row is parsed.</summary>
