@@ -20,9 +20,10 @@ internal static class Tool
             return words.Count == 0 ? ExitStatus.WrongUsage : ExitStatus.Done;
         }
 
+        var command = ToolCommands.All.FirstOrDefault(command => command.Name == words[0]);
         try
         {
-            var command = ToolCommands.All.FirstOrDefault(command => command.Name == words[0])
+            _ = command
                 ?? throw new UsageException($"There is no command '{words[0]}'. Accepted: {string.Join(", ", ToolCommands.All.Select(known => known.Name))}.");
             using var session = new Session(Arguments.Parse([.. words.Skip(1)], [.. command.Options, .. Options.Everywhere]), output, errors);
             ConsoleCancelEventHandler stop = (_, pressed) =>
@@ -48,7 +49,7 @@ internal static class Tool
         }
         catch (UsageException exception)
         {
-            errors.Write($"scorecoach: {PlainText.OneLine(exception.Message)} 'scorecoach --help' shows how.\n");
+            errors.Write($"scorecoach: {PlainText.OneLine(exception.Message)} {(command is null ? "'scorecoach --help' lists the commands." : $"'scorecoach {command.Name} --help' lists the options.")}\n");
             return ExitStatus.WrongUsage;
         }
         catch (ScoreCoachException exception)

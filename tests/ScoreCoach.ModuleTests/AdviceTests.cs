@@ -157,7 +157,7 @@ public partial class AdviceTests(ModuleHost module)
             }
             else if (value.Length > 0)
             {
-                Assert.Equal(value, pasted?.ToString());
+                Assert.Equal(value, pasted is Hashtable figures ? $"{figures["Adequate"]},{figures["Strong"]}" : pasted?.ToString());
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ScoreCoach.ModuleTests.Hosting;
 using ScoreCoach.Tests.Given;
 
@@ -10,11 +11,21 @@ public class ExamViewTests(ModuleHost module)
     [Theory]
     [InlineData("exams-retiring.txt", "Get-ExamProfile -RetiringWithin 90 -AsOf 2026-11-26")]
     [InlineData("audit.txt", "Test-ExamProfile -Audit -AsOf 2026-11-26 | Where-Object Vendor -In isaca, comptia, hashicorp")]
+    [InlineData("exam-facts.txt", "(Get-ExamProfile SC-300).Facts; (Get-ExamProfile TA-004).Facts")]
+    [InlineData("exam-parts.txt", "(Get-ExamProfile MLA-C01).OtherLanguages; (Get-ExamProfile CC).Policies; (Get-ExamProfile MLA-C01).Sources")]
     public void Tables_are_what_they_were(string expectation, string script)
     {
         var shown = module.Show(script);
         Assert.All(shown.Split('\n'), line => Assert.True(line.Length <= 100, line));
         Expectation.MatchesView(expectation, shown);
+    }
+
+    [Fact]
+    public void Days_of_facts_languages_policies_and_sources_are_those_of_the_calendar()
+    {
+        var shown = module.Show("(Get-ExamProfile).Facts; (Get-ExamProfile).OtherLanguages; (Get-ExamProfile).Policies; (Get-ExamProfile).Sources");
+        Assert.Contains("2026-11-22", shown, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[0-9]/[0-9]|00:00", Regex.Replace(shown, @"https?://\S+(\n\s+\S+)*", string.Empty));
     }
 
     [Fact]

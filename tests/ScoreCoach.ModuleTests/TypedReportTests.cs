@@ -43,4 +43,28 @@ public class TypedReportTests(ModuleHost module)
         Assert.Empty(outcome.Warnings);
         Assert.Single(outcome.Output);
     }
+
+    /// <summary>What was typed, and a part of what is said about it.</summary>
+    [Theory]
+    [InlineData("MLS-C01 @{ Modeling = 'NI' }", "There is no entry for the domain 'Data Engineering' of MLS-C01; its level is unknown. If the report gives a level for it, add it with -Domain @{ 'Data Engineering' = '…' }.")]
+    [InlineData("MLS-C01 @{ Foo = 'NI' }", "No entry is a domain of MLS-C01. The entries are: 'Foo'.")]
+    [InlineData("MLS-C01 @{ Foo = 'NI' }", "Give each domain its level, as in -Domain @{ 'Data Engineering' = '…' }.")]
+    [InlineData("MLS-C01 @{ Foo = 'NI'; Modeling = 'NI' }", "If it is a domain by another name, write it as the outline of MLS-C01 has it.")]
+    [InlineData("MLS-C01 @{ 'Data Enginering' = 'NI' }", "'Data Enginering' was read as the domain 'Data Engineering' of MLS-C01. If it is something else, leave it out; otherwise write 'Data Engineering'.")]
+    [InlineData("MLS-C01", "No domain of MLS-C01 has an entry.")]
+    public void Entries_are_named_and_never_columns(string typed, string expected)
+    {
+        var outcome = module.Run($"New-ScoreReport {typed} -Score 700 -CandidateId C-1");
+        string[] messages = [.. outcome.Warnings.Select(warning => warning.ToString()), .. outcome.Errors.Select(error => error.ToString())];
+
+        Assert.Contains(messages, message => message.Contains(expected, StringComparison.Ordinal));
+        Assert.All(messages, message => Assert.DoesNotMatch("(?i)-ColumnMap|No column|the column", message));
+    }
+
+    [Fact]
+    public void Warnings_about_rows_name_columns()
+    {
+        var outcome = module.Run("[pscustomobject]@{ CandidateId = 'C-1'; Score = 700; Modeling = 'NI' } | New-ScoreReport MLS-C01");
+        Assert.Contains(outcome.Warnings, warning => warning.ToString()!.Contains("-ColumnMap @{ 'data-engineering' = '…' }", StringComparison.Ordinal));
+    }
 }

@@ -152,7 +152,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
     protected override void BeginProcessing()
     {
         _rows = new RowObject(Catalog);
-        _parser = OrThrow(() => Gateway.CreateRowParser(Options(), Catalog, new RowReporter(this)));
+        _parser = OrThrow(() => Gateway.CreateRowParser(Options(), Catalog, new RowReporter(this, Typed())));
     }
 
     /// <inheritdoc/>
@@ -225,6 +225,10 @@ public sealed class NewScoreReportCommand : CatalogCommand
         _parser.Add(row, source);
         return true;
     });
+
+    private TypedReportIssues? Typed() => ParameterSetName == ByValueSet
+        ? new(Catalog, Exam, [.. (Domain?.Keys.Cast<object>() ?? []).Select(key => RowObject.TextOf(key) ?? string.Empty)])
+        : null;
 
     private PSObject EmptyRow()
     {

@@ -1,12 +1,14 @@
 using System.Management.Automation;
 using ScoreCoach.Errors;
 using ScoreCoach.Files;
+using ScoreCoach.Requests;
 
 namespace ScoreCoach.Commands;
 
 /// <summary>Writes what becomes of the rows that a command was given.</summary>
 /// <param name="command">The command that writes.</param>
-internal sealed class RowReporter(CatalogCommand command) : IRowObserver
+/// <param name="typed">Words the issues of a typed report; null for rows.</param>
+internal sealed class RowReporter(CatalogCommand command, TypedReportIssues? typed = null) : IRowObserver
 {
     /// <inheritdoc/>
     public void OnReport(ScoreReport report) => command.WriteObject(report);
@@ -14,6 +16,7 @@ internal sealed class RowReporter(CatalogCommand command) : IRowObserver
     /// <inheritdoc/>
     public void OnIssue(ImportIssue issue, object? source)
     {
+        issue = typed?.Of(issue).For(PowerShellSyntax.Instance) ?? issue;
         if (issue.Severity == IssueSeverity.Error)
         {
             command.WriteError(CommandErrors.From(issue, source));

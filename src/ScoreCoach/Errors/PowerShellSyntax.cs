@@ -17,7 +17,7 @@ internal sealed partial class PowerShellSyntax : IOptionSyntax
     public string Write(OptionExample example) =>
         Commands.TryGetValue(example.Option, out var command) ? command
         : example.Key is { } key ? $"-{example.Option} @{{ {Word(key)} = {Quote(example.Value ?? string.Empty)} }}"
-        : example.Value is { } value ? $"-{example.Option} {Word(value)}"
+        : example.Value is { } value ? $"-{example.Option} {(Figures().IsMatch(value) && example.Option == nameof(ImportOptions.LevelThreshold) ? Table(value) : Word(value))}"
         : $"-{example.Option}";
 
     /// <summary>Text as it is typed where a word stands: bare where that is safe.</summary>
@@ -26,6 +26,9 @@ internal sealed partial class PowerShellSyntax : IOptionSyntax
     /// <summary>Text in quotes. A line break, or another character that doesn't show, is written as an escape, so that it survives pasting.</summary>
     public static string Quote(string text) =>
         text.Any(IsHidden) ? Escaped(text) : $"'{CodeGeneration.EscapeSingleQuotedStringContent(text)}'";
+
+    private static string Table(string figures) =>
+        string.Create(CultureInfo.InvariantCulture, $"@{{ {nameof(LevelThreshold.Adequate)} = {figures.Replace(",", $"; {nameof(LevelThreshold.Strong)} = ", StringComparison.Ordinal)} }}");
 
     private static string Escaped(string text)
     {
@@ -42,6 +45,9 @@ internal sealed partial class PowerShellSyntax : IOptionSyntax
 
     private static bool IsHidden(char character) => char.IsControl(character) || char.GetUnicodeCategory(character)
         is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    [GeneratedRegex("^[0-9.]+,[0-9.]+$")]
+    private static partial Regex Figures();
 
     // A word, or digits that come back as the same text.
     [GeneratedRegex("^([A-Za-z][A-Za-z0-9_]*|[1-9][0-9]{0,8})$")]

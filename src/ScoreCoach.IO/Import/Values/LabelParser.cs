@@ -183,11 +183,20 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
                 Thresholds);
     }
 
-    private static OptionExample Thresholds => OptionExample.Of(nameof(ImportOptions.LevelThreshold));
+    /// <summary>Two figures that stand for the user's own: percentages, or scores on the exam's scale.</summary>
+    private OptionExample Thresholds => _kind == VocabularyKind.ScaledDomainScores && profile.Scale is { } scale
+        ? Figures(percent => decimal.Round(scale.Minimum + ((scale.Maximum - scale.Minimum) * percent / 100)))
+        : Percentages;
+
+    private static OptionExample Percentages => Figures(percent => percent);
+
+    private static OptionExample Figures(Func<decimal, decimal> figureOf) => OptionExample.Of(
+        nameof(ImportOptions.LevelThreshold),
+        FormattableString.Invariant($"{figureOf(LevelThreshold.Article.Adequate):0.##},{figureOf(LevelThreshold.Article.Strong!.Value):0.##}"));
 
     private ImportIssue OfKind(string written, string message, OptionExample? threshold) => FieldIssue.Of(
         ImportIssueCode.UnknownLevel, null, written, message, profile.Vocabulary.Labels.Select(label => label.Label),
-        threshold is null ? "Correct it, or enter Weak, Adequate or Strong." : Advice.With($"Say from which figure a level counts with {threshold}, or enter Weak, Adequate or Strong."));
+        threshold is null ? "Correct it, or enter Weak, Adequate or Strong." : Advice.With($"Say from which figure a level counts, for example with {threshold}, or enter Weak, Adequate or Strong."));
 
     private (string Word, int Meaning)[] Candidates => _candidates ??= [.. profile.Vocabulary.Labels.Select(label => (label.Label, (int)label.Level))];
 
@@ -215,7 +224,7 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
         var maximum = OptionExample.Of(nameof(ImportOptions.LevelMaximum), total.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return options.LevelThreshold is not null
             ? Advice.With($"Read them as points with {unit} and {maximum}.")
-            : Advice.With($"Read them as points with {unit} and {maximum}, and say from which percentage a level counts with {OptionExample.Of(nameof(ImportOptions.LevelThreshold), "Article")}.");
+            : Advice.With($"Read them as points with {unit} and {maximum}, and say from which percentage a level counts, for example with {Percentages}.");
     }
 
     /// <summary>How to read a number, or a percentage; null for any other text.</summary>
@@ -223,10 +232,10 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
     {
         var number = written.AsSpan().TrimEnd('%').Trim();
         var isPercent = number.Length < written.Length || written.AsSpan().ContainsAny('.', ',') || written.Length is 2 or 3;
-        var threshold = OptionExample.Of(nameof(ImportOptions.LevelThreshold));
+        var threshold = Percentages;
         if (_numbers.TryParse(number, out _))
         {
-            return options.LevelThreshold is not null || !isPercent ? null : Advice.With($"Say from which percentage a level counts with {threshold}.");
+            return options.LevelThreshold is not null || !isPercent ? null : Advice.With($"Say from which percentage a level counts, for example with {threshold}.");
         }
 
         var culture = CellNumber.CultureOf(number, value => value is >= 0 and <= 100);
@@ -238,6 +247,6 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
         var example = OptionExample.Of(nameof(ImportOptions.Culture), culture);
         return options.Culture is { Name.Length: > 0 } given ? Advice.With($"Numbers are read as {given.Name} writes them; is it {example}?")
             : options.LevelThreshold is not null ? Advice.With($"Numbers are read with a decimal point. If the file writes them in another way, use {example}.")
-            : Advice.With($"Numbers are read with a decimal point. If the file writes them in another way, use {example}, and say from which percentage a level counts with {threshold}.");
+            : Advice.With($"Numbers are read with a decimal point. If the file writes them in another way, use {example}, and say from which percentage a level counts, for example with {threshold}.");
     }
 }
