@@ -86,7 +86,7 @@ public sealed class HostileProfileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("broken.json", "The file can't be read: it is a link to a file that does not exist.")]
+    [InlineData("broken.json", "This is a link to a file that does not exist.")]
     [InlineData("circle.json", "The file can't be read: ")]
     public void A_link_to_nothing_is_one_finding(string name, string message)
     {

@@ -17,6 +17,7 @@ public sealed class ShippedAgainstFactsTests
     {
         ["comptia: ReportVocabularyGrade: facts 'Unverified', profile 'Secondary'"] = "A third party's description was read since.",
         ["github: ScaleGrade: facts 'Official', profile 'Secondary'"] = "The vendor's page was read in a third party's copy.",
+        ["linux-foundation: RetakePolicyGrade: facts 'Official', profile 'Unverified'"] = "The limit is the vendor's; the wait of no days is an assumption, as the note of the facts says.",
     };
 
     [Fact]
