@@ -75,7 +75,7 @@ public sealed class BrokenProfileTests
     }
 
     [Theory]
-    [InlineData("", "The file is empty.")]
+    [InlineData("", "The file is empty, or is a pipe or a device.")]
     [InlineData("  \n", "The file is empty.")]
     [InlineData("[]", "The file holds a list.")]
     [InlineData("\"exam\"", "The file holds the text 'exam'.")]

@@ -179,7 +179,7 @@ public sealed class PlanFiguresTests
     {
         var plan = new Coach(Shipped.Catalog, PlannedTimeTests.Options("target=2026-04-20")).CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "SAAA", "2026-01-05", 1));
         Assert.Equal(RetakeVerdict.RetiresBeforeReady, plan.Verdict);
-        Assert.Contains("First  Decide now: you can sit MLS-C01 until 2026-03-31 only, or plan for AIP-C01 or MLA-C01 instead (TargetExam AIP-C01).", OneLine(PlanPage.Of(plan)), StringComparison.Ordinal);
+        Assert.Contains("First Decide now: you can sit MLS-C01 until 2026-03-31 only, or plan for AIP-C01 or MLA-C01 instead (TargetExam AIP-C01).", OneLine(PlanPage.Of(plan)), StringComparison.Ordinal);
     }
 
     [Fact]
