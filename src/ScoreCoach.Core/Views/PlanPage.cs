@@ -396,9 +396,11 @@ internal static class PlanPage
 
         if (plan.Window is { Verdict: RetakeVerdict.ExamRetired })
         {
-            if (plan.Window.Flags.Contains(RetakeCaveat.ExamAfterLastDate) && plan.Window.Flags.Contains(RetakeCaveat.LanguageUnknown))
+            if (plan.Window.Flags.Contains(RetakeCaveat.ExamAfterLastDate))
             {
-                yield return FormattableString.Invariant($"The exam was sat on {plan.ExamDate:yyyy-MM-dd}, after its last day in English: name the language of the report (Language) and plan again.");
+                yield return plan.Window.Flags.Contains(RetakeCaveat.LanguageUnknown)
+                    ? FormattableString.Invariant($"The exam was sat on {plan.ExamDate:yyyy-MM-dd}, after its last day in English: name the language of the report (Language) and plan again.")
+                    : FormattableString.Invariant($"The report has {plan.ExamDate:yyyy-MM-dd} as the day of the exam, after its last day, {plan.LastExamDate:yyyy-MM-dd}: check the day and the exam.");
             }
 
             if (plan.Successors.FirstOrDefault(IsKnown) is { } successor)

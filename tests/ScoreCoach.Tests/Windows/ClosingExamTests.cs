@@ -25,6 +25,15 @@ public class ClosingExamTests
         Assert.Contains($"First {first}", OneLine(PlanPage.Of(plan)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_day_after_the_last_one_is_named_first()
+    {
+        var old = GivenExam.Of("OLD", s_fortnight, "2025-12-31", successor: ["NEW"]);
+        var plan = new Coach(Catalog(old, GivenExam.Of("NEW", s_fortnight)), new PlanOptions { AsOf = s_today }).CreatePlan(GivenReport.Of(old, "WA", "2026-01-10", 1));
+
+        Assert.Contains("First The report has 2026-01-10 as the day of the exam, after its last day, 2025-12-31: check the day and the exam.", OneLine(PlanPage.Of(plan)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2026-02-26", RetakeVerdict.Feasible)]
     [InlineData("2026-02-25", RetakeVerdict.RetiresBeforeReady)]

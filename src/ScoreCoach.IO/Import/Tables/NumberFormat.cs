@@ -40,6 +40,7 @@ internal sealed class NumberFormat
     public static NumberFormat BuiltIn(int number) => Parse(number switch
     {
         1 => "0",
+        2 or 4 => "0.00",
         9 or 10 => "0%",
         (>= 14 and <= 17) or (>= 27 and <= 31) or (>= 34 and <= 36) or (>= 50 and <= 58) => "yyyy-mm-dd",
         22 => "yyyy-mm-dd hh:mm",
@@ -63,7 +64,7 @@ internal sealed class NumberFormat
             NumberKind.Percent when Math.Abs(number) < FirstRounded => Math.Round(number * 100, 6).ToString("0.######", CultureInfo.InvariantCulture) + "%",
             NumberKind.Time when number is >= 0 and < 110_000 => TimeText(number),
             NumberKind.Pattern when Math.Abs(number) < FirstRounded => (number < 0 && _sections.Length == 1 ? "-" : string.Empty) + section.Show(Math.Abs(number)),
-            _ => Plain(number),
+            _ => section.WithZeros(Plain(number)),
         };
     }
 

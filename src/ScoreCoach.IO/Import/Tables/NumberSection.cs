@@ -5,7 +5,7 @@ namespace ScoreCoach.IO.Import.Tables;
 
 /// <summary>
 /// One section of a number format, such as <c>00000</c> or <c>dd.mm.yyyy</c>. Only what changes the meaning of a number is shown as the
-/// format says: fixed digits, words, dates and percentages. Decimals stay as they are stored.
+/// format says: fixed digits, words, dates, percentages, and zeros behind the decimals. Decimals are never rounded.
 /// </summary>
 internal sealed class NumberSection
 {
@@ -53,6 +53,24 @@ internal sealed class NumberSection
         AppendWhole(text, whole == "0" ? string.Empty : whole);
         AppendDecimals(text, point < 0 ? string.Empty : digits[(point + 1)..]);
         return text.Append(_suffix).ToString().Trim();
+    }
+
+    /// <summary>A number with decimals, as it is stored, and the zeros at its end that the section shows: the objective 1.10 is the number 1.1.</summary>
+    public string WithZeros(string number)
+    {
+        var point = number.IndexOf('.', StringComparison.Ordinal);
+        if (point < 0 || number.Contains('E', StringComparison.Ordinal))
+        {
+            return number;
+        }
+
+        var required = 0;
+        for (var index = 0; index < _decimals.Length; index++)
+        {
+            required += _decimals[index] == Required ? 1 : 0;
+        }
+
+        return number.PadRight(point + 1 + Math.Min(required, MaxDecimals), '0');
     }
 
     private static int CountPlaces(StringBuilder part)
