@@ -86,7 +86,7 @@ internal static class PlanWarningRules
 
     private static bool NotOffered(RetakeVerdict verdict) => verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady;
 
-    // The shortest preparation ends in time, or the verdict would say so; the planned one may not.
+    // Where the attempts are used up, the verdict is about them, and the plan may end too late all the same.
     private static bool EndsTooLate(RetakePlan plan) => plan.LastExamDate < plan.EndDate;
 
     // Part of a week before a target date is counted whole in Weeks, although it is not a whole week.

@@ -12,6 +12,7 @@ namespace ScoreCoach.Plans;
 /// </summary>
 internal sealed class ReportCoaching(CoachingGuide guide, DomainRanking ranking, StudyTimeline timeline, PlanOptions options, CarriedLevels? carried = null)
 {
+    private RetakeWindowRequest? _windowRequest;
     private MinutesOfTotal? _lastMinutes;
     private SuccessorsOfLanguage? _lastSuccessors;
 
@@ -25,12 +26,12 @@ internal sealed class ReportCoaching(CoachingGuide guide, DomainRanking ranking,
     /// <summary>How long the preparation is and how much time it has.</summary>
     public StudyTime Time { get; } = StudyTime.Of(options, timeline);
 
-    public RetakeWindowRequest WindowRequest { get; } = new()
+    public RetakeWindowRequest WindowRequest => _windowRequest ??= new()
     {
         AsOf = options.AsOf,
         StartDate = options.Start,
         TargetDate = options.TargetDate,
-        PlannedEnd = options.Start.AddDays(StudyTime.Of(options, timeline).Days),
+        PlannedEnd = options.Start.AddDays(Time.Days),
         PolicyName = options.Policy,
         MinWeeks = timeline.MinWeeks,
         MaxWeeks = timeline.MaxWeeks,

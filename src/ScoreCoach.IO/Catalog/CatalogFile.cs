@@ -88,7 +88,7 @@ internal sealed class CatalogFile(string path, byte[]? content = null)
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             var isLink = new FileInfo(Path).LinkTarget is not null;
-            Report("", null, isLink ? "This is a link to a file that does not exist." : "There is no file or folder with this name.", "the path of an existing file or folder");
+            Report("", null, isLink ? "This is a link to a file that does not exist." : "The path does not exist.", "the path of an existing file or folder");
         }
         catch (UnauthorizedAccessException)
         {

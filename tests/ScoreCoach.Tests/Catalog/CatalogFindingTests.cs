@@ -170,7 +170,7 @@ public sealed class CatalogFindingTests
         var reading = GivenFiles.Gateway.ReadCatalog([Path.Join(Path.GetTempPath(), "no-such-folder", "x.json")]);
 
         var finding = Assert.Single(reading.Findings);
-        Assert.Equal($"{finding.Path}: There is no file or folder with this name. Expected: the path of an existing file or folder", finding.ToString());
+        Assert.Equal($"{finding.Path}: The path does not exist. Expected: the path of an existing file or folder", finding.ToString());
         Assert.StartsWith("undated+", reading.Version, StringComparison.Ordinal);
     }
 

@@ -257,7 +257,7 @@ internal sealed class ColumnLayout
         }
 
         _issues.AddRange(FindSharedCodes(profiles));
-        _issues.AddRange(new UnclaimedColumns(this, _profiles.Sample, _catalog).Find(exams));
+        _issues.AddRange(new UnclaimedColumns(this, _catalog).Find(exams));
     }
 
     /// <summary>Editions that differ in weights only count as one: the first domain is the same in all of them.</summary>
@@ -328,7 +328,7 @@ internal sealed class ColumnLayout
             var words = HeaderWords.ListOf(Headers[column]).Length;
             if (words > 1 && exams.Length > 0 && (exams.Length == 1 || words >= MinWordsOfSharedName) && !Array.Exists(exams, exam => own.Contains(exam.Id)))
             {
-                foreign.Add(new(column, exams[0].Id, exams[0].Title, exams[0].Vocabulary, IsWholeOutline: false));
+                foreign.Add(new(column, exams[0], IsWholeOutline: false));
             }
         }
 
@@ -338,7 +338,7 @@ internal sealed class ColumnLayout
             && ColumnsWith(other) is { Length: > 1 } columns && other.Outlines.Any(outline => columns.Length * 2 >= outline.Domains.Count))
         {
             foreign.RemoveAll(column => columns.Contains(column.Column));
-            foreign.AddRange(columns.Select(column => new ForeignColumn(column, other.Id, other.Title, other.Vocabulary, IsWholeOutline: true)));
+            foreign.AddRange(columns.Select(column => new ForeignColumn(column, other, IsWholeOutline: true)));
         }
 
         ForeignColumns = foreign;

@@ -1,6 +1,5 @@
 using ScoreCoach.Catalog;
 using ScoreCoach.IO.Import.Cells;
-using ScoreCoach.IO.Import.Samples;
 using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Import;
 using ScoreCoach.Text;
@@ -12,9 +11,8 @@ namespace ScoreCoach.IO.Import.Columns;
 /// catalog does not have, objectives under a header of their own. They become attributes, and an issue reports it.
 /// </summary>
 /// <param name="layout">The columns, domains found.</param>
-/// <param name="sample">The first rows.</param>
 /// <param name="catalog">Labels, and the words around objectives.</param>
-internal sealed class UnclaimedColumns(ColumnLayout layout, TableSample sample, ExamCatalog catalog)
+internal sealed class UnclaimedColumns(ColumnLayout layout, ExamCatalog catalog)
 {
     /// <summary>A column with so many different values, none of which is a level or an objective, holds neither.</summary>
     private const int MaxOthers = 8;
@@ -37,7 +35,7 @@ internal sealed class UnclaimedColumns(ColumnLayout layout, TableSample sample, 
         var free = layout.AttributeColumns
             .Where(column => layout.Headers[column].Length > 0 && !layout.ForeignColumns.Any(foreign => foreign.Column == column && foreign.IsWholeOutline))
             .ToArray();
-        if (sample.Rows.Count == 0 || exams.Length == 0)
+        if (layout.Sample.Rows.Count == 0 || exams.Length == 0)
         {
             yield break;
         }
@@ -81,7 +79,7 @@ internal sealed class UnclaimedColumns(ColumnLayout layout, TableSample sample, 
     private ImportIssue? FindDroppedZero()
     {
         var cells = layout.ObjectiveColumns
-            .SelectMany(column => sample.Rows.Select(row => (Column: column, Text: CellText.ToString(CellText.Trim(row.Get(column))))))
+            .SelectMany(column => layout.Sample.Rows.Select(row => (Column: column, Text: CellText.ToString(CellText.Trim(row.Get(column))))))
             .Where(cell => cell.Text.Length > 0)
             .ToArray();
         var shortened = Array.Find(cells, cell => cell.Text.EndsWith(".1", StringComparison.Ordinal));
@@ -126,7 +124,7 @@ internal sealed class UnclaimedColumns(ColumnLayout layout, TableSample sample, 
     {
         var seen = new Dictionary<string, bool>(StringComparer.Ordinal);
         var (passed, others) = (0, 0);
-        foreach (var row in sample.Rows)
+        foreach (var row in layout.Sample.Rows)
         {
             var cell = CellText.Trim(row.Get(column));
             if (cell.IsEmpty || _notReported.Contains(cell))
@@ -157,5 +155,5 @@ internal sealed class UnclaimedColumns(ColumnLayout layout, TableSample sample, 
 
     /// <summary>Whether a column holds objectives: a list in one cell at least, because a single one is a number like any other.</summary>
     private bool HoldsObjectives(int column) => AreAll(column, _objectives.IsList)
-        && sample.Rows.Any(row => CellText.Trim(row.Get(column)) is { Length: > 0 and <= MaxLength } cell && _objectives.Parse(CellText.ToString(cell), out _) is { Count: > 1 });
+        && layout.Sample.Rows.Any(row => CellText.Trim(row.Get(column)) is { Length: > 0 and <= MaxLength } cell && _objectives.Parse(CellText.ToString(cell), out _) is { Count: > 1 });
 }

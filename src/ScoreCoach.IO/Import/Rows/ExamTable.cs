@@ -119,7 +119,9 @@ internal sealed class ExamTable
 
     private string? Mapped(string name) => _map.Count > 0 ? _map.GetValueOrDefault(CellText.KeyOf(name)) : null;
 
-    private string? CodeOf(string name) => _names.Find(CellText.Unwrap(name.Trim()).ToString()) is (var code, null) ? code : null;
+    private (string? Code, string? Other) NamesIn(string cell) => _names.Find(CellText.Unwrap(cell.Trim()).ToString());
+
+    private string? CodeOf(string name) => NamesIn(name) is (var code, null) ? code : null;
 
     /// <summary>What is wrong with a cell that names no known exam.</summary>
     public ImportIssue Unknown(ReadOnlySpan<byte> cell)
@@ -206,7 +208,7 @@ internal sealed class ExamTable
         ImportIssueCode.ExamContradictsTitle, nameof(ReportField.Exam), text, $"'{text}' names two exams, {code} and {other}.", [code, other],
         "Correct the code or the title.");
 
-    private ImportIssue? Contradiction(string text) => _names.Find(CellText.Unwrap(text.Trim()).ToString()) is ({ } code, { } other) ? Contradiction(CellText.Quote(text), code, other) : null;
+    private ImportIssue? Contradiction(string text) => NamesIn(text) is ({ } code, { } other) ? Contradiction(CellText.Quote(text), code, other) : null;
 
     /// <summary>A sentence on exams that a name is related to and must not be taken for, after a space; empty where there is none.</summary>
     private string Described(string exam, ExamSuggestion suggestion) => suggestion.Kind switch

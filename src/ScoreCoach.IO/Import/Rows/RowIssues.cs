@@ -92,9 +92,9 @@ internal static class RowIssues
     /// <summary>The columns are the domains of another exam, and none is a domain of the row's.</summary>
     public static ImportIssue OtherOutline(ExamProfile profile, ForeignColumn column, ReadOnlySpan<byte> cell) => FieldIssue.Of(
         ImportIssueCode.UnexpectedDomain, nameof(ReportField.Exam), CellText.Quote(cell),
-        $"The exam is {profile.Id} ({profile.Title}), but the columns are domains of {column.Exam} ({column.Title}).",
-        [profile.Id, column.Exam],
-        Advice.With($"If the reports are of {column.Exam}, use {OptionExample.Of(nameof(ImportOptions.ExamMap), profile.Id, column.Exam)}."));
+        $"The exam is {profile.Id} ({profile.Title}), but the columns are domains of {column.Exam.Id} ({column.Exam.Title}).",
+        [profile.Id, column.Exam.Id],
+        Advice.With($"If the reports are of {column.Exam.Id}, use {OptionExample.Of(nameof(ImportOptions.ExamMap), profile.Id, column.Exam.Id)}."));
 
     public static ImportIssue UnknownDomain(ExamProfile profile, string name)
     {

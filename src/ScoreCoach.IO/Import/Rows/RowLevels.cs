@@ -124,7 +124,7 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
                 return findings.Refuse(RowIssues.OtherOutline(mapping.Profile, foreign, cell), foreign.Column);
             }
 
-            if (foreign.Vocabulary.TryFind(Encoding.UTF8.GetString(cell), out _))
+            if (foreign.Exam.Vocabulary.TryFind(Encoding.UTF8.GetString(cell), out _))
             {
                 return findings.Refuse(RowIssues.UnexpectedDomain(mapping.Profile, layout.Headers[foreign.Column], cell), foreign.Column);
             }
