@@ -17,7 +17,7 @@ internal sealed class ExamSuggestions
     /// <summary>A shorter name has too few letters for one of them to be a slip.</summary>
     private const int MinSlipLength = 4;
 
-    /// <summary>A code of so many letters and digits is one, and not a word of a title with a digit.</summary>
+    /// <summary>A text of at least this many letters and digits is a code, not a word of a title with a digit.</summary>
     private const int MinCodeLength = 4;
 
     /// <summary>How much of a name and a title must be the same words where neither holds all words of the other.</summary>
@@ -74,7 +74,7 @@ internal sealed class ExamSuggestions
         return FindLookalike(name) ?? FindShared(name) ?? FindNumber(name) ?? FindSlip(name) ?? FindTitle(name) ?? ExamSuggestion.None;
     }
 
-    /// <summary>Codes first that are still offered, then those that are not yet, then those that no longer are.</summary>
+    /// <summary>Exams that are still offered come first, then those that are not yet open, then retired ones.</summary>
     public static IReadOnlyList<string> OpenFirst(IEnumerable<CatalogEntry> entries) =>
     [
         .. entries.OrderBy(entry => entry.Status == ExamStatus.Retired).ThenBy(entry => entry.Status == ExamStatus.Beta).ThenBy(entry => entry.Id, StringComparer.Ordinal).Select(entry => entry.Id),

@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>Columns that hold what reports say under names that nobody knows are never attributes in silence.</summary>
+/// <summary>Columns that hold levels or objectives under unknown names are always reported.</summary>
 public class UnclaimedColumnTests
 {
     private const string Pmp = "Candidate ID,Exam,Exam date,Result";

@@ -21,7 +21,7 @@ internal sealed class DomainColumnFinder(
     private const int Short = 1;
     private const int Alias = 2;
 
-    /// <summary>In fewer rows, words that nobody knows may be levels, misspelt.</summary>
+    /// <summary>In fewer rows, unknown words may be misspelled levels.</summary>
     private const int MinOthers = 3;
 
     private readonly HashSet<(ExamProfile, int)> _off = [];

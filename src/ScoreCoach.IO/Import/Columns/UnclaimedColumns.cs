@@ -14,7 +14,7 @@ namespace ScoreCoach.IO.Import.Columns;
 /// <param name="catalog">Labels, and the words around objectives.</param>
 internal sealed class UnclaimedColumns(ColumnLayout layout, ExamCatalog catalog)
 {
-    /// <summary>A column with so many different values, none of which is a level or an objective, holds neither.</summary>
+    /// <summary>A column with this many different values, none of which is a level or an objective, holds neither.</summary>
     private const int MaxOthers = 8;
 
     /// <summary>A few objectives without a zero at the end say nothing about zeros.</summary>
@@ -146,7 +146,7 @@ internal sealed class UnclaimedColumns(ColumnLayout layout, ExamCatalog catalog)
             others += passes ? 0 : 1;
         }
 
-        // A word among levels that nobody knows is a level, misspelt.
+        // An unknown word among levels is a misspelled level.
         return passed > 0 && passed >= others * 4;
     }
 

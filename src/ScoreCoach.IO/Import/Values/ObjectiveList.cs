@@ -10,7 +10,7 @@ internal sealed partial class ObjectiveList
 {
     private const int MaxLength = 8192;
 
-    /// <summary>No domain has so many objectives that a longer range could be meant.</summary>
+    /// <summary>No domain has more objectives than this, so a longer range is a mistake.</summary>
     private const int MaxRange = 50;
 
     private static readonly ConditionalWeakTable<RecognitionRules, ObjectiveList> Known = [];
