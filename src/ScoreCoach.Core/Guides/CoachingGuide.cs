@@ -33,6 +33,10 @@ internal sealed record CoachingGuide
 
     /// <summary>What to do in a domain of which the report lists objectives with missed questions; empty where another guide says it.</summary>
     public IReadOnlyList<CoachingItem> MissedObjectives { get; init; } = [];
+
+    /// <summary>How time becomes sessions; null where another guide says it.</summary>
+    public SyllabusRules? Syllabus { get; init; }
+
     public IReadOnlyList<PatternRule> Patterns { get; init; } = [];
     public IReadOnlyList<InsightRule> Insights { get; init; } = [];
 

@@ -31,6 +31,12 @@ public sealed record CoachingItem
     /// <summary>Who says it.</summary>
     public Source Source { get; internal init; } = null!;
 
+    /// <summary>The id by which units and tasks refer to it; null for none.</summary>
+    internal string? Id { get; init; }
+
+    /// <summary>The ids of the topics that it serves; empty for the whole domain.</summary>
+    internal IReadOnlyList<string> Topics { get; init; } = [];
+
     /// <inheritdoc/>
     public override string ToString() => CurrentName is null ? Text : $"{Text} (now {CurrentName})";
 }

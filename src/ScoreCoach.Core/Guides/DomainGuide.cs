@@ -13,6 +13,9 @@ internal sealed record DomainGuide
     public IReadOnlyList<CoachingItem> Actions { get; init; } = [];
     public IReadOnlyList<CoachingItem> Resources { get; init; } = [];
 
+    /// <summary>What is studied together, in teaching order; empty where the guide gives no content of its own.</summary>
+    public IReadOnlyList<StudyUnit> Units { get; init; } = [];
+
     /// <summary>What to be able to do at the end.</summary>
     public IReadOnlyList<CoachingItem> Objectives { get; init; } = [];
 }

@@ -47,6 +47,7 @@ internal sealed class GuideDocument
             Levels = ReadLevels(json),
             Domains = json.Objects("domains", ReadDomain).DistinctBy(domain => domain.Domain).ToDictionary(domain => domain.Domain),
             MissedObjectives = ReadMissedObjectives(json),
+            Syllabus = json.OptionalObject("syllabus", SyllabusReader.Read),
             Patterns = patterns,
             Insights = insights,
             Guidance = json.OptionalObject("guidance", ReadGuidance) ?? GuidanceRules.NotGiven,
@@ -81,6 +82,7 @@ internal sealed class GuideDocument
             Levels = Merged(basis.Levels, Guide.Levels),
             Domains = Merged(basis.Domains, Guide.Domains),
             MissedObjectives = Guide.MissedObjectives.Count > 0 ? Guide.MissedObjectives : basis.MissedObjectives,
+            Syllabus = Guide.Syllabus ?? basis.Syllabus,
             Patterns = Merged(basis.Patterns, Guide.Patterns, pattern => pattern.Id),
             Insights = Merged(basis.Insights, Guide.Insights, insight => insight.Id),
 
@@ -214,6 +216,7 @@ internal sealed class GuideDocument
             Resources = ItemReader.ReadList(json, "resources"),
             Objectives = ItemReader.ReadList(json, "objectives"),
         };
+        domain = domain with { Units = SyllabusReader.ReadUnits(json, domain) };
         _references.Domains.Add((json.At("domain"), domain.Domain));
         if (domain.Focus is not null && domain.FocusSource is null)
         {

@@ -7,6 +7,7 @@ internal static class ItemReader
     {
         var items = json.Objects(name, Read);
         Distinct.Report(json, name, "text");
+        Distinct.Report(json, name, "id");
         return items;
     }
 
@@ -19,6 +20,8 @@ internal static class ItemReader
             CurrentName = json.OptionalText("currentName"),
             Since = json.OptionalDate("since"),
             Source = json.Source("source"),
+            Id = json.OptionalText("id"),
+            Topics = json.Texts("topics"),
         };
         if (item.Status == ItemStatus.Renamed && item.CurrentName is null)
         {

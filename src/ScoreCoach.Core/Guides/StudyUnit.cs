@@ -1,0 +1,13 @@
+namespace ScoreCoach.Guides;
+
+/// <summary>Topics of a domain that are studied together. The units of a domain are listed in teaching order.</summary>
+internal sealed record StudyUnit
+{
+    /// <summary>A name as it appears inside a sentence, such as "feature selection".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The ids of the topics that it covers.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    public IReadOnlyList<StudyTask> Tasks { get; init; } = [];
+}

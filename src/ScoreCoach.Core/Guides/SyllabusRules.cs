@@ -1,0 +1,33 @@
+namespace ScoreCoach.Guides;
+
+/// <summary>How the time of a domain becomes sessions: phases per level, review gaps, and the wording of what no unit says.</summary>
+internal sealed record SyllabusRules
+{
+    /// <summary>The phases of a level in their order. Their shares sum to 100.</summary>
+    public required IReadOnlyDictionary<PerformanceLevel, IReadOnlyList<PhaseRule>> Phases { get; init; }
+
+    public required Source PhasesSource { get; init; }
+
+    /// <summary>After how many days a topic comes back, counted from the day on which it was last studied.</summary>
+    public required IReadOnlyList<int> ReviewAfterDays { get; init; }
+
+    public required Source ReviewSource { get; init; }
+
+    /// <summary>The wording per phase.</summary>
+    public required IReadOnlyDictionary<string, PhaseTemplates> Templates { get; init; }
+
+    /// <summary>A short review of a topic.</summary>
+    public required TaskTemplate Review { get; init; }
+
+    public required TaskTemplate FirstCheckpoint { get; init; }
+    public required TaskTemplate Checkpoint { get; init; }
+    public required TaskTemplate LastCheckpoint { get; init; }
+    public required TaskTemplate Debrief { get; init; }
+    public required TaskTemplate CatchUp { get; init; }
+
+    /// <summary>What a part of an outline without topics is called.</summary>
+    public required string Section { get; init; }
+
+    /// <summary>The phases of a level; those of an adequate one where the level is not known.</summary>
+    public IReadOnlyList<PhaseRule> PhasesOf(PerformanceLevel level) => Phases[level == PerformanceLevel.Unknown ? PerformanceLevel.Adequate : level];
+}
