@@ -70,7 +70,8 @@ internal sealed class FileGateway(IOptionSyntax syntax) : IFileGateway
         }
     }
 
-    public void WriteJson(TextWriter writer, IEnumerable<object> values, JsonLayout layout) => JsonOutput.Write(writer, values, layout);
+    public void WriteJson(TextWriter writer, IEnumerable<object> values, JsonLayout layout, PlanParts without = PlanParts.None) =>
+        JsonOutput.Write(writer, values, layout, without);
 
     public void WriteCsv(TextWriter writer, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows) =>
         CsvOutput.Write(writer, header, rows);

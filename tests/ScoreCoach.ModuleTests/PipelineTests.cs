@@ -132,7 +132,7 @@ public class PipelineTests(ModuleHost module)
     {
         const string passed = "New-ScoreReport MLS-C01 @{ DE = 'Strong'; EDA = 'Strong'; Modeling = 'NI'; 'ML Ops' = 'Strong' } -Score 800";
         Assert.Equal(["0"], Texts(passed + " | New-RetakePlan -HoursPerWeek 4 -AsOf 2026-01-15 | ForEach-Object TotalMinutes"));
-        Assert.NotEmpty(Texts(passed + " | New-RetakePlan -HoursPerWeek 4 -ScheduleWhenPassed -AsOf 2026-01-15 | ForEach-Object { $_.Schedule.Weeks[0].Sessions }"));
+        Assert.NotEmpty(Texts(passed + " | New-RetakePlan -HoursPerWeek 4 -ScheduleAnyway -AsOf 2026-01-15 | ForEach-Object { $_.Schedule.Weeks[0].Sessions }"));
     }
 
     [Fact]

@@ -11,7 +11,6 @@ global using ScoreCoach.Plans;
 global using ScoreCoach.Priorities;
 global using ScoreCoach.Readiness;
 global using ScoreCoach.Reports;
-global using ScoreCoach.Schedules;
 global using ScoreCoach.Statistics;
 global using ScoreCoach.Text;
 global using ScoreCoach.Views;

@@ -66,6 +66,12 @@ internal sealed class Arguments
     public T[]? List<T>(Option option, TypedValueParser<T> parser) =>
         All(option) is { Count: > 0 } values ? [.. values.SelectMany(text => text.Split(',')).Select(text => Parse(option, text, parser))] : null;
 
+    /// <summary>A value for each day of the week.</summary>
+    public DayTable<T> Days<T>(Option option, DayTable<T> defaults, TypedValueParser<T> parser)
+        where T : struct => All(option) is not { Count: > 0 } values ? defaults
+        : TypedDays.TryParse(values.SelectMany(text => text.Split(',')), defaults, parser, out var table, out var error) ? table
+        : throw new UsageException($"{option.Name}: {error}");
+
     /// <summary>A value by a parser of both hosts.</summary>
     public static T Parse<T>(Option option, string text, TypedValueParser<T> parser) =>
         parser(text, out var value, out var error) ? value : throw new UsageException($"{option.Name}: {error}");

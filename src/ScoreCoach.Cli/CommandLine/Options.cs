@@ -41,15 +41,18 @@ internal static class Options
     public static readonly Option AllAttempts = new("--all-attempts", null, "Every attempt, not only each person's last one at an exam");
     public static readonly Option TargetExam = new("--target-exam", "CODE", "The exam to plan for instead of the exam of the reports");
     public static readonly Option Policy = new("--policy", "NAME", "The retake policy, such as official or article (default: the vendor's)");
-    public static readonly Option StudyDay = new("--study-day", "DAYS", "Days to study on, such as Mon,Wed,Sat (default: Mon to Fri)");
-    public static readonly Option SessionMinutes = new("--session-minutes", "MINUTES", "Minutes of a session (default: 60)");
-    public static readonly Option MaxMinutesPerDay = new("--max-minutes-per-day", "MINUTES", "The maximum minutes on a day (default: 240)");
-    public static readonly Option CheckpointMinutes = new("--checkpoint-minutes", "MINUTES", "Minutes of a practice exam at a checkpoint (default: 120)");
+    public static readonly Option StudyDay = new("--study-day", "DAYS", "Days to study on, such as Mon,Wed,Sat (default: Mon to Sat, and Sun where a week needs it)");
+    public static readonly Option SessionMinutes = new("--session-minutes", "MINUTES", "The maximum minutes of a session, from 15 to 480 (default: 60)");
+    public static readonly Option MaxMinutesPerDay = new("--max-minutes-per-day", "MINUTES|DAY=MINUTES", "The maximum minutes of study on a day, or a value per day such as Sat=300,Sun=0 (default: 150, at weekends 360)");
+    public static readonly Option CheckpointMinutes = new("--checkpoint-minutes", "MINUTES", "Minutes of a practice exam, 0 for none (default: the length of the exam, or 120 where it is not known)");
     public static readonly Option Unavailable = new("--unavailable", "DATE", "A day without study (repeatable)");
-    public static readonly Option SessionStart = new("--session-start", "HH:MM", "When the first session of a day starts (default: 18:00)");
-    public static readonly Option TimeZone = new("--time-zone", "NAME", "The time zone of the sessions, such as Europe/Berlin (default: UTC)");
-    public static readonly Option ScheduleWhenPassed = new("--schedule-when-passed", null, "Dated sessions for passed exams too");
-    public static readonly Option IncludeClaim = new("--include-claim", null, "Show claims without evidence");
+    public static readonly Option SessionStart = new("--session-start", "HH:MM|DAY=HH:MM", "When the first session of a day starts, or a value per day such as Sat=10:00 (default: 18:00, at weekends 09:00)");
+    public static readonly Option SessionEnd = new("--session-end", "HH:MM", "The time by which every session has ended (default: 22:00)");
+    public static readonly Option TimeZone = new("--time-zone", "NAME", "The time zone of the sessions, such as Europe/Berlin (default: your own clock)");
+    public static readonly Option ScheduleAnyway = new("--schedule-anyway", null, "Weeks, hours and sessions for an exam that was passed or can no longer be sat, too");
+    public static readonly Option Completed = new("--completed", "HOURS|IDS", "What is done of the plan: hours, or ids of sessions; the rest is planned again from --start-date, or from --as-of where the plan began before");
+    public static readonly Option IncludeClaim = new("--include-claim", null, "Show all insights that hold instead of six, and claims without evidence");
+    public static readonly Option Without = new("--without", "PARTS", "Parts of a plan that JSON leaves out, such as schedule,insights,facts (repeatable)");
     public static readonly Option PracticeScore = new("--practice-score", "A,B,C", "Percentages of full practice exams, the oldest first");
     public static readonly Option PracticeUnit = new("--practice-unit", "NAME", "percent or fraction: what the practice results are (default: percent, and refuse what does not look like it)");
     public static readonly Option DomainScore = new("--domain-score", "DOMAIN=A", "A percentage of practice in one domain (repeatable)");
@@ -93,8 +96,8 @@ internal static class Options
 
     public static readonly IReadOnlyList<Option> Planning =
     [
-        HoursPerWeek, TotalHours, Weeks, StudyDay, SessionMinutes, MaxMinutesPerDay, CheckpointMinutes, Unavailable, SessionStart, TimeZone,
-        ScheduleWhenPassed, IncludeClaim,
+        HoursPerWeek, TotalHours, Weeks, StudyDay, SessionMinutes, MaxMinutesPerDay, CheckpointMinutes, Unavailable, SessionStart, SessionEnd, TimeZone,
+        ScheduleAnyway, Completed, DomainScore, IncludeClaim,
     ];
 
     public static readonly IReadOnlyList<Option> Drafting =
@@ -107,5 +110,5 @@ internal static class Options
         [Exam, Edition, Guide, IncludeEditions, RetiringWithin, AvailableOn, Audit, Template, .. Drafting];
 
     public static readonly IReadOnlyList<Option> All =
-        [.. Everywhere, .. Reading, .. Coaching, .. Window, .. Planning, PracticeScore, PracticeUnit, DomainScore, .. Exams.Except([Exam, Edition, Guide])];
+        [.. Everywhere, .. Reading, .. Coaching, .. Window, .. Planning, Without, PracticeScore, PracticeUnit, .. Exams.Except([Exam, Edition, Guide])];
 }

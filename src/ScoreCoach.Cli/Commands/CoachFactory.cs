@@ -1,6 +1,7 @@
 using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Sessions;
 using ScoreCoach.Plans;
+using ScoreCoach.Readiness;
 using ScoreCoach.Requests;
 
 namespace ScoreCoach.Cli.Commands;
@@ -26,15 +27,20 @@ internal static class CoachFactory
             StartDate = arguments.Date(Options.StartDate),
             Policy = arguments.One(Options.Policy),
             StudyDays = arguments.List<DayOfWeek>(Options.StudyDay, TypedValue.TryDay) is { } days ? [.. days.Distinct()] : defaults.StudyDays,
+            ReserveDays = arguments.Has(Options.StudyDay) ? [] : defaults.ReserveDays,
             SessionMinutes = arguments.WholeNumber(Options.SessionMinutes) ?? defaults.SessionMinutes,
-            MaxMinutesPerDay = arguments.WholeNumber(Options.MaxMinutesPerDay) ?? defaults.MaxMinutesPerDay,
-            CheckpointMinutes = arguments.WholeNumber(Options.CheckpointMinutes) ?? defaults.CheckpointMinutes,
+            MaxMinutesPerDay = arguments.Days(Options.MaxMinutesPerDay, defaults.MaxMinutesPerDay, TypedValue.TryWholeNumber),
+            CheckpointMinutes = arguments.WholeNumber(Options.CheckpointMinutes),
             Unavailable = [.. arguments.Dates(Options.Unavailable)],
-            SessionStart = arguments.Time(Options.SessionStart) ?? defaults.SessionStart,
-            ScheduleWhenPassed = arguments.Has(Options.ScheduleWhenPassed),
+            SessionStart = arguments.Days(Options.SessionStart, defaults.SessionStart, TypedValue.TryTime),
+            SessionEnd = arguments.Time(Options.SessionEnd) ?? defaults.SessionEnd,
+            ScheduleAnyway = arguments.Has(Options.ScheduleAnyway),
+            Practice = [.. arguments.PairsByText(Options.DomainScore).SelectMany(pair => pair.Value.Split(',').Select(percent => (Domain: pair.Key, Percent: percent)))
+                .Select((result, index) => new PracticeEntry(index + 1, result.Percent) { Domain = result.Domain })],
             IncludeClaim = arguments.Has(Options.IncludeClaim),
             TimeZone = arguments.One(Options.TimeZone) is { } zone ? session.Gateway.FindTimeZone(zone) : defaults.TimeZone,
         };
+        options = TypedProgress.Apply(options, [.. arguments.All(Options.Completed).SelectMany(text => text.Split(','))]);
         return new Coach(session.Catalog, options);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ScoreCoach.Cli.Output;
 using ScoreCoach.Cli.Sessions;
+using ScoreCoach.Text;
 using ScoreCoach.Views;
 
 namespace ScoreCoach.Cli.Commands;

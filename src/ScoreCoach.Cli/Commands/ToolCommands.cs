@@ -11,7 +11,7 @@ internal static class ToolCommands
             "plan",
             "A retake plan for each person's last attempt",
             "scorecoach plan samples/cohort.csv --hours-per-week 8 --as-of 2026-11-22",
-            [.. Options.Reading, .. Options.Coaching, .. Options.Window, .. Options.Planning],
+            [.. Options.Reading, .. Options.Coaching, .. Options.Window, .. Options.Planning, Options.Without],
             PlanCommand.Run),
         new(
             "priorities",

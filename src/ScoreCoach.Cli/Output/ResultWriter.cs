@@ -18,11 +18,13 @@ internal sealed class ResultWriter(OutputFormat format, IFileGateway gateway, Re
     /// <param name="asText">An object as text, for the table format.</param>
     /// <param name="header">The columns of the CSV format.</param>
     /// <param name="asRows">An object as rows, for the CSV format.</param>
+    /// <param name="without">What JSON leaves out of plans.</param>
     public void Write<T>(
         IEnumerable<T> values,
         Func<IEnumerable<T>, IEnumerable<string>> asText,
         IReadOnlyList<string> header,
-        Func<T, IEnumerable<IReadOnlyList<object?>>> asRows)
+        Func<T, IEnumerable<IReadOnlyList<object?>>> asRows,
+        PlanParts without = PlanParts.None)
         where T : class
     {
         To(writer =>
@@ -30,10 +32,10 @@ internal sealed class ResultWriter(OutputFormat format, IFileGateway gateway, Re
             switch (format)
             {
                 case OutputFormat.Json:
-                    gateway.WriteJson(writer, values, JsonLayout.Array);
+                    gateway.WriteJson(writer, values, JsonLayout.Array, without);
                     break;
                 case OutputFormat.Jsonl:
-                    gateway.WriteJson(writer, values, JsonLayout.Lines);
+                    gateway.WriteJson(writer, values, JsonLayout.Lines, without);
                     break;
                 case OutputFormat.Csv:
                     gateway.WriteCsv(writer, header, values.SelectMany(asRows));

@@ -15,6 +15,9 @@ public sealed record ExamItems(int? Total = null, int? Scored = null)
     /// <summary>The most questions of a form, where the vendor publishes a range or only a maximum.</summary>
     public int? MaximumTotal { get; internal init; }
 
+    /// <summary>The minutes that a candidate has for the exam; null where they are not known.</summary>
+    public int? Minutes { get; internal init; }
+
     /// <inheritdoc/>
     public override string ToString() => (Total, Scored) switch
     {

@@ -53,8 +53,8 @@ internal interface IFileGateway
     /// <exception cref="ScoreCoachException">There is none of that name.</exception>
     TimeZoneInfo FindTimeZone(string id);
 
-    /// <summary>Writes objects as JSON, reading them one at a time.</summary>
-    void WriteJson(TextWriter writer, IEnumerable<object> values, JsonLayout layout);
+    /// <summary>Writes objects as JSON, reading them one at a time. Plans leave out the parts that are named.</summary>
+    void WriteJson(TextWriter writer, IEnumerable<object> values, JsonLayout layout, PlanParts without = PlanParts.None);
 
     /// <summary>Writes rows, read one at a time, as CSV that is safe to open in a spreadsheet. Numbers and dates have the invariant form.</summary>
     void WriteCsv(TextWriter writer, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows);

@@ -34,6 +34,9 @@ internal sealed record CoachingGuide
     /// <summary>What to do in a domain of which the report lists objectives with missed questions; empty where another guide says it.</summary>
     public IReadOnlyList<CoachingItem> MissedObjectives { get; init; } = [];
 
+    /// <summary>How to begin where a report says too little; null where another guide says it.</summary>
+    public StartRules? Start { get; init; }
+
     /// <summary>How time becomes sessions; null where another guide says it.</summary>
     public SyllabusRules? Syllabus { get; init; }
 

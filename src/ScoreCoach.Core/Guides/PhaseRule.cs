@@ -22,4 +22,4 @@ internal sealed record PhaseRule
 }
 
 /// <summary>The wording of a phase: for one unit, for the whole domain at the end of a round, and for the rounds after the first.</summary>
-internal sealed record PhaseTemplates(TaskTemplate Unit, TaskTemplate? Domain, TaskTemplate? Again);
+internal sealed record PhaseTemplates(TaskTemplate Unit, TaskTemplate? Domain, TaskTemplate? Again, TaskTemplate? DomainAgain);

@@ -28,6 +28,9 @@ internal sealed record SyllabusRules
     /// <summary>What a part of an outline without topics is called.</summary>
     public required string Section { get; init; }
 
+    /// <summary>How to divide an outline into those parts; said once, in the first task of the domain.</summary>
+    public required string DivideOutline { get; init; }
+
     /// <summary>The phases of a level; those of an adequate one where the level is not known.</summary>
     public IReadOnlyList<PhaseRule> PhasesOf(PerformanceLevel level) => Phases[level == PerformanceLevel.Unknown ? PerformanceLevel.Adequate : level];
 }

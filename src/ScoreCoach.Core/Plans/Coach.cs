@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using ScoreCoach.Catalog;
 using ScoreCoach.Guides;
 using ScoreCoach.Patterns;
+using ScoreCoach.People;
 using ScoreCoach.Priorities;
+using ScoreCoach.Readiness;
 using ScoreCoach.Reports;
 using ScoreCoach.Timelines;
 using ScoreCoach.Transitions;
@@ -79,6 +81,12 @@ internal sealed class Coach
     /// <summary>What reports that read alike have in common.</summary>
     internal ReportCoaching CoachingOf(ScoreReport report)
     {
+        if (_context.Options.Practice.Count > 0)
+        {
+            // Practice is somebody's own: reports that read alike no longer get the same plan.
+            return _target is { } other ? Transition(report, other) : Retake(report);
+        }
+
         if (_coachings.TryGetValue(report.Results, out var known))
         {
             return known;
@@ -98,8 +106,11 @@ internal sealed class Coach
     {
         var guide = GuideOf(report);
         var options = _context.Options;
-        var ranking = PriorityRules.Rank(report.Results, guide, _methods.Allocator, options.Allocation, options.IncludeRetired, ForObjectives(guide));
-        return new ReportCoaching(guide, ranking, TimelineRules.Choose(guide, report.Results, ranking.WeakShare), options);
+        var practice = PracticeOf(report, report.Profile, guide, index => report.Results[index].Level);
+        var ranking = PriorityRules.Rank(report.Results, guide, _methods.Allocator, options.Allocation, options.IncludeRetired, ForObjectives(guide), practice);
+        var start = StartOf(guide);
+        var timeline = TimelineRules.Choose(guide, start, practice?.Complete(report.Results) ?? report.Results, ranking.WeakShare);
+        return new ReportCoaching(report.Profile, guide, SyllabusOf(guide), start, ranking, timeline, options, null, practice);
     }
 
     private ReportCoaching Transition(ScoreReport report, TransitionTarget target)
@@ -107,14 +118,46 @@ internal sealed class Coach
         var guide = _guide ?? _context.Catalog.GuideOf(target.Profile);
         var options = _context.Options;
         var carried = CarriedLevels.Of(report.Results, target.Profile);
-        var ranking = PriorityRules.Rank(carried, guide, _methods.Allocator, options.Allocation, options.IncludeRetired);
-        return new ReportCoaching(guide, ranking, TimelineRules.Choose(guide, carried, ranking.WeakShare), options, carried);
+        var practice = PracticeOf(report, target.Profile, guide, _ => PerformanceLevel.Unknown);
+        var ranking = PriorityRules.Rank(carried, guide, _methods.Allocator, options.Allocation, options.IncludeRetired, practice);
+        var start = StartOf(guide);
+        var timeline = practice is null ? TimelineRules.Choose(guide, start, carried, ranking.WeakShare) : TimelineRules.Choose(guide, start, practice.Apply(carried.Planned), ranking.WeakShare);
+        return new ReportCoaching(target.Profile, guide, SyllabusOf(guide), start, ranking, timeline, options, carried, practice);
+    }
+
+    // The results of this person, and those that name nobody.
+    private PracticeLevels? PracticeOf(ScoreReport report, ExamProfile profile, CoachingGuide guide, Func<int, PerformanceLevel> reported)
+    {
+        var entries = _context.Options.Practice.Where(entry => entry.CandidateId is null || (report.CandidateId is { } id && PersonId.Canonical(id) == PersonId.Canonical(entry.CandidateId))).ToArray();
+        if (entries.Length == 0)
+        {
+            return null;
+        }
+
+        var reading = new PracticeReader(profile, null).Read(entries);
+        return reading.Refused.Count > 0 ? throw reading.Refused[0] : PracticeLevels.Of(profile, reading.Records, guide.Readiness.TargetPercent, reported);
     }
 
     /// <summary>What to do about missed objectives: what the guide says, or else the one that fits any exam.</summary>
     private IReadOnlyList<CoachingItem> ForObjectives(CoachingGuide guide) => guide.MissedObjectives.Count > 0
         ? guide.MissedObjectives
         : _context.Catalog.FindGuide(ExamCatalog.FallbackGuide)?.MissedObjectives ?? [];
+
+    /// <summary>How to begin where the report says too little: what the guide says, or else what fits any exam.</summary>
+    private StartRules StartOf(CoachingGuide guide) => guide.Start
+        ?? _context.Catalog.FindGuide(ExamCatalog.FallbackGuide)?.Start
+        ?? throw Incomplete(guide, "start");
+
+    /// <summary>How time becomes sessions: what the guide says, or else what fits any exam.</summary>
+    private SyllabusRules SyllabusOf(CoachingGuide guide) => guide.Syllabus
+        ?? _context.Catalog.FindGuide(ExamCatalog.FallbackGuide)?.Syllabus
+        ?? throw Incomplete(guide, "syllabus");
+
+    private static ScoreCoachException Incomplete(CoachingGuide guide, string section) => new(
+        "IncompleteGuide",
+        $"Neither the guide '{guide.Id}' nor '{ExamCatalog.FallbackGuide}' has the section '{section}'.",
+        guide.Id,
+        $"Add '{section}' to the guide.");
 
     private CoachingGuide GuideOf(ScoreReport report) => _guide ?? _context.Catalog.GuideOf(report.Profile);
 }

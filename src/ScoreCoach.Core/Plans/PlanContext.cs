@@ -7,13 +7,13 @@ namespace ScoreCoach.Plans;
 /// <summary>What all plans of a coach have in common. Safe for several threads.</summary>
 internal sealed class PlanContext(ExamCatalog catalog, PlanOptions options)
 {
-    private readonly ConcurrentDictionary<(int Weeks, int Minutes), bool> _fits = new();
+    private readonly ConcurrentDictionary<(int Weeks, int Minutes, int Checkpoint, int Taken, bool ExamFirst), StudyCalendar> _calendars = new();
 
     public ExamCatalog Catalog => catalog;
     public PlanOptions Options => options;
 
-    /// <summary>Whether minutes fit into weeks. The days are the same for every plan, so that one request answers for all like it.</summary>
+    /// <summary>The days of a plan. They are the same for every plan of as many minutes, so that one request answers for all like it.</summary>
     /// <remarks>The request is made for the first of its kind.</remarks>
-    public bool Fits(int weeks, int minutes, Func<ScheduleRequest> request) =>
-        _fits.GetOrAdd((weeks, minutes), static (_, make) => ScheduleBuilder.Fits(make()), request);
+    public StudyCalendar CalendarOf(int weeks, int minutes, int checkpoint, int taken, bool examFirst, Func<ScheduleRequest> request) =>
+        _calendars.GetOrAdd((weeks, minutes, checkpoint, taken, examFirst), static (key, make) => StudyCalendar.Of(make(), key.Minutes), request);
 }

@@ -1,3 +1,7 @@
+using ScoreCoach.Readiness;
+using ScoreCoach.Schedules;
+using ScoreCoach.Text;
+
 namespace ScoreCoach;
 
 /// <summary>What a plan is asked to be. Null means: as the guide says.</summary>
@@ -35,50 +39,70 @@ public sealed record PlanOptions
     /// <summary>The retake policy by name; null for the vendor's.</summary>
     public string? Policy { get; internal init; }
 
-    /// <summary>Whether a passed exam gets a dated schedule too, where time is asked for.</summary>
-    public bool ScheduleWhenPassed { get; internal init; }
+    /// <summary>Whether an exam that was passed or can no longer be sat gets weeks, hours and a schedule too.</summary>
+    public bool ScheduleAnyway { get; internal init; }
 
     /// <summary>The days of the week on which to study.</summary>
-    public ReadOnlyList<DayOfWeek> StudyDays { get; internal init; } =
-        [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
+    public ReadOnlyList<DayOfWeek> StudyDays { get; internal init; } = ScheduleDefaults.StudyDays;
 
-    /// <summary>Minutes of a study session.</summary>
-    public int SessionMinutes { get; internal init; } = 60;
+    /// <summary>Those of the study days that are used only where a week needs them.</summary>
+    public ReadOnlyList<DayOfWeek> ReserveDays { get; internal init; } = ScheduleDefaults.ReserveDays;
 
-    /// <summary>The maximum of minutes of study on a day. An assumption.</summary>
-    public int MaxMinutesPerDay { get; internal init; } = 240;
+    /// <summary>The most minutes of a study session.</summary>
+    public int SessionMinutes { get; internal init; } = ScheduleDefaults.SessionMinutes;
 
-    /// <summary>Minutes of a checkpoint. They come on top of the study time.</summary>
-    public int CheckpointMinutes { get; internal init; } = 120;
+    /// <summary>The maximum of minutes of study on each day of the week. An assumption.</summary>
+    public DayTable<int> MaxMinutesPerDay { get; internal init; } = ScheduleDefaults.MaxMinutesPerDay;
+
+    /// <summary>Minutes of a practice exam, which come on top of the study time; null for the length of the exam, or 120 where it is not known.</summary>
+    public int? CheckpointMinutes { get; internal init; }
 
     /// <summary>Days without study.</summary>
     public ReadOnlyList<DateTime> Unavailable { get; internal init; } = [];
 
-    /// <summary>When the first session of a day starts.</summary>
-    public TimeSpan SessionStart { get; internal init; } = TimeSpan.FromHours(18);
+    /// <summary>When the first session of each day of the week starts.</summary>
+    public DayTable<TimeSpan> SessionStart { get; internal init; } = ScheduleDefaults.SessionStart;
 
-    /// <summary>The time zone of the sessions. UTC unless asked otherwise, so that a plan is the same on every machine.</summary>
-    public TimeZoneInfo TimeZone { get; internal init; } = TimeZoneInfo.Utc;
+    /// <summary>The clock time by which every session has ended.</summary>
+    public TimeSpan SessionEnd { get; internal init; } = ScheduleDefaults.SessionEnd;
+
+    /// <summary>The time zone of the sessions; null for the candidate's own clock, so that a plan is the same on every machine.</summary>
+    public TimeZoneInfo? TimeZone { get; internal init; }
+
+    /// <summary>Hours of the plan that are done already; null where nothing is said of them.</summary>
+    public decimal? CompletedHours { get; internal init; }
+
+    /// <summary>The ids of the sessions that are done already.</summary>
+    public ReadOnlyList<string> CompletedSessions { get; internal init; } = [];
+
+    /// <summary>Practice results by domain, which the plan follows.</summary>
+    internal IReadOnlyList<PracticeEntry> Practice { get; init; } = [];
 
     /// <summary>Whether retired items are advised too.</summary>
     public bool IncludeRetired { get; internal init; }
 
-    /// <summary>Whether claims without evidence are shown.</summary>
+    /// <summary>Whether all insights that hold are shown, claims without evidence included, instead of the first six.</summary>
     public bool IncludeClaim { get; internal init; }
 
     /// <summary>The first day that anything here is computed for.</summary>
-    public static DateTime FirstDate { get; } = new(1900, 1, 1);
+    public static DateTime FirstDate => UsableDate.First;
 
     /// <summary>The last day that anything here is computed for; beyond it, adding weeks would leave the calendar.</summary>
-    public static DateTime LastDate { get; } = new(2200, 12, 31);
+    public static DateTime LastDate => UsableDate.Last;
 
     /// <summary>The first day of preparation.</summary>
     public DateTime Start => (StartDate ?? AsOf).Date;
 
+    /// <summary>Whether a part of the plan is done already.</summary>
+    internal bool IsUnderway => CompletedHours is not null || CompletedSessions.Count > 0;
+
+    /// <summary>The first day of what is left: today, where the plan has begun before.</summary>
+    internal DateTime ResumesOn => IsUnderway && AsOf.Date > Start ? AsOf.Date : Start;
+
     /// <summary>Whether a day is one that is computed for.</summary>
     /// <param name="day">The day.</param>
     /// <returns>True from <see cref="FirstDate"/> to <see cref="LastDate"/>.</returns>
-    public static bool IsUsable(DateTime day) => day >= FirstDate && day.Date <= LastDate;
+    public static bool IsUsable(DateTime day) => UsableDate.Holds(day);
 
     /// <summary>Checks that the options fit together.</summary>
     /// <returns>These options.</returns>
@@ -96,9 +120,10 @@ public sealed record PlanOptions
         Require(Weeks ?? 1, 1, MaxWeeks, nameof(Weeks));
         Refuse(HoursPerWeek is <= 0 or > 168, $"{Named(nameof(HoursPerWeek))} is {HoursPerWeek}. Accepted: more than 0, at most 168.", HoursPerWeek);
         Refuse(TotalHours is <= 0 or > 20000, $"{Named(nameof(TotalHours))} is {TotalHours}. Accepted: more than 0, at most 20000.", TotalHours);
+        Refuse(CompletedHours is < 0 or > 20000, $"{Named("Completed")} is {CompletedHours}. Accepted: 0 to 20000 hours.", CompletedHours);
         Refuse(
-            TargetDate?.Date <= Start,
-            $"{Named(nameof(TargetDate))} {TargetDate:yyyy-MM-dd} is not after the start {Start:yyyy-MM-dd}.",
+            TargetDate?.Date <= ResumesOn,
+            $"{Named(nameof(TargetDate))} {TargetDate:yyyy-MM-dd} is not after the start {ResumesOn:yyyy-MM-dd}.",
             TargetDate);
         foreach (var day in new[] { AsOf, StartDate ?? AsOf, TargetDate ?? AsOf })
         {
@@ -109,19 +134,31 @@ public sealed record PlanOptions
             (TargetDate?.Date - Start)?.Days > 7 * MaxWeeks,
             $"{Named(nameof(TargetDate))} {TargetDate:yyyy-MM-dd} is more than {MaxWeeks} weeks after the start {Start:yyyy-MM-dd}.",
             TargetDate);
-        Refuse(
-            SessionStart < TimeSpan.Zero || SessionStart >= TimeSpan.FromDays(1) || SessionStart.Ticks % TimeSpan.TicksPerMinute != 0,
-            $"{Named(nameof(SessionStart))} is {SessionStart:c}. Accepted: a time of day in whole minutes, 00:00 to 23:59.",
-            SessionStart);
         Refuse(StudyDays.Count == 0, $"{Named("StudyDay")} names no day. Accepted: one to seven days of the week.", null);
-        Require(SessionMinutes, 1, 1440, nameof(SessionMinutes));
-        Require(MaxMinutesPerDay, 1, 1440, nameof(MaxMinutesPerDay));
-        Require(CheckpointMinutes, 0, 1440, nameof(CheckpointMinutes));
+        Require(SessionMinutes, 15, 480, nameof(SessionMinutes));
+        Require(CheckpointMinutes ?? 0, 0, 1440, nameof(CheckpointMinutes));
+        Refuse(
+            !IsTimeOfDay(SessionEnd) && SessionEnd != TimeSpan.FromDays(1),
+            $"{Named(nameof(SessionEnd))} is {SessionEnd:c}. Accepted: a time of day in whole minutes, 00:01 to 24:00.",
+            SessionEnd);
+        foreach (var day in StudyDays)
+        {
+            Require(MaxMinutesPerDay[day], 0, 1440, nameof(MaxMinutesPerDay));
+            var start = SessionStart[day];
+            Refuse(!IsTimeOfDay(start), $"{Named(nameof(SessionStart))} is {start:c}. Accepted: a time of day in whole minutes, 00:00 to 23:59.", start);
+            Refuse(
+                start >= SessionEnd,
+                $"{Named(nameof(SessionStart))} {start:hh\\:mm} on {day} is not before {Named(nameof(SessionEnd))} {SessionEnd:hh\\:mm}. Accepted: an earlier start, or a later end.",
+                start);
+        }
+
         return this;
     }
 
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"Plans as of {AsOf:yyyy-MM-dd}");
+
+    private static bool IsTimeOfDay(TimeSpan time) => time >= TimeSpan.Zero && time < TimeSpan.FromDays(1) && time.Ticks % TimeSpan.TicksPerMinute == 0;
 
     private static OptionExample Named(string option) => OptionExample.Of(option);
 

@@ -30,7 +30,7 @@ internal static class PlanWarningRules
         Add(room, PlanWarningKind.ScheduleDoesNotFit, plan.Overflows);
         Add(room, PlanWarningKind.DividedByImpact, inverted && impact);
         Add(room, PlanWarningKind.OrderInverted, inverted && !impact);
-        Add(room, PlanWarningKind.FewWeeks, plan.Days < 7 * timeline?.MinWeeks);
+        Add(room, PlanWarningKind.FewWeeks, plan.FullDays < 7 * timeline?.MinWeeks);
         Add(room, PlanWarningKind.FewHours, plan.HoursPerWeek < timeline?.MinHoursPerWeek);
         return room[..count];
 
@@ -66,7 +66,7 @@ internal static class PlanWarningRules
     // Time goes to the domains with a level, so that nothing is guessed. Where all of it goes to one of many, the reader must see why.
     private static string Partial(IReadOnlyList<string> missing, RetakePlan plan) => plan.Report.Results.Known == 0
         ? $"No level was reported for {Listed.And(missing)}; the plan is incomplete."
-        : $"No level was reported for {Listed.And(missing)}, so {(missing.Count == 1 ? "it gets" : "they get")} no time and the plan is incomplete. Add {(missing.Count == 1 ? "the level" : "the levels")}, for example from a practice exam, and plan again.";
+        : $"No level was reported for {Listed.And(missing)}, so {(missing.Count == 1 ? "it gets" : "they get")} no time and the plan is incomplete. {plan.Coaching.Start.SomeLevels}";
 
     private static IEnumerable<string> NotReported(RetakePlan plan) =>
         plan.Coaching.Ranking.Ranked.Where(domain => domain.Result.Level == PerformanceLevel.Unknown).Select(domain => domain.Domain.ShortName);

@@ -1,6 +1,9 @@
 using ScoreCoach.Catalog;
 using ScoreCoach.Guides;
 using ScoreCoach.Priorities;
+using ScoreCoach.Readiness;
+using ScoreCoach.Schedules;
+using ScoreCoach.Syllabi;
 using ScoreCoach.Transitions;
 using ScoreCoach.Windows;
 
@@ -10,44 +13,98 @@ namespace ScoreCoach.Plans;
 /// What follows from the levels of a report and the options of its coach: the order, the shares, the band, the time.
 /// Reports that read alike share it, so that a million plans compute it a few hundred times.
 /// </summary>
-internal sealed class ReportCoaching(CoachingGuide guide, DomainRanking ranking, StudyTimeline timeline, PlanOptions options, CarriedLevels? carried = null)
+internal sealed class ReportCoaching(
+    ExamProfile planned, CoachingGuide guide, SyllabusRules syllabusRules, StartRules start, DomainRanking ranking, StudyTimeline timeline, PlanOptions options, CarriedLevels? carried = null,
+    PracticeLevels? practice = null)
 {
     private RetakeWindowRequest? _windowRequest;
-    private MinutesOfTotal? _lastMinutes;
+    private int[]? _minutes;
+    private StudyTime? _time;
+    private PlanProgress? _progress;
     private SuccessorsOfLanguage? _lastSuccessors;
+    private ReadOnlyList<ScheduleDomain>? _scheduled;
+    private DomainSyllabus[]? _syllabi;
 
     public CoachingGuide Guide => guide;
     public DomainRanking Ranking => ranking;
     public StudyTimeline Timeline => timeline;
 
+    /// <summary>The wording of sessions, and the phases of each level.</summary>
+    public SyllabusRules SyllabusRules => syllabusRules;
+
+    /// <summary>How to begin where the report says too little.</summary>
+    public StartRules Start => start;
+
     /// <summary>The levels that are carried over to the exam that is planned for; null for a plan for the report's own exam.</summary>
     public CarriedLevels? Carried => carried;
 
-    /// <summary>How long the preparation is and how much time it has.</summary>
-    public StudyTime Time { get; } = StudyTime.Of(options, timeline);
+    /// <summary>What practice results change about the levels; null for nothing.</summary>
+    public PracticeLevels? Practice => practice;
+
+    /// <summary>How long the whole preparation is and how much time it has.</summary>
+    public StudyTime FullTime { get; } = StudyTime.Of(options, timeline);
+
+    /// <summary>What is left of it.</summary>
+    public StudyTime Time => _time ??= options.IsUnderway ? Progress!.Left(options) : FullTime;
+
+    /// <summary>What is done already; null where nothing is said of it.</summary>
+    public PlanProgress? Progress => _progress ??= options.IsUnderway ? PlanProgress.Of(options, FullTime, Scheduled(FullMinutes, null), Request(string.Empty, FullTime, options.Start, Scheduled(FullMinutes, null), null)) : null;
 
     public RetakeWindowRequest WindowRequest => _windowRequest ??= new()
     {
         AsOf = options.AsOf,
-        StartDate = options.Start,
+        StartDate = options.ResumesOn,
         TargetDate = options.TargetDate,
-        PlannedEnd = options.Start.AddDays(Time.Days),
+        PlannedEnd = options.ResumesOn.AddDays(Time.Days),
         PolicyName = options.Policy,
-        MinWeeks = timeline.MinWeeks,
-        MaxWeeks = timeline.MaxWeeks,
+        MinWeeks = Left(timeline.MinWeeks),
+        MaxWeeks = Left(timeline.MaxWeeks),
     };
 
-    /// <summary>Minutes per domain in the order of priority. Most plans of a cohort ask for the same few totals.</summary>
-    public int[] MinutesOf(int total)
-    {
-        var last = _lastMinutes;
-        if (last?.Total != total)
-        {
-            _lastMinutes = last = new(total, StudyTimeShares.ToMinutes([.. ranking.Ranked.Select(domain => domain.ExactShare)], total));
-        }
+    // As much of the weeks of the band as of the work.
+    private int Left(int weeks) => Progress is { } progress && FullTime.TotalMinutes > 0
+        ? (int)Math.Ceiling((double)weeks * (FullTime.TotalMinutes - progress.DoneMinutes) / FullTime.TotalMinutes)
+        : weeks;
 
-        return last.Minutes;
-    }
+    /// <summary>Minutes per domain in the order of priority, without what is done.</summary>
+    public int[] Minutes => Progress is { } progress ? [.. ranking.Ranked.Select((ranked, index) => progress.Left(ranked.Domain.Id, FullMinutes[index]))] : FullMinutes;
+
+    /// <summary>Minutes of the whole preparation per domain.</summary>
+    private int[] FullMinutes => _minutes ??= StudyTimeShares.ToMinutes([.. ranking.Ranked.Select(domain => domain.ExactShare)], FullTime.TotalMinutes);
+
+    /// <summary>Minutes of a practice exam.</summary>
+    public int CheckpointMinutes => options.CheckpointMinutes ?? planned.Items.Minutes ?? ScheduleDefaults.CheckpointMinutes;
+
+    /// <summary>Whether a practice exam comes first: the levels of another exam are assumptions until one shows the real ones.</summary>
+    public bool ExamFirst => carried is not null && practice is null && Progress is not { Checkpoints: > 0 };
+
+    /// <summary>What the schedule of somebody's plan is built from.</summary>
+    public ScheduleRequest RequestFor(string subject) => Request(subject, Time, options.ResumesOn, _scheduled ??= Scheduled(Minutes, Progress), Progress);
+
+    private ScheduleRequest Request(string subject, StudyTime time, DateTime from, IReadOnlyList<ScheduleDomain> domains, PlanProgress? progress) => new()
+    {
+        Subject = subject,
+        StartDate = from,
+
+        // What is left seldom ends with a week.
+        TargetDate = options.TargetDate ?? (progress is null ? null : from.AddDays(time.Days)),
+        Weeks = time.Weeks,
+        Domains = domains,
+        StudyDays = options.StudyDays,
+        ReserveDays = options.ReserveDays,
+        SessionMinutes = options.SessionMinutes,
+        MaxMinutesPerDay = options.MaxMinutesPerDay,
+        CheckpointMinutes = CheckpointMinutes,
+        CheckpointsDone = progress?.Checkpoints ?? 0,
+        StartsWithCheckpoint = carried is not null && practice is null && progress is not { Checkpoints: > 0 },
+        Unavailable = options.Unavailable,
+        SessionStart = options.SessionStart,
+        SessionEnd = options.SessionEnd,
+        TimeZone = options.TimeZone,
+        Rules = syllabusRules,
+        Exam = planned.Id,
+        GoalPercent = guide.Readiness.TargetPercent,
+    };
 
     /// <summary>What can be sat instead of an exam by those who report these levels, in a language. Most reports of a cohort have the same.</summary>
     public SuccessorChain SuccessorsOf(ScoreReport subject, ExamCatalog catalog)
@@ -61,7 +118,55 @@ internal sealed class ReportCoaching(CoachingGuide guide, DomainRanking ranking,
         return last.Chain;
     }
 
-    private sealed record SuccessorsOfLanguage(string? Language, SuccessorChain Chain);
+    // What a schedule has to place, in the order of priority: the syllabus of each domain that gets time.
+    private ReadOnlyList<ScheduleDomain> Scheduled(int[] minutes, PlanProgress? progress)
+    {
+        var syllabi = _syllabi ??= FullSyllabi();
+        var domains = new List<ScheduleDomain>();
+        for (var index = 0; index < ranking.Ranked.Count; index++)
+        {
+            var ranked = ranking.Ranked[index];
+            if (minutes[index] > 0)
+            {
+                domains.Add(new ScheduleDomain
+                {
+                    Domain = ranked.Domain.Id,
+                    Name = ranked.Domain.Name,
+                    Level = ranked.PlannedLevel,
+                    Tier = ranked.Tier,
+                    Minutes = minutes[index],
+                    Syllabus = syllabi[index],
+                    Done = progress?.Of(ranked.Domain.Id),
+                });
+            }
+        }
 
-    private sealed record MinutesOfTotal(int Total, int[] Minutes);
+        return [.. domains];
+    }
+
+    // Of the whole preparation, so that what is left of it stays the same.
+    private DomainSyllabus[] FullSyllabi()
+    {
+        var syllabi = new DomainSyllabus[ranking.Ranked.Count];
+        for (var index = 0; index < syllabi.Length; index++)
+        {
+            var ranked = ranking.Ranked[index];
+            syllabi[index] = SyllabusBuilder.Build(new SyllabusRequest
+            {
+                Rules = syllabusRules,
+                Domain = ranked.Domain,
+                Number = ranked.Index + 1,
+                Level = ranked.PlannedLevel,
+                Units = guide.Domains.GetValueOrDefault(ranked.Domain.Id)?.Units ?? [],
+                Minutes = FullMinutes[index],
+                SessionMinutes = options.SessionMinutes,
+                Days = FullTime.Days,
+                GoalPercent = guide.Readiness.TargetPercent,
+            });
+        }
+
+        return syllabi;
+    }
+
+    private sealed record SuccessorsOfLanguage(string? Language, SuccessorChain Chain);
 }

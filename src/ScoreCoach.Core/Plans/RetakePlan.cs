@@ -23,6 +23,7 @@ public sealed class RetakePlan
     private ReadOnlyList<SuccessorExam>? _successors;
     private ScoreReport? _subject;
     private ReadOnlyList<string>? _notes;
+    private IReadOnlyList<string>? _changes;
 
     internal RetakePlan(ScoreReport report, ReportCoaching coaching, PlanContext context)
     {
@@ -88,7 +89,8 @@ public sealed class RetakePlan
     /// Whether a domain has no level, or the exam's outline is not known. A new domain of another exam than the report's is planned as weak,
     /// so that nothing is missing.
     /// </summary>
-    public bool Incomplete => PlanKind != PlanKind.Transition && _report.Incomplete;
+    public bool Incomplete => PlanKind != PlanKind.Transition && _report.Incomplete
+        && (Coaching.Practice is null || Coaching.Ranking.Ranked.Count == 0 || Coaching.Ranking.Ranked.Any(ranked => ranked.Result.Level == PerformanceLevel.Unknown));
 
     /// <summary>The domains in the order of priority.</summary>
     public ReadOnlyList<DomainPriority> Priorities => _priorities ??= BuildPriorities();
@@ -113,7 +115,10 @@ public sealed class RetakePlan
     /// <summary>Who says how many hours; null when no time is planned.</summary>
     public Source? HoursSource => _time?.HoursSource;
 
-    /// <summary>Minutes in all. The minutes of the priorities sum to it.</summary>
+    /// <summary>Minutes of the plan that are done already.</summary>
+    public int CompletedMinutes => _time is null ? 0 : Coaching.Progress?.DoneMinutes ?? 0;
+
+    /// <summary>Minutes in all, without what is done. The minutes of the priorities sum to it.</summary>
     public int TotalMinutes => _time?.TotalMinutes ?? 0;
 
     /// <summary>How the time was divided.</summary>
@@ -136,7 +141,10 @@ public sealed class RetakePlan
     /// <summary>When the candidate is ready.</summary>
     public ReadinessRule Readiness => Coaching.Guide.Readiness;
 
-    /// <summary>What is worth knowing about this report. Claims without evidence only where they are asked for.</summary>
+    /// <summary>
+    /// What is worth knowing about this report: the first six insights of the guide that hold. All that hold, claims without evidence
+    /// included, where claims are asked for.
+    /// </summary>
     public ReadOnlyList<Insight> Insights => _insights ??= new(InsightRules.Choose(Subject, Coaching.Guide, Options.IncludeClaim));
 
     /// <summary>What candidates of the exam's vendor should know: how to read the report, the retake rule, practice material.</summary>
@@ -159,10 +167,10 @@ public sealed class RetakePlan
     public AttributeDictionary Attributes => _report.Attributes;
 
     /// <summary>The first day of preparation.</summary>
-    public DateTime StartDate => Options.Start;
+    public DateTime StartDate => Options.ResumesOn;
 
     /// <summary>The day by which the planned preparation is done; null when no time is planned.</summary>
-    public DateTime? EndDate => _time is null ? null : Options.Start.AddDays(_time.Days);
+    public DateTime? EndDate => _time is null ? null : Options.ResumesOn.AddDays(_time.Days);
 
     /// <summary>The day on which the plan was made.</summary>
     public DateTime AsOf => Options.AsOf.Date;
@@ -200,22 +208,23 @@ public sealed class RetakePlan
     private ScoreReport Subject => _subject ??= Coaching.Carried?.ReportFor(_report) ?? _report;
 
     /// <summary>The sessions, or what would make them fit; null when none are asked for.</summary>
-    internal ScheduleOutcome? Sessions => _schedule ??= ScheduleAsked ? ScheduleBuilder.Build(ScheduleRequest()) : null;
+    internal ScheduleOutcome? Sessions => _schedule ??= ScheduleAsked ? ScheduleBuilder.Build(ScheduleRequest(), Calendar) : null;
 
     /// <summary>Whether sessions are asked for and do not fit into the days available.</summary>
-    internal bool Overflows => ScheduleAsked && !_context.Fits(_time!.Weeks, _time.TotalMinutes, ScheduleRequest);
+    internal bool Overflows => ScheduleAsked && !Calendar.Holds(_time!.TotalMinutes);
+
+    private StudyCalendar Calendar => _context.CalendarOf(_time!.Weeks, _time.TotalMinutes, Coaching.CheckpointMinutes, Coaching.Progress?.Checkpoints ?? 0, Coaching.ExamFirst, ScheduleRequest);
 
     private PlanOptions Options => _context.Options;
-    private bool ScheduleAsked => _time is { TotalMinutes: > 0 } && (PlanKind != PlanKind.Maintain || Options.ScheduleWhenPassed);
+    private bool ScheduleAsked => _time is { TotalMinutes: > 0 } && (PlanKind != PlanKind.Maintain || Options.ScheduleAnyway);
 
     /// <inheritdoc/>
     public override string ToString() => $"{PlanKind}: {_report}";
 
     // Without being asked, nobody plans hours for an exam that was passed or that can't be sat any more.
-    private bool IsTimePlanned() => PlanKind == PlanKind.Maintain
-        ? Options.Weeks is not null || Options.TargetDate is not null || Options.TotalHours is not null || Options.ScheduleWhenPassed
-        : PlanKind == PlanKind.Transition || ExamDays.IsOpen(_report.Profile, AsOf, _report.LanguageName)
-            || Options.Weeks is not null || Options.TargetDate is not null || Options.TotalHours is not null || Options.HoursPerWeek is not null;
+    private bool IsTimePlanned() => Options.ScheduleAnyway || Options.Weeks is not null || Options.TargetDate is not null || Options.TotalHours is not null
+        || PlanKind == PlanKind.Transition
+        || (PlanKind != PlanKind.Maintain && (Options.HoursPerWeek is not null || ExamDays.IsOpen(_report.Profile, AsOf, _report.LanguageName)));
 
     // The window has sentences to build; a plan that is only asked for its verdict does without.
     private WindowCalculation Calculate() => Target is { } target
@@ -226,14 +235,25 @@ public sealed class RetakePlan
         ? [.. Coaching.SuccessorsOf(Subject, _context.Catalog).Exams]
         : [];
 
-    private ReadOnlyList<string> FindNotes() => Target is null && OutlineRules.Early(_report) is { } early ? [.. _report.Notes, early] : _report.Notes;
+    private ReadOnlyList<string> FindNotes()
+    {
+        var early = Target is null ? OutlineRules.Early(_report) : null;
+        return early is null && Changes.Count == 0 ? _report.Notes : [.. _report.Notes, .. new[] { early }.OfType<string>(), .. Changes];
+    }
+
+    /// <summary>What is done already, and what practice results change.</summary>
+    internal IReadOnlyList<string> Changes => _changes ??=
+    [
+        .. new[] { _time is null ? null : Coaching.Progress?.Describe(Options, _time) }.OfType<string>(),
+        .. Coaching.Practice?.Notes(Planned, Target is null ? _report.Results : null) ?? [],
+    ];
 
     /// <summary>The editions of the exam that is planned for.</summary>
     internal IReadOnlyList<ExamProfile> Editions() => _context.Catalog.FindExam(Planned.Id);
 
     private ReadOnlyList<DomainPriority> BuildPriorities()
     {
-        var minutes = _time is null ? null : Coaching.MinutesOf(_time.TotalMinutes);
+        var minutes = _time is null ? null : Coaching.Minutes;
         var priorities = new DomainPriority[Coaching.Ranking.Ranked.Count];
         for (var index = 0; index < priorities.Length; index++)
         {
@@ -262,28 +282,8 @@ public sealed class RetakePlan
     /// <summary>Days of preparation; null when no time is planned.</summary>
     internal int? Days => _time?.Days;
 
-    internal ScheduleRequest ScheduleRequest() => new()
-    {
-        Subject = Subject.Subject,
-        StartDate = Options.Start,
-        TargetDate = Options.TargetDate,
-        Weeks = _time!.Weeks,
-        Domains = [.. Priorities.Where(priority => priority.Minutes > 0).Select(priority => new ScheduleDomain
-        {
-            Domain = priority.Domain,
-            Name = priority.Name,
-            Tier = priority.Tier,
-            Minutes = priority.Minutes!.Value,
-            Method = priority.StudyMethods.Count > 0 ? string.Join("; ", priority.StudyMethods) : "Study",
-            Actions = [.. priority.Actions.Select(action => action.ToString())],
-        })],
-        StudyDays = Options.StudyDays,
-        SessionMinutes = Options.SessionMinutes,
-        MaxMinutesPerDay = Options.MaxMinutesPerDay,
-        CheckpointMinutes = Options.CheckpointMinutes,
-        Unavailable = Options.Unavailable,
-        SessionStart = Options.SessionStart,
-        TimeZone = Options.TimeZone,
-        ReadinessTarget = Readiness.ToString(),
-    };
+    /// <summary>Days of the whole preparation, with those that are over; null when no time is planned.</summary>
+    internal int? FullDays => _time is null ? null : Coaching.FullTime.Days;
+
+    internal ScheduleRequest ScheduleRequest() => Coaching.RequestFor(Subject.Subject);
 }

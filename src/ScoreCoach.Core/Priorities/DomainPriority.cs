@@ -109,7 +109,10 @@ public sealed class DomainPriority : INamed
     public PerformanceLevel? NextLevel => _ranked.Advice.NextLevel;
 
     /// <summary>Why the domain stands here and gets this much, in one or two sentences.</summary>
-    public string Reason => _ranked.Reason;
+    public string Reason => _ranked.MethodNote is { } note ? $"{_ranked.Reason} {note}" : _ranked.Reason;
+
+    /// <summary>The same without the method that was not used, which a reader of a plan does not see.</summary>
+    internal string ShownReason => _ranked.Reason;
 
     /// <summary>The rule that put it here.</summary>
     public string RuleId => _ranked.RuleId;

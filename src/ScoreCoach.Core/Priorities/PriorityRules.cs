@@ -1,6 +1,6 @@
-using System.Globalization;
 using ScoreCoach.Guides;
 using ScoreCoach.Numerics;
+using ScoreCoach.Readiness;
 using ScoreCoach.Reports;
 using ScoreCoach.Text;
 using ScoreCoach.Transitions;
@@ -12,15 +12,15 @@ internal static class PriorityRules
 {
     /// <summary>Ranks the domains of a report.</summary>
     public static DomainRanking Rank(
-        DomainResultSet results, CoachingGuide guide, IStudyTimeAllocator allocator, AllocationChoice choice, bool includeRetired, IReadOnlyList<CoachingItem>? forObjectives = null) =>
-        Rank(results, null, guide, allocator, choice, includeRetired, forObjectives ?? []);
+        DomainResultSet results, CoachingGuide guide, IStudyTimeAllocator allocator, AllocationChoice choice, bool includeRetired, IReadOnlyList<CoachingItem>? forObjectives = null,
+        PracticeLevels? practice = null) => Rank(practice?.Apply(results) ?? results, null, practice, guide, allocator, choice, includeRetired, forObjectives ?? []);
 
     /// <summary>Ranks the domains of an exam for which the levels of another are carried over.</summary>
-    public static DomainRanking Rank(CarriedLevels carried, CoachingGuide guide, IStudyTimeAllocator allocator, AllocationChoice choice, bool includeRetired) =>
-        Rank(carried.Planned, carried, guide, allocator, choice, includeRetired, []);
+    public static DomainRanking Rank(CarriedLevels carried, CoachingGuide guide, IStudyTimeAllocator allocator, AllocationChoice choice, bool includeRetired, PracticeLevels? practice = null) =>
+        Rank(practice?.Apply(carried.Planned) ?? carried.Planned, carried, practice, guide, allocator, choice, includeRetired, []);
 
     private static DomainRanking Rank(
-        DomainResultSet results, CarriedLevels? carried, CoachingGuide guide, IStudyTimeAllocator allocator, AllocationChoice choice, bool includeRetired,
+        DomainResultSet results, CarriedLevels? carried, PracticeLevels? practice, CoachingGuide guide, IStudyTimeAllocator allocator, AllocationChoice choice, bool includeRetired,
         IReadOnlyList<CoachingItem> forObjectives)
     {
         if (results.Count == 0)
@@ -49,7 +49,7 @@ internal static class PriorityRules
         {
             var (index, membership) = tiered[position];
             var share = outcome is null ? shares[index] : position < shares.Count ? shares[position] : Rational.Zero;
-            ranked[position] = Rank(results, carried, guide, position + 1, index, membership, share, method, includeRetired, forObjectives);
+            ranked[position] = Rank(results, carried, practice, guide, position + 1, index, membership, share, method, includeRetired, forObjectives);
         }
 
         for (var position = 0; position < known.Length; position++)
@@ -59,9 +59,9 @@ internal static class PriorityRules
 
         if (outcome is { Method: AllocationMethod.Impact, Inversion: { } inverted })
         {
-            var pair = $" Fixed shares per tier would favour {ranked[inverted.Lower].Domain.ShortName} over {ranked[inverted.Higher].Domain.ShortName}, which is more urgent.";
-            ranked[inverted.Lower] = ranked[inverted.Lower] with { Reason = ranked[inverted.Lower].Reason + pair };
-            ranked[inverted.Higher] = ranked[inverted.Higher] with { Reason = ranked[inverted.Higher].Reason + pair };
+            var pair = $"Fixed shares per tier would favour {ranked[inverted.Lower].Domain.ShortName} over {ranked[inverted.Higher].Domain.ShortName}, which is more urgent.";
+            ranked[inverted.Lower] = ranked[inverted.Lower] with { MethodNote = pair };
+            ranked[inverted.Higher] = ranked[inverted.Higher] with { MethodNote = pair };
         }
 
         return new DomainRanking
@@ -74,29 +74,30 @@ internal static class PriorityRules
     }
 
     private static RankedDomain Rank(
-        DomainResultSet results, CarriedLevels? carried, CoachingGuide guide, int rank, int index, (int Tier, TierMember Member)? membership,
+        DomainResultSet results, CarriedLevels? carried, PracticeLevels? practice, CoachingGuide guide, int rank, int index, (int Tier, TierMember Member)? membership,
         Rational share, AllocationMethod method, bool includeRetired, IReadOnlyList<CoachingItem> forObjectives)
     {
         var domain = results.Profile.Domains[index];
         var result = results[index];
+        var decided = practice?.Decides(index) == true;
         return new RankedDomain
         {
             Rank = rank,
             Index = index,
             Domain = domain,
-            Result = carried?.Results[index] ?? result,
+            Result = carried is not null && !decided ? carried.Results[index] : result,
             TierIndex = membership?.Tier,
             Tier = membership is { } found ? guide.Tiers[found.Tier].Name : null,
             ExactShare = share,
             Share = share.ToDouble(),
             Method = method,
-            Reason = ReasonFor(results, carried, guide, index, membership, share, method),
+            Reason = ReasonFor(results, carried, practice, guide, index, membership, share, method),
             RuleId = membership?.Member.RuleId ?? (results.Known == 0 ? "allocation.by-weight" : "level.unknown"),
-            Source = carried?.SourceOf(index) ?? membership?.Member.Source ?? Source.Assumption("The report gives no level for this domain."),
-            Advice = carried is null
+            Source = (decided ? practice!.SourceOf(index) : carried?.SourceOf(index)) ?? membership?.Member.Source ?? Source.Assumption("The report gives no level for this domain."),
+            Advice = carried is null || decided
                 ? DomainAdvice.Of(guide, domain, result, IsHeavy(guide, results.Profile, index), includeRetired, forObjectives)
                 : DomainAdvice.WithoutResult(guide, domain, result, IsHeavy(guide, results.Profile, index), includeRetired, carried.BasisOf(index) == LevelBasis.Carried),
-            Basis = carried?.BasisOf(index) ?? LevelBasis.Reported,
+            Basis = decided ? LevelBasis.Practice : carried?.BasisOf(index) ?? LevelBasis.Reported,
             From = carried?.From(index) ?? [],
         };
     }
@@ -127,7 +128,7 @@ internal static class PriorityRules
         .ToDouble();
 
     private static string ReasonFor(
-        DomainResultSet results, CarriedLevels? carried, CoachingGuide guide, int index, (int Tier, TierMember Member)? membership, Rational share, AllocationMethod method)
+        DomainResultSet results, CarriedLevels? carried, PracticeLevels? practice, CoachingGuide guide, int index, (int Tier, TierMember Member)? membership, Rational share, AllocationMethod method)
     {
         var (domain, result) = (results.Profile.Domains[index], results[index]);
         if (membership is not { } found)
@@ -140,6 +141,7 @@ internal static class PriorityRules
         var tier = guide.Tiers[found.Tier];
         var reading = result.ReportedLevel switch
         {
+            _ when practice?.Decides(index) == true => practice.ReadingOf(index, result.ReportedLevel),
             _ when carried is not null => carried.ReadingOf(index),
             null => $"The level is {result.Level}",
             { } reported when string.Equals(TextKey.Of(reported), TextKey.Of(result.Level.ToString()), StringComparison.Ordinal) => $"The report says {result.Level}",
@@ -147,7 +149,7 @@ internal static class PriorityRules
         };
         var time = method == AllocationMethod.Tier
             ? $"so the priority is {tier.Name}, with {Percent(share)} of the time."
-            : string.Create(CultureInfo.InvariantCulture, $"so the priority is {tier.Name}; the tier's share ({tier.Share:0.##}) times the weight, scaled so that all come to 100 %, makes it {Percent(share)} of the time.");
+            : $"so the priority is {tier.Name}, with {Percent(share)} of the time by tier and weight.";
         var note = result.LabelNote is null ? string.Empty : " " + result.LabelNote;
         var weight = WeightOf(results.Profile, found.Member, domain);
 

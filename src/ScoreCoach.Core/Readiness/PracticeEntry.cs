@@ -13,6 +13,9 @@ internal sealed record PracticeEntry(int Number, string? Percent)
     /// <summary>The domain that it is about; null for a full practice exam.</summary>
     public string? Domain { get; init; }
 
+    /// <summary>Whose result it is; null for the person whose plan is made.</summary>
+    public string? CandidateId { get; init; }
+
     /// <summary>The object that it came from; null for a number.</summary>
     public object? Source { get; init; }
 

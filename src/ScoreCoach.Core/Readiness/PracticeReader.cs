@@ -162,7 +162,7 @@ internal sealed class PracticeReader(ExamProfile exam, PracticeUnit? unit)
                 && DateTimeOffset.TryParse(typed, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
                 && IsoDate.TryParseYearFirst<char>(typed.AsSpan(0, 10), out _) ? moment.DateTime
             : default(DateTime?);
-        return found is { } known && PlanOptions.IsUsable(known.Date) ? known : null;
+        return found is { } known && UsableDate.Holds(known.Date) ? known : null;
     }
 
     /// <summary>By date, where every result has one. Results of one day stay as they came, the newest first where the list runs that way.</summary>

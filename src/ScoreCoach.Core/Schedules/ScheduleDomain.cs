@@ -1,3 +1,5 @@
+using ScoreCoach.Syllabi;
+
 namespace ScoreCoach.Schedules;
 
 /// <summary>What a schedule has to place for one domain.</summary>
@@ -6,12 +8,17 @@ internal sealed record ScheduleDomain
     public required string Domain { get; init; }
     public required string Name { get; init; }
 
+    /// <summary>The level that is planned for.</summary>
+    public PerformanceLevel Level { get; init; }
+
     /// <summary>The tier; null for a domain that has none. Domains of the first tier in rank order open the schedule.</summary>
     public string? Tier { get; init; }
 
     public required int Minutes { get; init; }
-    public required string Method { get; init; }
 
-    /// <summary>What to do; each session takes the next one, and the list starts again at its end.</summary>
-    public IReadOnlyList<string> Actions { get; init; } = [];
+    /// <summary>What is done in the minutes.</summary>
+    public DomainSyllabus? Syllabus { get; init; }
+
+    /// <summary>What is done already; null for nothing.</summary>
+    public DomainProgress? Done { get; init; }
 }

@@ -14,7 +14,9 @@ internal sealed record ScheduleOutcome
     /// <summary>Changes each of which by itself makes it fit; empty when everything was placed.</summary>
     public IReadOnlyList<ScheduleRemedy> Remedies { get; init; } = [];
 
-    public required string Reason { get; init; }
+    /// <summary>Why it does not fit; empty where it does.</summary>
+    public string Reason { get; init; } = string.Empty;
+
     public required string RuleId { get; init; }
     public Source Source { get; init; } = Source.Computed;
 }

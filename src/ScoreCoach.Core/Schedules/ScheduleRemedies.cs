@@ -36,7 +36,7 @@ internal static class ScheduleRemedies
         while (days.Count < s_week.Length)
         {
             // The day that adds most; of equal ones the earliest in the week.
-            var added = s_week.Except(days).MaxBy(day => StudyCalendar.Of(request with { StudyDays = [.. days, day] }).Capacity);
+            var added = s_week.Except(days).MaxBy(day => StudyCalendar.Of(request with { StudyDays = [.. days, day] }, long.MaxValue).Capacity);
             days.Add(added);
             if (ScheduleBuilder.Fits(request with { StudyDays = days }))
             {
@@ -51,16 +51,22 @@ internal static class ScheduleRemedies
 
     private static ScheduleRemedy? LongerDays(ScheduleRequest request)
     {
-        var minutes = Smallest(request.MaxMinutesPerDay + 1, 1440, value => ScheduleBuilder.Fits(request with { MaxMinutesPerDay = value }));
+        // No day gets shorter.
+        var least = s_week.Min(day => request.MaxMinutesPerDay[day]);
+        var minutes = Smallest(least + 1, 1440, value => ScheduleBuilder.Fits(request with { MaxMinutesPerDay = AtLeast(request, value) }));
         return minutes is not { } found ? null
-            : new(ScheduleRemedyKind.LongerDays, FormattableString.Invariant($"Study up to {found} minutes a day.")) { MinutesPerDay = found };
+            : new(ScheduleRemedyKind.LongerDays, FormattableString.Invariant($"Study up to {found} minutes a day (MaxMinutesPerDay).")) { MinutesPerDay = found };
     }
+
+    private static DayTable<int> AtLeast(ScheduleRequest request, int minutes) => request.MaxMinutesPerDay.Select((_, value) => Math.Max(value, minutes));
 
     private static ScheduleRemedy? EarlierStart(ScheduleRequest request)
     {
-        // In quarters of an hour before the present start: nobody starts at 17:52.
-        var quarters = (int)Math.Ceiling(request.SessionStart.TotalMinutes / 15);
-        var earlier = Smallest(1, quarters, value => ScheduleBuilder.Fits(request with { SessionStart = Start(value) }));
+        // In quarters of an hour before the latest start: nobody starts at 17:52. No day starts later than it does.
+        var latest = s_week.Max(day => request.SessionStart[day]);
+        var quarters = (int)Math.Ceiling(latest.TotalMinutes / 15);
+        var earlier = Smallest(1, quarters, value => ScheduleBuilder.Fits(
+            request with { SessionStart = request.SessionStart.Select((_, start) => start < Start(value) ? start : Start(value)) }));
         return earlier is not { } found ? null
             : new(ScheduleRemedyKind.EarlierStart, FormattableString.Invariant($"Start at {Start(found):hh\\:mm} at the latest."))
             {
@@ -120,7 +126,7 @@ internal static class ScheduleRemedies
         while (request.StudyDays.Count > 0 && most < MaxDays / 7)
         {
             most = Math.Min(2 * most, MaxDays / 7);
-            var calendar = StudyCalendar.Of(request with { Weeks = most, CheckpointMinutes = 0 });
+            var calendar = StudyCalendar.Of(request with { Weeks = most, CheckpointMinutes = 0 }, long.MaxValue);
             long capacity = 0;
             for (var week = 0; week < most; week++)
             {

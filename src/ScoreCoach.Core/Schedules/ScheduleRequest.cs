@@ -1,14 +1,22 @@
+using ScoreCoach.Guides;
+
 namespace ScoreCoach.Schedules;
 
 /// <summary>What a schedule is built from.</summary>
 internal sealed record ScheduleRequest
 {
+    /// <summary>Minutes between two sessions.</summary>
+    public const int Pause = 10;
+
+    /// <summary>Minutes of going through the mistakes of a practice exam.</summary>
+    public const int DebriefMinutes = 60;
+
     /// <summary>Whose schedule it is, and after which attempt.</summary>
     public string Subject { get; init; } = string.Empty;
 
     public required DateTime StartDate { get; init; }
 
-    /// <summary>The day of the exam; null for none. Study ends the day before: the day itself belongs to the exam.</summary>
+    /// <summary>The day of the exam; null for none. Study ends before it: the day itself belongs to the exam.</summary>
     public DateTime? TargetDate { get; init; }
 
     /// <summary>The weeks to plan, of seven days from the start. A target date that comes earlier cuts the last one short.</summary>
@@ -17,27 +25,46 @@ internal sealed record ScheduleRequest
     /// <summary>What to place, in rank order.</summary>
     public required IReadOnlyList<ScheduleDomain> Domains { get; init; }
 
-    public IReadOnlyCollection<DayOfWeek> StudyDays { get; init; } =
-        [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
+    /// <summary>The days on which to study.</summary>
+    public IReadOnlyCollection<DayOfWeek> StudyDays { get; init; } = ScheduleDefaults.StudyDays;
 
-    /// <summary>The length of a session. One is shorter where a domain's, a week's or a day's minutes end.</summary>
-    public int SessionMinutes { get; init; } = 60;
+    /// <summary>Those of the study days that are used only where a week needs them.</summary>
+    public IReadOnlyCollection<DayOfWeek> ReserveDays { get; init; } = ScheduleDefaults.ReserveDays;
 
-    /// <summary>The maximum of minutes of study on a day [Assumption: 240]. Checkpoints keep to it too where the week has room, and otherwise come on top.</summary>
-    public int MaxMinutesPerDay { get; init; } = 240;
+    /// <summary>The most minutes of a session. One is shorter where a domain's, a week's or a day's minutes end.</summary>
+    public int SessionMinutes { get; init; } = ScheduleDefaults.SessionMinutes;
+
+    /// <summary>The maximum of minutes of study on a day. Practice exams, debriefs and pauses come on top.</summary>
+    public DayTable<int> MaxMinutesPerDay { get; init; } = ScheduleDefaults.MaxMinutesPerDay;
 
     public IReadOnlyCollection<DateTime> Unavailable { get; init; } = [];
 
     /// <summary>The clock time of a day's first session.</summary>
-    public TimeSpan SessionStart { get; init; } = TimeSpan.FromHours(18);
+    public DayTable<TimeSpan> SessionStart { get; init; } = ScheduleDefaults.SessionStart;
 
-    public required TimeZoneInfo TimeZone { get; init; }
+    /// <summary>The clock time by which every session has ended.</summary>
+    public TimeSpan SessionEnd { get; init; } = ScheduleDefaults.SessionEnd;
 
-    /// <summary>The length of a practice exam [Assumption: 120]; 0 for no checkpoints.</summary>
-    public int CheckpointMinutes { get; init; } = 120;
+    /// <summary>The zone of the clock times; null for the candidate's own clock, wherever that is.</summary>
+    public TimeZoneInfo? TimeZone { get; init; }
 
-    /// <summary>What a checkpoint has to show, in words.</summary>
-    public string? ReadinessTarget { get; init; }
+    /// <summary>The length of a practice exam; 0 for none.</summary>
+    public int CheckpointMinutes { get; init; } = ScheduleDefaults.CheckpointMinutes;
+
+    /// <summary>Practice exams that were taken before.</summary>
+    public int CheckpointsDone { get; init; }
+
+    /// <summary>Whether a practice exam comes before everything else, because no result shows the levels.</summary>
+    public bool StartsWithCheckpoint { get; init; }
+
+    /// <summary>The wording of practice exams, debriefs and free days.</summary>
+    public SyllabusRules? Rules { get; init; }
+
+    /// <summary>The exam that is practised.</summary>
+    public string Exam { get; init; } = string.Empty;
+
+    /// <summary>The percentage that a practice exam should reach.</summary>
+    public int GoalPercent { get; init; }
 
     public long TotalMinutes => Domains.Sum(domain => (long)domain.Minutes);
 

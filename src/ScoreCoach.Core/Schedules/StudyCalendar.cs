@@ -1,42 +1,126 @@
 namespace ScoreCoach.Schedules;
 
-/// <summary>The days of a request on which sessions can be placed, week by week, with the checkpoints on them.</summary>
+/// <summary>
+/// The days of a plan, week by week: how many minutes of study each holds, where practice exams, debriefs and free days are, and
+/// the minutes of every week. It depends on the total of minutes alone, so that all plans of the same length share it.
+/// </summary>
 internal sealed class StudyCalendar
 {
+    // A plan of fewer days has none to leave free at its end.
+    private const int MinDaysForFreeDay = 4;
+
+    // How often the domain changes on a day at most; each change can need a pause.
+    private const int MostChanges = 4;
+
+    private readonly ScheduleRequest _request;
+
+    private StudyCalendar(ScheduleRequest request, CalendarDay[][] weeks)
+    {
+        _request = request;
+        Weeks = weeks;
+        Minutes = [];
+    }
+
     /// <summary>The days that are available, per week.</summary>
-    public required StudyDay[][] Weeks { get; init; }
+    public CalendarDay[][] Weeks { get; }
 
-    /// <summary>The minutes that fit, per week.</summary>
-    public long[] WeekCapacity => [.. Weeks.Select(days => days.Sum(day => (long)day.Capacity))];
+    /// <summary>The minutes of study that each week gets; empty where they do not fit.</summary>
+    public long[] Minutes { get; private set; }
 
-    public long Capacity => Weeks.Sum(days => days.Sum(day => (long)day.Capacity));
+    /// <summary>What each week would get if all days were available.</summary>
+    public long[] Nominal { get; private set; } = [];
 
-    /// <summary>By how many minutes no day has room for a checkpoint before midnight; 0 when one has, or when there is no day at all.</summary>
-    public int CheckpointShortage { get; private init; }
+    /// <summary>The minutes of study that the days hold without practice exams.</summary>
+    public long Capacity { get; private set; }
 
-    /// <summary>Whether minutes of study fit, and a checkpoint does.</summary>
+    /// <summary>By how many minutes no day has room for a practice exam; 0 when one has, or when no day is available.</summary>
+    public int CheckpointShortage { get; private set; }
+
+    /// <summary>The practice exams.</summary>
+    public int Checkpoints { get; private set; }
+
+    /// <summary>What could not be placed, in the words of a note.</summary>
+    public List<string> Notes { get; } = [];
+
     public bool Holds(long minutes) => CheckpointShortage == 0 && Capacity >= minutes;
 
-    public static StudyCalendar Of(ScheduleRequest request)
+    /// <summary>Lays out the days of a request.</summary>
+    public static StudyCalendar Of(ScheduleRequest request, long minutes)
+    {
+        var calendar = new StudyCalendar(request, DaysOf(request));
+        calendar.Measure();
+        if (!calendar.Holds(minutes))
+        {
+            return calendar;
+        }
+
+        calendar.Nominal = WeekMinutes.Nominal(minutes, request.Days);
+        calendar.Fit(minutes);
+        if (request.CheckpointMinutes > 0)
+        {
+            CheckpointRules.Place(calendar, request, minutes);
+        }
+
+        CatchUpRules.Place(calendar, request);
+        return calendar;
+    }
+
+    /// <summary>Minutes of study that fit into a stretch of time, with a pause between two sessions.</summary>
+    private static int Studyable(int window, int session)
+    {
+        if (window <= 0)
+        {
+            return 0;
+        }
+
+        var whole = (window + ScheduleRequest.Pause) / (session + ScheduleRequest.Pause);
+        var rest = window - (whole * (session + ScheduleRequest.Pause));
+        return (whole * session) + Math.Max(0, rest);
+    }
+
+    /// <summary>Minutes of study that fit into a stretch of time, whichever domains share it: a second one can need a pause of its own.</summary>
+    public int Room(int window) => Studyable(window - (MostChanges * ScheduleRequest.Pause), _request.SessionMinutes);
+
+    /// <summary>What a day holds beside something that comes first on it.</summary>
+    public int Beside(CalendarDay day, int minutes)
+    {
+        var room = Room(day.Window - minutes - ScheduleRequest.Pause);
+
+        // Less than a session at the end of a day with a practice exam helps nobody.
+        return room < Math.Min(_request.SessionMinutes, day.Capacity) ? 0 : Math.Min(day.Capacity, room);
+    }
+
+    /// <summary>Divides the minutes between the weeks again, after days have changed.</summary>
+    /// <returns>Whether they still fit.</returns>
+    public bool Fit(long minutes)
+    {
+        var capacity = Weeks.Select(days => days.Sum(day => (long)day.Capacity)).ToArray();
+        if (capacity.Sum() < minutes)
+        {
+            return false;
+        }
+
+        // What other weeks can't hold never goes to the two days before the end, unless nothing else is left.
+        var late = _request.Days - 2;
+        var room = Weeks.Select(days => days.Sum(day => day.Index >= late ? 0L : day.Capacity)).ToArray();
+        Minutes = WeekMinutes.Fitted(Nominal, capacity, room);
+        return true;
+    }
+
+    private static CalendarDay[][] DaysOf(ScheduleRequest request)
     {
         HashSet<DateTime> unavailable = [.. request.Unavailable.Select(day => day.Date)];
-        HashSet<DayOfWeek> studyDays = [.. request.StudyDays];
-
         var total = request.Days;
-        var weeks = new StudyDay[(total + 6) / 7][];
-        var days = new List<StudyDay>(7);
-        var longest = -1;
+        var weeks = new CalendarDay[(total + 6) / 7][];
+        var days = new List<CalendarDay>(7);
         for (var week = 0; week < weeks.Length; week++)
         {
             days.Clear();
-            for (var offset = 7 * week; offset < Math.Min(total, (7 * week) + 7); offset++)
+            for (var index = 7 * week; index < Math.Min(total, (7 * week) + 7); index++)
             {
-                var date = request.StartDate.Date.AddDays(offset);
-                if (studyDays.Contains(date.DayOfWeek) && !unavailable.Contains(date)
-                    && LocalClock.At(request.TimeZone, date, request.SessionStart) is { } start)
+                var date = request.StartDate.Date.AddDays(index);
+                if (request.StudyDays.Contains(date.DayOfWeek) && !unavailable.Contains(date) && DayOf(request, date, index) is { } day)
                 {
-                    var day = new StudyDay(date, start, LocalClock.EndOf(request.TimeZone, date), request.MaxMinutesPerDay);
-                    longest = Math.Max(longest, day.MinutesToMidnight);
                     days.Add(day);
                 }
             }
@@ -44,50 +128,69 @@ internal sealed class StudyCalendar
             weeks[week] = [.. days];
         }
 
-        var shortage = longest < 0 ? 0 : Math.Max(0, request.CheckpointMinutes - longest);
-        var calendar = new StudyCalendar { Weeks = weeks, CheckpointShortage = shortage };
-        if (request.CheckpointMinutes > 0)
-        {
-            calendar.PlaceCheckpoints(request);
-        }
-
-        return calendar;
+        return weeks;
     }
 
-    /// <summary>The numbers of the weeks that lack a checkpoint because no day can hold one: the last, or two in a row.</summary>
-    public IEnumerable<int> WeeksWithoutCheckpoint() => Enumerable.Range(0, Weeks.Length)
-        .Where(week => !HasCheckpoint(week) && (!HasCheckpoint(week + 1) || (week > 0 && !HasCheckpoint(week - 1))))
-        .Select(week => week + 1);
-
-    // The week after the last has none.
-    private bool HasCheckpoint(int week) => week < Weeks.Length && Array.Exists(Weeks[week], day => day.HasCheckpoint);
-
-    // From the end: the last week that can hold one gets one, then every two weeks in a row of which either can.
-    private void PlaceCheckpoints(ScheduleRequest request)
+    private static CalendarDay? DayOf(ScheduleRequest request, DateTime date, int index)
     {
-        var eve = request.TargetDate?.Date.AddDays(-1);
-        var last = Weeks.Length - 1;
-        while (last >= 0 && !TryPlace(last))
+        var (from, to) = (request.SessionStart[date.DayOfWeek], request.SessionEnd);
+        var window = (int)(to - from).TotalMinutes;
+        DateTimeOffset? start = null;
+        var changes = false;
+        if (request.TimeZone is { } zone)
         {
-            last--;
-        }
-
-        var placed = last;
-        for (var week = last - 2; week >= 0; week--)
-        {
-            if (placed > week + 1 && (TryPlace(week) || TryPlace(week + 1)))
+            if (LocalClock.At(zone, date, from) is not { } moment)
             {
-                placed = HasCheckpoint(week) ? week : week + 1;
+                return null;
             }
+
+            var end = to >= TimeSpan.FromDays(1) ? LocalClock.EndOf(zone, date) : LocalClock.At(zone, date, to) ?? LocalClock.EndOf(zone, date);
+            window = (int)(end - moment).TotalMinutes;
+            changes = moment.Offset != end.Offset;
+            start = moment;
         }
 
-        bool TryPlace(int week)
+        return window <= 0 ? null : new CalendarDay
         {
-            // Late in the week, when there is something to check; not on the eve of the exam if another day is there.
-            var able = Weeks[week].Where(day => day.MinutesToMidnight >= request.CheckpointMinutes);
-            var chosen = able.LastOrDefault(day => day.Date != eve) ?? able.LastOrDefault();
-            chosen?.AddCheckpoint(request.CheckpointMinutes);
-            return chosen is not null;
+            Date = date,
+            Index = index,
+            StartMinute = (int)(start?.TimeOfDay ?? from).TotalMinutes,
+            Start = start,
+            ClockChanges = changes,
+            Window = window,
+            IsReserve = request.ReserveDays.Contains(date.DayOfWeek),
+        };
+    }
+
+    private void Measure()
+    {
+        var longest = -1;
+        foreach (var day in Weeks.SelectMany(days => days))
+        {
+            // The last day before the exam is free.
+            var isLast = _request.Days >= MinDaysForFreeDay && day.Index == _request.Days - 1;
+            day.Capacity = isLast ? 0 : Math.Min(_request.MaxMinutesPerDay[day.Date.DayOfWeek], Room(day.Window));
+            longest = Math.Max(longest, day.Window);
+            Capacity += day.Capacity;
+        }
+
+        CheckpointShortage = longest < 0 || _request.CheckpointMinutes == 0 ? 0 : Math.Max(0, _request.CheckpointMinutes - longest);
+    }
+
+    /// <summary>Counts the practice exams in the order of time.</summary>
+    public void NumberCheckpoints()
+    {
+        Checkpoints = _request.CheckpointsDone;
+        var numbers = new Dictionary<int, int>();
+        foreach (var day in Weeks.SelectMany(days => days).Where(day => day.Checkpoint > 0))
+        {
+            numbers[day.Checkpoint] = ++Checkpoints;
+            day.Checkpoint = Checkpoints;
+        }
+
+        foreach (var day in Weeks.SelectMany(days => days).Where(day => day.Debrief > 0))
+        {
+            day.Debrief = numbers[day.Debrief];
         }
     }
 }

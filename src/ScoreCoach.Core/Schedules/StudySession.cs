@@ -1,37 +1,98 @@
+using System.Globalization;
 using ScoreCoach.Collections;
+using ScoreCoach.Schedules;
+using ScoreCoach.Syllabi;
 
 namespace ScoreCoach;
 
-/// <summary>One appointment of a schedule.</summary>
-public sealed record StudySession : INamed
+/// <summary>One appointment of a schedule: when, for how long, what to do, and when it is done.</summary>
+public sealed class StudySession : INamed
 {
-    /// <summary>When it starts, with the offset that holds at that moment.</summary>
-    public DateTimeOffset Start { get; internal init; }
+    private readonly CalendarDay _day;
+    private readonly PlannedTask _task;
+    private readonly ScheduleHeader _header;
+    private readonly short _after;
+    private readonly short _minutes;
 
-    /// <summary>How long it is.</summary>
-    public int Minutes { get; internal init; }
+    internal StudySession(ScheduleHeader header, CalendarDay day, int after, int minutes, PlannedTask task, int part)
+    {
+        _header = header;
+        _day = day;
+        _after = (short)after;
+        _minutes = (short)minutes;
+        _task = task;
+        PartNumber = (byte)part;
+        PartCount = 1;
+    }
+
+    /// <summary>When it starts, by the candidate's own clock or, where a time zone was asked for, by the clock of that zone.</summary>
+    public DateTime Start => StartsAt?.DateTime ?? _day.Date.AddMinutes(_day.StartMinute + _after);
+
+    /// <summary>The moment at which it starts; null without a time zone.</summary>
+    public DateTimeOffset? StartsAt => _day.MomentAfter(_after, _header.TimeZone);
+
+    /// <summary>How long it is, in minutes. A free day has none: what would have been studied is in the other days.</summary>
+    public int Minutes => _minutes;
 
     /// <summary>What it is for.</summary>
-    public SessionKind Kind { get; internal init; }
+    public SessionKind Kind => _task.Kind;
 
-    /// <summary>The domain's id; null for a checkpoint.</summary>
-    public string? Domain { get; internal init; }
+    /// <summary>The domain's id; null for a practice exam, a debrief or a free day.</summary>
+    public string? Domain => _task.Domain?.Id;
 
-    /// <summary>The domain's name; null for a checkpoint.</summary>
-    public string? Name { get; internal init; }
+    /// <summary>The domain's name; null without a domain.</summary>
+    public string? Name => _task.Domain?.Name;
 
-    /// <summary>How to study.</summary>
-    public string Method { get; internal init; } = null!;
+    /// <summary>The phase of the domain, such as Learn; null without a domain.</summary>
+    public string? Phase => _task.Phase;
 
-    /// <summary>The one thing to do.</summary>
-    public string Action { get; internal init; } = null!;
+    /// <summary>The topic; null where it is about a whole domain or the exam.</summary>
+    public string? Topic => _task.Topic;
+
+    /// <summary>What it is, in a few words.</summary>
+    public string Title => _task.Title;
+
+    /// <summary>What to do.</summary>
+    public string Task => _task.Task(_minutes);
+
+    /// <summary>What can be checked once it is done; for a task of several parts, after the last one.</summary>
+    public string DoneWhen => _task.DoneWhen;
+
+    /// <summary>Which part of its task it is, from 1; null for a task of one session.</summary>
+    public int? Part => PartCount > 1 ? PartNumber : null;
+
+    /// <summary>Of how many parts; null for a task of one session.</summary>
+    public int? Of => PartCount > 1 ? PartCount : null;
+
+    /// <summary>Which time the material of the domain comes round, from 1.</summary>
+    public int Round => _task.Round;
+
+    /// <summary>What identifies it in its plan, to be named when it is done.</summary>
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"{_task.Id}-{PartNumber}");
+
+    /// <summary>Who stands behind the task.</summary>
+    public Source Source => _task.Source;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Label}: {Subject}";
+    public override string ToString() => _header.Subject.Length == 0 ? Label : $"{Label}: {_header.Subject}";
 
-    /// <summary>Whose session it is, and after which attempt.</summary>
-    internal string Subject { get; init; } = string.Empty;
+    /// <summary>The task, which it may share with other sessions.</summary>
+    internal PlannedTask Planned => _task;
+
+    internal byte PartNumber { get; set; }
+
+    internal byte PartCount { get; set; }
+
+    /// <summary>The domain's place in the order of the plan, while parts are counted.</summary>
+    internal byte Pace { get; set; }
+
+    /// <summary>The segment of the domain's syllabus; -1 for none.</summary>
+    internal short Segment { get; set; } = -1;
+
+    /// <summary>The domain's short name; null without a domain.</summary>
+    internal string? ShortName => _task.Domain?.ShortName;
 
     string INamed.Name => Label;
-    private string Label => FormattableString.Invariant($"{Start:yyyy-MM-dd HH:mm} {Minutes} min {Name ?? Kind.ToString()}");
+
+    private string Label => string.Create(CultureInfo.InvariantCulture, $"{Start:yyyy-MM-dd HH:mm} {Minutes} min {Title}{(Part is { } part ? $" ({part} of {Of})" : string.Empty)}");
 }

@@ -28,22 +28,32 @@ internal static class WeekMinutes
     }
 
     /// <summary>Takes from each week what its days don't allow, and moves it to the weeks after it, evenly; what they don't allow to those before.</summary>
+    /// <param name="nominal">The minutes of each week before.</param>
+    /// <param name="capacity">What each week holds.</param>
+    /// <param name="forOthers">What each week holds of minutes from other weeks.</param>
     /// <returns>Minutes per week with the same sum, as long as the capacity of all weeks holds it.</returns>
-    public static long[] Fitted(long[] nominal, long[] capacity)
+    public static long[] Fitted(long[] nominal, long[] capacity, long[] forOthers)
     {
         var fitted = new long[nominal.Length];
         var room = new long[nominal.Length];
         for (var week = 0; week < nominal.Length; week++)
         {
             fitted[week] = Math.Min(nominal[week], capacity[week]);
-            room[week] = capacity[week] - fitted[week];
+            room[week] = Math.Max(0, Math.Min(capacity[week], forOthers[week]) - fitted[week]);
         }
 
         for (var week = 0; week < nominal.Length; week++)
         {
             var moved = Math.Max(0, nominal[week] - capacity[week]);
             moved = EvenFill.Pour(moved, room.AsSpan(week + 1), fitted.AsSpan(week + 1));
-            EvenFill.Pour(moved, room.AsSpan(0, week), fitted.AsSpan(0, week));
+            moved = EvenFill.Pour(moved, room.AsSpan(0, week), fitted.AsSpan(0, week));
+            for (var other = nominal.Length - 1; moved > 0 && other >= 0; other--)
+            {
+                // Nothing else is left.
+                var more = Math.Min(moved, capacity[other] - fitted[other]);
+                fitted[other] += more;
+                moved -= more;
+            }
         }
 
         return fitted;

@@ -36,13 +36,13 @@ internal static class TextWrap
         }
     }
 
-    // "40 %" is one word: a line neither begins with the sign nor grows too wide for its sake.
+    // "40 %" and "20 h" are one word each: a line neither begins with the unit nor grows too wide for its sake.
     private static List<string> Words(string text)
     {
         var words = new List<string>();
         foreach (var word in text.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (words.Count > 0 && word[0] == '%')
+            if (words.Count > 0 && IsUnit(word, words[^1]))
             {
                 words[^1] += " " + word;
             }
@@ -54,4 +54,7 @@ internal static class TextWrap
 
         return words;
     }
+
+    private static bool IsUnit(string word, string before) =>
+        word[0] == '%' || (char.IsAsciiDigit(before[^1]) && word.TrimEnd(',', '.', ';', ':', ')') is "h" or "min");
 }

@@ -28,7 +28,10 @@ public sealed record StudyTimeline
     public string Approach { get; internal init; } = null!;
 
     /// <summary>Why this band.</summary>
-    public string Reason { get; internal init; } = null!;
+    public string Reason => $"{Band}: {Grounds}.";
+
+    /// <summary>What in the report leads to the band.</summary>
+    internal string Grounds { get; init; } = null!;
 
     /// <summary>The rule that chose it.</summary>
     public string RuleId { get; internal init; } = null!;

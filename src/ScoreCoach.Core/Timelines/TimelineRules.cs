@@ -9,14 +9,17 @@ namespace ScoreCoach.Timelines;
 /// <summary>Chooses the band of a guide that a report falls into.</summary>
 internal static class TimelineRules
 {
+    private static readonly PerformanceLevel[] s_levels = [PerformanceLevel.Weak, PerformanceLevel.Adequate, PerformanceLevel.Strong];
+
     /// <summary>Chooses the band of levels that are carried over from another exam: a new domain counts as weak.</summary>
-    public static StudyTimeline Choose(CoachingGuide guide, CarriedLevels carried, double weakShare)
+    public static StudyTimeline Choose(CoachingGuide guide, StartRules start, CarriedLevels carried, double weakShare)
     {
-        var timeline = Choose(guide, carried.Planned, weakShare);
-        return timeline with { Reason = $"{timeline.Band}: {Counts(carried)}." };
+        var timeline = Choose(guide, start, carried.Planned, weakShare);
+        return timeline with { Grounds = Counts(carried) };
     }
 
-    public static StudyTimeline Choose(CoachingGuide guide, DomainResultSet results, double weakShare)
+    /// <summary>Chooses the band of a report. The rules of the start speak where no level is known and the guide has no band for that.</summary>
+    public static StudyTimeline Choose(CoachingGuide guide, StartRules start, DomainResultSet results, double weakShare)
     {
         var nothingKnown = results.Known == 0;
 
@@ -41,13 +44,13 @@ internal static class TimelineRules
             DefaultWeeks = band.DefaultWeeks,
             Comprehensive = band.Comprehensive,
             Approach = assumed
-                ? "Until you have results by domain, give each domain the time in this plan; after that, let the results decide."
+                ? start.ApproachWithoutLevels
                 : band.Approach.Replace("{weakShare}", FormattableString.Invariant($"{weakShare * 100:0.#} %"), StringComparison.Ordinal),
-            Reason = (nothingKnown, assumed) switch
+            Grounds = (nothingKnown, assumed) switch
             {
-                (_, true) => $"{band.Name}: no domain has a level, so the band of an all-adequate report is assumed.",
-                (true, _) => $"{band.Name}: no domain has a level.",
-                _ => $"{band.Name}: {Counts(results)}.",
+                (_, true) => "no domain has a level, so the band of an all-adequate report is assumed",
+                (true, _) => "no domain has a level",
+                _ => Counts(results),
             },
             RuleId = band.RuleId,
             Source = assumed ? Source.Assumption("The report gives no level for any domain.") : band.Source,
@@ -57,18 +60,28 @@ internal static class TimelineRules
 
     private static string Counts(DomainResultSet results)
     {
-        var text = FormattableString.Invariant(
-            $"{results.CountOf(PerformanceLevel.Weak)} weak, {results.CountOf(PerformanceLevel.Adequate)} adequate and {results.CountOf(PerformanceLevel.Strong)} strong of {results.Known} domains");
-        return results.Known == results.Count ? text : text + " that have a level";
+        var all = results.Known == results.Count;
+        var levels = results.Domains.Select(domain => domain.Level).Where(level => level != PerformanceLevel.Unknown).Distinct().ToArray();
+        if (levels.Length == 1 && results.Known > 1)
+        {
+            return FormattableString.Invariant($"all {results.Known} domains {(all ? string.Empty : "with a level ")}are {levels[0].ToString().ToLowerInvariant()}");
+        }
+
+        var text = $"{Levels(results)} of {Counted.Of(results.Known, "domain", "domains")}";
+        return all ? text : text + (results.Known == 1 ? " that has a level" : " that have a level");
     }
 
     private static string Counts(CarriedLevels carried)
     {
         var (results, left) = (carried.Results, carried.Results.Count - carried.Carried);
-        var levels = FormattableString.Invariant(
-            $"{results.CountOf(PerformanceLevel.Weak)} weak, {results.CountOf(PerformanceLevel.Adequate)} adequate and {results.CountOf(PerformanceLevel.Strong)} strong by what {carried.OldExam} shows");
-        return left == 0 ? levels : $"{levels}, and {Counted.Of(left, "new domain that counts", "new domains that count")} as weak";
+        var added = Counted.Of(left, "new domain that counts", "new domains that count") + " as weak";
+        return carried.Carried == 0 ? added : $"{Levels(results)} by what {carried.OldExam} shows{(left == 0 ? string.Empty : $", and {added}")}";
     }
+
+    private static string Levels(DomainResultSet results) => Listed.And(
+    [
+        .. s_levels.Where(level => results.CountOf(level) > 0).Select(level => $"{results.CountOf(level)} {level.ToString().ToLowerInvariant()}"),
+    ]);
 
     private static DomainResultSet AllAdequate(ExamProfile profile)
     {

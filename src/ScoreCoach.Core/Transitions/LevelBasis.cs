@@ -11,4 +11,7 @@ public enum LevelBasis
 
     /// <summary>Nothing is known of it: the domain is planned as a weak one, until a practice exam shows the level.</summary>
     New,
+
+    /// <summary>Practice results decide it.</summary>
+    Practice,
 }

@@ -87,7 +87,7 @@ internal static class RetakeWindowRules
         {
             RetakeVerdict.RetiresBeforeReady => LastOffered(window, request, "the first day on which it can be sat") + Successors(chain),
             RetakeVerdict.TooEarly => $"The target date {Text(window.TargetDate)} is before {Text(window.EarliestRetake)}, the first day on which a first attempt is possible",
-            RetakeVerdict.Tight => $"{opens}, but the preparation takes until {Text(window.ReadyFrom)}, after the target date {Text(window.TargetDate)}",
+            RetakeVerdict.Tight => $"{opens}, but {TooShort(window, request)}",
             _ => $"{opens}; with the preparation, {Text(window.ReadyFrom)} is the earliest sensible day",
         };
     }
@@ -120,11 +120,14 @@ internal static class RetakeWindowRules
         RetakeVerdict.Unknown => $"Not known: {string.Join(" and ", Missing(window.Report, calculation.Choice, calculation.Earliest))}",
         RetakeVerdict.TooEarly => $"The target date {Text(window.TargetDate)} is before {Text(window.EarliestRetake)}, "
             + $"the first day that the policy allows ({WaitOf(calculation)})",
-        RetakeVerdict.Tight => $"The target date {Text(window.TargetDate)} is allowed from {Text(window.EarliestRetake)}, "
-            + $"but the preparation takes until {Text(window.ReadyFrom)}",
+        RetakeVerdict.Tight => $"The policy allows the retake from {Text(window.EarliestRetake)} ({WaitOf(calculation)}), but {TooShort(window, request)}",
         _ => $"The policy allows the retake from {Text(window.EarliestRetake)} ({WaitOf(calculation)}), "
             + (window.ReadyFrom == window.EarliestRetake ? "and the preparation can be done by then" : $"and with the preparation {Text(window.ReadyFrom)} is the earliest sensible day"),
     };
+
+    private static string TooShort(RetakeWindow window, RetakeWindowRequest request) => window.TargetDate is { } target
+        ? $"the preparation takes until {Text(window.ReadyFrom)}, after the target date {Text(target)}"
+        : FormattableString.Invariant($"the plan ends on {request.PlannedEnd!.Value.AddDays(-1):yyyy-MM-dd}, and the preparation takes {request.MinWeeks} weeks at least, until {window.ReadyFrom:yyyy-MM-dd}");
 
     private static string WaitOf(in WindowCalculation calculation) =>
         calculation.Earliest.Wait + (calculation.Choice.Policy is { CountsFromNextDay: true } ? ", counted from the day after the exam" : string.Empty);

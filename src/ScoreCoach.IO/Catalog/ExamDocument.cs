@@ -194,6 +194,7 @@ internal sealed class ExamDocument
     {
         var items = new ExamItems(json.OptionalInteger("total", 1, 10_000), json.OptionalInteger("scored", 1, 10_000))
         {
+            Minutes = json.OptionalInteger("minutes", 1, 1440),
             MinimumTotal = json.OptionalInteger("minimumTotal", 1, 10_000),
             MaximumTotal = json.OptionalInteger("maximumTotal", 1, 10_000),
         };

@@ -13,6 +13,9 @@ internal static partial class Placeholders
     /// <summary>The part of the time that goes to weak domains, in the approach of a band.</summary>
     public const string WeakShare = "{weakShare}";
 
+    /// <summary>The code of the exam that is planned for.</summary>
+    public const string Exam = "{exam}";
+
     /// <summary>The numbers of the objectives that a report lists for a domain.</summary>
     public const string Objectives = "{objectives}";
 

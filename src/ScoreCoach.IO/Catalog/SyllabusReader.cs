@@ -29,6 +29,12 @@ internal static class SyllabusReader
         }
 
         Placeholders.Check(json.File, json.At("section"), Placeholders.Domain, "{number}", "{count}");
+        Placeholders.Check(json.File, json.At("divideOutline"), Placeholders.Domain, "{count}");
+        if (json.At("section") is { Type: JTokenType.String } section && !((string)section!).Contains("{number}", StringComparison.Ordinal))
+        {
+            json.Report("section", "Without {number} every part of an outline has the same name.", "a text with {number}");
+        }
+
         return new SyllabusRules
         {
             Phases = phases,
@@ -43,6 +49,7 @@ internal static class SyllabusReader
             Debrief = Template(json, "debrief", CheckpointWords),
             CatchUp = Template(json, "catchUp"),
             Section = json.Text("section"),
+            DivideOutline = json.Text("divideOutline"),
         };
     }
 
@@ -96,8 +103,9 @@ internal static class SyllabusReader
         {
             if (json.Object(name, phase => new PhaseTemplates(
                 Template(phase, "unit", "{topic}", "{questions}", "{goal}"),
-                OptionalTemplate(phase, "domain", Placeholders.Domain, "{questions}", "{goal}", "{round}"),
-                OptionalTemplate(phase, "again", "{topic}", "{questions}", "{goal}", "{round}"))) is { } read)
+                OptionalTemplate(phase, "domain", Placeholders.Domain, "{questions}", "{goal}"),
+                OptionalTemplate(phase, "again", "{topic}", "{questions}", "{goal}", "{round}"),
+                OptionalTemplate(phase, "domainAgain", Placeholders.Domain, "{questions}", "{goal}", "{round}"))) is { } read)
             {
                 templates.Add(name, read);
             }

@@ -14,13 +14,15 @@ internal sealed class DecimalWriter : JsonConverter
     {
         if (value is decimal number)
         {
-            writer.WriteRawValue(number.ToString("0.############################", CultureInfo.InvariantCulture));
+            writer.WriteRawValue(TextOf(number));
         }
         else
         {
             writer.WriteNull();
         }
     }
+
+    public static string TextOf(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
     public override object ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) =>
         throw new NotSupportedException();

@@ -6,8 +6,9 @@ namespace ScoreCoach.IO.Output;
 /// <summary>Writes objects as JSON in the shape that the shipped schema describes.</summary>
 internal static class JsonOutput
 {
-    public static void Write(TextWriter writer, IEnumerable<object> values, JsonLayout layout)
+    public static void Write(TextWriter writer, IEnumerable<object> values, JsonLayout layout, PlanParts without)
     {
+        var plans = new PlanOutput(without);
         var serializer = JsonSerializer.Create(new JsonSerializerSettings
         {
             ContractResolver = OutputContract.Instance,
@@ -17,7 +18,7 @@ internal static class JsonOutput
         {
             foreach (var value in values)
             {
-                WriteOne(serializer, writer, value, Formatting.None);
+                WriteOne(serializer, plans, writer, value, Formatting.None);
                 writer.Write('\n');
             }
 
@@ -29,7 +30,7 @@ internal static class JsonOutput
             var all = values.ToArray();
             if (all.Length == 1)
             {
-                WriteOne(serializer, writer, all[0], Formatting.Indented);
+                WriteOne(serializer, plans, writer, all[0], Formatting.Indented);
                 writer.Write('\n');
                 return;
             }
@@ -42,16 +43,23 @@ internal static class JsonOutput
         foreach (var value in values)
         {
             writer.Write(separator);
-            WriteOne(serializer, writer, value, Formatting.None);
+            WriteOne(serializer, plans, writer, value, Formatting.None);
             separator = ",\n";
         }
 
         writer.Write(separator == "[\n" ? "[]\n" : "\n]\n");
     }
 
-    private static void WriteOne(JsonSerializer serializer, TextWriter writer, object value, Formatting formatting)
+    private static void WriteOne(JsonSerializer serializer, PlanOutput plans, TextWriter writer, object value, Formatting formatting)
     {
         using var json = new VersionedJsonWriter(writer) { Formatting = formatting, CloseOutput = false };
-        serializer.Serialize(json, value);
+        if (value is RetakePlan plan)
+        {
+            plans.Write(json, plan);
+        }
+        else
+        {
+            serializer.Serialize(json, value);
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.Management.Automation;
 using ScoreCoach.Binding;
 using ScoreCoach.Errors;
 using ScoreCoach.Plans;
+using ScoreCoach.Requests;
 
 namespace ScoreCoach.Commands;
 
@@ -35,22 +36,22 @@ public sealed class NewRetakePlanCommand : RetakeCommand
     [InvariantNumberTransformation]
     public int? Weeks { get; set; }
 
-    /// <summary>The days of the week on which to study. Default: Monday to Friday.</summary>
+    /// <summary>The days of the week on which to study. Default: Monday to Saturday, and Sunday where a week needs it.</summary>
     [Parameter]
     [StudyDayTransformation]
     public DayOfWeek[]? StudyDay { get; set; }
 
-    /// <summary>Minutes of a study session. Default: 60.</summary>
+    /// <summary>The maximum minutes of a study session, from 15 to 480. Default: 60.</summary>
     [Parameter]
     [InvariantNumberTransformation]
     public int? SessionMinutes { get; set; }
 
-    /// <summary>The maximum minutes of study on a day. Default: 240.</summary>
+    /// <summary>The maximum minutes of study on a day: one number, or a table such as @{ Saturday = 300 }. Default: 150 from Monday to Friday, 360 at weekends.</summary>
     [Parameter]
-    [InvariantNumberTransformation]
-    public int? MaxMinutesPerDay { get; set; }
+    [DayTableTransformation]
+    public string[]? MaxMinutesPerDay { get; set; }
 
-    /// <summary>Minutes of a practice exam at a checkpoint; they come on top. Default: 120.</summary>
+    /// <summary>Minutes of a practice exam; they come on top. 0 for none. Default: the length of the exam, or 120 where it is not known.</summary>
     [Parameter]
     [InvariantNumberTransformation]
     public int? CheckpointMinutes { get; set; }
@@ -60,20 +61,35 @@ public sealed class NewRetakePlanCommand : RetakeCommand
     [IsoDateTransformation]
     public DateTime[]? Unavailable { get; set; }
 
-    /// <summary>When the first session of a day starts. Default: 18:00.</summary>
+    /// <summary>When the first session of a day starts: one time, or a table such as @{ Saturday = '10:00' }. Default: 18:00, at weekends 09:00.</summary>
+    [Parameter]
+    [DayTableTransformation]
+    public string[]? SessionStart { get; set; }
+
+    /// <summary>The time by which every session has ended. Default: 22:00.</summary>
     [Parameter]
     [TimeOfDayTransformation]
-    public TimeSpan? SessionStart { get; set; }
+    public TimeSpan? SessionEnd { get; set; }
 
-    /// <summary>The time zone of the sessions, such as Europe/Berlin. Default: UTC, so that a plan is the same on every machine.</summary>
+    /// <summary>The time zone of the sessions, such as Europe/Berlin. Default: the candidate's own clock, so that a plan is the same on every machine.</summary>
     [Parameter]
     public string? TimeZone { get; set; }
 
-    /// <summary>Gives passed exams a dated schedule too, where weeks or hours are asked for.</summary>
+    /// <summary>Plans weeks, hours and sessions for an exam that was passed or can no longer be sat, too.</summary>
     [Parameter]
-    public SwitchParameter ScheduleWhenPassed { get; set; }
+    public SwitchParameter ScheduleAnyway { get; set; }
 
-    /// <summary>Shows claims of the articles for which nobody gives evidence.</summary>
+    /// <summary>What is done of the plan: hours, or ids of sessions. The rest is planned again from -StartDate, or from -AsOf where the plan began before.</summary>
+    [Parameter]
+    [EmptyIsNull]
+    public string[]? Completed { get; set; }
+
+    /// <summary>Practice results by domain, the oldest first: a table such as @{ Modeling = 82, 85 }, or objects with Domain and Percent, and Date and CandidateId where known.</summary>
+    [Parameter]
+    [EmptyIsNull]
+    public object[]? PracticeScore { get; set; }
+
+    /// <summary>Shows all insights that hold instead of the first six, and claims of the articles for which nobody gives evidence.</summary>
     [Parameter]
     public SwitchParameter IncludeClaim { get; set; }
 
@@ -94,7 +110,7 @@ public sealed class NewRetakePlanCommand : RetakeCommand
     private protected override PlanOptions Options()
     {
         var options = base.Options();
-        return options with
+        return TypedProgress.Apply(options with
         {
             Allocation = Allocation,
             IncludeRetired = IncludeRetired,
@@ -102,15 +118,29 @@ public sealed class NewRetakePlanCommand : RetakeCommand
             TotalHours = TotalHours,
             Weeks = Weeks,
             StudyDays = StudyDay is null ? options.StudyDays : [.. StudyDay.Distinct()],
+            ReserveDays = StudyDay is null ? options.ReserveDays : [],
             SessionMinutes = SessionMinutes ?? options.SessionMinutes,
-            MaxMinutesPerDay = MaxMinutesPerDay ?? options.MaxMinutesPerDay,
-            CheckpointMinutes = CheckpointMinutes ?? options.CheckpointMinutes,
+            MaxMinutesPerDay = Days(nameof(MaxMinutesPerDay), MaxMinutesPerDay, options.MaxMinutesPerDay, TypedValue.TryWholeNumber),
+            CheckpointMinutes = CheckpointMinutes,
             Unavailable = [.. Unavailable ?? []],
-            SessionStart = SessionStart ?? options.SessionStart,
+            SessionStart = Days(nameof(SessionStart), SessionStart, options.SessionStart, TypedValue.TryTime),
+            SessionEnd = SessionEnd ?? options.SessionEnd,
             TimeZone = TypedTexts.Given(TimeZone) is { } zone ? Gateway.FindTimeZone(zone) : options.TimeZone,
-            ScheduleWhenPassed = ScheduleWhenPassed,
+            ScheduleAnyway = ScheduleAnyway,
             IncludeClaim = IncludeClaim,
-        };
+            Practice = PracticeScore is null ? options.Practice : PracticeTable.Read(PracticeScore, new RowObject(Catalog)),
+        }, Completed ?? []);
+    }
+
+    private static DayTable<T> Days<T>(string name, string[]? words, DayTable<T> defaults, TypedValueParser<T> parser)
+        where T : struct
+    {
+        if (words is null)
+        {
+            return defaults;
+        }
+
+        return TypedDays.TryParse(words, defaults, parser, out var table, out var error) ? table : throw ScoreCoachException.UnusableOptions($"{OptionExample.Of(name)}: {error}", string.Join(", ", words));
     }
 
     private protected override void ProcessAttempt(ScoreReport report)

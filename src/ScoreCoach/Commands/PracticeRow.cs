@@ -14,6 +14,7 @@ internal static class PracticeRow
             Date = Text(row, "Date"),
             Exam = Text(row, "Exam"),
             Domain = Text(row, "Domain"),
+            CandidateId = Text(row, "CandidateId", "Candidate ID"),
             Source = source,
         };
 

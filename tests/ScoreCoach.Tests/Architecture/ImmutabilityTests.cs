@@ -7,7 +7,7 @@ namespace ScoreCoach.Tests.Architecture;
 /// <summary>Nothing that a script holds can change anything: the shell ignores `init`, and objects are shared between people.</summary>
 public class ImmutabilityTests
 {
-    private static readonly Type[] s_readOnlyCollections = [typeof(ReadOnlyList<>), typeof(ReadOnlyMap<,>)];
+    private static readonly Type[] s_readOnlyCollections = [typeof(ReadOnlyList<>), typeof(ReadOnlyMap<,>), typeof(DayTable<>)];
 
     public static TheoryData<string> PublicTypes =>
         [.. typeof(ScoreReport).Assembly.GetExportedTypes().Where(type => !type.IsEnum).Select(type => type.FullName!)];

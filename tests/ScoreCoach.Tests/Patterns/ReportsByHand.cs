@@ -8,10 +8,11 @@ internal sealed record ReportsByHand(string[] Patterns, BandByHand Band, PlanKin
     {
         var (data, exploration, modeling, operations) = (levels[0], levels[1], levels[2], levels[3]);
         var weak = levels.Count(letter => letter == 'W');
+        var passed = result == ExamResult.Pass ? ".passed" : "";
         var found = new List<string>();
         if (data == 'S' && modeling == 'W')
         {
-            found.Add("mls-c01.pattern.data-without-modeling");
+            found.Add($"mls-c01.pattern.data-without-modeling{passed}");
         }
 
         if (levels == "AAAA" && result == ExamResult.Fail)
@@ -21,12 +22,12 @@ internal sealed record ReportsByHand(string[] Patterns, BandByHand Band, PlanKin
 
         if (modeling == 'S' && operations == 'W')
         {
-            found.Add("mls-c01.pattern.theory-without-operations");
+            found.Add($"mls-c01.pattern.theory-without-operations{passed}");
         }
 
         if (modeling == 'W' || exploration == 'W')
         {
-            found.Add("mls-c01.pattern.heavy-domain-weak");
+            found.Add($"mls-c01.pattern.heavy-domain-weak{passed}");
         }
 
         var band = weak switch
@@ -48,29 +49,32 @@ internal sealed record ReportsByHand(string[] Patterns, BandByHand Band, PlanKin
         var weak = levels.Count(letter => letter == 'W');
         var failed = result == ExamResult.Fail;
         var found = new List<string>();
+        // What a finding says after a fail speaks of the next attempt, so a pass has its own.
+        var passed = failed ? "" : ".passed";
         if (language == 'W')
         {
-            found.Add("ai-102.red-flag.nlp-weak");
+            found.Add("ai-102.red-flag.nlp-weak" + passed);
         }
 
-        if (weak >= 3)
+        if (failed && weak >= 3)
         {
             found.Add("ai-102.red-flag.three-weak");
         }
 
-        if (plan == 'W')
+        var technical = vision == 'S' && language == 'S' && plan == 'W';
+        if (plan == 'W' && (failed || !technical))
         {
-            found.Add("ai-102.red-flag.plan-weak");
+            found.Add("ai-102.red-flag.plan-weak" + passed);
         }
 
         if (levels == "AAAAAA")
         {
-            found.Add("ai-102.red-flag.all-near");
+            found.Add("ai-102.red-flag.all-near" + passed);
         }
 
-        if (vision == 'S' && language == 'S' && plan == 'W')
+        if (technical)
         {
-            found.Add("ai-102.red-flag.technical-without-planning");
+            found.Add("ai-102.red-flag.technical-without-planning" + passed);
         }
 
         if (failed && weak >= 2)

@@ -56,7 +56,7 @@ public class DistinctTextTests
         var plan = s_coach.CreatePlan(s_reports[0]);
         Assert.Equal(string.Join("; ", plan.Priorities.Select(priority => priority.Name)), plan.Priorities.ToString());
         Assert.Equal(string.Join("; ", plan.Patterns.Select(pattern => pattern.Name)), plan.Patterns.ToString());
-        Assert.StartsWith("2026-01-15 18:00 60 min Exploratory Data Analysis; ", plan.Schedule!.Weeks[0].Sessions.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("2026-01-15 18:00 60 min Learn ", plan.Schedule!.Weeks[0].Sessions.ToString(), StringComparison.Ordinal);
         Assert.Equal("2026-02-01; 2026-02-02", new ReadOnlyList<DateTime>([GivenExam.Day("2026-02-01"), GivenExam.Day("2026-02-02")]).ToString());
         Assert.Equal("1.5; 2", new ReadOnlyList<double>([1.5, 2]).ToString());
         Assert.Equal(string.Empty, new ReadOnlyList<string>([]).ToString());

@@ -47,7 +47,7 @@ public class WorkedTableTests
     {
         var coach = new Coach(Shipped.Catalog, new PlanOptions { AsOf = GivenExam.Day("2026-01-15") });
         var coaching = coach.CoachingOf(GivenReport.Of(Shipped.Exam("MLS-C01"), levels));
-        Assert.Equal(expected, string.Join(", ", coaching.MinutesOf(minutes)));
+        Assert.Equal(expected, string.Join(", ", StudyTimeShares.ToMinutes([.. coaching.Ranking.Ranked.Select(domain => domain.ExactShare)], minutes)));
     }
 
     [Fact]

@@ -1,267 +1,337 @@
-using System.Collections.Concurrent;
-using System.Globalization;
-
 namespace ScoreCoach.Tests.Schedules;
 
-/// <summary>What must hold for every schedule, checked from the request alone.</summary>
+/// <summary>What must hold for every schedule, checked from the plan and its options alone.</summary>
 internal static class ScheduleInvariants
 {
-    private static readonly ConcurrentDictionary<(string Zone, DateTime Date, TimeSpan Start), int> s_minutes = new();
+    // The shortest session that the engine plans, and the gaps of the generic guide.
+    private const int ShortestPiece = 15;
+    private static readonly int[] s_gaps = [3, 10, 30];
 
-    public static void Check(ScheduleRequest request, ScheduleOutcome outcome)
+    public static IEnumerable<string> Broken(RetakePlan plan, PlanOptions options)
     {
-        if (outcome.Schedule is null)
-        {
-            CheckRefusal(request, outcome);
-            return;
-        }
-
-        Require(outcome.MissingMinutes == 0 && outcome.Remedies.Count == 0, "an outcome that fits misses nothing");
-        var schedule = outcome.Schedule;
-        CheckWeeks(request, schedule);
-        CheckDomains(request, schedule);
-        CheckDays(request, schedule);
-        CheckOpening(request, schedule);
-        CheckCheckpoints(request, schedule);
-        CheckSpread(request, schedule);
+        var schedule = plan.Schedule!;
+        var sessions = schedule.AllSessions().ToArray();
+        var study = sessions.Where(IsStudy).ToArray();
+        return Minutes(plan, schedule, study)
+            .Concat(Texts(study))
+            .Concat(Parts(study))
+            .Concat(Phases(plan, study))
+            .Concat(Days(plan, options, sessions))
+            .Concat(Exams(plan, options, schedule))
+            .Concat(WeakDomains(plan, schedule))
+            .Concat(Reviews(sessions))
+            .Concat(Opening(plan, study))
+            .Concat(StrongDomains(plan, study))
+            .Concat(FreeDays(options, schedule));
     }
 
-    public static int Days(ScheduleRequest request)
-    {
-        var days = 7 * request.Weeks;
-        if (request.TargetDate is { } target)
-        {
-            days = Math.Max(0, Math.Min(days, (int)(target.Date - request.StartDate.Date).TotalDays));
-        }
+    public static bool IsStudy(StudySession session) => session.Kind is SessionKind.Study or SessionKind.Review;
 
-        return days;
+    /// <summary>Whether a day of a week holds three domains although the week has as many study days as there are domains.</summary>
+    public static bool IsCrowded(ScheduleWeek week, int domains)
+    {
+        var days = week.Sessions.Where(IsStudy).GroupBy(session => session.Start.Date).Select(day => day.Select(session => session.Domain).Distinct().Count()).ToArray();
+        return domains <= 4 && days.Length >= domains && days.Any(count => count > 2);
     }
 
-    /// <summary>The minutes that a day holds beside a checkpoint; null when it is not available.</summary>
-    public static int? Room(ScheduleRequest request, DateTime date)
+    private static bool IsSpaced(StudySession session) => session.Id.Contains("-r", StringComparison.Ordinal) && session.Kind == SessionKind.Review && session.Phase == "Review"
+        && session.Title.StartsWith("Review ", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Minutes(RetakePlan plan, Schedule schedule, StudySession[] study)
     {
-        if (!request.StudyDays.Contains(date.DayOfWeek) || request.Unavailable.Any(day => day.Date == date))
+        foreach (var priority in plan.Priorities.Where(priority => study.Where(session => session.Domain == priority.Domain).Sum(session => session.Minutes) != priority.Minutes))
         {
-            return null;
+            yield return $"the minutes of {priority.Domain} are exact";
         }
 
-        var minutes = s_minutes.GetOrAdd((request.TimeZone.Id, date, request.SessionStart), _ => MinutesAfter(request, date));
-        return minutes > 0 ? minutes : null;
-    }
-
-    // Where the clock changes, counted minute by minute on the zone's own clock: no rule about gaps and overlaps is repeated here.
-    private static int MinutesAfter(ScheduleRequest request, DateTime date)
-    {
-        if (request.TimeZone.GetUtcOffset(date.AddHours(-12)) == request.TimeZone.GetUtcOffset(date.AddHours(36)))
+        if (schedule.TotalMinutes != plan.TotalMinutes || schedule.Weeks.Sum(week => week.Minutes) != plan.TotalMinutes)
         {
-            return 1440 - (int)request.SessionStart.TotalMinutes;
+            yield return "the weeks sum to the total";
         }
 
-        var instant = new DateTimeOffset(DateTime.SpecifyKind(date, DateTimeKind.Unspecified), TimeSpan.Zero).AddHours(-7);
-        var minutes = 0;
-        var started = false;
-        for (var step = 0; step < 36 * 60; step++, instant = instant.AddMinutes(1))
-        {
-            var local = TimeZoneInfo.ConvertTime(instant, request.TimeZone);
-            started |= local.Date == date && local.TimeOfDay >= request.SessionStart;
-            minutes += started && local.Date == date ? 1 : 0;
-        }
-
-        return minutes;
-    }
-
-    private static void CheckRefusal(ScheduleRequest request, ScheduleOutcome outcome)
-    {
-        Require(outcome.MissingMinutes > 0, "a refusal says by how much");
-        var rooms = AllDates(request).Select(date => Room(request, date)).OfType<int>().ToArray();
-        if (outcome.RuleId == "schedule.does-not-fit")
-        {
-            var most = rooms.Sum(room => (long)Math.Min(room, request.MaxMinutesPerDay));
-            var least = rooms.Sum(room => (long)Math.Min(room - Math.Min(room, request.CheckpointMinutes), request.MaxMinutesPerDay));
-            var missing = request.Domains.Sum(domain => (long)domain.Minutes) - outcome.MissingMinutes;
-            Require(missing >= least && missing <= most, "what is missing is the work less what the days hold");
-        }
-        else
-        {
-            Require(rooms.All(room => room < request.CheckpointMinutes), "a checkpoint that fits on a day is not refused");
-        }
-
-        foreach (var remedy in outcome.Remedies)
-        {
-            var changed = request with
-            {
-                StudyDays = remedy.StudyDays ?? request.StudyDays,
-                MaxMinutesPerDay = remedy.MinutesPerDay ?? request.MaxMinutesPerDay,
-                SessionStart = remedy.SessionStart ?? request.SessionStart,
-                Weeks = remedy.Weeks ?? (remedy.TargetDate is { } later ? (int)((later - request.StartDate.Date).TotalDays + 6) / 7 : request.Weeks),
-                TargetDate = remedy.TargetDate ?? request.TargetDate,
-                Domains = remedy.TotalMinutes is { } total ? [request.Domains[0] with { Minutes = total }] : request.Domains,
-            };
-            Require(changed != request, $"{remedy.Kind} changes something");
-            Require(ScheduleBuilder.Build(changed).Fits, $"{remedy.Kind} helps");
-        }
-    }
-
-    private static void CheckWeeks(ScheduleRequest request, Schedule schedule)
-    {
-        var days = Days(request);
-        var total = request.Domains.Sum(domain => (long)domain.Minutes);
-        Require(schedule.Weeks.Count == (days + 6) / 7, "a week is seven days from the start");
-        Require(schedule.TotalMinutes == total && schedule.Weeks.Sum(week => week.Minutes) == total, "the weeks sum to the total");
-        var capacity = schedule.Weeks.Select(week => Dates(week).Sum(date => Room(request, date) is { } room
-            ? (long)Math.Min(request.MaxMinutesPerDay, room - (Checkpoints(week).Any(session => session.Start.Date == date) ? request.CheckpointMinutes : 0))
-            : 0)).ToArray();
-        var tight = false;
-        for (var index = 0; index < schedule.Weeks.Count; index++)
-        {
-            tight |= capacity[index] < Math.Ceiling(total * Math.Min(7.0, days - (7 * index)) / days);
-        }
-
-        for (var index = 0; index < schedule.Weeks.Count; index++)
-        {
-            var week = schedule.Weeks[index];
-            var length = Math.Min(7, days - (7 * index));
-            Require(week.Number == index + 1, "weeks are numbered from 1");
-            Require(week.From == request.StartDate.Date.AddDays(7 * index) && week.To == week.From.AddDays(length - 1), "a week's days");
-            Require(week.Minutes == week.Sessions.Where(IsStudy).Sum(session => session.Minutes), "a week's minutes are those of its sessions");
-            Require(week.CheckpointMinutes == Checkpoints(week).Sum(session => session.Minutes), "a week's checkpoint minutes are those of its checkpoints");
-            Require(week.Sessions.All(session => session.Start.Date >= week.From && session.Start.Date <= week.To), "sessions lie in their week");
-            var exact = total * (double)length / days;
-            Require(week.Minutes <= capacity[index], "a week holds what its days allow");
-            Require(Math.Abs(week.Minutes - exact) < 1 || (week.Minutes < exact ? week.Minutes == capacity[index] : tight), "a week's minutes are exact unless days are missing");
-        }
-    }
-
-    private static void CheckDomains(ScheduleRequest request, Schedule schedule)
-    {
-        foreach (var domain in request.Domains)
-        {
-            var sessions = schedule.AllSessions().Where(session => session.Domain == domain.Domain).ToArray();
-            Require(sessions.Sum(session => session.Minutes) == domain.Minutes, "a domain's minutes are exact");
-            for (var index = 0; index < sessions.Length; index++)
-            {
-                Require(sessions[index].Minutes > 0 && sessions[index].Minutes <= request.SessionMinutes, "a session is not longer than asked");
-                Require(sessions[index].Method == domain.Method && sessions[index].Name == domain.Name, "a session says how");
-                Require(
-                    domain.Actions.Count == 0 ? sessions[index].Action.Length > 0 : sessions[index].Action == domain.Actions[index % domain.Actions.Count],
-                    "actions rotate");
-            }
-        }
-
-        // Where days and weeks hold whole sessions, only a domain's last one is shorter.
-        if (request.MaxMinutesPerDay % request.SessionMinutes == 0
-            && request.Domains.All(domain => domain.Minutes % request.SessionMinutes == 0)
-            && schedule.Weeks.All(week => week.Minutes % request.SessionMinutes == 0)
-            && AllDates(request).All(date => Room(request, date) is null or >= 1080)
-            && request.CheckpointMinutes % request.SessionMinutes == 0)
-        {
-            Require(schedule.AllSessions().Where(IsStudy).All(session => session.Minutes == request.SessionMinutes), "no session is cut without need");
-        }
-    }
-
-    private static void CheckDays(ScheduleRequest request, Schedule schedule)
-    {
-        var last = DateTimeOffset.MinValue;
-        foreach (var day in schedule.AllSessions().GroupBy(session => session.Start.Date))
-        {
-            Require(Room(request, day.Key) is not null, "a day is available");
-            Require(day.Key >= request.StartDate.Date, "nothing before the start");
-            Require(request.TargetDate is not { } target || day.Key < target.Date, "nothing on the target date or after it");
-            Require(day.Where(IsStudy).Sum(session => session.Minutes) <= request.MaxMinutesPerDay, "a day has a maximum");
-            var first = day.First().Start;
-            Require(
-                first.TimeOfDay == request.SessionStart || request.TimeZone.IsInvalidTime(day.Key + request.SessionStart),
-                "a day starts at its time, unless the clock skips it");
-            foreach (var session in day)
-            {
-                Require(session.Start >= last, "sessions don't overlap");
-                last = session.Start.AddMinutes(session.Minutes);
-                var local = TimeZoneInfo.ConvertTime(session.Start, request.TimeZone);
-                Require(local.DateTime == session.Start.DateTime && local.Offset == session.Start.Offset, "a start is a valid local time");
-            }
-
-            Require(TimeZoneInfo.ConvertTime(last.AddTicks(-1), request.TimeZone).Date == day.Key, "a day's sessions end by midnight");
-        }
-    }
-
-    private static void CheckOpening(ScheduleRequest request, Schedule schedule)
-    {
-        var placed = request.Domains.Where(domain => domain.Minutes > 0).ToArray();
-        var highest = placed.Where(domain => domain.Tier == placed[0].Tier).ToArray();
-        var whole = highest.Where(domain => domain.Minutes >= request.SessionMinutes).ToArray();
-        var opening = (whole.Length > 0 ? whole : [.. highest.Take(1)]).Select(domain => domain.Domain).ToArray();
-        var first = schedule.AllSessions().Where(IsStudy).Take(opening.Length).Select(session => session.Domain);
-        Require(first.SequenceEqual(opening), "the highest tier opens, by rank");
-    }
-
-    private static void CheckCheckpoints(ScheduleRequest request, Schedule schedule)
-    {
-        Require(schedule.CheckpointMinutes == schedule.Weeks.Sum(week => week.CheckpointMinutes), "checkpoint minutes sum up");
-        if (request.CheckpointMinutes == 0)
-        {
-            Require(schedule.CheckpointMinutes == 0, "no checkpoints when none are asked for");
-            return;
-        }
-
-        var can = schedule.Weeks.Select(week => Dates(week).Any(date => Room(request, date) >= request.CheckpointMinutes)).ToArray();
-        var has = schedule.Weeks.Select(week => Checkpoints(week).Any()).ToArray();
-        var lastAble = Array.LastIndexOf(can, true);
-        Require(lastAble < 0 || has[lastAble], "a checkpoint in the last week");
-        for (var week = 1; week < has.Length; week++)
-        {
-            Require(has[week] || has[week - 1] || !(can[week] || can[week - 1]), "a checkpoint every two weeks");
-        }
-
-        foreach (var session in schedule.AllSessions().Where(session => !IsStudy(session)))
-        {
-            Require(session.Minutes == request.CheckpointMinutes && session.Domain is null, "a checkpoint's length");
-            Require(session.Action.Contains(request.ReadinessTarget ?? "practice", StringComparison.Ordinal), "a checkpoint names its target");
-        }
-
-        Require(schedule.Weeks.All(week => Checkpoints(week).Count() <= 1), "one checkpoint a week at most");
-        var silent = Enumerable.Range(0, has.Length).Where(week => !has[week] && (week == has.Length - 1 || !has[week + 1]));
-        Require(!silent.Any() || schedule.Notes.Any(note => note.Contains("checkpoint", StringComparison.Ordinal)), "a missing checkpoint is named");
-    }
-
-    private static void CheckSpread(ScheduleRequest request, Schedule schedule)
-    {
-        var active = request.Domains.Where(domain => domain.Minutes > 0).ToArray();
-        if (schedule.TotalMinutes == 0)
-        {
-            return;
-        }
-
-        // After each week, every domain is about where the whole plan is: off by a few sessions, whatever the plan's length.
-        var elapsed = 0.0;
         foreach (var week in schedule.Weeks)
         {
-            elapsed += week.Minutes;
-            foreach (var domain in active)
+            var days = (week.To - week.From).Days + 1;
+            var exact = (double)plan.TotalMinutes * days / plan.Days!.Value;
+            if (Math.Abs(week.Minutes - exact) >= 1 && !schedule.Notes.Any(note => note.Contains("of its", StringComparison.Ordinal)))
             {
-                var done = schedule.Weeks.Take(week.Number).SelectMany(one => one.Sessions).Where(session => session.Domain == domain.Domain).Sum(session => session.Minutes);
-                var off = Math.Abs(done - (domain.Minutes * elapsed / schedule.TotalMinutes));
-                Require(off <= request.SessionMinutes * SpreadSessions(active.Length), FormattableString.Invariant($"a domain's work is spread: {domain.Domain} is off by {off} after week {week.Number}"));
+                yield return "the minutes of a week are exact, or a note says why not";
+            }
+
+            if (week.Sessions.Any(session => session.Start.Date < week.From || session.Start.Date > week.To))
+            {
+                yield return "sessions lie in their week";
             }
         }
     }
 
-    public static double SpreadSessions(int domains) => 1.5 + (domains / 2.0);
-
-    private static IEnumerable<DateTime> AllDates(ScheduleRequest request) =>
-        Enumerable.Range(0, Days(request)).Select(offset => request.StartDate.Date.AddDays(offset));
-
-    private static IEnumerable<DateTime> Dates(ScheduleWeek week) =>
-        Enumerable.Range(0, (week.To - week.From).Days + 1).Select(offset => week.From.AddDays(offset));
-
-    private static IEnumerable<StudySession> Checkpoints(ScheduleWeek week) => week.Sessions.Where(session => !IsStudy(session));
-
-    private static bool IsStudy(StudySession session) => session.Kind == SessionKind.Study;
-
-    private static void Require(bool holds, string what)
+    private static IEnumerable<string> Texts(StudySession[] study)
     {
-        if (!holds)
+        foreach (var same in study.Where(session => !IsSpaced(session)).GroupBy(session => (session.Domain, session.Title)))
         {
-            throw new Xunit.Sdk.XunitException(string.Create(CultureInfo.InvariantCulture, $"Broken: {what}."));
+            if (same.Select(session => session.Id[..session.Id.LastIndexOf('-')]).Distinct().Count() > 1)
+            {
+                yield return $"two tasks of one plan have the title \"{same.Key.Title}\"";
+            }
+        }
+
+        foreach (var same in study.Where(session => !IsSpaced(session)).GroupBy(session => session.Task))
+        {
+            if (same.Select(session => (session.Id[..session.Id.LastIndexOf('-')], session.Round)).Distinct().Count() > 1
+                && same.Select(session => session.Round).Distinct().Count() < same.Select(session => session.Id[..session.Id.LastIndexOf('-')]).Distinct().Count())
+            {
+                yield return $"a text is repeated: {same.Key}";
+            }
+        }
+
+        foreach (var session in study)
+        {
+            if (session.Title.Contains('{', StringComparison.Ordinal) || session.Task.Contains('{', StringComparison.Ordinal) || session.DoneWhen.Contains('{', StringComparison.Ordinal)
+                || session.Title.Length == 0 || !session.Task.EndsWith('.') || !session.DoneWhen.EndsWith('.'))
+            {
+                yield return $"a session has its texts: {session.Title}";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Parts(StudySession[] study)
+    {
+        foreach (var task in study.Where(session => !IsSpaced(session)).GroupBy(session => session.Id[..session.Id.LastIndexOf('-')]))
+        {
+            var parts = task.Select(session => session.Part ?? 1).ToArray();
+            if (!parts.SequenceEqual(Enumerable.Range(1, parts.Length)) || task.Any(session => (session.Of ?? 1) != parts.Length) || parts.Length > 6)
+            {
+                yield return $"a task has parts 1 to at most 6: {task.Key} has {string.Join(',', parts)}";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Phases(RetakePlan plan, StudySession[] study)
+    {
+        string[] order = ["Learn", "Find", "Practise", "Review", "Stretch", "Test"];
+        foreach (var priority in plan.Priorities)
+        {
+            var own = study.Where(session => session.Domain == priority.Domain && !IsSpaced(session)).ToArray();
+            var places = own.Select(session => (100 * session.Round) + Array.IndexOf(order, session.Phase)).ToArray();
+            if (!places.SequenceEqual(places.Order()))
+            {
+                yield return $"the phases of {priority.Domain} follow each other";
+            }
+
+            if (priority.Level == PerformanceLevel.Weak)
+            {
+                var test = Array.FindIndex(own, session => session.Phase == "Test");
+                if (test >= 0 && own.Skip(test).Any(session => session.Phase == "Learn"))
+                {
+                    yield return "no test of a weak domain before its Learn phase is done";
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> Days(RetakePlan plan, PlanOptions options, StudySession[] sessions)
+    {
+        var most = plan.Priorities.Count(priority => priority.Level == PerformanceLevel.Weak) > 4 ? 3 : 2;
+        var unavailable = options.Unavailable.Select(day => day.Date).ToHashSet();
+        foreach (var day in sessions.GroupBy(session => session.Start.Date))
+        {
+            var study = day.Where(IsStudy).ToArray();
+            // Where the week's days can't hold them otherwise, a note names the day.
+            if (study.Select(session => session.Domain).Distinct().Count() > most
+                && !plan.Schedule!.Notes.Any(note => note.Contains(day.Key.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)))
+            {
+                yield return $"a day has at most {most} domains: {day.Key:yyyy-MM-dd} has {string.Join(", ", study.Select(session => session.Domain).Distinct())}";
+            }
+
+            if (day.Key < options.Start || day.Key >= plan.EndDate || unavailable.Contains(day.Key) || !options.StudyDays.Contains(day.Key.DayOfWeek))
+            {
+                yield return $"nothing on a day that is not available: {day.Key:yyyy-MM-dd}";
+            }
+
+            if (study.Sum(session => session.Minutes) > options.MaxMinutesPerDay[day.Key.DayOfWeek])
+            {
+                yield return $"a day has a maximum: {day.Key:yyyy-MM-dd}";
+            }
+
+            if (study.Any(session => session.Minutes < 1 || session.Minutes > options.SessionMinutes))
+            {
+                yield return "a session is not longer than asked";
+            }
+
+            if (day.First().Start.TimeOfDay != options.SessionStart[day.Key.DayOfWeek] && options.TimeZone?.IsInvalidTime(day.Key + options.SessionStart[day.Key.DayOfWeek]) != true)
+            {
+                yield return $"a day starts at its time: {day.Key:yyyy-MM-dd}";
+            }
+
+            StudySession? before = null;
+            foreach (var session in day)
+            {
+                if (before is not null && Elapsed(before, session) < before.Minutes + (before.Kind == SessionKind.CatchUp ? 0 : 10))
+                {
+                    yield return "ten minutes of pause follow each session";
+                }
+
+                before = session;
+            }
+
+            var end = before!.StartsAt is { } moment ? TimeZoneInfo.ConvertTime(moment.AddMinutes(before.Minutes), options.TimeZone!).DateTime : before.Start.AddMinutes(before.Minutes);
+            if (end > day.Key + options.SessionEnd)
+            {
+                yield return $"nothing ends after {options.SessionEnd:hh\\:mm}: {day.Key:yyyy-MM-dd}";
+            }
+
+            if (day.Any(session => session.Kind == SessionKind.Checkpoint) && day.First().Kind != SessionKind.Checkpoint)
+            {
+                yield return "a practice exam comes first on its day";
+            }
+
+            // Blocks: a domain that gets two sessions or more on a day gets them in one piece.
+            var runs = study.Where(session => !IsSpaced(session)).Select(session => session.Domain).ToArray();
+            if (runs.Where((domain, index) => index == 0 || runs[index - 1] != domain).Count() > runs.Distinct().Count())
+            {
+                yield return "a domain's sessions of a day follow each other";
+            }
+        }
+    }
+
+    private static double Elapsed(StudySession before, StudySession session) =>
+        before.StartsAt is { } first && session.StartsAt is { } second ? (second - first).TotalMinutes : (session.Start - before.Start).TotalMinutes;
+
+    private static IEnumerable<string> Exams(RetakePlan plan, PlanOptions options, Schedule schedule)
+    {
+        var sessions = schedule.AllSessions().ToArray();
+        var exams = sessions.Where(session => session.Kind == SessionKind.Checkpoint).ToArray();
+        if (options.CheckpointMinutes == 0)
+        {
+            if (exams.Length > 0)
+            {
+                yield return "no practice exam where none is asked for";
+            }
+
+            yield break;
+        }
+
+        var silent = schedule.Notes.Any(note => note.Contains("practice exam", StringComparison.Ordinal));
+        foreach (var exam in exams)
+        {
+            var debrief = sessions.FirstOrDefault(session => session.Kind == SessionKind.Debrief && session.Start > exam.Start);
+            if (!silent && (debrief is null || (debrief.Start.Date - exam.Start.Date).Days > 2))
+            {
+                yield return "a debrief follows a practice exam within two days";
+            }
+        }
+
+        var available = Available(plan, options).ToArray();
+        var late = available.Where(day => (plan.EndDate!.Value - day).Days is >= 3 and <= 7).ToArray();
+        if (late.Length > 0 && !silent && (exams.Length == 0 || (plan.EndDate!.Value - exams[^1].Start.Date).Days is < 3 or > 7))
+        {
+            yield return "the last practice exam is three to seven days before the end";
+        }
+
+        if (options.Unavailable.Count == 0 && options.StudyDays.Count == 7 && options.SessionStart.Equals(new PlanOptions().SessionStart) && !silent && exams.Length > 0)
+        {
+            var days = exams.Select(exam => (exam.Start.Date - options.Start).Days).ToArray();
+            if (days[0] > 13 && plan.Days > 21)
+            {
+                yield return $"the first practice exam is in week one or two: day {days[0]}";
+            }
+
+            if (days.Zip(days.Skip(1), (one, two) => two - one).Any(gap => gap is < 7 or > 21))
+            {
+                yield return $"a practice exam every second week: {string.Join(",", days)}";
+            }
+        }
+    }
+
+    private static IEnumerable<DateTime> Available(RetakePlan plan, PlanOptions options)
+    {
+        var minutes = options.CheckpointMinutes ?? 120;
+        for (var day = options.Start; day < plan.EndDate; day = day.AddDays(1))
+        {
+            if (options.StudyDays.Contains(day.DayOfWeek) && !options.Unavailable.Contains(day)
+                && (options.SessionEnd - options.SessionStart[day.DayOfWeek]).TotalMinutes >= minutes)
+            {
+                yield return day;
+            }
+        }
+    }
+
+    private static IEnumerable<string> WeakDomains(RetakePlan plan, Schedule schedule)
+    {
+        var weeks = schedule.Weeks.Count(week => week.Minutes > 0);
+        var weak = plan.Priorities.Where(priority => priority.Level == PerformanceLevel.Weak && priority.Minutes >= ShortestPiece * weeks).ToArray();
+        foreach (var week in schedule.Weeks.Skip(1))
+        {
+            // A week whose days or minutes are too few for all of them can't hold each.
+            var days = week.Sessions.Where(IsStudy).Select(session => session.Start.Date).Distinct().Count();
+            if (week.Minutes < ShortestPiece * weak.Length || days < plan.Priorities.Count(priority => priority.Minutes > 0))
+            {
+                continue;
+            }
+
+            foreach (var priority in weak.Where(priority => week.Sessions.All(session => session.Domain != priority.Domain)))
+            {
+                yield return $"every weak domain appears in week {week.Number}: {priority.Domain}";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Reviews(StudySession[] sessions)
+    {
+        foreach (var topic in sessions.Where(IsSpaced).GroupBy(session => (session.Domain, session.Topic)))
+        {
+            var studied = sessions.Where(session => session.Domain == topic.Key.Domain && session.Topic == topic.Key.Topic && session.Phase is "Learn" or "Practise" && session.Topic == topic.Key.Topic && session.Domain == topic.Key.Domain)
+                .GroupBy(session => session.Id[..session.Id.LastIndexOf('-')]).First().Last().Start.Date;
+            var days = topic.Select(session => (session.Start.Date - studied).Days).ToArray();
+            if (days.Length > 3 || days.Where((day, index) => day < s_gaps[index]).Any()
+                || days.Zip(days.Skip(1), (one, two) => two - one).Any(gap => gap < 5))
+            {
+                yield return $"reviews come after 3, 10 and 30 days: {topic.Key.Topic} after {string.Join(", ", days)}";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Opening(RetakePlan plan, StudySession[] study)
+    {
+        var placed = plan.Priorities.Where(priority => priority.Minutes > 0).ToArray();
+        if (study.Length > 0 && placed[0].Tier is { } tier && placed.Single(priority => priority.Domain == study[0].Domain).Tier != tier)
+        {
+            yield return "the highest tier starts first";
+        }
+    }
+
+    private static IEnumerable<string> StrongDomains(RetakePlan plan, StudySession[] study)
+    {
+        foreach (var priority in plan.Priorities.Where(priority => priority.Level == PerformanceLevel.Strong))
+        {
+            var days = study.Where(session => session.Domain == priority.Domain).Select(session => session.Start.Date).Distinct().ToArray();
+            // Where hours are few, what is left of it fills the last days.
+            if (days.Length >= 10 && plan.HoursPerWeek >= 5)
+            {
+                var gaps = days.Zip(days.Skip(1), (one, two) => (two - one).TotalDays).ToArray();
+                if (gaps.Take(gaps.Length / 2).Average() > gaps.Skip(gaps.Length / 2).Average() * 2)
+                {
+                    yield return $"a strong domain comes at growing gaps: {string.Join(",", gaps)}";
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> FreeDays(PlanOptions options, Schedule schedule)
+    {
+        var last = schedule.Weeks[^1].To;
+        if ((last - options.Start).Days >= 3 && schedule.AllSessions().Any(session => session.Start.Date == last))
+        {
+            yield return "the last day is free";
+        }
+
+        for (var week = 0; week + 1 < schedule.Weeks.Count; week += 2)
+        {
+            if (schedule.Weeks.Skip(week).Take(2).SelectMany(one => one.Sessions).All(session => session.Kind != SessionKind.CatchUp)
+                && !schedule.Notes.Any(note => note.Contains("catch up", StringComparison.Ordinal)))
+            {
+                yield return $"a free day in weeks {week + 1} and {week + 2}, or a note";
+            }
         }
     }
 }

@@ -78,7 +78,11 @@ public class BrokenOutputTests
             {
                 foreach (var name in one.Properties().Select(property => property.Name).ToArray())
                 {
-                    yield return ($"{path}.{name} removed", Changed(document, path, place => ((JObject)place).Remove(name)));
+                    if (node.Requires(name))
+                    {
+                        yield return ($"{path}.{name} removed", Changed(document, path, place => ((JObject)place).Remove(name)));
+                    }
+
                     yield return ($"{path}.{name} renamed", Changed(document, path, place => ((JObject)place).Property(name)!.Replace(new JProperty(name + "s", 1))));
                 }
 
@@ -113,6 +117,7 @@ public class BrokenOutputTests
         var inner = token switch
         {
             JObject one when schema.IsObject => one.Properties().SelectMany(property => Walk(property.Value, schema.Property(property.Name))),
+            JObject map when schema.IsMap => map.Properties().SelectMany(property => Walk(property.Value, schema.Values())),
             JArray array => array.SelectMany(item => Walk(item, schema.Items())),
             _ => [],
         };

@@ -10,10 +10,10 @@ internal static class GivenOutput
     public const string EveryKind = "tests/ScoreCoach.Tests/Schemas/Files/every-kind.csv";
 
     /// <summary>The documents that objects are written as.</summary>
-    internal static JObject[] Of(IEnumerable<object> values, JsonLayout layout = JsonLayout.Lines)
+    internal static JObject[] Of(IEnumerable<object> values, JsonLayout layout = JsonLayout.Lines, PlanParts without = PlanParts.None)
     {
         var writer = new StringWriter();
-        GivenFiles.Gateway.WriteJson(writer, values, layout);
+        GivenFiles.Gateway.WriteJson(writer, values, layout, without);
         return Read(writer.ToString());
     }
 

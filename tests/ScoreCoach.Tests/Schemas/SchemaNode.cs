@@ -11,6 +11,15 @@ internal sealed record SchemaNode(JObject Json, string File, string Place, bool 
 
     public IReadOnlyList<string>? Enumeration => Json["enum"] is JArray values ? [.. values.Where(value => value.Type == JTokenType.String).Select(value => (string)value!)] : null;
 
+    /// <summary>Whether its members are ids or names, all with values of one kind.</summary>
+    public bool IsMap => Json["patternProperties"] is not null || (!IsObject && Json["additionalProperties"] is JObject);
+
+    /// <summary>What each value of a map is.</summary>
+    public SchemaNode Values() =>
+        Of((JObject)(Json["patternProperties"] is JObject patterns ? patterns.Properties().Single().Value : Json["additionalProperties"]!), File, Place + "/*", false);
+
+    public bool Requires(string name) => ((JArray?)Json["required"])?.Any(required => (string?)required == name) == true;
+
     public IEnumerable<string> PropertyNames => ((JObject)Json["properties"]!).Properties().Select(property => property.Name);
 
     public static SchemaNode OfFile(string path) => Of(Read(path), path, "#", false);

@@ -13,8 +13,11 @@ public class SchemaShapeTests
 
     public static TheoryData<string> Names => new(OutputSchema.Types.Keys);
 
+    /// <summary>A plan has a shape of its own: see <see cref="PlanShapeTests"/>.</summary>
+    public static TheoryData<string> NamesOfObjects => new(OutputSchema.Types.Keys.Where(name => name != "retake-plan"));
+
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(NamesOfObjects))]
     public void A_schema_has_the_properties_types_and_values_that_are_written(string name)
     {
         Compare(SchemaNode.OfFile(OutputSchema.PathOf(name)), OutputSchema.Types[name], false, outermost: true);

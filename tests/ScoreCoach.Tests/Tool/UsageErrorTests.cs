@@ -11,6 +11,8 @@ public class UsageErrorTests
     [InlineData("exams --template", "scorecoach exams --help", "--exam CODE")]
     [InlineData("readiness --practice-score 80", "scorecoach readiness --help", "--exam CODE")]
     [InlineData("plan samples/clean.csv --exma AI-102", "scorecoach plan --help", "--exam CODE")]
+    [InlineData("plan samples/clean.csv --without schedule", "scorecoach plan --help", "--without PARTS")]
+    [InlineData("plan samples/clean.csv --format json --without weeks", "scorecoach plan --help", "--without PARTS")]
     [InlineData("plans samples/clean.csv", "scorecoach --help", "plan ")]
     public async Task The_help_that_is_named_shows_the_option(string typed, string help, string shown)
     {

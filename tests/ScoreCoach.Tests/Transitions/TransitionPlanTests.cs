@@ -170,7 +170,7 @@ public class TransitionPlanTests
         var plan = new Coach(Catalog(old, exam, next), new PlanOptions { AsOf = s_today, TargetExam = "NEW" }).CreatePlan(GivenReport.Of(old, "WW", "2026-03-20", 1));
         Assert.Equal(RetakeVerdict.RetiresBeforeReady, plan.Verdict);
         Assert.Equal(["NEXT"], plan.Successors.Select(successor => successor.Exam));
-        Assert.Contains("or plan for NEXT instead", PlanPage.Of(plan), StringComparison.Ordinal);
+        Assert.Contains("Plan for it with TargetExam NEXT.", PlanPage.Of(plan), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -180,7 +180,7 @@ public class TransitionPlanTests
     {
         var exam = target == "AI-103" ? Shipped.Exam("AI-102", "article") : Shipped.Exam("MLS-C01", "article");
         var page = PlanPage.Of(Coach(target).CreatePlan(GivenReport.Of(exam, new string('A', exam.Domains.Count), "2026-01-05", 1)));
-        Assert.Contains($"  First  Take a full practice exam of {target} before you study", page, StringComparison.Ordinal);
+        Assert.Contains($"  First      Take a full practice exam of {target} before you study", page, StringComparison.Ordinal);
         Assert.Contains("assumption", page, StringComparison.Ordinal);
     }
 

@@ -9,11 +9,11 @@ public class ClosingExamTests
     private static readonly RetakePolicy[] s_fortnight = [GivenExam.Policy("Official", [new(14)])];
 
     [Theory]
-    [InlineData("2026-01-20", null, "before 2026-01-24, the first day that the policy allows (14 days), so it can't be sat again", "You can't sit OLD again before it closes: plan for NEW instead")]
-    [InlineData("2026-02-05", null, "before the earliest sensible day, 2026-02-12; a plan of 3 weeks ends in time, where a report like this asks for 4 or more", "Decide now: you can sit OLD until 2026-02-05 only, or plan for NEW instead")]
-    [InlineData("2026-02-20", null, "before the end of the plan, 2026-02-26; a plan of 5 weeks ends in time", "Decide now: you can sit OLD until 2026-02-20 only, or plan for NEW instead")]
-    [InlineData("2026-02-20", "2026-03-15", "before the target date, 2026-03-15; a plan of 5 weeks ends in time", "Decide now: you can sit OLD until 2026-02-20 only, or plan for NEW instead")]
-    public void The_reason_is_what_comes_first_after_the_last_day(string last, string? target, string reason, string first)
+    [InlineData("2026-01-20", null, "before 2026-01-24, the first day that the policy allows (14 days), so it can't be sat again", null)]
+    [InlineData("2026-02-05", null, "before the earliest sensible day, 2026-02-12; a plan of 3 weeks ends in time, where a report like this asks for 4 or more", "3 weeks or fewer with Weeks 3")]
+    [InlineData("2026-02-20", null, "before the end of the plan, 2026-02-26; a plan of 5 weeks ends in time", "5 weeks or fewer with Weeks 5")]
+    [InlineData("2026-02-20", "2026-03-15", "before the target date, 2026-03-15; a plan of 5 weeks ends in time", "5 weeks or fewer with Weeks 5")]
+    public void The_reason_is_what_comes_first_after_the_last_day(string last, string? target, string reason, string? inTime)
     {
         var old = GivenExam.Of("OLD", s_fortnight, last, successor: ["NEW"]);
         var coach = new Coach(Catalog(old, GivenExam.Of("NEW", s_fortnight)), new PlanOptions { AsOf = s_today, TargetDate = target is null ? null : GivenExam.Day(target) });
@@ -22,7 +22,15 @@ public class ClosingExamTests
 
         Assert.Equal(RetakeVerdict.RetiresBeforeReady, plan.Verdict);
         Assert.Contains($"The exam is last offered on {last}, {reason}; in its place: NEW", plan.Window!.Reason, StringComparison.Ordinal);
-        Assert.Contains($"First {first}", OneLine(PlanPage.Of(plan)), StringComparison.Ordinal);
+        var page = OneLine(PlanPage.Of(plan));
+        Assert.Contains($"Decide first {plan.Window.Reason} ", page, StringComparison.Ordinal);
+        Assert.Contains("NEW Title of NEW: open; no level carries over to it.", page, StringComparison.Ordinal);
+        Assert.Contains("Plan for it with TargetExam NEW.", page, StringComparison.Ordinal);
+
+        // Who can't sit it again before it closes has no weeks that would do, and no first week.
+        Assert.Equal(inTime is not null, page.Contains("To sit it in time, plan", StringComparison.Ordinal));
+        Assert.Contains(inTime ?? string.Empty, page, StringComparison.Ordinal);
+        Assert.Equal(inTime is not null, page.Contains("This week, ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -31,7 +39,7 @@ public class ClosingExamTests
         var old = GivenExam.Of("OLD", s_fortnight, "2025-12-31", successor: ["NEW"]);
         var plan = new Coach(Catalog(old, GivenExam.Of("NEW", s_fortnight)), new PlanOptions { AsOf = s_today }).CreatePlan(GivenReport.Of(old, "WA", "2026-01-10", 1));
 
-        Assert.Contains("First The report has 2026-01-10 as the day of the exam, after its last day, 2025-12-31: check the day and the exam.", OneLine(PlanPage.Of(plan)), StringComparison.Ordinal);
+        Assert.Contains("The report has 2026-01-10 as the day of the exam, after its last day, 2025-12-31: check the day and the exam.", OneLine(PlanPage.Of(plan)), StringComparison.Ordinal);
     }
 
     [Theory]

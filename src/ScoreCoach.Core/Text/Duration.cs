@@ -1,4 +1,4 @@
-namespace ScoreCoach.Views;
+namespace ScoreCoach.Text;
 
 /// <summary>Minutes as people read them, for example "32 h", "7 h 30" or "45 min".</summary>
 internal static class Duration

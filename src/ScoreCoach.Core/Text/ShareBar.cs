@@ -1,4 +1,4 @@
-namespace ScoreCoach.Views;
+namespace ScoreCoach.Text;
 
 /// <summary>A share as a bar of text.</summary>
 internal static class ShareBar

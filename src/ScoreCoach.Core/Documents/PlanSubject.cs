@@ -1,0 +1,40 @@
+using ScoreCoach.Errors;
+
+namespace ScoreCoach.Documents;
+
+/// <summary>The plan that a document is about, what decides which of its parts are said, and how its reader types options.</summary>
+internal sealed class PlanSubject(RetakePlan plan, IOptionSyntax? syntax)
+{
+    public RetakePlan Plan => plan;
+
+    /// <summary>Whether the exam that is planned for can't be sat any more.</summary>
+    public bool IsClosed { get; } = plan.Window is { Verdict: RetakeVerdict.ExamRetired };
+
+    /// <summary>Whether it closes before the preparation is done.</summary>
+    public bool IsClosing { get; } = plan.Window is { Verdict: RetakeVerdict.RetiresBeforeReady };
+
+    /// <summary>Whether it closes before the next attempt is allowed.</summary>
+    public bool ClosesFirst { get; } =
+        plan.Window is { Verdict: RetakeVerdict.RetiresBeforeReady, LastExamDate: { } last } && last < plan.Window.EarliestRetake;
+
+    /// <summary>Whether no domain of the report has a level.</summary>
+    public bool HasNoLevel { get; } = plan.Target is null && plan.Priorities.Count > 0 && plan.Report.Results.Known == 0;
+
+    /// <summary>Whether there is something to prepare for: how to prepare helps nobody who can't sit the exam and has not asked for time.</summary>
+    public bool IsPrepared => plan.PlanKind != PlanKind.Maintain && !(IsClosed && plan.Weeks is null) && plan.Priorities.Count > 0;
+
+    /// <summary>Whether there is a first week, or a first thing to do: who can't sit the exam any more decides first.</summary>
+    public bool HasFirstSteps => plan.Priorities.Count > 0 && !ClosesFirst && !(IsClosed && plan.Schedule is null);
+
+    /// <summary>The sessions; null where there are none, or where nobody needs them.</summary>
+    public Schedule? Schedule => ClosesFirst ? null : plan.Schedule;
+
+    /// <summary>A sentence with options, as the reader types them.</summary>
+    public string Written(Advice advice) => syntax is null ? advice.ToString() : advice.Render(syntax);
+
+    /// <summary>An option with a value, or by its name alone, as the reader types it.</summary>
+    public string Option(string name, string? value = null) => Written(Advice.With($"{OptionExample.Of(name, value)}"));
+
+    /// <summary>A warning of a kind; null where the plan does not have it.</summary>
+    public string? Warning(PlanWarningKind kind) => plan.Warnings.FirstOrDefault(warning => warning.Kind == kind)?.Message;
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using ScoreCoach.Text;
+
+namespace ScoreCoach.Documents;
+
+/// <summary>Who stands behind the figures of a plan: one entry for each source, with what it says.</summary>
+internal static class SourcesSection
+{
+    private static readonly (ExamFactKind Fact, string Name)[] s_facts =
+    [
+        (ExamFactKind.Domains, "domains and weights"),
+        (ExamFactKind.PassingScore, "pass mark"),
+        (ExamFactKind.ReportVocabulary, "what reports print"),
+        (ExamFactKind.RetakePolicy, "retake rule"),
+        (ExamFactKind.Status, "exam status"),
+    ];
+
+    public static DocumentSection? Of(PlanSubject subject)
+    {
+        var plan = subject.Plan;
+        var facts = s_facts
+            .Select(name => (name.Name, Fact: plan.Facts.FirstOrDefault(fact => fact.Fact == name.Fact)))
+            .Where(entry => entry.Fact is not null)
+            .ToArray();
+        var section = new SectionBuilder(SectionId.Sources, "Sources");
+        section.List(Coaching(plan).Concat(facts.Select(entry => Figure(entry.Name, entry.Fact!)))
+            .GroupBy(figure => (figure.Who, figure.Where, figure.Url))
+            .OrderBy(group => group.Key.Who)
+            .Select(group => (group.Key, Figures: Listed.And([.. group.Select(figure => figure.What)])))
+            .Select(source => new ListEntry(NameOf(source.Key.Who), Sentence.Capital($"{source.Figures}{source.Key.Where}."), source.Key.Url)));
+        section.Paragraph(
+        [
+            .. facts
+                .Where(entry => entry.Fact!.Conflict is not null)
+                .Select(entry => $"Sources differ on {(entry.Name.StartsWith("what ", StringComparison.Ordinal) ? string.Empty : "the ")}{entry.Name}. {Sentence.Capital(entry.Fact!.Conflict!.Trim().TrimEnd('.'))}."),
+            plan.Planned.WeightKind == WeightKind.Approximate ? "The vendor calls its weights approximate." : null,
+            plan.ProfileFile is { } file ? $"The exam's facts are from your own file {PlainText.OneLine(file)}." : null,
+        ]);
+        return section.Build();
+    }
+
+    private static IEnumerable<(Sayer Who, string What, string Where, string? Url)> Coaching(RetakePlan plan)
+    {
+        var placed = plan.Priorities.Where(priority => priority.Tier is not null).ToArray();
+        foreach (var group in placed.GroupBy(priority => priority.Source.Kind).OrderBy(group => group.Key))
+        {
+            var what = group.Count() == placed.Length ? "the order" : $"the place of {Listed.And([.. group.Select(priority => priority.ShortName)])}";
+            yield return (SayerOf(group.Key), what, string.Empty, null);
+        }
+
+        // Without domains nothing is planned, so that no figure rests on the band.
+        if (plan.Priorities.Count > 0 && plan.Timeline is { } timeline)
+        {
+            yield return (SayerOf(timeline.Source.Kind), $"{TimelineText.Weeks(timeline)} weeks", string.Empty, null);
+            yield return (SayerOf(timeline.HoursSource.Kind), $"{TimelineText.Hours(timeline)} h a week", string.Empty, null);
+        }
+    }
+
+    private static (Sayer Who, string What, string Where, string? Url) Figure(string name, ExamFact fact)
+    {
+        var who = !fact.IsPublished ? Sayer.NotPublished : fact.Grade switch
+        {
+            EvidenceGrade.Official => Sayer.Vendor,
+            EvidenceGrade.Secondary => Sayer.ThirdParty,
+            EvidenceGrade.Seed => Sayer.Article,
+            _ => Sayer.NotFound,
+        };
+        if (who is Sayer.NotFound or Sayer.NotPublished || fact.Sources.Count == 0)
+        {
+            return (who, name, string.Empty, null);
+        }
+
+        var source = fact.Sources[0];
+        string?[] where =
+        [
+            source.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : null,
+            fact.ReadOn is { } day ? string.Create(CultureInfo.InvariantCulture, $"read {day:yyyy-MM-dd}") : null,
+        ];
+        return (who, name, where is [null, null] ? string.Empty : $" ({string.Join(", ", where.OfType<string>())})", source.Url);
+    }
+
+    private static Sayer SayerOf(SourceKind kind) => kind switch
+    {
+        SourceKind.Official => Sayer.Vendor,
+        SourceKind.Secondary => Sayer.ThirdParty,
+        SourceKind.Article => Sayer.Article,
+        SourceKind.Assumption => Sayer.Assumed,
+        _ => Sayer.Computed,
+    };
+
+    private static string NameOf(Sayer who) => who switch
+    {
+        Sayer.ThirdParty => "Third party",
+        Sayer.NotFound => "Not found",
+        Sayer.NotPublished => "Not published",
+        _ => who.ToString(),
+    };
+
+    private enum Sayer
+    {
+        Vendor,
+        ThirdParty,
+        Article,
+        Computed,
+        Assumed,
+        NotFound,
+        NotPublished,
+    }
+}

@@ -1,0 +1,58 @@
+namespace ScoreCoach.Documents;
+
+/// <summary>The sessions of a week as rows of a table. Parts of one task that follow each other on a day are one row.</summary>
+internal static class WeekRows
+{
+    public static IReadOnlyList<TableColumn> Columns { get; } =
+    [
+        new("Day", CellKind.Day),
+        new("Time", CellKind.Hours),
+        new("Study", CellKind.Duration),
+        new("Domain", CellKind.Name),
+        new("Session", CellKind.Text),
+    ];
+
+    public static IReadOnlyList<IReadOnlyList<object?>> Of(ScheduleWeek week)
+    {
+        var rows = new List<IReadOnlyList<object?>>();
+        DateTime? day = null;
+        var sessions = week.Sessions;
+        for (var index = 0; index < sessions.Count;)
+        {
+            var (first, count) = (sessions[index], 1);
+            while (index + count < sessions.Count && IsNext(sessions[index + count - 1], sessions[index + count]))
+            {
+                count++;
+            }
+
+            rows.Add(Row([.. sessions.Skip(index).Take(count)], first.Start.Date == day ? null : first.Start.Date));
+            day = first.Start.Date;
+            index += count;
+        }
+
+        return rows;
+    }
+
+    private static bool IsNext(StudySession session, StudySession next) =>
+        session.Start.Date == next.Start.Date && ReferenceEquals(session.Planned, next.Planned) && session.Part is { } part && next.Part == part + 1;
+
+    // A free day has no hours.
+    private static object?[] Row(StudySession[] sessions, DateTime? day)
+    {
+        var (first, last) = (sessions[0], sessions[^1]);
+        var isFree = first.Kind == SessionKind.CatchUp;
+        return
+        [
+            day,
+            isFree ? null : (first.Start, last.Start.AddMinutes(last.Minutes)),
+            isFree ? null : sessions.Sum(session => session.Minutes),
+            first.ShortName,
+            first.Title + Parts(first.Part, last.Part, first.Of),
+        ];
+    }
+
+    // A task that is done in one go needs no parts.
+    private static string Parts(int? from, int? to, int? of) => of is null || (from == 1 && to == of) ? string.Empty
+        : from == to ? FormattableString.Invariant($" ({from} of {of})")
+        : FormattableString.Invariant($" ({from} {(to == from + 1 ? "and" : "to")} {to} of {of})");
+}

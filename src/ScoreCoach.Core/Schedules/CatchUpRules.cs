@@ -1,0 +1,42 @@
+namespace ScoreCoach.Schedules;
+
+/// <summary>Leaves one study day free in every two weeks, for what was missed: rigid plans fail at the first missed day.</summary>
+internal static class CatchUpRules
+{
+    // A week of one or two days can't leave one free and still hold its domains.
+    private const int MinOtherDays = 2;
+
+    public static void Place(StudyCalendar calendar, ScheduleRequest request)
+    {
+        var without = new List<int>();
+        for (var week = 0; week + 1 < calendar.Weeks.Length; week += 2)
+        {
+            var found = calendar.Weeks[week + 1].Concat(calendar.Weeks[week])
+                .Where(day => day is { Capacity: > 0, Checkpoint: 0, Debrief: 0, IsReserve: false } && day.Index < request.Days - 2 && CanBeFree(calendar, day))
+                .OrderBy(day => calendar.Weeks[day.Index / 7].Any(other => other.Checkpoint > 0) ? 1 : 0)
+                .ThenBy(day => day.Capacity)
+                .ThenByDescending(day => day.Index)
+                .FirstOrDefault();
+            if (found is null)
+            {
+                without.Add(week + 1);
+                continue;
+            }
+
+            found.IsCatchUp = true;
+            found.Capacity = 0;
+        }
+
+        if (without.Count > 0)
+        {
+            calendar.Notes.Add($"No day is left free to catch up in {string.Join(", ", without.Select(week => FormattableString.Invariant($"weeks {week} and {week + 1}")))}: every study day is needed.");
+        }
+    }
+
+    private static bool CanBeFree(StudyCalendar calendar, CalendarDay day)
+    {
+        var days = calendar.Weeks[day.Index / 7];
+        return days.Count(other => other.Capacity > 0) > MinOtherDays
+            && days.Sum(other => (long)other.Capacity) - day.Capacity >= calendar.Minutes[day.Index / 7];
+    }
+}

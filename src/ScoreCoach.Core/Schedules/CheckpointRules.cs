@@ -1,0 +1,126 @@
+namespace ScoreCoach.Schedules;
+
+/// <summary>
+/// Places practice exams: one at the end of week one or two as a baseline, then every second week, the last one three to seven days
+/// before the end; on a day without other study where the week has one. A debrief follows within two days.
+/// </summary>
+internal static class CheckpointRules
+{
+    private const int FirstDayBeforeEnd = 7;
+    private const int LastDayBeforeEnd = 3;
+    private const int BestDayBeforeEnd = 5;
+    private const int DebriefWithinDays = 2;
+
+    public static void Place(StudyCalendar calendar, ScheduleRequest request, long minutes)
+    {
+        var end = request.Days;
+        var all = calendar.Weeks.SelectMany(days => days).ToArray();
+        var candidates = all.Where(day => day.Index >= end - FirstDayBeforeEnd && day.Index <= end - LastDayBeforeEnd).ToArray();
+        var last = Choose(calendar, request, candidates, day => Math.Abs(day.Index - (end - BestDayBeforeEnd)));
+
+        // A short plan, or one whose last days are not available: the nearest day that comes before them.
+        last ??= Choose(calendar, request, [.. all.Where(day => day.Index < end - LastDayBeforeEnd)], day => -day.Index);
+        if (last is null)
+        {
+            calendar.Notes.Add("No day has room for a practice exam.");
+            return;
+        }
+
+        Set(calendar, last, request, minutes, all.Length + 1);
+        var week = last.Index / 7;
+        var number = all.Length;
+        if (request.StartsWithCheckpoint && all.FirstOrDefault(day => day.Window >= request.CheckpointMinutes && day.Index < last.Index - LastDayBeforeEnd) is { } first)
+        {
+            Set(calendar, first, request, minutes, number--);
+        }
+
+        for (var due = week - 2; due >= 0; due -= 2)
+        {
+            // The exam on the first day is the baseline already.
+            if (request.StartsWithCheckpoint && due == 0)
+            {
+                break;
+            }
+
+            // A week that can't hold one is left to its neighbour, the earlier one first.
+            var found = AtEndOf(due) ?? (due > 0 ? AtEndOf(due - 1) : null) ?? AtEndOf(due + 1);
+            if (found is null)
+            {
+                calendar.Notes.Add(FormattableString.Invariant($"No day of week {due + 1} or the weeks beside it has room for a practice exam."));
+                continue;
+            }
+
+            Set(calendar, found, request, minutes, number--);
+        }
+
+        calendar.NumberCheckpoints();
+
+        CalendarDay? AtEndOf(int index) => Choose(
+            calendar, request, [.. calendar.Weeks[index].Where(day => day.Index < last.Index - LastDayBeforeEnd)], day => -day.Index);
+    }
+
+    private static CalendarDay? Choose(StudyCalendar calendar, ScheduleRequest request, CalendarDay[] days, Func<CalendarDay, int> distance) => days
+        .Where(day => day.Checkpoint == 0 && day.Debrief == 0 && day.Window >= request.CheckpointMinutes)
+        .OrderBy(day => IsLateInWeek(day) ? 0 : 1)
+        .ThenBy(day => CanBeFree(calendar, day) ? IsDaytime(day) ? 0 : 1 : 2)
+        .ThenBy(day => CanBeFree(calendar, day) ? 0 : day.Capacity - calendar.Beside(day, request.CheckpointMinutes))
+        .ThenBy(distance)
+        .FirstOrDefault();
+
+    // The first days of a week have nothing yet to check.
+    private static bool IsLateInWeek(CalendarDay day) => day.Index % 7 >= 3;
+
+    private static bool IsDaytime(CalendarDay day) => day.StartMinute <= 12 * 60;
+
+    private static bool CanBeFree(StudyCalendar calendar, CalendarDay day)
+    {
+        var week = day.Index / 7;
+        return calendar.Weeks[week].Sum(other => (long)other.Capacity) - day.Capacity >= calendar.Minutes[week];
+    }
+
+    private static void Set(StudyCalendar calendar, CalendarDay day, ScheduleRequest request, long minutes, int number)
+    {
+        // An evening with a practice exam has no study after it, as long as the other days can take it.
+        var isWhole = CanBeFree(calendar, day) || !IsDaytime(day);
+        if (!(isWhole && TryChange(calendar, day, 0, minutes)) && !TryChange(calendar, day, calendar.Beside(day, request.CheckpointMinutes), minutes))
+        {
+            calendar.Notes.Add(FormattableString.Invariant($"Study takes all the time around {day.Date:yyyy-MM-dd}, so no practice exam is planned there."));
+            return;
+        }
+
+        day.Checkpoint = number;
+        var next = calendar.Weeks.SelectMany(days => days)
+            .Where(other => other.Index > day.Index && other.Index <= day.Index + DebriefWithinDays && other.Checkpoint == 0 && other.Debrief == 0
+                && other.Window >= ScheduleRequest.DebriefMinutes && other.Index < request.Days - 1)
+            .OrderBy(other => other.Capacity - calendar.Beside(other, ScheduleRequest.DebriefMinutes))
+            .ThenBy(other => other.Index)
+            .FirstOrDefault(other => TryChange(calendar, other, calendar.Beside(other, ScheduleRequest.DebriefMinutes), minutes));
+        var both = request.CheckpointMinutes + ScheduleRequest.Pause + ScheduleRequest.DebriefMinutes;
+        if (next is null && day.Window >= both && TryChange(calendar, day, Math.Min(day.Capacity, calendar.Beside(day, both)), minutes))
+        {
+            next = day;
+        }
+
+        if (next is null)
+        {
+            calendar.Notes.Add(FormattableString.Invariant($"No day after the practice exam on {day.Date:yyyy-MM-dd} has room for its debrief."));
+            return;
+        }
+
+        next.Debrief = number;
+    }
+
+    private static bool TryChange(StudyCalendar calendar, CalendarDay day, int capacity, long minutes)
+    {
+        var before = day.Capacity;
+        day.Capacity = capacity;
+        if (calendar.Fit(minutes))
+        {
+            return true;
+        }
+
+        day.Capacity = before;
+        calendar.Fit(minutes);
+        return false;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using ScoreCoach.Guides;
+
+namespace ScoreCoach.Syllabi;
+
+/// <summary>
+/// A task of a plan, which one or more sessions carry out. Its texts are built for whoever reads them, because a cohort has
+/// a million sessions of which a few are read.
+/// </summary>
+internal sealed class PlannedTask
+{
+    /// <summary>What stays in braces in the wording that tasks of one kind have in common.</summary>
+    public const string TopicPlaceholder = "{topic}";
+    public const string DomainPlaceholder = "{domain}";
+    public const string NumberPlaceholder = "{number}";
+    public const string RoundPlaceholder = "{round}";
+    public const string QuestionsPlaceholder = "{questions}";
+    public const string MinutesPlaceholder = "{minutes}";
+
+    private readonly TaskTemplate _text;
+
+    public PlannedTask(TaskTemplate text) => _text = text;
+
+    /// <summary>The domain; null for a practice exam, a debrief or a free day.</summary>
+    public ExamDomain? Domain { get; init; }
+
+    public SessionKind Kind { get; init; }
+
+    /// <summary>The phase; null for what belongs to no domain.</summary>
+    public string? Phase { get; init; }
+
+    /// <summary>The topic as it appears inside a sentence; null where the task is about a whole domain or the exam.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>Which time the material comes round, from 1.</summary>
+    public int Round { get; init; } = 1;
+
+    /// <summary>Which of the domain's topics begins to come back once it is done; null for none.</summary>
+    public int? Reviewed { get; init; }
+
+    /// <summary>Of a short review, which of the domain's topics it is about.</summary>
+    public int Place { get; init; }
+
+    /// <summary>Whether it is the short review of a topic that was studied before.</summary>
+    public bool IsSpaced { get; init; }
+
+    /// <summary>What identifies it inside the plan, the same whenever the plan is made again.</summary>
+    public required string Id { get; init; }
+
+    public required Source Source { get; init; }
+
+    /// <summary>The action of the guide that it carries out; null for none.</summary>
+    public string? Action { get; init; }
+
+    public int GoalPercent { get; init; }
+
+    /// <summary>The exam of a practice exam.</summary>
+    public string? Exam { get; init; }
+
+    /// <summary>Which practice exam it is about, from 1.</summary>
+    public int Number { get; init; }
+
+    /// <summary>Of how many.</summary>
+    public int Count { get; init; }
+
+    public string Title => Fill(_text.Title);
+
+    public string DoneWhen => Fill(_text.DoneWhen);
+
+    /// <summary>
+    /// The wording that tasks of one kind have in common: topic, domain, number, round and what depends on the minutes are still in braces.
+    /// </summary>
+    public TaskTemplate Common => new(FillCommon(_text.Title), FillCommon(_text.Task), FillCommon(_text.DoneWhen));
+
+    /// <summary>What to do in a session of some minutes; null leaves in braces what depends on them.</summary>
+    public string Task(int? minutes)
+    {
+        var text = Fill(_text.Task);
+        return minutes is not { } known || !HasPlaceholder(text)
+            ? text
+            : text
+                .Replace(QuestionsPlaceholder, Text(Questions(known)), StringComparison.Ordinal)
+                .Replace(MinutesPlaceholder, Text(known), StringComparison.Ordinal);
+    }
+
+    /// <summary>Questions that fit the minutes: two minutes to answer each, one to look at the explanation.</summary>
+    public static int Questions(int minutes) => Math.Max(5, minutes / 15 * 5);
+
+    private string Fill(string text)
+    {
+        if (!HasPlaceholder(text))
+        {
+            return text;
+        }
+
+        text = FillCommon(text)
+            .Replace(TopicPlaceholder, Topic ?? Domain?.ShortName, StringComparison.Ordinal)
+            .Replace(DomainPlaceholder, Domain?.ShortName, StringComparison.Ordinal)
+            .Replace(NumberPlaceholder, Text(Number), StringComparison.Ordinal)
+            .Replace(RoundPlaceholder, Text(Round), StringComparison.Ordinal);
+        return char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+    }
+
+    private string FillCommon(string text) => !HasPlaceholder(text) ? text : text
+        .Replace("{exam}", Exam, StringComparison.Ordinal)
+        .Replace("{goal}", Text(GoalPercent), StringComparison.Ordinal)
+        .Replace("{count}", Text(Count), StringComparison.Ordinal);
+
+    private static bool HasPlaceholder(string text) => text.Contains('{', StringComparison.Ordinal);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

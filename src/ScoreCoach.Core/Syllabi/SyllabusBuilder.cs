@@ -1,0 +1,346 @@
+using System.Globalization;
+using ScoreCoach.Guides;
+
+namespace ScoreCoach.Syllabi;
+
+/// <summary>Writes the syllabus of a domain: divides its time between phases, and the time of a phase between tasks.</summary>
+internal sealed class SyllabusBuilder
+{
+    // A task may take this many times its usual length before the material comes again in a next round.
+    private const double MaxStretch = 1.5;
+
+    // The least part of its usual length that makes sense of a task.
+    private const double MinShrink = 0.8;
+
+    // A task from a template, for a unit that has none of its own.
+    private const int TemplateMinutes = 60;
+    private const int MinutesPerSection = 180;
+    private const int MaxSections = 8;
+
+    // Reviews come out of the last phase, of which most remains.
+    private const double MaxReviewShare = 0.4;
+
+    private readonly SyllabusRequest _request;
+    private readonly IReadOnlyList<PhaseRule> _phases;
+    private readonly IReadOnlyList<StudyUnit> _units;
+    private readonly List<SyllabusSegment> _segments = [];
+    private readonly List<PlannedTask> _reviews = [];
+    private readonly Source _ours;
+
+    private SyllabusBuilder(SyllabusRequest request)
+    {
+        _request = request;
+        _phases = request.Rules.PhasesOf(request.Level);
+        _units = request.Units.Count > 0 ? request.Units : Sections(request);
+        _ours = request.Rules.PhasesSource;
+    }
+
+    public static DomainSyllabus Build(SyllabusRequest request) => new SyllabusBuilder(request).Build();
+
+    private DomainSyllabus Build()
+    {
+        // A quarter of a session, in whole fives.
+        var reviewMinutes = Math.Clamp(_request.SessionMinutes / 20 * 5, Math.Min(10, _request.SessionMinutes), 20);
+        var last = _phases[^1].Share * _request.Minutes / 100.0;
+        var reviewBudget = (int)Math.Min(CountReviews() * reviewMinutes, Math.Floor(MaxReviewShare * last));
+        var budgets = _phases.Select(phase => phase.Share * _request.Minutes / 100.0).ToArray();
+        budgets[^1] -= reviewBudget;
+        MoveSurplus(budgets);
+        WriteRounds(budgets);
+        return new DomainSyllabus { Number = _request.Number, Minutes = _request.Minutes, Segments = [.. _segments], Reviews = [.. _reviews], ReviewMinutes = reviewMinutes, ReviewBudget = reviewBudget };
+    }
+
+    // What the one-time phases can't use goes to those that repeat.
+    private void MoveSurplus(double[] budgets)
+    {
+        for (var index = 0; index < _phases.Count; index++)
+        {
+            if (_phases[index].Repeats)
+            {
+                continue;
+            }
+
+            var most = FirstRound(_phases[index], budgets[index]).Sum(task => (double)MaxSessions(task)) * _request.SessionMinutes;
+            var surplus = budgets[index] - most;
+            if (surplus > 0)
+            {
+                budgets[index] = most;
+                var shares = _phases.Sum(phase => phase.Repeats ? phase.Share : 0);
+                for (var other = 0; other < _phases.Count; other++)
+                {
+                    budgets[other] += _phases[other].Repeats ? surplus * _phases[other].Share / shares : 0;
+                }
+            }
+        }
+    }
+
+    private void WriteRounds(double[] budgets)
+    {
+        var session = (double)_request.SessionMinutes;
+        var first = _phases.Select((phase, index) => FirstRound(phase, budgets[index])).ToArray();
+        var next = _phases.Select(NextRound).ToArray();
+        var rounds = 1;
+        var firstBudgets = new double[budgets.Length];
+        for (var index = 0; index < budgets.Length; index++)
+        {
+            var most = first[index].Sum(task => (double)MaxSessions(task)) * session;
+            firstBudgets[index] = _phases[index].Repeats ? Math.Min(budgets[index], most) : budgets[index];
+            var rest = budgets[index] - firstBudgets[index];
+            if (rest > 0)
+            {
+                rounds = Math.Max(rounds, 1 + (int)Math.Ceiling(rest / (next[index].Sum(task => (double)MaxSessions(task)) * session)));
+            }
+        }
+
+        for (var round = 1; round <= rounds; round++)
+        {
+            for (var index = 0; index < budgets.Length; index++)
+            {
+                var phase = _phases[index];
+                if (round == 1)
+                {
+                    Write(phase, first[index], firstBudgets[index], round);
+                }
+                else if (phase.Repeats)
+                {
+                    Write(phase, Fitting(next[index], (budgets[index] - firstBudgets[index]) / (rounds - 1)), (budgets[index] - firstBudgets[index]) / (rounds - 1), round);
+                }
+            }
+        }
+
+        // Sessions that a day cuts short, or reviews that find no day, leave minutes over: they go into one more round.
+        Write(_phases[^1], next[^1], 0, rounds + 1, isSpare: true);
+    }
+
+    // Every task gets its sessions in proportion to its usual length, at least one and at most six.
+    private void Write(PhaseRule phase, IReadOnlyList<Draft> tasks, double minutes, int round, bool isSpare = false)
+    {
+        var sessions = Math.Max(tasks.Count, (int)Math.Ceiling(minutes / _request.SessionMinutes));
+        var parts = Apportion(tasks, sessions);
+        var each = parts.Sum() == 0 ? 0 : minutes / parts.Sum();
+        for (var index = 0; index < tasks.Count; index++)
+        {
+            var draft = tasks[index];
+            if (_segments.Count == 0 && _request.Units.Count == 0 && _units.Count > 1)
+            {
+                draft = draft with { Text = draft.Text with { Task = $"{Named(_request.Rules.DivideOutline)} {draft.Text.Task}" } };
+            }
+
+            var reviewed = -1;
+            if (phase.IsReviewed && round == 1 && draft.Topic is { } topic && !_reviews.Exists(review => review.Topic == topic))
+            {
+                reviewed = _reviews.Count;
+                _reviews.Add(new PlannedTask(_request.Rules.Review)
+                {
+                    Domain = _request.Domain,
+                    Kind = SessionKind.Review,
+                    Phase = nameof(SessionKind.Review),
+                    Topic = topic,
+                    IsSpaced = true,
+                    Place = reviewed,
+                    Id = string.Create(CultureInfo.InvariantCulture, $"{_request.Number}-r{_reviews.Count + 1:00}"),
+                    Source = _request.Rules.ReviewSource,
+                    GoalPercent = _request.GoalPercent,
+                });
+            }
+
+            var task = new PlannedTask(draft.Text)
+            {
+                Domain = _request.Domain,
+                Kind = phase.IsReview ? SessionKind.Review : SessionKind.Study,
+                Phase = phase.Name,
+                Topic = draft.Topic,
+                Round = round,
+                Id = string.Create(CultureInfo.InvariantCulture, $"{_request.Number}-{_segments.Count + 1:00}"),
+                Reviewed = reviewed < 0 ? null : reviewed,
+                Source = draft.Source ?? _ours,
+                Action = draft.Action,
+                GoalPercent = _request.GoalPercent,
+            };
+            _segments.Add(new SyllabusSegment { Task = task, Minutes = parts[index] * each, Reviewed = reviewed, IsSpare = isSpare });
+        }
+    }
+
+    private int[] Apportion(IReadOnlyList<Draft> tasks, int sessions)
+    {
+        var parts = new int[tasks.Count];
+        Array.Fill(parts, 1);
+        for (var left = sessions - tasks.Count; left > 0; left--)
+        {
+            // The task that has the least of what it usually takes gets the next session.
+            var best = -1;
+            for (var index = 0; index < parts.Length; index++)
+            {
+                if (parts[index] < MaxSessions(tasks[index]) && (best < 0 || parts[index] * tasks[best].Minutes < parts[best] * tasks[index].Minutes))
+                {
+                    best = index;
+                }
+            }
+
+            if (best < 0)
+            {
+                break;
+            }
+
+            parts[best]++;
+        }
+
+        return parts;
+    }
+
+    private int MaxSessions(Draft task) => Math.Clamp((int)Math.Ceiling(MaxStretch * task.Minutes / _request.SessionMinutes), 2, DomainSyllabus.MaxParts);
+
+    // The first of each unit's tasks before the second ones; the order of the phase is kept.
+    private Draft[] FirstRound(PhaseRule phase, double minutes)
+    {
+        var templates = _request.Rules.Templates[phase.Name];
+        var sessions = (int)Math.Round(minutes / _request.SessionMinutes);
+        var own = _units.SelectMany(unit => unit.Tasks).Where(task => phase.From.Contains(task.Phase)).ToArray();
+        var hasOwn = phase.Repeats && own.Length > 0 && own.Min(task => task.Minutes) * MinShrink <= minutes;
+        if (sessions < _units.Count && !hasOwn)
+        {
+            return Grouped(templates.Unit, Math.Max(1, sessions));
+        }
+
+        var drafts = new List<(Draft Draft, int Priority)>();
+        var seen = new int[_units.Count];
+        foreach (var name in phase.From)
+        {
+            for (var index = 0; index < _units.Count; index++)
+            {
+                var unit = _units[index];
+                var tasks = unit.Tasks.Where(task => task.Phase == name).ToArray();
+                foreach (var task in tasks)
+                {
+                    drafts.Add((new Draft(new TaskTemplate(task.Title, task.Task, task.DoneWhen), unit.Name, task.Minutes, task.Action, task.Source), seen[index]++));
+                }
+
+                if (tasks.Length == 0 && name == phase.From[0] && !hasOwn)
+                {
+                    drafts.Add((new Draft(templates.Unit, unit.Name, TemplateMinutes), seen[index]++));
+                }
+            }
+        }
+
+        if (templates.Domain is { } closing)
+        {
+            drafts.Add((new Draft(closing, null, 2 * TemplateMinutes), 1));
+        }
+
+        return phase.Repeats ? Fitted(drafts, sessions, minutes) : [.. drafts.Where(draft => draft.Priority == 0).Select(draft => draft.Draft)];
+    }
+
+    // A few tasks at nearly their usual length rather than many cut short: a lab of three hours is not done in one. Those of different units
+    // first, spread over the domain.
+    private static Draft[] Fitted(List<(Draft Draft, int Priority)> drafts, int sessions, double minutes)
+    {
+        var chosen = new List<int>();
+        var needed = 0.0;
+        foreach (var level in drafts.Select((draft, index) => (draft.Priority, Index: index)).GroupBy(draft => draft.Priority, draft => draft.Index).OrderBy(group => group.Key))
+        {
+            var places = level.ToArray();
+            var total = places.Sum(index => drafts[index].Draft.Minutes * MinShrink);
+            var room = minutes - needed;
+            var count = total <= room ? places.Length : (int)Math.Floor(places.Length * Math.Max(0, room) / total);
+            count = Math.Min(count, sessions - chosen.Count);
+            for (var place = 0; place < count; place++)
+            {
+                var index = places[place * places.Length / count];
+                chosen.Add(index);
+                needed += drafts[index].Draft.Minutes * MinShrink;
+            }
+        }
+
+        chosen.Sort();
+        return chosen.Count > 0 ? [.. chosen.Select(index => drafts[index].Draft)] : [drafts.Select(draft => draft.Draft).MinBy(draft => draft.Minutes)!];
+    }
+
+    private string Named(string text) => text
+        .Replace("{domain}", _request.Domain.ShortName, StringComparison.Ordinal)
+        .Replace("{count}", _units.Count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    private Draft[] NextRound(PhaseRule phase)
+    {
+        var templates = _request.Rules.Templates[phase.Name];
+        var text = templates.Again ?? templates.Unit;
+        var drafts = _units.Select(unit => new Draft(text, unit.Name, 2 * TemplateMinutes));
+        return (templates.DomainAgain ?? templates.Domain) is { } closing ? [.. drafts, new Draft(closing, null, 2 * TemplateMinutes)] : [.. drafts];
+    }
+
+    // A short round takes the units from the front; the domain as a whole closes it.
+    private Draft[] Fitting(Draft[] tasks, double minutes)
+    {
+        var sessions = Math.Max(1, (int)Math.Round(minutes / _request.SessionMinutes));
+        return sessions >= tasks.Length ? tasks : [.. tasks.Where((task, index) => task.Topic is null || index < sessions - (tasks[^1].Topic is null ? 1 : 0)).Take(sessions)];
+    }
+
+    private Draft[] Grouped(TaskTemplate text, int groups)
+    {
+        var drafts = new Draft[groups];
+        for (var group = 0; group < groups; group++)
+        {
+            var from = group * _units.Count / groups;
+            var to = (group + 1) * _units.Count / groups;
+            var topic = groups == 1 ? _request.Domain.ShortName : string.Join("; ", (string[])[.. _units.Skip(from).Take(to - from).Select(unit => unit.Name)]);
+            drafts[group] = new Draft(text, topic, TemplateMinutes);
+        }
+
+        return drafts;
+    }
+
+    // How many reviews find a day before the end, if the domain goes on at an even pace.
+    private int CountReviews()
+    {
+        var before = 0;
+        foreach (var phase in _phases)
+        {
+            if (!phase.IsReviewed)
+            {
+                before += phase.Share;
+                continue;
+            }
+
+            var sessions = (int)Math.Round(phase.Share * _request.Minutes / 100.0 / _request.SessionMinutes);
+            var topics = Math.Clamp(sessions, 1, _units.Count);
+            var count = 0;
+            for (var topic = 1; topic <= topics; topic++)
+            {
+                var day = _request.Days * (before + (phase.Share * (double)topic / topics)) / 100;
+                foreach (var gap in _request.Rules.ReviewAfterDays)
+                {
+                    count += day + gap < _request.Days - 2 ? 1 : 0;
+                }
+            }
+
+            return count;
+        }
+
+        return 0;
+    }
+
+    private static StudyUnit[] Sections(SyllabusRequest request)
+    {
+        var count = Math.Clamp((int)Math.Round(0.4 * request.Minutes / MinutesPerSection), 1, MaxSections);
+        if (count == 1)
+        {
+            return [new StudyUnit { Name = request.Domain.ShortName }];
+        }
+
+        var units = new StudyUnit[count];
+        for (var index = 0; index < count; index++)
+        {
+            units[index] = new StudyUnit
+            {
+                Name = request.Rules.Section
+                    .Replace("{domain}", request.Domain.ShortName, StringComparison.Ordinal)
+                    .Replace("{number}", (index + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                    .Replace("{count}", count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
+            };
+        }
+
+        return units;
+    }
+
+    /// <summary>A task before it has a place.</summary>
+    private sealed record Draft(TaskTemplate Text, string? Topic, int Minutes, string? Action = null, Source? Source = null);
+}
