@@ -46,7 +46,7 @@ internal static class InsteadSection
     {
         var plan = subject.Plan;
         var weeks = plan.Window!.LastExamDate is { } last ? (last - plan.StartDate).Days / 7 : 0;
-        if (subject.IsClosed || subject.ClosesFirst || weeks < 1)
+        if (subject.IsClosed || subject.ClosesFirst || weeks < 1 || plan.CompletedMinutes > 0)
         {
             yield break;
         }

@@ -92,5 +92,5 @@ internal static class PlanWarningRules
     // Part of a week before a target date is counted whole in Weeks, although it is not a whole week.
     private static string Length(RetakePlan plan) => plan.Days % 7 == 0
         ? FormattableString.Invariant($"{plan.Weeks}")
-        : FormattableString.Invariant($"{plan.Days} days");
+        : Counted.Of(plan.Days!.Value, "day", "days");
 }

@@ -24,7 +24,7 @@ internal sealed class PracticeLevels
     /// <param name="records">The results. Those of other exams and full practice exams say nothing about a domain.</param>
     /// <param name="goal">The percentage to reach.</param>
     /// <param name="reported">The levels that a report of this exam gives; unknown where none does.</param>
-    /// <returns>The levels; null where practice changes none.</returns>
+    /// <returns>The levels; null without a result of a domain.</returns>
     /// <exception cref="ScoreCoachException">A result names a domain that the exam does not have.</exception>
     public static PracticeLevels? Of(ExamProfile profile, IEnumerable<PracticeRecord> records, int goal, Func<int, PerformanceLevel> reported)
     {
@@ -52,7 +52,7 @@ internal sealed class PracticeLevels
             levels[index] = LevelOf(byDomain[index], goal, reported(index));
         }
 
-        return Array.Exists(levels, level => level is not null)
+        return Array.Exists(byDomain, percents => percents is not null)
             ? new PracticeLevels(levels, [.. byDomain.Select(percents => percents is null ? string.Empty : Percents(percents))], goal, Source.Assumption(
                 FormattableString.Invariant($"Practice results stand in for a report: {goal} % twice in a row counts as strong, and otherwise {LevelThreshold.Article.Adequate:0} % as adequate.")))
             : null;
@@ -93,6 +93,10 @@ internal sealed class PracticeLevels
             if (_levels[index] is { } level)
             {
                 yield return $"{profile.Domains[index].ShortName}: {ReadingOf(index, reported?[index].ReportedLevel)}{(level == PerformanceLevel.Strong ? "; the other domains get its time" : string.Empty)}.";
+            }
+            else if (_percents[index].Length > 0 && reported?[index].Level != PerformanceLevel.Strong)
+            {
+                yield return FormattableString.Invariant($"{profile.Domains[index].ShortName}: {_percents[index]} in practice; the level of the report holds until the goal of {_goal} % is reached twice in a row.");
             }
         }
     }

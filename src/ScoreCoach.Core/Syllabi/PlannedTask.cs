@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ScoreCoach.Guides;
 
 namespace ScoreCoach.Syllabi;
@@ -73,38 +74,61 @@ internal sealed class PlannedTask
     public TaskTemplate Common => new(FillCommon(_text.Title), FillCommon(_text.Task), FillCommon(_text.DoneWhen));
 
     /// <summary>What to do in a session of some minutes; null leaves in braces what depends on them.</summary>
-    public string Task(int? minutes)
-    {
-        var text = Fill(_text.Task);
-        return minutes is not { } known || !HasPlaceholder(text)
-            ? text
-            : text
-                .Replace(QuestionsPlaceholder, Text(Questions(known)), StringComparison.Ordinal)
-                .Replace(MinutesPlaceholder, Text(known), StringComparison.Ordinal);
-    }
+    public string Task(int? minutes) => Fill(_text.Task, minutes);
 
     /// <summary>Questions that fit the minutes: two minutes to answer each, one to look at the explanation.</summary>
     public static int Questions(int minutes) => Math.Max(5, minutes / 15 * 5);
 
-    private string Fill(string text)
+    private string Fill(string text, int? minutes = null)
     {
         if (!HasPlaceholder(text))
         {
             return text;
         }
 
-        text = FillCommon(text)
-            .Replace(TopicPlaceholder, Topic ?? Domain?.ShortName, StringComparison.Ordinal)
-            .Replace(DomainPlaceholder, Domain?.ShortName, StringComparison.Ordinal)
-            .Replace(NumberPlaceholder, Text(Number), StringComparison.Ordinal)
-            .Replace(RoundPlaceholder, Text(Round), StringComparison.Ordinal);
+        text = FillOnce(text, word => CommonOf(word) ?? word switch
+        {
+            TopicPlaceholder => Topic ?? Domain?.ShortName,
+            DomainPlaceholder => Domain?.ShortName,
+            NumberPlaceholder => Text(Number),
+            RoundPlaceholder => Text(Round),
+            QuestionsPlaceholder => minutes is { } known ? Text(Questions(known)) : null,
+            MinutesPlaceholder => minutes is { } known ? Text(known) : null,
+            _ => null,
+        });
         return char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
     }
 
-    private string FillCommon(string text) => !HasPlaceholder(text) ? text : text
-        .Replace("{exam}", Exam, StringComparison.Ordinal)
-        .Replace("{goal}", Text(GoalPercent), StringComparison.Ordinal)
-        .Replace("{count}", Text(Count), StringComparison.Ordinal);
+    private string FillCommon(string text) => HasPlaceholder(text) ? FillOnce(text, CommonOf) : text;
+
+    private string? CommonOf(string word) => word switch
+    {
+        "{exam}" => Exam,
+        "{goal}" => Text(GoalPercent),
+        "{count}" => Text(Count),
+        _ => null,
+    };
+
+    // Each word once, from left to right: a name of the user's own may have braces, too.
+    private static string FillOnce(string text, Func<string, string?> valueOf)
+    {
+        var filled = new StringBuilder(text.Length + 32);
+        var at = 0;
+        for (var open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', at))
+        {
+            var close = text.IndexOf('}', open);
+            if (close < 0)
+            {
+                break;
+            }
+
+            var word = text[open..(close + 1)];
+            filled.Append(text, at, open - at).Append(valueOf(word) ?? word);
+            at = close + 1;
+        }
+
+        return filled.Append(text, at, text.Length - at).ToString();
+    }
 
     private static bool HasPlaceholder(string text) => text.Contains('{', StringComparison.Ordinal);
 

@@ -7,10 +7,10 @@ namespace ScoreCoach.Syllabi;
 internal sealed class SyllabusBuilder
 {
     // A task may take this many times its usual length before the material comes again in a next round.
-    private const double MaxStretch = 1.5;
+    private const double MaxStretch = 1.25;
 
-    // The least part of its usual length that makes sense of a task.
-    private const double MinShrink = 0.8;
+    // The part of its usual length that a task needs. Sessions are a little shorter than asked for, so that it gets less in the end.
+    private const double MinShrink = 1;
 
     // A task from a template, for a unit that has none of its own.
     private const int TemplateMinutes = 60;

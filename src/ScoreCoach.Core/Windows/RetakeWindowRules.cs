@@ -127,7 +127,7 @@ internal static class RetakeWindowRules
 
     private static string TooShort(RetakeWindow window, RetakeWindowRequest request) => window.TargetDate is { } target
         ? $"the preparation takes until {Text(window.ReadyFrom)}, after the target date {Text(target)}"
-        : FormattableString.Invariant($"the plan ends on {request.PlannedEnd!.Value.AddDays(-1):yyyy-MM-dd}, and the preparation takes {request.MinWeeks} weeks at least, until {window.ReadyFrom:yyyy-MM-dd}");
+        : FormattableString.Invariant($"the plan ends on {request.PlannedEnd!.Value.AddDays(-1):yyyy-MM-dd}, and the preparation takes {Counted.Of(request.MinWeeks, "week", "weeks")} at least, until {window.ReadyFrom:yyyy-MM-dd}");
 
     private static string WaitOf(in WindowCalculation calculation) =>
         calculation.Earliest.Wait + (calculation.Choice.Policy is { CountsFromNextDay: true } ? ", counted from the day after the exam" : string.Empty);

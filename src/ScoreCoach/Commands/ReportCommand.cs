@@ -88,7 +88,8 @@ public abstract class ReportCommand : CatalogCommand
         }
         catch (ScoreCoachException exception)
         {
-            ThrowTerminatingError(CommandErrors.From(exception));
+            // What one report can't be planned with, another may.
+            WriteError(CommandErrors.From(exception));
         }
     }
 
