@@ -102,27 +102,29 @@ internal sealed class Coach
 
     private ReportCoaching Accepted(ScoreReport report) => RefusalOf(report) is { } refusal ? throw refusal : CoachingOf(report);
 
-    private ReportCoaching Retake(ScoreReport report)
+    private ReportCoaching Retake(ScoreReport report, bool withPractice = true)
     {
         var guide = GuideOf(report);
         var options = _context.Options;
-        var practice = PracticeOf(report, report.Profile, guide, index => report.Results[index].Level);
+        var practice = !withPractice ? null : PracticeOf(report, report.Profile, guide, index => report.Results[index].Level);
         var ranking = PriorityRules.Rank(report.Results, guide, _methods.Allocator, options.Allocation, options.IncludeRetired, ForObjectives(guide), practice);
         var start = StartOf(guide);
         var timeline = TimelineRules.Choose(guide, start, practice?.Complete(report.Results) ?? report.Results, ranking.WeakShare);
-        return new ReportCoaching(report.Profile, guide, SyllabusOf(guide), start, ranking, timeline, options, null, practice);
+        var before = practice is not null && options.IsUnderway ? Retake(report, withPractice: false) : null;
+        return new ReportCoaching(report.Profile, guide, SyllabusOf(guide), start, ranking, timeline, options, null, practice, before);
     }
 
-    private ReportCoaching Transition(ScoreReport report, TransitionTarget target)
+    private ReportCoaching Transition(ScoreReport report, TransitionTarget target, bool withPractice = true)
     {
         var guide = _guide ?? _context.Catalog.GuideOf(target.Profile);
         var options = _context.Options;
         var carried = CarriedLevels.Of(report.Results, target.Profile);
-        var practice = PracticeOf(report, target.Profile, guide, _ => PerformanceLevel.Unknown);
+        var practice = !withPractice ? null : PracticeOf(report, target.Profile, guide, _ => PerformanceLevel.Unknown);
         var ranking = PriorityRules.Rank(carried, guide, _methods.Allocator, options.Allocation, options.IncludeRetired, practice);
         var start = StartOf(guide);
         var timeline = practice is null ? TimelineRules.Choose(guide, start, carried, ranking.WeakShare) : TimelineRules.Choose(guide, start, practice.Apply(carried.Planned), ranking.WeakShare);
-        return new ReportCoaching(target.Profile, guide, SyllabusOf(guide), start, ranking, timeline, options, carried, practice);
+        var before = practice is not null && options.IsUnderway ? Transition(report, target, withPractice: false) : null;
+        return new ReportCoaching(target.Profile, guide, SyllabusOf(guide), start, ranking, timeline, options, carried, practice, before);
     }
 
     // The results of this person, and those that name nobody.

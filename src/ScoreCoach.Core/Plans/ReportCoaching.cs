@@ -15,10 +15,11 @@ namespace ScoreCoach.Plans;
 /// </summary>
 internal sealed class ReportCoaching(
     ExamProfile planned, CoachingGuide guide, SyllabusRules syllabusRules, StartRules start, DomainRanking ranking, StudyTimeline timeline, PlanOptions options, CarriedLevels? carried = null,
-    PracticeLevels? practice = null)
+    PracticeLevels? practice = null, ReportCoaching? before = null)
 {
     private RetakeWindowRequest? _windowRequest;
     private int[]? _minutes;
+    private int[]? _left;
     private StudyTime? _time;
     private PlanProgress? _progress;
     private SuccessorsOfLanguage? _lastSuccessors;
@@ -48,7 +49,8 @@ internal sealed class ReportCoaching(
     public StudyTime Time => _time ??= options.IsUnderway ? Progress!.Left(options) : FullTime;
 
     /// <summary>What is done already; null where nothing is said of it.</summary>
-    public PlanProgress? Progress => _progress ??= options.IsUnderway ? PlanProgress.Of(options, FullTime, Scheduled(FullMinutes, null), Request(string.Empty, FullTime, options.Start, Scheduled(FullMinutes, null), null)) : null;
+    /// <remarks>What was done was done by the plan as it was before practice changed it.</remarks>
+    public PlanProgress? Progress => _progress ??= before is not null ? before.Progress : options.IsUnderway ? PlanProgress.Of(options, FullTime, Scheduled(FullMinutes, null), Request(string.Empty, FullTime, options.Start, Scheduled(FullMinutes, null), null)) : null;
 
     public RetakeWindowRequest WindowRequest => _windowRequest ??= new()
     {
@@ -67,7 +69,8 @@ internal sealed class ReportCoaching(
         : weeks;
 
     /// <summary>Minutes per domain in the order of priority, without what is done.</summary>
-    public int[] Minutes => Progress is { } progress ? [.. ranking.Ranked.Select((ranked, index) => progress.Left(ranked.Domain.Id, FullMinutes[index]))] : FullMinutes;
+    public int[] Minutes => before is not null ? _left ??= StudyTimeShares.ToMinutes([.. ranking.Ranked.Select(domain => domain.ExactShare)], Time.TotalMinutes)
+        : Progress is { } progress ? [.. ranking.Ranked.Select((ranked, index) => progress.Left(ranked.Domain.Id, FullMinutes[index]))] : FullMinutes;
 
     /// <summary>Minutes of the whole preparation per domain.</summary>
     private int[] FullMinutes => _minutes ??= StudyTimeShares.ToMinutes([.. ranking.Ranked.Select(domain => domain.ExactShare)], FullTime.TotalMinutes);
@@ -136,13 +139,15 @@ internal sealed class ReportCoaching(
                     Tier = ranked.Tier,
                     Minutes = minutes[index],
                     Syllabus = syllabi[index],
-                    Done = progress?.Of(ranked.Domain.Id),
+                    Done = ranked.Basis == LevelBasis.Practice && before is not null ? null : progress?.Of(ranked.Domain.Id),
                 });
             }
         }
 
         return [.. domains];
     }
+
+    private DomainSyllabus SyllabusOf(string domain) => (_syllabi ??= FullSyllabi())[ranking.Ranked.Single(ranked => ranked.Domain.Id == domain).Rank - 1];
 
     // Of the whole preparation, so that what is left of it stays the same.
     private DomainSyllabus[] FullSyllabi()
@@ -151,6 +156,13 @@ internal sealed class ReportCoaching(
         for (var index = 0; index < syllabi.Length; index++)
         {
             var ranked = ranking.Ranked[index];
+            if (before is not null && ranked.Basis != LevelBasis.Practice)
+            {
+                // Practice says nothing about it: it goes on where it was, and time from other domains goes into more rounds.
+                syllabi[index] = before.SyllabusOf(ranked.Domain.Id);
+                continue;
+            }
+
             syllabi[index] = SyllabusBuilder.Build(new SyllabusRequest
             {
                 Rules = syllabusRules,
@@ -158,7 +170,7 @@ internal sealed class ReportCoaching(
                 Number = ranked.Index + 1,
                 Level = ranked.PlannedLevel,
                 Units = guide.Domains.GetValueOrDefault(ranked.Domain.Id)?.Units ?? [],
-                Minutes = FullMinutes[index],
+                Minutes = before is not null ? Minutes[index] : FullMinutes[index],
                 SessionMinutes = options.SessionMinutes,
                 Days = FullTime.Days,
                 GoalPercent = guide.Readiness.TargetPercent,

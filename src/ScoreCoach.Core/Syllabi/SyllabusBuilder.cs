@@ -14,6 +14,7 @@ internal sealed class SyllabusBuilder
 
     // A task from a template, for a unit that has none of its own.
     private const int TemplateMinutes = 60;
+    private const int ShortestSession = 10;
     private const int MinutesPerSection = 180;
     private const int MaxSections = 8;
 
@@ -108,8 +109,13 @@ internal sealed class SyllabusBuilder
             }
         }
 
-        // Sessions that a day cuts short, or reviews that find no day, leave minutes over: they go into one more round.
-        Write(_phases[^1], next[^1], 0, rounds + 1, isSpare: true);
+        // Sessions that a day cuts short, or reviews that find no day, leave minutes over: they go into further rounds. There are enough of them
+        // for the shortest sessions.
+        do
+        {
+            Write(_phases[^1], next[^1], 0, ++rounds, isSpare: true);
+        }
+        while (_segments.Count * DomainSyllabus.MaxParts < _request.Minutes / ShortestSession);
     }
 
     // Every task gets its sessions in proportion to its usual length, at least one and at most six.

@@ -70,6 +70,27 @@ public sealed class PracticeFeedbackTests
         Assert.Equal("UnknownDomain", Assert.Throws<ScoreCoachException>(() => Plan("Modelin=82")).Id);
     }
 
+    [Fact]
+    public void Practice_after_weeks_of_study_changes_what_is_left_and_not_what_was_done()
+    {
+        var start = Options(string.Empty);
+        var before = Plan(start, "SAWW").Schedule!.AllSessions().ToArray();
+        var done = before.TakeWhile(session => session.Start < GivenExam.Day("2026-02-09")).ToArray();
+        var underway = Options("Modeling=82,85") with { AsOf = GivenExam.Day("2026-02-09"), StartDate = start.AsOf, CompletedSessions = [.. done.Select(session => session.Id)] };
+        var plan = Plan(underway, "SAWW");
+        var after = plan.Schedule!.AllSessions().ToArray();
+
+        Assert.Equal(done.Where(session => session.Domain is not null).Sum(session => session.Minutes), plan.CompletedMinutes);
+        Assert.Equal(12_000 - plan.CompletedMinutes, plan.TotalMinutes);
+        Assert.Equal(plan.TotalMinutes, plan.Priorities.Sum(priority => priority.Minutes));
+        Assert.All(after.Where(session => session.Domain == "modeling"), session => Assert.True(session.Phase is "Review" or "Stretch", session.Phase));
+
+        // What practice says nothing about goes on where it was.
+        var operations = done.Where(session => session.Domain?.StartsWith("machine", StringComparison.Ordinal) == true).Select(session => session.Id).ToHashSet();
+        Assert.NotEmpty(operations);
+        Assert.DoesNotContain(after, session => operations.Contains(session.Id));
+    }
+
     private static PlanOptions Options(string practice) => new()
     {
         AsOf = GivenExam.Day("2026-01-12"),
