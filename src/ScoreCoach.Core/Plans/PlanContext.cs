@@ -13,7 +13,7 @@ internal sealed class PlanContext(ExamCatalog catalog, PlanOptions options)
     public PlanOptions Options => options;
 
     /// <summary>The days of a plan. They are the same for every plan of as many minutes, so that one request answers for all like it.</summary>
-    /// <remarks>The request is made for the first of its kind.</remarks>
-    public StudyCalendar CalendarOf(int weeks, int minutes, int checkpoint, int taken, bool examFirst, Func<ScheduleRequest> request) =>
-        _calendars.GetOrAdd((weeks, minutes, checkpoint, taken, examFirst), static (key, make) => StudyCalendar.Of(make(), key.Minutes), request);
+    /// <remarks>The first plan of its kind makes the request.</remarks>
+    public StudyCalendar CalendarOf(int weeks, int minutes, int checkpoint, int taken, bool examFirst, RetakePlan plan) =>
+        _calendars.GetOrAdd((weeks, minutes, checkpoint, taken, examFirst), static (key, plan) => StudyCalendar.Of(plan.ScheduleRequest(), key.Minutes), plan);
 }

@@ -14,16 +14,10 @@ public sealed class RetakePlan
     private readonly PlanContext _context;
     private readonly StudyTime? _time;
     private ReadOnlyList<DomainPriority>? _priorities;
-    private ReadOnlyList<ScorePattern>? _patterns;
     private RetakeWindow? _window;
     private ScheduleOutcome? _schedule;
-    private ReadOnlyList<Insight>? _insights;
-    private VendorGuidance? _guidance;
+    private Parts? _built;
     private ReadOnlyList<PlanWarning>? _warnings;
-    private ReadOnlyList<SuccessorExam>? _successors;
-    private ScoreReport? _subject;
-    private ReadOnlyList<string>? _notes;
-    private IReadOnlyList<string>? _changes;
 
     internal RetakePlan(ScoreReport report, ReportCoaching coaching, PlanContext context)
     {
@@ -96,7 +90,7 @@ public sealed class RetakePlan
     public ReadOnlyList<DomainPriority> Priorities => _priorities ??= BuildPriorities();
 
     /// <summary>Patterns, red flags and readings, the most severe first.</summary>
-    public ReadOnlyList<ScorePattern> Patterns => _patterns ??= new(Coaching.Carried is { } carried
+    public ReadOnlyList<ScorePattern> Patterns => Built.Patterns ??= new(Coaching.Carried is { } carried
         ? PatternRules.FindCarried(Subject, Coaching.Guide, carried.OldExam)
         : PatternRules.Find(_report, Coaching.Guide));
 
@@ -133,7 +127,7 @@ public sealed class RetakePlan
     /// What can be sat instead, where the report's exam is closed or closes before the preparation is done: exams that are open first,
     /// then betas, those not yet open, and those that the catalog does not hold. Empty otherwise.
     /// </summary>
-    public ReadOnlyList<SuccessorExam> Successors => _successors ??= FindSuccessors();
+    public ReadOnlyList<SuccessorExam> Successors => Built.Successors ??= FindSuccessors();
 
     /// <summary>The sessions on their days; null when no time is planned, or when it does not fit (see <see cref="Warnings"/>).</summary>
     public Schedule? Schedule => Sessions?.Schedule;
@@ -145,14 +139,14 @@ public sealed class RetakePlan
     /// What is worth knowing about this report: the first six insights of the guide that hold. All that hold, claims without evidence
     /// included, where claims are asked for.
     /// </summary>
-    public ReadOnlyList<Insight> Insights => _insights ??= new(InsightRules.Choose(Subject, Coaching.Guide, Options.IncludeClaim));
+    public ReadOnlyList<Insight> Insights => Built.Insights ??= new(InsightRules.Choose(Subject, Coaching.Guide, Options.IncludeClaim));
 
     /// <summary>What candidates of the exam's vendor should know: how to read the report, the retake rule, practice material.</summary>
     public VendorGuidance Guidance =>
-        _guidance ??= GuidanceChoice.For(Subject, _context.Catalog.GuidanceOf(Subject.Profile, Coaching.Guide), Options.AsOf);
+        Built.Guidance ??= GuidanceChoice.For(Subject, _context.Catalog.GuidanceOf(Subject.Profile, Coaching.Guide), Options.AsOf);
 
     /// <summary>What was decided about the report and the outline that a reader should know, such as which of two outlines was taken and why.</summary>
-    public ReadOnlyList<string> Notes => _notes ??= FindNotes();
+    public ReadOnlyList<string> Notes => Built.Notes ??= FindNotes();
 
     /// <summary>The profile of the exam that is planned for.</summary>
     internal ExamProfile Planned => Target ?? _report.Profile;
@@ -205,7 +199,7 @@ public sealed class RetakePlan
     internal ExamProfile? Target => Coaching.Carried?.Target;
 
     /// <summary>What is known of the person at the exam that is planned for.</summary>
-    private ScoreReport Subject => _subject ??= Coaching.Carried?.ReportFor(_report) ?? _report;
+    private ScoreReport Subject => Built.Subject ??= Coaching.Carried?.ReportFor(_report) ?? _report;
 
     /// <summary>The sessions, or what would make them fit; null when none are asked for.</summary>
     internal ScheduleOutcome? Sessions => _schedule ??= ScheduleAsked ? ScheduleBuilder.Build(ScheduleRequest(), Calendar) : null;
@@ -213,7 +207,7 @@ public sealed class RetakePlan
     /// <summary>Whether sessions are asked for and do not fit into the days available.</summary>
     internal bool Overflows => ScheduleAsked && !Calendar.Holds(_time!.TotalMinutes);
 
-    private StudyCalendar Calendar => _context.CalendarOf(_time!.Weeks, _time.TotalMinutes, Coaching.CheckpointMinutes, Coaching.Progress?.Checkpoints ?? 0, Coaching.ExamFirst, ScheduleRequest);
+    private StudyCalendar Calendar => _context.CalendarOf(_time!.Weeks, _time.TotalMinutes, Coaching.CheckpointMinutes, Coaching.Progress?.Checkpoints ?? 0, Coaching.ExamFirst, this);
 
     private PlanOptions Options => _context.Options;
     private bool ScheduleAsked => _time is { TotalMinutes: > 0 } && (PlanKind != PlanKind.Maintain || Options.ScheduleAnyway);
@@ -242,7 +236,7 @@ public sealed class RetakePlan
     }
 
     /// <summary>What is done already, and what practice results change.</summary>
-    internal IReadOnlyList<string> Changes => _changes ??=
+    internal IReadOnlyList<string> Changes => Built.Changes ??=
     [
         .. new[] { _time is null ? null : Coaching.Progress?.Describe(Options, _time) }.OfType<string>(),
         .. Coaching.Practice?.Notes(Planned, Target is null ? _report.Results : null) ?? [],
@@ -286,4 +280,24 @@ public sealed class RetakePlan
     internal int? FullDays => _time is null ? null : Coaching.FullTime.Days;
 
     internal ScheduleRequest ScheduleRequest() => Coaching.RequestFor(Subject.Subject);
+
+    private Parts Built => _built ??= new();
+
+    /// <summary>What is read of few plans of a cohort, so that the others are smaller by it.</summary>
+    private sealed class Parts
+    {
+        public ReadOnlyList<ScorePattern>? Patterns { get; set; }
+
+        public ReadOnlyList<Insight>? Insights { get; set; }
+
+        public VendorGuidance? Guidance { get; set; }
+
+        public ReadOnlyList<SuccessorExam>? Successors { get; set; }
+
+        public ScoreReport? Subject { get; set; }
+
+        public ReadOnlyList<string>? Notes { get; set; }
+
+        public IReadOnlyList<string>? Changes { get; set; }
+    }
 }
