@@ -6,7 +6,18 @@ namespace ScoreCoach.Tests.Documents;
 internal static class DocumentText
 {
     /// <summary>Every sentence of paragraphs and lists, in the order in which they are read.</summary>
-    public static IReadOnlyList<string> SentencesOf(PlanDocument document) => [.. document.Sections.SelectMany(section => section.Blocks).SelectMany(TextsOf).SelectMany(Sentences.Of)];
+    /// <param name="document">The document.</param>
+    /// <param name="names">Names that may have a full stop in them ("Org. Complexity"), which ends no sentence.</param>
+    public static IReadOnlyList<string> SentencesOf(PlanDocument document, IEnumerable<string>? names = null)
+    {
+        string[] dotted = [.. (names ?? []).Where(name => name.Contains('.', StringComparison.Ordinal))];
+        return
+        [
+            .. document.Sections.SelectMany(section => section.Blocks).SelectMany(TextsOf)
+                .Select(text => dotted.Aggregate(text, (plain, name) => plain.Replace(name, name.Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal)))
+                .SelectMany(Sentences.Of),
+        ];
+    }
 
     public static IEnumerable<string> TextsOf(DocumentBlock block) => block switch
     {
