@@ -35,9 +35,6 @@ public sealed class DayTable<T> : IEquatable<DayTable<T>>
         return new DayTable<T>(values);
     }
 
-    /// <summary>This table with every value changed.</summary>
-    internal DayTable<T> Select(Func<DayOfWeek, T, T> change) => new([.. _values.Select((value, day) => change((DayOfWeek)day, value))]);
-
     /// <inheritdoc/>
     public bool Equals(DayTable<T>? other) => other is not null && _values.AsSpan().SequenceEqual(other._values, EqualityComparer<T>.Default);
 

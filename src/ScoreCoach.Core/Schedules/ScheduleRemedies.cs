@@ -51,24 +51,22 @@ internal static class ScheduleRemedies
 
     private static ScheduleRemedy? LongerDays(ScheduleRequest request)
     {
-        // No day gets shorter.
-        var least = s_week.Min(day => request.MaxMinutesPerDay[day]);
-        var minutes = Smallest(least + 1, 1440, value => ScheduleBuilder.Fits(request with { MaxMinutesPerDay = AtLeast(request, value) }));
+        // One number, as it is typed: it holds for every day of the week.
+        var least = request.StudyDays.Select(day => request.MaxMinutesPerDay[day]).DefaultIfEmpty().Min();
+        var minutes = Smallest(least + 1, 1440, value => ScheduleBuilder.Fits(request with { MaxMinutesPerDay = DayTable<int>.Same(value) }));
         return minutes is not { } found ? null
-            : new(ScheduleRemedyKind.LongerDays, FormattableString.Invariant($"Study up to {found} minutes a day (MaxMinutesPerDay).")) { MinutesPerDay = found };
+            : new(ScheduleRemedyKind.LongerDays, FormattableString.Invariant($"Study up to {found} minutes a day, on every day.")) { MinutesPerDay = found };
     }
-
-    private static DayTable<int> AtLeast(ScheduleRequest request, int minutes) => request.MaxMinutesPerDay.Select((_, value) => Math.Max(value, minutes));
 
     private static ScheduleRemedy? EarlierStart(ScheduleRequest request)
     {
-        // In quarters of an hour before the latest start: nobody starts at 17:52. No day starts later than it does.
-        var latest = s_week.Max(day => request.SessionStart[day]);
+        // In quarters of an hour before the latest start: nobody starts at 17:52. One time, as it is typed: it holds for every day of the week.
+        var latest = request.StudyDays.Select(day => request.SessionStart[day]).DefaultIfEmpty().Max();
         var quarters = (int)Math.Ceiling(latest.TotalMinutes / 15);
         var earlier = Smallest(1, quarters, value => ScheduleBuilder.Fits(
-            request with { SessionStart = request.SessionStart.Select((_, start) => start < Start(value) ? start : Start(value)) }));
+            request with { SessionStart = DayTable<TimeSpan>.Same(Start(value)) }));
         return earlier is not { } found ? null
-            : new(ScheduleRemedyKind.EarlierStart, FormattableString.Invariant($"Start at {Start(found):hh\\:mm} at the latest."))
+            : new(ScheduleRemedyKind.EarlierStart, FormattableString.Invariant($"Start at {Start(found):hh\\:mm} on every day."))
             {
                 SessionStart = Start(found),
             };
@@ -83,7 +81,7 @@ internal static class ScheduleRemedies
         {
             if (ScheduleBuilder.Fits(request with { Weeks = weeks }))
             {
-                return new(ScheduleRemedyKind.MoreWeeks, FormattableString.Invariant($"Plan {weeks} weeks for the same minutes.")) { Weeks = weeks };
+                return new(ScheduleRemedyKind.MoreWeeks, FormattableString.Invariant($"Plan {weeks} weeks with the same {Hours(request)} hours in all.")) { Weeks = weeks };
             }
         }
 
@@ -99,7 +97,7 @@ internal static class ScheduleRemedies
             var target = request.StartDate.Date.AddDays(days);
             if (ScheduleBuilder.Fits(request with { TargetDate = target, Weeks = (days + 6) / 7 }))
             {
-                var text = FormattableString.Invariant($"Sit the exam on {target:yyyy-MM-dd} or later.");
+                var text = FormattableString.Invariant($"Sit the exam on {target:yyyy-MM-dd} or later, with the same {Hours(request)} hours in all.");
                 return new(ScheduleRemedyKind.LaterTarget, text) { TargetDate = target };
             }
         }
@@ -118,6 +116,8 @@ internal static class ScheduleRemedies
         var text = FormattableString.Invariant($"Plan {calendar.Capacity} minutes, {Math.Floor(perWeek * 10) / 10} hours a week.");
         return new(ScheduleRemedyKind.FewerMinutes, text) { TotalMinutes = (int)calendar.Capacity };
     }
+
+    private static decimal Hours(ScheduleRequest request) => Math.Round(request.TotalMinutes / 60m, 1);
 
     // A bound that is quick to find, because checkpoints, which can only take room, are left out.
     private static int WeeksWithCapacity(ScheduleRequest request)

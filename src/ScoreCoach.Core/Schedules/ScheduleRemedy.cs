@@ -22,7 +22,7 @@ internal sealed record ScheduleRemedy(ScheduleRemedyKind Kind, string Text)
     public int? Weeks { get; init; }
     public int? TotalMinutes { get; init; }
 
-    /// <summary>The latest clock time at which a weekday may start.</summary>
+    /// <summary>The clock time at which every day starts.</summary>
     public TimeSpan? SessionStart { get; init; }
 
     public override string ToString() => Text;
