@@ -55,7 +55,7 @@ internal static class Options
     public static readonly Option Without = new("--without", "PARTS", "Parts of a plan that JSON leaves out, such as schedule,insights,facts (repeatable)");
     public static readonly Option PracticeScore = new("--practice-score", "A,B,C", "Percentages of full practice exams, the oldest first");
     public static readonly Option PracticeUnit = new("--practice-unit", "NAME", "percent or fraction: what the practice results are (default: percent, and refuse what does not look like it)");
-    public static readonly Option DomainScore = new("--domain-score", "DOMAIN=A", "A percentage of practice in one domain (repeatable)");
+    public static readonly Option DomainScore = new("--domain-score", "DOMAIN=A,B", "Percentages of practice in one domain, the oldest first (repeatable)");
     public static readonly Option IncludeEditions = new("--include-editions", null, "Every edition instead of one per exam");
     public static readonly Option Template = new("--template", null, "Print an empty file with the right headers for --exam");
 

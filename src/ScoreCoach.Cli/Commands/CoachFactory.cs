@@ -1,7 +1,6 @@
 using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Sessions;
 using ScoreCoach.Plans;
-using ScoreCoach.Readiness;
 using ScoreCoach.Requests;
 
 namespace ScoreCoach.Cli.Commands;
@@ -35,8 +34,7 @@ internal static class CoachFactory
             SessionStart = arguments.Days(Options.SessionStart, defaults.SessionStart, TypedValue.TryTime),
             SessionEnd = arguments.Time(Options.SessionEnd) ?? defaults.SessionEnd,
             ScheduleAnyway = arguments.Has(Options.ScheduleAnyway),
-            Practice = [.. arguments.PairsByText(Options.DomainScore).SelectMany(pair => pair.Value.Split(',').Select(percent => (Domain: pair.Key, Percent: percent)))
-                .Select((result, index) => new PracticeEntry(index + 1, result.Percent) { Domain = result.Domain })],
+            Practice = [.. PracticeArguments.OfDomains(arguments, before: 0)],
             IncludeClaim = arguments.Has(Options.IncludeClaim),
             TimeZone = arguments.One(Options.TimeZone) is { } zone ? session.Gateway.FindTimeZone(zone) : defaults.TimeZone,
         };

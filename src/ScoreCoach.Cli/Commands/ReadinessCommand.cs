@@ -38,11 +38,11 @@ internal static class ReadinessCommand
         ]);
     }
 
-    private static IEnumerable<PracticeEntry> Results(Arguments arguments) => arguments.All(Options.PracticeScore)
-        .SelectMany(text => text.Split(','))
-        .Select(text => (Text: text, Domain: (string?)null))
-        .Concat(arguments.PairsByText(Options.DomainScore).Select(pair => (Text: pair.Value, Domain: (string?)pair.Key)))
-        .Select((result, index) => new PracticeEntry(index + 1, result.Text) { Domain = result.Domain });
+    private static IEnumerable<PracticeEntry> Results(Arguments arguments)
+    {
+        string[] full = [.. arguments.All(Options.PracticeScore).SelectMany(text => text.Split(','))];
+        return full.Select((percent, index) => new PracticeEntry(index + 1, percent)).Concat(PracticeArguments.OfDomains(arguments, full.Length));
+    }
 
     private static string AsText(ReadinessResult result)
     {
