@@ -35,13 +35,12 @@ internal sealed class PlanProgress
     /// <summary>Counts what is done.</summary>
     /// <param name="options">What was asked for.</param>
     /// <param name="full">The time of the whole plan.</param>
-    /// <param name="scheduled">What the whole plan places.</param>
     /// <param name="request">The whole plan, from its first day.</param>
     /// <exception cref="ScoreCoachException">An id is not one of the plan.</exception>
-    public static PlanProgress Of(PlanOptions options, StudyTime full, IReadOnlyList<ScheduleDomain> scheduled, ScheduleRequest request)
+    public static PlanProgress Of(PlanOptions options, StudyTime full, ScheduleRequest request)
     {
-        var progress = new PlanProgress(full, scheduled.ToDictionary(
-            domain => domain.Domain, domain => new DomainProgress(domain.Syllabus!.Segments.Length, domain.Syllabus.Reviews.Length)));
+        var progress = new PlanProgress(full, request.Domains.ToDictionary(
+            domain => domain.Domain, domain => new DomainProgress(domain.Syllabus.Segments.Length, domain.Syllabus.Reviews.Length)));
         if (full.TotalMinutes == 0)
         {
             return progress;
@@ -49,7 +48,7 @@ internal sealed class PlanProgress
 
         if (ScheduleBuilder.Build(request).Schedule is not { } schedule)
         {
-            progress.AddEvenly(scheduled, (int)Math.Min(full.TotalMinutes, Math.Round(60 * (options.CompletedHours ?? 0))));
+            progress.AddEvenly(request.Domains, (int)Math.Min(full.TotalMinutes, Math.Round(60 * (options.CompletedHours ?? 0))));
             return progress;
         }
 
@@ -163,7 +162,7 @@ internal sealed class PlanProgress
             done.Minutes = left;
             for (var segment = 0; segment < done.Segments.Length && left > 0; segment++)
             {
-                done.Segments[segment] = Math.Min(left, domain.Syllabus!.Segments[segment].Minutes);
+                done.Segments[segment] = Math.Min(left, domain.Syllabus.Segments[segment].Minutes);
                 left -= (int)done.Segments[segment];
             }
         }

@@ -30,9 +30,6 @@ internal sealed class ReportCoaching(
     public DomainRanking Ranking => ranking;
     public StudyTimeline Timeline => timeline;
 
-    /// <summary>The wording of sessions, and the phases of each level.</summary>
-    public SyllabusRules SyllabusRules => syllabusRules;
-
     /// <summary>How to begin where the report says too little.</summary>
     public StartRules Start => start;
 
@@ -50,7 +47,7 @@ internal sealed class ReportCoaching(
 
     /// <summary>What is done already; null where nothing is said of it.</summary>
     /// <remarks>What was done was done by the plan as it was before practice changed it.</remarks>
-    public PlanProgress? Progress => _progress ??= before is not null ? before.Progress : options.IsUnderway ? PlanProgress.Of(options, FullTime, Scheduled(FullMinutes, null), Request(string.Empty, FullTime, options.Start, Scheduled(FullMinutes, null), null)) : null;
+    public PlanProgress? Progress => _progress ??= before is not null ? before.Progress : options.IsUnderway ? PlanProgress.Of(options, FullTime, Request(string.Empty, FullTime, options.Start, Scheduled(FullMinutes, null), null)) : null;
 
     public RetakeWindowRequest WindowRequest => _windowRequest ??= new()
     {
@@ -79,7 +76,9 @@ internal sealed class ReportCoaching(
     public int CheckpointMinutes => options.CheckpointMinutes ?? planned.Items.Minutes ?? ScheduleDefaults.CheckpointMinutes;
 
     /// <summary>Whether a practice exam comes first: the levels of another exam are assumptions until one shows the real ones.</summary>
-    public bool ExamFirst => carried is not null && practice is null && Progress is not { Checkpoints: > 0 };
+    public bool ExamFirst => StartsWithExam(Progress);
+
+    private bool StartsWithExam(PlanProgress? progress) => carried is not null && practice is null && progress is not { Checkpoints: > 0 };
 
     /// <summary>What the schedule of somebody's plan is built from.</summary>
     public ScheduleRequest RequestFor(string subject) => Request(subject, Time, options.ResumesOn, _scheduled ??= Scheduled(Minutes, Progress), Progress);
@@ -99,7 +98,7 @@ internal sealed class ReportCoaching(
         MaxMinutesPerDay = options.MaxMinutesPerDay,
         CheckpointMinutes = CheckpointMinutes,
         CheckpointsDone = progress?.Checkpoints ?? 0,
-        StartsWithCheckpoint = carried is not null && practice is null && progress is not { Checkpoints: > 0 },
+        StartsWithCheckpoint = StartsWithExam(progress),
         Unavailable = options.Unavailable,
         SessionStart = options.SessionStart,
         SessionEnd = options.SessionEnd,

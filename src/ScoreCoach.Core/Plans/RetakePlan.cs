@@ -199,7 +199,7 @@ public sealed class RetakePlan
     internal ExamProfile? Target => Coaching.Carried?.Target;
 
     /// <summary>What is known of the person at the exam that is planned for.</summary>
-    private ScoreReport Subject => Built.Subject ??= Coaching.Carried?.ReportFor(_report) ?? _report;
+    private ScoreReport Subject => Coaching.Carried is { } carried ? Built.Subject ??= carried.ReportFor(_report) : _report;
 
     /// <summary>The sessions, or what would make them fit; null when none are asked for.</summary>
     internal ScheduleOutcome? Sessions => _schedule ??= ScheduleAsked ? ScheduleBuilder.Build(ScheduleRequest(), Calendar) : null;

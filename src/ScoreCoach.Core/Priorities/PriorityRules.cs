@@ -93,7 +93,7 @@ internal static class PriorityRules
             Method = method,
             Reason = ReasonFor(results, carried, practice, guide, index, membership, share, method),
             RuleId = membership?.Member.RuleId ?? (results.Known == 0 ? "allocation.by-weight" : "level.unknown"),
-            Source = (decided ? practice!.SourceOf(index) : carried?.SourceOf(index)) ?? membership?.Member.Source ?? Source.Assumption("The report gives no level for this domain."),
+            Source = (decided ? practice!.Source : carried?.SourceOf(index)) ?? membership?.Member.Source ?? Source.Assumption("The report gives no level for this domain."),
             Advice = carried is null || decided
                 ? DomainAdvice.Of(guide, domain, result, IsHeavy(guide, results.Profile, index), includeRetired, forObjectives)
                 : DomainAdvice.WithoutResult(guide, domain, result, IsHeavy(guide, results.Profile, index), includeRetired, carried.BasisOf(index) == LevelBasis.Carried),

@@ -11,13 +11,12 @@ namespace ScoreCoach.Readiness;
 internal sealed class PracticeLevels
 {
     private const int TimesInARow = 2;
-    private readonly Source _source;
     private readonly PerformanceLevel?[] _levels;
     private readonly string[] _percents;
     private readonly int _goal;
 
     private PracticeLevels(PerformanceLevel?[] levels, string[] percents, int goal, Source source) =>
-        (_levels, _percents, _goal, _source) = (levels, percents, goal, source);
+        (_levels, _percents, _goal, Source) = (levels, percents, goal, source);
 
     /// <summary>Reads the levels out of practice results, the oldest first.</summary>
     /// <param name="profile">The exam that is planned for.</param>
@@ -53,7 +52,7 @@ internal sealed class PracticeLevels
         }
 
         return Array.Exists(byDomain, percents => percents is not null)
-            ? new PracticeLevels(levels, [.. byDomain.Select(percents => percents is null ? string.Empty : Percents(percents))], goal, Source.Assumption(
+            ? new PracticeLevels(levels, [.. byDomain.Select(percents => percents is null ? string.Empty : Percents(percents))], goal, ScoreCoach.Source.Assumption(
                 FormattableString.Invariant($"Practice results stand in for a report: {goal} % twice in a row counts as strong, and otherwise {LevelThreshold.Article.Adequate:0} % as adequate.")))
             : null;
     }
@@ -61,7 +60,8 @@ internal sealed class PracticeLevels
     /// <summary>Whether practice decides the level of a domain.</summary>
     public bool Decides(int index) => _levels[index] is not null;
 
-    public Source SourceOf(int index) => _source;
+    /// <summary>Who stands behind a level that practice decides.</summary>
+    public Source Source { get; }
 
     /// <summary>The levels of a report with those that practice decides.</summary>
     public DomainResultSet Apply(DomainResultSet results) => Apply(results, _ => true);

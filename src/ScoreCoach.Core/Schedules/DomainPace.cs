@@ -25,7 +25,7 @@ internal sealed class DomainPace
         Left = domain.Minutes;
         IsWeak = domain.Level == PerformanceLevel.Weak;
         _gaps = gaps;
-        var syllabus = _syllabus = domain.Syllabus!;
+        var syllabus = _syllabus = domain.Syllabus;
         _ends = new double[syllabus.Segments.Length];
         _parts = new byte[_ends.Length];
         _studiedOn = new int[syllabus.Reviews.Length];
@@ -133,7 +133,7 @@ internal sealed class DomainPace
         {
             // The next session would lie beyond it. Reviews count from here.
             _segment++;
-            if (_syllabus.Segments[segment].Reviewed is >= 0 and var reviewed)
+            if (_syllabus.Segments[segment].Task.Reviewed is { } reviewed)
             {
                 _studiedOn[reviewed] = day;
                 FindNextDue();
@@ -151,7 +151,7 @@ internal sealed class DomainPace
         {
             // Reviews begin where the topic is done, as they would have.
             var isOver = _ends[segment] - (segment == 0 ? 0 : _ends[segment - 1]) < 1;
-            if (isOver && _syllabus.Segments[segment].Reviewed is >= 0 and var topic && done.StudiedOn[topic] is { } day)
+            if (isOver && _syllabus.Segments[segment].Task.Reviewed is { } topic && done.StudiedOn[topic] is { } day)
             {
                 _studiedOn[topic] = day;
                 _reviewBudget = Math.Max(0, _reviewBudget - (_reviewed[topic] * _syllabus.ReviewMinutes));

@@ -14,7 +14,9 @@ internal static class ScheduleBuilder
     public static ScheduleOutcome Build(ScheduleRequest request, StudyCalendar calendar)
     {
         Check(request);
-        return calendar.Holds(request.TotalMinutes) ? Feasible(request, calendar) : Infeasible(request, calendar);
+        return calendar.Holds(request.TotalMinutes)
+            ? new ScheduleOutcome { Schedule = new SessionPlacer(request, calendar).Place() }
+            : Infeasible(request, calendar);
     }
 
     internal static bool Fits(ScheduleRequest request) => StudyCalendar.Of(request, request.TotalMinutes).Holds(request.TotalMinutes);
@@ -56,17 +58,6 @@ internal static class ScheduleBuilder
             MissingMinutes = (int)Math.Min(int.MaxValue, missing > 0 ? missing : calendar.CheckpointShortage),
             Remedies = ScheduleRemedies.Of(request, calendar),
             Reason = reason,
-            RuleId = missing > 0 ? "schedule.does-not-fit" : "schedule.checkpoint-does-not-fit",
-        };
-    }
-
-    private static ScheduleOutcome Feasible(ScheduleRequest request, StudyCalendar calendar)
-    {
-        var schedule = new SessionPlacer(request, calendar).Place();
-        return new ScheduleOutcome
-        {
-            Schedule = schedule,
-            RuleId = "schedule.fits",
         };
     }
 }

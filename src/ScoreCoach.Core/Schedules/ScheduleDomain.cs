@@ -17,7 +17,7 @@ internal sealed record ScheduleDomain
     public required int Minutes { get; init; }
 
     /// <summary>What is done in the minutes.</summary>
-    public DomainSyllabus? Syllabus { get; init; }
+    public required DomainSyllabus Syllabus { get; init; }
 
     /// <summary>What is done already; null for nothing.</summary>
     public DomainProgress? Done { get; init; }

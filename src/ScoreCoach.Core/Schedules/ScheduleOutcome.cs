@@ -16,7 +16,4 @@ internal sealed record ScheduleOutcome
 
     /// <summary>Why it does not fit; empty where it does.</summary>
     public string Reason { get; init; } = string.Empty;
-
-    public required string RuleId { get; init; }
-    public Source Source { get; init; } = Source.Computed;
 }

@@ -58,7 +58,7 @@ internal sealed record ScheduleRequest
     public bool StartsWithCheckpoint { get; init; }
 
     /// <summary>The wording of practice exams, debriefs and free days.</summary>
-    public SyllabusRules? Rules { get; init; }
+    public required SyllabusRules Rules { get; init; }
 
     /// <summary>The exam that is practised.</summary>
     public string Exam { get; init; } = string.Empty;

@@ -1,3 +1,4 @@
+using ScoreCoach.Guides;
 using ScoreCoach.Syllabi;
 
 namespace ScoreCoach.Schedules;
@@ -25,7 +26,6 @@ internal sealed class SessionPlacer
     private readonly List<StudySession> _sessions;
     private readonly int[] _chosen;
     private readonly int[] _portions;
-    private readonly int[] _reviewCounts;
     private List<DateTime>? _crowded;
     private int _placed;
     private List<(int Domain, int Minutes)>[]? _assigned;
@@ -39,7 +39,7 @@ internal sealed class SessionPlacer
         _header = new ScheduleHeader(request.Subject, request.TimeZone);
         _paces = new DomainPace[request.Domains.Count];
         var weak = 0;
-        int[] gaps = [.. request.Rules!.ReviewAfterDays];
+        int[] gaps = [.. request.Rules.ReviewAfterDays];
         for (var index = 0; index < _paces.Length; index++)
         {
             _paces[index] = new DomainPace(request.Domains[index], gaps);
@@ -73,7 +73,6 @@ internal sealed class SessionPlacer
         _sessions = new List<StudySession>((_total / _session) + (2 * days));
         _chosen = new int[_paces.Length + 1];
         _portions = new int[_paces.Length + 1];
-        _reviewCounts = new int[_paces.Length + 1];
     }
 
     public Schedule Place()
@@ -150,7 +149,7 @@ internal sealed class SessionPlacer
 
         if (day.IsCatchUp)
         {
-            Add(day, clock, 0, _shared[^1] ??= new PlannedTask(_request.Rules!.CatchUp) { Kind = SessionKind.CatchUp, Id = "catch-up", Source = Source.Computed }, day.Index);
+            Add(day, clock, 0, _shared[^1] ??= new PlannedTask(_request.Rules.CatchUp) { Kind = SessionKind.CatchUp, Id = "catch-up", Source = Source.Computed }, day.Index);
         }
 
         ref var minutes = ref _filled[_weekStart[week] + position];
@@ -522,23 +521,18 @@ internal sealed class SessionPlacer
 
     private PlannedTask CheckpointTask(int number)
     {
-        var rules = _request.Rules!;
-        return _shared[number - 1] ??= new PlannedTask(number == _calendar.Checkpoints && number > 1 ? rules.LastCheckpoint : number == 1 ? rules.FirstCheckpoint : rules.Checkpoint)
-        {
-            Kind = SessionKind.Checkpoint,
-            Id = FormattableString.Invariant($"practice-exam-{number}"),
-            Source = Source.Computed,
-            Exam = _request.Exam,
-            GoalPercent = _request.GoalPercent,
-            Number = number,
-            Count = _calendar.Checkpoints,
-        };
+        var rules = _request.Rules;
+        var text = number == 1 ? rules.FirstCheckpoint : number == _calendar.Checkpoints ? rules.LastCheckpoint : rules.Checkpoint;
+        return _shared[number - 1] ??= AboutExam(text, SessionKind.Checkpoint, "practice-exam", number);
     }
 
-    private PlannedTask DebriefTask(int number) => _shared[_calendar.Checkpoints + number - 1] ??= new PlannedTask(_request.Rules!.Debrief)
+    private PlannedTask DebriefTask(int number) =>
+        _shared[_calendar.Checkpoints + number - 1] ??= AboutExam(_request.Rules.Debrief, SessionKind.Debrief, "debrief", number);
+
+    private PlannedTask AboutExam(TaskTemplate text, SessionKind kind, string id, int number) => new(text)
     {
-        Kind = SessionKind.Debrief,
-        Id = FormattableString.Invariant($"debrief-{number}"),
+        Kind = kind,
+        Id = FormattableString.Invariant($"{id}-{number}"),
         Source = Source.Computed,
         Exam = _request.Exam,
         GoalPercent = _request.GoalPercent,

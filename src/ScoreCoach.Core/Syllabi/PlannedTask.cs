@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using ScoreCoach.Guides;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Syllabi;
 
@@ -10,13 +10,16 @@ namespace ScoreCoach.Syllabi;
 /// </summary>
 internal sealed class PlannedTask
 {
-    /// <summary>What stays in braces in the wording that tasks of one kind have in common.</summary>
+    /// <summary>The words that a plan fills.</summary>
     public const string TopicPlaceholder = "{topic}";
     public const string DomainPlaceholder = "{domain}";
     public const string NumberPlaceholder = "{number}";
     public const string RoundPlaceholder = "{round}";
     public const string QuestionsPlaceholder = "{questions}";
     public const string MinutesPlaceholder = "{minutes}";
+    public const string ExamPlaceholder = "{exam}";
+    public const string GoalPlaceholder = "{goal}";
+    public const string CountPlaceholder = "{count}";
 
     private readonly TaskTemplate _text;
 
@@ -86,51 +89,30 @@ internal sealed class PlannedTask
             return text;
         }
 
-        text = FillOnce(text, word => CommonOf(word) ?? word switch
+        text = Wording.Fill(text, word => CommonOf(word) ?? word switch
         {
             TopicPlaceholder => Topic ?? Domain?.ShortName,
             DomainPlaceholder => Domain?.ShortName,
-            NumberPlaceholder => Text(Number),
-            RoundPlaceholder => Text(Round),
-            QuestionsPlaceholder => minutes is { } known ? Text(Questions(known)) : null,
-            MinutesPlaceholder => minutes is { } known ? Text(known) : null,
+            NumberPlaceholder => Digits(Number),
+            RoundPlaceholder => Digits(Round),
+            QuestionsPlaceholder => minutes is { } known ? Digits(Questions(known)) : null,
+            MinutesPlaceholder => minutes is { } known ? Digits(known) : null,
             _ => null,
         });
         return char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
     }
 
-    private string FillCommon(string text) => HasPlaceholder(text) ? FillOnce(text, CommonOf) : text;
+    private string FillCommon(string text) => Wording.Fill(text, CommonOf);
 
     private string? CommonOf(string word) => word switch
     {
-        "{exam}" => Exam,
-        "{goal}" => Text(GoalPercent),
-        "{count}" => Text(Count),
+        ExamPlaceholder => Exam,
+        GoalPlaceholder => Digits(GoalPercent),
+        CountPlaceholder => Digits(Count),
         _ => null,
     };
 
-    // Each word once, from left to right: a name of the user's own may have braces, too.
-    private static string FillOnce(string text, Func<string, string?> valueOf)
-    {
-        var filled = new StringBuilder(text.Length + 32);
-        var at = 0;
-        for (var open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', at))
-        {
-            var close = text.IndexOf('}', open);
-            if (close < 0)
-            {
-                break;
-            }
-
-            var word = text[open..(close + 1)];
-            filled.Append(text, at, open - at).Append(valueOf(word) ?? word);
-            at = close + 1;
-        }
-
-        return filled.Append(text, at, text.Length - at).ToString();
-    }
-
     private static bool HasPlaceholder(string text) => text.Contains('{', StringComparison.Ordinal);
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

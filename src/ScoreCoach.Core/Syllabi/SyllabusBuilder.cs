@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScoreCoach.Guides;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Syllabi;
 
@@ -8,9 +9,6 @@ internal sealed class SyllabusBuilder
 {
     // A task may take this many times its usual length before the material comes again in a next round.
     private const double MaxStretch = 1.25;
-
-    // The part of its usual length that a task needs. Sessions are a little shorter than asked for, so that it gets less in the end.
-    private const double MinShrink = 1;
 
     // A task from a template, for a unit that has none of its own.
     private const int TemplateMinutes = 60;
@@ -129,7 +127,7 @@ internal sealed class SyllabusBuilder
             var draft = tasks[index];
             if (_segments.Count == 0 && _request.Units.Count == 0 && _units.Count > 1)
             {
-                draft = draft with { Text = draft.Text with { Task = $"{Named(_request.Rules.DivideOutline)} {draft.Text.Task}" } };
+                draft = draft with { Text = draft.Text with { Task = $"{OutlineWord(_request, _request.Rules.DivideOutline, 0, _units.Count)} {draft.Text.Task}" } };
             }
 
             var reviewed = -1;
@@ -163,7 +161,7 @@ internal sealed class SyllabusBuilder
                 Action = draft.Action,
                 GoalPercent = _request.GoalPercent,
             };
-            _segments.Add(new SyllabusSegment { Task = task, Minutes = parts[index] * each, Reviewed = reviewed, IsSpare = isSpare });
+            _segments.Add(new SyllabusSegment { Task = task, Minutes = parts[index] * each, IsSpare = isSpare });
         }
     }
 
@@ -202,7 +200,7 @@ internal sealed class SyllabusBuilder
         var templates = _request.Rules.Templates[phase.Name];
         var sessions = (int)Math.Round(minutes / _request.SessionMinutes);
         var own = _units.SelectMany(unit => unit.Tasks).Where(task => phase.From.Contains(task.Phase)).ToArray();
-        var hasOwn = phase.Repeats && own.Length > 0 && own.Min(task => task.Minutes) * MinShrink <= minutes;
+        var hasOwn = phase.Repeats && own.Length > 0 && own.Min(task => task.Minutes) <= minutes;
         if (sessions < _units.Count && !hasOwn)
         {
             return Grouped(templates.Unit, Math.Max(1, sessions));
@@ -241,29 +239,25 @@ internal sealed class SyllabusBuilder
     private static Draft[] Fitted(List<(Draft Draft, int Priority)> drafts, int sessions, double minutes)
     {
         var chosen = new List<int>();
-        var needed = 0.0;
+        var needed = 0;
         foreach (var level in drafts.Select((draft, index) => (draft.Priority, Index: index)).GroupBy(draft => draft.Priority, draft => draft.Index).OrderBy(group => group.Key))
         {
             var places = level.ToArray();
-            var total = places.Sum(index => drafts[index].Draft.Minutes * MinShrink);
+            var total = places.Sum(index => drafts[index].Draft.Minutes);
             var room = minutes - needed;
-            var count = total <= room ? places.Length : (int)Math.Floor(places.Length * Math.Max(0, room) / total);
+            var count = total <= room ? places.Length : (int)(places.Length * Math.Max(0, room) / total);
             count = Math.Min(count, sessions - chosen.Count);
             for (var place = 0; place < count; place++)
             {
                 var index = places[place * places.Length / count];
                 chosen.Add(index);
-                needed += drafts[index].Draft.Minutes * MinShrink;
+                needed += drafts[index].Draft.Minutes;
             }
         }
 
         chosen.Sort();
         return chosen.Count > 0 ? [.. chosen.Select(index => drafts[index].Draft)] : [drafts.Select(draft => draft.Draft).MinBy(draft => draft.Minutes)!];
     }
-
-    private string Named(string text) => text
-        .Replace("{domain}", _request.Domain.ShortName, StringComparison.Ordinal)
-        .Replace("{count}", _units.Count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private Draft[] NextRound(PhaseRule phase)
     {
@@ -335,17 +329,19 @@ internal sealed class SyllabusBuilder
         var units = new StudyUnit[count];
         for (var index = 0; index < count; index++)
         {
-            units[index] = new StudyUnit
-            {
-                Name = request.Rules.Section
-                    .Replace("{domain}", request.Domain.ShortName, StringComparison.Ordinal)
-                    .Replace("{number}", (index + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-                    .Replace("{count}", count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
-            };
+            units[index] = new StudyUnit { Name = OutlineWord(request, request.Rules.Section, index + 1, count) };
         }
 
         return units;
     }
+
+    private static string OutlineWord(SyllabusRequest request, string text, int number, int count) => Wording.Fill(text, word => word switch
+    {
+        PlannedTask.DomainPlaceholder => request.Domain.ShortName,
+        PlannedTask.NumberPlaceholder => number.ToString(CultureInfo.InvariantCulture),
+        PlannedTask.CountPlaceholder => count.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    });
 
     /// <summary>A task before it has a place.</summary>
     private sealed record Draft(TaskTemplate Text, string? Topic, int Minutes, string? Action = null, Source? Source = null);

@@ -10,7 +10,4 @@ internal sealed record SyllabusSegment
 
     /// <summary>Whether it is taken only where all others are done.</summary>
     public bool IsSpare { get; init; }
-
-    /// <summary>Which of the reviewed topics begins to come back when it is done; -1 for none.</summary>
-    public int Reviewed { get; init; } = -1;
 }

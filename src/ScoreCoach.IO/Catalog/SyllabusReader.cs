@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using ScoreCoach.Guides;
+using ScoreCoach.Syllabi;
 
 namespace ScoreCoach.IO.Catalog;
 
@@ -28,9 +29,9 @@ internal static class SyllabusReader
             json.Report("reviewAfterDays", "The days of the reviews do not rise.", "whole numbers from 1 to 365, each larger than the one before");
         }
 
-        Placeholders.Check(json.File, json.At("section"), Placeholders.Domain, "{number}", "{count}");
-        Placeholders.Check(json.File, json.At("divideOutline"), Placeholders.Domain, "{count}");
-        if (json.At("section") is { Type: JTokenType.String } section && !((string)section!).Contains("{number}", StringComparison.Ordinal))
+        Placeholders.Check(json.File, json.At("section"), Placeholders.Domain, PlannedTask.NumberPlaceholder, PlannedTask.CountPlaceholder);
+        Placeholders.Check(json.File, json.At("divideOutline"), Placeholders.Domain, PlannedTask.CountPlaceholder);
+        if (json.At("section") is { Type: JTokenType.String } section && !((string)section!).Contains(PlannedTask.NumberPlaceholder, StringComparison.Ordinal))
         {
             json.Report("section", "Without {number} every part of an outline has the same name.", "a text with {number}");
         }
@@ -42,7 +43,7 @@ internal static class SyllabusReader
             ReviewAfterDays = days,
             ReviewSource = json.Source("reviewSource"),
             Templates = templates,
-            Review = Template(json, "review", "{topic}", "{questions}"),
+            Review = Template(json, "review", PlannedTask.TopicPlaceholder, PlannedTask.QuestionsPlaceholder),
             FirstCheckpoint = Template(json, "firstCheckpoint", CheckpointWords),
             Checkpoint = Template(json, "checkpoint", CheckpointWords),
             LastCheckpoint = Template(json, "lastCheckpoint", CheckpointWords),
@@ -83,7 +84,7 @@ internal static class SyllabusReader
         return units;
     }
 
-    private static string[] CheckpointWords => ["{exam}", "{minutes}", "{goal}", "{number}", "{count}"];
+    private static string[] CheckpointWords => [PlannedTask.ExamPlaceholder, PlannedTask.MinutesPlaceholder, PlannedTask.GoalPlaceholder, PlannedTask.NumberPlaceholder, PlannedTask.CountPlaceholder];
 
     private static StudyTask ReadTask(JsonObjectReader json) => new()
     {
@@ -102,10 +103,10 @@ internal static class SyllabusReader
         foreach (var name in json.Names.ToArray())
         {
             if (json.Object(name, phase => new PhaseTemplates(
-                Template(phase, "unit", "{topic}", "{questions}", "{goal}"),
-                OptionalTemplate(phase, "domain", Placeholders.Domain, "{questions}", "{goal}"),
-                OptionalTemplate(phase, "again", "{topic}", "{questions}", "{goal}", "{round}"),
-                OptionalTemplate(phase, "domainAgain", Placeholders.Domain, "{questions}", "{goal}", "{round}"))) is { } read)
+                Template(phase, "unit", PlannedTask.TopicPlaceholder, PlannedTask.QuestionsPlaceholder, PlannedTask.GoalPlaceholder),
+                OptionalTemplate(phase, "domain", Placeholders.Domain, PlannedTask.QuestionsPlaceholder, PlannedTask.GoalPlaceholder),
+                OptionalTemplate(phase, "again", PlannedTask.TopicPlaceholder, PlannedTask.QuestionsPlaceholder, PlannedTask.GoalPlaceholder, PlannedTask.RoundPlaceholder),
+                OptionalTemplate(phase, "domainAgain", Placeholders.Domain, PlannedTask.QuestionsPlaceholder, PlannedTask.GoalPlaceholder, PlannedTask.RoundPlaceholder))) is { } read)
             {
                 templates.Add(name, read);
             }
