@@ -27,11 +27,14 @@ internal sealed class CalendarDay
     /// <summary>The most minutes of study, the day's own maximum and what fits beside a practice exam or a debrief.</summary>
     public int Capacity { get; set; }
 
-    /// <summary>The number of the practice exam on it, from 1; 0 for none.</summary>
-    public int Checkpoint { get; set; }
+    /// <summary>Whether a practice exam is on it.</summary>
+    public bool HasCheckpoint { get; set; }
 
-    /// <summary>The number of the practice exam whose mistakes are gone through; 0 for none.</summary>
-    public int Debrief { get; set; }
+    /// <summary>Whether the mistakes of the practice exam before it are gone through.</summary>
+    public bool HasDebrief { get; set; }
+
+    /// <summary>The number of the practice exam that is on it or that is gone through, from 1; 0 for none.</summary>
+    public int ExamNumber { get; set; }
 
     /// <summary>Whether it is left free for what was missed.</summary>
     public bool IsCatchUp { get; set; }

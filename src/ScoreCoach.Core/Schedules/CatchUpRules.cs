@@ -12,8 +12,8 @@ internal static class CatchUpRules
         for (var week = 0; week + 1 < calendar.Weeks.Length; week += 2)
         {
             var found = calendar.Weeks[week + 1].Concat(calendar.Weeks[week])
-                .Where(day => day is { Capacity: > 0, Checkpoint: 0, Debrief: 0, IsReserve: false } && day.Index < request.Days - 2 && CanBeFree(calendar, day))
-                .OrderBy(day => calendar.Weeks[day.Index / 7].Any(other => other.Checkpoint > 0) ? 1 : 0)
+                .Where(day => day is { Capacity: > 0, HasCheckpoint: false, HasDebrief: false, IsReserve: false } && day.Index < request.Days - 2 && CanBeFree(calendar, day))
+                .OrderBy(day => calendar.Weeks[day.Index / 7].Any(other => other.HasCheckpoint) ? 1 : 0)
                 .ThenBy(day => day.Capacity)
                 .ThenByDescending(day => day.Index)
                 .FirstOrDefault();
@@ -33,10 +33,6 @@ internal static class CatchUpRules
         }
     }
 
-    private static bool CanBeFree(StudyCalendar calendar, CalendarDay day)
-    {
-        var days = calendar.Weeks[day.Index / 7];
-        return days.Count(other => other.Capacity > 0) > MinOtherDays
-            && days.Sum(other => (long)other.Capacity) - day.Capacity >= calendar.Minutes[day.Index / 7];
-    }
+    private static bool CanBeFree(StudyCalendar calendar, CalendarDay day) =>
+        calendar.Weeks[day.Index / 7].Count(other => other.Capacity > 0) > MinOtherDays && calendar.CanBeFree(day);
 }

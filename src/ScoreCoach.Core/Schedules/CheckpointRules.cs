@@ -26,12 +26,11 @@ internal static class CheckpointRules
             return;
         }
 
-        Set(calendar, last, request, minutes, all.Length + 1);
+        Set(calendar, last, request, minutes);
         var week = last.Index / 7;
-        var number = all.Length;
         if (request.StartsWithCheckpoint && all.FirstOrDefault(day => day.Window >= request.CheckpointMinutes && day.Index < last.Index - LastDayBeforeEnd) is { } first)
         {
-            Set(calendar, first, request, minutes, number--);
+            Set(calendar, first, request, minutes);
         }
 
         for (var due = week - 2; due >= 0; due -= 2)
@@ -50,7 +49,7 @@ internal static class CheckpointRules
                 continue;
             }
 
-            Set(calendar, found, request, minutes, number--);
+            Set(calendar, found, request, minutes);
         }
 
         calendar.NumberCheckpoints();
@@ -60,10 +59,10 @@ internal static class CheckpointRules
     }
 
     private static CalendarDay? Choose(StudyCalendar calendar, ScheduleRequest request, CalendarDay[] days, Func<CalendarDay, int> distance) => days
-        .Where(day => day.Checkpoint == 0 && day.Debrief == 0 && day.Window >= request.CheckpointMinutes)
+        .Where(day => !day.HasCheckpoint && !day.HasDebrief && day.Window >= request.CheckpointMinutes)
         .OrderBy(day => IsLateInWeek(day) ? 0 : 1)
-        .ThenBy(day => CanBeFree(calendar, day) ? IsDaytime(day) ? 0 : 1 : 2)
-        .ThenBy(day => CanBeFree(calendar, day) ? 0 : day.Capacity - calendar.Beside(day, request.CheckpointMinutes))
+        .ThenBy(day => calendar.CanBeFree(day) ? IsDaytime(day) ? 0 : 1 : 2)
+        .ThenBy(day => calendar.CanBeFree(day) ? 0 : day.Capacity - calendar.Beside(day, request.CheckpointMinutes))
         .ThenBy(distance)
         .FirstOrDefault();
 
@@ -72,25 +71,19 @@ internal static class CheckpointRules
 
     private static bool IsDaytime(CalendarDay day) => day.StartMinute <= 12 * 60;
 
-    private static bool CanBeFree(StudyCalendar calendar, CalendarDay day)
-    {
-        var week = day.Index / 7;
-        return calendar.Weeks[week].Sum(other => (long)other.Capacity) - day.Capacity >= calendar.Minutes[week];
-    }
-
-    private static void Set(StudyCalendar calendar, CalendarDay day, ScheduleRequest request, long minutes, int number)
+    private static void Set(StudyCalendar calendar, CalendarDay day, ScheduleRequest request, long minutes)
     {
         // An evening with a practice exam has no study after it, as long as the other days can take it.
-        var isWhole = CanBeFree(calendar, day) || !IsDaytime(day);
+        var isWhole = calendar.CanBeFree(day) || !IsDaytime(day);
         if (!(isWhole && TryChange(calendar, day, 0, minutes)) && !TryChange(calendar, day, calendar.Beside(day, request.CheckpointMinutes), minutes))
         {
             calendar.Notes.Add(FormattableString.Invariant($"Study takes all the time around {day.Date:yyyy-MM-dd}, so no practice exam is planned there."));
             return;
         }
 
-        day.Checkpoint = number;
+        day.HasCheckpoint = true;
         var next = calendar.Weeks.SelectMany(days => days)
-            .Where(other => other.Index > day.Index && other.Index <= day.Index + DebriefWithinDays && other.Checkpoint == 0 && other.Debrief == 0
+            .Where(other => other.Index > day.Index && other.Index <= day.Index + DebriefWithinDays && !other.HasCheckpoint && !other.HasDebrief
                 && other.Window >= ScheduleRequest.DebriefMinutes && other.Index < request.Days - 1)
             .OrderBy(other => other.Capacity - calendar.Beside(other, ScheduleRequest.DebriefMinutes))
             .ThenBy(other => other.Index)
@@ -107,7 +100,7 @@ internal static class CheckpointRules
             return;
         }
 
-        next.Debrief = number;
+        next.HasDebrief = true;
     }
 
     private static bool TryChange(StudyCalendar calendar, CalendarDay day, int capacity, long minutes)

@@ -137,14 +137,14 @@ internal sealed class SessionPlacer
     {
         var day = _calendar.Weeks[week][position];
         var clock = 0;
-        if (day.Checkpoint > 0)
+        if (day.HasCheckpoint)
         {
-            clock = Add(day, clock, _request.CheckpointMinutes, CheckpointTask(day.Checkpoint), 1);
+            clock = Add(day, clock, _request.CheckpointMinutes, CheckpointTask(day.ExamNumber), 1);
         }
 
-        if (day.Debrief > 0)
+        if (day.HasDebrief)
         {
-            clock = Add(day, clock, ScheduleRequest.DebriefMinutes, DebriefTask(day.Debrief), 1);
+            clock = Add(day, clock, ScheduleRequest.DebriefMinutes, DebriefTask(day.ExamNumber), 1);
         }
 
         if (day.IsCatchUp)

@@ -177,20 +177,17 @@ internal sealed class StudyCalendar
         CheckpointShortage = longest < 0 || _request.CheckpointMinutes == 0 ? 0 : Math.Max(0, _request.CheckpointMinutes - longest);
     }
 
-    /// <summary>Counts the practice exams in the order of time.</summary>
+    /// <summary>Whether the other days of its week hold the week's minutes without a day.</summary>
+    public bool CanBeFree(CalendarDay day) => Weeks[day.Index / 7].Sum(other => (long)other.Capacity) - day.Capacity >= Minutes[day.Index / 7];
+
+    /// <summary>Counts the practice exams in the order of time. A debrief is about the last one before it.</summary>
     public void NumberCheckpoints()
     {
         Checkpoints = _request.CheckpointsDone;
-        var numbers = new Dictionary<int, int>();
-        foreach (var day in Weeks.SelectMany(days => days).Where(day => day.Checkpoint > 0))
+        foreach (var day in Weeks.SelectMany(days => days).Where(day => day.HasCheckpoint || day.HasDebrief))
         {
-            numbers[day.Checkpoint] = ++Checkpoints;
-            day.Checkpoint = Checkpoints;
-        }
-
-        foreach (var day in Weeks.SelectMany(days => days).Where(day => day.Debrief > 0))
-        {
-            day.Debrief = numbers[day.Debrief];
+            Checkpoints += day.HasCheckpoint ? 1 : 0;
+            day.ExamNumber = Checkpoints;
         }
     }
 }

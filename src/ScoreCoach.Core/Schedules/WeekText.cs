@@ -10,16 +10,26 @@ internal static class WeekText
 
     public static string Focus(ScheduleWeek week)
     {
-        var domains = week.Sessions.Where(session => session.Planned.Domain is not null)
-            .GroupBy(session => session.ShortName)
-            .OrderByDescending(group => group.Sum(session => session.Minutes))
-            .Select(group => $"{group.Key}: {string.Join(", ", Phases(group))}")
-            .ToArray();
-        var exams = week.Sessions.Where(session => session.Kind == SessionKind.Checkpoint)
-            .Select(session => string.Create(CultureInfo.InvariantCulture, $"practice exam on {session.Start:dddd}"));
-        string[] parts = [.. domains, .. exams];
+        string[] parts =
+        [
+            .. new[] { Domains(week) }.Where(domains => domains.Length > 0),
+            .. week.Sessions.Where(session => session.Kind == SessionKind.Checkpoint)
+                .Select(session => string.Create(CultureInfo.InvariantCulture, $"practice exam on {session.Start:dddd}")),
+        ];
         return parts.Length == 0 ? "No study" : char.ToUpperInvariant(parts[0][0]) + string.Join("; ", parts)[1..];
     }
+
+    /// <summary>Each domain once, under the phase that has most of its time; the one with the most time first.</summary>
+    public static string Domains(ScheduleWeek week) => string.Join("; ", week.Sessions
+        .Where(session => session.ShortName is not null)
+        .GroupBy(session => session.ShortName!)
+        .Select(domain => (
+            Domain: domain.Key,
+            Phase: domain.GroupBy(session => session.Phase).MaxBy(phase => phase.Sum(session => session.Minutes))!.Key,
+            Minutes: domain.Sum(session => session.Minutes)))
+        .OrderByDescending(domain => domain.Minutes)
+        .GroupBy(domain => domain.Phase, domain => domain.Domain)
+        .Select(phase => $"{phase.Key}: {string.Join(", ", phase)}"));
 
     public static string Goal(ScheduleWeek week)
     {
@@ -49,9 +59,4 @@ internal static class WeekText
 
         return parts.Count == 0 ? "Nothing is planned" : char.ToUpperInvariant(parts[0][0]) + string.Join("; ", parts)[1..] + ".";
     }
-
-    private static IEnumerable<string> Phases(IEnumerable<StudySession> sessions) => sessions
-        .Select(session => session.Phase!)
-        .Distinct()
-        .OrderBy(phase => phase == nameof(SessionKind.Review));
 }
