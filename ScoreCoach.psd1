@@ -4,7 +4,7 @@
     GUID                   = '6f0d3c1e-2f3b-4a0e-9a55-3c6f4f6f9b1d'
     Author                 = 'ScoreCoach contributors'
     CompanyName            = 'ScoreCoach contributors'
-    Copyright              = '(c) ScoreCoach contributors. MIT licence.'
+    Copyright              = '(c) ScoreCoach contributors. MIT license.'
     Description            = 'Turns certification score reports into ranked priorities and retake plans, for one person or a cohort.'
     PowerShellVersion      = '7.4'
     CompatiblePSEditions   = @('Core')

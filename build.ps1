@@ -1,6 +1,6 @@
 <#
 .SYNOPSIS
-    Builds, tests, analyses or packages ScoreCoach: a thin wrapper around the dotnet commands of the README.
+    Builds, tests, analyzes, or packages ScoreCoach: a thin wrapper around the dotnet commands of the README.
 .EXAMPLE
     ./build.ps1 -Task Test
 #>

@@ -232,13 +232,13 @@ public class ErrorTests(ModuleHost module)
     [Theory]
     [InlineData("Team", "Blue")]
     [InlineData("team", "Blue")]
-    [InlineData("'Cost centre'", "7")]
+    [InlineData("'Cost center'", "7")]
     [InlineData("Nothing", "")]
     public void Attributes_are_read_by_name_as_those_of_a_hashtable(string name, string expected)
     {
-        using var file = new TextFile("Id,Exam,Score,Data Engineering,EDA,Modeling,ML Ops,Team,Cost centre,Empty\n1,MLS-C01,698,Strong,Strong,Strong,Strong,Blue,7,\n");
+        using var file = new TextFile("Id,Exam,Score,Data Engineering,EDA,Modeling,ML Ops,Team,Cost center,Empty\n1,MLS-C01,698,Strong,Strong,Strong,Strong,Blue,7,\n");
         var run = module.Run($"$report = Import-ScoreReport -LiteralPath '{file.Path}'; \"$($report.Attributes.{name})\"; \"$($report.Attributes[{(name[0] == '\'' ? name : $"'{name}'")}])\"; $report.Attributes.Keys -join ' '; $report.Attributes.Count");
-        Assert.Equal([expected, expected, "Team Cost centre Empty", "3"], run.Output.Select(value => value.ToString()));
+        Assert.Equal([expected, expected, "Team Cost center Empty", "3"], run.Output.Select(value => value.ToString()));
     }
 
     [Theory]

@@ -70,9 +70,28 @@ public class PipelineTests(ModuleHost module)
     }
 
     [Theory]
+    [InlineData("-AsOf 2026-01-12")]
+    [InlineData("-AsOf 2026-01-12 -Weeks 3")]
+    [InlineData("-AsOf 2026-01-12 -TargetDate 2026-02-20 -TotalHours 60")]
+    [InlineData("-AsOf 2026-02-16 -StartDate 2026-02-16 -Completed 90")]
+    [InlineData("-AsOf 2026-02-16 -Weeks 12 -HoursPerWeek 15 -Completed 100")]
+    [InlineData("-AsOf 2026-01-12 -PracticeScore @{ Modeling = 82, 85 }")]
+    public void The_window_is_the_one_of_the_plan_that_the_same_options_give(string options)
+    {
+        var windows = module.Run($$"""
+            $report = New-ScoreReport -Exam MLS-C01 -Score 698 -ExamDate 2026-01-10 -Domain @{ 'Data Engineering' = 'Strong'; 'Exploratory Data Analysis' = 'Competent'; Modeling = 'NI'; 'ML Implementation and Operations' = 'NI' }
+            ($report | Get-RetakeWindow {{options}}), ($report | New-RetakePlan {{options}} -WarningAction SilentlyContinue).Window |
+                ForEach-Object { "$($_.Verdict) $($_.EarliestRetake) $($_.ReadyFrom) $($_.ReadyTo) $($_.TargetDate) $($_.Flags) $($_.Reason)" }
+            """);
+        Assert.Empty(windows.Errors);
+        Assert.Equal(2, windows.Output.Count);
+        Assert.Single(windows.Output.Select(line => line.ToString()).Distinct());
+    }
+
+    [Theory]
     [InlineData("Get-DomainPriority", "Allocation, AsOf, Guide, IncludeRetired, InputObject, ProfilePath, TargetExam")]
     [InlineData("Get-ScorePattern", "Guide, InputObject, ProfilePath")]
-    [InlineData("Get-RetakeWindow", "AllAttempts, AsOf, Guide, InputObject, Policy, ProfilePath, StartDate, TargetDate, TargetExam")]
+    [InlineData("Get-RetakeWindow", "AllAttempts, AsOf, Completed, Guide, HoursPerWeek, InputObject, Policy, PracticeScore, ProfilePath, StartDate, TargetDate, TargetExam, TotalHours, Weeks")]
     [InlineData("Compare-ScoreReport", "InputObject, ProfilePath")]
     [InlineData("Get-ExamProfile", "AsOf, AvailableOn, Edition, Id, IncludeEditions, ProfilePath, RetiringWithin, Status, Vendor")]
     [InlineData("Test-ExamProfile", "AsOf, Audit, LiteralPath, Path, ProfilePath")]

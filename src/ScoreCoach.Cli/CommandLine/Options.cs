@@ -50,7 +50,7 @@ internal static class Options
     public static readonly Option SessionEnd = new("--session-end", "HH:MM", "The time by which every session has ended (default: 22:00)");
     public static readonly Option TimeZone = new("--time-zone", "NAME", "The time zone of the sessions, such as Europe/Berlin (default: your own clock)");
     public static readonly Option ScheduleAnyway = new("--schedule-anyway", null, "Weeks, hours and sessions for an exam that was passed or can no longer be sat, too");
-    public static readonly Option Completed = new("--completed", "HOURS|IDS", "What is done of the plan: hours, or ids of sessions; the rest is planned again from --start-date, or from --as-of where the plan began before");
+    public static readonly Option Completed = new("--completed", "HOURS|IDS", "What is done of the plan: hours, or ids of sessions; the rest is planned again from --start-date, or from --as-of where the plan began before; weeks and hours are those of the whole plan");
     public static readonly Option IncludeClaim = new("--include-claim", null, "Show all insights that hold instead of six, and claims without evidence");
     public static readonly Option Without = new("--without", "PARTS", "Parts of a plan that JSON leaves out, such as schedule,insights,facts (repeatable)");
     public static readonly Option PracticeScore = new("--practice-score", "A,B,C", "Percentages of full practice exams, the oldest first");
@@ -76,6 +76,7 @@ internal static class Options
     public static readonly Option PassingScore = new("--passing-score", "NUMBER", "The score from which the exam is passed");
     public static readonly Option TotalItem = new("--total-item", "COUNT", "How many questions it has");
     public static readonly Option ScoredItem = new("--scored-item", "COUNT", "How many of them count");
+    public static readonly Option ExamMinutes = new("--exam-minutes", "MINUTES", "How long it takes");
     public static readonly Option Label = new("--label", "TEXT=LEVEL", "A word that its score reports print, with its level: Weak, Adequate, Strong (repeatable)");
     public static readonly Option EditionDate = new("--edition-date", "DATE", "From which day the outline applies");
     public static readonly Option SourceUrl = new("--source-url", "URL", "The page with these facts");
@@ -92,18 +93,18 @@ internal static class Options
 
     public static readonly IReadOnlyList<Option> Coaching = [Allocation, Guide, IncludeRetired];
 
-    public static readonly IReadOnlyList<Option> Window = [TargetExam, Policy, TargetDate, StartDate, AllAttempts];
+    public static readonly IReadOnlyList<Option> Window = [TargetExam, Policy, TargetDate, StartDate, HoursPerWeek, TotalHours, Weeks, Completed, DomainScore, AllAttempts];
 
     public static readonly IReadOnlyList<Option> Planning =
     [
-        HoursPerWeek, TotalHours, Weeks, StudyDay, SessionMinutes, MaxMinutesPerDay, CheckpointMinutes, Unavailable, SessionStart, SessionEnd, TimeZone,
-        ScheduleAnyway, Completed, DomainScore, IncludeClaim,
+        StudyDay, SessionMinutes, MaxMinutesPerDay, CheckpointMinutes, Unavailable, SessionStart, SessionEnd, TimeZone,
+        ScheduleAnyway, IncludeClaim,
     ];
 
     public static readonly IReadOnlyList<Option> Drafting =
     [
-        New, NewDomain, Outline, Title, Vendor, ExamAlias, Status, LastExamDate, Successor, Scale, PassingScore, TotalItem, ScoredItem, Label, EditionDate,
-        SourceUrl, SourceKind, Force,
+        New, NewDomain, Outline, Title, Vendor, ExamAlias, Status, LastExamDate, Successor, Scale, PassingScore, TotalItem, ScoredItem, ExamMinutes,
+        Label, EditionDate, SourceUrl, SourceKind, Force,
     ];
 
     public static readonly IReadOnlyList<Option> Exams =

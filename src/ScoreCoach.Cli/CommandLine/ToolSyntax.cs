@@ -14,7 +14,9 @@ internal sealed class ToolSyntax : IOptionSyntax
     /// <inheritdoc/>
     public string Write(OptionExample example)
     {
-        if (!Known.TryGetValue(example.Option, out var option))
+        // A plan takes results of practice by domain, which the tool gives an option of their own.
+        var name = example.Option == Options.PracticeScore.Parameter ? Options.DomainScore.Parameter : example.Option;
+        if (!Known.TryGetValue(name, out var option))
         {
             // The tool has no such option: it is named in words, so that nobody tries to type it.
             return Words(example.Option);

@@ -65,6 +65,7 @@ internal static class NewExamCommand
                 PassingScore = arguments.Number(Options.PassingScore),
                 TotalItem = arguments.WholeNumber(Options.TotalItem),
                 ScoredItem = arguments.WholeNumber(Options.ScoredItem),
+                ExamMinutes = arguments.WholeNumber(Options.ExamMinutes),
                 Label = [.. arguments.PairsByText(Options.Label)],
                 Edition = arguments.One(Options.Edition),
                 EditionDate = arguments.Date(Options.EditionDate),

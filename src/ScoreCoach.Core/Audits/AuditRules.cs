@@ -135,9 +135,14 @@ internal static class AuditRules
             yield return ExamFactKind.PassingScore;
         }
 
-        if (profile.Items != new ExamItems())
+        if (profile.Items.HasQuestions)
         {
             yield return ExamFactKind.Items;
+        }
+
+        if (profile.Items.Minutes is not null)
+        {
+            yield return ExamFactKind.Duration;
         }
 
         if (profile.Scale is not null)

@@ -10,6 +10,7 @@ internal static class FactName
         ExamFactKind.Domains => "the domains and weights",
         ExamFactKind.PassingScore => "the pass mark",
         ExamFactKind.Items => "the number of questions",
+        ExamFactKind.Duration => "the length of the exam",
         ExamFactKind.Status => "the status",
         ExamFactKind.Scale => "the score scale",
         ExamFactKind.ReportVocabulary => "the wording of score reports",

@@ -186,7 +186,7 @@ internal sealed class ExamSuggestions
         return isPart ? Near(holding) : holding.Count > 0 ? null : parts.Count > 0 ? Near(parts.Where(part => part.Share == parts.Max(other => other.Share)).Select(part => part.Known)) : null;
     }
 
-    /// <summary>The words of a title that stand in a name, misspelt or not; each word of the name counts once.</summary>
+    /// <summary>The words of a title that stand in a name, misspelled or not; each word of the name counts once.</summary>
     private static string[] Common(string[] name, string[] title)
     {
         var free = name.ToList();

@@ -2,7 +2,7 @@ namespace ScoreCoach.Conditions;
 
 /// <summary>
 /// Asks whether a domain carries a certain word on the report, in any spelling that the vocabulary accepts; optionally from a
-/// weight on, in percent before normalising.
+/// weight on, in percent before normalizing.
 /// </summary>
 internal sealed record LabelAt(string Label, decimal? WeightAtLeast) : Condition
 {

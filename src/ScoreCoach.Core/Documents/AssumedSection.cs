@@ -25,7 +25,7 @@ internal static class AssumedSection
         if (plan.HoursSource is { Kind: SourceKind.Assumption })
         {
             var options = $"{subject.Option(nameof(PlanOptions.HoursPerWeek))} or {subject.Option(nameof(PlanOptions.TotalHours))}";
-            var least = plan.Timeline is null ? string.Empty : ", the least that such a report takes";
+            var least = plan.Timeline is null ? string.Empty : ", the minimum for a report like this";
             yield return Line(FormattableString.Invariant($"{plan.HoursPerWeek:0.##} h a week{least} ({options})."));
         }
     }

@@ -21,8 +21,11 @@ internal enum CellKind
     /// <summary>The same, to be drawn as a bar.</summary>
     Bar,
 
-    /// <summary>Minutes, as an integer.</summary>
+    /// <summary>Minutes of a session, as an integer, to be kept to the minute.</summary>
     Duration,
+
+    /// <summary>Minutes of a week or of a domain, as an integer, to be read in half hours.</summary>
+    Workload,
 
     /// <summary>A day, as a date.</summary>
     Day,

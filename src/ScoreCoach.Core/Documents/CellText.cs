@@ -12,6 +12,7 @@ internal static class CellText
         (CellKind.Weight, double percent) => FormattableString.Invariant($"{percent:0.#} %"),
         (CellKind.Share or CellKind.Bar, double share) => ShareBar.Percent(share),
         (CellKind.Duration, int minutes) => Duration.Of(minutes),
+        (CellKind.Workload, int minutes) => Duration.Rounded(minutes),
         (CellKind.Day, DateTime day) => day.ToString("ddd yyyy-MM-dd", CultureInfo.InvariantCulture),
         (CellKind.Hours, ValueTuple<DateTime, DateTime> hours) => FormattableString.Invariant($"{hours.Item1:HH:mm}-{hours.Item2:HH:mm}"),
         (CellKind.Period, ValueTuple<DateTime, DateTime> days) => FormattableString.Invariant($"{days.Item1:yyyy-MM-dd} to {days.Item2:MM-dd}"),

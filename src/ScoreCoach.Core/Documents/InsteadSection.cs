@@ -15,7 +15,8 @@ internal static class InsteadSection
 
         var plan = subject.Plan;
         var section = new SectionBuilder(SectionId.Instead, "Decide first");
-        section.Paragraph(LanguageText.Of(plan).Prepend(plan.Window!.Reason));
+        // That the exam is closed is said at the top of the page.
+        section.Paragraph([.. Sentences.Of(plan.Window!.Reason).Skip(subject.IsClosed ? 1 : 0), .. LanguageText.Of(plan)]);
         section.Paragraph(CheckDay(subject));
         section.List(
         [

@@ -20,6 +20,12 @@ internal sealed class PlanSubject(RetakePlan plan, IOptionSyntax? syntax)
     /// <summary>Whether no domain of the report has a level.</summary>
     public bool HasNoLevel { get; } = plan.Target is null && plan.Priorities.Count > 0 && plan.Report.Results.Known == 0;
 
+    /// <summary>Whether the sessions that are asked for do not fit into the days available, so that no date of the plan can be relied on.</summary>
+    public bool DoesNotFit { get; } = plan.Overflows;
+
+    /// <summary>Whether the exam was passed, no domain is weak or without a level, and nobody asked for time: then there is little to say.</summary>
+    public bool IsDone { get; } = plan is { PlanKind: PlanKind.Maintain, WeakCount: 0, Incomplete: false, Weeks: null };
+
     /// <summary>Whether there is something to prepare for: how to prepare helps nobody who can't sit the exam and has not asked for time.</summary>
     public bool IsPrepared => plan.PlanKind != PlanKind.Maintain && !(IsClosed && plan.Weeks is null) && plan.Priorities.Count > 0;
 
@@ -28,6 +34,9 @@ internal sealed class PlanSubject(RetakePlan plan, IOptionSyntax? syntax)
 
     /// <summary>The sessions; null where there are none, or where nobody needs them.</summary>
     public Schedule? Schedule => ClosesFirst ? null : plan.Schedule;
+
+    /// <summary>What is missing where some domains have no level: the plan leaves them out, so that it is said first.</summary>
+    public string? LeftOut => HasNoLevel || plan.Priorities.Count == 0 ? null : Warning(PlanWarningKind.Incomplete);
 
     /// <summary>A sentence with options, as the reader types them.</summary>
     public string Written(Advice advice) => syntax is null ? advice.ToString() : advice.Render(syntax);

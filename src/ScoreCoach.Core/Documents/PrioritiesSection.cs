@@ -6,7 +6,7 @@ internal static class PrioritiesSection
     public static DocumentSection? Of(PlanSubject subject)
     {
         var plan = subject.Plan;
-        if (plan.Priorities.Count == 0)
+        if (plan.Priorities.Count == 0 || subject.IsDone)
         {
             return null;
         }
@@ -26,7 +26,7 @@ internal static class PrioritiesSection
         new("Level", CellKind.Name),
         new("Tier", CellKind.Name),
         new("Share", CellKind.Share),
-        .. plan.TotalMinutes > 0 ? [new("Time", CellKind.Duration)] : Array.Empty<TableColumn>(),
+        .. plan.TotalMinutes > 0 ? [new("Time", CellKind.Workload)] : Array.Empty<TableColumn>(),
         plan.PlanKind == PlanKind.Transition ? new("From", CellKind.Name) : new(string.Empty, CellKind.Bar),
     ];
 

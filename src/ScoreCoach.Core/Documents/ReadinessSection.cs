@@ -1,6 +1,6 @@
 namespace ScoreCoach.Documents;
 
-/// <summary>When the candidate is ready, and what to practise with.</summary>
+/// <summary>When the candidate is ready, and what to practice with. Nobody gets ready for an exam that is closed: there the figure is a goal.</summary>
 internal static class ReadinessSection
 {
     public static DocumentSection? Of(PlanSubject subject)
@@ -10,9 +10,13 @@ internal static class ReadinessSection
             return null;
         }
 
-        var section = new SectionBuilder(SectionId.Readiness, "When you are ready");
-        section.Paragraph($"You are ready when you pass {subject.Plan.Readiness}.");
+        var section = new SectionBuilder(SectionId.Readiness, subject.IsClosed ? "How to measure your progress" : "When you are ready");
+        section.Paragraph((subject.IsClosed ? "Your goal is " : "You are ready when you have ") + Score(subject.Plan.Readiness) + ".");
         section.Paragraph(subject.Plan.Guidance.Practice.Select(statement => statement.ToString()));
         return section.Build();
     }
+
+    private static string Score(ReadinessRule rule) => rule.InARow == 1
+        ? FormattableString.Invariant($"{rule.TargetPercent} % or more in a full practice exam")
+        : FormattableString.Invariant($"{rule.TargetPercent} % or more in {rule.InARow} full practice exams in a row");
 }

@@ -10,13 +10,16 @@ internal static class ResultSection
     {
         var plan = subject.Plan;
         var section = new SectionBuilder(SectionId.Result, "Result");
+        section.Paragraph(subject.IsClosed ? Sentences.Of(plan.Window!.Reason).First() : null);
         section.Paragraph(Outcome(plan));
+        section.Paragraph(LeftOut(subject));
         section.Paragraph(Frame(subject));
         if (subject.IsPrepared && plan.Timeline is { } timeline)
         {
-            section.Paragraph(Band(subject, timeline), timeline.Approach);
+            section.Paragraph(Band(subject, timeline), subject.IsClosed ? null : timeline.Approach);
         }
 
+        section.List(AttemptsText.Of(plan));
         section.List(plan.Changes.Select(change => new ListEntry("Now", change)));
         section.List(Notes(subject).Select(note => new ListEntry("Note", note)));
         return section.Build();
@@ -38,16 +41,26 @@ internal static class ResultSection
         return string.Join(" · ", parts.OfType<string>());
     }
 
+    // What a plan leaves out is said before anything about the rest, with both ways to add it.
+    private static string? LeftOut(PlanSubject subject) => subject.LeftOut is { } missing
+        ? $"{missing} Practice results can also be given with {subject.Option("PracticeScore")}."
+        : null;
+
     private static string Frame(PlanSubject subject)
     {
         var plan = subject.Plan;
+        if (subject.IsDone)
+        {
+            return $"You need no retake. {Sentence.Capital(plan.Coaching.Timeline.Grounds)}.";
+        }
+
         if (plan is not { Weeks: { } weeks, EndDate: { } end })
         {
             return plan.Priorities.Count == 0 ? "No time is planned."
-                : subject.IsClosed ? "No time is planned, because the exam can't be sat any more; the priorities below still show the gaps."
+                : subject.IsClosed ? "No time is planned. The priorities below still show the gaps."
                 : plan.PlanKind == PlanKind.Maintain
-                ? "You need no retake, so no time is planned; the shares below hold for whatever time you give it."
-                : "No time is planned; the shares below hold for whatever time you give it.";
+                ? "You need no retake, so no time is planned. If you study anyway, divide your time as below."
+                : "No time is planned. Divide the time that you have as below.";
         }
 
         if (plan is { TotalMinutes: 0, CompletedMinutes: > 0 })
@@ -59,30 +72,42 @@ internal static class ResultSection
         var length = days == 7 * weeks ? Counted.Of(weeks, "week", "weeks") : Counted.Of(days, "day", "days");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Kind(plan)}: {length} with {plan.HoursPerWeek:0.##} h a week, {Duration.Of(plan.TotalMinutes)} in all, ")
-            + string.Create(CultureInfo.InvariantCulture, $"from {plan.StartDate:yyyy-MM-dd} to {end.AddDays(-1):yyyy-MM-dd}.");
+            $"{Kind(subject)}: {length} at {plan.HoursPerWeek:0.##} h a week, {Duration.Rounded(plan.TotalMinutes)} in all, ")
+            + string.Create(CultureInfo.InvariantCulture, $"from {plan.StartDate:yyyy-MM-dd} to {end.AddDays(-1):yyyy-MM-dd}.")
+            + Caveat(subject);
     }
+
+    private static string Caveat(PlanSubject subject) =>
+        (subject.IsClosed ? " It can close the gaps, but it can't lead to this exam." : string.Empty)
+        + (subject.DoesNotFit ? " The sessions do not fit into the days available, so do not rely on its dates yet." : string.Empty);
 
     private static string Band(PlanSubject subject, StudyTimeline timeline)
     {
-        var time = $"{TimelineText.Weeks(timeline)} weeks with {TimelineText.HoursInWords(timeline)} a week";
+        if (subject.IsClosed)
+        {
+            return subject.HasNoLevel ? string.Empty : $"{Sentence.Capital(timeline.Grounds)}.";
+        }
+
+        var time = $"{TimelineText.Weeks(timeline)} weeks at {TimelineText.HoursInWords(timeline)} a week";
 
         // Why there is no level is said about the report.
-        return subject.HasNoLevel ? $"Such a report takes {time}." : $"{Sentence.Capital(timeline.Grounds)}: such a report takes {time}.";
+        return subject.HasNoLevel ? $"Expect to need {time}." : $"{Sentence.Capital(timeline.Grounds)}: expect to need {time}.";
     }
 
-    private static string Kind(RetakePlan plan) => plan.PlanKind switch
+    private static string Kind(PlanSubject subject) => subject.Plan.PlanKind switch
     {
-        PlanKind.Transition => $"Plan for {plan.TargetExam}",
+        _ when subject.IsClosed => "You asked for study time",
+        PlanKind.Transition => $"Plan for {subject.Plan.TargetExam}",
         PlanKind.Maintain => "Plan to stay up to date",
         PlanKind.Comprehensive => "Comprehensive plan",
         _ => "Targeted plan",
     };
 
-    // What the window says is said there, and what is missing in the report belongs to the first steps.
+    // What the window says is said there. How much time an exam takes matters to nobody who can't sit it.
     private static IEnumerable<string> Notes(PlanSubject subject) => subject.Plan.Warnings
-        .Where(warning => warning.Kind is PlanWarningKind.FewWeeks or PlanWarningKind.FewHours or PlanWarningKind.OutlineReplaced
-            || (warning.Kind == PlanWarningKind.Incomplete && !subject.HasFirstSteps && !subject.HasNoLevel)
+        .Where(warning => warning.Kind is PlanWarningKind.OutlineReplaced
+            || (warning.Kind is PlanWarningKind.FewWeeks or PlanWarningKind.FewHours && !subject.IsClosed)
+            || (warning.Kind == PlanWarningKind.Incomplete && subject.Plan.Priorities.Count == 0)
             || (warning.Kind == PlanWarningKind.ExamNotOffered && warning.Message != subject.Plan.Window?.Reason))
         .Select(warning => warning.Message);
 }

@@ -16,7 +16,7 @@ internal static class SourceText
     {
         SourceKind.Official => "official",
         SourceKind.Secondary => "reported by a third party",
-        SourceKind.Article => "from the article",
+        SourceKind.Article => "from a study article",
         SourceKind.Computed => "computed",
         _ => "an assumption",
     };

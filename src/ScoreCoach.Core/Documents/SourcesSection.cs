@@ -10,6 +10,7 @@ internal static class SourcesSection
     [
         (ExamFactKind.Domains, "domains and weights"),
         (ExamFactKind.PassingScore, "pass mark"),
+        (ExamFactKind.Duration, "length of the exam"),
         (ExamFactKind.ReportVocabulary, "what reports print"),
         (ExamFactKind.RetakePolicy, "retake rule"),
         (ExamFactKind.Status, "exam status"),
@@ -19,11 +20,12 @@ internal static class SourcesSection
     {
         var plan = subject.Plan;
         var facts = s_facts
+            .Where(name => name.Fact != ExamFactKind.Duration || RestsOnLength(subject))
             .Select(name => (name.Name, Fact: plan.Facts.FirstOrDefault(fact => fact.Fact == name.Fact)))
-            .Where(entry => entry.Fact is not null)
+            .Where(entry => entry.Fact is not null && IsSaid(subject, entry.Fact.Fact))
             .ToArray();
         var section = new SectionBuilder(SectionId.Sources, "Sources");
-        section.List(Coaching(plan).Concat(facts.Select(entry => Figure(entry.Name, entry.Fact!)))
+        section.List(Coaching(subject).Concat(facts.Select(entry => Figure(entry.Name, entry.Fact!)))
             .GroupBy(figure => (figure.Who, figure.Where, figure.Url))
             .OrderBy(group => group.Key.Who)
             .Select(group => (group.Key, Figures: Listed.And([.. group.Select(figure => figure.What)])))
@@ -39,22 +41,35 @@ internal static class SourcesSection
         return section.Build();
     }
 
-    private static IEnumerable<(Sayer Who, string What, string Where, string? Url)> Coaching(RetakePlan plan)
+    // Where the length is not known, it is an assumption; where another was asked for, nothing rests on it.
+    private static bool RestsOnLength(PlanSubject subject) => subject.Plan.UsesExamLength && subject.Schedule is not null;
+
+    private static IEnumerable<(Sayer Who, string What, string Where, string? Url)> Coaching(PlanSubject subject)
     {
-        var placed = plan.Priorities.Where(priority => priority.Tier is not null).ToArray();
+        var plan = subject.Plan;
+        var placed = plan.Priorities.Where(priority => priority.Tier is not null && !subject.IsDone).ToArray();
         foreach (var group in placed.GroupBy(priority => priority.Source.Kind).OrderBy(group => group.Key))
         {
             var what = group.Count() == placed.Length ? "the order" : $"the place of {Listed.And([.. group.Select(priority => priority.ShortName)])}";
             yield return (SayerOf(group.Key), what, string.Empty, null);
         }
 
-        // Without domains nothing is planned, so that no figure rests on the band.
-        if (plan.Priorities.Count > 0 && plan.Timeline is { } timeline)
+        // Without domains nothing is planned, so that no figure rests on the band; of a closed exam it is not said.
+        if (plan.Priorities.Count > 0 && !subject.IsClosed && plan.Timeline is { } timeline)
         {
             yield return (SayerOf(timeline.Source.Kind), $"{TimelineText.Weeks(timeline)} weeks", string.Empty, null);
             yield return (SayerOf(timeline.HoursSource.Kind), $"{TimelineText.Hours(timeline)} h a week", string.Empty, null);
         }
     }
+
+    // Only what the page says needs a source.
+    private static bool IsSaid(PlanSubject subject, ExamFactKind fact) => fact switch
+    {
+        ExamFactKind.RetakePolicy => subject.Plan.Window is not null && !subject.IsClosed,
+        ExamFactKind.Status => subject.Plan.Window is not null,
+        ExamFactKind.Domains => !subject.IsDone,
+        _ => true,
+    };
 
     private static (Sayer Who, string What, string Where, string? Url) Figure(string name, ExamFact fact)
     {
@@ -91,6 +106,7 @@ internal static class SourcesSection
     private static string NameOf(Sayer who) => who switch
     {
         Sayer.ThirdParty => "Third party",
+        Sayer.Article => "Study article",
         Sayer.NotFound => "Not found",
         Sayer.NotPublished => "Not published",
         _ => who.ToString(),

@@ -6,7 +6,7 @@ namespace ScoreCoach.Documents;
 internal sealed record TableColumn(string Heading, CellKind Kind)
 {
     /// <summary>Figures end below each other, all else begins below each other.</summary>
-    public ColumnAlignment Alignment => Kind is CellKind.Number or CellKind.Weight or CellKind.Share or CellKind.Duration
+    public ColumnAlignment Alignment => Kind is CellKind.Number or CellKind.Weight or CellKind.Share or CellKind.Duration or CellKind.Workload
         ? ColumnAlignment.End
         : ColumnAlignment.Start;
 }

@@ -18,7 +18,7 @@ internal static class ThisWeekSection
         var week = subject.Schedule?.Weeks.FirstOrDefault(week => week.Sessions.Count > 0);
         var section = new SectionBuilder(SectionId.ThisWeek, HeadingOf(plan, week));
         section.Paragraph(subject.Warning(PlanWarningKind.ScheduleDoesNotFit));
-        section.List([.. FirstSteps(subject), .. week is null ? [] : Week(week)]);
+        section.List([.. FirstSteps(subject), .. week is null ? [] : Week(week), .. subject.Schedule is { } schedule && week is not null ? Needed(plan, schedule) : []]);
         if (week is not null)
         {
             section.Table(
@@ -50,23 +50,41 @@ internal static class ThisWeekSection
     private static IEnumerable<ListEntry> FirstSteps(PlanSubject subject)
     {
         var plan = subject.Plan;
-        var steps = plan.Target is { } target ? plan.Coaching.Start.TransitionTo(target.Id)
+        var steps = plan.Target is { } target ? plan.Coaching.Practice is null ? plan.Coaching.Start.TransitionTo(target.Id) : []
             : subject.HasNoLevel ? [plan.Coaching.Start.WithoutLevels]
-            : subject.Warning(PlanWarningKind.Incomplete) is { } incomplete ? [incomplete]
             : Array.Empty<string>();
         return steps.Select((step, index) => new ListEntry(index == 0 ? "First" : "Then", step));
     }
 
-    // The very first session says whole what to do.
+    // The very first row says whole what to do: a task that is done in one evening is done at its end.
     private static ListEntry[] Week(ScheduleWeek week)
     {
-        var first = week.Sessions.FirstOrDefault(session => session.Minutes > 0) ?? week.Sessions[0];
+        var free = week.Sessions.TakeWhile(session => session.Minutes == 0).Count();
+        var at = free < week.Sessions.Count ? free : 0;
+        var (first, last) = (week.Sessions[at], week.Sessions[at + WeekRows.CountTogether(week.Sessions, at) - 1]);
         return
         [
             new("Focus", Sentence.Of(week.Focus)),
             new("Goal", week.Goal),
             new(string.Create(CultureInfo.InvariantCulture, $"{first.Start:ddd HH:mm}"), Sentence.Of(first.Task)),
-            new("Done when", Sentence.Of(first.DoneWhen)),
+            new("Done when", Sentence.Of(last.DoneWhen)),
+            .. first.Use is { } use ? [new ListEntry("Use", Sentence.Of(use))] : Array.Empty<ListEntry>(),
         ];
+    }
+
+    // What the sessions need. Labs come first: one that is left running costs money. Who has studied before knows both.
+    private static IEnumerable<ListEntry> Needed(RetakePlan plan, Schedule schedule)
+    {
+        if (plan.CompletedMinutes > 0)
+        {
+            yield break;
+        }
+
+        if (schedule.BeforeLabs is { } labs)
+        {
+            yield return new("Labs", labs);
+        }
+
+        yield return new("Questions", schedule.Questions);
     }
 }

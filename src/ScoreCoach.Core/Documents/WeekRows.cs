@@ -19,18 +19,25 @@ internal static class WeekRows
         var sessions = week.Sessions;
         for (var index = 0; index < sessions.Count;)
         {
-            var (first, count) = (sessions[index], 1);
-            while (index + count < sessions.Count && IsNext(sessions[index + count - 1], sessions[index + count]))
-            {
-                count++;
-            }
-
+            var (first, count) = (sessions[index], CountTogether(sessions, index));
             rows.Add(Row([.. sessions.Skip(index).Take(count)], first.Start.Date == day ? null : first.Start.Date));
             day = first.Start.Date;
             index += count;
         }
 
         return rows;
+    }
+
+    /// <summary>How many sessions, from one on, are parts of one task that follow each other on a day.</summary>
+    public static int CountTogether(ReadOnlyList<StudySession> sessions, int index)
+    {
+        var count = 1;
+        while (index + count < sessions.Count && IsNext(sessions[index + count - 1], sessions[index + count]))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static bool IsNext(StudySession session, StudySession next) =>

@@ -13,7 +13,7 @@ internal static class WeeksSection
     [
         new("Week", CellKind.Number),
         new("Dates", CellKind.Period),
-        new("Study", CellKind.Duration),
+        new("Study", CellKind.Workload),
         new("Focus", CellKind.Text),
         new("Also", CellKind.Text),
     ];

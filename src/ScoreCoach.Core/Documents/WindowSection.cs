@@ -1,3 +1,5 @@
+using ScoreCoach.Text;
+
 namespace ScoreCoach.Documents;
 
 /// <summary>When the exam can and should be sat, and what to book.</summary>
@@ -16,26 +18,86 @@ internal static class WindowSection
         var section = new SectionBuilder(SectionId.Window, isFirst ? "When to sit the exam" : "When to sit the exam again");
         if (!subject.IsClosing)
         {
-            section.Paragraph([window.Reason, Booking(plan, window), LastDay(plan, window), Beta(window), .. isFirst ? [] : LanguageText.Of(plan)]);
+            section.Paragraph([.. Dates(subject, window), .. isFirst ? [] : LanguageText.Of(plan)]);
         }
 
         section.Paragraph(isFirst ? [] : plan.Guidance.Retake.Select(statement => statement.ToString()));
         return section.Build();
     }
 
-    // What to book, and when: after the last day of the plan, and not before the policy allows it.
-    private static string? Booking(RetakePlan plan, RetakeWindow window)
+    private static IEnumerable<string?> Dates(PlanSubject subject, RetakeWindow window)
     {
-        if (plan.EndDate is not { } end || plan.Schedule is null)
+        var plan = subject.Plan;
+        yield return Reason(subject, window);
+        yield return Attempts(window);
+        yield return Booking(subject, window);
+        yield return LastDay(plan, window);
+        yield return NoFurtherTry(subject, window);
+        yield return Beta(window);
+    }
+
+    // A date that rests on the preparation can't be called realistic as long as its sessions have no room; what the policy allows still holds.
+    private static string Reason(PlanSubject subject, RetakeWindow window) => subject.DoesNotFit
+        ? (window.Verdict == RetakeVerdict.Feasible ? string.Join(' ', Sentences.Of(window.Reason).Where((_, place) => place != 1)) : window.Reason)
+            + " No date can be recommended until the sessions fit."
+        : window.Reason;
+
+    // Who has sat the exam more than once counts what is left.
+    private static string? Attempts(RetakeWindow window)
+    {
+        if (window is not { Attempt: > 1, AttemptsLeft: { } left and > 0, Limit: { } limit })
         {
             return null;
         }
 
-        var from = window.EarliestRetake > end ? window.EarliestRetake.Value : end;
-        return window.TargetDate is { } target
-            ? FormattableString.Invariant($"The plan leads to the exam on {target:yyyy-MM-dd}.")
-            : FormattableString.Invariant($"The plan has sessions until {end.AddDays(-1):yyyy-MM-dd}: book a day from {from:yyyy-MM-dd} on.");
+        var renews = window.AttemptsRenew is { } day
+            ? FormattableString.Invariant($", and the count starts again on {day:yyyy-MM-dd}") : string.Empty;
+        return FormattableString.Invariant($"Of the {limit.Count} attempts that the policy allows in {limit.WindowMonths} months, ")
+            + FormattableString.Invariant($"{left} {(left == 1 ? "is" : "are")} left{renews}.");
     }
+
+    // What to book, and when: after the last day of the plan, and not before a retake is allowed.
+    private static string? Booking(PlanSubject subject, RetakeWindow window)
+    {
+        if (subject.Plan is not { EndDate: { } end, Schedule: not null })
+        {
+            return null;
+        }
+
+        return window.Verdict == RetakeVerdict.TooEarly ? FormattableString.Invariant($"Choose {window.ReadyFrom:yyyy-MM-dd} or later.")
+            : window.TargetDate is { } target ? FormattableString.Invariant($"The plan leads up to the exam on {target:yyyy-MM-dd}.")
+            : FormattableString.Invariant($"Your sessions run until {end.AddDays(-1):yyyy-MM-dd}")
+                + (BookingDay(end, window) is { } from ? FormattableString.Invariant($", so book a date from {from:yyyy-MM-dd}.") : ".");
+    }
+
+    // The day that the plan leads to may leave no room for the wait after another failure. Where an earlier one would, it is named.
+    private static string? NoFurtherTry(PlanSubject subject, RetakeWindow window)
+    {
+        if (subject.DoesNotFit || window is not { LastExamDate: { } last, Following: { } wait, ReadyFrom: { } ready } || window.AttemptsLeft is 0 or 1)
+        {
+            return null;
+        }
+
+        var day = window.TargetDate ?? (subject.Plan.EndDate is { } end ? BookingDay(end, window) : ready);
+        if (day is not { } sat || sat > last || wait.FirstDayAfter(sat) is var next && next <= last)
+        {
+            return null;
+        }
+
+        var latest = last - (next - sat);
+        var earlier = latest >= ready ? FormattableString.Invariant($"; sit it by {latest:yyyy-MM-dd} to keep one") : string.Empty;
+        return FormattableString.Invariant($"If you do not pass on {sat:yyyy-MM-dd}, ")
+            + FormattableString.Invariant($"the {wait.Wait.InWords} leaves no further try before {last:yyyy-MM-dd}{earlier}.");
+    }
+
+    // Where no day is known on which an attempt is allowed again, there is nothing to book; where the plan is short, the preparation decides.
+    private static DateTime? BookingDay(DateTime end, RetakeWindow window) => window switch
+    {
+        { Verdict: RetakeVerdict.AttemptCapReached, EarliestRetake: null } => null,
+        { Verdict: RetakeVerdict.Tight, ReadyFrom: { } ready } when ready > end => ready,
+        { EarliestRetake: { } earliest } when earliest > end => earliest,
+        _ => end,
+    };
 
     private static string? LastDay(RetakePlan plan, RetakeWindow window) => window.LastExamDate is { } last
         ? FormattableString.Invariant($"{plan.Planned.Id} is last offered on {last:yyyy-MM-dd}.")

@@ -35,6 +35,9 @@ internal sealed record ExamDraft
 
     public int? ScoredItems { get; init; }
 
+    /// <summary>How long the exam takes.</summary>
+    public int? ExamMinutes { get; init; }
+
     /// <summary>The words of score reports with the level of each; empty for the vendor's.</summary>
     public IReadOnlyList<KeyValuePair<string, PerformanceLevel>> Labels { get; init; } = [];
 

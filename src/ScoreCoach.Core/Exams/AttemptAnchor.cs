@@ -6,7 +6,7 @@ public enum AttemptAnchor
     /// <summary>From the first attempt.</summary>
     FirstAttempt,
 
-    /// <summary>Backwards from the day in question.</summary>
+    /// <summary>Backward from the day in question.</summary>
     Rolling,
 
     /// <summary>From the day on which the candidate became eligible, which a score report does not show.</summary>

@@ -24,10 +24,10 @@ public sealed record ExamDomain
     /// <summary>The vendor's own range, where this edition's single figure comes from somewhere else; otherwise null.</summary>
     public WeightRange? OfficialWeight { get; internal init; }
 
-    /// <summary>The weight that is computed with, in percent: midpoints normalised so that an exam's weights sum to 100.</summary>
+    /// <summary>The weight that is computed with, in percent: midpoints normalized so that an exam's weights sum to 100.</summary>
     public double Weight { get; internal init; }
 
-    /// <summary>The midpoint before normalising, in percent. Thresholds of a guide compare this figure.</summary>
+    /// <summary>The midpoint before normalizing, in percent. Thresholds of a guide compare this figure.</summary>
     public decimal Midpoint { get; internal init; }
 
     /// <summary>Scored questions in this domain; null when it can't be computed from what the vendor publishes.</summary>

@@ -26,4 +26,7 @@ public enum ExamFactKind
 
     /// <summary>When it may be taken again.</summary>
     RetakePolicy,
+
+    /// <summary>How long it takes.</summary>
+    Duration,
 }

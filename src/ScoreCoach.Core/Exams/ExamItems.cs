@@ -1,6 +1,6 @@
 namespace ScoreCoach;
 
-/// <summary>How many questions an exam has. Null where the vendor publishes no number.</summary>
+/// <summary>How many questions an exam has, and how long it takes. Null where the vendor publishes no number.</summary>
 public sealed record ExamItems(int? Total = null, int? Scored = null)
 {
     /// <summary>All questions, those that do not count included.</summary>
@@ -15,8 +15,11 @@ public sealed record ExamItems(int? Total = null, int? Scored = null)
     /// <summary>The most questions of a form, where the vendor publishes a range or only a maximum.</summary>
     public int? MaximumTotal { get; internal init; }
 
-    /// <summary>The minutes that a candidate has for the exam; null where they are not known.</summary>
+    /// <summary>The minutes that a candidate has for the exam; null where they are not known. How well they are known is the fact Duration.</summary>
     public int? Minutes { get; internal init; }
+
+    /// <summary>Whether anything is known about the number of questions.</summary>
+    internal bool HasQuestions => (Total ?? Scored ?? MinimumTotal ?? MaximumTotal) is not null;
 
     /// <inheritdoc/>
     public override string ToString() => (Total, Scored) switch

@@ -10,8 +10,8 @@ public sealed class ExamProfile
 {
     private ExamOutline? _outline;
 
-    /// <summary>Builds a profile of an outline whose weights are normalised here.</summary>
-    internal ExamProfile(IEnumerable<ExamDomain> domains) => Domains = Normalise([.. domains]);
+    /// <summary>Builds a profile of an outline whose weights are normalized here.</summary>
+    internal ExamProfile(IEnumerable<ExamDomain> domains) => Domains = Normalize([.. domains]);
 
     /// <summary>The exam code.</summary>
     public string Id { get; internal init; } = null!;
@@ -131,7 +131,7 @@ public sealed class ExamProfile
     /// <inheritdoc/>
     public override string ToString() => $"{Id} ({Edition})";
 
-    private static ReadOnlyList<ExamDomain> Normalise(ExamDomain[] outline)
+    private static ReadOnlyList<ExamDomain> Normalize(ExamDomain[] outline)
     {
         // A vendor that publishes no weights: all domains weigh the same.
         var even = outline.Length == 0 ? 0 : 100m / outline.Length;

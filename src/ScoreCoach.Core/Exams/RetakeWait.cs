@@ -12,6 +12,15 @@ public sealed record RetakeWait(int Days, int Hours = 0)
     /// <summary>The wait in hours, for comparing waits.</summary>
     public int TotalHours => (Days * 24) + Hours;
 
+    /// <summary>The wait as it is named in a sentence, for example "14-day wait".</summary>
+    internal string InWords => (Days, Hours) switch
+    {
+        (0, 0) => "no wait",
+        (_, 0) => FormattableString.Invariant($"{Days}-day wait"),
+        (0, _) => FormattableString.Invariant($"{Hours}-hour wait"),
+        _ => $"wait of {this}",
+    };
+
     /// <inheritdoc/>
     public override string ToString() => (Days, Hours) switch
     {

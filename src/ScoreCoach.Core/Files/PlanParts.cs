@@ -45,4 +45,10 @@ internal enum PlanParts
 
     /// <summary>The other columns of the report's file.</summary>
     Attributes = 1 << 12,
+
+    /// <summary>The sessions of the weeks with their tasks; the weeks keep what they are about, and what can be checked at their end.</summary>
+    Sessions = 1 << 13,
+
+    /// <summary>What the guide says about each domain: methods, actions, topics, resources, and what its level means.</summary>
+    Coaching = 1 << 14,
 }

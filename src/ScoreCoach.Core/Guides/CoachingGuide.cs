@@ -21,7 +21,7 @@ internal sealed record CoachingGuide
     /// <summary>The edition it is written for; null for any.</summary>
     public string? Edition { get; init; }
 
-    /// <summary>The tiers, the most urgent first. Shares never rise downwards.</summary>
+    /// <summary>The tiers, the most urgent first. Shares never rise downward.</summary>
     public required IReadOnlyList<TierRule> Tiers { get; init; }
 
     /// <summary>The bands, in the order in which they are tried.</summary>
@@ -39,6 +39,9 @@ internal sealed record CoachingGuide
 
     /// <summary>How time becomes sessions; null where another guide says it.</summary>
     public SyllabusRules? Syllabus { get; init; }
+
+    /// <summary>What to do before the first lab, such as setting a limit on what it may cost; null for nothing.</summary>
+    public CoachingItem? BeforeLabs { get; init; }
 
     public IReadOnlyList<PatternRule> Patterns { get; init; } = [];
     public IReadOnlyList<InsightRule> Insights { get; init; } = [];

@@ -9,5 +9,8 @@ internal sealed record StudyUnit
     /// <summary>The ids of the topics that it covers.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
+    /// <summary>What to read or to work with; null where the guide names nothing.</summary>
+    public CoachingItem? Use { get; init; }
+
     public IReadOnlyList<StudyTask> Tasks { get; init; } = [];
 }

@@ -25,6 +25,12 @@ internal sealed record SyllabusRules
     public required TaskTemplate Debrief { get; init; }
     public required TaskTemplate CatchUp { get; init; }
 
+    /// <summary>What the sessions of a task that takes several say.</summary>
+    public required ContinuedTemplate Continue { get; init; }
+
+    /// <summary>Where the questions come from that tasks ask for; said once in a plan.</summary>
+    public required string Questions { get; init; }
+
     /// <summary>What a part of an outline without topics is called.</summary>
     public required string Section { get; init; }
 

@@ -5,7 +5,7 @@ internal sealed record TierMember
 {
     public required PerformanceLevel Level { get; init; }
 
-    /// <summary>The weight from which the rule holds, in percent, compared with the midpoint before normalising; null for none.</summary>
+    /// <summary>The weight from which the rule holds, in percent, compared with the midpoint before normalizing; null for none.</summary>
     public decimal? WeightAtLeast { get; init; }
 
     /// <summary>The weight below which the rule holds, in percent; null for none.</summary>

@@ -96,11 +96,15 @@ internal sealed class PlanProgress
     }
 
     /// <summary>What is done, what is left, and what moves, for the reader.</summary>
-    public string Describe(PlanOptions options, StudyTime left)
+    /// <param name="options">The options of the plan.</param>
+    /// <param name="left">The time that is left.</param>
+    /// <param name="isOffered">Whether the exam can be sat: nobody books one that is closed.</param>
+    public string Describe(PlanOptions options, StudyTime left, bool isOffered)
     {
         if (LeftMinutes == 0)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"All {Hours(_full.TotalMinutes)} h of the plan are done. Take a full practice exam, and book the exam when you are ready.");
+            return string.Create(CultureInfo.InvariantCulture, $"All {Hours(_full.TotalMinutes)} h of the plan are done.")
+                + (isOffered ? " Take a full practice exam, and book the exam when you are ready." : string.Empty);
         }
 
         var text = string.Create(CultureInfo.InvariantCulture, $"{Hours(DoneMinutes)} of {Hours(_full.TotalMinutes)} h are done; {Hours(LeftMinutes)} h are left.");

@@ -23,7 +23,7 @@ internal static class PlanWarningRules
         var timeline = plan.Timeline;
         var count = 0;
         Add(room, PlanWarningKind.Incomplete, plan.Incomplete);
-        Add(room, PlanWarningKind.LevelsAssumed, plan.Coaching.Carried is not null);
+        Add(room, PlanWarningKind.LevelsAssumed, plan.Coaching.HasAssumedLevels);
         Add(room, PlanWarningKind.ExamNotOffered, NotOffered(verdict) || EndsTooLate(plan));
         Add(room, PlanWarningKind.RetakeDate, verdict is RetakeVerdict.TooEarly or RetakeVerdict.Tight or RetakeVerdict.AttemptCapReached);
         Add(room, PlanWarningKind.OutlineReplaced, OutlineRules.IsReplaced(plan));
@@ -31,7 +31,7 @@ internal static class PlanWarningRules
         Add(room, PlanWarningKind.DividedByImpact, inverted && impact);
         Add(room, PlanWarningKind.OrderInverted, inverted && !impact);
         Add(room, PlanWarningKind.FewWeeks, plan.FullDays < 7 * timeline?.MinWeeks);
-        Add(room, PlanWarningKind.FewHours, plan.HoursPerWeek < timeline?.MinHoursPerWeek);
+        Add(room, PlanWarningKind.FewHours, HasFewHours(plan));
         return room[..count];
 
         void Add(Span<PlanWarningKind> found, PlanWarningKind kind, bool holds)
@@ -50,23 +50,24 @@ internal static class PlanWarningRules
             $"{PriorityRules.NoLevels(plan.Report.Profile)}; the plan is incomplete and divides the time {(plan.Report.Profile.WeightKind == WeightKind.None ? "in equal shares" : "by weight")}.",
         PlanWarningKind.Incomplete => Partial([.. NotReported(plan)], plan),
         PlanWarningKind.OutlineReplaced => OutlineRules.DescribeReplaced(plan, plan.Editions()),
-        PlanWarningKind.LevelsAssumed => plan.Coaching.Carried!.Summary,
+        PlanWarningKind.LevelsAssumed => plan.Coaching.Carried!.SummaryOf(index => plan.Coaching.Practice?.Decides(index) == true),
         PlanWarningKind.ExamNotOffered when !NotOffered(plan.Verdict) => FormattableString.Invariant(
             $"The plan ends on {plan.EndDate:yyyy-MM-dd}, after the last day of the exam, {plan.LastExamDate:yyyy-MM-dd}; plan for that day or earlier, with TargetDate or Weeks."),
         PlanWarningKind.ExamNotOffered or PlanWarningKind.RetakeDate => plan.Window!.Reason,
         PlanWarningKind.ScheduleDoesNotFit => DoesNotFit(plan.Sessions!),
         PlanWarningKind.DividedByImpact => DividedByImpact(plan.Coaching.Ranking.Inversion!.Value),
         PlanWarningKind.OrderInverted => OrderInverted(plan.Coaching.Ranking.Inversion!.Value),
-        PlanWarningKind.FewWeeks => FormattableString.Invariant(
-            $"A report like this asks for {plan.Timeline!.MinWeeks} weeks or more; the plan has {Length(plan)}."),
-        _ => FormattableString.Invariant(
-            $"A report like this asks for {plan.Timeline!.MinHoursPerWeek} hours a week or more; the plan has {plan.HoursPerWeek:0.##}."),
+        PlanWarningKind.FewWeeks => FormattableString.Invariant($"A report like this calls for {plan.Timeline!.MinWeeks} weeks or more; the plan has {Length(plan)}.")
+            + (HasFewHours(plan) ? string.Empty : " " + ShortTime.Remedy(plan)),
+        _ => FormattableString.Invariant($"A report like this calls for {plan.Timeline!.MinHoursPerWeek} hours a week or more; the plan has {plan.HoursPerWeek:0.##}. {ShortTime.Remedy(plan)}"),
     });
+
+    private static bool HasFewHours(RetakePlan plan) => plan.HoursPerWeek < plan.Timeline?.MinHoursPerWeek;
 
     // Time goes to the domains with a level, so that nothing is guessed. Where all of it goes to one of many, the reader must see why.
     private static string Partial(IReadOnlyList<string> missing, RetakePlan plan) => plan.Report.Results.Known == 0
         ? $"No level was reported for {Listed.And(missing)}; the plan is incomplete."
-        : $"No level was reported for {Listed.And(missing)}, so {(missing.Count == 1 ? "it gets" : "they get")} no time and the plan is incomplete. {plan.Coaching.Start.SomeLevels}";
+        : $"No level was reported for {Listed.And(missing)}, so this plan leaves {(missing.Count == 1 ? "it" : "them")} out and is incomplete. {plan.Coaching.Start.SomeLevels}";
 
     private static IEnumerable<string> NotReported(RetakePlan plan) =>
         plan.Coaching.Ranking.Ranked.Where(domain => domain.Result.Level == PerformanceLevel.Unknown).Select(domain => domain.Domain.ShortName);
@@ -90,7 +91,7 @@ internal static class PlanWarningRules
     private static bool EndsTooLate(RetakePlan plan) => plan.LastExamDate < plan.EndDate;
 
     // Part of a week before a target date is counted whole in Weeks, although it is not a whole week.
-    private static string Length(RetakePlan plan) => plan.Days % 7 == 0
-        ? FormattableString.Invariant($"{plan.Weeks}")
-        : Counted.Of(plan.Days!.Value, "day", "days");
+    private static string Length(RetakePlan plan) => plan.FullDays!.Value is var days && days % 7 == 0
+        ? FormattableString.Invariant($"{days / 7}")
+        : Counted.Of(days, "day", "days");
 }

@@ -72,8 +72,11 @@ internal sealed class ReportCoaching(
     /// <summary>Minutes of the whole preparation per domain.</summary>
     private int[] FullMinutes => _minutes ??= StudyTimeShares.ToMinutes([.. ranking.Ranked.Select(domain => domain.ExactShare)], FullTime.TotalMinutes);
 
-    /// <summary>Minutes of a practice exam.</summary>
+    /// <summary>Minutes of a practice exam: those of the exam, unless others are asked for.</summary>
     public int CheckpointMinutes => options.CheckpointMinutes ?? planned.Items.Minutes ?? ScheduleDefaults.CheckpointMinutes;
+
+    /// <summary>Whether the level of a domain is carried over from another exam or not known, with no practice to replace it.</summary>
+    public bool HasAssumedLevels => carried is not null && (practice is null || ranking.Ranked.Any(ranked => !practice.Decides(ranked.Index)));
 
     /// <summary>Whether a practice exam comes first: the levels of another exam are assumptions until one shows the real ones.</summary>
     public bool ExamFirst => StartsWithExam(Progress);
@@ -97,6 +100,7 @@ internal sealed class ReportCoaching(
         SessionMinutes = options.SessionMinutes,
         MaxMinutesPerDay = options.MaxMinutesPerDay,
         CheckpointMinutes = CheckpointMinutes,
+        KnowsCheckpointMinutes = (options.CheckpointMinutes ?? planned.Items.Minutes) is not null,
         CheckpointsDone = progress?.Checkpoints ?? 0,
         StartsWithCheckpoint = StartsWithExam(progress),
         Unavailable = options.Unavailable,
@@ -104,6 +108,7 @@ internal sealed class ReportCoaching(
         SessionEnd = options.SessionEnd,
         TimeZone = options.TimeZone,
         Rules = syllabusRules,
+        BeforeLabs = guide.BeforeLabs,
         Exam = planned.Id,
         GoalPercent = guide.Readiness.TargetPercent,
     };

@@ -151,6 +151,9 @@ public sealed class RetakePlan
     /// <summary>The profile of the exam that is planned for.</summary>
     internal ExamProfile Planned => Target ?? _report.Profile;
 
+    /// <summary>Whether practice exams have the length of the exam, not one that was asked for or assumed.</summary>
+    internal bool UsesExamLength => Options.CheckpointMinutes is null && Planned.Items.Minutes is not null;
+
     /// <summary>How well the facts about the exam are known that the plan rests on: grade, sources and the day of reading.</summary>
     public ReadOnlyList<ExamFact> Facts => Planned.Facts;
 
@@ -238,7 +241,7 @@ public sealed class RetakePlan
     /// <summary>What is done already, and what practice results change.</summary>
     internal IReadOnlyList<string> Changes => Built.Changes ??=
     [
-        .. new[] { _time is null ? null : Coaching.Progress?.Describe(Options, _time) }.OfType<string>(),
+        .. new[] { _time is null ? null : Coaching.Progress?.Describe(Options, _time, ExamDays.IsOpen(Planned, AsOf, _report.LanguageName)) }.OfType<string>(),
         .. Coaching.Practice?.Notes(Planned, Target is null ? _report.Results : null) ?? [],
     ];
 

@@ -34,7 +34,7 @@ public sealed class DomainPriority : INamed
     /// <summary>A name short enough for a table.</summary>
     public string ShortName => _ranked.Domain.ShortName;
 
-    /// <summary>The weight in percent, normalised.</summary>
+    /// <summary>The weight in percent, normalized.</summary>
     public double Weight => _ranked.Domain.Weight;
 
     /// <summary>The level.</summary>

@@ -59,7 +59,7 @@ internal static class PriorityRules
 
         if (outcome is { Method: AllocationMethod.Impact, Inversion: { } inverted })
         {
-            var pair = $"Fixed shares per tier would favour {ranked[inverted.Lower].Domain.ShortName} over {ranked[inverted.Higher].Domain.ShortName}, which is more urgent.";
+            var pair = $"Fixed shares per tier would favor {ranked[inverted.Lower].Domain.ShortName} over {ranked[inverted.Higher].Domain.ShortName}, which is more urgent.";
             ranked[inverted.Lower] = ranked[inverted.Lower] with { MethodNote = pair };
             ranked[inverted.Higher] = ranked[inverted.Higher] with { MethodNote = pair };
         }

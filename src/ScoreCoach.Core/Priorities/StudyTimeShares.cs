@@ -10,7 +10,7 @@ namespace ScoreCoach.Priorities;
 internal static class StudyTimeShares
 {
     /// <summary>Divides time by weight alone, where no level is known.</summary>
-    public static IReadOnlyList<Rational> ByWeight(IReadOnlyList<decimal> weights) => Normalise([.. weights.Select(Rational.From)]);
+    public static IReadOnlyList<Rational> ByWeight(IReadOnlyList<decimal> weights) => Normalize([.. weights.Select(Rational.From)]);
 
     /// <summary>Turns shares into whole minutes that sum to the total: the largest remainders are rounded up, ties in the order given.</summary>
     public static int[] ToMinutes(IReadOnlyList<Rational> shares, int total)
@@ -37,7 +37,7 @@ internal static class StudyTimeShares
     }
 
     /// <summary>Divides parts by their sum.</summary>
-    public static Rational[] Normalise(Rational[] parts)
+    public static Rational[] Normalize(Rational[] parts)
     {
         var sum = parts.Aggregate(Rational.Zero, (total, part) => total + part);
         return [.. parts.Select(part => part / sum)];

@@ -3,7 +3,7 @@ using ScoreCoach.Numerics;
 namespace ScoreCoach.Priorities;
 
 /// <summary>
-/// Divides study time by tier, or by tier share times weight: as asked, or by tier unless that favours a less urgent domain
+/// Divides study time by tier, or by tier share times weight: as asked, or by tier unless that favors a less urgent domain
 /// over a more urgent one of at least its weight.
 /// </summary>
 internal sealed class TierAllocator : IStudyTimeAllocator
@@ -52,11 +52,11 @@ internal sealed class TierAllocator : IStudyTimeAllocator
             weightOfTier[domain.Tier] += domain.Weight;
         }
 
-        // Empty tiers leave their share to the others in proportion: normalising does just that.
-        return StudyTimeShares.Normalise([.. domains.Select(domain =>
+        // Empty tiers leave their share to the others in proportion: normalizing does just that.
+        return StudyTimeShares.Normalize([.. domains.Select(domain =>
             Rational.From(tierShares[domain.Tier]) * Rational.From(domain.Weight) / Rational.From(weightOfTier[domain.Tier]))]);
     }
 
     private static Rational[] ByImpact(IReadOnlyList<TieredWeight> domains, IReadOnlyList<decimal> tierShares) =>
-        StudyTimeShares.Normalise([.. domains.Select(domain => Rational.From(tierShares[domain.Tier]) * Rational.From(domain.Weight))]);
+        StudyTimeShares.Normalize([.. domains.Select(domain => Rational.From(tierShares[domain.Tier]) * Rational.From(domain.Weight))]);
 }

@@ -9,7 +9,7 @@ public sealed record DomainResult
     /// <summary>The domain's name.</summary>
     public string Name { get; internal init; } = null!;
 
-    /// <summary>Its weight in percent, normalised.</summary>
+    /// <summary>Its weight in percent, normalized.</summary>
     public double Weight { get; internal init; }
 
     /// <summary>The level.</summary>

@@ -30,6 +30,7 @@ internal sealed class DraftRequest(ExamCatalog catalog)
     public decimal? PassingScore { get; init; }
     public int? TotalItem { get; init; }
     public int? ScoredItem { get; init; }
+    public int? ExamMinutes { get; init; }
 
     /// <summary>Words of score reports, each with its level as typed.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Label { get; init; } = [];
@@ -100,6 +101,7 @@ internal sealed class DraftRequest(ExamCatalog catalog)
             PassingScore = PassingScore,
             TotalItems = TotalItem,
             ScoredItems = ScoredItem,
+            ExamMinutes = ExamMinutes,
             Labels = [.. Label.Select(ParseLabel)],
             Edition = Edition ?? EditionDate?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? UndatedEdition,
             EditionDate = EditionDate,
@@ -216,6 +218,7 @@ internal sealed class DraftRequest(ExamCatalog catalog)
                 (PassingScore is null, "the passing score"),
                 (Scale is null && isNewVendor, "the scale"),
                 (TotalItem is null && ScoredItem is null, "the number of questions"),
+                (ExamMinutes is null, "the length of the exam"),
                 (Label.Count == 0 && isNewVendor, "the words of score reports (Weak, Adequate and Strong are used)"),
                 (isNewVendor, "the retake rules"),
                 (EditionDate is null, "the date of the outline"),
@@ -229,6 +232,7 @@ internal sealed class DraftRequest(ExamCatalog catalog)
         ("status", Status is not null),
         ("passingScore", PassingScore is not null),
         ("items", TotalItem is not null || ScoredItem is not null),
+        ("duration", ExamMinutes is not null),
         ("scale", Scale is not null),
         ("reportVocabulary", Label.Count > 0),
         ("edition", EditionDate is not null),

@@ -41,7 +41,7 @@ internal static class CheckpointRules
                 break;
             }
 
-            // A week that can't hold one is left to its neighbour, the earlier one first.
+            // A week that can't hold one is left to its neighbor, the earlier one first.
             var found = AtEndOf(due) ?? (due > 0 ? AtEndOf(due - 1) : null) ?? AtEndOf(due + 1);
             if (found is null)
             {
@@ -61,6 +61,7 @@ internal static class CheckpointRules
     private static CalendarDay? Choose(StudyCalendar calendar, ScheduleRequest request, CalendarDay[] days, Func<CalendarDay, int> distance) => days
         .Where(day => !day.HasCheckpoint && !day.HasDebrief && day.Window >= request.CheckpointMinutes)
         .OrderBy(day => IsLateInWeek(day) ? 0 : 1)
+        .ThenBy(day => CanBeDebriefed(calendar, request, day) ? 0 : 1)
         .ThenBy(day => calendar.CanBeFree(day) ? IsDaytime(day) ? 0 : 1 : 2)
         .ThenBy(day => calendar.CanBeFree(day) ? 0 : day.Capacity - calendar.Beside(day, request.CheckpointMinutes))
         .ThenBy(distance)
@@ -68,6 +69,16 @@ internal static class CheckpointRules
 
     // The first days of a week have nothing yet to check.
     private static bool IsLateInWeek(CalendarDay day) => day.Index % 7 >= 3;
+
+    // After three hours on a Friday evening, who studies on weekdays only would see the mistakes on Monday: Thursday is better.
+    private static bool CanBeDebriefed(StudyCalendar calendar, ScheduleRequest request, CalendarDay day) =>
+        day.Window >= WithDebrief(request) || calendar.Weeks.SelectMany(days => days).Any(other => IsDebriefDay(request, day, other));
+
+    private static bool IsDebriefDay(ScheduleRequest request, CalendarDay day, CalendarDay other) =>
+        other.Index > day.Index && other.Index <= day.Index + DebriefWithinDays && !other.HasCheckpoint && !other.HasDebrief
+        && other.Window >= ScheduleRequest.DebriefMinutes && other.Index < request.Days - 1;
+
+    private static int WithDebrief(ScheduleRequest request) => request.CheckpointMinutes + ScheduleRequest.Pause + ScheduleRequest.DebriefMinutes;
 
     private static bool IsDaytime(CalendarDay day) => day.StartMinute <= 12 * 60;
 
@@ -83,12 +94,11 @@ internal static class CheckpointRules
 
         day.HasCheckpoint = true;
         var next = calendar.Weeks.SelectMany(days => days)
-            .Where(other => other.Index > day.Index && other.Index <= day.Index + DebriefWithinDays && !other.HasCheckpoint && !other.HasDebrief
-                && other.Window >= ScheduleRequest.DebriefMinutes && other.Index < request.Days - 1)
+            .Where(other => IsDebriefDay(request, day, other))
             .OrderBy(other => other.Capacity - calendar.Beside(other, ScheduleRequest.DebriefMinutes))
             .ThenBy(other => other.Index)
             .FirstOrDefault(other => TryChange(calendar, other, calendar.Beside(other, ScheduleRequest.DebriefMinutes), minutes));
-        var both = request.CheckpointMinutes + ScheduleRequest.Pause + ScheduleRequest.DebriefMinutes;
+        var both = WithDebrief(request);
         if (next is null && day.Window >= both && TryChange(calendar, day, Math.Min(day.Capacity, calendar.Beside(day, both)), minutes))
         {
             next = day;

@@ -3,6 +3,9 @@ namespace ScoreCoach.Schedules;
 /// <summary>Divides the minutes of a week between its days: in blocks of two sessions, on as many days as are needed, no day longer than another without need.</summary>
 internal static class DayMinutes
 {
+    /// <summary>A session of fewer minutes is not worth sitting down for.</summary>
+    public const int MinPiece = 15;
+
     // Where days are equal, the middle of the week before its edges, so that two days of study are not next to each other.
     private static readonly int[] s_order = Order();
 
@@ -28,7 +31,7 @@ internal static class DayMinutes
         {
             var piece = Math.Min(block, left);
             var reserve = NeedsReserve(days, filled, left);
-            var day = piece < block && leastDays <= Used(filled) ? WithMostRoom(days, filled, piece, mustBeUsed: true, reserve) : -1;
+            var day = piece < MinPiece || (piece < block && leastDays <= Used(filled)) ? WithMostRoom(days, filled, piece, mustBeUsed: true, reserve) : -1;
             day = day >= 0 ? day : WithLeast(days, filled, piece, reserve);
             if (day < 0)
             {
@@ -38,6 +41,33 @@ internal static class DayMinutes
 
             filled[day] += piece;
             left -= piece;
+        }
+
+        LevelFragments(days, filled);
+    }
+
+    // Nobody sits down for a few minutes: a day that has no more gets some of the longest one.
+    private static void LevelFragments(CalendarDay[] days, Span<int> filled)
+    {
+        for (var index = 0; index < filled.Length; index++)
+        {
+            if (filled[index] is <= 0 or >= MinPiece)
+            {
+                continue;
+            }
+
+            var longest = 0;
+            for (var other = 1; other < filled.Length; other++)
+            {
+                longest = filled[other] > filled[longest] ? other : longest;
+            }
+
+            var more = Math.Min(MinPiece, days[index].Capacity) - filled[index];
+            if (filled[longest] - more >= MinPiece)
+            {
+                filled[longest] -= more;
+                filled[index] += more;
+            }
         }
     }
 

@@ -67,6 +67,9 @@ internal sealed class DomainPace
 
     public bool IsWeak { get; }
 
+    /// <summary>The part of the plan at which the domain begins.</summary>
+    public double StartsAt { get; set; }
+
     /// <summary>The part of the plan at which the domain is done.</summary>
     public double EndsAt { get; set; } = 1;
 
@@ -77,7 +80,7 @@ internal sealed class DomainPace
     public void KeepFor(int[] weeks) => _weeksAfter = weeks;
 
     /// <summary>The part of the domain's minutes that should be placed when a part of the plan is over. Strong domains come at growing gaps.</summary>
-    public double Due(double part) => DueOf(Math.Min(1, part / EndsAt));
+    public double Due(double part) => DueOf(Math.Clamp((part - StartsAt) / (EndsAt - StartsAt), 0, 1));
 
     private double DueOf(double part) => Domain.Level != PerformanceLevel.Strong ? Domain.Minutes * part
         : Domain.Minutes * (1 - ((1 - part) * Math.Sqrt(Math.Max(0, 1 - part))));

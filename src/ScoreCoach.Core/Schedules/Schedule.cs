@@ -31,6 +31,12 @@ public sealed class Schedule
     /// <summary>The id of the zone in which the sessions start, as it was asked for; null for the candidate's own clock.</summary>
     public string? TimeZone => _header.TimeZone?.Id;
 
+    /// <summary>Where the questions come from that sessions ask for.</summary>
+    public string Questions => _request.Rules.Questions;
+
+    /// <summary>What to do before the first lab, such as setting a limit on what it may cost; null for nothing.</summary>
+    public string? BeforeLabs => _request.BeforeLabs?.Text;
+
     /// <summary>What a reader should know, such as weeks whose minutes had to move.</summary>
     public ReadOnlyList<string> Notes => ScheduleNotes.Of(_calendar, CrowdedDays);
 

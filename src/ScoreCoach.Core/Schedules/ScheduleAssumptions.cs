@@ -14,9 +14,9 @@ internal static class ScheduleAssumptions
             (days.Count == ScheduleDefaults.StudyDays.Count && request.ReserveDays.Count > 0, $"Study on Monday to Saturday, on Sunday only when a week needs it ({OptionExample.Of("StudyDay")})."),
             (request.SessionStart.Equals(ScheduleDefaults.SessionStart), $"From {request.SessionStart[Workday]:hh\\:mm} on weekdays and {request.SessionStart[Weekend]:hh\\:mm} at weekends ({OptionExample.Of("SessionStart")})."),
             (request.MaxMinutesPerDay.Equals(ScheduleDefaults.MaxMinutesPerDay), $"At most {request.MaxMinutesPerDay[Workday]} minutes on weekdays and {request.MaxMinutesPerDay[Weekend]} at weekends ({OptionExample.Of("MaxMinutesPerDay")})."),
-            (request.SessionMinutes == ScheduleDefaults.SessionMinutes, $"Sessions of up to {request.SessionMinutes} minutes, with {ScheduleRequest.Pause} minutes of pause ({OptionExample.Of("SessionMinutes")})."),
+            (request.SessionMinutes == ScheduleDefaults.SessionMinutes, $"Sessions of up to {request.SessionMinutes} minutes, with a break of {ScheduleRequest.Pause} minutes after each ({OptionExample.Of("SessionMinutes")})."),
             (request.SessionEnd == ScheduleDefaults.SessionEnd, $"Nothing ends after {request.SessionEnd:hh\\:mm} ({OptionExample.Of("SessionEnd")})."),
-            (request.CheckpointMinutes == ScheduleDefaults.CheckpointMinutes, $"{request.CheckpointMinutes} minutes for a practice exam ({OptionExample.Of("CheckpointMinutes")})."),
+            (request.CheckpointMinutes > 0 && !request.KnowsCheckpointMinutes, $"{request.CheckpointMinutes} minutes for a practice exam, because the length of the exam is not known ({OptionExample.Of("CheckpointMinutes")})."),
             (request.TimeZone is null, $"Times are by your own clock ({OptionExample.Of("TimeZone")})."),
         ];
         return [.. assumptions.Where(assumption => assumption.Assumed).Select(assumption => Advice.With(assumption.Text))];

@@ -5,6 +5,9 @@ internal static class ScheduleRemedies
 {
     private const int MaxDays = 3660;
 
+    // What is left of a practice exam under half an hour shows nothing.
+    private const int ShortestCheckpoint = 30;
+
     // Weeks begin on Monday when days are counted up for people.
     private static readonly DayOfWeek[] s_week =
     [
@@ -15,8 +18,9 @@ internal static class ScheduleRemedies
     {
         if (calendar.CheckpointShortage > 0)
         {
-            // More days of the same length don't hold a longer practice exam.
-            return EarlierStart(request) is { } earlier ? [earlier] : [];
+            // More minutes of study a day, and more weeks of the same days, don't hold a longer practice exam.
+            ScheduleRemedy?[] longer = [MoreStudyDays(request), EarlierStart(request), ShorterCheckpoint(request, calendar)];
+            return [.. longer.OfType<ScheduleRemedy>()];
         }
 
         var found = new List<ScheduleRemedy?>
@@ -72,6 +76,16 @@ internal static class ScheduleRemedies
             };
 
         TimeSpan Start(int steps) => TimeSpan.FromMinutes(15 * (quarters - steps));
+    }
+
+    private static ScheduleRemedy? ShorterCheckpoint(ScheduleRequest request, StudyCalendar calendar)
+    {
+        var longest = request.CheckpointMinutes - calendar.CheckpointShortage;
+        return longest < ShortestCheckpoint || !ScheduleBuilder.Fits(request with { CheckpointMinutes = longest }) ? null
+            : new(ScheduleRemedyKind.ShorterCheckpoint, FormattableString.Invariant($"Take practice exams of {longest} minutes, the most that a day holds."))
+            {
+                CheckpointMinutes = longest,
+            };
     }
 
     private static ScheduleRemedy? MoreWeeks(ScheduleRequest request)

@@ -9,6 +9,7 @@ internal enum ScheduleRemedyKind
     MoreWeeks,
     FewerMinutes,
     EarlierStart,
+    ShorterCheckpoint,
 }
 
 /// <summary>One change that by itself makes a plan fit. Only the property that belongs to the kind is set.</summary>
@@ -24,6 +25,8 @@ internal sealed record ScheduleRemedy(ScheduleRemedyKind Kind, string Text)
 
     /// <summary>The clock time at which every day starts.</summary>
     public TimeSpan? SessionStart { get; init; }
+
+    public int? CheckpointMinutes { get; init; }
 
     public override string ToString() => Text;
 }

@@ -51,6 +51,9 @@ internal sealed record ScheduleRequest
     /// <summary>The length of a practice exam; 0 for none.</summary>
     public int CheckpointMinutes { get; init; } = ScheduleDefaults.CheckpointMinutes;
 
+    /// <summary>Whether that is the exam's own length, or was asked for; otherwise it is an assumption.</summary>
+    public bool KnowsCheckpointMinutes { get; init; }
+
     /// <summary>Practice exams that were taken before.</summary>
     public int CheckpointsDone { get; init; }
 
@@ -60,7 +63,10 @@ internal sealed record ScheduleRequest
     /// <summary>The wording of practice exams, debriefs and free days.</summary>
     public required SyllabusRules Rules { get; init; }
 
-    /// <summary>The exam that is practised.</summary>
+    /// <summary>What to do before the first lab; null for nothing.</summary>
+    public CoachingItem? BeforeLabs { get; init; }
+
+    /// <summary>The exam that is practiced.</summary>
     public string Exam { get; init; } = string.Empty;
 
     /// <summary>The percentage that a practice exam should reach.</summary>

@@ -9,9 +9,9 @@ namespace ScoreCoach.Schedules;
 /// </summary>
 internal sealed class SessionPlacer
 {
-    // A session of fewer minutes is not worth sitting down for.
-    private const int MinPiece = 15;
+    private const int MinPiece = DayMinutes.MinPiece;
     private const int WeakDomainsOfThreeADay = 4;
+    private const int MinWeeksForStrong = 4;
 
     private readonly ScheduleRequest _request;
     private readonly StudyCalendar _calendar;
@@ -111,6 +111,7 @@ internal sealed class SessionPlacer
             }
         }
 
+        KeepStrongApart(last);
         var rank = 0;
         foreach (var pace in _paces)
         {
@@ -130,6 +131,24 @@ internal sealed class SessionPlacer
 
             pace.KeepFor(weeks);
             rank++;
+        }
+    }
+
+    // The first week belongs to what is weak, and the last one to what is tested: a strong domain has nothing urgent in either.
+    private void KeepStrongApart(int last)
+    {
+        if (last < MinWeeksForStrong - 1 || Array.TrueForAll(_paces, pace => pace.Left == 0 || pace.Domain.Level == PerformanceLevel.Strong))
+        {
+            return;
+        }
+
+        foreach (var pace in _paces)
+        {
+            if (pace.Domain.Level == PerformanceLevel.Strong)
+            {
+                pace.StartsAt = (double)_calendar.Minutes[0] / _total;
+                pace.EndsAt = Math.Min(pace.EndsAt, 1 - ((double)_calendar.Minutes[last] / _total));
+            }
         }
     }
 
@@ -230,8 +249,51 @@ internal sealed class SessionPlacer
             AddTo(index, _paces[_chosen[index]].Left, ref left);
         }
 
-        return Close(week, position, count, ref minutes, left);
+        return Close(week, position, NoFragments(week, count), ref minutes, left);
     }
+
+    // A few minutes of a domain are not worth opening it: another of the day takes them, and gives them back on a later day. One that must
+    // appear this week gets a short session instead.
+    private int NoFragments(int week, int count)
+    {
+        for (var index = count - 1; index >= 0 && count > 1; index--)
+        {
+            var missing = MinPiece - _portions[index];
+            if (missing <= 0)
+            {
+                continue;
+            }
+
+            var pace = _paces[_chosen[index]];
+            for (var other = 0; other < count; other++)
+            {
+                if (other == index)
+                {
+                    continue;
+                }
+
+                var rest = _paces[_chosen[other]].Left - _portions[other] - _portions[index];
+                if (!IsMissing(pace, week) && pace.Left >= MinPiece && !IsFragment(rest) && Available(_paces[_chosen[other]], week) >= _portions[other] + _portions[index])
+                {
+                    _portions[other] += _portions[index];
+                    count--;
+                    (_chosen[index], _portions[index]) = (_chosen[count], _portions[count]);
+                    break;
+                }
+
+                if (Available(pace, week) >= MinPiece && !IsFragment(pace.Left - MinPiece) && _portions[other] - missing >= MinPiece)
+                {
+                    _portions[index] += missing;
+                    _portions[other] -= missing;
+                    break;
+                }
+            }
+        }
+
+        return count;
+    }
+
+    private static bool IsFragment(int minutes) => minutes is > 0 and < MinPiece;
 
     private void AddTo(int index, int available, ref int left)
     {
@@ -252,9 +314,14 @@ internal sealed class SessionPlacer
     {
         if (_assigned is null)
         {
-            var days = _filled.AsSpan(_weekStart[_lastWeek], _calendar.Weeks[_lastWeek].Length).ToArray();
+            var filled = _filled.AsSpan(_weekStart[_lastWeek], _calendar.Weeks[_lastWeek].Length);
+            var days = filled.ToArray();
             Array.Clear(days, 0, position);
-            _assigned = LastWeek.Divide(days, [.. _paces.Select(pace => pace.Left)]);
+            _assigned = LastWeek.Divide(days, [.. _calendar.Weeks[_lastWeek].Select(day => day.Capacity)], [.. _paces.Select(pace => pace.Left)]);
+            for (var day = position; day < days.Length; day++)
+            {
+                filled[day] = _assigned[day].Sum(part => part.Minutes);
+            }
         }
 
         var count = 0;
@@ -272,17 +339,8 @@ internal sealed class SessionPlacer
     {
         var days = _calendar.Weeks[week];
         var filled = _filled.AsSpan(_weekStart[week], days.Length);
-        for (var later = position + 1; later < days.Length && left > 0; later++)
-        {
-            var more = Math.Min(left, days[later].Capacity - filled[later]);
-            if (more > 0)
-            {
-                filled[later] += more;
-                minutes -= more;
-                left -= more;
-            }
-        }
-
+        MoveOn(days, filled, position, isUsed: true, ref minutes, ref left);
+        MoveOn(days, filled, position, isUsed: false, ref minutes, ref left);
         while (left > 0)
         {
             var next = LargestLeft(count);
@@ -290,6 +348,21 @@ internal sealed class SessionPlacer
         }
 
         return count;
+    }
+
+    // A day that has study already takes a few minutes more; one without study is not opened for them.
+    private static void MoveOn(CalendarDay[] days, Span<int> filled, int position, bool isUsed, ref int minutes, ref int left)
+    {
+        for (var later = position + 1; later < days.Length && left >= (isUsed ? 1 : MinPiece); later++)
+        {
+            var more = filled[later] > 0 == isUsed ? Math.Min(left, days[later].Capacity - filled[later]) : 0;
+            if (more > 0)
+            {
+                filled[later] += more;
+                minutes -= more;
+                left -= more;
+            }
+        }
     }
 
     private int LargestLeft(int count)
@@ -446,6 +519,11 @@ internal sealed class SessionPlacer
     private bool MakeRoom(int index, int domains, int length, int week, int position, CalendarDay day, int clock, ref int minutes)
     {
         var pace = _paces[_chosen[index]];
+        if (week != _lastWeek && IsFragment(pace.Left - length - (index < domains ? _portions[index] : 0)))
+        {
+            return false;
+        }
+
         if (week == _lastWeek || pace.Left - length < (index < domains ? _portions[index] : 0))
         {
             // The domain comes out even: the review is part of its minutes.

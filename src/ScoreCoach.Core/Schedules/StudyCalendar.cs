@@ -9,6 +9,8 @@ internal sealed class StudyCalendar
     // A plan of fewer days has none to leave free at its end.
     private const int MinDaysForFreeDay = 4;
 
+    private const int MinDaysForTaper = 14;
+
     // How often the domain changes on a day at most; each change can need a pause.
     private const int MostChanges = 4;
 
@@ -62,6 +64,7 @@ internal sealed class StudyCalendar
         }
 
         CatchUpRules.Place(calendar, request);
+        calendar.Taper(minutes);
         return calendar;
     }
 
@@ -105,6 +108,23 @@ internal sealed class StudyCalendar
         var room = Weeks.Select(days => days.Sum(day => day.Index >= late ? 0L : day.Capacity)).ToArray();
         Minutes = WeekMinutes.Fitted(Nominal, capacity, room);
         return true;
+    }
+
+    // Rest comes before an exam: the last study day is an evening's work at most, as long as the other days can take what it gives up.
+    private void Taper(long minutes)
+    {
+        if (_request.Days < MinDaysForTaper || Weeks[^1].Concat(Weeks[^2]).FirstOrDefault(day => day.Index == _request.Days - 2) is not { } last)
+        {
+            return;
+        }
+
+        var before = last.Capacity;
+        last.Capacity = Math.Min(before, 2 * _request.SessionMinutes);
+        if (last.Capacity < before && !Fit(minutes))
+        {
+            last.Capacity = before;
+            Fit(minutes);
+        }
     }
 
     private static CalendarDay[][] DaysOf(ScheduleRequest request)

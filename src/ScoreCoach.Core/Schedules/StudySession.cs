@@ -52,11 +52,14 @@ public sealed class StudySession : INamed
     /// <summary>What it is, in a few words.</summary>
     public string Title => _task.Title;
 
-    /// <summary>What to do.</summary>
-    public string Task => _task.Task(_minutes);
+    /// <summary>What to do. The parts of a task after the first one continue it.</summary>
+    public string Task => _task.TaskOf(Part ?? 1, _minutes);
 
-    /// <summary>What can be checked once it is done; for a task of several parts, after the last one.</summary>
-    public string DoneWhen => _task.DoneWhen;
+    /// <summary>What can be checked once it is done.</summary>
+    public string DoneWhen => _task.DoneWhenOf(PartNumber, PartCount);
+
+    /// <summary>What to read or to work with; null where the guide names nothing.</summary>
+    public string? Use => _task.Use?.CurrentName ?? _task.Use?.Text;
 
     /// <summary>Which part of its task it is, from 1; null for a task of one session.</summary>
     public int? Part => PartCount > 1 ? PartNumber : null;

@@ -58,6 +58,25 @@ internal sealed class PlannedTask
 
     public int GoalPercent { get; init; }
 
+    /// <summary>What comes before the task in its first session; null for nothing.</summary>
+    public string? Preface { get; init; }
+
+    /// <summary>What its sessions say where it takes several; null where each says the same.</summary>
+    public ContinuedTemplate? Continued { get; init; }
+
+    /// <summary>What to read or to work with; null for nothing. Questions are answered without it.</summary>
+    public CoachingItem? Use
+    {
+        get => IsCounted ? null : field;
+        init;
+    }
+
+    /// <summary>Whether it is counted in questions, so that each of its sessions is done by itself.</summary>
+    public bool IsCounted => _text.Task.Contains(QuestionsPlaceholder, StringComparison.Ordinal);
+
+    /// <summary>Whether its sessions continue each other.</summary>
+    public bool IsContinued => Continued is not null && !IsCounted;
+
     /// <summary>The exam of a practice exam.</summary>
     public string? Exam { get; init; }
 
@@ -69,6 +88,7 @@ internal sealed class PlannedTask
 
     public string Title => Fill(_text.Title);
 
+    /// <summary>What can be checked once all of it is done.</summary>
     public string DoneWhen => Fill(_text.DoneWhen);
 
     /// <summary>
@@ -76,8 +96,23 @@ internal sealed class PlannedTask
     /// </summary>
     public TaskTemplate Common => new(FillCommon(_text.Title), FillCommon(_text.Task), FillCommon(_text.DoneWhen));
 
-    /// <summary>What to do in a session of some minutes; null leaves in braces what depends on them.</summary>
+    /// <summary>What to do in all sessions; without minutes, what depends on them stays in braces.</summary>
     public string Task(int? minutes) => Fill(_text.Task, minutes);
+
+    /// <summary>What to do in one of its sessions.</summary>
+    public string TaskOf(int part, int minutes)
+    {
+        var text = Task(minutes);
+        if (part == 1)
+        {
+            return Preface is null ? text : $"{Preface} {text}";
+        }
+
+        return IsContinued ? Wording.Fill(Continued!.Task, word => word == ContinuedTemplate.TaskPlaceholder ? text : null) : text;
+    }
+
+    /// <summary>What can be checked after one of its sessions.</summary>
+    public string DoneWhenOf(int part, int parts) => part < parts && IsContinued ? Continued!.DoneWhen : DoneWhen;
 
     /// <summary>Questions that fit the minutes: two minutes to answer each, one to look at the explanation.</summary>
     public static int Questions(int minutes) => Math.Max(5, minutes / 15 * 5);

@@ -111,7 +111,7 @@ internal sealed class SyllabusBuilder
         // for the shortest sessions.
         do
         {
-            Write(_phases[^1], next[^1], 0, ++rounds, isSpare: true);
+            Write(_phases[^1], [.. next[^1].Where(task => task.Topic is null), .. next[^1].Where(task => task.Topic is not null)], 0, ++rounds, isSpare: true);
         }
         while (_segments.Count * DomainSyllabus.MaxParts < _request.Minutes / ShortestSession);
     }
@@ -125,11 +125,7 @@ internal sealed class SyllabusBuilder
         for (var index = 0; index < tasks.Count; index++)
         {
             var draft = tasks[index];
-            if (_segments.Count == 0 && _request.Units.Count == 0 && _units.Count > 1)
-            {
-                draft = draft with { Text = draft.Text with { Task = $"{OutlineWord(_request, _request.Rules.DivideOutline, 0, _units.Count)} {draft.Text.Task}" } };
-            }
-
+            var dividesOutline = _segments.Count == 0 && _request.Units.Count == 0 && _units.Count > 1;
             var reviewed = -1;
             if (phase.IsReviewed && round == 1 && draft.Topic is { } topic && !_reviews.Exists(review => review.Topic == topic))
             {
@@ -159,6 +155,9 @@ internal sealed class SyllabusBuilder
                 Reviewed = reviewed < 0 ? null : reviewed,
                 Source = draft.Source ?? _ours,
                 Action = draft.Action,
+                Preface = dividesOutline ? OutlineWord(_request, _request.Rules.DivideOutline, 0, _units.Count) : null,
+                Continued = _request.Rules.Continue,
+                Use = draft.Use,
                 GoalPercent = _request.GoalPercent,
             };
             _segments.Add(new SyllabusSegment { Task = task, Minutes = parts[index] * each, IsSpare = isSpare });
@@ -192,7 +191,10 @@ internal sealed class SyllabusBuilder
         return parts;
     }
 
-    private int MaxSessions(Draft task) => Math.Clamp((int)Math.Ceiling(MaxStretch * task.Minutes / _request.SessionMinutes), 2, DomainSyllabus.MaxParts);
+    // What is known needs no second hour in a row: it comes again in the next round.
+    private int MaxSessions(Draft task) => task.IsReview
+        ? Math.Clamp((int)Math.Ceiling((double)task.Minutes / _request.SessionMinutes), 1, DomainSyllabus.MaxParts)
+        : Math.Clamp((int)Math.Ceiling(MaxStretch * task.Minutes / _request.SessionMinutes), 2, DomainSyllabus.MaxParts);
 
     // The first of each unit's tasks before the second ones; the order of the phase is kept.
     private Draft[] FirstRound(PhaseRule phase, double minutes)
@@ -203,7 +205,7 @@ internal sealed class SyllabusBuilder
         var hasOwn = phase.Repeats && own.Length > 0 && own.Min(task => task.Minutes) <= minutes;
         if (sessions < _units.Count && !hasOwn)
         {
-            return Grouped(templates.Unit, Math.Max(1, sessions));
+            return Grouped(phase, templates.Unit, Math.Max(1, sessions));
         }
 
         var drafts = new List<(Draft Draft, int Priority)>();
@@ -216,12 +218,12 @@ internal sealed class SyllabusBuilder
                 var tasks = unit.Tasks.Where(task => task.Phase == name).ToArray();
                 foreach (var task in tasks)
                 {
-                    drafts.Add((new Draft(new TaskTemplate(task.Title, task.Task, task.DoneWhen), unit.Name, task.Minutes, task.Action, task.Source), seen[index]++));
+                    drafts.Add((new Draft(new TaskTemplate(task.Title, task.Task, task.DoneWhen), unit.Name, task.Minutes, unit.Use, task.Action, task.Source), seen[index]++));
                 }
 
                 if (tasks.Length == 0 && name == phase.From[0] && !hasOwn)
                 {
-                    drafts.Add((new Draft(templates.Unit, unit.Name, TemplateMinutes), seen[index]++));
+                    drafts.Add((new Draft(templates.Unit, unit.Name, TemplateMinutes, unit.Use) { IsReview = phase.IsReview }, seen[index]++));
                 }
             }
         }
@@ -263,18 +265,27 @@ internal sealed class SyllabusBuilder
     {
         var templates = _request.Rules.Templates[phase.Name];
         var text = templates.Again ?? templates.Unit;
-        var drafts = _units.Select(unit => new Draft(text, unit.Name, 2 * TemplateMinutes));
+        var minutes = phase.IsReview ? TemplateMinutes : 2 * TemplateMinutes;
+        var drafts = _units.Select(unit => new Draft(text, unit.Name, minutes, unit.Use) { IsReview = phase.IsReview });
         return (templates.DomainAgain ?? templates.Domain) is { } closing ? [.. drafts, new Draft(closing, null, 2 * TemplateMinutes)] : [.. drafts];
     }
 
-    // A short round takes the units from the front; the domain as a whole closes it.
+    // A short round is about the domain as a whole where there is such a task, and otherwise takes units from all over the domain.
     private Draft[] Fitting(Draft[] tasks, double minutes)
     {
         var sessions = Math.Max(1, (int)Math.Round(minutes / _request.SessionMinutes));
-        return sessions >= tasks.Length ? tasks : [.. tasks.Where((task, index) => task.Topic is null || index < sessions - (tasks[^1].Topic is null ? 1 : 0)).Take(sessions)];
+        if (sessions >= tasks.Length)
+        {
+            return tasks;
+        }
+
+        var closing = tasks[^1].Topic is null ? tasks[^1] : null;
+        var count = closing is null ? sessions : Math.Max(0, sessions - MaxSessions(closing));
+        var units = tasks.Length - (closing is null ? 0 : 1);
+        return [.. Enumerable.Range(0, count).Select(place => tasks[place * units / count]), .. closing is null ? [] : new[] { closing }];
     }
 
-    private Draft[] Grouped(TaskTemplate text, int groups)
+    private Draft[] Grouped(PhaseRule phase, TaskTemplate text, int groups)
     {
         var drafts = new Draft[groups];
         for (var group = 0; group < groups; group++)
@@ -282,7 +293,7 @@ internal sealed class SyllabusBuilder
             var from = group * _units.Count / groups;
             var to = (group + 1) * _units.Count / groups;
             var topic = groups == 1 ? _request.Domain.ShortName : string.Join("; ", (string[])[.. _units.Skip(from).Take(to - from).Select(unit => unit.Name)]);
-            drafts[group] = new Draft(text, topic, TemplateMinutes);
+            drafts[group] = new Draft(text, topic, TemplateMinutes) { IsReview = phase.IsReview };
         }
 
         return drafts;
@@ -344,5 +355,9 @@ internal sealed class SyllabusBuilder
     });
 
     /// <summary>A task before it has a place.</summary>
-    private sealed record Draft(TaskTemplate Text, string? Topic, int Minutes, string? Action = null, Source? Source = null);
+    private sealed record Draft(TaskTemplate Text, string? Topic, int Minutes, CoachingItem? Use = null, string? Action = null, Source? Source = null)
+    {
+        /// <summary>Whether it goes over what is known.</summary>
+        public bool IsReview { get; init; }
+    }
 }

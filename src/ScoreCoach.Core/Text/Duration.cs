@@ -3,6 +3,13 @@ namespace ScoreCoach.Text;
 /// <summary>Minutes as people read them, for example "32 h", "7 h 30" or "45 min".</summary>
 internal static class Duration
 {
+    private const int HalfHour = 30;
+
+    /// <summary>A stretch that nobody keeps to the minute: in half hours, for example "51.5 h"; below an hour as it is.</summary>
+    public static string Rounded(int? minutes) => minutes is 0 or >= 2 * HalfHour
+        ? FormattableString.Invariant($"{Math.Round((double)minutes.Value / HalfHour, MidpointRounding.AwayFromZero) / 2:0.#} h")
+        : Of(minutes);
+
     public static string Of(int? minutes) => minutes switch
     {
         null => string.Empty,

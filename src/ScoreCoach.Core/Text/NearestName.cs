@@ -1,6 +1,6 @@
 namespace ScoreCoach.Text;
 
-/// <summary>Finds what a misspelt name was probably meant to be.</summary>
+/// <summary>Finds what a misspelled name was probably meant to be.</summary>
 internal static class NearestName
 {
     private const int MaxWidthOnStack = 160;
@@ -29,7 +29,7 @@ internal static class NearestName
     public static string Hint(string name, IEnumerable<string> candidates) =>
         Among(name, candidates) is { } nearest ? $" The nearest is '{nearest}'." : string.Empty;
 
-    /// <summary>How many edits (insert, delete, replace, swap of neighbours) turn one text into another; the limit + 1 when there are more.</summary>
+    /// <summary>How many edits (insert, delete, replace, swap of neighbors) turn one text into another; the limit + 1 when there are more.</summary>
     public static int Distance(string left, string right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) > limit)

@@ -3,7 +3,7 @@ namespace ScoreCoach.Text;
 /// <summary>Makes text from input safe to show on a terminal.</summary>
 internal static class PlainText
 {
-    /// <summary>Replaces control characters, so that a name can't move the cursor, colour the screen or break a line.</summary>
+    /// <summary>Replaces control characters, so that a name can't move the cursor, color the screen or break a line.</summary>
     public static string OneLine(string? text) => text is not null && text.Any(IsUnsafe) ? string.Concat(text.Select(Shown)) : text ?? string.Empty;
 
     private static char Shown(char character) => character is '\n' or '\r' or '\t' ? ' ' : IsUnsafe(character) ? '\uFFFD' : character;

@@ -75,7 +75,7 @@ internal static class TimelineRules
     {
         var (results, left) = (carried.Results, carried.Results.Count - carried.Carried);
         var added = Counted.Of(left, "new domain that counts", "new domains that count") + " as weak";
-        return carried.Carried == 0 ? added : $"{Levels(results)} by what {carried.OldExam} shows{(left == 0 ? string.Empty : $", and {added}")}";
+        return carried.Carried == 0 ? added : $"{Levels(results)}, judging by {carried.OldExam}{(left == 0 ? string.Empty : $", and {added}")}";
     }
 
     private static string Levels(DomainResultSet results) => Listed.And(

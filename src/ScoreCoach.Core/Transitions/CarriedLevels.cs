@@ -38,14 +38,32 @@ internal sealed class CarriedLevels
     /// <summary>How many of the target's domains have a level that is carried over.</summary>
     public int Carried => Results.Known;
 
-    /// <summary>What the levels of the plan rest on, in a sentence.</summary>
-    public string Summary => (Carried, Results.Count - Carried) switch
+    /// <summary>What the levels of the plan rest on, in a sentence or two. A domain that has practice results is assumed no longer.</summary>
+    /// <param name="isPracticed">Whether practice decides the level of a domain.</param>
+    public string SummaryOf(Func<int, bool> isPracticed)
     {
-        (0, var left) => FormattableString.Invariant($"No level of {OldExam} carries over to {Target.Id}: all {left} domains are planned as weak until a full practice exam shows their levels."),
-        (var carried, 0) => FormattableString.Invariant($"The levels of all {carried} domains of {Target.Id} are carried over from {OldExam}, which is an assumption until a full practice exam shows the real ones."),
-        (var carried, var left) => FormattableString.Invariant(
-            $"{Counted.Of(carried, "level is", "levels are")} carried over from {OldExam}, and {Counted.Of(left, "domain of", "domains of")} {Target.Id} without one {(left == 1 ? "is" : "are")} planned as weak: assumptions until a full practice exam shows the real levels."),
-    };
+        var assumed = Enumerable.Range(0, Results.Count).Where(index => !isPracticed(index)).ToArray();
+        var carried = assumed.Count(index => BasisOf(index) == LevelBasis.Carried);
+        var (left, practiced) = (assumed.Length - carried, Results.Count - assumed.Length);
+        if (practiced == 0)
+        {
+            return (carried, left) switch
+            {
+                (0, _) => FormattableString.Invariant($"No level of {OldExam} carries over to {Target.Id}: all {left} domains are planned as weak until a full practice exam shows their levels."),
+                (_, 0) => FormattableString.Invariant($"The levels of all {carried} domains of {Target.Id} are carried over from {OldExam}, which is an assumption until a full practice exam shows the real ones."),
+                _ => FormattableString.Invariant(
+                    $"{Counted.Of(carried, "level is", "levels are")} carried over from {OldExam}, and {Counted.Of(left, "domain of", "domains of")} {Target.Id} without one {(left == 1 ? "is" : "are")} planned as weak: assumptions until a full practice exam shows the real levels."),
+            };
+        }
+
+        var known = FormattableString.Invariant($"{practiced} of {Results.Count} domains {(practiced == 1 ? "has" : "have")} practice results.");
+        string[] others =
+        [
+            .. carried == 0 ? Array.Empty<string>() : [FormattableString.Invariant($"{Counted.Of(carried, "level is", "levels are")} carried over from {OldExam}")],
+            .. left == 0 ? Array.Empty<string>() : [FormattableString.Invariant($"{Counted.Of(left, "domain without a result is", "domains without a result are")} planned as weak")],
+        ];
+        return $"{known} {Listed.And(others)}: {(assumed.Length == 1 ? "an assumption" : "assumptions")} until practice shows the real {(assumed.Length == 1 ? "level" : "levels")}.";
+    }
 
     /// <summary>Carries the levels of a report over to an edition of another exam.</summary>
     public static CarriedLevels Of(DomainResultSet old, ExamProfile target)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Views;
 
@@ -15,6 +16,9 @@ internal static class ExamText
     };
 
     public static string Questions(ExamProfile profile) => profile.Items.ToString() is { Length: > 0 } items ? items : "not published";
+
+    /// <summary>For example "130 minutes".</summary>
+    public static string Length(ExamProfile profile) => profile.Items.Minutes is { } minutes ? Counted.Of(minutes, "minute", "minutes") : "not found";
 
     /// <summary>The status as announced, with the last day.</summary>
     public static string Status(ExamProfile profile) =>

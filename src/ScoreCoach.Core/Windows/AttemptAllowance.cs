@@ -5,7 +5,8 @@ namespace ScoreCoach.Windows;
 /// <param name="Reached">Whether the limit is reached, or must be taken to be.</param>
 /// <param name="Opens">When attempts are allowed again; null unless the limit is reached and the day is known.</param>
 /// <param name="WindowUnknown">Whether it can't be seen when the window of the limit began.</param>
-internal readonly record struct AttemptAllowance(int? Left, bool Reached, DateTime? Opens, bool WindowUnknown)
+/// <param name="Renews">The day on which the count of a window that has attempts left starts again; null where it can't be known.</param>
+internal readonly record struct AttemptAllowance(int? Left, bool Reached, DateTime? Opens, bool WindowUnknown, DateTime? Renews = null)
 {
     /// <summary>Applies a limit; the day is the first on which the next attempt could be made as far as waits go.</summary>
     public static AttemptAllowance On(AttemptLimit? limit, AttemptSequence attempts, DateTime day)
@@ -56,7 +57,7 @@ internal readonly record struct AttemptAllowance(int? Left, bool Reached, DateTi
 
         // Where the number is not known there can have been more attempts than these.
         var left = Math.Max(0, limit.Count - used);
-        return new(left > 0 && attempts.Number is null ? null : left, left == 0, left == 0 ? end : null, false);
+        return new(left > 0 && attempts.Number is null ? null : left, left == 0, left == 0 ? end : null, false, left > 0 ? end : null);
     }
 
     private static AttemptAllowance FromFirstAttempt(AttemptLimit limit, AttemptSequence attempts, DateTime day)

@@ -6,7 +6,7 @@ internal readonly record struct EarliestAttempt(RetakeWait? Wait, DateTime? Day,
     /// <summary>Finds the wait that applies and adds it to the attempt.</summary>
     public static EarliestAttempt After(AttemptSequence attempts, RetakePolicy policy)
     {
-        var wait = WaitAfter(attempts, policy.Waits);
+        var wait = WaitAfter(attempts.AtLeast, attempts.Number is not null, policy.Waits);
         if (wait is null || attempts.Latest is not { } day)
         {
             return new(wait, null, null, false, false);
@@ -14,7 +14,7 @@ internal readonly record struct EarliestAttempt(RetakeWait? Wait, DateTime? Day,
 
         if (wait.Hours == 0)
         {
-            return new(wait, day.AddDays(wait.Days + (policy.CountsFromNextDay && wait.Days > 0 ? 1 : 0)), null, false, true);
+            return new(wait, DayAfter(day, wait, policy.CountsFromNextDay), null, false, true);
         }
 
         if (attempts.LatestTime is { } time)
@@ -24,11 +24,16 @@ internal readonly record struct EarliestAttempt(RetakeWait? Wait, DateTime? Day,
             return new(wait, moment.Date, moment, false, false);
         }
 
-        // Whatever the clock time was, the wait ends on this day at the latest.
-        return new(wait, day.AddDays((wait.TotalHours + 23) / 24), null, true, false);
+        return new(wait, DayAfter(day, wait, policy.CountsFromNextDay), null, true, false);
     }
 
-    private static RetakeWait? WaitAfter(AttemptSequence attempts, ReadOnlyList<RetakeWait> waits)
+    /// <summary>The first day after a wait. Whatever the clock time of the exam was, a wait in hours ends on it at the latest.</summary>
+    public static DateTime DayAfter(DateTime day, RetakeWait wait, bool countsFromNextDay) => wait.Hours == 0
+        ? day.AddDays(wait.Days + (countsFromNextDay && wait.Days > 0 ? 1 : 0))
+        : day.AddDays((wait.TotalHours + 23) / 24);
+
+    /// <summary>The wait after an attempt by its number; the longest that can apply where the number is only the least that it can be.</summary>
+    public static RetakeWait? WaitAfter(int attempt, bool isNumberKnown, ReadOnlyList<RetakeWait> waits)
     {
         if (waits.Count == 0)
         {
@@ -36,9 +41,9 @@ internal readonly record struct EarliestAttempt(RetakeWait? Wait, DateTime? Day,
         }
 
         // The last wait repeats.
-        var first = Math.Min(attempts.AtLeast, waits.Count) - 1;
+        var first = Math.Min(attempt, waits.Count) - 1;
         var longest = waits[first];
-        if (attempts.Number is null)
+        if (!isNumberKnown)
         {
             for (var index = first + 1; index < waits.Count; index++)
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScoreCoach.Exams;
+using ScoreCoach.Windows;
 
 namespace ScoreCoach;
 
@@ -8,6 +9,15 @@ public sealed record RetakeWindow
 {
     /// <summary>The report that it was computed for.</summary>
     internal ScoreReport Report { get; init; } = null!;
+
+    /// <summary>How many attempts the policy allows; null when no limit is known.</summary>
+    internal AttemptLimit? Limit { get; init; }
+
+    /// <summary>The day on which the attempts are counted anew; null when it is not known, or when they are used up.</summary>
+    internal DateTime? AttemptsRenew { get; init; }
+
+    /// <summary>The wait if the next attempt fails too; null when it is not known.</summary>
+    internal FollowingWait? Following { get; init; }
 
     /// <summary>The person's id; null when not given.</summary>
     public string? CandidateId => Report.CandidateId;
@@ -63,7 +73,7 @@ public sealed record RetakeWindow
     /// <summary>What a reader must know about the computation.</summary>
     public ReadOnlyList<RetakeCaveat> Flags { get; internal init; } = [];
 
-    /// <summary>Why this verdict, in one sentence.</summary>
+    /// <summary>Why this verdict, in a few short sentences.</summary>
     public string Reason { get; internal init; } = null!;
 
     /// <summary>The rule that gave the verdict.</summary>

@@ -65,9 +65,10 @@ internal static class RetakeWindowRules
                 .. request.TargetDate?.Date < asOf ? [RetakeCaveat.TargetPassed] : Array.Empty<RetakeCaveat>(),
             ],
             RuleId = RuleOf(calculation.Verdict),
+            Following = FollowingWait.After(0, isNumberKnown: true, PolicyChoice.Among(report.Profile.Policies, request.PolicyName, asOf).Policy),
             Source = new Source(SourceKind.Computed, Note: "From the exam's announced dates and the weeks of preparation; a first attempt needs no wait."),
         };
-        return window with { Reason = FirstReasonOf(window, request, chain) + "." };
+        return window with { Reason = FirstReasonOf(window, request, chain) };
     }
 
     private static void Check(RetakeWindowRequest request)
@@ -85,10 +86,10 @@ internal static class RetakeWindowRules
             : $"A first attempt at {window.Exam} needs no wait";
         return window.Verdict switch
         {
-            RetakeVerdict.RetiresBeforeReady => LastOffered(window, request, "the first day on which it can be sat") + Successors(chain),
-            RetakeVerdict.TooEarly => $"The target date {Text(window.TargetDate)} is before {Text(window.EarliestRetake)}, the first day on which a first attempt is possible",
+            RetakeVerdict.RetiresBeforeReady => LastOffered(window, request, "when it first opens") + Successors(chain),
+            RetakeVerdict.TooEarly => $"The target date {Text(window.TargetDate)} is too early: {window.Exam} can be sat from {Text(window.EarliestRetake)}.",
             RetakeVerdict.Tight => $"{opens}, but {TooShort(window, request)}",
-            _ => $"{opens}; with the preparation, {Text(window.ReadyFrom)} is the earliest sensible day",
+            _ => $"{opens}. {Realistic(window)}",
         };
     }
 
@@ -105,6 +106,9 @@ internal static class RetakeWindowRules
             PolicySource = choice.Policy?.Source,
             AttemptsLeft = allowance.Left,
             NextWindowOpens = allowance.Opens,
+            Limit = choice.Policy?.Limit,
+            AttemptsRenew = allowance.Renews,
+            Following = FollowingWait.After(calculation.Attempts.AtLeast, calculation.Attempts.Number is not null, choice.Policy),
             ReadyFrom = calculation.ReadyFrom,
             ReadyTo = calculation.ReadyTo,
             Flags = FlagsOf(window.Report, request, calculation),
@@ -116,38 +120,46 @@ internal static class RetakeWindowRules
     {
         RetakeVerdict.ExamRetired => Closed(window, request.AsOf.Date) + Successors(chain),
         RetakeVerdict.AttemptCapReached => CapReason(window, calculation.Choice.Policy!.Limit!, calculation.Allowance),
-        RetakeVerdict.RetiresBeforeReady => LastOffered(window, request, $"the first day that the policy allows ({WaitOf(calculation)})") + Successors(chain),
-        RetakeVerdict.Unknown => $"Not known: {string.Join(" and ", Missing(window.Report, calculation.Choice, calculation.Earliest))}",
-        RetakeVerdict.TooEarly => $"The target date {Text(window.TargetDate)} is before {Text(window.EarliestRetake)}, "
-            + $"the first day that the policy allows ({WaitOf(calculation)})",
-        RetakeVerdict.Tight => $"The policy allows the retake from {Text(window.EarliestRetake)} ({WaitOf(calculation)}), but {TooShort(window, request)}",
-        _ => $"The policy allows the retake from {Text(window.EarliestRetake)} ({WaitOf(calculation)}), "
-            + (window.ReadyFrom == window.EarliestRetake ? "and the preparation can be done by then" : $"and with the preparation {Text(window.ReadyFrom)} is the earliest sensible day"),
+        RetakeVerdict.RetiresBeforeReady => LastOffered(window, request, $"when a retake is allowed ({WaitOf(calculation)})") + Successors(chain),
+        RetakeVerdict.Unknown => Unknown([.. Missing(window.Report, calculation.Choice, calculation.Earliest)]),
+        RetakeVerdict.TooEarly => $"The target date {Text(window.TargetDate)} is too early: {Allowed(window, calculation, "a")}.",
+        RetakeVerdict.Tight => $"{Allowed(window, calculation, "A")}, but {TooShort(window, request)}",
+        _ => $"{Allowed(window, calculation, "A")}. " + (window.ReadyFrom == window.EarliestRetake ? "There is time to prepare before then." : Realistic(window)),
     };
 
-    private static string TooShort(RetakeWindow window, RetakeWindowRequest request) => window.TargetDate is { } target
-        ? $"the preparation takes until {Text(window.ReadyFrom)}, after the target date {Text(target)}"
-        : FormattableString.Invariant($"the plan ends on {request.PlannedEnd!.Value.AddDays(-1):yyyy-MM-dd}, and the preparation takes {Counted.Of(request.MinWeeks, "week", "weeks")} at least, until {window.ReadyFrom:yyyy-MM-dd}");
+    private static string Allowed(RetakeWindow window, in WindowCalculation calculation, string article) =>
+        $"{article} retake is allowed from {Text(window.EarliestRetake)} ({WaitOf(calculation)})";
 
-    private static string WaitOf(in WindowCalculation calculation) =>
-        calculation.Earliest.Wait + (calculation.Choice.Policy is { CountsFromNextDay: true } ? ", counted from the day after the exam" : string.Empty);
+    private static string Realistic(RetakeWindow window) => $"With time to prepare, {Text(window.ReadyFrom)} is the earliest realistic date.";
+
+    private static string TooShort(RetakeWindow window, RetakeWindowRequest request) => window.TargetDate is { } target
+        ? $"the target date {Text(target)} leaves too little time: the preparation takes until {Text(window.ReadyFrom)}."
+        : FormattableString.Invariant($"the plan is short: it ends on {request.PlannedEnd!.Value.AddDays(-1):yyyy-MM-dd}, and the preparation takes at least {Counted.Of(request.MinWeeks, "week", "weeks")}, until {window.ReadyFrom:yyyy-MM-dd}.");
+
+    private static string WaitOf(in WindowCalculation calculation) => calculation.Earliest.Wait is not { } wait ? "the wait is not known"
+        : wait.InWords + (calculation.Choice.Policy is { CountsFromNextDay: true } ? ", counted from the day after the exam" : string.Empty);
+
+    private static string Unknown(IReadOnlyList<string> missing) =>
+        $"The earliest retake date can't be computed: {Listed.And(missing)} {(missing.Count == 1 ? "is" : "are")} not known.";
 
     private static string CapReason(RetakeWindow window, AttemptLimit limit, AttemptAllowance allowance)
     {
-        var rule = FormattableString.Invariant($"The policy allows {limit.Count} attempts in {limit.WindowMonths} months");
+        var used = limit.Count == 1
+            ? FormattableString.Invariant($"The one attempt that the policy allows in {limit.WindowMonths} months is used")
+            : FormattableString.Invariant($"All {limit.Count} attempts that the policy allows in {limit.WindowMonths} months are used");
         if (allowance.Opens is not { } opens)
         {
-            return $"{rule} and they are used up as far as the reports show; when the next window opens is not known, because "
+            return $"{used}, as far as the reports show. When the next one is allowed is not known, because "
                 + limit.Anchor switch
                 {
-                    AttemptAnchor.EligibilityStart => "a report doesn't show the start of the eligibility",
-                    AttemptAnchor.Purchase => "a report doesn't show the purchase",
-                    _ => "the days of earlier attempts are not all known",
+                    AttemptAnchor.EligibilityStart => "reports don't show when the eligibility began.",
+                    AttemptAnchor.Purchase => "reports don't show when the exam was purchased.",
+                    _ => "the dates of the earlier attempts are not all known.",
                 };
         }
 
-        return $"{rule} and they are used up until {Text(opens)}"
-            + (window.LastExamDate < opens ? $", after the exam's last day, {Text(window.LastExamDate)}" : string.Empty);
+        return $"{used}. The next one is allowed from {Text(opens)}"
+            + (window.LastExamDate < opens ? $", after the exam's last day, {Text(window.LastExamDate)}." : ".");
     }
 
     // What comes first after the last day is the reason, and the weeks that would end in time are the way out.
@@ -157,16 +169,16 @@ internal static class RetakeWindowRules
         var offered = $"The exam is last offered on {Text(last)}, before ";
         if (last < window.EarliestRetake)
         {
-            return $"{offered}{Text(window.EarliestRetake)}, {earliest}, so it can't be sat {(window.Report.Result == ExamResult.Fail ? "again" : "any more")}";
+            return $"{offered}{Text(window.EarliestRetake)}, {earliest}, so it can't be sat {(window.Report.Result == ExamResult.Fail ? "again" : "any more")}.";
         }
 
         var weeks = (last - request.StartDate.Date).Days / 7;
         var inTime = weeks < 1 ? string.Empty
-            : FormattableString.Invariant($"; a plan of {Counted.Of(weeks, "week", "weeks")} ends in time")
-                + (weeks < request.MinWeeks ? FormattableString.Invariant($", where a report like this asks for {request.MinWeeks} or more") : string.Empty);
-        return offered + (last < window.ReadyFrom ? $"the earliest sensible day, {Text(window.ReadyFrom)}"
-            : window.TargetDate is { } target ? $"the target date, {Text(target)}"
-            : $"the end of the plan, {Text(request.PlannedEnd)}") + inTime;
+            : FormattableString.Invariant($" A plan of {Counted.Of(weeks, "week", "weeks")} ends in time")
+                + (weeks < request.MinWeeks ? FormattableString.Invariant($", but a report like this needs {request.MinWeeks} or more.") : ".");
+        return offered + (last < window.ReadyFrom ? $"the earliest realistic date, {Text(window.ReadyFrom)}."
+            : window.TargetDate is { } target ? $"the target date, {Text(target)}."
+            : $"the end of the plan, {Text(request.PlannedEnd)}.") + inTime;
     }
 
     // Where languages end on different days, the day alone would be wrong for some of its readers.
@@ -175,13 +187,15 @@ internal static class RetakeWindowRules
         var (profile, language) = (window.Report.Profile, window.Report.LanguageName);
         var open = ExamDays.OpenLanguages(profile, asOf, language);
         var within = open.Count == 0 ? string.Empty : $" in {ExamDays.NameOf(profile, language)}";
-        return (window.LastExamDate is { } last ? $"The exam was last offered{within} on {Text(last)}" : $"The exam is no longer offered{within}")
-            + (open.Count == 0 ? string.Empty : $"; it goes on in {Listed.And(open)}");
+        return $"{window.Exam} is no longer offered{within}"
+            + (window.LastExamDate is { } last ? $": its last day was {Text(last)}" : string.Empty)
+            + (open.Count == 0 ? "." : $". It is still offered in {Listed.And(open)}.");
     }
 
     private static string Successors(SuccessorChain chain) => chain.Exams.Count + chain.Closed.Count == 0
-        ? "; no successor is named"
-        : "; in its place: " + string.Join(", ", [.. chain.Exams.Select(Named), .. chain.Closed.Select(exam => $"{exam} (also retired)")]);
+        ? " The vendor names no successor."
+        : $" {(chain.Exams.Count + chain.Closed.Count == 1 ? "Successor" : "Successors")}: "
+            + string.Join(", ", [.. chain.Exams.Select(Named), .. chain.Closed.Select(exam => $"{exam} (also retired)")]) + ".";
 
     private static string Named(SuccessorExam exam) => exam.Availability == SuccessorAvailability.Open ? exam.Exam : exam.ToString();
 
@@ -198,7 +212,7 @@ internal static class RetakeWindowRules
         }
         else if (earliest.Wait is null)
         {
-            yield return "how long you must wait";
+            yield return "the vendor's waiting period";
         }
 
         if (report.ExamDate is null && report.ExamTime is null)
@@ -213,26 +227,26 @@ internal static class RetakeWindowRules
         var remarks = string.Empty;
         if (choice is { NotOffered: true, Policy: { } applied })
         {
-            remarks += $"; the policy asked for is not offered for this exam, '{applied.Name}' was applied";
+            remarks += $" The policy asked for is not offered for this exam, so '{applied.Name}' was applied.";
         }
 
         if (choice.Differs)
         {
-            remarks += $"; the policy '{choice.Policy!.Name}' differs from '{choice.Default!.Name}' ({Waits(choice.Default)})";
+            remarks += $" The policy '{choice.Policy!.Name}', as asked for, differs from '{choice.Default!.Name}' ({Waits(choice.Default)}).";
         }
 
         if (choice.NotInForce)
         {
-            remarks += $"; no version of the policy was in force on the day of the exam, that of {Text(choice.Policy!.EffectiveFrom)} was applied";
+            remarks += $" No version of the policy was in force on the day of the exam, so that of {Text(choice.Policy!.EffectiveFrom)} was applied.";
         }
 
         // Where nobody can sit the exam, no wait matters.
         if (window.Verdict != RetakeVerdict.ExamRetired && window.Flags.Contains(RetakeCaveat.AttemptUnknown) && choice.Policy?.Waits.Count > 1)
         {
-            remarks += "; which attempt it was is not known (Attempt), so the longest wait was taken";
+            remarks += " The report does not say which attempt it was (Attempt), so the longest wait applies.";
         }
 
-        return remarks + ".";
+        return remarks;
     }
 
     private static string Waits(RetakePolicy policy) =>

@@ -49,6 +49,7 @@ internal sealed class GuideDocument
             MissedObjectives = ReadMissedObjectives(json),
             Start = json.OptionalObject("start", StartReader.Read),
             Syllabus = json.OptionalObject("syllabus", SyllabusReader.Read),
+            BeforeLabs = json.OptionalObject("beforeLabs", ItemReader.ReadStatement),
             Patterns = patterns,
             Insights = insights,
             Guidance = json.OptionalObject("guidance", ReadGuidance) ?? GuidanceRules.NotGiven,
@@ -85,6 +86,7 @@ internal sealed class GuideDocument
             MissedObjectives = Guide.MissedObjectives.Count > 0 ? Guide.MissedObjectives : basis.MissedObjectives,
             Start = Guide.Start ?? basis.Start,
             Syllabus = Guide.Syllabus ?? basis.Syllabus,
+            BeforeLabs = Guide.BeforeLabs ?? basis.BeforeLabs,
             Patterns = Merged(basis.Patterns, Guide.Patterns, pattern => pattern.Id),
             Insights = Merged(basis.Insights, Guide.Insights, insight => insight.Id),
 

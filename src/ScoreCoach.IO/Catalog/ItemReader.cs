@@ -11,6 +11,13 @@ internal static class ItemReader
         return items;
     }
 
+    /// <summary>Reads a sentence that stands alone.</summary>
+    public static CoachingItem ReadStatement(JsonObjectReader json)
+    {
+        Placeholders.Check(json.File, json.At("text"));
+        return new() { Text = json.Text("text"), Source = json.Source("source") };
+    }
+
     private static CoachingItem Read(JsonObjectReader json)
     {
         var item = new CoachingItem

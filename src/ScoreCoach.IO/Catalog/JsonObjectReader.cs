@@ -60,7 +60,7 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
         return address;
     }
 
-    /// <summary>One of the names of an enumeration, spelt exactly.</summary>
+    /// <summary>One of the names of an enumeration, spelled exactly.</summary>
     public T Choice<T>(string name, params T[] except)
         where T : struct, Enum => OptionalChoice(name, required: true, except) ?? default;
 

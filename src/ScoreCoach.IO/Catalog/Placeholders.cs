@@ -19,7 +19,7 @@ internal static partial class Placeholders
     /// <summary>The numbers of the objectives that a report lists for a domain.</summary>
     public const string Objectives = "{objectives}";
 
-    /// <summary>Reports other braces: a misspelt placeholder would stand in a plan as it is.</summary>
+    /// <summary>Reports other braces: a misspelled placeholder would stand in a plan as it is.</summary>
     public static void Check(CatalogFile file, JToken? token, params string[] accepted)
     {
         if (token is not { Type: JTokenType.String })

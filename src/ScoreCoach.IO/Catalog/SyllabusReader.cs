@@ -36,6 +36,7 @@ internal static class SyllabusReader
             json.Report("section", "Without {number} every part of an outline has the same name.", "a text with {number}");
         }
 
+        Placeholders.Check(json.File, json.At("questions"));
         return new SyllabusRules
         {
             Phases = phases,
@@ -49,6 +50,8 @@ internal static class SyllabusReader
             LastCheckpoint = Template(json, "lastCheckpoint", CheckpointWords),
             Debrief = Template(json, "debrief", CheckpointWords),
             CatchUp = Template(json, "catchUp"),
+            Continue = json.Object("continue", ReadContinue) ?? new ContinuedTemplate(string.Empty, string.Empty),
+            Questions = json.Text("questions"),
             Section = json.Text("section"),
             DivideOutline = json.Text("divideOutline"),
         };
@@ -60,12 +63,18 @@ internal static class SyllabusReader
         {
             Name = unit.Text("name"),
             Topics = unit.Texts("topics"),
+            Use = unit.OptionalText("use") is { } use ? domain.Resources.FirstOrDefault(resource => resource.Id == use) : null,
             Tasks = unit.Objects("tasks", ReadTask),
         });
         Distinct.Report(json, "units", "name");
         foreach (var task in json.Listed("units").OfType<JObject>().SelectMany(unit => unit["tasks"] as JArray ?? []).OfType<JObject>())
         {
             Refer(json, task["action"], domain.Actions, "actions");
+        }
+
+        foreach (var unit in json.Listed("units").OfType<JObject>())
+        {
+            Refer(json, unit["use"], domain.Resources, "resources");
         }
 
         foreach (var topic in json.Listed("units").OfType<JObject>().SelectMany(unit => unit["topics"] as JArray ?? []))
@@ -160,6 +169,18 @@ internal static class SyllabusReader
         }
 
         return new TaskTemplate(json.Text("title"), json.Text("task"), json.Text("doneWhen"));
+    }
+
+    private static ContinuedTemplate ReadContinue(JsonObjectReader json)
+    {
+        Placeholders.Check(json.File, json.At("task"), ContinuedTemplate.TaskPlaceholder);
+        Placeholders.Check(json.File, json.At("doneWhen"));
+        if (json.At("task") is { Type: JTokenType.String } task && !((string)task!).Contains(ContinuedTemplate.TaskPlaceholder, StringComparison.Ordinal))
+        {
+            json.Report("task", "Without {task} a session does not say what to continue.", "a text with {task}");
+        }
+
+        return new ContinuedTemplate(json.Text("task"), json.Text("doneWhen"));
     }
 
     private static void Refer(JsonObjectReader json, JToken? id, IReadOnlyList<CoachingItem> items, string list)

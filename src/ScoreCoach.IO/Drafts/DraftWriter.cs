@@ -41,13 +41,13 @@ internal static class DraftWriter
         }
 
         json["passingScore"] = draft.PassingScore is { } score ? Number(score) : null;
-        json["items"] = new JObject { ["total"] = draft.TotalItems, ["scored"] = draft.ScoredItems };
+        json["items"] = new JObject { ["total"] = draft.TotalItems, ["scored"] = draft.ScoredItems, ["minutes"] = draft.ExamMinutes };
         if (draft.Labels.Count > 0 && draft.NewVendor is null)
         {
             json["vocabulary"] = Vocabulary(draft.Labels, null);
         }
 
-        json["facts"] = Facts(draft, "status", "passingScore", "items", "scale", "reportVocabulary", "retakePolicy");
+        json["facts"] = Facts(draft, "status", "passingScore", "items", "duration", "scale", "reportVocabulary", "retakePolicy");
         json["notes"] = Texts(draft.Notes);
         json["editions"] = new JArray(Edition(draft));
         return Text(json);

@@ -28,7 +28,7 @@ internal static class TableOpener
     /// Opens a file: its one table, or the worksheets of a workbook that may be read. None with an issue when it can't be opened, and
     /// none without one for a list of nothing, a valid file of no reports.
     /// </summary>
-    /// <remarks>Cancelling ends reading too, also between rows that are far apart.</remarks>
+    /// <remarks>Canceling ends reading too, also between rows that are far apart.</remarks>
     public static IReadOnlyList<ReportTable> Open(ImportSource file, ImportOptions options, KnownHeaders known, CancellationToken cancellation, out ImportIssue? issue)
     {
         var encoding = NamedEncoding.Find(options.Encoding);

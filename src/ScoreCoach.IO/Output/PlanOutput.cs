@@ -12,7 +12,7 @@ internal sealed class PlanOutput(PlanParts without)
 {
     private readonly IdTable<Source> _sources = new('s');
     private readonly IdTable<PlanText> _texts = new('t');
-    private readonly ScheduleOutput _schedule = new();
+    private readonly ScheduleOutput _schedule = new((without & PlanParts.Sessions) == 0);
 
     public void Write(JsonWriter json, RetakePlan plan)
     {
@@ -70,7 +70,7 @@ internal sealed class PlanOutput(PlanParts without)
 
         if (Has(PlanParts.Schedule))
         {
-            WriteObject(members, "schedule", plan.Schedule, (to, schedule) => _schedule.Write(to, schedule, _sources));
+            WriteObject(members, "schedule", plan.Schedule, (to, schedule) => _schedule.Write(to, schedule, _sources, _texts));
         }
 
         if (Has(PlanParts.Readiness))
@@ -176,6 +176,21 @@ internal sealed class PlanOutput(PlanParts without)
         members.Known("tier", priority.Tier);
         members.Value("share", priority.Share);
         members.Known("minutes", priority.Minutes);
+        if (Has(PlanParts.Coaching))
+        {
+            WriteCoaching(members, priority);
+        }
+
+        members.Value("goal", priority.Goal);
+        members.Value("goalSource", IdOf(priority.GoalSource));
+        members.Known("nextLevel", priority.NextLevel?.ToString());
+        members.Value("reason", IdOf(priority.Reason));
+        members.Value("ruleId", priority.RuleId);
+        members.Value("source", IdOf(priority.Source));
+    }
+
+    private void WriteCoaching(MemberWriter members, DomainPriority priority)
+    {
         members.Known("focus", IdOf(priority.Focus, priority.FocusSource));
         members.Known("meaning", IdOf(priority.Meaning, priority.MeaningSource));
         WriteItems(members, "studyMethods", priority.StudyMethods);
@@ -183,12 +198,6 @@ internal sealed class PlanOutput(PlanParts without)
         WriteItems(members, "topics", priority.Topics);
         WriteItems(members, "resources", priority.Resources);
         WriteItems(members, "objectives", priority.Objectives);
-        members.Value("goal", priority.Goal);
-        members.Value("goalSource", IdOf(priority.GoalSource));
-        members.Known("nextLevel", priority.NextLevel?.ToString());
-        members.Value("reason", IdOf(priority.Reason));
-        members.Value("ruleId", priority.RuleId);
-        members.Value("source", IdOf(priority.Source));
     }
 
     private void WriteItems(MemberWriter members, string name, ReadOnlyList<CoachingItem> items)
@@ -201,7 +210,7 @@ internal sealed class PlanOutput(PlanParts without)
         members.StartArray(name);
         foreach (var item in items.Span)
         {
-            members.Item(_texts.IdOf(new PlanText(item.Text, item.Source, null, item.Status, item.CurrentName, item.Since)));
+            members.Item(_texts.IdOf(PlanText.Of(item)));
         }
 
         members.EndArray();

@@ -7,4 +7,7 @@ internal readonly record struct PlanText(
     string? Url = null,
     ItemStatus Status = ItemStatus.Current,
     string? CurrentName = null,
-    DateTime? Since = null);
+    DateTime? Since = null)
+{
+    public static PlanText Of(CoachingItem item) => new(item.Text, item.Source, null, item.Status, item.CurrentName, item.Since);
+}

@@ -4,7 +4,8 @@ using ScoreCoach.Syllabi;
 namespace ScoreCoach.IO.Output;
 
 /// <summary>Writes the schedule of a plan: phases, wordings and tasks once, by id, and sessions that say when, for how long and which task.</summary>
-internal sealed class ScheduleOutput
+/// <param name="withSessions">Whether the sessions are written; the weeks are.</param>
+internal sealed class ScheduleOutput(bool withSessions)
 {
     private readonly IdTable<StudyPhase> _phases = new('p');
     private readonly IdTable<TaskTemplate> _templates = new('w');
@@ -12,12 +13,16 @@ internal sealed class ScheduleOutput
     private readonly Dictionary<TaskTemplate, int> _uses = [];
     private readonly Dictionary<string, TaskTemplate?> _endings = new(StringComparer.Ordinal);
 
-    public void Write(MemberWriter members, Schedule schedule, IdTable<Source> sources)
+    public void Write(MemberWriter members, Schedule schedule, IdTable<Source> sources, IdTable<PlanText> texts)
     {
-        Collect(schedule);
         members.Value("totalMinutes", schedule.TotalMinutes);
         members.Value("checkpointMinutes", schedule.CheckpointMinutes);
         members.Known("timeZone", schedule.TimeZone);
+        if (withSessions)
+        {
+            Collect(schedule);
+        }
+
         members.StartArray("weeks");
         foreach (var week in schedule.Weeks.Span)
         {
@@ -25,15 +30,16 @@ internal sealed class ScheduleOutput
         }
 
         members.EndArray();
-        members.StartObject("tasks");
-        foreach (var task in _tasks.Values)
+        if (withSessions)
         {
-            WriteTask(members, task);
+            WriteTasks(members, texts);
+            WriteTemplates(members);
+            WriteContinued(members);
+            WritePhases(members, sources);
         }
 
-        members.EndObject();
-        WriteTemplates(members);
-        WritePhases(members, sources);
+        members.Value("questions", schedule.Questions);
+        members.Known("beforeLabs", schedule.BeforeLabs);
         members.Known("notes", schedule.Notes);
         members.Known("assumptions", schedule.Assumptions);
         members.Value("ruleId", schedule.RuleId);
@@ -93,6 +99,16 @@ internal sealed class ScheduleOutput
         members.Value("checkpointMinutes", week.CheckpointMinutes);
         members.Value("focus", week.Focus);
         members.Value("goal", week.Goal);
+        if (withSessions)
+        {
+            WriteSessions(members, week);
+        }
+
+        members.EndObject();
+    }
+
+    private void WriteSessions(MemberWriter members, ScheduleWeek week)
+    {
         members.StartArray("sessions");
         foreach (var session in week.Sessions.Span)
         {
@@ -115,10 +131,20 @@ internal sealed class ScheduleOutput
         }
 
         members.EndArray();
+    }
+
+    private void WriteTasks(MemberWriter members, IdTable<PlanText> texts)
+    {
+        members.StartObject("tasks");
+        foreach (var task in _tasks.Values)
+        {
+            WriteTask(members, task, texts);
+        }
+
         members.EndObject();
     }
 
-    private void WriteTask(MemberWriter members, TaskSessions task)
+    private void WriteTask(MemberWriter members, TaskSessions task, IdTable<PlanText> texts)
     {
         var planned = task.Planned;
         members.StartObject(planned.Id);
@@ -144,6 +170,8 @@ internal sealed class ScheduleOutput
             }
         }
 
+        members.Known("preface", planned.Preface);
+        members.Known("use", planned.Use is { } use ? texts.IdOf(PlanText.Of(use)) : null);
         members.Known("questions", task.Questions);
         members.Known("parts", task.Parts > 1 ? task.Parts : null);
         members.EndObject();
@@ -162,6 +190,18 @@ internal sealed class ScheduleOutput
         }
 
         members.EndObject();
+    }
+
+    // What the parts of a task say that is not counted in questions, once for all tasks.
+    private void WriteContinued(MemberWriter members)
+    {
+        if (_tasks.Values.FirstOrDefault(task => task.Parts > 1 && task.Planned.IsContinued)?.Planned.Continued is { } continued)
+        {
+            members.StartObject("continue");
+            members.Value("task", continued.Task);
+            members.Value("doneWhen", continued.DoneWhen);
+            members.EndObject();
+        }
     }
 
     private void WritePhases(MemberWriter members, IdTable<Source> sources)
@@ -188,7 +228,7 @@ internal sealed class ScheduleOutput
     /// <summary>A task with what its sessions need of it.</summary>
     private sealed class TaskSessions(PlannedTask planned, int parts)
     {
-        private readonly bool _hasQuestions = planned.Task(null).Contains(PlannedTask.QuestionsPlaceholder, StringComparison.Ordinal);
+        private readonly bool _hasQuestions = planned.IsCounted;
         private readonly List<(int Questions, int Sessions)> _questions = [];
         private int? _minutes;
         private bool _differs;

@@ -34,7 +34,7 @@ public abstract class CatalogCommand : PSCmdlet, IDisposable
     protected override void StopProcessing() => _stop.Cancel();
 
     /// <summary>Frees what the cmdlet holds.</summary>
-    /// <param name="disposing">Whether it is disposed rather than finalised.</param>
+    /// <param name="disposing">Whether it is disposed rather than finalized.</param>
     protected virtual void Dispose(bool disposing)
     {
         if (disposing)

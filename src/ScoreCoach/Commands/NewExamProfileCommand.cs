@@ -95,6 +95,11 @@ public sealed class NewExamProfileCommand : CatalogCommand
     [InvariantNumberTransformation]
     public int? ScoredItem { get; set; }
 
+    /// <summary>How many minutes it takes.</summary>
+    [Parameter]
+    [InvariantNumberTransformation]
+    public int? ExamMinutes { get; set; }
+
     /// <summary>Label = level, for the words that its score reports print: [ordered]@{ 'Below' = 'Weak'; 'Met' = 'Adequate' }.</summary>
     [Parameter]
     public IDictionary? Label { get; set; }
@@ -233,6 +238,7 @@ public sealed class NewExamProfileCommand : CatalogCommand
         PassingScore = PassingScore,
         TotalItem = TotalItem,
         ScoredItem = ScoredItem,
+        ExamMinutes = ExamMinutes,
         Label = [.. Entries(Label)],
         Edition = TypedTexts.Given(Edition),
         EditionDate = EditionDate,

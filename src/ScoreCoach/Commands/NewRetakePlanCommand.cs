@@ -21,21 +21,6 @@ public sealed class NewRetakePlanCommand : RetakeCommand
     [Parameter]
     public SwitchParameter IncludeRetired { get; set; }
 
-    /// <summary>Hours a week. Default: the minimum of the timeline's band.</summary>
-    [Parameter]
-    [InvariantNumberTransformation]
-    public decimal? HoursPerWeek { get; set; }
-
-    /// <summary>Hours in all, instead of hours a week.</summary>
-    [Parameter]
-    [InvariantNumberTransformation]
-    public decimal? TotalHours { get; set; }
-
-    /// <summary>Weeks of preparation. Default: the middle of the timeline's band.</summary>
-    [Parameter]
-    [InvariantNumberTransformation]
-    public int? Weeks { get; set; }
-
     /// <summary>The days of the week on which to study. Default: Monday to Saturday, and Sunday where a week needs it.</summary>
     [Parameter]
     [StudyDayTransformation]
@@ -79,16 +64,6 @@ public sealed class NewRetakePlanCommand : RetakeCommand
     [Parameter]
     public SwitchParameter ScheduleAnyway { get; set; }
 
-    /// <summary>What is done of the plan: hours, or ids of sessions. The rest is planned again from -StartDate, or from -AsOf where the plan began before.</summary>
-    [Parameter]
-    [EmptyIsNull]
-    public string[]? Completed { get; set; }
-
-    /// <summary>Practice results by domain, the oldest first: a table such as @{ Modeling = 82, 85 }, or objects with Domain and Percent, and Date and CandidateId where known.</summary>
-    [Parameter]
-    [EmptyIsNull]
-    public object[]? PracticeScore { get; set; }
-
     /// <summary>Shows all insights that hold instead of the first six, and claims of the articles for which nobody gives evidence.</summary>
     [Parameter]
     public SwitchParameter IncludeClaim { get; set; }
@@ -110,13 +85,10 @@ public sealed class NewRetakePlanCommand : RetakeCommand
     private protected override PlanOptions Options()
     {
         var options = base.Options();
-        return TypedProgress.Apply(options with
+        return options with
         {
             Allocation = Allocation,
             IncludeRetired = IncludeRetired,
-            HoursPerWeek = HoursPerWeek,
-            TotalHours = TotalHours,
-            Weeks = Weeks,
             StudyDays = StudyDay is null ? options.StudyDays : [.. StudyDay.Distinct()],
             ReserveDays = StudyDay is null ? options.ReserveDays : [],
             SessionMinutes = SessionMinutes ?? options.SessionMinutes,
@@ -128,8 +100,7 @@ public sealed class NewRetakePlanCommand : RetakeCommand
             TimeZone = TypedTexts.Given(TimeZone) is { } zone ? Gateway.FindTimeZone(zone) : options.TimeZone,
             ScheduleAnyway = ScheduleAnyway,
             IncludeClaim = IncludeClaim,
-            Practice = PracticeScore is null ? options.Practice : PracticeTable.Read(PracticeScore, new RowObject(Catalog)),
-        }, Completed ?? []);
+        };
     }
 
     private static DayTable<T> Days<T>(string name, string[]? words, DayTable<T> defaults, TypedValueParser<T> parser)

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using ScoreCoach.Binding;
 using ScoreCoach.Completion;
+using ScoreCoach.Requests;
 
 namespace ScoreCoach.Commands;
 
@@ -33,11 +34,51 @@ public abstract class RetakeCommand : AttemptCommand
     [IsoDateTransformation]
     public DateTime? StartDate { get; set; }
 
+    /// <summary>Hours a week. Default: the minimum of the timeline's band.</summary>
+    [Parameter]
+    [InvariantNumberTransformation]
+    public decimal? HoursPerWeek { get; set; }
+
+    /// <summary>Hours in all, instead of hours a week.</summary>
+    [Parameter]
+    [InvariantNumberTransformation]
+    public decimal? TotalHours { get; set; }
+
+    /// <summary>Weeks of preparation. Default: the middle of the timeline's band.</summary>
+    [Parameter]
+    [InvariantNumberTransformation]
+    public int? Weeks { get; set; }
+
+    /// <summary>What is done of the plan: hours, or ids of sessions. The rest is planned again from -StartDate, or from -AsOf where the plan began before; weeks and hours are those of the whole plan.</summary>
+    [Parameter]
+    [EmptyIsNull]
+    public string[]? Completed { get; set; }
+
+    /// <summary>Practice results by domain, the oldest first: a table such as @{ Modeling = 82, 85 }, or objects with Domain and Percent, and Date and CandidateId where known.</summary>
+    [Parameter]
+    [EmptyIsNull]
+    public object[]? PracticeScore { get; set; }
+
     /// <summary>Includes attempts that are superseded by a later attempt at the same exam.</summary>
     [Parameter]
     public SwitchParameter AllAttempts { get; set; }
 
     private protected override bool EveryAttempt => AllAttempts;
 
-    private protected override PlanOptions Options() => base.Options() with { AsOf = AsOf, TargetExam = TypedTexts.Given(TargetExam), Policy = TypedTexts.Given(Policy), TargetDate = TargetDate, StartDate = StartDate };
+    private protected override PlanOptions Options()
+    {
+        var options = base.Options();
+        return TypedProgress.Apply(options with
+        {
+            AsOf = AsOf,
+            TargetExam = TypedTexts.Given(TargetExam),
+            Policy = TypedTexts.Given(Policy),
+            TargetDate = TargetDate,
+            StartDate = StartDate,
+            HoursPerWeek = HoursPerWeek,
+            TotalHours = TotalHours,
+            Weeks = Weeks,
+            Practice = PracticeScore is null ? options.Practice : PracticeTable.Read(PracticeScore, new RowObject(Catalog)),
+        }, Completed ?? []);
+    }
 }

@@ -58,6 +58,7 @@ public static class ObjectView
         nameof(ExamText.Edition) => ExamText.Edition(profile),
         nameof(ExamText.PassMark) => ExamText.PassMark(profile),
         nameof(ExamText.Questions) => ExamText.Questions(profile),
+        nameof(ExamText.Length) => ExamText.Length(profile),
         nameof(ExamText.Domains) => ExamText.Domains(profile),
         nameof(ExamText.Report) => ExamText.Report(profile),
         nameof(ExamText.Policies) => ExamText.Policies(profile),

@@ -40,7 +40,7 @@ public sealed partial class ModuleHost : IDisposable
 
     public void Dispose() => _runspace.Dispose();
 
-    // Colours of the terminal; they take no column.
+    // Colors of the terminal; they take no column.
     [GeneratedRegex("\u001B\\[[0-9;?]*[a-zA-Z]")]
     private static partial Regex Escape();
 

@@ -68,6 +68,27 @@ public sealed class AuditRulesTests
     public void An_article_needs_neither() =>
         Assert.Empty(Check(Profile(facts: Fact(ExamFactKind.Status, EvidenceGrade.Seed, sources: new Source(SourceKind.Article)))));
 
+    [Theory]
+    [InlineData(null, 90, ExamFactKind.Duration)]
+    [InlineData(65, null, ExamFactKind.Items)]
+    public void The_number_of_questions_and_the_length_have_a_source_each(int? total, int? minutes, ExamFactKind missing)
+    {
+        var profile = new ExamProfile([])
+        {
+            Id = "X-1",
+            Edition = "1",
+            Title = "X",
+            Vendor = new Vendor { Id = "vendor", Name = "Vendor" },
+            Vocabulary = new ReportVocabulary(VocabularyKind.PassFailOnly, []),
+            Guide = "generic",
+            Items = new ExamItems(total) { Minutes = minutes },
+        };
+
+        var found = Check(profile).Where(finding => finding.Kind == AuditKind.MissingSource).Select(finding => finding.Fact);
+
+        Assert.Equal([missing], found.Where(fact => fact is ExamFactKind.Items or ExamFactKind.Duration));
+    }
+
     [Fact]
     public void A_value_that_no_fact_grades_has_no_source()
     {

@@ -19,8 +19,11 @@ public sealed class ShippedAuditTests
     [Fact]
     public void The_known_conflicts_are_found() =>
         Assert.Equal(
-            "ANS-C01 Status; AZ-500 Status; CKS Domains; DOP-C02 Domains; DP-203 Domains; DVA-C02 Status; ICA Domains; KCSA Domains; MS-102 Domains; N10-009 Domains; "
-            + "PCA Domains; PCA-PROM Domains; SAP-C02 Status; SC-300 Domains; TA-004 Domains; comptia RetakePolicy; google RetakePolicy; isc2 ReportVocabulary; pmi ReportVocabulary",
+            "AI-103 Duration; AI-300 Duration; AIF-C01 Duration; ANS-C01 Status; AZ-500 Status; "
+            + "CKS Domains; DOP-C02 Domains; DP-203 Domains; DVA-C02 Status; GH-900 Duration; ICA Domains; KCSA Domains; "
+            + "MLA-C01 Duration; MLS-C01 Duration; MS-102 Domains; N10-009 Domains; PCA Domains; PCA-PROM Domains; "
+            + "SAP-C02 Status; SC-300 Domains; SC-500 Duration; SOA-C02 Duration; TA-004 Domains; "
+            + "comptia RetakePolicy; google RetakePolicy; isc2 ReportVocabulary; pmi ReportVocabulary",
             string.Join("; ", Found(AuditKind.Conflict).Select(finding => $"{finding.Exam ?? finding.Vendor} {finding.Fact}").Order(StringComparer.Ordinal)));
 
     [Fact]

@@ -115,7 +115,7 @@ public sealed class CatalogFindingTests
     }
 
     [Fact]
-    public void Shares_never_rise_downwards()
+    public void Shares_never_rise_downward()
     {
         using var folder = new CatalogFolderFixture();
         folder.Change("guide", "tiers[0].share", "40");

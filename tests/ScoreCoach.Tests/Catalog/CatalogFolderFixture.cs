@@ -47,7 +47,7 @@ internal sealed class CatalogFolderFixture : IDisposable
           ],
           "timeline": [
             { "name": "Long", "when": { "count": "Weak", "atLeast": 1 }, "minWeeks": 4, "maxWeeks": 8, "minHoursPerWeek": 10, "maxHoursPerWeek": 20, "approach": "Study.", "ruleId": "long", "source": "own", "hoursSource": "own" },
-            { "name": "Short", "when": { "always": true }, "minWeeks": 1, "maxWeeks": 2, "minHoursPerWeek": 5, "approach": "Practise.", "ruleId": "short", "source": "own", "hoursSource": "own" }
+            { "name": "Short", "when": { "always": true }, "minWeeks": 1, "maxWeeks": 2, "minHoursPerWeek": 5, "approach": "Practice.", "ruleId": "short", "source": "own", "hoursSource": "own" }
           ],
           "readiness": { "targetPercent": 80, "inARow": 2, "source": "own", "inARowSource": "own" },
           "levels": { "Weak": { "methods": [{ "text": "Read", "source": "own" }], "actions": [{ "text": "Read about {domain}", "source": "own" }] } },

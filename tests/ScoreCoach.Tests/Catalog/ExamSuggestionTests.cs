@@ -43,7 +43,7 @@ public class ExamSuggestionTests
         { "MSL-C01", nameof(ExamSuggestionKind.Near), "MLS-C01" },
         { "CISPS", nameof(ExamSuggestionKind.Near), "CISSP" },
 
-        // Parts of titles, and misspelt ones.
+        // Parts of titles, and misspelled ones.
         { "Solutions Architect", nameof(ExamSuggestionKind.Near), "AZ-305 SAA-C03 SAP-C02" },
         { "Kubernetes Administrator", nameof(ExamSuggestionKind.Near), "CKA" },
         { "Certified Kubernets Administrator", nameof(ExamSuggestionKind.Near), "CKA" },

@@ -28,6 +28,7 @@ internal static class FactsTable
         ["Scored"] = Number(profile.Items.Scored),
         ["MinimumTotal"] = Number(profile.Items.MinimumTotal),
         ["MaximumTotal"] = Number(profile.Items.MaximumTotal),
+        ["Minutes"] = Number(profile.Items.Minutes),
         ["Status"] = profile.Status.ToString(),
         ["LastExamDate"] = Day(profile.LastExamDate),
         ["Successor"] = string.Join(' ', profile.Successor),
@@ -35,6 +36,7 @@ internal static class FactsTable
         ["DomainsGrade"] = Grade(profile.Facts, ExamFactKind.Domains),
         ["PassingScoreGrade"] = Grade(profile.Facts, ExamFactKind.PassingScore),
         ["ItemsGrade"] = Grade(profile.Facts, ExamFactKind.Items),
+        ["DurationGrade"] = Grade(profile.Facts, ExamFactKind.Duration),
         ["StatusGrade"] = Grade(profile.Facts, ExamFactKind.Status),
     };
 

@@ -6,7 +6,7 @@ namespace ScoreCoach.Tests.Catalog;
 /// <summary>The guide for any exam speaks to every candidate: of no vendor, of no product, of no exam.</summary>
 public sealed class GenericGuideTests
 {
-    // Products and programmes that the catalog's exams are about, and the forms that only some of them have.
+    // Products and programs that the catalog's exams are about, and the forms that only some of them have.
     private static readonly string[] Products =
     [
         "Azure", "Amazon", "Copilot", "Entra", "Fabric", "SageMaker", "Bedrock", "Kubernetes", "kubectl", "Terraform", "Istio", "Prometheus", "Backstage",

@@ -78,7 +78,7 @@ public sealed class ShippedAgainstFactsTests
     }
 
     [Fact]
-    public void Normalised_weights_sum_to_100_in_the_78_editions_with_domains()
+    public void Normalized_weights_sum_to_100_in_the_78_editions_with_domains()
     {
         var withDomains = Shipped.Catalog.Profiles.Where(profile => profile.Domains.Count > 0).ToArray();
 

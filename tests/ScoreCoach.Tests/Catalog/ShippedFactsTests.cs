@@ -29,7 +29,7 @@ public sealed class ShippedFactsTests
 
         Assert.Equal(new ScoreScale(minimum, maximum), profile.Scale);
         Assert.Equal(pass, profile.PassingScore);
-        Assert.Equal(new ExamItems(total, scored), profile.Items);
+        Assert.Equal((total, scored), (profile.Items.Total, profile.Items.Scored));
     }
 
     [Theory]

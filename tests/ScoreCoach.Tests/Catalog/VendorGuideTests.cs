@@ -29,7 +29,7 @@ public sealed class VendorGuideTests
 
     [Theory]
     [MemberData(nameof(Vendors))]
-    public void A_vendors_guide_says_how_to_read_the_report_how_to_retake_and_where_to_practise(string vendor)
+    public void A_vendors_guide_says_how_to_read_the_report_how_to_retake_and_where_to_practice(string vendor)
     {
         var guidance = Shipped.Catalog.FindVendorGuide(vendor)!.Guidance;
 

@@ -95,11 +95,11 @@ internal sealed class ExamPage
         Line($"- **Score scale:** {vendor.Scale?.ToString() ?? "not published"}");
         Line($"- **Retake policy:** {(vendor.Policies.Count == 0 ? "not found" : vendor.Policies[0].Note ?? vendor.Policies[0].ToString())}");
         Line();
-        Line("| Exam | Title | Status | Successor | Edition | Pass mark | Questions | Grade |");
-        Line("|---|---|---|---|---|---:|---|---|");
+        Line("| Exam | Title | Status | Successor | Edition | Pass mark | Questions | Minutes | Grade |");
+        Line("|---|---|---|---|---|---:|---|---:|---|");
         foreach (var profile in profiles)
         {
-            Line($"| {profile.Id} | {Cell(profile.Title)} | {Status(profile)} | {string.Join(", ", profile.Successor)} | {profile.Edition} | {Number(profile.PassingScore)} | {Questions(profile.Items)} | {GradeOf(profile)} |");
+            Line($"| {profile.Id} | {Cell(profile.Title)} | {Status(profile)} | {string.Join(", ", profile.Successor)} | {profile.Edition} | {Number(profile.PassingScore)} | {Questions(profile.Items)} | {Number(profile.Items.Minutes)} | {GradeOf(profile)} |");
         }
 
         Line();

@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>A row of units or maxima after the objects that are held changes what it says, and nothing else that was learnt is lost.</summary>
+/// <summary>A row of units or maxima after the objects that are held changes what it says, and nothing else that was learned is lost.</summary>
 public sealed class ObjectLateRowTests
 {
     private static readonly ImportOptions Percentages = ImportRun.Options with { LevelThreshold = new LevelThreshold(60, 80) };

@@ -73,7 +73,7 @@ public class OutlineDayTests
         var plan = new Coach(Shipped.Catalog, new PlanOptions { AsOf = GivenExam.Day("2026-11-26") }).CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01"), "W???", "2026-03-01", 1));
         Assert.Equal([1.0, 0.0, 0.0, 0.0], plan.Priorities.Select(priority => priority.Share));
         Assert.Equal(
-            "No level was reported for Modeling, Exploratory Analysis and ML Operations, so they get no time and the plan is incomplete. Take a practice exam to find what is missing, add it to the report, and plan again.",
+            "No level was reported for Modeling, Exploratory Analysis and ML Operations, so this plan leaves them out and is incomplete. Take a practice exam to find what is missing, add it to the report, and plan again.",
             plan.Warnings.Single(warning => warning.Kind == PlanWarningKind.Incomplete).Message);
     }
 

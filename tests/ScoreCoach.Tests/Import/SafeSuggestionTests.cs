@@ -39,7 +39,7 @@ public sealed class SafeSuggestionTests
     [InlineData("Near Target (45%)", "Near Target")]
     [InlineData("Adequat", "Adequate")]
     [InlineData("Stong", "Strong")]
-    public void A_misspelt_label_is(string label, string expected) =>
+    public void A_misspelled_label_is(string label, string expected) =>
         Assert.Equal($"Did you mean '{expected}'?", Assert.Single(Of(Ai102(label)).Errors).For(GivenFiles.Syntax).Suggestion);
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class SafeSuggestionTests
     [InlineData("Not Pass", "Not Passed")]
     [InlineData("bestaden", "Bestanden")]
     [InlineData("nicht bestaden", "Nicht bestanden")]
-    public void A_misspelt_result_is(string result, string expected) =>
+    public void A_misspelled_result_is(string result, string expected) =>
         Assert.Equal($"Did you mean '{expected}'?", Assert.Single(Result(result).Errors).For(GivenFiles.Syntax).Suggestion);
 
     private static ImportRun Result(string result) => OfRows($"a,MLS-C01,1,2025-11-03,,{result},Strong,Strong,Strong,Strong");

@@ -31,7 +31,7 @@ public sealed class TwoThreadTests : IDisposable
     }
 
     [Fact]
-    public void Reading_can_be_given_up_and_cancelled()
+    public void Reading_can_be_given_up_and_canceled()
     {
         var bytes = Encoding.UTF8.GetBytes(Text());
         using var stream = new MemoryStream(bytes);
@@ -40,13 +40,13 @@ public sealed class TwoThreadTests : IDisposable
             Assert.Equal(5, import.Read(new ImportObserver(), CancellationToken.None).Take(5).Count());
         }
 
-        using var cancelled = new CancellationTokenSource();
+        using var canceled = new CancellationTokenSource();
         using var other = Open([new ImportSource("cohort.csv") { Stream = stream }]);
         Assert.ThrowsAny<OperationCanceledException>(() =>
         {
-            foreach (var report in other.Read(new ImportObserver(), cancelled.Token))
+            foreach (var report in other.Read(new ImportObserver(), canceled.Token))
             {
-                cancelled.Cancel();
+                canceled.Cancel();
             }
         });
     }

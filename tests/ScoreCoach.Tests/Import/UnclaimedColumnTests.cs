@@ -100,7 +100,7 @@ public class UnclaimedColumnTests
     [Theory]
     [InlineData("Taget", 1)]
     [InlineData("Taget", 2)]
-    public void A_misspelt_level_in_a_few_rows_stays_a_level(string word, int rows)
+    public void A_misspelled_level_in_a_few_rows_stays_a_level(string word, int rows)
     {
         var run = ImportRun.Of($"{Pmp},People,Process,Business Environment\n{string.Concat(Enumerable.Range(1, rows).Select(row => $"P{row},PMP,2026-01-10,Fail,{word},Target,Target\n"))}");
 

@@ -111,8 +111,8 @@ public sealed class PlanFiguresTests
     }
 
     [Theory]
-    [InlineData("SA?W", "No level was reported for Modeling, so it gets no time and the plan is incomplete. Take a practice exam to find what is missing, add it to the report, and plan again.", "Moderate", 1)]
-    [InlineData("WW?S", "No level was reported for Modeling, so it gets no time and the plan is incomplete. Take a practice exam to find what is missing, add it to the report, and plan again.", "Severe", 2)]
+    [InlineData("SA?W", "No level was reported for Modeling, so this plan leaves it out and is incomplete. Take a practice exam to find what is missing, add it to the report, and plan again.", "Moderate", 1)]
+    [InlineData("WW?S", "No level was reported for Modeling, so this plan leaves it out and is incomplete. Take a practice exam to find what is missing, add it to the report, and plan again.", "Severe", 2)]
     [InlineData("????", null, "Moderate", 0)]
     public void What_is_not_known_makes_a_plan_incomplete_and_counts_nowhere(string levels, string? message, string band, int weak)
     {
@@ -179,7 +179,7 @@ public sealed class PlanFiguresTests
     {
         var plan = new Coach(Shipped.Catalog, PlannedTimeTests.Options("target=2026-04-20")).CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "SAAA", "2026-01-05", 1));
         Assert.Equal(RetakeVerdict.RetiresBeforeReady, plan.Verdict);
-        Assert.Contains("before the target date, 2026-04-20; a plan of 10 weeks ends in time; in its place: AIP-C01, MLA-C01. MLS-C01 To sit it in time, plan 10 weeks or fewer with Weeks 10.", OneLine(PlanPage.Of(plan)), StringComparison.Ordinal);
+        Assert.Contains("before the target date, 2026-04-20. A plan of 10 weeks ends in time. Successors: AIP-C01, MLA-C01. MLS-C01 To sit it in time, plan 10 weeks or fewer with Weeks 10.", OneLine(PlanPage.Of(plan)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -189,7 +189,7 @@ public sealed class PlanFiguresTests
             .CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "SAWW", "2026-01-05", 1));
         var page = PlanPage.Of(plan);
         Assert.Equal(RetakeVerdict.ExamRetired, plan.Verdict);
-        Assert.Contains("\n\nDecide first\n  The exam was last offered on 2026-03-31; in its place: AIP-C01", page, StringComparison.Ordinal);
+        Assert.Contains("\n\nDecide first\n  Successors: AIP-C01", page, StringComparison.Ordinal);
         Assert.Contains("\n  AIP-C01  AWS Certified Generative AI Developer", page, StringComparison.Ordinal);
         Assert.Contains("TargetExam AIP-C01", page, StringComparison.Ordinal);
         Assert.Null(plan.Weeks);

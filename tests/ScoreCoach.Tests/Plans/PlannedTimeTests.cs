@@ -72,7 +72,7 @@ public sealed class PlannedTimeTests
         Assert.Equal(weeks, plan.WeeksSource!.Kind);
         Assert.Equal(hours, plan.HoursSource!.Kind);
         Assert.Equal(weeks == SourceKind.Assumption, assumed.Contains("6 weeks, the middle of 4-8 (Weeks or TargetDate).", StringComparison.Ordinal));
-        Assert.Equal(hours == SourceKind.Assumption, assumed.Contains("15 h a week, the least that such a report takes (HoursPerWeek or TotalHours).", StringComparison.Ordinal));
+        Assert.Equal(hours == SourceKind.Assumption, assumed.Contains("15 h a week, the minimum for a report like this (HoursPerWeek or TotalHours).", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -93,9 +93,9 @@ public sealed class PlannedTimeTests
     [Fact]
     public void Warnings_name_both_figures()
     {
-        Assert.Equal("A report like this asks for 4 weeks or more; the plan has 1.", Plan("MLS-C01", "WAAA", "weeks=1").Warnings[^1].Message);
+        Assert.Equal("A report like this calls for 4 weeks or more; the plan has 1. To reach the minimum of 60 h in all, plan 4 weeks at 15 h a week.", Plan("MLS-C01", "WAAA", "weeks=1").Warnings[^1].Message);
         Assert.Contains("the plan has 27 days", Plan("MLS-C01", "WAAA", "target=2026-02-11").Warnings[^1].Message, StringComparison.Ordinal);
-        Assert.Equal("A report like this asks for 15 hours a week or more; the plan has 14.5.", Plan("MLS-C01", "WAAA", "hours=14.5").Warnings.Single().Message);
+        Assert.Equal("A report like this calls for 15 hours a week or more; the plan has 14.5. Its 87 h in all still reach the minimum of 60 h.", Plan("MLS-C01", "WAAA", "hours=14.5").Warnings.Single().Message);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class PlannedTimeTests
         Assert.Equal(RetakeVerdict.RetiresBeforeReady, plan.Verdict);
         Assert.Equal(GivenExam.Day("2026-04-12"), plan.EndDate);
         Assert.Equal(PlanWarningKind.ExamNotOffered, Assert.Single(plan.Warnings).Kind);
-        Assert.StartsWith("The exam is last offered on 2026-03-31, before the end of the plan, 2026-04-12; a plan of 8 weeks ends in time", plan.Window!.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("The exam is last offered on 2026-03-31, before the end of the plan, 2026-04-12. A plan of 8 weeks ends in time.", plan.Window!.Reason, StringComparison.Ordinal);
         Assert.Equal(RetakeVerdict.Feasible, Plan("MLS-C01", "WWAA", "start=2026-02-01 weeks=8").Verdict);
         Assert.Empty(Plan("MLS-C01", "WWAA", "start=2026-02-01 weeks=8").Warnings);
     }

@@ -36,6 +36,19 @@ public sealed class DraftRequestTests
     }
 
     [Fact]
+    public void The_length_of_the_exam_is_a_fact_of_its_own()
+    {
+        var request = new DraftRequest(Shipped.Catalog) { Id = "N-1", AsOf = Today, Vendor = "Acme", ExamMinutes = 150, SourceUrl = "https://example.org/n-1" };
+
+        var profile = Write(request.Create(request.Pasted(["Storage (100%)"]))).Reading.Profiles[0];
+
+        Assert.Equal(150, profile.Items.Minutes);
+        var grades = profile.Facts.ToDictionary(fact => fact.Fact, fact => fact.Grade);
+        Assert.Equal((EvidenceGrade.Official, EvidenceGrade.Unverified), (grades[ExamFactKind.Duration], grades[ExamFactKind.Items]));
+        Assert.DoesNotContain("length of the exam", Assert.Single(profile.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Facts_that_are_given_have_their_source_and_others_are_unverified()
     {
         var request = new DraftRequest(Shipped.Catalog)
@@ -58,7 +71,7 @@ public sealed class DraftRequestTests
         Assert.Equal(EvidenceGrade.Official, grades[ExamFactKind.Domains]);
         Assert.Equal(EvidenceGrade.Unverified, grades[ExamFactKind.Items]);
         Assert.Equal(EvidenceGrade.Unverified, grades[ExamFactKind.RetakePolicy]);
-        Assert.Equal("Not known yet: the number of questions, the words of score reports (Weak, Adequate and Strong are used), the retake rules, the date of the outline.", Assert.Single(profile.Notes));
+        Assert.Equal("Not known yet: the number of questions, the length of the exam, the words of score reports (Weak, Adequate and Strong are used), the retake rules, the date of the outline.", Assert.Single(profile.Notes));
     }
 
     [Fact]

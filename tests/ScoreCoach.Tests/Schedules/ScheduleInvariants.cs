@@ -34,8 +34,8 @@ internal static class ScheduleInvariants
         return domains <= 4 && days.Length >= domains && days.Any(count => count > 2);
     }
 
-    private static bool IsSpaced(StudySession session) => session.Id.Contains("-r", StringComparison.Ordinal) && session.Kind == SessionKind.Review && session.Phase == "Review"
-        && session.Title.StartsWith("Review ", StringComparison.Ordinal);
+    public static bool IsSpaced(StudySession session) => session.Id.Contains("-r", StringComparison.Ordinal) && session.Kind == SessionKind.Review && session.Phase == "Review"
+        && session.Title.StartsWith("Recall ", StringComparison.Ordinal);
 
     private static IEnumerable<string> Minutes(RetakePlan plan, Schedule schedule, StudySession[] study)
     {
@@ -108,7 +108,7 @@ internal static class ScheduleInvariants
 
     private static IEnumerable<string> Phases(RetakePlan plan, StudySession[] study)
     {
-        string[] order = ["Learn", "Find", "Practise", "Review", "Stretch", "Test"];
+        string[] order = ["Learn", "Find", "Practice", "Review", "Stretch", "Test"];
         foreach (var priority in plan.Priorities)
         {
             var own = study.Where(session => session.Domain == priority.Domain && !IsSpaced(session)).ToArray();
@@ -245,7 +245,7 @@ internal static class ScheduleInvariants
 
     private static IEnumerable<DateTime> Available(RetakePlan plan, PlanOptions options)
     {
-        var minutes = options.CheckpointMinutes ?? 120;
+        var minutes = options.CheckpointMinutes ?? plan.Planned.Items.Minutes ?? 120;
         for (var day = options.Start; day < plan.EndDate; day = day.AddDays(1))
         {
             if (options.StudyDays.Contains(day.DayOfWeek) && !options.Unavailable.Contains(day)
@@ -280,7 +280,7 @@ internal static class ScheduleInvariants
     {
         foreach (var topic in sessions.Where(IsSpaced).GroupBy(session => (session.Domain, session.Topic)))
         {
-            var studied = sessions.Where(session => session.Domain == topic.Key.Domain && session.Topic == topic.Key.Topic && session.Phase is "Learn" or "Practise" && session.Topic == topic.Key.Topic && session.Domain == topic.Key.Domain)
+            var studied = sessions.Where(session => session.Domain == topic.Key.Domain && session.Topic == topic.Key.Topic && session.Phase is "Learn" or "Practice" && session.Topic == topic.Key.Topic && session.Domain == topic.Key.Domain)
                 .GroupBy(session => session.Id[..session.Id.LastIndexOf('-')]).First().Last().Start.Date;
             var days = topic.Select(session => (session.Start.Date - studied).Days).ToArray();
             if (days.Length > 3 || days.Where((day, index) => day < s_gaps[index]).Any()

@@ -13,6 +13,7 @@ public class SchedulePropertyTests(ITestOutputHelper output)
     public void Every_schedule_keeps_every_promise()
     {
         var (fit, refused, crowded) = (0, 0, 0);
+        var (pieces, fragments) = (0, 0);
         var broken = new ConcurrentDictionary<string, (int Count, string Example)>(StringComparer.Ordinal);
 
         // The same plans in every run, half of them on each thread.
@@ -27,6 +28,7 @@ public class SchedulePropertyTests(ITestOutputHelper output)
         output.WriteLine($"{fit} fit, {refused} were refused.");
         Assert.True(broken.IsEmpty, string.Join("\n", broken.Select(entry => $"{entry.Value.Count} times: {entry.Value.Example}")));
         Assert.True(crowded * 50 < fit, $"{crowded} of {fit} plans with enough study days have a day of three domains.");
+        Assert.True(fragments * 400 < pieces, $"{fragments} of {pieces} sessions are only a few minutes long.");
         Assert.True(fit > 1000 && refused > 200, $"The generator is lopsided: {fit} fit, {refused} were refused.");
 
         void Check(GivenPlan given)
@@ -45,6 +47,9 @@ public class SchedulePropertyTests(ITestOutputHelper output)
                 Interlocked.Increment(ref crowded);
             }
 
+            var study = plan.Schedule.AllSessions().Where(session => ScheduleInvariants.IsStudy(session) && !ScheduleInvariants.IsSpaced(session)).ToArray();
+            Interlocked.Add(ref pieces, study.Length);
+            Interlocked.Add(ref fragments, study.Count(session => session.Minutes < Math.Min(15, given.Options.SessionMinutes * 2 / 3)));
             foreach (var what in ScheduleInvariants.Broken(plan, given.Options).DistinctBy(Kind))
             {
                 broken.AddOrUpdate(Kind(what), _ => (1, $"{what} | {given}"), (_, known) => (known.Count + 1, known.Example));

@@ -50,7 +50,17 @@ internal sealed class GivenPlan(JObject json)
         var parts = (int?)task["parts"];
         return string.Join(
             '|', $"{session["task"]}-{part}", session["start"], session["minutes"], phase["kind"], phase["domain"], phase["phase"], task["topic"],
-            Filled("title"), Filled("task"), Filled("doneWhen"), parts is null ? null : part, parts, (int?)phase["round"] ?? 1, Source(phase["source"]));
+            Filled("title"), Task(), part < parts && IsContinued() ? Continue("doneWhen") : Filled("doneWhen"), Use(), parts is null ? null : part, parts, (int?)phase["round"] ?? 1, Source(phase["source"]));
+
+        string? Use() => task["use"] is { } id ? (string?)(Find("texts", id)["currentName"] ?? Find("texts", id)["text"]) : null;
+
+        bool IsContinued() => task["questions"] is null;
+
+        string Continue(string member) => (string)json["schedule"]!["continue"]![member]!;
+
+        string Task() => parts is null || part == 1 ? (task["preface"] is { } preface ? $"{preface} " : string.Empty) + Filled("task")
+            : IsContinued() ? Continue("task").Replace("{task}", Filled("task"), StringComparison.Ordinal)
+            : Filled("task");
 
         string Filled(string member) => ((string)(task[member] ?? template[member])!)
             .Replace("{topic}", (string?)task["topic"], StringComparison.Ordinal)
@@ -63,7 +73,7 @@ internal sealed class GivenPlan(JObject json)
 
     public static string Of(StudySession session) => string.Join(
         '|', session.Id, StartOf(session), session.Minutes, session.Kind, session.Domain, session.Phase, session.Topic, session.Title, session.Task,
-        session.DoneWhen, session.Part, session.Of, session.Round, Of(session.Source));
+        session.DoneWhen, session.Use, session.Part, session.Of, session.Round, Of(session.Source));
 
     private static string StartOf(StudySession session) => session.StartsAt?.ToString("yyyy-MM-dd'T'HH:mmzzz", CultureInfo.InvariantCulture)
         ?? session.Start.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);

@@ -9,8 +9,10 @@ namespace ScoreCoach.Tests.Schemas;
 public class PlanOutputTests
 {
     // Ten weeks of sessions: 27 KB of words that occur once, and 275 sessions.
-    private const int MaxBytes = 68 * 1024;
-    private const int MaxBytesWithoutSchedule = 18 * 1024;
+    private const int MaxBytes = 70 * 1024;
+    private const int MaxBytesOfWeeks = 24 * 1024;
+    private const int MaxBytesWithoutSchedule = 19 * 1024;
+    private const int MaxBytesOfFigures = 8 * 1024;
     private const int MaxBytesOfSixDomains = 28 * 1024;
 
     private static readonly PlanOptions s_options = new() { AsOf = new DateTime(2026, 1, 12) };
@@ -27,7 +29,25 @@ public class PlanOutputTests
         Assert.Equal(10, plan.Weeks);
         Assert.NotNull(plan.Schedule);
         Assert.InRange(BytesOf(plan), 1, MaxBytes);
+        Assert.InRange(BytesOf(plan, PlanParts.Sessions), 1, MaxBytesOfWeeks);
         Assert.InRange(BytesOf(plan, PlanParts.Schedule), 1, MaxBytesWithoutSchedule);
+        Assert.InRange(BytesOf(plan, PlanParts.Schedule | PlanParts.Coaching | PlanParts.Insights | PlanParts.Facts), 1, MaxBytesOfFigures);
+    }
+
+    [Fact]
+    public void Sessions_and_coaching_are_left_out_of_what_holds_them()
+    {
+        var plan = new Coach(Shipped.Catalog, s_options).CreatePlan(Report("MLS-C01", "SAWW"));
+        var whole = GivenOutput.Of([plan]).Single();
+        var weeks = GivenOutput.Of([plan], JsonLayout.Lines, PlanParts.Sessions).Single();
+        Assert.Equal(["number", "from", "to", "minutes", "checkpointMinutes", "focus", "goal"], ((JObject)weeks["schedule"]!["weeks"]![0]!).Properties().Select(member => member.Name));
+        Assert.Null(weeks["schedule"]!["tasks"]);
+        Assert.Equal(whole["priorities"]!.ToString(), weeks["priorities"]!.ToString());
+        var figures = GivenOutput.Of([plan], JsonLayout.Lines, PlanParts.Coaching).Single();
+        string[] coaching = ["focus", "meaning", "studyMethods", "actions", "topics", "resources", "objectives"];
+        Assert.Equal(
+            ((JObject)whole["priorities"]![0]!).Properties().Select(member => member.Name).Except(coaching),
+            ((JObject)figures["priorities"]![0]!).Properties().Select(member => member.Name));
     }
 
     [Fact]
@@ -110,7 +130,7 @@ public class PlanOutputTests
             var json = GivenOutput.Of([plan], layout, part).Single();
             Assert.Empty(await OutputSchema.Errors("retake-plan", json));
             Assert.False(json.ContainsKey(part.ToString().ToLowerInvariant()), part.ToString());
-            Assert.Equal(GivenOutput.Of([plan]).Single().Count - 1, json.Count);
+            Assert.Equal(GivenOutput.Of([plan]).Single().Count - (part is PlanParts.Sessions or PlanParts.Coaching ? 0 : 1), json.Count);
         }
 
         var rest = GivenOutput.Of([plan], layout, Enum.GetValues<PlanParts>().Aggregate((all, part) => all | part)).Single();

@@ -44,9 +44,9 @@ public class LanguageTests
     }
 
     [Theory]
-    [InlineData(null, "2026-11-22", "The exam was last offered in English on 2026-09-28; it goes on in Korean, Japanese and Simplified Chinese; in its place: NEXT.")]
-    [InlineData("English", "2027-06-01", "The exam was last offered in English on 2026-09-28; it goes on in Korean and Japanese; in its place: NEXT.")]
-    [InlineData("Chinese", "2027-06-01", "The exam was last offered in Simplified Chinese on 2026-12-31; it goes on in Korean and Japanese; in its place: NEXT.")]
+    [InlineData(null, "2026-11-22", "EXAM is no longer offered in English: its last day was 2026-09-28. It is still offered in Korean, Japanese and Simplified Chinese. Successor: NEXT.")]
+    [InlineData("English", "2027-06-01", "EXAM is no longer offered in English: its last day was 2026-09-28. It is still offered in Korean and Japanese. Successor: NEXT.")]
+    [InlineData("Chinese", "2027-06-01", "EXAM is no longer offered in Simplified Chinese: its last day was 2026-12-31. It is still offered in Korean and Japanese. Successor: NEXT.")]
     public void The_languages_in_which_a_closed_exam_goes_on_are_named(string? language, string asOf, string reason) =>
         Assert.Equal(reason, Window(language, asOf).Reason);
 

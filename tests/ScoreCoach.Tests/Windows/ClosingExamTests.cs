@@ -9,10 +9,10 @@ public class ClosingExamTests
     private static readonly RetakePolicy[] s_fortnight = [GivenExam.Policy("Official", [new(14)])];
 
     [Theory]
-    [InlineData("2026-01-20", null, "before 2026-01-24, the first day that the policy allows (14 days), so it can't be sat again", null)]
-    [InlineData("2026-02-05", null, "before the earliest sensible day, 2026-02-12; a plan of 3 weeks ends in time, where a report like this asks for 4 or more", "3 weeks or fewer with Weeks 3")]
-    [InlineData("2026-02-20", null, "before the end of the plan, 2026-02-26; a plan of 5 weeks ends in time", "5 weeks or fewer with Weeks 5")]
-    [InlineData("2026-02-20", "2026-03-15", "before the target date, 2026-03-15; a plan of 5 weeks ends in time", "5 weeks or fewer with Weeks 5")]
+    [InlineData("2026-01-20", null, "before 2026-01-24, when a retake is allowed (14-day wait), so it can't be sat again.", null)]
+    [InlineData("2026-02-05", null, "before the earliest realistic date, 2026-02-12. A plan of 3 weeks ends in time, but a report like this needs 4 or more.", "3 weeks or fewer with Weeks 3")]
+    [InlineData("2026-02-20", null, "before the end of the plan, 2026-02-26. A plan of 5 weeks ends in time.", "5 weeks or fewer with Weeks 5")]
+    [InlineData("2026-02-20", "2026-03-15", "before the target date, 2026-03-15. A plan of 5 weeks ends in time.", "5 weeks or fewer with Weeks 5")]
     public void The_reason_is_what_comes_first_after_the_last_day(string last, string? target, string reason, string? inTime)
     {
         var old = GivenExam.Of("OLD", s_fortnight, last, successor: ["NEW"]);
@@ -21,7 +21,7 @@ public class ClosingExamTests
         var plan = coach.CreatePlan(GivenReport.Of(old, "WA", "2026-01-10", 1));
 
         Assert.Equal(RetakeVerdict.RetiresBeforeReady, plan.Verdict);
-        Assert.Contains($"The exam is last offered on {last}, {reason}; in its place: NEW", plan.Window!.Reason, StringComparison.Ordinal);
+        Assert.Contains($"The exam is last offered on {last}, {reason} Successor: NEW.", plan.Window!.Reason, StringComparison.Ordinal);
         var page = OneLine(PlanPage.Of(plan));
         Assert.Contains($"Decide first {plan.Window.Reason} ", page, StringComparison.Ordinal);
         Assert.Contains("NEW Title of NEW: open; no level carries over to it.", page, StringComparison.Ordinal);

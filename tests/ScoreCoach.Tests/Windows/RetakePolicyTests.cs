@@ -85,7 +85,7 @@ public class RetakePolicyTests
         new("rolling with attempts that have no date") { Policy = "isaca", Time = "2026-01-31", Attempt = 3, History = ["1:"], Earliest = "2026-05-01", Left = 1, Has = [WindowUnknown] },
         new("rolling, the fourth, dates unknown") { Policy = "isaca", Time = "2026-01-31", Attempt = 4, Verdict = RetakeVerdict.AttemptCapReached, Left = 0, Has = [WindowUnknown] },
 
-        new("no wait known") { Policy = "pmi", Time = "2026-01-31", Attempt = 1, Verdict = RetakeVerdict.Unknown, Left = 2, Has = [WaitUnknown, WindowUnknown], HasNot = [PolicyUnknown], Says = "how long you must wait" },
+        new("no wait known") { Policy = "pmi", Time = "2026-01-31", Attempt = 1, Verdict = RetakeVerdict.Unknown, Left = 2, Has = [WaitUnknown, WindowUnknown], HasNot = [PolicyUnknown], Says = "the vendor's waiting period is not known" },
         new("the third in an eligibility that no report shows") { Policy = "pmi", Time = "2026-01-31", Attempt = 3, Verdict = RetakeVerdict.AttemptCapReached, Left = 0, Has = [WindowUnknown], Says = "eligibility" },
         new("an eligibility that is over in any case") { Policy = "pmi", Time = "2026-01-31", Attempt = 3, AsOf = "2027-01-31", Verdict = RetakeVerdict.Unknown, Left = 3, HasNot = [WindowUnknown] },
         new("a purchase with one retake") { Policy = "lf", Time = "2026-01-31", Attempt = 1, Earliest = "2026-01-31", Left = 1, Has = [WindowUnknown, BestCase] },
@@ -113,7 +113,7 @@ public class RetakePolicyTests
         new("no day of the exam, and all attempts used up") { Policy = "microsoft", Attempt = 5, Verdict = RetakeVerdict.AttemptCapReached, Left = 0, Has = [ExamDateUnknown, WindowUnknown] },
         new("an exam that lies ahead") { Time = "2026-02-10", Attempt = 1, Earliest = "2026-02-24", Has = [ExamDateInFuture] },
 
-        new("retired on the day of reference") { Exam = "old", Time = "2026-03-18", Attempt = 1, AsOf = "2026-11-22", Verdict = RetakeVerdict.ExamRetired, Earliest = "2026-04-01", Says = "2026-03-31; in its place: open, unknown (not in the catalog), closed (also retired)" },
+        new("retired on the day of reference") { Exam = "old", Time = "2026-03-18", Attempt = 1, AsOf = "2026-11-22", Verdict = RetakeVerdict.ExamRetired, Earliest = "2026-04-01", Says = "2026-03-31. Successors: open, unknown (not in the catalog), closed (also retired)" },
         new("retires before the wait ends") { Exam = "old", Time = "2026-03-18", Attempt = 1, AsOf = "2026-03-20", Verdict = RetakeVerdict.RetiresBeforeReady, Earliest = "2026-04-01" },
         new("retires before the preparation ends") { Exam = "old", Time = "2026-02-01", Attempt = 1, AsOf = "2026-02-20", MinWeeks = 8, MaxWeeks = 12, Verdict = RetakeVerdict.RetiresBeforeReady, Earliest = "2026-02-15", ReadyFrom = "2026-04-17", ReadyTo = "2026-05-15" },
         new("retires before the target") { Exam = "old", Time = "2026-01-10", Attempt = 1, AsOf = "2026-01-15", Target = "2026-04-01", Verdict = RetakeVerdict.RetiresBeforeReady, Earliest = "2026-01-24", Says = "target date" },
@@ -122,12 +122,12 @@ public class RetakePolicyTests
         new("the last day itself is not too late to be offered") { Exam = "old", Time = "2026-03-01", Attempt = 1, AsOf = "2026-03-31", MinWeeks = 0, Earliest = "2026-03-15", ReadyFrom = "2026-03-31" },
         new("the past is replayed") { Exam = "old", Time = "2026-01-10", Attempt = 1, AsOf = "2026-01-15", Earliest = "2026-01-24", ReadyFrom = "2026-01-29", ReadyTo = "2026-02-12" },
         new("an exam day after the last day") { Exam = "old", Time = "2026-04-10", Attempt = 1, AsOf = "2026-04-11", Verdict = RetakeVerdict.ExamRetired, Earliest = "2026-04-24", Has = [ExamAfterLastDate] },
-        new("retired without a date") { Exam = "gone", Time = "2026-01-10", Attempt = 1, AsOf = "2026-01-15", Verdict = RetakeVerdict.ExamRetired, Earliest = "2026-01-24", Says = "no longer offered; no successor" },
+        new("retired without a date") { Exam = "gone", Time = "2026-01-10", Attempt = 1, AsOf = "2026-01-15", Verdict = RetakeVerdict.ExamRetired, Earliest = "2026-01-24", Says = "no longer offered. The vendor names no successor." },
         new("retirement goes before the attempt limit") { Exam = "old", Policy = "microsoft", Time = "2026-03-18", Attempt = 5, AsOf = "2026-11-22", Verdict = RetakeVerdict.ExamRetired, Left = 0 },
         new("the attempt limit goes before retirement ahead") { Exam = "old", Policy = "microsoft", Time = "2026-03-18", Attempt = 5, AsOf = "2026-03-20", Verdict = RetakeVerdict.AttemptCapReached, Left = 0 },
         new("retirement ahead goes before what is missing") { Exam = "old", AsOf = "2026-03-25", Attempt = 1, Verdict = RetakeVerdict.RetiresBeforeReady },
 
-        new("a target before the wait ends") { Time = "2026-01-31", Attempt = 1, Target = "2026-02-13", Earliest = "2026-02-14", Verdict = RetakeVerdict.TooEarly, Says = "14 days" },
+        new("a target before the wait ends") { Time = "2026-01-31", Attempt = 1, Target = "2026-02-13", Earliest = "2026-02-14", Verdict = RetakeVerdict.TooEarly, Says = "14-day wait" },
         new("a target on the first day, but before the preparation") { Time = "2026-01-31", Attempt = 1, Target = "2026-02-14", Earliest = "2026-02-14", Verdict = RetakeVerdict.Tight, Says = "2026-02-15" },
         new("a target on the day of readiness") { Time = "2026-01-31", Attempt = 1, Target = "2026-02-15", Earliest = "2026-02-14", ReadyFrom = "2026-02-15", ReadyTo = "2026-03-01" },
         new("a target in the past") { Time = "2026-01-31", Attempt = 1, Target = "2026-01-15", Earliest = "2026-02-14", Verdict = RetakeVerdict.TooEarly, Has = [TargetPassed] },

@@ -96,7 +96,7 @@ internal sealed class DomainColumnFinder(
             return profile.Maximum > 100 || profile.Minimum < 0 ? DomainValues.Points : DomainValues.Numbers;
         }
 
-        // Labels among words that nobody knows are levels still, some of them misspelt.
+        // Labels among words that nobody knows are levels still, some of them misspelled.
         return profile.Count(ValueKinds.Label | ValueKinds.Percent) > 0 ? DomainValues.Levels : DomainValues.Others;
     }
 

@@ -12,7 +12,7 @@ namespace ScoreCoach.IO.Import.Columns;
 /// </summary>
 internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, RecognitionRules recognition, FieldValues values)
 {
-    /// <summary>Shorter names have too many neighbours that mean something else: "Store" is one edit from "Score".</summary>
+    /// <summary>Shorter names have too many neighbors that mean something else: "Store" is one edit from "Score".</summary>
     private const int MinNearMatchLength = 7;
 
     private static readonly ReportField[] NameFields = [ReportField.CandidateName, ReportField.FirstName, ReportField.LastName];

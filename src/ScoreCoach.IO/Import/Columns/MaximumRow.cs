@@ -31,18 +31,18 @@ internal sealed class MaximumRow
     {
         (_layout, _options, _numbers) = (layout, options, CellNumber.Of(options.Culture));
         found = layout.IsLong ? null : found;
-        RowOfMaxima[] labelled = found is not null
+        RowOfMaxima[] labeled = found is not null
             ? [.. found.Rows]
-            : [.. LabelledIn(layout.Sample.Rows, words, IsOfNumbers), .. layout.Sample.Maxima];
-        foreach (var labelledRow in labelled)
+            : [.. LabeledIn(layout.Sample.Rows, words, IsOfNumbers), .. layout.Sample.Maxima];
+        foreach (var labeledRow in labeled)
         {
-            var maxima = MaximaIn(labelledRow, layout, words, _numbers, IsOfNumbers, column => found is null ? GreatestBeside(labelledRow.Row, column) : found.GreatestOf(column));
+            var maxima = MaximaIn(labeledRow, layout, words, _numbers, IsOfNumbers, column => found is null ? GreatestBeside(labeledRow.Row, column) : found.GreatestOf(column));
             if (maxima.Count > 0)
             {
-                _row = labelledRow;
+                _row = labeledRow;
 
                 // Rows of one domain each may have a maximum for each.
-                _maxima = layout.IsLong && labelled.Any(other => NumberOf(other.Row, layout[ReportField.Level]) != maxima[layout[ReportField.Level]]) ? [] : maxima;
+                _maxima = layout.IsLong && labeled.Any(other => NumberOf(other.Row, layout[ReportField.Level]) != maxima[layout[ReportField.Level]]) ? [] : maxima;
                 return;
             }
         }
@@ -75,11 +75,11 @@ internal sealed class MaximumRow
     /// <param name="rows">The rows.</param>
     /// <param name="words">Knows the words for maxima.</param>
     /// <param name="isDomain">Whether a column is a domain: what stands there is not the text.</param>
-    public static IEnumerable<RowOfMaxima> LabelledIn(IEnumerable<StoredRow> rows, HeaderMaximum words, Func<int, bool> isDomain) =>
+    public static IEnumerable<RowOfMaxima> LabeledIn(IEnumerable<StoredRow> rows, HeaderMaximum words, Func<int, bool> isDomain) =>
         rows.Select(row => new RowOfMaxima(TextOf(row, isDomain), row)).Where(row => words.AreOfMaxima(row.Label));
 
     /// <summary>A row that may hold maxima, with its first text.</summary>
-    public static RowOfMaxima Labelled(StoredRow row) => new(TextOf(row, _ => false), row);
+    public static RowOfMaxima Labeled(StoredRow row) => new(TextOf(row, _ => false), row);
 
     /// <summary>The maxima that a row gives; none where it is a person's, or where the numbers of people contradict it.</summary>
     /// <param name="row">The row.</param>

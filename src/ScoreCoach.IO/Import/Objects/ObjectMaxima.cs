@@ -19,7 +19,7 @@ internal sealed class ObjectMaxima(KnownHeaders known, ExamCatalog catalog)
     /// <summary>Looks for them among the rows of a shape.</summary>
     public void Look(ObjectShape shape, IEnumerable<StoredRow> rows)
     {
-        foreach (var row in MaximumRow.LabelledIn(rows, _words, column => IsDomain(shape.Names[column])).Where(row => _found.Count < RowsOfMaxima.MaxRows && !_found.Exists(other => other.Row.Row == row.Row)))
+        foreach (var row in MaximumRow.LabeledIn(rows, _words, column => IsDomain(shape.Names[column])).Where(row => _found.Count < RowsOfMaxima.MaxRows && !_found.Exists(other => other.Row.Row == row.Row)))
         {
             _found.Add((shape.Names, row));
         }
@@ -28,13 +28,13 @@ internal sealed class ObjectMaxima(KnownHeaders known, ExamCatalog catalog)
     /// <summary>Takes a row after those that were held, if it is one and gives other maxima than those before it. False for any other row.</summary>
     public bool Take(ObjectShape shape, StoredRow row)
     {
-        if (_found.Count == RowsOfMaxima.MaxRows || MaximumRow.LabelledIn([row], _words, column => IsDomain(shape.Names[column])).FirstOrDefault() is not { } labelled
-            || _found.Exists(other => other.Names.SequenceEqual(shape.Names, StringComparer.Ordinal) && HaveSameCells(other.Row.Row, row)) || !shape.GivesMaxima(labelled))
+        if (_found.Count == RowsOfMaxima.MaxRows || MaximumRow.LabeledIn([row], _words, column => IsDomain(shape.Names[column])).FirstOrDefault() is not { } labeled
+            || _found.Exists(other => other.Names.SequenceEqual(shape.Names, StringComparer.Ordinal) && HaveSameCells(other.Row.Row, row)) || !shape.GivesMaxima(labeled))
         {
             return false;
         }
 
-        _found.Add((shape.Names, labelled));
+        _found.Add((shape.Names, labeled));
         return true;
     }
 

@@ -49,7 +49,7 @@ internal sealed class ObjectShape(
     /// <summary>Whether its columns are known.</summary>
     public bool IsReady => _first is null;
 
-    /// <summary>Whether one of its rows was parsed; from then on nothing more is learnt from its columns.</summary>
+    /// <summary>Whether one of its rows was parsed; from then on nothing more is learned from its columns.</summary>
     public bool HasStarted { get; private set; }
 
     public ColumnLayout Layout { get; private set; } = null!;
@@ -94,7 +94,7 @@ internal sealed class ObjectShape(
     /// <summary>Forgets the rows that were seen, because others belong to it.</summary>
     public void Restart(IEnumerable<StoredRow> rows) => (_first, _dates) = ([.. rows], new DateOrderFinder("row"));
 
-    /// <summary>Goes on with what was learnt from another shape whose rows were read, where a row among them changes the header.</summary>
+    /// <summary>Goes on with what was learned from another shape whose rows were read, where a row among them changes the header.</summary>
     /// <param name="from">The shape of the rows before.</param>
     /// <param name="maxima">The rows of all shapes that hold maxima.</param>
     public void GoOn(ObjectShape from, ObjectMaxima maxima)

@@ -6,7 +6,7 @@ namespace ScoreCoach.IO.Import.Objects;
 /// <summary>The shapes of objects: by the names of their properties, and by the headers that rows among them give.</summary>
 internal sealed class ObjectShapes(ImportOptions options, ExamCatalog catalog, KnownHeaders known, ObjectHeaders headers, ObjectMaxima maxima)
 {
-    /// <summary>Objects of more shapes than this come from different places; what was learnt about the first shapes is given up.</summary>
+    /// <summary>Objects of more shapes than this come from different places; what was learned about the first shapes is given up.</summary>
     private const int MaxShapes = 64;
 
     private readonly Dictionary<string, ObjectShape> _shapes = new(StringComparer.Ordinal);

@@ -24,7 +24,7 @@ internal sealed class GreatestNumbers(ColumnLayout layout, ExamCatalog catalog, 
     {
         var words = HeaderMaximum.Of(catalog.Recognition.Columns);
         var domains = layout.DomainCandidates.ToHashSet();
-        RowOfMaxima[] rows = [.. MaximumRow.LabelledIn(layout.Sample.Rows, words, domains.Contains), .. layout.Sample.Maxima];
+        RowOfMaxima[] rows = [.. MaximumRow.LabeledIn(layout.Sample.Rows, words, domains.Contains), .. layout.Sample.Maxima];
         if (rows.Length == 0)
         {
             return RowsOfMaxima.None;

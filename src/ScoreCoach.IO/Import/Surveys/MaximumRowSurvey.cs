@@ -64,5 +64,5 @@ internal sealed class MaximumRowSurvey(ColumnLayout layout, RecognitionRules rec
         _rows.Add(row);
     }
 
-    private bool NamesPossible(StoredRow row) => _words.NamesPossible(MaximumRow.Labelled(row).Label);
+    private bool NamesPossible(StoredRow row) => _words.NamesPossible(MaximumRow.Labeled(row).Label);
 }

@@ -60,7 +60,7 @@ internal sealed class ResultParser(
         return false;
     }
 
-    /// <summary>The words that a misspelt one may be meant to be, with what they stand for: a suggestion never swaps pass and fail.</summary>
+    /// <summary>The words that a misspelled one may be meant to be, with what they stand for: a suggestion never swaps pass and fail.</summary>
     private (string Word, int Meaning)[] Candidates => _candidates ??=
     [
         (nameof(ExamResult.Pass), (int)ExamResult.Pass), (nameof(ExamResult.Fail), (int)ExamResult.Fail),

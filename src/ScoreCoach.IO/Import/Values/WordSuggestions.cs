@@ -5,7 +5,7 @@ using ScoreCoach.Text;
 namespace ScoreCoach.IO.Import.Values;
 
 /// <summary>
-/// Suggests the word that a misspelt one was probably meant to be, where words have meanings that must not be swapped. Every word
+/// Suggests the word that a misspelled one was probably meant to be, where words have meanings that must not be swapped. Every word
 /// of one has its counterpart in the other, a letter or two apart: "Not Near Target" suggests nothing, and neither does "Inadequate".
 /// </summary>
 internal sealed class WordSuggestions

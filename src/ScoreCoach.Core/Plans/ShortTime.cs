@@ -1,0 +1,38 @@
+using ScoreCoach.Text;
+
+namespace ScoreCoach.Plans;
+
+/// <summary>What to do about a plan with fewer weeks or hours than its band takes: both count toward the hours in all.</summary>
+internal static class ShortTime
+{
+    // More hours a week than this are no advice for somebody with a job.
+    private const decimal MostHoursPerWeek = 30;
+    private const int MostWeeks = 52;
+
+    /// <summary>The weeks at these hours, or the hours for these weeks, that reach the minimum of the band in all.</summary>
+    public static string Remedy(RetakePlan plan)
+    {
+        var (timeline, time) = (plan.Timeline!, plan.Coaching.FullTime);
+        decimal least = timeline.MinWeeks * timeline.MinHoursPerWeek;
+        if (time.TotalMinutes >= 60 * least)
+        {
+            return FormattableString.Invariant($"Its {Duration.Rounded(time.TotalMinutes)} in all still reach the minimum of {least:0.#} h.");
+        }
+
+        var perWeek = time.HoursPerWeek;
+        var weeks = Math.Max(timeline.MinWeeks, (int)Math.Ceiling(least / perWeek));
+
+        // To the next half hour, so that the minimum is reached.
+        var hours = Math.Ceiling(2 * 7 * least / time.Days) / 2;
+        string[] ways =
+        [
+            .. weeks > MostWeeks ? Array.Empty<string>() : [FormattableString.Invariant($"{Counted.Of(weeks, "week", "weeks")} at {perWeek:0.##} h a week")],
+            .. hours > MostHoursPerWeek ? Array.Empty<string>() : [FormattableString.Invariant($"{hours:0.#} h a week for {Length(time.Days)}")],
+        ];
+        return ways.Length == 0
+            ? FormattableString.Invariant($"The minimum is {least:0.#} h in all.")
+            : FormattableString.Invariant($"To reach the minimum of {least:0.#} h in all, plan {Listed.Or(ways)}.");
+    }
+
+    private static string Length(int days) => days % 7 == 0 ? Counted.Of(days / 7, "week", "weeks") : Counted.Of(days, "day", "days");
+}

@@ -1,0 +1,38 @@
+using ScoreCoach.Tests.Given;
+
+namespace ScoreCoach.Tests.Catalog;
+
+/// <summary>What is found in the syllabus and the units of a guide.</summary>
+public sealed class SyllabusFindingTests
+{
+    [Theory]
+    [InlineData("generic", "Continue where you stopped. {task}", "Continue where you stopped.", "Without {task} a session does not say what to continue.")]
+    [InlineData("generic", "Continue where you stopped. {task}", "Continue with {tsk}. {task}", "'{tsk}' is not a placeholder that a plan fills here.")]
+    [InlineData("generic", "Take the vendor's free questions", "Take the free questions of {vendor}", "'{vendor}' is not a placeholder that a plan fills here.")]
+    [InlineData("mls-c01", "\"use\": \"matplotlib\"", "\"use\": \"matplot\"", "'matplot' is not an id of the domain's resources.")]
+    [InlineData("mls-c01", "Before your first lab in AWS,", "Before your first lab in {cloud},", "'{cloud}' is not a placeholder that a plan fills here.")]
+    public void A_slip_is_found(string guide, string text, string slip, string message)
+    {
+        var own = File.ReadAllText(Repository.PathOf($"module/data/guides/{guide}.json"));
+        Assert.Contains(text, own, StringComparison.Ordinal);
+
+        var finding = Assert.Single(Read(own.Replace(text, slip, StringComparison.Ordinal)).Findings);
+
+        Assert.StartsWith(message, finding.Message, StringComparison.Ordinal);
+    }
+
+    private static CatalogReading Read(string guide)
+    {
+        var folder = Directory.CreateTempSubdirectory("scorecoach-syllabus-");
+        try
+        {
+            var path = Path.Join(folder.FullName, "guide.json");
+            File.WriteAllText(path, guide);
+            return GivenFiles.Gateway.ReadCatalog([path], Shipped.Catalog);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
