@@ -105,7 +105,7 @@ internal static class ResultSection
 
     // What the window says is said there. How much time an exam takes matters to nobody who can't sit it.
     private static IEnumerable<string> Notes(PlanSubject subject) => subject.Plan.Warnings
-        .Where(warning => warning.Kind is PlanWarningKind.OutlineReplaced
+        .Where(warning => warning.Kind is PlanWarningKind.OutlineReplaced or PlanWarningKind.StartsBeforeExam
             || (warning.Kind is PlanWarningKind.FewWeeks or PlanWarningKind.FewHours && !subject.IsClosed)
             || (warning.Kind == PlanWarningKind.Incomplete && subject.Plan.Priorities.Count == 0)
             || (warning.Kind == PlanWarningKind.ExamNotOffered && warning.Message != subject.Plan.Window?.Reason))

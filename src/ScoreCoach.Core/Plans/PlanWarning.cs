@@ -45,4 +45,7 @@ public enum PlanWarningKind
 
     /// <summary>The outline that the plan is made with no longer applies when the exam is sat next.</summary>
     OutlineReplaced,
+
+    /// <summary>Study begins before the day of the exam that the report is about.</summary>
+    StartsBeforeExam,
 }

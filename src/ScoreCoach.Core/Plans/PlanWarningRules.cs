@@ -26,6 +26,7 @@ internal static class PlanWarningRules
         Add(room, PlanWarningKind.LevelsAssumed, plan.Coaching.HasAssumedLevels);
         Add(room, PlanWarningKind.ExamNotOffered, NotOffered(verdict) || EndsTooLate(plan));
         Add(room, PlanWarningKind.RetakeDate, verdict is RetakeVerdict.TooEarly or RetakeVerdict.Tight or RetakeVerdict.AttemptCapReached);
+        Add(room, PlanWarningKind.StartsBeforeExam, plan.StartDate < plan.ExamDate && plan.Weeks is not null);
         Add(room, PlanWarningKind.OutlineReplaced, OutlineRules.IsReplaced(plan));
         Add(room, PlanWarningKind.ScheduleDoesNotFit, plan.Overflows);
         Add(room, PlanWarningKind.DividedByImpact, inverted && impact);
@@ -49,6 +50,8 @@ internal static class PlanWarningRules
         PlanWarningKind.Incomplete when plan.Report.Results.Known == 0 && !plan.Report.Profile.Vocabulary.ReportsDomains =>
             $"{PriorityRules.NoLevels(plan.Report.Profile)}; the plan is incomplete and divides the time {(plan.Report.Profile.WeightKind == WeightKind.None ? "in equal shares" : "by weight")}.",
         PlanWarningKind.Incomplete => Partial([.. NotReported(plan)], plan),
+        PlanWarningKind.StartsBeforeExam => FormattableString.Invariant(
+            $"The plan starts on {plan.StartDate:yyyy-MM-dd}, before the exam of the report on {plan.ExamDate:yyyy-MM-dd}. Check the day of the exam, or set StartDate."),
         PlanWarningKind.OutlineReplaced => OutlineRules.DescribeReplaced(plan, plan.Editions()),
         PlanWarningKind.LevelsAssumed => plan.Coaching.Carried!.SummaryOf(index => plan.Coaching.Practice?.Decides(index) == true),
         PlanWarningKind.ExamNotOffered when !NotOffered(plan.Verdict) => FormattableString.Invariant(

@@ -12,6 +12,16 @@ public sealed class PlannedTimeTests
     private static readonly DateTime Today = GivenExam.Day("2026-01-15");
 
     [Theory]
+    [InlineData("2026-01-20", "", "The plan starts on 2026-01-15, before the exam of the report on 2026-01-20. Check the day of the exam, or set StartDate.")]
+    [InlineData("2026-01-20", "start=2026-01-20", null)]
+    [InlineData("2026-01-15", "", null)]
+    public void Study_that_begins_before_the_day_of_the_exam_is_warned_about(string examDate, string asked, string? warning)
+    {
+        var plan = new Coach(Shipped.Catalog, Options(asked)).CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "WAAA", examDate, 1));
+        Assert.Equal(warning, plan.Warnings.SingleOrDefault(one => one.Kind == PlanWarningKind.StartsBeforeExam)?.Message);
+    }
+
+    [Theory]
     // The middle of the band rounded up, times its fewest hours.
     [InlineData("MLS-C01", "AASS", "", 3, "10", 1800)]
     [InlineData("MLS-C01", "WAAA", "", 6, "15", 5400)]
