@@ -15,18 +15,20 @@ internal static class AssumedSection
 
     private static IEnumerable<ListEntry> Time(PlanSubject subject)
     {
+        // Of the whole plan, also where a part of it is done.
         var plan = subject.Plan;
-        if (plan is { WeeksSource.Kind: SourceKind.Assumption, Weeks: { } weeks })
+        var full = plan.Weeks is null ? null : plan.Coaching.FullTime;
+        if (full is { WeeksSource.Kind: SourceKind.Assumption })
         {
             var options = $"{subject.Option(nameof(PlanOptions.Weeks))} or {subject.Option(nameof(PlanOptions.TargetDate))}";
-            yield return Line($"{Counted.Of(weeks, "week", "weeks")}{Middle(plan)} ({options}).");
+            yield return Line($"{Counted.Of(full.Weeks, "week", "weeks")}{Middle(plan)} ({options}).");
         }
 
-        if (plan.HoursSource is { Kind: SourceKind.Assumption })
+        if (full is { HoursSource.Kind: SourceKind.Assumption })
         {
             var options = $"{subject.Option(nameof(PlanOptions.HoursPerWeek))} or {subject.Option(nameof(PlanOptions.TotalHours))}";
             var least = plan.Timeline is null ? string.Empty : ", the minimum for a report like this";
-            yield return Line(FormattableString.Invariant($"{plan.HoursPerWeek:0.##} h a week{least} ({options})."));
+            yield return Line(FormattableString.Invariant($"{full.HoursPerWeek:0.##} h a week{least} ({options})."));
         }
     }
 

@@ -60,7 +60,7 @@ internal static class InsteadSection
     private static ListEntry Alternative(PlanSubject subject, SuccessorExam exam)
     {
         var through = exam.Through.Count == 0 ? string.Empty
-            : $", after {Listed.And(exam.Through)}, which {(exam.Through.Count == 1 ? "is" : "are")} also retired";
+            : $"; it replaces {Listed.And(exam.Through)}, which {(exam.Through.Count == 1 ? "is" : "are")} also retired";
         var since = exam.FirstExamDate is { } first ? FormattableString.Invariant($" since {first:yyyy-MM-dd}") : string.Empty;
         var offered = exam.Availability switch
         {
@@ -75,7 +75,7 @@ internal static class InsteadSection
             ? FormattableString.Invariant($"levels carry over to all {exam.DomainCount} of its domains, as assumptions")
             : FormattableString.Invariant($"levels carry over to {exam.CarriedCount} of its {exam.DomainCount} domains, as assumptions");
         var option = subject.Option(nameof(PlanOptions.TargetExam), exam.Exam);
-        return new(exam.Exam, $"{exam.Title}{through}: {offered}{until}{source}; {carried}. Plan for it with {option}.");
+        return new(exam.Exam, $"{exam.Title}: {offered}{until}{source}{through}; {carried}. Plan for it with {option}.");
     }
 
     // Of these nothing is known but the code.

@@ -18,7 +18,7 @@ internal sealed class PlanSubject(RetakePlan plan, IOptionSyntax? syntax)
         plan.Window is { Verdict: RetakeVerdict.RetiresBeforeReady, LastExamDate: { } last } && last < plan.Window.EarliestRetake;
 
     /// <summary>Whether no domain of the report has a level.</summary>
-    public bool HasNoLevel { get; } = plan.Target is null && plan.Priorities.Count > 0 && plan.Report.Results.Known == 0;
+    public bool HasNoLevel { get; } = plan.Target is null && plan.Priorities.Count > 0 && plan.Report.Results.Known == 0 && plan.Coaching.Practice is null;
 
     /// <summary>Whether the sessions that are asked for do not fit into the days available, so that no date of the plan can be relied on.</summary>
     public bool DoesNotFit { get; } = plan.Overflows;

@@ -51,7 +51,7 @@ internal static class ResultSection
         var plan = subject.Plan;
         if (subject.IsDone)
         {
-            return $"You need no retake. {Sentence.Capital(plan.Coaching.Timeline.Grounds)}.";
+            return $"Congratulations. {Sentence.Capital(plan.Coaching.Timeline.Grounds)}, and you need no retake.";
         }
 
         if (plan is not { Weeks: { } weeks, EndDate: { } end })

@@ -11,7 +11,7 @@ internal static class SourcesSection
         (ExamFactKind.Domains, "domains and weights"),
         (ExamFactKind.PassingScore, "pass mark"),
         (ExamFactKind.Duration, "length of the exam"),
-        (ExamFactKind.ReportVocabulary, "what reports print"),
+        (ExamFactKind.ReportVocabulary, "report labels"),
         (ExamFactKind.RetakePolicy, "retake rule"),
         (ExamFactKind.Status, "exam status"),
     ];
@@ -34,7 +34,7 @@ internal static class SourcesSection
         [
             .. facts
                 .Where(entry => entry.Fact!.Conflict is not null)
-                .Select(entry => $"Sources differ on {(entry.Name.StartsWith("what ", StringComparison.Ordinal) ? string.Empty : "the ")}{entry.Name}. {Sentence.Capital(entry.Fact!.Conflict!.Trim().TrimEnd('.'))}."),
+                .Select(entry => $"Sources differ on the {entry.Name}. {Sentence.Capital(entry.Fact!.Conflict!.Trim().TrimEnd('.'))}."),
             plan.Planned.WeightKind == WeightKind.Approximate ? "The vendor calls its weights approximate." : null,
             plan.ProfileFile is { } file ? $"The exam's facts are from your own file {PlainText.OneLine(file)}." : null,
         ]);
@@ -50,7 +50,7 @@ internal static class SourcesSection
         var placed = plan.Priorities.Where(priority => priority.Tier is not null && !subject.IsDone).ToArray();
         foreach (var group in placed.GroupBy(priority => priority.Source.Kind).OrderBy(group => group.Key))
         {
-            var what = group.Count() == placed.Length ? "the order" : $"the place of {Listed.And([.. group.Select(priority => priority.ShortName)])}";
+            var what = group.Count() == placed.Length ? "study order" : $"the place of {Listed.And([.. group.Select(priority => priority.ShortName)])}";
             yield return (SayerOf(group.Key), what, string.Empty, null);
         }
 

@@ -67,10 +67,15 @@ internal static class ThisWeekSection
             new("Focus", Sentence.Of(week.Focus)),
             new("Goal", week.Goal),
             new(string.Create(CultureInfo.InvariantCulture, $"{first.Start:ddd HH:mm}"), Sentence.Of(first.Task)),
-            new("Done when", Sentence.Of(last.DoneWhen)),
+            new("Done when", Sentence.Of(DoneWhen(last))),
             .. first.Use is { } use ? [new ListEntry("Use", Sentence.Of(use))] : Array.Empty<ListEntry>(),
         ];
     }
+
+    // A task that goes on after this day is done with its last part: that is what the first one works toward.
+    private static string DoneWhen(StudySession session) => session is { Part: { } part, Of: { } parts } && part < parts && session.Planned.IsContinued
+        ? FormattableString.Invariant($"{session.Planned.DoneWhen.TrimEnd('.')} (after part {parts})")
+        : session.DoneWhen;
 
     // What the sessions need. Labs come first: one that is left running costs money. Who has studied before knows both.
     private static IEnumerable<ListEntry> Needed(RetakePlan plan, Schedule schedule)

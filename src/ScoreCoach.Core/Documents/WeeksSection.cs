@@ -38,6 +38,7 @@ internal static class WeeksSection
 
     private static string DaysOf(ScheduleWeek week) => string.Join(", ", week.Sessions
         .Where(session => session.Kind is SessionKind.Checkpoint or SessionKind.CatchUp)
-        .Select(session => (session.Start, What: session.Kind == SessionKind.Checkpoint ? "practice exam" : "free"))
-        .Select(day => string.Create(CultureInfo.InvariantCulture, $"{day.What} {day.Start:ddd}")));
+        .Select(session => session.Kind == SessionKind.Checkpoint
+            ? string.Create(CultureInfo.InvariantCulture, $"practice exam {session.Start:ddd} (+{Duration.Rounded(session.Minutes)})")
+            : string.Create(CultureInfo.InvariantCulture, $"catch-up {session.Start:ddd}")));
 }

@@ -2,7 +2,7 @@ using ScoreCoach.Text;
 
 namespace ScoreCoach.Documents;
 
-/// <summary>When the exam can and should be sat, and what to book.</summary>
+/// <summary>When the exam can and should be sat.</summary>
 internal static class WindowSection
 {
     public static DocumentSection? Of(PlanSubject subject)
@@ -56,18 +56,18 @@ internal static class WindowSection
             + FormattableString.Invariant($"{left} {(left == 1 ? "is" : "are")} left{renews}.");
     }
 
-    // What to book, and when: after the last day of the plan, and not before a retake is allowed.
+    // The day after the last one of the plan, and not before a retake is allowed. Whether to book it is up to the practice exams.
     private static string? Booking(PlanSubject subject, RetakeWindow window)
     {
-        if (subject.Plan is not { EndDate: { } end, Schedule: not null })
+        if (subject.Plan is not { EndDate: { } end, Schedule: { } schedule } || schedule.AllSessions().LastOrDefault(session => session.Minutes > 0) is not { } last)
         {
             return null;
         }
 
         return window.Verdict == RetakeVerdict.TooEarly ? FormattableString.Invariant($"Choose {window.ReadyFrom:yyyy-MM-dd} or later.")
             : window.TargetDate is { } target ? FormattableString.Invariant($"The plan leads up to the exam on {target:yyyy-MM-dd}.")
-            : FormattableString.Invariant($"Your sessions run until {end.AddDays(-1):yyyy-MM-dd}")
-                + (BookingDay(end, window) is { } from ? FormattableString.Invariant($", so book a date from {from:yyyy-MM-dd}.") : ".");
+            : FormattableString.Invariant($"Your sessions run until {last.Start:yyyy-MM-dd}")
+                + (BookingDay(end, window) is { } from ? FormattableString.Invariant($"; the first day to sit the exam is {from:yyyy-MM-dd}.") : ".");
     }
 
     // The day that the plan leads to may leave no room for the wait after another failure. Where an earlier one would, it is named.
@@ -78,7 +78,7 @@ internal static class WindowSection
             return null;
         }
 
-        var day = window.TargetDate ?? (subject.Plan.EndDate is { } end ? BookingDay(end, window) : ready);
+        var day = window.Verdict == RetakeVerdict.TooEarly ? ready : window.TargetDate ?? (subject.Plan.EndDate is { } end ? BookingDay(end, window) : ready);
         if (day is not { } sat || sat > last || wait.FirstDayAfter(sat) is var next && next <= last)
         {
             return null;
@@ -94,6 +94,7 @@ internal static class WindowSection
     private static DateTime? BookingDay(DateTime end, RetakeWindow window) => window switch
     {
         { Verdict: RetakeVerdict.AttemptCapReached, EarliestRetake: null } => null,
+        { EarliestRetake: { } allowed, LastExamDate: { } closed } when allowed > closed => null,
         { Verdict: RetakeVerdict.Tight, ReadyFrom: { } ready } when ready > end => ready,
         { EarliestRetake: { } earliest } when earliest > end => earliest,
         _ => end,

@@ -11,23 +11,31 @@ internal static class ExamDays
     private const string EnglishCode = "en";
 
     /// <summary>The dates of a language of its own; null for English and for a language that the profile does not list.</summary>
-    public static ExamLanguage? LanguageOf(ExamProfile profile, string? language)
-    {
-        if (profile.OtherLanguages.Count == 0 || string.IsNullOrWhiteSpace(language))
-        {
-            return null;
-        }
+    public static ExamLanguage? LanguageOf(ExamProfile profile, string? language) =>
+        profile.OtherLanguages.Count == 0 || string.IsNullOrWhiteSpace(language) ? null : Listed(profile, language);
 
+    // Apart, because a lambda would cost every plan of a cohort an object.
+    private static ExamLanguage? Listed(ExamProfile profile, string language)
+    {
         var words = WordsOf(language);
         return profile.OtherLanguages.FirstOrDefault(other => IsCodeOf(language.Trim(), other.Code))
             ?? profile.OtherLanguages.FirstOrDefault(other => IsPartOf(words, WordsOf(other.Name)));
     }
 
     /// <summary>Whether the language matters to the dates and a report does not tell it.</summary>
-    public static bool IsLanguageUnknown(ExamProfile profile, string? language) =>
-        profile.OtherLanguages.Any(other => other.LastExamDate != profile.LastExamDate)
-        && LanguageOf(profile, language) is null
-        && !IsEnglish(language);
+    public static bool IsLanguageUnknown(ExamProfile profile, string? language)
+    {
+        // Each plan of a cohort asks: nothing is allocated for it.
+        for (var index = 0; index < profile.OtherLanguages.Count; index++)
+        {
+            if (profile.OtherLanguages[index].LastExamDate != profile.LastExamDate)
+            {
+                return LanguageOf(profile, language) is null && !IsEnglish(language);
+            }
+        }
+
+        return false;
+    }
 
     public static DateTime? LastDay(ExamProfile profile, string? language) =>
         LanguageOf(profile, language) is { } other ? other.LastExamDate : profile.LastExamDate;

@@ -20,5 +20,8 @@ internal sealed record StudyTask
     /// <summary>The id of the action that it carries out; null for none.</summary>
     public string? Action { get; init; }
 
+    /// <summary>The titles of the domain's tasks whose results it needs. They come before it, or it does not come at all.</summary>
+    public IReadOnlyList<string> After { get; init; } = [];
+
     public Source? Source { get; init; }
 }

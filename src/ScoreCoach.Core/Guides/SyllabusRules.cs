@@ -23,12 +23,16 @@ internal sealed record SyllabusRules
     public required TaskTemplate Checkpoint { get; init; }
     public required TaskTemplate LastCheckpoint { get; init; }
     public required TaskTemplate Debrief { get; init; }
+
+    /// <summary>The debrief after which nothing is left to plan.</summary>
+    public required TaskTemplate LastDebrief { get; init; }
+
     public required TaskTemplate CatchUp { get; init; }
 
     /// <summary>What the sessions of a task that takes several say.</summary>
     public required ContinuedTemplate Continue { get; init; }
 
-    /// <summary>Where the questions come from that tasks ask for; said once in a plan.</summary>
+    /// <summary>How many questions and practice exams the tasks ask for and where they come from; said once in a plan.</summary>
     public required string Questions { get; init; }
 
     /// <summary>What a part of an outline without topics is called.</summary>

@@ -9,6 +9,8 @@ namespace ScoreCoach.Plans;
 /// </summary>
 internal sealed class PlanProgress
 {
+    private static readonly Source s_left = new(SourceKind.Computed, Note: "From what is left of the plan.");
+
     private readonly StudyTime _full;
     private readonly Dictionary<string, DomainProgress> _domains;
 
@@ -70,12 +72,24 @@ internal sealed class PlanProgress
         }
 
         var byId = sessions.ToDictionary(session => session.Id, StringComparer.OrdinalIgnoreCase);
-        foreach (var id in options.CompletedSessions)
+        var byTask = sessions.GroupBy(session => session.Planned.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(task => task.Key, task => task.Last(), StringComparer.OrdinalIgnoreCase);
+        foreach (var id in options.CompletedSessions.Select(id => id.Trim()))
         {
-            progress.Add(
-                byId.GetValueOrDefault(id.Trim()) ?? throw new ScoreCoachException(
-                    "UnknownSession", $"'{id}' is not the id of a session of this plan.", id, $"Use the Id of sessions of the plan, such as {sessions[0].Id}, or the hours that are done. The plan must be asked for with the same options as before."),
-                null, resumes, options.Start);
+            if (byId.TryGetValue(id, out var session))
+            {
+                progress.Add(session, null, resumes, options.Start);
+            }
+            else if (id.LastIndexOf('-') is var end and > 0 && byTask.TryGetValue(id[..end], out var last) && int.TryParse(id[(end + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var part)
+                && part > 0 && part <= byte.MaxValue)
+            {
+                // A plan that was made again can cut a task into more sessions than the plan before it: of the usual length.
+                progress.Add(last, last.Planned.IsSpaced ? last.Minutes : options.SessionMinutes, resumes, options.Start);
+            }
+            else
+            {
+                throw new ScoreCoachException(
+                    "UnknownSession", $"'{id}' is not the id of a session of this plan.", id, $"Use the Id of sessions of the plan, such as {sessions[0].Id}, or the hours that are done. The plan must be asked for with the same options as before.");
+            }
         }
 
         return progress;
@@ -91,6 +105,8 @@ internal sealed class PlanProgress
             Weeks = (days + 6) / 7,
             Days = days,
             TotalMinutes = LeftMinutes,
+            WeeksSource = options.TargetDate is null ? s_left : _full.WeeksSource,
+            HoursSource = options.TargetDate is null ? _full.HoursSource : s_left,
             HoursPerWeek = options.TargetDate is null ? _full.HoursPerWeek : Math.Round(LeftMinutes * 7m / (60 * days), 1),
         };
     }
@@ -141,6 +157,7 @@ internal sealed class PlanProgress
         if (session.Planned.IsSpaced)
         {
             domain.Reviews[session.Planned.Place]++;
+            domain.ReviewedOn[session.Planned.Place] = day;
             return;
         }
 

@@ -47,7 +47,7 @@ internal static class PlanWarningRules
     public static PlanWarning Describe(RetakePlan plan, PlanWarningKind kind) => new(kind, kind switch
     {
         PlanWarningKind.Incomplete when plan.Coaching.Ranking.Ranked.Count == 0 => $"The outline of {plan.Exam} is not known, so nothing can be planned by domain.",
-        PlanWarningKind.Incomplete when plan.Report.Results.Known == 0 && !plan.Report.Profile.Vocabulary.ReportsDomains =>
+        PlanWarningKind.Incomplete when plan.Report.Results.Known == 0 && plan.Coaching.Practice is null && !plan.Report.Profile.Vocabulary.ReportsDomains =>
             $"{PriorityRules.NoLevels(plan.Report.Profile)}; the plan is incomplete and divides the time {(plan.Report.Profile.WeightKind == WeightKind.None ? "in equal shares" : "by weight")}.",
         PlanWarningKind.Incomplete => Partial([.. NotReported(plan)], plan),
         PlanWarningKind.StartsBeforeExam => FormattableString.Invariant(
@@ -62,13 +62,13 @@ internal static class PlanWarningRules
         PlanWarningKind.OrderInverted => OrderInverted(plan.Coaching.Ranking.Inversion!.Value),
         PlanWarningKind.FewWeeks => FormattableString.Invariant($"A report like this calls for {plan.Timeline!.MinWeeks} weeks or more; the plan has {Length(plan)}.")
             + (HasFewHours(plan) ? string.Empty : " " + ShortTime.Remedy(plan)),
-        _ => FormattableString.Invariant($"A report like this calls for {plan.Timeline!.MinHoursPerWeek} hours a week or more; the plan has {plan.HoursPerWeek:0.##}. {ShortTime.Remedy(plan)}"),
+        _ => FormattableString.Invariant($"A report like this calls for {plan.Timeline!.MinHoursPerWeek} hours a week or more; the plan has {plan.FullHoursPerWeek:0.##}. {ShortTime.Remedy(plan)}"),
     });
 
-    private static bool HasFewHours(RetakePlan plan) => plan.HoursPerWeek < plan.Timeline?.MinHoursPerWeek;
+    private static bool HasFewHours(RetakePlan plan) => plan.FullHoursPerWeek < plan.Timeline?.MinHoursPerWeek;
 
     // Time goes to the domains with a level, so that nothing is guessed. Where all of it goes to one of many, the reader must see why.
-    private static string Partial(IReadOnlyList<string> missing, RetakePlan plan) => plan.Report.Results.Known == 0
+    private static string Partial(IReadOnlyList<string> missing, RetakePlan plan) => plan.Report.Results.Known == 0 && plan.Coaching.Practice is null
         ? $"No level was reported for {Listed.And(missing)}; the plan is incomplete."
         : $"No level was reported for {Listed.And(missing)}, so this plan leaves {(missing.Count == 1 ? "it" : "them")} out and is incomplete. {plan.Coaching.Start.SomeLevels}";
 

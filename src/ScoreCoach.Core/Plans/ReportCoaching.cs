@@ -78,40 +78,47 @@ internal sealed class ReportCoaching(
     /// <summary>Whether the level of a domain is carried over from another exam or not known, with no practice to replace it.</summary>
     public bool HasAssumedLevels => carried is not null && (practice is null || ranking.Ranked.Any(ranked => !practice.Decides(ranked.Index)));
 
-    /// <summary>Whether a practice exam comes first: the levels of another exam are assumptions until one shows the real ones.</summary>
+    /// <summary>Whether a practice exam comes first: where levels are assumed or not known, one shows them.</summary>
     public bool ExamFirst => StartsWithExam(Progress);
 
-    private bool StartsWithExam(PlanProgress? progress) => carried is not null && practice is null && progress is not { Checkpoints: > 0 };
+    private bool StartsWithExam(PlanProgress? progress) => progress is not { Checkpoints: > 0 }
+        && (HasAssumedLevels || ranking.Ranked.Any(ranked => ranked.PlannedLevel == PerformanceLevel.Unknown));
 
     /// <summary>What the schedule of somebody's plan is built from.</summary>
-    public ScheduleRequest RequestFor(string subject) => Request(subject, Time, options.ResumesOn, _scheduled ??= Scheduled(Minutes, Progress), Progress);
+    /// <param name="subject">Whose plan it is.</param>
+    /// <param name="isClosed">Whether the exam can't be sat any more; it depends on the language of the report.</param>
+    public ScheduleRequest RequestFor(string subject, bool isClosed) =>
+        Request(subject, Time, options.ResumesOn, _scheduled ??= Scheduled(Minutes, Progress), Progress, isClosed);
 
-    private ScheduleRequest Request(string subject, StudyTime time, DateTime from, IReadOnlyList<ScheduleDomain> domains, PlanProgress? progress) => new()
-    {
-        Subject = subject,
-        StartDate = from,
+    private ScheduleRequest Request(
+        string subject, StudyTime time, DateTime from, IReadOnlyList<ScheduleDomain> domains, PlanProgress? progress, bool isClosed = false) => new()
+        {
+            IsClosed = isClosed,
+            Subject = subject,
+            StartDate = from,
 
-        // What is left seldom ends with a week.
-        TargetDate = options.TargetDate ?? (progress is null ? null : from.AddDays(time.Days)),
-        Weeks = time.Weeks,
-        Domains = domains,
-        StudyDays = options.StudyDays,
-        ReserveDays = options.ReserveDays,
-        SessionMinutes = options.SessionMinutes,
-        MaxMinutesPerDay = options.MaxMinutesPerDay,
-        CheckpointMinutes = CheckpointMinutes,
-        KnowsCheckpointMinutes = (options.CheckpointMinutes ?? planned.Items.Minutes) is not null,
-        CheckpointsDone = progress?.Checkpoints ?? 0,
-        StartsWithCheckpoint = StartsWithExam(progress),
-        Unavailable = options.Unavailable,
-        SessionStart = options.SessionStart,
-        SessionEnd = options.SessionEnd,
-        TimeZone = options.TimeZone,
-        Rules = syllabusRules,
-        BeforeLabs = guide.BeforeLabs,
-        Exam = planned.Id,
-        GoalPercent = guide.Readiness.TargetPercent,
-    };
+            // What is left seldom ends with a week.
+            TargetDate = options.TargetDate ?? (progress is null ? null : from.AddDays(time.Days)),
+            Weeks = time.Weeks,
+            Domains = domains,
+            StudyDays = options.StudyDays,
+            ReserveDays = options.ReserveDays,
+            SessionMinutes = options.SessionMinutes,
+            MaxMinutesPerDay = options.MaxMinutesPerDay,
+            CheckpointMinutes = CheckpointMinutes,
+            KnowsCheckpointMinutes = (options.CheckpointMinutes ?? planned.Items.Minutes) is not null,
+            CheckpointsDone = progress?.Checkpoints ?? 0,
+            StartsWithCheckpoint = StartsWithExam(progress),
+            IsUnderway = progress is not null,
+            Unavailable = options.Unavailable,
+            SessionStart = options.SessionStart,
+            SessionEnd = options.SessionEnd,
+            TimeZone = options.TimeZone,
+            Rules = syllabusRules,
+            BeforeLabs = guide.BeforeLabs,
+            Exam = planned.Id,
+            GoalPercent = guide.Readiness.TargetPercent,
+        };
 
     /// <summary>What can be sat instead of an exam by those who report these levels, in a language. Most reports of a cohort have the same.</summary>
     public SuccessorChain SuccessorsOf(ScoreReport subject, ExamCatalog catalog)

@@ -210,7 +210,7 @@ public sealed class RetakePlan
     /// <summary>Whether sessions are asked for and do not fit into the days available.</summary>
     internal bool Overflows => ScheduleAsked && !Calendar.Holds(_time!.TotalMinutes);
 
-    private StudyCalendar Calendar => _context.CalendarOf(_time!.Weeks, _time.TotalMinutes, Coaching.CheckpointMinutes, Coaching.Progress?.Checkpoints ?? 0, Coaching.ExamFirst, this);
+    private StudyCalendar Calendar => _context.CalendarOf(_time!.Days, _time.TotalMinutes, Coaching.CheckpointMinutes, Coaching.Progress?.Checkpoints ?? 0, Coaching.ExamFirst, this);
 
     private PlanOptions Options => _context.Options;
     private bool ScheduleAsked => _time is { TotalMinutes: > 0 } && (PlanKind != PlanKind.Maintain || Options.ScheduleAnyway);
@@ -282,7 +282,10 @@ public sealed class RetakePlan
     /// <summary>Days of the whole preparation, with those that are over; null when no time is planned.</summary>
     internal int? FullDays => _time is null ? null : Coaching.FullTime.Days;
 
-    internal ScheduleRequest ScheduleRequest() => Coaching.RequestFor(Subject.Subject);
+    /// <summary>Hours a week of the whole preparation; null when no time is planned.</summary>
+    internal decimal? FullHoursPerWeek => _time is null ? null : Coaching.FullTime.HoursPerWeek;
+
+    internal ScheduleRequest ScheduleRequest() => Coaching.RequestFor(Subject.Subject, isClosed: Verdict == RetakeVerdict.ExamRetired);
 
     private Parts Built => _built ??= new();
 

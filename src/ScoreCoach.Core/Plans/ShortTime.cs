@@ -16,7 +16,8 @@ internal static class ShortTime
         decimal least = timeline.MinWeeks * timeline.MinHoursPerWeek;
         if (time.TotalMinutes >= 60 * least)
         {
-            return FormattableString.Invariant($"Its {Duration.Rounded(time.TotalMinutes)} in all still reach the minimum of {least:0.#} h.");
+            var meets = time.TotalMinutes == 60 * least ? "just meets" : "still meets";
+            return FormattableString.Invariant($"Its total of {Duration.Rounded(time.TotalMinutes)} {meets} the minimum of {least:0.#} h.");
         }
 
         var perWeek = time.HoursPerWeek;

@@ -147,9 +147,7 @@ internal static class PriorityRules
             { } reported when string.Equals(TextKey.Of(reported), TextKey.Of(result.Level.ToString()), StringComparison.Ordinal) => $"The report says {result.Level}",
             { } reported => $"The report says \"{reported}\" ({result.Level})",
         };
-        var time = method == AllocationMethod.Tier
-            ? $"so the priority is {tier.Name}, with {Percent(share)} of the time."
-            : $"so the priority is {tier.Name}, with {Percent(share)} of the time by tier and weight.";
+        var time = $"so the priority is {tier.Name}, with a share of {Percent(share)}.";
         var note = result.LabelNote is null ? string.Empty : " " + result.LabelNote;
         var weight = WeightOf(results.Profile, found.Member, domain);
 
@@ -184,7 +182,7 @@ internal static class PriorityRules
         {
             { WeightAtLeast: { } least } => FormattableString.Invariant($"{domain.Midpoint:0.#} % of the exam is a high weight ({least:0.#} % or more)"),
             { WeightBelow: { } below } => FormattableString.Invariant($"{domain.Midpoint:0.#} % of the exam is a low weight (below {below:0.#} %)"),
-            { AtLeastEqualShare: true } => FormattableString.Invariant($"{domain.Weight:0.#} % of the exam is a high weight (an equal share, {equal:0.#} %, or more)"),
+            { AtLeastEqualShare: true } => FormattableString.Invariant($"{domain.Weight:0.#} % of the exam is a high weight ({equal:0.#} %, an equal share, or more)"),
             { AtLeastEqualShare: false } => FormattableString.Invariant($"{domain.Weight:0.#} % of the exam is a low weight (below an equal share, {equal:0.#} %)"),
             _ => FormattableString.Invariant($"the domain is {domain.Weight:0.#} % of the exam"),
         };

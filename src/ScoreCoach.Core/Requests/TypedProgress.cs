@@ -19,6 +19,6 @@ internal static class TypedProgress
                 $"{OptionExample.Of("Completed")} has a number of hours and more beside it. Accepted: one number of hours, or ids of sessions.", string.Join(", ", words));
         }
 
-        return isHours ? options with { CompletedHours = hours } : options with { CompletedSessions = [.. words.Select(word => word.Trim()).Where(word => word.Length > 0).Distinct()] };
+        return isHours ? options with { CompletedHours = hours } : options with { CompletedSessions = [.. words.Select(word => word.Trim()).Where(word => word.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)] };
     }
 }

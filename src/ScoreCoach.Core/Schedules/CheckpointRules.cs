@@ -10,6 +10,7 @@ internal static class CheckpointRules
     private const int LastDayBeforeEnd = 3;
     private const int BestDayBeforeEnd = 5;
     private const int DebriefWithinDays = 2;
+    private const int NearestDays = 3;
 
     public static void Place(StudyCalendar calendar, ScheduleRequest request, long minutes)
     {
@@ -18,8 +19,9 @@ internal static class CheckpointRules
         var candidates = all.Where(day => day.Index >= end - FirstDayBeforeEnd && day.Index <= end - LastDayBeforeEnd).ToArray();
         var last = Choose(calendar, request, candidates, day => Math.Abs(day.Index - (end - BestDayBeforeEnd)));
 
-        // A short plan, or one whose last days are not available: the nearest day that comes before them.
-        last ??= Choose(calendar, request, [.. all.Where(day => day.Index < end - LastDayBeforeEnd)], day => -day.Index);
+        // A short plan, or one whose last days are not available: one of the nearest days that come before them.
+        last ??= Choose(
+            calendar, request, [.. all.Where(day => day.Index < end - LastDayBeforeEnd && day.Window >= request.CheckpointMinutes).TakeLast(NearestDays)], day => -day.Index);
         if (last is null)
         {
             calendar.Notes.Add("No day has room for a practice exam.");
@@ -86,7 +88,7 @@ internal static class CheckpointRules
     {
         // An evening with a practice exam has no study after it, as long as the other days can take it.
         var isWhole = calendar.CanBeFree(day) || !IsDaytime(day);
-        if (!(isWhole && TryChange(calendar, day, 0, minutes)) && !TryChange(calendar, day, calendar.Beside(day, request.CheckpointMinutes), minutes))
+        if (!(isWhole && calendar.TryChange(day, 0, minutes)) && !calendar.TryChange(day, calendar.Beside(day, request.CheckpointMinutes), minutes))
         {
             calendar.Notes.Add(FormattableString.Invariant($"Study takes all the time around {day.Date:yyyy-MM-dd}, so no practice exam is planned there."));
             return;
@@ -95,11 +97,10 @@ internal static class CheckpointRules
         day.HasCheckpoint = true;
         var next = calendar.Weeks.SelectMany(days => days)
             .Where(other => IsDebriefDay(request, day, other))
-            .OrderBy(other => other.Capacity - calendar.Beside(other, ScheduleRequest.DebriefMinutes))
-            .ThenBy(other => other.Index)
-            .FirstOrDefault(other => TryChange(calendar, other, calendar.Beside(other, ScheduleRequest.DebriefMinutes), minutes));
+            .OrderBy(other => other.Index)
+            .FirstOrDefault(other => calendar.TryChange(other, calendar.Beside(other, ScheduleRequest.DebriefMinutes), minutes));
         var both = WithDebrief(request);
-        if (next is null && day.Window >= both && TryChange(calendar, day, Math.Min(day.Capacity, calendar.Beside(day, both)), minutes))
+        if (next is null && day.Window >= both && calendar.TryChange(day, Math.Min(day.Capacity, calendar.Beside(day, both)), minutes))
         {
             next = day;
         }
@@ -111,19 +112,5 @@ internal static class CheckpointRules
         }
 
         next.HasDebrief = true;
-    }
-
-    private static bool TryChange(StudyCalendar calendar, CalendarDay day, int capacity, long minutes)
-    {
-        var before = day.Capacity;
-        day.Capacity = capacity;
-        if (calendar.Fit(minutes))
-        {
-            return true;
-        }
-
-        day.Capacity = before;
-        calendar.Fit(minutes);
-        return false;
     }
 }

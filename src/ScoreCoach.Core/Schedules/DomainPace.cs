@@ -79,7 +79,7 @@ internal sealed class DomainPace
     /// <summary>Keeps a short session for each of the weeks that follow, by week.</summary>
     public void KeepFor(int[] weeks) => _weeksAfter = weeks;
 
-    /// <summary>The part of the domain's minutes that should be placed when a part of the plan is over. Strong domains come at growing gaps.</summary>
+    /// <summary>The minutes of the domain that should be placed when a part of the plan is over. Strong domains come at growing gaps.</summary>
     public double Due(double part) => DueOf(Math.Clamp((part - StartsAt) / (EndsAt - StartsAt), 0, 1));
 
     private double DueOf(double part) => Domain.Level != PerformanceLevel.Strong ? Domain.Minutes * part
@@ -150,6 +150,11 @@ internal sealed class DomainPace
     {
         done.Parts.CopyTo(_parts, 0);
         done.Reviews.CopyTo(_reviewed, 0);
+        for (var topic = 0; topic < _reviewedOn.Length; topic++)
+        {
+            _reviewedOn[topic] = done.ReviewedOn[topic] ?? int.MinValue;
+        }
+
         for (var segment = 0; segment < _ends.Length; segment++)
         {
             // Reviews begin where the topic is done, as they would have.

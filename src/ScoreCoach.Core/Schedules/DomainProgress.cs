@@ -15,6 +15,9 @@ internal sealed class DomainProgress(int segments, int topics)
     /// <summary>The day on which each topic was studied last, from the day on which the plan goes on; null where it was not.</summary>
     public int?[] StudiedOn { get; } = new int?[topics];
 
+    /// <summary>The day of each topic's last review, counted in the same way; null for none.</summary>
+    public int?[] ReviewedOn { get; } = new int?[topics];
+
     /// <summary>How often each topic was reviewed.</summary>
     public byte[] Reviews { get; } = new byte[topics];
 }

@@ -69,7 +69,7 @@ internal static class LastWeek
             {
                 if (day[index].Minutes < DayMinutes.MinPiece)
                 {
-                    _ = Move(assigned, room, day, index) || Swap(assigned, day, index) || Grow(assigned, room, day, index);
+                    _ = Move(assigned, room, day, index) || Swap(assigned, day, index) || Grow(assigned, room, day, index) || Exchange(assigned, day, index);
                 }
             }
         }
@@ -148,6 +148,27 @@ internal static class LastWeek
             other[same] = (domain, other[same].Minutes - missing);
             day[index] = (domain, DayMinutes.MinPiece);
             return true;
+        }
+
+        return false;
+    }
+
+    // A day of one domain gives a short session of it, and takes one of another domain of this day.
+    private static bool Exchange(List<(int Domain, int Minutes)>[] assigned, List<(int Domain, int Minutes)> day, int index)
+    {
+        const int Piece = DayMinutes.MinPiece;
+        var (domain, minutes) = day[index];
+        var giver = day.FindIndex(own => own.Domain != domain && own.Minutes >= 2 * Piece);
+        foreach (var other in assigned)
+        {
+            if (giver >= 0 && other != day && other is [var single] && single.Domain == domain && single.Minutes >= 2 * Piece)
+            {
+                other[0] = (domain, single.Minutes - Piece);
+                other.Add((day[giver].Domain, Piece));
+                day[index] = (domain, minutes + Piece);
+                day[giver] = (day[giver].Domain, day[giver].Minutes - Piece);
+                return true;
+            }
         }
 
         return false;

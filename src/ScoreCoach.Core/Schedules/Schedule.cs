@@ -31,8 +31,8 @@ public sealed class Schedule
     /// <summary>The id of the zone in which the sessions start, as it was asked for; null for the candidate's own clock.</summary>
     public string? TimeZone => _header.TimeZone?.Id;
 
-    /// <summary>Where the questions come from that sessions ask for.</summary>
-    public string Questions => _request.Rules.Questions;
+    /// <summary>How many questions the sessions ask for, and where they come from.</summary>
+    public string Questions => QuestionCount.Fill(_request.Rules.Questions, this);
 
     /// <summary>What to do before the first lab, such as setting a limit on what it may cost; null for nothing.</summary>
     public string? BeforeLabs => _request.BeforeLabs?.Text;
@@ -44,7 +44,7 @@ public sealed class Schedule
     public ReadOnlyList<string> Assumptions => [.. AssumedOptions.Select(advice => advice.ToString())];
 
     /// <summary>The same, so that each host can write the parameters as its users type them.</summary>
-    internal IReadOnlyList<Advice> AssumedOptions => ScheduleAssumptions.Of(_request);
+    internal IReadOnlyList<Advice> AssumedOptions => ScheduleAssumptions.Of(_request, Weeks);
 
     /// <summary>The rule that placed the sessions.</summary>
     public string RuleId { get; } = "schedule.syllabus";

@@ -28,8 +28,8 @@ internal static class ScheduleRemedies
             MoreStudyDays(request),
             LongerDays(request),
             EarlierStart(request),
-            request.TargetDate is null ? MoreWeeks(request) : LaterTarget(request),
-            FewerMinutes(request, calendar),
+            request.IsUnderway ? null : request.TargetDate is null ? MoreWeeks(request) : LaterTarget(request),
+            request.IsUnderway ? null : FewerMinutes(request, calendar),
         };
         return [.. found.OfType<ScheduleRemedy>()];
     }

@@ -60,11 +60,17 @@ internal sealed record ScheduleRequest
     /// <summary>Whether a practice exam comes before everything else, because no result shows the levels.</summary>
     public bool StartsWithCheckpoint { get; init; }
 
+    /// <summary>Whether it is what is left of a plan, whose weeks, hours and day of the exam are those of the whole.</summary>
+    public bool IsUnderway { get; init; }
+
     /// <summary>The wording of practice exams, debriefs and free days.</summary>
     public required SyllabusRules Rules { get; init; }
 
     /// <summary>What to do before the first lab; null for nothing.</summary>
     public CoachingItem? BeforeLabs { get; init; }
+
+    /// <summary>Whether the exam can't be sat any more: then no practice exam is the last one before it.</summary>
+    public bool IsClosed { get; init; }
 
     /// <summary>The exam that is practiced.</summary>
     public string Exam { get; init; } = string.Empty;

@@ -13,6 +13,11 @@ internal sealed class SessionPlacer
     private const int WeakDomainsOfThreeADay = 4;
     private const int MinWeeksForStrong = 4;
 
+    // A day of more than four hours has time to eat after three of them: this much more than a pause.
+    private const int LongDay = 240;
+    private const int BeforeMeal = 170;
+    private const int MealMinutes = 35;
+
     private readonly ScheduleRequest _request;
     private readonly StudyCalendar _calendar;
     private readonly ScheduleHeader _header;
@@ -28,6 +33,8 @@ internal sealed class SessionPlacer
     private readonly int[] _portions;
     private List<DateTime>? _crowded;
     private int _placed;
+    private int _toCome;
+    private bool _needsMeal;
     private List<(int Domain, int Minutes)>[]? _assigned;
     private int _lastWeek;
 
@@ -134,10 +141,12 @@ internal sealed class SessionPlacer
         }
     }
 
-    // The first week belongs to what is weak, and the last one to what is tested: a strong domain has nothing urgent in either.
+    // The first week belongs to what is weak, and the last one to what is tested: a strong domain has nothing urgent in either. The others
+    // must have enough for these weeks and for those between.
     private void KeepStrongApart(int last)
     {
-        if (last < MinWeeksForStrong - 1 || Array.TrueForAll(_paces, pace => pace.Left == 0 || pace.Domain.Level == PerformanceLevel.Strong))
+        var kept = _calendar.Minutes[0] + (last < 0 ? 0 : _calendar.Minutes[last]);
+        if (last < MinWeeksForStrong - 1 || kept >= _total || _paces.Sum(pace => pace.Domain.Level == PerformanceLevel.Strong ? 0 : pace.Left) < 2 * kept)
         {
             return;
         }
@@ -156,6 +165,8 @@ internal sealed class SessionPlacer
     {
         var day = _calendar.Weeks[week][position];
         var clock = 0;
+        _toCome = _filled[_weekStart[week] + position] + (day.HasCheckpoint ? _request.CheckpointMinutes : 0) + (day.HasDebrief ? ScheduleRequest.DebriefMinutes : 0);
+        _needsMeal = _toCome > LongDay;
         if (day.HasCheckpoint)
         {
             clock = Add(day, clock, _request.CheckpointMinutes, CheckpointTask(day.ExamNumber), 1);
@@ -185,6 +196,12 @@ internal sealed class SessionPlacer
         }
 
         minutes = AddReviews(day, week, position, domains, minutes, ref clock);
+        _toCome = 0;
+        for (var index = 0; index < domains; index++)
+        {
+            _toCome += _portions[index];
+        }
+
         for (var index = 0; index < domains; index++)
         {
             clock = AddStudy(day, week, _chosen[index], _portions[index], clock);
@@ -212,7 +229,15 @@ internal sealed class SessionPlacer
     private int Add(CalendarDay day, int clock, int minutes, PlannedTask task, int part)
     {
         _sessions.Add(new StudySession(_header, day, clock, minutes, task, part));
-        return clock + minutes + ScheduleRequest.Pause;
+        _toCome -= minutes;
+        clock += minutes + ScheduleRequest.Pause;
+        if (!_needsMeal || clock < BeforeMeal || _toCome < MinPiece || _calendar.Room(day.Window - clock - MealMinutes) < _toCome)
+        {
+            return clock;
+        }
+
+        _needsMeal = false;
+        return clock + MealMinutes;
     }
 
     // Fills _chosen and _portions with the domains of a day; the sum of the portions is the day's minutes.
@@ -493,7 +518,7 @@ internal sealed class SessionPlacer
     private int AddReviews(CalendarDay day, int week, int position, int domains, int minutes, ref int clock)
     {
         var chosen = domains;
-        if (week != _lastWeek && domains < _domainsPerDay && MostOverdue(day, week, domains) is var waiting and >= 0)
+        if (week != _lastWeek && domains < _domainsPerDay && MostOverdue(day, domains) is var waiting and >= 0)
         {
             _chosen[chosen] = waiting;
             _portions[chosen++] = 0;
@@ -572,7 +597,7 @@ internal sealed class SessionPlacer
         return true;
     }
 
-    private int MostOverdue(CalendarDay day, int week, int domains)
+    private int MostOverdue(CalendarDay day, int domains)
     {
         var best = -1;
         for (var index = 0; index < _paces.Length; index++)
@@ -600,12 +625,12 @@ internal sealed class SessionPlacer
     private PlannedTask CheckpointTask(int number)
     {
         var rules = _request.Rules;
-        var text = number == 1 ? rules.FirstCheckpoint : number == _calendar.Checkpoints ? rules.LastCheckpoint : rules.Checkpoint;
+        var text = number == 1 ? rules.FirstCheckpoint : number == _calendar.Checkpoints && !_request.IsClosed ? rules.LastCheckpoint : rules.Checkpoint;
         return _shared[number - 1] ??= AboutExam(text, SessionKind.Checkpoint, "practice-exam", number);
     }
 
     private PlannedTask DebriefTask(int number) =>
-        _shared[_calendar.Checkpoints + number - 1] ??= AboutExam(_request.Rules.Debrief, SessionKind.Debrief, "debrief", number);
+        _shared[_calendar.Checkpoints + number - 1] ??= AboutExam(number > 1 && number == _calendar.Checkpoints ? _request.Rules.LastDebrief : _request.Rules.Debrief, SessionKind.Debrief, "debrief", number);
 
     private PlannedTask AboutExam(TaskTemplate text, SessionKind kind, string id, int number) => new(text)
     {

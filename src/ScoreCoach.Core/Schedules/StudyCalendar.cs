@@ -10,6 +10,7 @@ internal sealed class StudyCalendar
     private const int MinDaysForFreeDay = 4;
 
     private const int MinDaysForTaper = 14;
+    private const int MaxBeforeEnd = 150;
 
     // How often the domain changes on a day at most; each change can need a pause.
     private const int MostChanges = 4;
@@ -110,20 +111,28 @@ internal sealed class StudyCalendar
         return true;
     }
 
-    // Rest comes before an exam: the last study day is an evening's work at most, as long as the other days can take what it gives up.
-    private void Taper(long minutes)
+    /// <summary>Gives a day another maximum, as long as the days still hold the minutes.</summary>
+    public bool TryChange(CalendarDay day, int capacity, long minutes)
     {
-        if (_request.Days < MinDaysForTaper || Weeks[^1].Concat(Weeks[^2]).FirstOrDefault(day => day.Index == _request.Days - 2) is not { } last)
+        var before = day.Capacity;
+        day.Capacity = capacity;
+        if (Fit(minutes))
         {
-            return;
+            return true;
         }
 
-        var before = last.Capacity;
-        last.Capacity = Math.Min(before, 2 * _request.SessionMinutes);
-        if (last.Capacity < before && !Fit(minutes))
+        day.Capacity = before;
+        Fit(minutes);
+        return false;
+    }
+
+    // Rest comes before an exam: the day before the free one has two sessions at most, as long as the other days can take what it gives up.
+    private void Taper(long minutes)
+    {
+        if (_request.Days >= MinDaysForTaper && Weeks[^1].Concat(Weeks[^2]).FirstOrDefault(day => day.Index == _request.Days - 2) is { } last)
         {
-            last.Capacity = before;
-            Fit(minutes);
+            var most = Math.Min(2 * _request.SessionMinutes, MaxBeforeEnd);
+            _ = last.Capacity <= most || TryChange(last, most, minutes);
         }
     }
 

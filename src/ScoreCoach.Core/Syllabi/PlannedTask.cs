@@ -20,6 +20,7 @@ internal sealed class PlannedTask
     public const string ExamPlaceholder = "{exam}";
     public const string GoalPlaceholder = "{goal}";
     public const string CountPlaceholder = "{count}";
+    public const string ExamsPlaceholder = "{exams}";
 
     private readonly TaskTemplate _text;
 
@@ -38,6 +39,9 @@ internal sealed class PlannedTask
 
     /// <summary>Which time the material comes round, from 1.</summary>
     public int Round { get; init; } = 1;
+
+    /// <summary>Which time its topic, or the domain as a whole, comes up in the phase, from 1: what a text calls the round.</summary>
+    public int Times { get; init; } = 1;
 
     /// <summary>Which of the domain's topics begins to come back once it is done; null for none.</summary>
     public int? Reviewed { get; init; }
@@ -112,7 +116,12 @@ internal sealed class PlannedTask
     }
 
     /// <summary>What can be checked after one of its sessions.</summary>
-    public string DoneWhenOf(int part, int parts) => part < parts && IsContinued ? Continued!.DoneWhen : DoneWhen;
+    public string DoneWhenOf(int part, int parts) => part == parts || !IsContinued ? DoneWhen : Wording.Fill(Continued!.DoneWhen, word => word switch
+    {
+        ContinuedTemplate.PartsPlaceholder => Digits(parts),
+        ContinuedTemplate.DoneWhenPlaceholder => DoneWhen,
+        _ => null,
+    });
 
     /// <summary>Questions that fit the minutes: two minutes to answer each, one to look at the explanation.</summary>
     public static int Questions(int minutes) => Math.Max(5, minutes / 15 * 5);
@@ -129,7 +138,7 @@ internal sealed class PlannedTask
             TopicPlaceholder => Topic ?? Domain?.ShortName,
             DomainPlaceholder => Domain?.ShortName,
             NumberPlaceholder => Digits(Number),
-            RoundPlaceholder => Digits(Round),
+            RoundPlaceholder => Digits(Times),
             QuestionsPlaceholder => minutes is { } known ? Digits(Questions(known)) : null,
             MinutesPlaceholder => minutes is { } known ? Digits(known) : null,
             _ => null,

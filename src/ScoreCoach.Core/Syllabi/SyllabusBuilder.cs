@@ -12,9 +12,15 @@ internal sealed class SyllabusBuilder
 
     // A task from a template, for a unit that has none of its own.
     private const int TemplateMinutes = 60;
+
+    // What is left over after each topic has come up goes to the domain as a whole.
+    private const int ClosingMinutes = 300;
     private const int ShortestSession = 10;
     private const int MinutesPerSection = 180;
     private const int MaxSections = 8;
+
+    // Sessions of a round that is too short for topics.
+    private const int ShortRound = 3;
 
     // Reviews come out of the last phase, of which most remains.
     private const double MaxReviewShare = 0.4;
@@ -25,6 +31,9 @@ internal sealed class SyllabusBuilder
     private readonly List<SyllabusSegment> _segments = [];
     private readonly List<PlannedTask> _reviews = [];
     private readonly Source _ours;
+
+    // How often a topic, or the domain as a whole, has come up in a phase.
+    private readonly Dictionary<(string Phase, string Topic), int> _times = [];
 
     private SyllabusBuilder(SyllabusRequest request)
     {
@@ -91,6 +100,8 @@ internal sealed class SyllabusBuilder
             }
         }
 
+        var from = new int[budgets.Length];
+        SpreadLast(budgets, firstBudgets, first, rounds);
         for (var round = 1; round <= rounds; round++)
         {
             for (var index = 0; index < budgets.Length; index++)
@@ -102,7 +113,8 @@ internal sealed class SyllabusBuilder
                 }
                 else if (phase.Repeats)
                 {
-                    Write(phase, Fitting(next[index], (budgets[index] - firstBudgets[index]) / (rounds - 1)), (budgets[index] - firstBudgets[index]) / (rounds - 1), round);
+                    var minutes = (budgets[index] - firstBudgets[index]) / (rounds - 1);
+                    Write(phase, Fitting(next[index], minutes, ref from[index]), minutes, round);
                 }
             }
         }
@@ -116,15 +128,40 @@ internal sealed class SyllabusBuilder
         while (_segments.Count * DomainSyllabus.MaxParts < _request.Minutes / ShortestSession);
     }
 
+    // What is practiced again is tested again: the last phase keeps as much for later rounds as the ones before it need them.
+    private void SpreadLast(double[] budgets, double[] firstBudgets, Draft[][] first, int rounds)
+    {
+        var last = budgets.Length - 1;
+        if (rounds == 1 || !_phases[last].Repeats || firstBudgets[last] < budgets[last])
+        {
+            return;
+        }
+
+        var part = 1.0;
+        for (var index = 0; index < last; index++)
+        {
+            part = _phases[index].Repeats && budgets[index] > 0 ? Math.Min(part, firstBudgets[index] / budgets[index]) : part;
+        }
+
+        firstBudgets[last] = budgets[last] * part;
+        first[last] = FirstRound(_phases[last], firstBudgets[last]);
+    }
+
     // Every task gets its sessions in proportion to its usual length, at least one and at most six.
     private void Write(PhaseRule phase, IReadOnlyList<Draft> tasks, double minutes, int round, bool isSpare = false)
     {
         var sessions = Math.Max(tasks.Count, (int)Math.Ceiling(minutes / _request.SessionMinutes));
         var parts = Apportion(tasks, sessions);
         var each = parts.Sum() == 0 ? 0 : minutes / parts.Sum();
+        foreach (var topic in tasks.Select(task => task.Topic ?? string.Empty).Distinct())
+        {
+            _times[(phase.Name, topic)] = _times.GetValueOrDefault((phase.Name, topic)) + 1;
+        }
+
         for (var index = 0; index < tasks.Count; index++)
         {
             var draft = tasks[index];
+            var times = _times[(phase.Name, draft.Topic ?? string.Empty)];
             var dividesOutline = _segments.Count == 0 && _request.Units.Count == 0 && _units.Count > 1;
             var reviewed = -1;
             if (phase.IsReviewed && round == 1 && draft.Topic is { } topic && !_reviews.Exists(review => review.Topic == topic))
@@ -144,13 +181,14 @@ internal sealed class SyllabusBuilder
                 });
             }
 
-            var task = new PlannedTask(draft.Text)
+            var task = new PlannedTask(times == 1 && draft.FirstText is { } text ? text : draft.Text)
             {
                 Domain = _request.Domain,
                 Kind = phase.IsReview ? SessionKind.Review : SessionKind.Study,
                 Phase = phase.Name,
                 Topic = draft.Topic,
                 Round = round,
+                Times = times,
                 Id = string.Create(CultureInfo.InvariantCulture, $"{_request.Number}-{_segments.Count + 1:00}"),
                 Reviewed = reviewed < 0 ? null : reviewed,
                 Source = draft.Source ?? _ours,
@@ -194,7 +232,7 @@ internal sealed class SyllabusBuilder
     // What is known needs no second hour in a row: it comes again in the next round.
     private int MaxSessions(Draft task) => task.IsReview
         ? Math.Clamp((int)Math.Ceiling((double)task.Minutes / _request.SessionMinutes), 1, DomainSyllabus.MaxParts)
-        : Math.Clamp((int)Math.Ceiling(MaxStretch * task.Minutes / _request.SessionMinutes), 2, DomainSyllabus.MaxParts);
+        : Math.Clamp((int)Math.Ceiling(MaxStretch * task.Minutes / _request.SessionMinutes), 1, DomainSyllabus.MaxParts);
 
     // The first of each unit's tasks before the second ones; the order of the phase is kept.
     private Draft[] FirstRound(PhaseRule phase, double minutes)
@@ -218,7 +256,7 @@ internal sealed class SyllabusBuilder
                 var tasks = unit.Tasks.Where(task => task.Phase == name).ToArray();
                 foreach (var task in tasks)
                 {
-                    drafts.Add((new Draft(new TaskTemplate(task.Title, task.Task, task.DoneWhen), unit.Name, task.Minutes, unit.Use, task.Action, task.Source), seen[index]++));
+                    drafts.Add((new Draft(new TaskTemplate(task.Title, task.Task, task.DoneWhen), unit.Name, task.Minutes, unit.Use, task.Action, task.Source) { After = task.After }, seen[index]++));
                 }
 
                 if (tasks.Length == 0 && name == phase.From[0] && !hasOwn)
@@ -228,9 +266,10 @@ internal sealed class SyllabusBuilder
             }
         }
 
-        if (templates.Domain is { } closing)
+        if (phase.Repeats && !hasOwn)
         {
-            drafts.Add((new Draft(closing, null, 2 * TemplateMinutes), 1));
+            // Every topic once, before anything comes a second time.
+            return [.. drafts.Select(draft => draft.Draft), .. templates.Domain is { } closing && sessions > _units.Count ? [new Draft(closing, null, ClosingMinutes)] : Array.Empty<Draft>()];
         }
 
         return phase.Repeats ? Fitted(drafts, sessions, minutes) : [.. drafts.Where(draft => draft.Priority == 0).Select(draft => draft.Draft)];
@@ -257,8 +296,13 @@ internal sealed class SyllabusBuilder
             }
         }
 
+        // What needs the result of a task that is not chosen can't be done either.
         chosen.Sort();
-        return chosen.Count > 0 ? [.. chosen.Select(index => drafts[index].Draft)] : [drafts.Select(draft => draft.Draft).MinBy(draft => draft.Minutes)!];
+        while (chosen.RemoveAll(index => !drafts[index].Draft.After.All(title => chosen.Exists(other => drafts[other].Draft.Text.Title == title))) > 0)
+        {
+        }
+
+        return chosen.Count > 0 ? [.. chosen.Select(index => drafts[index].Draft)] : [drafts.Select(draft => draft.Draft).Where(draft => draft.After.Count == 0).MinBy(draft => draft.Minutes)!];
     }
 
     private Draft[] NextRound(PhaseRule phase)
@@ -266,12 +310,14 @@ internal sealed class SyllabusBuilder
         var templates = _request.Rules.Templates[phase.Name];
         var text = templates.Again ?? templates.Unit;
         var minutes = phase.IsReview ? TemplateMinutes : 2 * TemplateMinutes;
-        var drafts = _units.Select(unit => new Draft(text, unit.Name, minutes, unit.Use) { IsReview = phase.IsReview });
-        return (templates.DomainAgain ?? templates.Domain) is { } closing ? [.. drafts, new Draft(closing, null, 2 * TemplateMinutes)] : [.. drafts];
+        var drafts = _units.Select(unit => new Draft(text, unit.Name, minutes, unit.Use) { IsReview = phase.IsReview, FirstText = templates.Unit });
+        return (templates.DomainAgain ?? templates.Domain) is { } closing
+            ? [.. drafts, new Draft(closing, null, ClosingMinutes) { FirstText = templates.Domain }]
+            : [.. drafts];
     }
 
-    // A short round is about the domain as a whole where there is such a task, and otherwise takes units from all over the domain.
-    private Draft[] Fitting(Draft[] tasks, double minutes)
+    // A short round is about the domain as a whole where there is such a task; topics go on where the round before stopped.
+    private Draft[] Fitting(Draft[] tasks, double minutes, ref int from)
     {
         var sessions = Math.Max(1, (int)Math.Round(minutes / _request.SessionMinutes));
         if (sessions >= tasks.Length)
@@ -280,9 +326,11 @@ internal sealed class SyllabusBuilder
         }
 
         var closing = tasks[^1].Topic is null ? tasks[^1] : null;
-        var count = closing is null ? sessions : Math.Max(0, sessions - MaxSessions(closing));
         var units = tasks.Length - (closing is null ? 0 : 1);
-        return [.. Enumerable.Range(0, count).Select(place => tasks[place * units / count]), .. closing is null ? [] : new[] { closing }];
+        var count = closing is null ? sessions : sessions <= ShortRound ? 0 : sessions / 2;
+        var start = from;
+        from = (from + count) % units;
+        return [.. tasks.Take(units).Where((_, index) => (index - start + units) % units < count), .. closing is null ? [] : new[] { closing }];
     }
 
     private Draft[] Grouped(PhaseRule phase, TaskTemplate text, int groups)
@@ -292,7 +340,15 @@ internal sealed class SyllabusBuilder
         {
             var from = group * _units.Count / groups;
             var to = (group + 1) * _units.Count / groups;
-            var topic = groups == 1 ? _request.Domain.ShortName : string.Join("; ", (string[])[.. _units.Skip(from).Take(to - from).Select(unit => unit.Name)]);
+            if (to - from == 1 && _units[from].Tasks.FirstOrDefault(task => task.Phase == phase.From[0]) is { } own)
+            {
+                drafts[group] = new Draft(new TaskTemplate(own.Title, own.Task, own.DoneWhen), _units[from].Name, own.Minutes, _units[from].Use, own.Action, own.Source);
+                continue;
+            }
+
+            // Names have an "and" of their own: each has a comma before it.
+            string[] names = [.. _units.Skip(from).Take(to - from).Select(unit => unit.Name)];
+            var topic = groups == 1 ? _request.Domain.ShortName : string.Join(", ", [.. names[..^1], names.Length == 1 ? names[0] : $"and {names[^1]}"]);
             drafts[group] = new Draft(text, topic, TemplateMinutes) { IsReview = phase.IsReview };
         }
 
@@ -359,5 +415,11 @@ internal sealed class SyllabusBuilder
     {
         /// <summary>Whether it goes over what is known.</summary>
         public bool IsReview { get; init; }
+
+        /// <summary>The titles of the tasks whose results it needs.</summary>
+        public IReadOnlyList<string> After { get; init; } = [];
+
+        /// <summary>The text of the first time; null where each time has the same.</summary>
+        public TaskTemplate? FirstText { get; init; }
     }
 }

@@ -11,7 +11,7 @@ internal static class PageTable
     private const int MinBar = 4;
     private const int MinName = 6;
     private const int MaxName = 28;
-    private const int MinText = 12;
+    private const int MinText = 10;
 
     public static void Render(PageLines page, string indent, TableBlock table)
     {

@@ -36,7 +36,7 @@ internal static class SyllabusReader
             json.Report("section", "Without {number} every part of an outline has the same name.", "a text with {number}");
         }
 
-        Placeholders.Check(json.File, json.At("questions"));
+        Placeholders.Check(json.File, json.At("questions"), PlannedTask.QuestionsPlaceholder, PlannedTask.ExamsPlaceholder);
         return new SyllabusRules
         {
             Phases = phases,
@@ -49,6 +49,7 @@ internal static class SyllabusReader
             Checkpoint = Template(json, "checkpoint", CheckpointWords),
             LastCheckpoint = Template(json, "lastCheckpoint", CheckpointWords),
             Debrief = Template(json, "debrief", CheckpointWords),
+            LastDebrief = Template(json, "lastDebrief", CheckpointWords),
             CatchUp = Template(json, "catchUp"),
             Continue = json.Object("continue", ReadContinue) ?? new ContinuedTemplate(string.Empty, string.Empty),
             Questions = json.Text("questions"),
@@ -66,6 +67,7 @@ internal static class SyllabusReader
             Use = unit.OptionalText("use") is { } use ? domain.Resources.FirstOrDefault(resource => resource.Id == use) : null,
             Tasks = unit.Objects("tasks", ReadTask),
         });
+        ReportUnknownTasks(json, units);
         Distinct.Report(json, "units", "name");
         foreach (var task in json.Listed("units").OfType<JObject>().SelectMany(unit => unit["tasks"] as JArray ?? []).OfType<JObject>())
         {
@@ -103,6 +105,7 @@ internal static class SyllabusReader
         DoneWhen = json.Text("doneWhen"),
         Minutes = json.Integer("minutes", 10, 600),
         Action = json.OptionalText("action"),
+        After = json.Texts("after"),
         Source = json.OptionalSource("source"),
     };
 
@@ -174,13 +177,36 @@ internal static class SyllabusReader
     private static ContinuedTemplate ReadContinue(JsonObjectReader json)
     {
         Placeholders.Check(json.File, json.At("task"), ContinuedTemplate.TaskPlaceholder);
-        Placeholders.Check(json.File, json.At("doneWhen"));
+        Placeholders.Check(json.File, json.At("doneWhen"), ContinuedTemplate.PartsPlaceholder, ContinuedTemplate.DoneWhenPlaceholder);
         if (json.At("task") is { Type: JTokenType.String } task && !((string)task!).Contains(ContinuedTemplate.TaskPlaceholder, StringComparison.Ordinal))
         {
             json.Report("task", "Without {task} a session does not say what to continue.", "a text with {task}");
         }
 
         return new ContinuedTemplate(json.Text("task"), json.Text("doneWhen"));
+    }
+
+    // A task can wait only for one that comes before it: two that wait for each other would never come.
+    private static void ReportUnknownTasks(JsonObjectReader json, IReadOnlyList<StudyUnit> units)
+    {
+        var before = new HashSet<string>(StringComparer.Ordinal);
+        var written = json.Listed("units").OfType<JObject>().SelectMany(unit => unit["tasks"] as JArray ?? []).OfType<JObject>().ToArray();
+        foreach (var task in written)
+        {
+            foreach (var title in (task["after"] as JArray ?? []).Where(title => title.Type == JTokenType.String && !before.Contains((string)title!)))
+            {
+                var exists = units.SelectMany(unit => unit.Tasks).Any(other => other.Title == (string)title!);
+                json.File.Report(
+                    title,
+                    exists ? $"The task '{title}' does not come before this one." : $"The domain has no task '{title}'.",
+                    "the title of a task of the domain that is listed before this one");
+            }
+
+            if (task["title"] is { Type: JTokenType.String } own)
+            {
+                before.Add((string)own!);
+            }
+        }
     }
 
     private static void Refer(JsonObjectReader json, JToken? id, IReadOnlyList<CoachingItem> items, string list)

@@ -172,6 +172,7 @@ internal sealed class ScheduleOutput(bool withSessions)
 
         members.Known("preface", planned.Preface);
         members.Known("use", planned.Use is { } use ? texts.IdOf(PlanText.Of(use)) : null);
+        members.Known("times", planned.Times == planned.Round ? null : planned.Times);
         members.Known("questions", task.Questions);
         members.Known("parts", task.Parts > 1 ? task.Parts : null);
         members.EndObject();

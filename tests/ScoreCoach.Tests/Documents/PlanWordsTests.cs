@@ -93,11 +93,11 @@ public class PlanWordsTests
     }
 
     [Fact]
-    public void A_window_tells_in_short_sentences_when_to_book()
+    public void A_window_tells_in_short_sentences_when_the_exam_can_be_sat()
     {
         var window = DocumentText.Of(PlanDocument.Of(PlanKinds.All["one-weak"], null), SectionId.Window);
         Assert.Contains(
-            "A retake is allowed from 2026-01-22 (14-day wait). With time to prepare, 2026-02-09 is the earliest realistic date. Your sessions run until 2026-02-22, so book a date from 2026-02-23.",
+            "A retake is allowed from 2026-01-22 (14-day wait). With time to prepare, 2026-02-09 is the earliest realistic date. Your sessions run until 2026-02-21; the first day to sit the exam is 2026-02-23.",
             window,
             StringComparison.Ordinal);
     }
@@ -106,7 +106,7 @@ public class PlanWordsTests
     [InlineData(null, 2, "To reach the minimum of 60 h in all, plan 4 weeks at 15 h a week or 30 h a week for 2 weeks.")]
     [InlineData(null, 1, "To reach the minimum of 60 h in all, plan 4 weeks at 15 h a week.")]
     [InlineData(8, 4, "To reach the minimum of 60 h in all, plan 8 weeks at 8 h a week or 15 h a week for 4 weeks.")]
-    [InlineData(12, 5, "Its 60 h in all still reach the minimum of 60 h.")]
+    [InlineData(12, 5, "Its total of 60 h just meets the minimum of 60 h.")]
     [InlineData(12, 2, "To reach the minimum of 60 h in all, plan 5 weeks at 12 h a week or 30 h a week for 2 weeks.")]
     [InlineData(1, 4, "To reach the minimum of 60 h in all, plan 15 h a week for 4 weeks.")]
     public void Little_time_comes_with_what_would_be_enough(int? hours, int weeks, string remedy)
@@ -115,17 +115,17 @@ public class PlanWordsTests
         var plan = new Coach(Shipped.Catalog, options).CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "WAAA", "2026-01-05", 1));
         var result = DocumentText.Of(PlanDocument.Of(plan, null), SectionId.Result);
         Assert.EndsWith(remedy, result, StringComparison.Ordinal);
-        Assert.Equal(1, result.Split(" h in all, plan ").Length - 1 + (result.Split("still reach").Length - 1));
+        Assert.Equal(1, result.Split(" h in all, plan ").Length - 1 + (result.Split(" the minimum of 60 h.").Length - 1));
     }
 
     [Theory]
-    [InlineData("one-weak", "Weak where the weight is · Modeling")]
-    [InlineData("one-weak", "Infrastructure without modeling")]
+    [InlineData("one-weak", "Weak in the heaviest domain · Modeling")]
+    [InlineData("one-weak", "Stronger in infrastructure than in modeling")]
     [InlineData("all-adequate", "Broad but shallow")]
     [InlineData("all-weak", "Three or more weak domains")]
     [InlineData("all-weak", "Weak in natural language processing")]
     [InlineData("all-weak", "Weak in planning and management")]
-    [InlineData("third-attempt", "Failed with several weak domains · Natural Language (NLP), Generative AI")]
+    [InlineData("third-attempt", "Several weak domains · Natural Language (NLP), Generative AI")]
     public void A_finding_names_its_domains_unless_its_words_do(string kind, string label) =>
         Assert.Contains(label, DocumentText.Find(PlanDocument.Of(PlanKinds.All[kind], null), SectionId.Findings)!.Blocks.OfType<ListBlock>().SelectMany(list => list.Entries).Select(entry => entry.Label));
 
@@ -133,7 +133,7 @@ public class PlanWordsTests
     public void A_pass_without_a_weak_domain_has_a_short_page()
     {
         var document = PlanDocument.Of(PlanKinds.All["passed-clean"], null);
-        Assert.EndsWith("You need no retake. All 4 domains are strong.", DocumentText.Of(document, SectionId.Result), StringComparison.Ordinal);
+        Assert.EndsWith("Congratulations. All 4 domains are strong, and you need no retake.", DocumentText.Of(document, SectionId.Result), StringComparison.Ordinal);
         Assert.DoesNotContain("etake rule", DocumentText.Of(document, SectionId.Sources), StringComparison.Ordinal);
         Assert.True(PlanPage.Of(PlanKinds.All["passed-clean"]).Split('\n').Length < 16);
     }

@@ -134,8 +134,8 @@ public class VendorFormTests
 
     [Theory]
     [InlineData("isaca-scaled.csv", "I-1", "Adequate counts from 450 on the scale 200-800, which is an assumption: 450 is the exam's pass mark.")]
-    [InlineData("pmi-labels.csv", "P-1", "That this word means Weak is an assumption of ScoreCoach")]
-    [InlineData("isc2.csv", "C-1", "that it means Weak is an assumption of ScoreCoach")]
+    [InlineData("pmi-labels.csv", "P-1", "ScoreCoach assumes that this label means Weak")]
+    [InlineData("isc2.csv", "C-1", "ScoreCoach assumes that it means Weak")]
     [InlineData("google-pass-fail.csv", "G-1", "Reports of Google Cloud give no level per domain, so the time is divided by weight (30 %). This is an assumption.")]
     public void The_reason_says_where_a_level_comes_from_or_why_there_is_none(string file, string person, string says) =>
         Assert.Contains(says, PlanOf(file, person).Priorities[0].Reason, StringComparison.Ordinal);
@@ -153,7 +153,7 @@ public class VendorFormTests
     {
         var page = string.Join(' ', Views.PlanPage.Of(PlanOf("isaca-scaled.csv", "I-1")).Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
-        Assert.Contains("Not found What reports print.", page, StringComparison.Ordinal);
+        Assert.Contains("Not found Report labels.", page, StringComparison.Ordinal);
     }
 
     private static RetakePlan PlanOf(string file, string person) =>

@@ -159,7 +159,7 @@ public sealed class AllReportsCoachingTests
 
     [Theory]
     [InlineData("SAWW", ExamResult.Fail, "The report says Weak, and", null)]
-    [InlineData("AAAA", ExamResult.Fail, "The level is Adequate, and the domain is 36 % of the exam, so the priority is Medium, with 36 % of the time.", null)]
+    [InlineData("AAAA", ExamResult.Fail, "The level is Adequate, and the domain is 36 % of the exam, so the priority is Medium, with a share of 36 %.", null)]
     public void Reasons_can_be_read_aloud(string levels, ExamResult result, string start, string? reported)
     {
         var profile = Shipped.Exam("MLS-C01");

@@ -64,6 +64,72 @@ public sealed class ProgressTests
     }
 
     [Fact]
+    public void Ids_of_a_plan_that_was_made_again_are_known_to_the_next_one()
+    {
+        // A week is done by the first plan, the next by the second one, which cuts tasks into other parts.
+        var first = Plan(s_options).Schedule!.Weeks[0].Sessions.Select(session => session.Id).ToArray();
+        var again = s_options with { AsOf = GivenExam.Day("2026-01-19"), StartDate = s_options.AsOf, CompletedSessions = [.. first] };
+        var second = Plan(again).Schedule!.Weeks[0].Sessions.Select(session => session.Id).ToArray();
+        var third = Plan(again with { AsOf = GivenExam.Day("2026-01-26"), CompletedSessions = [.. first, .. second] });
+
+        // 40 h were planned in two weeks; a part that the first plan does not have counts as a session of an hour.
+        Assert.InRange(third.CompletedMinutes, 2400 - 240, 2400 + 240);
+        Assert.Empty(third.Schedule!.AllSessions().Where(IsStudy).Select(session => session.Id).Intersect(second));
+    }
+
+    [Fact]
+    public void An_id_counts_once_however_it_is_written()
+    {
+        var options = ScoreCoach.Requests.TypedProgress.Apply(s_options, ["3-01-1", "3-01-1", " 3-01-1 "]);
+        Assert.Equal(Plan(s_options).Schedule!.AllSessions().Single(session => session.Id == "3-01-1").Minutes, Plan(options).CompletedMinutes);
+    }
+
+    [Fact]
+    public void What_is_left_keeps_the_assumptions_of_the_whole_plan()
+    {
+        var options = s_options with { AsOf = GivenExam.Day("2026-02-23"), StartDate = s_options.AsOf, CompletedHours = 130 };
+        var page = Views.PlanPage.Of(Plan(options));
+        Assert.Contains("10 weeks, the middle of 8-12", page, StringComparison.Ordinal);
+        Assert.Equal(SourceKind.Computed, Plan(options).WeeksSource!.Kind);
+    }
+
+    [Fact]
+    public void Who_is_ahead_of_a_plan_with_a_day_is_not_told_to_study_more()
+    {
+        // 70 days to the exam at the band's 20 h a week are 200 h. After 35 days 180 h are done: 20 h in 35 days are 4 h a week.
+        var options = s_options with { AsOf = GivenExam.Day("2026-02-16"), StartDate = s_options.AsOf, TargetDate = GivenExam.Day("2026-03-23"), CompletedHours = 180 };
+        var plan = Plan(options);
+        Assert.Equal(4, plan.HoursPerWeek);
+        Assert.DoesNotContain(plan.Warnings, warning => warning.Kind == PlanWarningKind.FewHours);
+    }
+
+    [Fact]
+    public void Remedies_for_what_is_left_do_not_change_the_whole()
+    {
+        var options = s_options with { AsOf = GivenExam.Day("2026-02-16"), StartDate = s_options.AsOf, CompletedHours = 100, StudyDays = [DayOfWeek.Monday, DayOfWeek.Tuesday] };
+        var warning = Assert.Single(Plan(options).Warnings, one => one.Kind == PlanWarningKind.ScheduleDoesNotFit).Message;
+        Assert.Contains("study on", warning, StringComparison.Ordinal);
+        Assert.DoesNotContain("hours a week", warning, StringComparison.Ordinal);
+        Assert.DoesNotContain("the exam on", warning, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plans_of_one_coach_with_the_same_minutes_and_other_days_do_not_share_them()
+    {
+        // 5 h are left of 100: at 5 h a week (20 weeks) in seven days, at 16.7 h a week (6 weeks) in three.
+        var options = s_options with { TotalHours = 100, CompletedHours = 95, CheckpointMinutes = 0 };
+        string[] levels = ["WWWS", "WAAA"];
+        var alone = levels.Select(one => Sessions(new Coach(Shipped.Catalog, options), one)).ToArray();
+        var coach = new Coach(Shipped.Catalog, options);
+        Assert.Equal(alone, levels.Select(one => Sessions(coach, one)));
+        coach = new Coach(Shipped.Catalog, options);
+        Assert.Equal(Enumerable.Reverse(alone), Enumerable.Reverse(levels).Select(one => Sessions(coach, one)));
+
+        static string Sessions(Coach coach, string levels) => string.Join(", ", coach
+            .CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), levels, "2026-01-05", 1)).Schedule!.AllSessions());
+    }
+
+    [Fact]
     public void An_id_of_another_plan_is_refused()
     {
         var refused = Assert.Throws<ScoreCoachException>(() => Plan(s_options with { CompletedSessions = ["9-99-1"] }).TotalMinutes);

@@ -30,7 +30,7 @@ public sealed class WholePlanTests
 
     private static void Append(StringBuilder text, ScheduleWeek week)
     {
-        Line(text, $"\nWeek {week.Number}, {week.From:yyyy-MM-dd} to {week.To:yyyy-MM-dd}, {week.Minutes} min and {week.CheckpointMinutes} min of practice exams");
+        Line(text, $"\nWeek {week.Number}, {week.From:yyyy-MM-dd} to {week.To:yyyy-MM-dd}, {week.Minutes} min of study, {week.CheckpointMinutes} min for practice exam and debrief");
         Line(text, $"  Focus: {week.Focus}");
         Line(text, $"  Goal:  {week.Goal}");
         DateTime? day = null;

@@ -50,9 +50,13 @@ internal sealed class GivenPlan(JObject json)
         var parts = (int?)task["parts"];
         return string.Join(
             '|', $"{session["task"]}-{part}", session["start"], session["minutes"], phase["kind"], phase["domain"], phase["phase"], task["topic"],
-            Filled("title"), Task(), part < parts && IsContinued() ? Continue("doneWhen") : Filled("doneWhen"), Use(), parts is null ? null : part, parts, (int?)phase["round"] ?? 1, Source(phase["source"]));
+            Filled("title"), Task(), part < parts && IsContinued() ? Unfinished() : Filled("doneWhen"), Use(), parts is null ? null : part, parts, (int?)phase["round"] ?? 1, Source(phase["source"]));
 
         string? Use() => task["use"] is { } id ? (string?)(Find("texts", id)["currentName"] ?? Find("texts", id)["text"]) : null;
+
+        string Unfinished() => Continue("doneWhen")
+            .Replace("{parts}", FormattableString.Invariant($"{parts}"), StringComparison.Ordinal)
+            .Replace("{doneWhen}", Filled("doneWhen"), StringComparison.Ordinal);
 
         bool IsContinued() => task["questions"] is null;
 
@@ -66,7 +70,7 @@ internal sealed class GivenPlan(JObject json)
             .Replace("{topic}", (string?)task["topic"], StringComparison.Ordinal)
             .Replace("{domain}", (string?)phase["shortName"], StringComparison.Ordinal)
             .Replace("{number}", (string?)task["number"], StringComparison.Ordinal)
-            .Replace("{round}", (string?)phase["round"] ?? "1", StringComparison.Ordinal)
+            .Replace("{round}", (string?)(task["times"] ?? phase["round"]) ?? "1", StringComparison.Ordinal)
             .Replace("{questions}", (string?)(session["questions"] ?? task["questions"]), StringComparison.Ordinal)
             .Replace("{minutes}", (string?)session["minutes"], StringComparison.Ordinal);
     }

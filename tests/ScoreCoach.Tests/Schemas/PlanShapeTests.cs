@@ -30,7 +30,7 @@ public class PlanShapeTests
         // Kind, domain, phase, round and source come from the phase of the task; its id from the task; the name from the domain.
         { "studySession", typeof(StudySession), "startsAt kind domain name phase topic title doneWhen use of round id source", "questions" },
         { "studyPhase", typeof(StudySession), "start startsAt minutes name topic title task doneWhen use part of id", "shortName" },
-        { "studyTask", typeof(StudySession), "start startsAt minutes kind domain name part of round id source", "template number questions parts preface" },
+        { "studyTask", typeof(StudySession), "start startsAt minutes kind domain name part of round id source", "template number questions parts preface times" },
     };
 
     public static TheoryData<string, Type> Enumerations => new()
