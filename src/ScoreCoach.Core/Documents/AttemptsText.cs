@@ -17,13 +17,8 @@ internal static class AttemptsText
         }
 
         // Who stands where is fact; how much of a change is chance nobody can see.
-        string?[] sentences =
-        [
-            Scores(report),
-            .. Weak(report),
-            "Levels rest on few questions, so part of any change is chance.",
-        ];
-        return [new("Attempts", string.Join(' ', sentences.OfType<string>()))];
+        string[] sentences = [.. new[] { Scores(report) }.Concat(Weak(report)).OfType<string>()];
+        return sentences.Length == 0 ? [] : [new("Attempts", $"{string.Join(' ', sentences)} Levels rest on few questions, so part of any change is chance.")];
     }
 
     private static string? Scores(ScoreReport report)

@@ -26,11 +26,14 @@ internal sealed class PlanSubject(RetakePlan plan, IOptionSyntax? syntax)
     /// <summary>Whether the exam was passed, no domain is weak or without a level, and nobody asked for time: then there is little to say.</summary>
     public bool IsDone { get; } = plan is { PlanKind: PlanKind.Maintain, WeakCount: 0, Incomplete: false, Weeks: null };
 
+    /// <summary>Whether all of the plan is done: what is left is to show that it was enough.</summary>
+    public bool IsFinished { get; } = plan is { TotalMinutes: 0, CompletedMinutes: > 0 };
+
     /// <summary>Whether there is something to prepare for: how to prepare helps nobody who can't sit the exam and has not asked for time.</summary>
     public bool IsPrepared => plan.PlanKind != PlanKind.Maintain && !(IsClosed && plan.Weeks is null) && plan.Priorities.Count > 0;
 
     /// <summary>Whether there is a first week, or a first thing to do: who can't sit the exam any more decides first.</summary>
-    public bool HasFirstSteps => plan.Priorities.Count > 0 && !ClosesFirst && !(IsClosed && plan.Schedule is null);
+    public bool HasFirstSteps => plan.Priorities.Count > 0 && !ClosesFirst && !IsFinished && !(IsClosed && plan.Schedule is null);
 
     /// <summary>The sessions; null where there are none, or where nobody needs them.</summary>
     public Schedule? Schedule => ClosesFirst ? null : plan.Schedule;

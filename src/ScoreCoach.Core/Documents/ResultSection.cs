@@ -14,7 +14,7 @@ internal static class ResultSection
         section.Paragraph(Outcome(plan));
         section.Paragraph(LeftOut(subject));
         section.Paragraph(Frame(subject));
-        if (subject.IsPrepared && plan.Timeline is { } timeline)
+        if (subject.IsPrepared && !subject.IsFinished && plan.Timeline is { } timeline)
         {
             section.Paragraph(Band(subject, timeline), subject.IsClosed ? null : timeline.Approach);
         }

@@ -41,7 +41,7 @@ internal static class ThisWeekSection
         }
 
         var name = week.Number > 1 ? FormattableString.Invariant($"Week {week.Number}")
-            : plan.AsOf >= week.From.AddDays(-6) && plan.AsOf <= week.To ? "This week"
+            : plan.AsOf >= week.From && plan.AsOf <= week.To ? "This week"
             : "The first week";
         return string.Create(CultureInfo.InvariantCulture, $"{name}, {week.From:yyyy-MM-dd} to {week.To:yyyy-MM-dd}");
     }

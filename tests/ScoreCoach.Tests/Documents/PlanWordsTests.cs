@@ -41,11 +41,19 @@ public class PlanWordsTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Attempts_of_which_there_is_nothing_to_say_have_no_entry()
+    {
+        var exam = GivenExam.Of("OPEN", s_fortnight);
+        var report = GivenReport.Of(exam, "AS", "2026-01-10", 2, history: GivenReport.Earlier(exam, "2025-11-01", 1, "AA"));
+        var plan = Coach(new PlanOptions { AsOf = GivenExam.Day("2026-01-15") }, exam).CreatePlan(report);
+        Assert.DoesNotContain("Attempts: ", DocumentText.Of(PlanDocument.Of(plan, null), SectionId.Result), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("WA", "WA", "first was weak both times.", "no longer")]
     [InlineData("WA", "AW", "second is weak for the first time. first is no longer weak.", "both times")]
     [InlineData("?A", "WA", "first is weak now.", "first time")]
-    [InlineData("AA", "AS", "Levels rest on few questions", "weak")]
     public void Weak_domains_are_followed_over_the_attempts(string before, string now, string says, string not)
     {
         var exam = GivenExam.Of("OPEN", s_fortnight);

@@ -94,6 +94,15 @@ public sealed class ProgressTests
     }
 
     [Fact]
+    public void A_plan_that_is_done_advises_no_more_study()
+    {
+        var page = Views.PlanPage.Of(Plan(s_options with { AsOf = GivenExam.Day("2026-03-16"), StartDate = s_options.AsOf, CompletedHours = 200 }));
+        Assert.Contains("Nothing of the plan is left to study.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("expect to need", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("What to do first", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Who_is_ahead_of_a_plan_with_a_day_is_not_told_to_study_more()
     {
         // 70 days to the exam at the band's 20 h a week are 200 h. After 35 days 180 h are done: 20 h in 35 days are 4 h a week.
