@@ -15,6 +15,10 @@ internal sealed class StudyCalendar
     // How often the domain changes on a day at most; each change can need a pause.
     private const int MostChanges = 4;
 
+    // On a day of less than two sessions.
+    private const int FewChanges = 2;
+    private const int ShortEvening = 139;
+
     private readonly ScheduleRequest _request;
 
     private StudyCalendar(ScheduleRequest request, CalendarDay[][] weeks)
@@ -83,7 +87,13 @@ internal sealed class StudyCalendar
     }
 
     /// <summary>Minutes of study that fit into a stretch of time, whichever domains share it: a second one can need a pause of its own.</summary>
-    public int Room(int window) => Studyable(window - (MostChanges * ScheduleRequest.Pause), _request.SessionMinutes);
+    /// <remarks>An hour in the evening holds one domain or two: it needs no room for the changes of a long day.</remarks>
+    public int Room(int window)
+    {
+        var session = _request.SessionMinutes;
+        var few = Math.Min(window, Math.Min(ShortEvening, (2 * (session + ScheduleRequest.Pause)) - 1));
+        return Math.Max(Studyable(window - (MostChanges * ScheduleRequest.Pause), session), Studyable(few - (FewChanges * ScheduleRequest.Pause), session));
+    }
 
     /// <summary>What a day holds beside something that comes first on it.</summary>
     public int Beside(CalendarDay day, int minutes)

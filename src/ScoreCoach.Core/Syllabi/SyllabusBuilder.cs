@@ -96,7 +96,8 @@ internal sealed class SyllabusBuilder
             var rest = budgets[index] - firstBudgets[index];
             if (rest > 0)
             {
-                rounds = Math.Max(rounds, 1 + (int)Math.Ceiling(rest / (next[index].Sum(task => (double)MaxSessions(task)) * session)));
+                var (second, later) = RoomOf(next[index]);
+                rounds = Math.Max(rounds, rest <= second ? 2 : 2 + (int)Math.Ceiling((rest - second) / later));
             }
         }
 
@@ -113,8 +114,9 @@ internal sealed class SyllabusBuilder
                 }
                 else if (phase.Repeats)
                 {
-                    var minutes = (budgets[index] - firstBudgets[index]) / (rounds - 1);
-                    Write(phase, Fitting(next[index], minutes, ref from[index]), minutes, round);
+                    var (second, later) = RoomOf(next[index]);
+                    var minutes = (budgets[index] - firstBudgets[index]) * (round == 2 ? second : later) / (second + ((rounds - 2) * later));
+                    Write(phase, Fitting(next[index], minutes, round, ref from[index]), minutes, round);
                 }
             }
         }
@@ -126,6 +128,14 @@ internal sealed class SyllabusBuilder
             Write(_phases[^1], [.. next[^1].Where(task => task.Topic is null), .. next[^1].Where(task => task.Topic is not null)], 0, ++rounds, isSpare: true);
         }
         while (_segments.Count * DomainSyllabus.MaxParts < _request.Minutes / ShortestSession);
+    }
+
+    // The minutes that the second round and each later one can take. Topics come twice; after that the list of mistakes says what comes.
+    private (double Second, double Later) RoomOf(Draft[] tasks)
+    {
+        var session = (double)_request.SessionMinutes;
+        var all = tasks.Sum(task => MaxSessions(task)) * session;
+        return (all, tasks[^1].Topic is null ? MaxSessions(tasks[^1]) * session : all);
     }
 
     // What is practiced again is tested again: the last phase keeps as much for later rounds as the ones before it need them.
@@ -316,9 +326,15 @@ internal sealed class SyllabusBuilder
             : [.. drafts];
     }
 
-    // A short round is about the domain as a whole where there is such a task; topics go on where the round before stopped.
-    private Draft[] Fitting(Draft[] tasks, double minutes, ref int from)
+    // A short round, and every one after the second, is about the domain as a whole where there is such a task; topics go on where the round
+    // before stopped.
+    private Draft[] Fitting(Draft[] tasks, double minutes, int round, ref int from)
     {
+        if (round > 2 && tasks[^1].Topic is null)
+        {
+            return [tasks[^1]];
+        }
+
         var sessions = Math.Max(1, (int)Math.Round(minutes / _request.SessionMinutes));
         if (sessions >= tasks.Length)
         {

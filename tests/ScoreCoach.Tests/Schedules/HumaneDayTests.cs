@@ -45,6 +45,19 @@ public class HumaneDayTests
         Assert.Contains(weeks[1].Sessions, session => session.Domain == "data-engineering");
     }
 
+    [Theory]
+    // An evening of an hour holds 40 minutes, whichever domains share it; one of two hours holds 90.
+    [InlineData("21:00", 40)]
+    [InlineData("20:00", 90)]
+    public void A_short_evening_is_used(string start, int minutes)
+    {
+        var evenings = s_options with { SessionStart = DayTable<TimeSpan>.Same(TimeSpan.Parse(start, System.Globalization.CultureInfo.InvariantCulture)), CheckpointMinutes = 0, Weeks = 10, TotalHours = 20 };
+        var days = new Coach(Shipped.Catalog, evenings).CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "SAWW", "2026-01-05", 1)).Schedule!.AllSessions()
+            .Where(ScheduleInvariants.IsStudy).GroupBy(session => session.Start.Date).Select(day => day.Sum(session => session.Minutes)).ToArray();
+        Assert.All(days, day => Assert.InRange(day, 1, minutes));
+        Assert.Contains(days, day => day > minutes / 2);
+    }
+
     private static IEnumerable<double> Gaps(IEnumerable<StudySession> day) =>
         day.Zip(day.Skip(1), (one, two) => (two.Start - one.Start).TotalMinutes - one.Minutes);
 
