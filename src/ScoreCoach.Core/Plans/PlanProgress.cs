@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScoreCoach.Schedules;
+using ScoreCoach.Syllabi;
 
 namespace ScoreCoach.Plans;
 
@@ -79,8 +80,7 @@ internal sealed class PlanProgress
             {
                 progress.Add(session, null, resumes, options.Start);
             }
-            else if (id.LastIndexOf('-') is var end and > 0 && byTask.TryGetValue(id[..end], out var last) && int.TryParse(id[(end + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var part)
-                && part > 0 && part <= byte.MaxValue)
+            else if (Continued(id, byTask) is { } last)
             {
                 // A plan that was made again can cut a task into more sessions than the plan before it: of the usual length.
                 progress.Add(last, last.Planned.IsSpaced ? last.Minutes : options.SessionMinutes, resumes, options.Start);
@@ -138,6 +138,12 @@ internal sealed class PlanProgress
                 + (newEnd > end ? string.Create(CultureInfo.InvariantCulture, $" The plan now ends on {newEnd.AddDays(-1):yyyy-MM-dd} instead of {end.AddDays(-1):yyyy-MM-dd}.") : string.Empty)
             : string.Empty);
     }
+
+    // The task of a part that the plan does not have, but one that was made again can: a practice exam is never cut.
+    private static StudySession? Continued(string id, Dictionary<string, StudySession> byTask) => id.LastIndexOf('-') is var end and > 0
+        && byTask.TryGetValue(id[..end], out var last) && last.Kind is not (SessionKind.Checkpoint or SessionKind.Debrief)
+        && int.TryParse(id[(end + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var part)
+        && (last.Kind == SessionKind.CatchUp || part is > 0 and <= DomainSyllabus.MaxParts) ? last : null;
 
     private static decimal Hours(int minutes) => Math.Round(minutes / 60m, 1);
 

@@ -138,12 +138,17 @@ public sealed class ProgressTests
             .CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), levels, "2026-01-05", 1)).Schedule!.AllSessions());
     }
 
-    [Fact]
-    public void An_id_of_another_plan_is_refused()
+    [Theory]
+    [InlineData("9-99-1")]
+    // A task has at most six parts, and a practice exam one.
+    [InlineData("3-01-7")]
+    [InlineData("3-01-0")]
+    [InlineData("practice-exam-1-2")]
+    public void An_id_of_another_plan_is_refused(string id)
     {
-        var refused = Assert.Throws<ScoreCoachException>(() => Plan(s_options with { CompletedSessions = ["9-99-1"] }).TotalMinutes);
+        var refused = Assert.Throws<ScoreCoachException>(() => Plan(s_options with { CompletedSessions = [id] }).TotalMinutes);
         Assert.Equal("UnknownSession", refused.Id);
-        Assert.Contains("'9-99-1' is not the id of a session of this plan.", refused.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{id}' is not the id of a session of this plan.", refused.Message, StringComparison.Ordinal);
     }
 
     private static bool IsStudy(StudySession session) => session.Kind is SessionKind.Study or SessionKind.Review;
