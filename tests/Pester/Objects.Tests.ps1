@@ -299,3 +299,18 @@ Describe 'Practice results' {
         (Test-RetakeReadiness AIP-C01 -PracticeScore 78, 5, 82, 5 -PracticeUnit Percent).Verdict | Should -Be 'NotReady'
     }
 }
+
+Describe 'The JSON of a plan' {
+    It 'gives the sessions of the plan with the script that docs/objects.md shows' {
+        $block = (Get-Content -Raw (Join-Path $root 'docs/objects.md')) -split '```' | Where-Object { $_ -match '\$schedule\.weeks\.sessions' }
+        $expected = Join-Path $root 'tests/ScoreCoach.Tests/Tool/Expectations/plan.jsonl'
+        $read = "`$plan = Get-Content '$expected' | Select-Object -First 1 | ConvertFrom-Json"
+        $block = $block -replace '^powershell', '' -replace '(?m)^\$plan = .*$', $read.Replace('$', '$$')
+        $lines = & ([scriptblock]::Create($block))
+
+        $file = Join-Path $root 'tests/ScoreCoach.Tests/Tool/Files/few.csv'
+        $plan = Import-ScoreReport $file -AsOf 2026-01-15 -WarningAction SilentlyContinue -ErrorAction SilentlyContinue | New-RetakePlan -AsOf 2026-01-15 -HoursPerWeek 8 -WarningAction SilentlyContinue |
+            Where-Object Schedule | Select-Object -First 1
+        $lines | Should -Be @($plan.Schedule.Weeks.Sessions | ForEach-Object { '{0:yyyy-MM-ddTHH:mm} {1} min {2}' -f $_.Start, $_.Minutes, $_.Title })
+    }
+}
