@@ -57,9 +57,6 @@ internal sealed class PlannedTask
 
     public required Source Source { get; init; }
 
-    /// <summary>The action of the guide that it carries out; null for none.</summary>
-    public string? Action { get; init; }
-
     public int GoalPercent { get; init; }
 
     /// <summary>What comes before the task in its first session; null for nothing.</summary>

@@ -87,6 +87,7 @@ internal sealed class SyllabusBuilder
         var session = (double)_request.SessionMinutes;
         var first = _phases.Select((phase, index) => FirstRound(phase, budgets[index])).ToArray();
         var next = _phases.Select(NextRound).ToArray();
+        var rooms = next.Select(RoomOf).ToArray();
         var rounds = 1;
         var firstBudgets = new double[budgets.Length];
         for (var index = 0; index < budgets.Length; index++)
@@ -96,7 +97,7 @@ internal sealed class SyllabusBuilder
             var rest = budgets[index] - firstBudgets[index];
             if (rest > 0)
             {
-                var (second, later) = RoomOf(next[index]);
+                var (second, later) = rooms[index];
                 rounds = Math.Max(rounds, rest <= second ? 2 : 2 + (int)Math.Ceiling((rest - second) / later));
             }
         }
@@ -114,7 +115,7 @@ internal sealed class SyllabusBuilder
                 }
                 else if (phase.Repeats)
                 {
-                    var (second, later) = RoomOf(next[index]);
+                    var (second, later) = rooms[index];
                     var minutes = (budgets[index] - firstBudgets[index]) * (round == 2 ? second : later) / (second + ((rounds - 2) * later));
                     Write(phase, Fitting(next[index], minutes, round, ref from[index]), minutes, round);
                 }
@@ -202,7 +203,6 @@ internal sealed class SyllabusBuilder
                 Id = string.Create(CultureInfo.InvariantCulture, $"{_request.Number}-{_segments.Count + 1:00}"),
                 Reviewed = reviewed < 0 ? null : reviewed,
                 Source = draft.Source ?? _ours,
-                Action = draft.Action,
                 Preface = dividesOutline ? OutlineWord(_request, _request.Rules.DivideOutline, 0, _units.Count) : null,
                 Continued = _request.Rules.Continue,
                 Use = draft.Use,
@@ -266,7 +266,7 @@ internal sealed class SyllabusBuilder
                 var tasks = unit.Tasks.Where(task => task.Phase == name).ToArray();
                 foreach (var task in tasks)
                 {
-                    drafts.Add((new Draft(new TaskTemplate(task.Title, task.Task, task.DoneWhen), unit.Name, task.Minutes, unit.Use, task.Action, task.Source) { After = task.After }, seen[index]++));
+                    drafts.Add((DraftOf(unit, task), seen[index]++));
                 }
 
                 if (tasks.Length == 0 && name == phase.From[0] && !hasOwn)
@@ -356,9 +356,10 @@ internal sealed class SyllabusBuilder
         {
             var from = group * _units.Count / groups;
             var to = (group + 1) * _units.Count / groups;
-            if (to - from == 1 && _units[from].Tasks.FirstOrDefault(task => task.Phase == phase.From[0]) is { } own)
+            // A lab is not done in a part of its time; what is read can be.
+            if (!phase.Repeats && to - from == 1 && _units[from].Tasks.FirstOrDefault(task => task.Phase == phase.From[0]) is { } own)
             {
-                drafts[group] = new Draft(new TaskTemplate(own.Title, own.Task, own.DoneWhen), _units[from].Name, own.Minutes, _units[from].Use, own.Action, own.Source);
+                drafts[group] = DraftOf(_units[from], own);
                 continue;
             }
 
@@ -426,8 +427,11 @@ internal sealed class SyllabusBuilder
         _ => null,
     });
 
+    private static Draft DraftOf(StudyUnit unit, StudyTask task) =>
+        new(new TaskTemplate(task.Title, task.Task, task.DoneWhen), unit.Name, task.Minutes, unit.Use, task.Source) { After = task.After };
+
     /// <summary>A task before it has a place.</summary>
-    private sealed record Draft(TaskTemplate Text, string? Topic, int Minutes, CoachingItem? Use = null, string? Action = null, Source? Source = null)
+    private sealed record Draft(TaskTemplate Text, string? Topic, int Minutes, CoachingItem? Use = null, Source? Source = null)
     {
         /// <summary>Whether it goes over what is known.</summary>
         public bool IsReview { get; init; }
