@@ -116,8 +116,8 @@ internal sealed class AttemptComparer(ILabelStatistics statistics)
         {
             Domain = domain.Domain,
             Name = domain.Name,
-            Before = LevelIn(from.Results, domain.Domain),
-            After = LevelIn(to.Results, domain.Domain),
+            Before = from.Results.LevelOf(domain.Domain),
+            After = to.Results.LevelOf(domain.Domain),
         })];
 
         return new AttemptStep
@@ -134,9 +134,6 @@ internal sealed class AttemptComparer(ILabelStatistics statistics)
 
         ReadOnlyList<string> Ids(Func<DomainChange, bool> holds) => [.. changes.Where(holds).Select(change => change.Domain)];
     }
-
-    private static PerformanceLevel LevelIn(DomainResultSet results, string domain) =>
-        results.Domains.FirstOrDefault(result => result.Domain == domain)?.Level ?? PerformanceLevel.Unknown;
 
     // The rule that guides ask for, applied to the attempts in this order.
     private static string[] Differing(ComparedAttempt[] attempts)

@@ -36,7 +36,7 @@ internal static class AttemptsText
             .Select((domain, index) => (
                 domain.ShortName,
                 report.Results[index].Level,
-                Before: report.History.Select(attempt => LevelOf(attempt, domain.Id)).ToArray()))
+                Before: report.History.Select(attempt => attempt.Results.LevelOf(domain.Id)).ToArray()))
             .ToArray();
         var weak = domains.Where(domain => IsWeak(domain.Level));
         foreach (var group in weak.GroupBy(domain => domain.Before.Count(IsWeak)).OrderByDescending(group => group.Key))
@@ -64,9 +64,6 @@ internal static class AttemptsText
 
     private static (string Names, string Are, string Were) Named(IEnumerable<string> names) =>
         names.ToArray() is [var one] ? (one, "is", "was") : (Listed.And([.. names]), "are", "were");
-
-    private static PerformanceLevel LevelOf(AttemptRecord attempt, string domain) =>
-        attempt.Results.Domains.FirstOrDefault(result => result.Domain == domain)?.Level ?? PerformanceLevel.Unknown;
 
     private static bool IsWeak(PerformanceLevel level) => level == PerformanceLevel.Weak;
 }

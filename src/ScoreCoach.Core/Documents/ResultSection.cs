@@ -54,7 +54,7 @@ internal static class ResultSection
             return $"Congratulations. {Sentence.Capital(plan.Coaching.Timeline.Grounds)}, and you need no retake.";
         }
 
-        if (plan is not { Weeks: { } weeks, EndDate: { } end })
+        if (plan is not { Weeks: not null, EndDate: { } end })
         {
             return plan.Priorities.Count == 0 ? "No time is planned."
                 : subject.IsClosed ? "No time is planned. The priorities below still show the gaps."
@@ -69,10 +69,9 @@ internal static class ResultSection
         }
 
         var days = (end - plan.StartDate).Days;
-        var length = days == 7 * weeks ? Counted.Of(weeks, "week", "weeks") : Counted.Of(days, "day", "days");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Kind(subject)}: {length} at {plan.HoursPerWeek:0.##} h a week, {Duration.Rounded(plan.TotalMinutes)} in all, ")
+            $"{Kind(subject)}: {Counted.Days(days)} at {plan.HoursPerWeek:0.##} h a week, {Duration.Rounded(plan.TotalMinutes)} in all, ")
             + string.Create(CultureInfo.InvariantCulture, $"from {plan.StartDate:yyyy-MM-dd} to {end.AddDays(-1):yyyy-MM-dd}.")
             + Caveat(subject);
     }

@@ -28,12 +28,10 @@ internal static class ShortTime
         string[] ways =
         [
             .. weeks > MostWeeks ? Array.Empty<string>() : [FormattableString.Invariant($"{Counted.Of(weeks, "week", "weeks")} at {perWeek:0.##} h a week")],
-            .. hours > MostHoursPerWeek ? Array.Empty<string>() : [FormattableString.Invariant($"{hours:0.#} h a week for {Length(time.Days)}")],
+            .. hours > MostHoursPerWeek ? Array.Empty<string>() : [FormattableString.Invariant($"{hours:0.#} h a week for {Counted.Days(time.Days)}")],
         ];
         return ways.Length == 0
             ? FormattableString.Invariant($"The minimum is {least:0.#} h in all.")
             : FormattableString.Invariant($"To reach the minimum of {least:0.#} h in all, plan {Listed.Or(ways)}.");
     }
-
-    private static string Length(int days) => days % 7 == 0 ? Counted.Of(days / 7, "week", "weeks") : Counted.Of(days, "day", "days");
 }

@@ -42,6 +42,9 @@ internal sealed class DomainResultSet
     /// <summary>What the report says about the domain at a position of the outline.</summary>
     public DomainResult this[int index] => _results[index];
 
+    /// <summary>The level of a domain by its id; Unknown where the outline does not have it.</summary>
+    public PerformanceLevel LevelOf(string domain) => Array.Find(_results, result => result.Domain == domain)?.Level ?? PerformanceLevel.Unknown;
+
     /// <summary>Builds a set from a label per domain of the outline.</summary>
     /// <exception cref="ArgumentException">There are not as many labels as domains.</exception>
     public static DomainResultSet Create(ExamProfile profile, IReadOnlyList<ReportedLabel> labels)

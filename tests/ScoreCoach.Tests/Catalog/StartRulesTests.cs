@@ -37,29 +37,14 @@ public sealed class StartRulesTests
     [Fact]
     public void A_word_in_braces_that_no_plan_fills_is_found()
     {
-        var finding = Assert.Single(Read(Own.Replace("{exam}", "{exm}", StringComparison.Ordinal)).Findings);
+        var finding = Assert.Single(GivenGuideFile.Read(Own.Replace("{exam}", "{exm}", StringComparison.Ordinal)).Findings);
         Assert.StartsWith("'{exm}' is not a placeholder that a plan fills here.", finding.Message, StringComparison.Ordinal);
     }
 
     private static ExamCatalog Catalog(string guide)
     {
-        var reading = Read(guide);
+        var reading = GivenGuideFile.Read(guide);
         Assert.Empty(reading.Findings);
         return new ExamCatalog(Shipped.Catalog.Profiles, [.. Shipped.Catalog.Guides.Where(known => known.Id != "generic"), .. reading.Guides], "test");
-    }
-
-    private static CatalogReading Read(string guide)
-    {
-        var folder = Directory.CreateTempSubdirectory("scorecoach-start-");
-        try
-        {
-            var path = Path.Join(folder.FullName, "guide.json");
-            File.WriteAllText(path, guide);
-            return GivenFiles.Gateway.ReadCatalog([path], Shipped.Catalog);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
     }
 }

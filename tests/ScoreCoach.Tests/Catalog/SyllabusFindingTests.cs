@@ -18,23 +18,8 @@ public sealed class SyllabusFindingTests
         var own = File.ReadAllText(Repository.PathOf($"module/data/guides/{guide}.json"));
         Assert.Contains(text, own, StringComparison.Ordinal);
 
-        var finding = Assert.Single(Read(own.Replace(text, slip, StringComparison.Ordinal)).Findings);
+        var finding = Assert.Single(GivenGuideFile.Read(own.Replace(text, slip, StringComparison.Ordinal)).Findings);
 
         Assert.StartsWith(message, finding.Message, StringComparison.Ordinal);
-    }
-
-    private static CatalogReading Read(string guide)
-    {
-        var folder = Directory.CreateTempSubdirectory("scorecoach-syllabus-");
-        try
-        {
-            var path = Path.Join(folder.FullName, "guide.json");
-            File.WriteAllText(path, guide);
-            return GivenFiles.Gateway.ReadCatalog([path], Shipped.Catalog);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
     }
 }
