@@ -4,8 +4,6 @@ namespace ScoreCoach.Documents;
 internal static class FindingsSection
 {
     private const int MaxFindings = 3;
-    private const int MinStem = 3;
-    private const int MaxStem = 6;
 
     public static DocumentSection? Of(PlanSubject subject)
     {
@@ -26,16 +24,10 @@ internal static class FindingsSection
     // A finding about some of the domains says which, unless its words do.
     private static string NameOf(RetakePlan plan, ScorePattern pattern)
     {
-        ExamDomain[] concerned = [.. plan.Report.Profile.Domains.Where(domain => pattern.Domains.Contains(domain.Id))];
-        var said = $"{pattern.Name} {pattern.Fix[0]}";
-        return concerned.Length == 0 || concerned.Length == plan.Report.Profile.Domains.Count || Array.Exists(concerned, domain => IsNamed(domain, said))
+        var domains = plan.Report.Profile.Domains;
+        string[] concerned = [.. domains.Where(domain => pattern.Domains.Contains(domain.Id)).Select(domain => domain.ShortName)];
+        return pattern.NamesDomains || concerned.Length == 0 || concerned.Length == domains.Count
             ? pattern.Name
-            : $"{pattern.Name} · {string.Join(", ", concerned.Select(domain => domain.ShortName))}";
+            : $"{pattern.Name} · {string.Join(", ", concerned)}";
     }
-
-    // "planning" names "Plan and Manage": the beginning of a word is enough.
-    private static bool IsNamed(ExamDomain domain, string text) => domain.ShortName
-        .Split([' ', '(', ')', ',', '-', '/'], StringSplitOptions.RemoveEmptyEntries)
-        .Where(word => word.Length >= MinStem && word is not "and")
-        .Any(word => text.Contains(word.Length > MaxStem ? word[..MaxStem] : word, StringComparison.OrdinalIgnoreCase));
 }

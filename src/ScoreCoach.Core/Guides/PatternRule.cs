@@ -8,6 +8,10 @@ internal sealed record PatternRule
     public required string Id { get; init; }
     public required PatternKind Kind { get; init; }
     public required string Name { get; init; }
+
+    /// <summary>Whether its words say which domains it is about.</summary>
+    public bool NamesDomains { get; init; }
+
     public required Condition When { get; init; }
 
     /// <summary>What it usually means, in our own words.</summary>

@@ -27,6 +27,7 @@ internal static class PatternRules
         Id = rule.Id,
         Kind = rule.Kind,
         Name = rule.Name,
+        NamesDomains = rule.NamesDomains,
         Meaning = rule.Meaning,
         Fix = [.. rule.Fix],
         Domains = [.. domains.Select(index => report.Profile.Domains[index].Id)],

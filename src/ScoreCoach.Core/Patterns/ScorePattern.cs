@@ -23,6 +23,9 @@ public sealed record ScorePattern : INamed
     /// <summary>A short name.</summary>
     public string Name { get; internal init; } = null!;
 
+    /// <summary>Whether its words say which domains it is about, so that a page need not.</summary>
+    internal bool NamesDomains { get; init; }
+
     /// <summary>What it usually means.</summary>
     public string Meaning { get; internal init; } = null!;
 

@@ -235,6 +235,7 @@ internal sealed class GuideDocument
         Id = json.Text("id"),
         Kind = json.Choice<PatternKind>("kind"),
         Name = json.Text("name"),
+        NamesDomains = json.OptionalFlag("namesDomains") ?? false,
         When = json.Condition("when", _references),
         Meaning = json.Text("meaning"),
         Fix = json.Texts("fix", atLeast: 1),
