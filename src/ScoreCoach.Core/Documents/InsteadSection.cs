@@ -15,7 +15,7 @@ internal static class InsteadSection
 
         var plan = subject.Plan;
         var section = new SectionBuilder(SectionId.Instead, "Decide first");
-        // That the exam is closed is said at the top of the page.
+        // That the exam can't be sat again is said at the top of the page.
         section.Paragraph([.. Sentences.Of(plan.Window!.Reason).Skip(subject.IsClosed ? 1 : 0), .. LanguageText.Of(plan)]);
         section.Paragraph(CheckDay(subject));
         section.List(
@@ -47,7 +47,7 @@ internal static class InsteadSection
     {
         var plan = subject.Plan;
         var weeks = plan.Window!.LastExamDate is { } last ? (last - plan.StartDate).Days / 7 : 0;
-        if (subject.IsClosed || subject.ClosesFirst || weeks < 1 || plan.CompletedMinutes > 0)
+        if (subject.IsClosed || weeks < 1 || plan.CompletedMinutes > 0)
         {
             yield break;
         }

@@ -7,15 +7,11 @@ internal sealed class PlanSubject(RetakePlan plan, IOptionSyntax? syntax)
 {
     public RetakePlan Plan => plan;
 
-    /// <summary>Whether the exam that is planned for can't be sat any more.</summary>
-    public bool IsClosed { get; } = plan.Window is { Verdict: RetakeVerdict.ExamRetired };
+    /// <summary>Whether the exam that is planned for can't be sat any more, or closes before the next attempt is allowed.</summary>
+    public bool IsClosed { get; } = plan.Window is not null && !plan.CanBeSat;
 
     /// <summary>Whether it closes before the preparation is done.</summary>
     public bool IsClosing { get; } = plan.Window is { Verdict: RetakeVerdict.RetiresBeforeReady };
-
-    /// <summary>Whether it closes before the next attempt is allowed.</summary>
-    public bool ClosesFirst { get; } =
-        plan.Window is { Verdict: RetakeVerdict.RetiresBeforeReady, LastExamDate: { } last } && last < plan.Window.EarliestRetake;
 
     /// <summary>Whether no domain of the report has a level.</summary>
     public bool HasNoLevel { get; } = plan.Target is null && plan.Priorities.Count > 0 && plan.Report.Results.Known == 0 && plan.Coaching.Practice is null;
@@ -33,10 +29,10 @@ internal sealed class PlanSubject(RetakePlan plan, IOptionSyntax? syntax)
     public bool IsPrepared => plan.PlanKind != PlanKind.Maintain && !(IsClosed && plan.Weeks is null) && plan.Priorities.Count > 0;
 
     /// <summary>Whether there is a first week, or a first thing to do: who can't sit the exam any more decides first.</summary>
-    public bool HasFirstSteps => plan.Priorities.Count > 0 && !ClosesFirst && !IsFinished && !(IsClosed && plan.Schedule is null);
+    public bool HasFirstSteps => plan.Priorities.Count > 0 && !IsFinished && !(IsClosed && plan.Schedule is null);
 
-    /// <summary>The sessions; null where there are none, or where nobody needs them.</summary>
-    public Schedule? Schedule => ClosesFirst ? null : plan.Schedule;
+    /// <summary>The sessions; null where there are none.</summary>
+    public Schedule? Schedule => plan.Schedule;
 
     /// <summary>What is missing where some domains have no level: the plan leaves them out, so that it is said first.</summary>
     public string? LeftOut => HasNoLevel || plan.Priorities.Count == 0 ? null : Warning(PlanWarningKind.Incomplete);

@@ -65,7 +65,7 @@ internal static class SourcesSection
     // Only what the page says needs a source.
     private static bool IsSaid(PlanSubject subject, ExamFactKind fact) => fact switch
     {
-        ExamFactKind.RetakePolicy => subject.Plan.Window is not null && !subject.IsClosed,
+        ExamFactKind.RetakePolicy => subject.Plan.Window is { Verdict: not RetakeVerdict.ExamRetired },
         ExamFactKind.Status => subject.Plan.Window is not null,
         ExamFactKind.Domains => !subject.IsDone,
         _ => true,

@@ -1,5 +1,3 @@
-using ScoreCoach.Text;
-
 namespace ScoreCoach.Documents;
 
 /// <summary>When the exam can and should be sat.</summary>
@@ -28,19 +26,13 @@ internal static class WindowSection
     private static IEnumerable<string?> Dates(PlanSubject subject, RetakeWindow window)
     {
         var plan = subject.Plan;
-        yield return Reason(subject, window);
+        yield return window.Reason;
         yield return Attempts(window);
         yield return Booking(subject, window);
         yield return LastDay(plan, window);
         yield return NoFurtherTry(subject, window);
         yield return Beta(window);
     }
-
-    // A date that rests on the preparation can't be called realistic as long as its sessions have no room; what the policy allows still holds.
-    private static string Reason(PlanSubject subject, RetakeWindow window) => subject.DoesNotFit
-        ? (window.Verdict == RetakeVerdict.Feasible ? string.Join(' ', Sentences.Of(window.Reason).Where((_, place) => place != 1)) : window.Reason)
-            + " No date can be recommended until the sessions fit."
-        : window.Reason;
 
     // Who has sat the exam more than once counts what is left.
     private static string? Attempts(RetakeWindow window)

@@ -111,7 +111,7 @@ internal sealed class Coach
         var start = StartOf(guide);
         var timeline = TimelineRules.Choose(guide, start, practice?.Complete(report.Results) ?? report.Results, ranking.WeakShare);
         var before = practice is not null && options.IsUnderway ? Retake(report, withPractice: false) : null;
-        return new ReportCoaching(report.Profile, guide, SyllabusOf(guide), start, ranking, timeline, options, null, practice, before);
+        return new ReportCoaching(report.Profile, guide, SyllabusOf(guide), start, ranking, timeline, _context, null, practice, before);
     }
 
     private ReportCoaching Transition(ScoreReport report, TransitionTarget target, bool withPractice = true)
@@ -124,7 +124,7 @@ internal sealed class Coach
         var start = StartOf(guide);
         var timeline = practice is null ? TimelineRules.Choose(guide, start, carried, ranking.WeakShare) : TimelineRules.Choose(guide, start, practice.Apply(carried.Planned), ranking.WeakShare);
         var before = practice is not null && options.IsUnderway ? Transition(report, target, withPractice: false) : null;
-        return new ReportCoaching(target.Profile, guide, SyllabusOf(guide), start, ranking, timeline, options, carried, practice, before);
+        return new ReportCoaching(target.Profile, guide, SyllabusOf(guide), start, ranking, timeline, _context, carried, practice, before);
     }
 
     // The results of this person, and those that name nobody.

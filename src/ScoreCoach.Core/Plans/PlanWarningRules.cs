@@ -25,7 +25,7 @@ internal static class PlanWarningRules
         Add(room, PlanWarningKind.Incomplete, plan.Incomplete);
         Add(room, PlanWarningKind.LevelsAssumed, plan.Coaching.HasAssumedLevels);
         Add(room, PlanWarningKind.ExamNotOffered, NotOffered(verdict) || EndsTooLate(plan));
-        Add(room, PlanWarningKind.RetakeDate, verdict is RetakeVerdict.TooEarly or RetakeVerdict.Tight or RetakeVerdict.AttemptCapReached);
+        Add(room, PlanWarningKind.RetakeDate, verdict is RetakeVerdict.TooEarly or RetakeVerdict.AttemptCapReached || (verdict == RetakeVerdict.Tight && IsShort(plan)));
         Add(room, PlanWarningKind.StartsBeforeExam, plan.StartDate < plan.ExamDate && plan.Weeks is not null);
         Add(room, PlanWarningKind.OutlineReplaced, OutlineRules.IsReplaced(plan));
         Add(room, PlanWarningKind.ScheduleDoesNotFit, plan.Overflows);
@@ -64,6 +64,9 @@ internal static class PlanWarningRules
             + (HasFewHours(plan) ? string.Empty : " " + ShortTime.Remedy(plan)),
         _ => FormattableString.Invariant($"A report like this calls for {plan.Timeline!.MinHoursPerWeek} hours a week or more; the plan has {plan.FullHoursPerWeek:0.##}. {ShortTime.Remedy(plan)}"),
     });
+
+    // A plan whose sessions do not fit is tight, too, and has a warning that says what to do about it.
+    private static bool IsShort(RetakePlan plan) => !plan.Overflows || plan.Coaching.WindowRequest.IsShort;
 
     private static bool HasFewHours(RetakePlan plan) => plan.FullHoursPerWeek < plan.Timeline?.MinHoursPerWeek;
 

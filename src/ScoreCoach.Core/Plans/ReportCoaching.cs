@@ -14,7 +14,7 @@ namespace ScoreCoach.Plans;
 /// Reports that read alike share it, so that a million plans compute it a few hundred times.
 /// </summary>
 internal sealed class ReportCoaching(
-    ExamProfile planned, CoachingGuide guide, SyllabusRules syllabusRules, StartRules start, DomainRanking ranking, StudyTimeline timeline, PlanOptions options, CarriedLevels? carried = null,
+    ExamProfile planned, CoachingGuide guide, SyllabusRules syllabusRules, StartRules start, DomainRanking ranking, StudyTimeline timeline, PlanContext context, CarriedLevels? carried = null,
     PracticeLevels? practice = null, ReportCoaching? before = null)
 {
     private RetakeWindowRequest? _windowRequest;
@@ -25,6 +25,7 @@ internal sealed class ReportCoaching(
     private SuccessorsOfLanguage? _lastSuccessors;
     private ReadOnlyList<ScheduleDomain>? _scheduled;
     private DomainSyllabus[]? _syllabi;
+    private StudyCalendar? _calendar;
 
     public CoachingGuide Guide => guide;
     public DomainRanking Ranking => ranking;
@@ -40,25 +41,34 @@ internal sealed class ReportCoaching(
     public PracticeLevels? Practice => practice;
 
     /// <summary>How long the whole preparation is and how much time it has.</summary>
-    public StudyTime FullTime { get; } = StudyTime.Of(options, timeline);
+    public StudyTime FullTime { get; } = StudyTime.Of(context.Options, timeline);
 
     /// <summary>What is left of it.</summary>
-    public StudyTime Time => _time ??= options.IsUnderway ? Progress!.Left(options) : FullTime;
+    public StudyTime Time => _time ??= Options.IsUnderway ? Progress!.Left(Options) : FullTime;
 
     /// <summary>What is done already; null where nothing is said of it.</summary>
     /// <remarks>What was done was done by the plan as it was before practice changed it.</remarks>
-    public PlanProgress? Progress => _progress ??= before is not null ? before.Progress : options.IsUnderway ? PlanProgress.Of(options, FullTime, Request(string.Empty, FullTime, options.Start, Scheduled(FullMinutes, null), null)) : null;
+    public PlanProgress? Progress => _progress ??= before is not null ? before.Progress : Options.IsUnderway ? PlanProgress.Of(Options, FullTime, Request(string.Empty, FullTime, Options.Start, Scheduled(FullMinutes, null), null)) : null;
 
     public RetakeWindowRequest WindowRequest => _windowRequest ??= new()
     {
-        AsOf = options.AsOf,
-        StartDate = options.ResumesOn,
-        TargetDate = options.TargetDate,
-        PlannedEnd = options.ResumesOn.AddDays(Time.Days),
-        PolicyName = options.Policy,
+        AsOf = Options.AsOf,
+        StartDate = Options.ResumesOn,
+        TargetDate = Options.TargetDate,
+        PlannedEnd = Options.ResumesOn.AddDays(Time.Days),
+        PolicyName = Options.Policy,
         MinWeeks = Left(timeline.MinWeeks),
         MaxWeeks = Left(timeline.MaxWeeks),
+        Overflows = Overflows,
     };
+
+    /// <summary>The days of the plan.</summary>
+    public StudyCalendar Calendar => _calendar ??= context.Calendars.Of(Request(string.Empty, Time, Options.ResumesOn, [], Progress), Time.TotalMinutes);
+
+    /// <summary>Whether the sessions do not fit into them.</summary>
+    public bool Overflows => Time.TotalMinutes > 0 && ranking.Ranked.Count > 0 && !Calendar.Holds(Time.TotalMinutes);
+
+    private PlanOptions Options => context.Options;
 
     // As much of the weeks of the band as of the work.
     private int Left(int weeks) => Progress is { } progress && FullTime.TotalMinutes > 0
@@ -73,7 +83,7 @@ internal sealed class ReportCoaching(
     private int[] FullMinutes => _minutes ??= StudyTimeShares.ToMinutes([.. ranking.Ranked.Select(domain => domain.ExactShare)], FullTime.TotalMinutes);
 
     /// <summary>Minutes of a practice exam: those of the exam, unless others are asked for.</summary>
-    public int CheckpointMinutes => options.CheckpointMinutes ?? planned.Items.Minutes ?? ScheduleDefaults.CheckpointMinutes;
+    public int CheckpointMinutes => Options.CheckpointMinutes ?? planned.Items.Minutes ?? ScheduleDefaults.CheckpointMinutes;
 
     /// <summary>Whether the level of a domain is carried over from another exam or not known, with no practice to replace it.</summary>
     public bool HasAssumedLevels => carried is not null && (practice is null || ranking.Ranked.Any(ranked => !practice.Decides(ranked.Index)));
@@ -86,34 +96,34 @@ internal sealed class ReportCoaching(
 
     /// <summary>What the schedule of somebody's plan is built from.</summary>
     /// <param name="subject">Whose plan it is.</param>
-    /// <param name="isClosed">Whether the exam can't be sat any more; it depends on the language of the report.</param>
-    public ScheduleRequest RequestFor(string subject, bool isClosed) =>
-        Request(subject, Time, options.ResumesOn, _scheduled ??= Scheduled(Minutes, Progress), Progress, isClosed);
+    /// <param name="lastExamDate">The last day of the exam, which depends on the language of the report; null for none.</param>
+    /// <param name="isClosed">Whether the exam can't be sat any more.</param>
+    public ScheduleRequest RequestFor(string subject, DateTime? lastExamDate, bool isClosed) =>
+        Request(subject, Time, Options.ResumesOn, _scheduled ??= Scheduled(Minutes, Progress), Progress) with { LastExamDate = isClosed ? null : lastExamDate, IsClosed = isClosed };
 
     private ScheduleRequest Request(
-        string subject, StudyTime time, DateTime from, IReadOnlyList<ScheduleDomain> domains, PlanProgress? progress, bool isClosed = false) => new()
+        string subject, StudyTime time, DateTime from, IReadOnlyList<ScheduleDomain> domains, PlanProgress? progress) => new()
         {
-            IsClosed = isClosed,
             Subject = subject,
             StartDate = from,
 
             // What is left seldom ends with a week.
-            TargetDate = options.TargetDate ?? (progress is null ? null : from.AddDays(time.Days)),
+            TargetDate = Options.TargetDate ?? (progress is null ? null : from.AddDays(time.Days)),
             Weeks = time.Weeks,
             Domains = domains,
-            StudyDays = options.StudyDays,
-            ReserveDays = options.ReserveDays,
-            SessionMinutes = options.SessionMinutes,
-            MaxMinutesPerDay = options.MaxMinutesPerDay,
+            StudyDays = Options.StudyDays,
+            ReserveDays = Options.ReserveDays,
+            SessionMinutes = Options.SessionMinutes,
+            MaxMinutesPerDay = Options.MaxMinutesPerDay,
             CheckpointMinutes = CheckpointMinutes,
-            KnowsCheckpointMinutes = (options.CheckpointMinutes ?? planned.Items.Minutes) is not null,
+            KnowsCheckpointMinutes = (Options.CheckpointMinutes ?? planned.Items.Minutes) is not null,
             CheckpointsDone = progress?.Checkpoints ?? 0,
             StartsWithCheckpoint = StartsWithExam(progress),
             IsUnderway = progress is not null,
-            Unavailable = options.Unavailable,
-            SessionStart = options.SessionStart,
-            SessionEnd = options.SessionEnd,
-            TimeZone = options.TimeZone,
+            Unavailable = Options.Unavailable,
+            SessionStart = Options.SessionStart,
+            SessionEnd = Options.SessionEnd,
+            TimeZone = Options.TimeZone,
             Rules = syllabusRules,
             BeforeLabs = guide.BeforeLabs,
             Exam = planned.Id,
@@ -126,7 +136,7 @@ internal sealed class ReportCoaching(
         var last = _lastSuccessors;
         if (last is null || last.Language != subject.LanguageName)
         {
-            _lastSuccessors = last = new(subject.LanguageName, SuccessorChain.Of(subject.Results, options.AsOf.Date, subject.LanguageName, catalog));
+            _lastSuccessors = last = new(subject.LanguageName, SuccessorChain.Of(subject.Results, Options.AsOf.Date, subject.LanguageName, catalog));
         }
 
         return last.Chain;
@@ -182,7 +192,7 @@ internal sealed class ReportCoaching(
                 Level = ranked.PlannedLevel,
                 Units = guide.Domains.GetValueOrDefault(ranked.Domain.Id)?.Units ?? [],
                 Minutes = before is not null ? Minutes[index] : FullMinutes[index],
-                SessionMinutes = options.SessionMinutes,
+                SessionMinutes = Options.SessionMinutes,
                 Days = FullTime.Days,
                 GoalPercent = guide.Readiness.TargetPercent,
             });

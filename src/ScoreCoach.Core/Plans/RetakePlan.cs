@@ -124,7 +124,7 @@ public sealed class RetakePlan
         : _window ??= RetakeWindowRules.Compute(_report, Coaching.WindowRequest, Coaching.SuccessorsOf(_report, _context.Catalog));
 
     /// <summary>
-    /// What can be sat instead, where the report's exam is closed or closes before the preparation is done: exams that are open first,
+    /// What can be sat instead, where the exam is closed, or closes before the preparation is done or an attempt is allowed: exams that are open first,
     /// then betas, those not yet open, and those that the catalog does not hold. Empty otherwise.
     /// </summary>
     public ReadOnlyList<SuccessorExam> Successors => Built.Successors ??= FindSuccessors();
@@ -205,15 +205,13 @@ public sealed class RetakePlan
     private ScoreReport Subject => Coaching.Carried is { } carried ? Built.Subject ??= carried.ReportFor(_report) : _report;
 
     /// <summary>The sessions, or what would make them fit; null when none are asked for.</summary>
-    internal ScheduleOutcome? Sessions => _schedule ??= ScheduleAsked ? ScheduleBuilder.Build(ScheduleRequest(), Calendar) : null;
+    internal ScheduleOutcome? Sessions => _schedule ??= ScheduleAsked ? ScheduleBuilder.Build(ScheduleRequest(), Coaching.Calendar) : null;
 
     /// <summary>Whether sessions are asked for and do not fit into the days available.</summary>
-    internal bool Overflows => ScheduleAsked && !Calendar.Holds(_time!.TotalMinutes);
-
-    private StudyCalendar Calendar => _context.CalendarOf(_time!.Days, _time.TotalMinutes, Coaching.CheckpointMinutes, Coaching.Progress?.Checkpoints ?? 0, Coaching.ExamFirst, this);
+    internal bool Overflows => ScheduleAsked && Coaching.Overflows;
 
     private PlanOptions Options => _context.Options;
-    private bool ScheduleAsked => _time is { TotalMinutes: > 0 } && (PlanKind != PlanKind.Maintain || Options.ScheduleAnyway);
+    private bool ScheduleAsked => _time is { TotalMinutes: > 0 };
 
     /// <inheritdoc/>
     public override string ToString() => $"{PlanKind}: {_report}";
@@ -221,14 +219,14 @@ public sealed class RetakePlan
     // Without being asked, nobody plans hours for an exam that was passed or that can't be sat any more.
     private bool IsTimePlanned() => Options.ScheduleAnyway || Options.Weeks is not null || Options.TargetDate is not null || Options.TotalHours is not null
         || PlanKind == PlanKind.Transition
-        || (PlanKind != PlanKind.Maintain && (Options.HoursPerWeek is not null || ExamDays.IsOpen(_report.Profile, AsOf, _report.LanguageName)));
+        || (PlanKind != PlanKind.Maintain && (Options.HoursPerWeek is not null || CanBeSat));
 
     // The window has sentences to build; a plan that is only asked for its verdict does without.
     private WindowCalculation Calculate() => Target is { } target
         ? WindowCalculation.OfFirstAttempt(target, _report.LanguageName, Coaching.WindowRequest)
         : WindowCalculation.Of(_report, Coaching.WindowRequest);
 
-    private ReadOnlyList<SuccessorExam> FindSuccessors() => Verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady
+    private ReadOnlyList<SuccessorExam> FindSuccessors() => Verdict == RetakeVerdict.RetiresBeforeReady || (Window is not null && !CanBeSat)
         ? [.. Coaching.SuccessorsOf(Subject, _context.Catalog).Exams]
         : [];
 
@@ -241,7 +239,7 @@ public sealed class RetakePlan
     /// <summary>What is done already, and what practice results change.</summary>
     internal IReadOnlyList<string> Changes => Built.Changes ??=
     [
-        .. new[] { _time is null ? null : Coaching.Progress?.Describe(Options, _time, ExamDays.IsOpen(Planned, AsOf, _report.LanguageName)) }.OfType<string>(),
+        .. new[] { _time is null ? null : Coaching.Progress?.Describe(Options, _time, CanBeSat) }.OfType<string>(),
         .. Coaching.Practice?.Notes(Planned, Target is null ? _report.Results : null) ?? [],
     ];
 
@@ -276,6 +274,9 @@ public sealed class RetakePlan
     /// <summary>The last day on which the exam can be sat again; null when none is announced or no retake is needed.</summary>
     internal DateTime? LastExamDate => PlanKind == PlanKind.Maintain ? null : ExamDays.LastDay(Target ?? _report.Profile, _report.LanguageName);
 
+    /// <summary>Whether the exam that is planned for can be sat again: it is offered, and does not close before an attempt is allowed.</summary>
+    internal bool CanBeSat => ExamDays.IsOpen(Planned, AsOf, _report.LanguageName) && !(LastExamDate is { } last && last < EarliestRetake);
+
     /// <summary>Days of preparation; null when no time is planned.</summary>
     internal int? Days => _time?.Days;
 
@@ -285,7 +286,7 @@ public sealed class RetakePlan
     /// <summary>Hours a week of the whole preparation; null when no time is planned.</summary>
     internal decimal? FullHoursPerWeek => _time is null ? null : Coaching.FullTime.HoursPerWeek;
 
-    internal ScheduleRequest ScheduleRequest() => Coaching.RequestFor(Subject.Subject, isClosed: Verdict == RetakeVerdict.ExamRetired);
+    internal ScheduleRequest ScheduleRequest() => Coaching.RequestFor(Subject.Subject, LastExamDate, isClosed: !CanBeSat);
 
     private Parts Built => _built ??= new();
 

@@ -1,3 +1,5 @@
+using ScoreCoach.Text;
+
 namespace ScoreCoach.Schedules;
 
 /// <summary>
@@ -51,7 +53,7 @@ internal static class ScheduleBuilder
     {
         var missing = request.TotalMinutes - calendar.Capacity;
         var reason = missing > 0
-            ? FormattableString.Invariant($"{request.TotalMinutes} minutes are planned, but the available days hold {calendar.Capacity}: {missing} do not fit.")
+            ? $"{Duration.Of(request.TotalMinutes)} of study are planned, but the available days hold {Duration.Of(calendar.Capacity)}: {Duration.Of(missing)} do not fit."
             : FormattableString.Invariant($"A practice exam of {request.CheckpointMinutes} minutes does not fit on any day before {request.SessionEnd:hh\\:mm}: {calendar.CheckpointShortage} minutes are missing.");
         return new ScheduleOutcome
         {

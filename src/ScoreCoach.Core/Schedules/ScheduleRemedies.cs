@@ -55,10 +55,10 @@ internal static class ScheduleRemedies
 
     private static ScheduleRemedy? LongerDays(ScheduleRequest request)
     {
-        // One number, as it is typed: it holds for every day of the week.
+        // One number, as it is typed, in fives: it holds for every day of the week.
         var least = request.StudyDays.Select(day => request.MaxMinutesPerDay[day]).DefaultIfEmpty().Min();
-        var minutes = Smallest(least + 1, 1440, value => ScheduleBuilder.Fits(request with { MaxMinutesPerDay = DayTable<int>.Same(value) }));
-        return minutes is not { } found ? null
+        var fives = Smallest((least / 5) + 1, 1440 / 5, value => ScheduleBuilder.Fits(request with { MaxMinutesPerDay = DayTable<int>.Same(5 * value) }));
+        return 5 * fives is not { } found ? null
             : new(ScheduleRemedyKind.LongerDays, FormattableString.Invariant($"Study up to {found} minutes a day, on every day.")) { MinutesPerDay = found };
     }
 
@@ -91,11 +91,12 @@ internal static class ScheduleRemedies
     private static ScheduleRemedy? MoreWeeks(ScheduleRequest request)
     {
         var least = WeeksWithCapacity(request);
-        for (var weeks = Math.Max(least, request.Weeks + 1); weeks <= MaxDays / 7 && least > 0; weeks++)
+        var most = MostDays(request) / 7;
+        for (var weeks = Math.Max(least, request.Weeks + 1); weeks <= most && least > 0; weeks++)
         {
             if (ScheduleBuilder.Fits(request with { Weeks = weeks }))
             {
-                return new(ScheduleRemedyKind.MoreWeeks, FormattableString.Invariant($"Plan {weeks} weeks with the same {Hours(request)} hours in all.")) { Weeks = weeks };
+                return new(ScheduleRemedyKind.MoreWeeks, FormattableString.Invariant($"Plan {weeks} weeks with the same {Hours(request)} h in all.")) { Weeks = weeks };
             }
         }
 
@@ -106,12 +107,13 @@ internal static class ScheduleRemedies
     {
         var least = WeeksWithCapacity(request with { TargetDate = null });
         var first = Math.Max(request.Days + 1, (7 * least) - 6);
-        for (var days = first; days <= MaxDays && least > 0; days++)
+        var most = MostDays(request);
+        for (var days = first; days <= most && least > 0; days++)
         {
             var target = request.StartDate.Date.AddDays(days);
             if (ScheduleBuilder.Fits(request with { TargetDate = target, Weeks = (days + 6) / 7 }))
             {
-                var text = FormattableString.Invariant($"Sit the exam on {target:yyyy-MM-dd} or later, with the same {Hours(request)} hours in all.");
+                var text = FormattableString.Invariant($"Sit the exam on {target:yyyy-MM-dd} or later, with the same {Hours(request)} h in all.");
                 return new(ScheduleRemedyKind.LaterTarget, text) { TargetDate = target };
             }
         }
@@ -126,10 +128,19 @@ internal static class ScheduleRemedies
             return null;
         }
 
-        var perWeek = 7.0 * calendar.Capacity / (60.0 * request.Days);
-        var text = FormattableString.Invariant($"Plan {calendar.Capacity} minutes, {Math.Floor(perWeek * 10) / 10} hours a week.");
-        return new(ScheduleRemedyKind.FewerMinutes, text) { TotalMinutes = (int)calendar.Capacity };
+        // As they are typed: in tenths of an hour, rounded down so that they fit.
+        var tenths = calendar.Capacity / 6;
+        var perWeek = Math.Floor(7.0 * calendar.Capacity / (6.0 * request.Days)) / 10;
+        return tenths == 0 ? null
+            : new(ScheduleRemedyKind.FewerMinutes, FormattableString.Invariant($"Plan {tenths / 10m:0.#} h in all ({perWeek} h a week)."))
+            {
+                TotalMinutes = (int)(6 * tenths),
+            };
     }
+
+    // The exam can be sat on its last day, and study ends before it.
+    private static int MostDays(ScheduleRequest request) =>
+        request.LastExamDate is { } last ? Math.Min(MaxDays, (last - request.StartDate.Date).Days) : MaxDays;
 
     private static decimal Hours(ScheduleRequest request) => Math.Round(request.TotalMinutes / 60m, 1);
 

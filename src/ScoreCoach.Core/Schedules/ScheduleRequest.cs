@@ -72,6 +72,9 @@ internal sealed record ScheduleRequest
     /// <summary>Whether the exam can't be sat any more: then no practice exam is the last one before it.</summary>
     public bool IsClosed { get; init; }
 
+    /// <summary>The last day on which the exam can be sat: nothing is advised that ends after it. Null for none.</summary>
+    public DateTime? LastExamDate { get; init; }
+
     /// <summary>The exam that is practiced.</summary>
     public string Exam { get; init; } = string.Empty;
 

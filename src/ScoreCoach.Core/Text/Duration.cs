@@ -10,7 +10,7 @@ internal static class Duration
         ? FormattableString.Invariant($"{Math.Round((double)minutes.Value / HalfHour, MidpointRounding.AwayFromZero) / 2:0.#} h")
         : Of(minutes);
 
-    public static string Of(int? minutes) => minutes switch
+    public static string Of(long? minutes) => minutes switch
     {
         null => string.Empty,
         < 60 => FormattableString.Invariant($"{minutes} min"),

@@ -38,8 +38,9 @@ internal readonly record struct AttemptAllowance(int? Left, bool Reached, DateTi
         return limit.Anchor switch
         {
             AttemptAnchor.Rolling when attempts.Complete => Rolling(limit, attempts, day),
+            AttemptAnchor.FirstAttempt when attempts is { Complete: true, DatedCount: 1, Latest: { } only } => InWindow(limit, attempts, 1, End(only, limit), day),
             AttemptAnchor.FirstAttempt when attempts.Complete => FromFirstAttempt(limit, attempts, day),
-            AttemptAnchor.FirstAttempt when attempts.First is { } first && attempts.Latest < End(first, limit) =>
+            AttemptAnchor.FirstAttempt when attempts.Dated() is [{ Number: 1, Day: var first }, ..] && attempts.Latest < End(first, limit) =>
                 InWindow(limit, attempts, attempts.AtLeast, End(first, limit), day),
             _ => Unseen(limit, attempts, day),
         };
@@ -63,9 +64,10 @@ internal readonly record struct AttemptAllowance(int? Left, bool Reached, DateTi
     private static AttemptAllowance FromFirstAttempt(AttemptLimit limit, AttemptSequence attempts, DateTime day)
     {
         // The first attempt after the end of a window begins the next one.
-        var start = attempts.Dated[0].Day;
+        var dated = attempts.Dated();
+        var start = dated[0].Day;
         var used = 0;
-        foreach (var (_, attempt) in attempts.Dated)
+        foreach (var (_, attempt) in dated)
         {
             if (attempt >= End(start, limit))
             {
@@ -81,7 +83,7 @@ internal readonly record struct AttemptAllowance(int? Left, bool Reached, DateTi
 
     private static AttemptAllowance Rolling(AttemptLimit limit, AttemptSequence attempts, DateTime day)
     {
-        var inWindow = attempts.Dated.Where(attempt => End(attempt.Day, limit) > day).ToArray();
+        var inWindow = attempts.Dated().Where(attempt => End(attempt.Day, limit) > day).ToArray();
         return inWindow.Length < limit.Count
             ? new(limit.Count - inWindow.Length, false, null, false)
             : new(0, true, End(inWindow[inWindow.Length - limit.Count].Day, limit), false);
@@ -92,9 +94,10 @@ internal readonly record struct AttemptAllowance(int? Left, bool Reached, DateTi
         // Attempts that no window can share with the next one don't count; the others must be taken to.
         var reference = limit.Anchor == AttemptAnchor.Rolling ? day : attempts.Latest ?? day;
         var outside = 0;
-        for (var index = 0; index < attempts.Dated.Length; index++)
+        var dated = attempts.Dated();
+        for (var index = 0; index < dated.Length; index++)
         {
-            var (number, attempt) = attempts.Dated[index];
+            var (number, attempt) = dated[index];
             if (End(attempt, limit) <= reference)
             {
                 outside = Math.Max(outside, number ?? index + 1);
@@ -113,7 +116,7 @@ internal readonly record struct AttemptAllowance(int? Left, bool Reached, DateTi
     /// </summary>
     private static DateTime? OpensAfter(AttemptLimit limit, AttemptSequence attempts)
     {
-        var isSeen = limit.Anchor is AttemptAnchor.FirstAttempt or AttemptAnchor.Rolling && attempts.Number is null && attempts.Dated.Length == attempts.AtLeast;
-        return isSeen ? End(attempts.Dated[^limit.Count].Day, limit) : null;
+        var isSeen = limit.Anchor is AttemptAnchor.FirstAttempt or AttemptAnchor.Rolling && attempts.Number is null && attempts.DatedCount == attempts.AtLeast;
+        return isSeen ? End(attempts.Dated()[^limit.Count].Day, limit) : null;
     }
 }

@@ -20,14 +20,13 @@ internal readonly struct AttemptSequence
     /// <summary>The clock time of the latest attempt; null when it is not known.</summary>
     public DateTimeOffset? LatestTime { get; private init; }
 
-    /// <summary>The attempts whose day is known, oldest first.</summary>
-    public (int? Number, DateTime Day)[] Dated { get; private init; }
+    /// <summary>Of how many attempts the day is known.</summary>
+    public int DatedCount { get; private init; }
 
     /// <summary>Whether the day of every attempt is known.</summary>
-    public bool Complete => Number == Dated.Length;
+    public bool Complete => Number == DatedCount;
 
-    /// <summary>The day of the first attempt; null when it is not known.</summary>
-    public DateTime? First => Complete || (Dated.Length > 0 && Dated[0].Number == 1) ? Dated[0].Day : null;
+    private ScoreReport Report { get; init; }
 
     public static AttemptSequence Of(ScoreReport report)
     {
@@ -54,7 +53,8 @@ internal readonly struct AttemptSequence
         var ownNumber = report.Tracking == AttemptTracking.Unordered ? null : conflict ? known : report.Attempt;
         return new AttemptSequence
         {
-            Dated = Dates(report, ownNumber, dated),
+            DatedCount = dated,
+            Report = report,
             Number = ownNumber,
             AtLeast = ownNumber ?? known,
             Conflict = conflict,
@@ -63,10 +63,12 @@ internal readonly struct AttemptSequence
         };
     }
 
-    private static (int? Number, DateTime Day)[] Dates(ScoreReport report, int? ownNumber, int count)
+    /// <summary>The attempts whose day is known, oldest first. Only limits ask for them, so that they are put together when asked for.</summary>
+    public (int? Number, DateTime Day)[] Dated()
     {
+        var (report, ownNumber) = (Report, Number);
         var history = report.History;
-        var dates = new (int? Number, DateTime Day)[count];
+        var dates = new (int? Number, DateTime Day)[DatedCount];
         var next = 0;
         for (var index = 0; index < history.Count; index++)
         {
@@ -84,7 +86,7 @@ internal readonly struct AttemptSequence
             dates[next] = (ownNumber, last.Date);
         }
 
-        if (count > 1)
+        if (dates.Length > 1)
         {
             Array.Sort(dates, (left, right) => left.Day.CompareTo(right.Day));
         }

@@ -21,7 +21,7 @@ public enum RetakeVerdict
     /// <summary>The target date is earlier than the policy allows.</summary>
     TooEarly,
 
-    /// <summary>The target date is allowed, but earlier than the preparation needs.</summary>
+    /// <summary>An attempt is allowed, but the target date or the end of the plan comes before the preparation is done, or the sessions do not fit into the days available.</summary>
     Tight,
 
     /// <summary>The wait, the preparation and the exam's dates allow it.</summary>

@@ -132,7 +132,9 @@ internal static class RetakeWindowRules
 
     private static string Realistic(RetakeWindow window) => $"With time to prepare, {Text(window.ReadyFrom)} is the earliest realistic date.";
 
-    private static string TooShort(RetakeWindow window, RetakeWindowRequest request) => window.TargetDate is { } target
+    private static string TooShort(RetakeWindow window, RetakeWindowRequest request) => !(window.TargetDate < window.ReadyFrom) && !request.IsShort
+        ? "the planned sessions do not fit into the days available, so no date can be recommended yet."
+        : window.TargetDate is { } target
         ? $"the target date {Text(target)} leaves too little time: the preparation takes until {Text(window.ReadyFrom)}."
         : FormattableString.Invariant($"the plan is short: it ends on {request.PlannedEnd!.Value.AddDays(-1):yyyy-MM-dd}, and the preparation takes at least {Counted.Of(request.MinWeeks, "week", "weeks")}, until {window.ReadyFrom:yyyy-MM-dd}.");
 
@@ -158,8 +160,9 @@ internal static class RetakeWindowRules
                 };
         }
 
-        return $"{used}. The next one is allowed from {Text(opens)}"
-            + (window.LastExamDate < opens ? $", after the exam's last day, {Text(window.LastExamDate)}." : ".");
+        return window.LastExamDate < opens
+            ? $"{used}, and the next one is allowed from {Text(opens)}, after the exam's last day, {Text(window.LastExamDate)}, so it can't be sat again."
+            : $"{used}. The next one is allowed from {Text(opens)}.";
     }
 
     // What comes first after the last day is the reason, and the weeks that would end in time are the way out.

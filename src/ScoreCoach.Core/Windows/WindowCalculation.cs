@@ -65,13 +65,10 @@ internal readonly struct WindowCalculation(AttemptSequence attempts, PolicyChoic
             ReadyTo = Later(start.AddDays(7 * request.MaxWeeks), day),
             Verdict = ExamDays.LastDay(exam, language) is { } last && (last < readyFrom || last < (request.PlannedEnd ?? request.TargetDate)?.Date) ? RetakeVerdict.RetiresBeforeReady
                 : target < day ? RetakeVerdict.TooEarly
-                : target < readyFrom || EndsTooEarly(request) ? RetakeVerdict.Tight
+                : target < readyFrom || request.IsShort || request.Overflows ? RetakeVerdict.Tight
                 : RetakeVerdict.Feasible,
         };
     }
-
-    // Preparation that is done before the policy allows the attempt is not short; preparation below the minimum of the band is.
-    private static bool EndsTooEarly(RetakeWindowRequest request) => request.PlannedEnd?.Date < request.StartDate.Date.AddDays(7 * request.MinWeeks);
 
     private static RetakeVerdict VerdictOf(ScoreReport report, RetakeWindowRequest request, AttemptAllowance allowance, DateTime? day, DateTime readyFrom)
     {
@@ -97,7 +94,7 @@ internal readonly struct WindowCalculation(AttemptSequence attempts, PolicyChoic
 
         var target = request.TargetDate?.Date;
         return target < earliest ? RetakeVerdict.TooEarly
-            : target < readyFrom || EndsTooEarly(request) ? RetakeVerdict.Tight
+            : target < readyFrom || request.IsShort || request.Overflows ? RetakeVerdict.Tight
             : RetakeVerdict.Feasible;
     }
 

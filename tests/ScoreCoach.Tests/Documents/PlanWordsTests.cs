@@ -176,10 +176,11 @@ public class PlanWordsTests
         var options = new PlanOptions { AsOf = GivenExam.Day("2026-01-12"), HoursPerWeek = 40 };
         var plan = new Coach(Shipped.Catalog, options).CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "WAAA", "2026-01-05", 1));
         var document = PlanDocument.Of(plan, null);
-        Assert.Contains(plan.Warnings, warning => warning.Kind == PlanWarningKind.ScheduleDoesNotFit);
+        Assert.Equal(RetakeVerdict.Tight, plan.Verdict);
+        Assert.Equal([PlanWarningKind.ScheduleDoesNotFit], plan.Warnings.Select(warning => warning.Kind));
         Assert.Contains("do not rely on its dates yet", DocumentText.Of(document, SectionId.Result), StringComparison.Ordinal);
         var window = DocumentText.Of(document, SectionId.Window);
-        Assert.StartsWith("A retake is allowed from 2026-01-19 (14-day wait). No date can be recommended until the sessions fit.", window, StringComparison.Ordinal);
+        Assert.StartsWith("A retake is allowed from 2026-01-19 (14-day wait), but the planned sessions do not fit into the days available, so no date can be recommended yet.", window, StringComparison.Ordinal);
         Assert.DoesNotContain("realistic", window, StringComparison.Ordinal);
         Assert.DoesNotContain("book a date", window, StringComparison.Ordinal);
     }

@@ -56,6 +56,7 @@ public sealed class PlanFiguresTests
         {
             var plan = new Coach(Shipped.Catalog, options).CreatePlan(AllReports().ElementAt(number));
             Assert.Equal(plan.Schedule is null, plan.Warnings.Any(warning => warning.Kind == PlanWarningKind.ScheduleDoesNotFit));
+            Assert.False(plan is { Schedule: null, Verdict: RetakeVerdict.Feasible });
             if (plan.Schedule is { } schedule)
             {
                 Assert.Equal(plan.TotalMinutes, schedule.TotalMinutes);

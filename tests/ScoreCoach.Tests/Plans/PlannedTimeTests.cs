@@ -139,13 +139,13 @@ public sealed class PlannedTimeTests
     // Hours a week say how much when there is time; alone they ask for none.
     [InlineData("", null, 0, false)]
     [InlineData("hours=8", null, 0, false)]
-    // Asking for sessions asks for time: the band's own where none is named.
+    // Asking for sessions asks for time, the band's own where none is named, and asking for time asks for sessions.
     [InlineData("schedule", 6, 5400, true)]
     [InlineData("schedule hours=8", 6, 2880, true)]
-    [InlineData("weeks=4", 4, 3600, false)]
-    [InlineData("weeks=4 hours=8", 4, 1920, false)]
-    [InlineData("target=2026-02-14", 5, 3857, false)]
-    [InlineData("total=12", 6, 720, false)]
+    [InlineData("weeks=4", 4, 3600, true)]
+    [InlineData("weeks=4 hours=8", 4, 1920, true)]
+    [InlineData("target=2026-02-14", 5, 3857, true)]
+    [InlineData("total=12", 6, 720, true)]
     [InlineData("weeks=4 schedule", 4, 3600, true)]
     public void A_passed_exam_gets_time_and_sessions_only_when_asked_for(string asked, int? weeks, int minutes, bool scheduled)
     {

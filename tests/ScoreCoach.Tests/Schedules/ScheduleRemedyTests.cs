@@ -1,5 +1,6 @@
 using CsCheck;
 using ScoreCoach.Schedules;
+using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Schedules;
 
@@ -28,11 +29,24 @@ public sealed class ScheduleRemedyTests
             {
                 tried[remedy.Kind] = tried.GetValueOrDefault(remedy.Kind) + 1;
                 var typed = Typed(given, plan, remedy);
-                Assert.True(typed.Make().Schedule is not null, $"{remedy} | {given}");
+                var changed = typed.Make();
+                Assert.True(changed.Schedule is not null, $"{remedy} | {given}");
+                Assert.False(plan.Verdict != RetakeVerdict.ExamRetired && plan.EndDate <= plan.LastExamDate && changed.EndDate > changed.LastExamDate, $"{remedy} | {given}");
             }
         }
 
         Assert.Equal(Enum.GetValues<ScheduleRemedyKind>(), tried.Keys.Order());
+    }
+
+    // MLS-C01 is last offered on 2026-03-31, eleven weeks and one day after the start.
+    [Theory]
+    [InlineData(26, 11)]
+    [InlineData(27, null)]
+    public void No_weeks_are_advised_that_end_after_the_last_day_of_the_exam(int hours, int? weeks)
+    {
+        var options = new PlanOptions { AsOf = GivenExam.Day("2026-01-13"), Weeks = 10, HoursPerWeek = hours };
+        var plan = new Coach(Shipped.Catalog, options).CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "SAWW", "2026-01-05", 1));
+        Assert.Equal(weeks, plan.Sessions!.Remedies.SingleOrDefault(remedy => remedy.Kind == ScheduleRemedyKind.MoreWeeks)?.Weeks);
     }
 
     private static GivenPlan Typed(GivenPlan given, RetakePlan plan, ScheduleRemedy remedy)

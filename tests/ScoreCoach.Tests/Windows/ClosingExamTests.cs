@@ -23,7 +23,7 @@ public class ClosingExamTests
         Assert.Equal(RetakeVerdict.RetiresBeforeReady, plan.Verdict);
         Assert.Contains($"The exam is last offered on {last}, {reason} Successor: NEW.", plan.Window!.Reason, StringComparison.Ordinal);
         var page = OneLine(PlanPage.Of(plan));
-        Assert.Contains($"Decide first {plan.Window.Reason} ", page, StringComparison.Ordinal);
+        Assert.Contains(inTime is null ? "Decide first Successor: NEW. " : $"Decide first {plan.Window.Reason} ", page, StringComparison.Ordinal);
         Assert.Contains("NEW Title of NEW: open; no level carries over to it.", page, StringComparison.Ordinal);
         Assert.Contains("Plan for it with TargetExam NEW.", page, StringComparison.Ordinal);
 
@@ -31,6 +31,30 @@ public class ClosingExamTests
         Assert.Equal(inTime is not null, page.Contains("To sit it in time, plan", StringComparison.Ordinal));
         Assert.Contains(inTime ?? string.Empty, page, StringComparison.Ordinal);
         Assert.Equal(inTime is not null, page.Contains("This week, ", StringComparison.Ordinal));
+    }
+
+    // As for an exam that is closed already: the wait, or the limit of attempts, ends after the last day.
+    [Theory]
+    [InlineData(RetakeVerdict.RetiresBeforeReady, 5, "The exam is last offered on 2026-01-20, before 2026-01-24, when a retake is allowed (14-day wait), so it can't be sat again.")]
+    [InlineData(RetakeVerdict.AttemptCapReached, 1, "The one attempt that the policy allows in 12 months is used, and the next one is allowed from 2027-01-10, after the exam's last day, 2026-01-20, so it can't be sat again.")]
+    public void Who_can_not_sit_the_exam_before_it_closes_gets_time_only_when_asked_for(RetakeVerdict verdict, int allowed, string says)
+    {
+        var old = GivenExam.Of("OLD", [GivenExam.Policy("Official", [new(14)], new AttemptLimit(allowed, 12, AttemptAnchor.FirstAttempt))], "2026-01-20", successor: ["NEW"]);
+        var catalog = Catalog(old, GivenExam.Of("NEW", s_fortnight));
+        var report = GivenReport.Of(old, "WA", "2026-01-10", 1);
+
+        var plan = new Coach(catalog, new PlanOptions { AsOf = s_today }).CreatePlan(report);
+        Assert.Equal(verdict, plan.Verdict);
+        Assert.Equal((null, null, 0, null), (plan.Weeks, plan.HoursPerWeek, plan.TotalMinutes, plan.Schedule));
+        Assert.Equal(["NEW"], plan.Successors.Select(exam => exam.Exam));
+        var page = OneLine(PlanPage.Of(plan));
+        Assert.Contains($"Result {says} ", page, StringComparison.Ordinal);
+        Assert.Contains("No time is planned. The priorities below still show the gaps.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("When to sit the exam again", page, StringComparison.Ordinal);
+
+        var asked = new Coach(catalog, new PlanOptions { AsOf = s_today, Weeks = 3 }).CreatePlan(report);
+        Assert.Equal(3, asked.Schedule!.Weeks.Count);
+        Assert.Contains("You asked for study time: 3 weeks", OneLine(PlanPage.Of(asked)), StringComparison.Ordinal);
     }
 
     [Fact]
