@@ -8,9 +8,6 @@ namespace ScoreCoach.Attempts;
 /// <summary>Compares the attempts of a person at an exam: what changed, what stayed, and how little that can mean.</summary>
 internal sealed class AttemptComparer(ILabelStatistics statistics)
 {
-    // The candidate of the caution: about where failing and passing meet, the same in every domain.
-    private const int TypicalPercent = 70;
-
     /// <summary>Compares attempts. Reports of several people or exams give one comparison each.</summary>
     /// <returns>A comparison per person and exam, in the order in which they first came. Without id and name, reports of one exam are taken as one person's.</returns>
     public IReadOnlyList<AttemptComparison> Compare(IEnumerable<ScoreReport> reports) =>
@@ -33,7 +30,7 @@ internal sealed class AttemptComparer(ILabelStatistics statistics)
             Exam = last.Results.Profile.Id,
             Attempts = [.. attempts],
             ChanceOfSameLabels = chance,
-            Caution = CautionOf(last.Results.Profile, chance),
+            Caution = LabelCaution.Of(last.Results.Profile, chance),
             Reason = "There is only one attempt, so there is nothing to compare.",
             RuleId = "attempts.single",
         };
@@ -145,21 +142,8 @@ internal sealed class AttemptComparer(ILabelStatistics statistics)
 
     private double? Chance(ExamProfile profile) =>
         profile.Domains.Count > 0 && profile.Domains.All(domain => domain.ScoredItems > 0)
-            ? statistics.ChanceOfSameLabels(profile.Domains.Select(domain => domain.ScoredItems!.Value), TypicalPercent / 100.0, LevelThreshold.Article)
+            ? statistics.ChanceOfSameLabels(profile.Domains.Select(domain => domain.ScoredItems!.Value), LabelCaution.TypicalPercent / 100.0, LevelThreshold.Article)
             : null;
-
-    private static string CautionOf(ExamProfile profile, double? known)
-    {
-        if (known is not { } chance)
-        {
-            return "Labels rest on few questions each and change by chance, so neither a change nor the lack of one shows that ability changed or did not.";
-        }
-
-        var items = profile.Domains.Select(domain => domain.ScoredItems!.Value).ToArray();
-        var range = items.Min() == items.Max() ? Text(items.Min()) : $"{Text(items.Min())} to {Text(items.Max())}";
-        return FormattableString.Invariant(
-            $"Labels rest on about {range} questions each and change by chance: a candidate at a true {TypicalPercent} % everywhere gets the same {profile.Domains.Count} three-level labels twice with a probability of {Percent(chance)} %, so neither a change nor the lack of one shows that ability changed or did not.");
-    }
 
     private static string ReasonOf(AttemptStep overall, AttemptStep[] steps, bool differing)
     {
@@ -173,14 +157,6 @@ internal sealed class AttemptComparer(ILabelStatistics statistics)
             : $"From the first to the last of {Text(steps.Length + 1)} attempts {Text(up)} levels rose and {Text(down)} fell{score}; "
                 + $"weak: {Text(overall.WeakStayed.Count)} stayed, {Text(overall.WeakAppeared.Count)} appeared, {Text(overall.WeakGone.Count)} went"
                 + (differing ? "; different domains were weak in attempts that follow each other." : ".");
-    }
-
-    // Two digits that mean something, also for an exam of many domains where the chance is tiny.
-    private static string Percent(double chance)
-    {
-        var percent = 100 * chance;
-        var digits = percent >= 10 || percent <= 0 ? 0 : Math.Min(15, 1 - (int)Math.Floor(Math.Log10(percent)));
-        return percent.ToString("F" + Text(digits), CultureInfo.InvariantCulture);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

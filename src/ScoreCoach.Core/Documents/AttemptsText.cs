@@ -1,3 +1,4 @@
+using ScoreCoach.Attempts;
 using ScoreCoach.Reports;
 using ScoreCoach.Text;
 
@@ -18,7 +19,7 @@ internal static class AttemptsText
 
         // Who stands where is fact; how much of a change is chance nobody can see.
         string[] sentences = [.. new[] { Scores(report) }.Concat(Weak(report)).OfType<string>()];
-        return sentences.Length == 0 ? [] : [new("Attempts", $"{string.Join(' ', sentences)} Levels rest on few questions, so part of any change is chance.")];
+        return sentences.Length == 0 ? [] : [new("Attempts", $"{string.Join(' ', sentences)} {LabelCaution.Brief}")];
     }
 
     private static string? Scores(ScoreReport report)
