@@ -35,6 +35,8 @@ internal sealed record SyllabusRules
     /// <summary>How many questions and practice exams the tasks ask for and where they come from; said once in a plan.</summary>
     public required string Questions { get; init; }
 
+    public required Source QuestionsSource { get; init; }
+
     /// <summary>What a part of an outline without topics is called.</summary>
     public required string Section { get; init; }
 

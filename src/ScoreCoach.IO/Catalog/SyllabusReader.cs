@@ -53,6 +53,7 @@ internal static class SyllabusReader
             CatchUp = Template(json, "catchUp"),
             Continue = json.Object("continue", ReadContinue) ?? new ContinuedTemplate(string.Empty, string.Empty),
             Questions = json.Text("questions"),
+            QuestionsSource = json.Source("questionsSource"),
             Section = json.Text("section"),
             DivideOutline = json.Text("divideOutline"),
         };

@@ -39,7 +39,9 @@ internal sealed class ScheduleOutput(bool withSessions)
         }
 
         members.Value("questions", schedule.Questions);
+        members.Value("questionsSource", sources.IdOf(schedule.QuestionsSource));
         members.Known("beforeLabs", schedule.BeforeLabs);
+        members.Known("beforeLabsSource", schedule.BeforeLabsSource is { } labs ? sources.IdOf(labs) : null);
         members.Known("notes", schedule.Notes);
         members.Known("assumptions", schedule.Assumptions);
         members.Value("ruleId", schedule.RuleId);

@@ -267,10 +267,10 @@ public class PlanOutputTests
         Assert.Equal(
             Line(
                 schedule.TotalMinutes, schedule.CheckpointMinutes, schedule.TimeZone, List(schedule.Notes), List(schedule.Assumptions), schedule.RuleId,
-                GivenPlan.Of(schedule.Source)),
+                GivenPlan.Of(schedule.Source), schedule.Questions, GivenPlan.Of(schedule.QuestionsSource), schedule.BeforeLabs, GivenPlan.Of(schedule.BeforeLabsSource)),
             Line(
                 written["totalMinutes"], written["checkpointMinutes"], written["timeZone"], Joined(written["notes"]), Joined(written["assumptions"]), written["ruleId"],
-                given.Source(written["source"])));
+                given.Source(written["source"]), written["questions"], given.Source(written["questionsSource"]), written["beforeLabs"], given.Source(written["beforeLabsSource"])));
         Assert.Equal(
             schedule.Weeks.Select(week => Line(
                 week.Number, GivenPlan.Day(week.From), GivenPlan.Day(week.To), week.Minutes, week.CheckpointMinutes, week.Focus, week.Goal, week.Sessions.Count)),
