@@ -31,11 +31,19 @@ public sealed record CoachingItem
     /// <summary>Who says it.</summary>
     public Source Source { get; internal init; } = null!;
 
-    /// <summary>The id by which units and tasks refer to it; null for none.</summary>
+    /// <summary>The id by which units and tasks refer to it; null for none. A plan does not have it.</summary>
     internal string? Id { get; init; }
 
-    /// <summary>The ids of the topics that it serves; empty for the whole domain.</summary>
+    /// <summary>
+    /// The ids of the topics that it serves; empty for the whole domain. A plan does not have them: they link the content of a guide, so that
+    /// whoever maintains it sees what belongs together, and an id that does not exist is found when the guide is read.
+    /// </summary>
     internal IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>The item as a plan for a domain says it: "{domain}" in its text stands for the domain's name.</summary>
+    internal CoachingItem For(ExamDomain domain) => Text.Contains("{domain}", StringComparison.Ordinal)
+        ? this with { Text = Text.Replace("{domain}", domain.Name, StringComparison.Ordinal) }
+        : this;
 
     /// <inheritdoc/>
     public override string ToString() => CurrentName is null ? Text : $"{Text} (now {CurrentName})";

@@ -98,7 +98,5 @@ internal sealed class DomainAdvice
             ? []
             : [.. items
                 .Where(item => includeRetired || item.Status != ItemStatus.Retired)
-                .Select(item => item.Text.Contains("{domain}", StringComparison.Ordinal)
-                    ? item with { Text = item.Text.Replace("{domain}", domain.Name, StringComparison.Ordinal) }
-                    : item)];
+                .Select(item => item.For(domain))];
 }

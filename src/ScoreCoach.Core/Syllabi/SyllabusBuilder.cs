@@ -205,7 +205,7 @@ internal sealed class SyllabusBuilder
                 Source = draft.Source ?? _ours,
                 Preface = dividesOutline ? OutlineWord(_request, _request.Rules.DivideOutline, 0, _units.Count) : null,
                 Continued = _request.Rules.Continue,
-                Use = draft.Use,
+                Use = draft.Use?.For(_request.Domain),
                 GoalPercent = _request.GoalPercent,
             };
             _segments.Add(new SyllabusSegment { Task = task, Minutes = parts[index] * each, IsSpare = isSpare });
@@ -282,7 +282,13 @@ internal sealed class SyllabusBuilder
             return [.. drafts.Select(draft => draft.Draft), .. templates.Domain is { } closing && sessions > _units.Count ? [new Draft(closing, null, ClosingMinutes)] : Array.Empty<Draft>()];
         }
 
-        return phase.Repeats ? Fitted(drafts, sessions, minutes) : [.. drafts.Where(draft => draft.Priority == 0).Select(draft => draft.Draft)];
+        if (!phase.Repeats)
+        {
+            return [.. drafts.Where(draft => draft.Priority == 0).Select(draft => draft.Draft)];
+        }
+
+        // Where every task needs the result of one that this phase does not take, the templates remain.
+        return Fitted(drafts, sessions, minutes) is { Length: > 0 } fitted ? fitted : Grouped(phase, templates.Unit, Math.Clamp(sessions, 1, _units.Count));
     }
 
     // A few tasks at nearly their usual length rather than many cut short: a lab of three hours is not done in one. Those of different units
@@ -306,13 +312,14 @@ internal sealed class SyllabusBuilder
             }
         }
 
-        // What needs the result of a task that is not chosen can't be done either.
+        // What needs the result of a task that is not chosen, or that comes later, can't be done either.
         chosen.Sort();
-        while (chosen.RemoveAll(index => !drafts[index].Draft.After.All(title => chosen.Exists(other => drafts[other].Draft.Text.Title == title))) > 0)
+        while (chosen.RemoveAll(index => !drafts[index].Draft.After.All(title => chosen.Exists(other => other < index && drafts[other].Draft.Text.Title == title))) > 0)
         {
         }
 
-        return chosen.Count > 0 ? [.. chosen.Select(index => drafts[index].Draft)] : [drafts.Select(draft => draft.Draft).Where(draft => draft.After.Count == 0).MinBy(draft => draft.Minutes)!];
+        return chosen.Count > 0 ? [.. chosen.Select(index => drafts[index].Draft)]
+            : drafts.Select(draft => draft.Draft).Where(draft => draft.After.Count == 0).MinBy(draft => draft.Minutes) is { } shortest ? [shortest] : [];
     }
 
     private Draft[] NextRound(PhaseRule phase)
