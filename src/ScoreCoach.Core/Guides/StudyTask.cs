@@ -17,7 +17,10 @@ internal sealed record StudyTask
     /// <summary>Its usual length in minutes. A plan shortens or extends it to fit the time of the domain.</summary>
     public required int Minutes { get; init; }
 
-    /// <summary>The id of the action that it carries out; null for none.</summary>
+    /// <summary>
+    /// The id of the action that it carries out; null for none. A plan does not have it: it shows whether the units of a domain carry out all
+    /// of its actions.
+    /// </summary>
     public string? Action { get; init; }
 
     /// <summary>The titles of the domain's tasks whose results it needs. They come before it, or it does not come at all.</summary>

@@ -1,4 +1,5 @@
 using ScoreCoach.Catalog;
+using ScoreCoach.Exams;
 using ScoreCoach.Guides;
 using ScoreCoach.Text;
 
@@ -279,9 +280,10 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
                 ReportUnknown(document.Json, "vendor", vendor, VendorIds, broken: false);
             }
 
+            CheckPhases(document);
             if (document.Guide.Exam is not { } exam)
             {
-                document.CheckAgainst([]);
+                document.CheckForAny(OutlinesOf(document.Guide.Vendor), VocabulariesOf(document.Guide.Vendor));
                 continue;
             }
 
@@ -300,6 +302,54 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
             }
         }
     }
+
+    // The syllabus of a guide that gives none is the fallback's: one that is read now, or else the one that is known.
+    private void CheckPhases(GuideDocument document)
+    {
+        if (!document.IsComplete || (document.Guide.Syllabus is null && !document.HasUnits))
+        {
+            return;
+        }
+
+        if ((document.Guide.Syllabus ?? Fallback()?.Syllabus) is not { } syllabus)
+        {
+            return;
+        }
+
+        var check = new TaskPhaseCheck(document.Json, syllabus);
+        check.CheckOwn();
+        if (!document.Json.Has("syllabus"))
+        {
+            return;
+        }
+
+        check.CheckTaken(document.Guide.Extends ?? string.Empty, document.Inherited);
+        if (IsFallback(document.Guide.Id))
+        {
+            foreach (var guide in (known?.Guides ?? []).Where(guide => guide.Syllabus is null && !IsFallback(guide.Id)))
+            {
+                check.CheckTaken(guide.Id, guide.Domains.Values);
+            }
+        }
+    }
+
+    private CoachingGuide? Fallback() =>
+        documents.Guides.FirstOrDefault(document => document.File.IsSound && IsFallback(document.Guide.Id))?.Guide ?? known?.FindGuide(ExamCatalog.FallbackGuide);
+
+    private static bool IsFallback(string guide) => string.Equals(guide, ExamCatalog.FallbackGuide, StringComparison.OrdinalIgnoreCase);
+
+    // The domains of all exams that are known or read now, or of one vendor's.
+    private IEnumerable<ExamOutline> OutlinesOf(string? vendor) => EntriesOf(vendor).SelectMany(entry => entry.Outlines)
+        .Concat(ReadOf(vendor).Select(profile => profile.Outline));
+
+    private IEnumerable<ReportVocabulary> VocabulariesOf(string? vendor) => EntriesOf(vendor).Select(entry => entry.Vocabulary)
+        .Concat(ReadOf(vendor).Select(profile => profile.Vocabulary));
+
+    private IEnumerable<CatalogEntry> EntriesOf(string? vendor) =>
+        (known?.Entries ?? []).Where(entry => vendor is null || string.Equals(entry.VendorId, vendor, StringComparison.OrdinalIgnoreCase));
+
+    private IEnumerable<ExamProfile> ReadOf(string? vendor) =>
+        _exams.SelectMany(exam => exam.Profiles).Where(profile => vendor is null || string.Equals(profile.Vendor.Id, vendor, StringComparison.OrdinalIgnoreCase));
 
     private static void ReportUnknown(
         JsonObjectReader json, string property, string name, IEnumerable<string> accepted, bool broken, string? kind = null)

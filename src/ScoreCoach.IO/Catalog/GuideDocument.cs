@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using ScoreCoach.Exams;
 using ScoreCoach.Guides;
 using ScoreCoach.Text;
 
@@ -46,7 +47,7 @@ internal sealed class GuideDocument
             Readiness = (extends is null ? json.Object("readiness", ReadReadiness) : json.OptionalObject("readiness", ReadReadiness)) ?? NoReadiness,
             Levels = ReadLevels(json),
             Domains = json.Objects("domains", ReadDomain).DistinctBy(domain => domain.Domain).ToDictionary(domain => domain.Domain),
-            MissedObjectives = ReadMissedObjectives(json),
+            MissedObjectives = ItemReader.ReadList(json, "missedObjectives", Placeholders.Objectives, Placeholders.Domain),
             Start = json.OptionalObject("start", StartReader.Read),
             Syllabus = json.OptionalObject("syllabus", SyllabusReader.Read),
             BeforeLabs = json.OptionalObject("beforeLabs", ItemReader.ReadStatement),
@@ -55,6 +56,7 @@ internal sealed class GuideDocument
             Guidance = json.OptionalObject("guidance", ReadGuidance) ?? GuidanceRules.NotGiven,
             Path = json.File.Path,
         };
+        IsComplete = extends is null;
     }
 
     // Stands for a rule that is not given: the guide is extended before anyone follows it, or its file has a finding.
@@ -66,6 +68,15 @@ internal sealed class GuideDocument
     /// <summary>The guide as the file gives it; once <see cref="Extend"/> was called, with what it takes over.</summary>
     public CoachingGuide Guide { get; private set; }
 
+    /// <summary>Whether the guide has all that it takes over, so that what is missing is nowhere.</summary>
+    public bool IsComplete { get; private set; }
+
+    /// <summary>Whether the file itself has study units.</summary>
+    public bool HasUnits => Json.Listed("domains").OfType<JObject>().Any(domain => domain["units"] is JArray { Count: > 0 });
+
+    /// <summary>The domains that the guide takes over; none before <see cref="Extend"/> was called.</summary>
+    public IReadOnlyList<DomainGuide> Inherited { get; private set; } = [];
+
     /// <summary>Takes over what the file does not give. Tiers, bands and the readiness rule are replaced as a whole, entries of lists one by one.</summary>
     public void Extend(CoachingGuide basis)
     {
@@ -76,6 +87,8 @@ internal sealed class GuideDocument
             return;
         }
 
+        IsComplete = true;
+        Inherited = [.. basis.Domains.Where(entry => !Guide.Domains.ContainsKey(entry.Key)).Select(entry => entry.Value)];
         Guide = Guide with
         {
             Tiers = Guide.Tiers.Count > 0 ? Guide.Tiers : basis.Tiers,
@@ -95,20 +108,47 @@ internal sealed class GuideDocument
         };
     }
 
-    /// <summary>Compares the guide with the exam it is written for.</summary>
-    /// <param name="editions">The exam's editions; empty for a guide that is written for any exam.</param>
-    public void CheckAgainst(IReadOnlyList<ExamProfile> editions)
+    /// <summary>Compares a guide that is written for the exams of a vendor, or for any, with those that are known.</summary>
+    /// <param name="outlines">The domains of these exams.</param>
+    /// <param name="vocabularies">What their reports print.</param>
+    public void CheckForAny(IEnumerable<ExamOutline> outlines, IEnumerable<ReportVocabulary> vocabularies)
     {
-        if (Guide.Exam is null)
+        if (File.IsSound)
         {
-            if (File.IsSound)
-            {
-                TierReader.CheckCover(Json, Guide.Tiers);
-            }
-
-            return;
+            TierReader.CheckCover(Json, Guide.Tiers);
         }
 
+        var exams = Guide.Vendor is { } vendor ? $"exam of the vendor '{vendor}'" : "exam";
+        if (_references.Domains.Count > 0)
+        {
+            var domains = outlines.SelectMany(outline => outline.Domains).Select(domain => domain.Id).Distinct().ToArray();
+            foreach (var (at, id) in _references.Domains.Where(reference => !domains.Contains(reference.Id)))
+            {
+                File.Report(
+                    at,
+                    $"'{id}' is not a domain of any known {exams}.{NearestName.Hint(id, domains)}",
+                    domains.Length == 0 ? "the id of a domain" : NameList.Of(domains));
+            }
+        }
+
+        if (_references.Labels.Count > 0)
+        {
+            var known = vocabularies.ToArray();
+            var labels = known.SelectMany(vocabulary => vocabulary.Labels).Select(label => label.Label).Distinct(StringComparer.Ordinal).ToArray();
+            foreach (var (at, label) in _references.Labels.Where(reference => !known.Any(vocabulary => vocabulary.TryFind(reference.Label, out _))))
+            {
+                File.Report(
+                    at,
+                    $"'{label}' is not a label used in the reports of any known {exams}.{NearestName.Hint(label, labels)}",
+                    labels.Length == 0 ? "a label" : NameList.Of(labels));
+            }
+        }
+    }
+
+    /// <summary>Compares the guide with the exam it is written for.</summary>
+    /// <param name="editions">The exam's editions.</param>
+    public void CheckAgainst(IReadOnlyList<ExamProfile> editions)
+    {
         var own = editions;
         if (Guide.Edition is { } edition)
         {
@@ -170,35 +210,15 @@ internal sealed class GuideDocument
             return guides;
         }) ?? [];
 
-    private static IReadOnlyList<CoachingItem> ReadMissedObjectives(JsonObjectReader json)
-    {
-        foreach (var item in json.Listed("missedObjectives").OfType<JObject>())
-        {
-            Placeholders.Check(json.File, item["text"], Placeholders.Objectives, Placeholders.Domain);
-        }
-
-        return ItemReader.ReadList(json, "missedObjectives");
-    }
-
     private static LevelGuide ReadLevel(JsonObjectReader json)
     {
-        foreach (var list in new[] { "methods", "actions" })
-        {
-            foreach (var item in json.Listed(list).OfType<JObject>())
-            {
-                Placeholders.Check(json.File, item["text"], Placeholders.Domain);
-            }
-        }
-
-        Placeholders.Check(json.File, json.At("meaningWhenFailed"), Placeholders.Domain);
-        Placeholders.Check(json.File, json.At("meaningWhenPassed"), Placeholders.Domain);
         var level = new LevelGuide
         {
-            MeaningWhenFailed = json.OptionalText("meaningWhenFailed"),
-            MeaningWhenPassed = json.OptionalText("meaningWhenPassed"),
+            MeaningWhenFailed = Placeholders.OptionalText(json, "meaningWhenFailed", Placeholders.Domain),
+            MeaningWhenPassed = Placeholders.OptionalText(json, "meaningWhenPassed", Placeholders.Domain),
             MeaningSource = json.OptionalSource("meaningSource"),
-            Methods = ItemReader.ReadList(json, "methods"),
-            Actions = ItemReader.ReadList(json, "actions"),
+            Methods = ItemReader.ReadList(json, "methods", Placeholders.Domain),
+            Actions = ItemReader.ReadList(json, "actions", Placeholders.Domain),
         };
         if ((level.MeaningWhenFailed ?? level.MeaningWhenPassed) is not null && level.MeaningSource is null)
         {
@@ -213,14 +233,14 @@ internal sealed class GuideDocument
         var domain = new DomainGuide
         {
             Domain = json.Text("domain"),
-            Focus = json.OptionalText("focus"),
+            Focus = Placeholders.OptionalText(json, "focus"),
             FocusSource = json.OptionalSource("focusSource"),
-            Topics = ItemReader.ReadList(json, "topics"),
-            Actions = ItemReader.ReadList(json, "actions"),
-            Resources = ItemReader.ReadList(json, "resources"),
-            Objectives = ItemReader.ReadList(json, "objectives"),
+            Topics = ItemReader.ReadTopics(json, "topics"),
+            Actions = ItemReader.ReadMaterial(json, "actions"),
+            Resources = ItemReader.ReadMaterial(json, "resources"),
+            Objectives = ItemReader.ReadList(json, "objectives", Placeholders.Domain),
         };
-        domain = domain with { Units = SyllabusReader.ReadUnits(json, domain) };
+        domain = domain with { Units = UnitReader.ReadList(json, domain) };
         _references.Domains.Add((json.At("domain"), domain.Domain));
         if (domain.Focus is not null && domain.FocusSource is null)
         {
@@ -230,24 +250,32 @@ internal sealed class GuideDocument
         return domain;
     }
 
-    private PatternRule ReadPattern(JsonObjectReader json) => new()
+    private PatternRule ReadPattern(JsonObjectReader json)
     {
-        Id = json.Text("id"),
-        Kind = json.Choice<PatternKind>("kind"),
-        Name = json.Text("name"),
-        NamesDomains = json.OptionalFlag("namesDomains") ?? false,
-        When = json.Condition("when", _references),
-        Meaning = json.Text("meaning"),
-        Fix = json.Texts("fix", atLeast: 1),
-        Severity = json.Integer("severity", 1, 5),
-        Source = json.Source("source"),
-    };
+        foreach (var step in json.Listed("fix"))
+        {
+            Placeholders.Check(json.File, step);
+        }
+
+        return new()
+        {
+            Id = json.Text("id"),
+            Kind = json.Choice<PatternKind>("kind"),
+            Name = Placeholders.Text(json, "name"),
+            NamesDomains = json.OptionalFlag("namesDomains") ?? false,
+            When = json.Condition("when", _references),
+            Meaning = Placeholders.Text(json, "meaning"),
+            Fix = json.Texts("fix", atLeast: 1),
+            Severity = json.Integer("severity", 1, 5),
+            Source = json.Source("source"),
+        };
+    }
 
     private InsightRule ReadInsight(JsonObjectReader json) => new()
     {
         Id = json.Text("id"),
         When = json.OptionalCondition("when", _references),
-        Text = json.Text("text"),
+        Text = Placeholders.Text(json, "text"),
         Evidence = json.Choice<Evidence>("evidence"),
         Source = json.Source("source"),
     };
@@ -261,7 +289,7 @@ internal sealed class GuideDocument
 
     private GuidanceRule ReadStatement(JsonObjectReader json)
     {
-        var statement = new GuidanceStatement { Text = json.Text("text"), Url = json.OptionalAddress("url"), Source = json.Source("source") };
+        var statement = new GuidanceStatement { Text = Placeholders.Text(json, "text"), Url = json.OptionalAddress("url"), Source = json.Source("source") };
         return new(statement, json.OptionalCondition("when", _references));
     }
 }

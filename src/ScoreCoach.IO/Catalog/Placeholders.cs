@@ -19,6 +19,20 @@ internal static partial class Placeholders
     /// <summary>The numbers of the objectives that a report lists for a domain.</summary>
     public const string Objectives = "{objectives}";
 
+    /// <summary>Reads a text in which a plan fills these words and no others.</summary>
+    public static string Text(JsonObjectReader json, string name, params string[] accepted)
+    {
+        Check(json.File, json.At(name), accepted);
+        return json.Text(name);
+    }
+
+    /// <summary>The same for a text that need not be there.</summary>
+    public static string? OptionalText(JsonObjectReader json, string name, params string[] accepted)
+    {
+        Check(json.File, json.At(name), accepted);
+        return json.OptionalText(name);
+    }
+
     /// <summary>Reports other braces: a misspelled placeholder would stand in a plan as it is.</summary>
     public static void Check(CatalogFile file, JToken? token, params string[] accepted)
     {
@@ -34,7 +48,7 @@ internal static partial class Placeholders
             file.Report(
                 token,
                 other.Success ? $"'{other.Value}' is not a placeholder that a plan fills here.{NearestName.Hint(other.Value, accepted)}" : "The text has a single brace.",
-                $"{string.Join(" or ", accepted)}, or no braces");
+                accepted.Length == 0 ? "a text without braces" : $"{string.Join(" or ", accepted)}, or no braces");
         }
     }
 

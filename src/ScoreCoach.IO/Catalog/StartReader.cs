@@ -7,11 +7,6 @@ internal static class StartReader
 {
     public static StartRules Read(JsonObjectReader json)
     {
-        foreach (var name in new[] { "approachWithoutLevels", "withoutLevels", "someLevels" })
-        {
-            Placeholders.Check(json.File, json.At(name));
-        }
-
         foreach (var step in json.Listed("transition"))
         {
             Placeholders.Check(json.File, step, Placeholders.Exam);
@@ -19,9 +14,9 @@ internal static class StartReader
 
         return new StartRules
         {
-            ApproachWithoutLevels = json.Text("approachWithoutLevels"),
-            WithoutLevels = json.Text("withoutLevels"),
-            SomeLevels = json.Text("someLevels"),
+            ApproachWithoutLevels = Placeholders.Text(json, "approachWithoutLevels"),
+            WithoutLevels = Placeholders.Text(json, "withoutLevels"),
+            SomeLevels = Placeholders.Text(json, "someLevels"),
             Transition = json.Texts("transition", atLeast: 1),
             Source = json.Source("source"),
         };

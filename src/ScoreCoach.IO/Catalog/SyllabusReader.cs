@@ -1,47 +1,35 @@
 using Newtonsoft.Json.Linq;
 using ScoreCoach.Guides;
 using ScoreCoach.Syllabi;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Catalog;
 
-/// <summary>Reads how a guide turns time into sessions, and the study units of its domains.</summary>
+/// <summary>Reads how a guide turns time into sessions.</summary>
 internal static class SyllabusReader
 {
     private static readonly PerformanceLevel[] s_levels = [PerformanceLevel.Weak, PerformanceLevel.Adequate, PerformanceLevel.Strong];
 
+    private static readonly string[] s_ofRepeats = ["domain", "again", "domainAgain"];
+
+    // Both depend on the length of a session, which a title and what can be checked at the end of the task do not have.
+    private static readonly string[] s_ofSessions = [PlannedTask.QuestionsPlaceholder, PlannedTask.MinutesPlaceholder];
+
     public static SyllabusRules Read(JsonObjectReader json)
     {
-        var templates = json.OptionalObject("templates", ReadTemplates) ?? [];
-        var phases = json.OptionalObject("levels", levels => s_levels.ToDictionary(level => level, level => ReadPhases(levels, level))) ?? [];
-        foreach (var missing in phases.Values.SelectMany(list => list).SelectMany(phase => phase.From.Append(phase.Name)).Distinct().Where(name => !templates.ContainsKey(name)))
-        {
-            json.Report("templates", $"The phase '{missing}' has no template.", $"a template named {missing}");
-        }
-
-        foreach (var level in s_levels.Where(level => !phases.TryGetValue(level, out var list) || list.Count == 0))
-        {
-            json.Report("levels", $"The level {level} has no phases.", "phases for Weak, Adequate and Strong");
-        }
-
-        var days = json.Elements("reviewAfterDays", 1).Select(token => token.Type == JTokenType.Integer ? (int)token : 0).ToArray();
-        if (days.Where((day, index) => day < 1 || day > 365 || (index > 0 && day <= days[index - 1])).Any())
-        {
-            json.Report("reviewAfterDays", "The days of the reviews do not rise.", "whole numbers from 1 to 365, each larger than the one before");
-        }
-
-        Placeholders.Check(json.File, json.At("section"), Placeholders.Domain, PlannedTask.NumberPlaceholder, PlannedTask.CountPlaceholder);
-        Placeholders.Check(json.File, json.At("divideOutline"), Placeholders.Domain, PlannedTask.CountPlaceholder);
+        var templates = json.Object("templates", ReadTemplates) ?? [];
+        var phases = json.Object("levels", levels => ReadLevels(levels, templates)) ?? [];
+        ReportUnusedTemplates(json, [.. phases.Values.SelectMany(list => list)]);
         if (json.At("section") is { Type: JTokenType.String } section && !((string)section!).Contains(PlannedTask.NumberPlaceholder, StringComparison.Ordinal))
         {
             json.Report("section", "Without {number} every part of an outline has the same name.", "a text with {number}");
         }
 
-        Placeholders.Check(json.File, json.At("questions"), PlannedTask.QuestionsPlaceholder, PlannedTask.ExamsPlaceholder);
         return new SyllabusRules
         {
             Phases = phases,
             PhasesSource = json.Source("phasesSource"),
-            ReviewAfterDays = days,
+            ReviewAfterDays = ReadReviewDays(json),
             ReviewSource = json.Source("reviewSource"),
             Templates = templates,
             Review = Template(json, "review", PlannedTask.TopicPlaceholder, PlannedTask.QuestionsPlaceholder),
@@ -52,63 +40,50 @@ internal static class SyllabusReader
             LastDebrief = Template(json, "lastDebrief", CheckpointWords),
             CatchUp = Template(json, "catchUp"),
             Continue = json.Object("continue", ReadContinue) ?? new ContinuedTemplate(string.Empty, string.Empty),
-            Questions = json.Text("questions"),
+            Questions = Placeholders.Text(json, "questions", PlannedTask.QuestionsPlaceholder, PlannedTask.ExamsPlaceholder),
             QuestionsSource = json.Source("questionsSource"),
-            Section = json.Text("section"),
-            DivideOutline = json.Text("divideOutline"),
+            Section = Placeholders.Text(json, "section", Placeholders.Domain, PlannedTask.NumberPlaceholder, PlannedTask.CountPlaceholder),
+            DivideOutline = Placeholders.Text(json, "divideOutline", Placeholders.Domain, PlannedTask.CountPlaceholder),
         };
-    }
-
-    public static IReadOnlyList<StudyUnit> ReadUnits(JsonObjectReader json, DomainGuide domain)
-    {
-        var units = json.Objects("units", unit => new StudyUnit
-        {
-            Name = unit.Text("name"),
-            Topics = unit.Texts("topics"),
-            Use = unit.OptionalText("use") is { } use ? domain.Resources.FirstOrDefault(resource => resource.Id == use) : null,
-            Tasks = unit.Objects("tasks", ReadTask),
-        });
-        ReportUnknownTasks(json, units);
-        Distinct.Report(json, "units", "name");
-        foreach (var task in json.Listed("units").OfType<JObject>().SelectMany(unit => unit["tasks"] as JArray ?? []).OfType<JObject>())
-        {
-            Refer(json, task["action"], domain.Actions, "actions");
-        }
-
-        foreach (var unit in json.Listed("units").OfType<JObject>())
-        {
-            Refer(json, unit["use"], domain.Resources, "resources");
-        }
-
-        foreach (var topic in json.Listed("units").OfType<JObject>().SelectMany(unit => unit["topics"] as JArray ?? []))
-        {
-            Refer(json, topic, domain.Topics, "topics");
-        }
-
-        foreach (var list in new[] { "actions", "resources" })
-        {
-            foreach (var topic in json.Listed(list).OfType<JObject>().SelectMany(item => item["topics"] as JArray ?? []))
-            {
-                Refer(json, topic, domain.Topics, "topics");
-            }
-        }
-
-        return units;
     }
 
     private static string[] CheckpointWords => [PlannedTask.ExamPlaceholder, PlannedTask.MinutesPlaceholder, PlannedTask.GoalPlaceholder, PlannedTask.NumberPlaceholder, PlannedTask.CountPlaceholder];
 
-    private static StudyTask ReadTask(JsonObjectReader json) => new()
+    private static Dictionary<PerformanceLevel, IReadOnlyList<PhaseRule>> ReadLevels(JsonObjectReader json, Dictionary<string, PhaseTemplates> templates)
     {
-        Phase = json.Text("phase"),
-        Title = json.Text("title"),
-        Task = json.Text("task"),
-        DoneWhen = json.Text("doneWhen"),
-        Minutes = json.Integer("minutes", 10, 600),
-        Action = json.OptionalText("action"),
-        After = json.Texts("after"),
-        Source = json.OptionalSource("source"),
-    };
+        var phases = s_levels.ToDictionary(level => level, level => ReadPhases(json, level, templates));
+        foreach (var (level, _) in phases.Where(entry => entry.Value.Count == 0))
+        {
+            json.Report(level.ToString(), $"The level {level} has no phases.", "phases for Weak, Adequate and Strong");
+        }
+
+        return phases;
+    }
+
+    private static int[] ReadReviewDays(JsonObjectReader json)
+    {
+        var days = new List<int>();
+        foreach (var token in json.Elements("reviewAfterDays", 1))
+        {
+            if (token is not JValue { Value: long and >= 1 and <= 365 and var day })
+            {
+                json.File.Report(token, $"The value is {CatalogFile.Described(token)}.", "a whole number from 1 to 365");
+                continue;
+            }
+
+            if (days.Count > 0 && day <= days[^1])
+            {
+                json.File.Report(
+                    token,
+                    FormattableString.Invariant($"The days of the reviews do not rise: {day} follows {days[^1]}."),
+                    FormattableString.Invariant($"more than {days[^1]}"));
+            }
+
+            days.Add((int)day);
+        }
+
+        return [.. days];
+    }
 
     private static Dictionary<string, PhaseTemplates> ReadTemplates(JsonObjectReader json)
     {
@@ -128,12 +103,17 @@ internal static class SyllabusReader
         return templates;
     }
 
-    private static IReadOnlyList<PhaseRule> ReadPhases(JsonObjectReader levels, PerformanceLevel level)
+    private static IReadOnlyList<PhaseRule> ReadPhases(JsonObjectReader levels, PerformanceLevel level, Dictionary<string, PhaseTemplates> templates)
     {
         var phases = levels.Objects(level.ToString(), json =>
         {
-            var name = json.Text("phase");
-            var from = json.Texts("from");
+            var name = Placeholders.Text(json, "phase");
+            var from = json.Texts("from", atLeast: json.Has("from") ? 1 : 0);
+            foreach (var token in json.Listed("from").Prepend(json.At("phase")))
+            {
+                CheckTemplate(json.File, token, templates);
+            }
+
             return new PhaseRule
             {
                 Name = name,
@@ -159,6 +139,49 @@ internal static class SyllabusReader
         return phases;
     }
 
+    // Where no template was read, that is the finding.
+    private static void CheckTemplate(CatalogFile file, JToken phase, Dictionary<string, PhaseTemplates> templates)
+    {
+        if (phase is { Type: JTokenType.String } && templates.Count > 0 && !templates.ContainsKey((string)phase!))
+        {
+            file.Report(
+                phase,
+                $"The phase '{phase}' has no template.{NearestName.Hint((string)phase!, templates.Keys)}",
+                $"{string.Join(", ", templates.Keys)}, or a template named {phase}");
+        }
+    }
+
+    // The rounds after the first, and the domain as a whole, come only in a phase that repeats.
+    private static void ReportUnusedTemplates(JsonObjectReader json, IReadOnlyList<PhaseRule> phases)
+    {
+        var names = phases.SelectMany(phase => phase.From.Append(phase.Name)).Distinct().ToArray();
+        if (names.Length == 0 || json.At("templates") is not JObject templates)
+        {
+            return;
+        }
+
+        foreach (var template in templates.Properties())
+        {
+            if (!names.Contains(template.Name))
+            {
+                json.File.Report(
+                    template.Value,
+                    $"No phase has the name '{template.Name}', so its template is never used.{NearestName.Hint(template.Name, names)}",
+                    string.Join(", ", names));
+            }
+            else if (template.Value is JObject wordings && !phases.Any(phase => phase.Name == template.Name && phase.Repeats))
+            {
+                foreach (var wording in wordings.Properties().Where(wording => s_ofRepeats.Contains(wording.Name) && wording.Value is JObject))
+                {
+                    json.File.Report(
+                        wording.Value,
+                        $"'{wording.Name}' is never used: the phase '{template.Name}' does not repeat at any level.",
+                        $"\"unit\" alone, or \"repeats\": true in a phase named {template.Name}");
+                }
+            }
+        }
+    }
+
     private static TaskTemplate Template(JsonObjectReader json, string name, params string[] words) =>
         json.Object(name, template => ReadTemplate(template, words)) ?? new TaskTemplate(string.Empty, string.Empty, string.Empty);
 
@@ -167,54 +190,19 @@ internal static class SyllabusReader
 
     private static TaskTemplate ReadTemplate(JsonObjectReader json, string[] words)
     {
-        foreach (var name in new[] { "title", "task", "doneWhen" })
-        {
-            Placeholders.Check(json.File, json.At(name), words);
-        }
-
-        return new TaskTemplate(json.Text("title"), json.Text("task"), json.Text("doneWhen"));
+        string[] ofTask = [.. words.Except(s_ofSessions)];
+        return new TaskTemplate(Placeholders.Text(json, "title", ofTask), Placeholders.Text(json, "task", words), Placeholders.Text(json, "doneWhen", ofTask));
     }
 
     private static ContinuedTemplate ReadContinue(JsonObjectReader json)
     {
-        Placeholders.Check(json.File, json.At("task"), ContinuedTemplate.TaskPlaceholder);
-        Placeholders.Check(json.File, json.At("doneWhen"), ContinuedTemplate.PartsPlaceholder, ContinuedTemplate.DoneWhenPlaceholder);
         if (json.At("task") is { Type: JTokenType.String } task && !((string)task!).Contains(ContinuedTemplate.TaskPlaceholder, StringComparison.Ordinal))
         {
             json.Report("task", "Without {task} a session does not say what to continue.", "a text with {task}");
         }
 
-        return new ContinuedTemplate(json.Text("task"), json.Text("doneWhen"));
-    }
-
-    // A task can wait only for one that comes before it: two that wait for each other would never come.
-    private static void ReportUnknownTasks(JsonObjectReader json, IReadOnlyList<StudyUnit> units)
-    {
-        var before = new HashSet<string>(StringComparer.Ordinal);
-        var written = json.Listed("units").OfType<JObject>().SelectMany(unit => unit["tasks"] as JArray ?? []).OfType<JObject>().ToArray();
-        foreach (var task in written)
-        {
-            foreach (var title in (task["after"] as JArray ?? []).Where(title => title.Type == JTokenType.String && !before.Contains((string)title!)))
-            {
-                var exists = units.SelectMany(unit => unit.Tasks).Any(other => other.Title == (string)title!);
-                json.File.Report(
-                    title,
-                    exists ? $"The task '{title}' does not come before this one." : $"The domain has no task '{title}'.",
-                    "the title of a task of the domain that is listed before this one");
-            }
-
-            if (task["title"] is { Type: JTokenType.String } own)
-            {
-                before.Add((string)own!);
-            }
-        }
-    }
-
-    private static void Refer(JsonObjectReader json, JToken? id, IReadOnlyList<CoachingItem> items, string list)
-    {
-        if (id is { Type: JTokenType.String } && items.All(item => item.Id != (string)id!))
-        {
-            json.File.Report(id, $"'{id}' is not an id of the domain's {list}.", !items.Any(item => item.Id is not null) ? $"an id that one of the {list} has" : string.Join(", ", items.Select(item => item.Id).OfType<string>()));
-        }
+        return new ContinuedTemplate(
+            Placeholders.Text(json, "task", ContinuedTemplate.TaskPlaceholder),
+            Placeholders.Text(json, "doneWhen", ContinuedTemplate.PartsPlaceholder, ContinuedTemplate.DoneWhenPlaceholder));
     }
 }

@@ -29,6 +29,7 @@ internal static class TierReader
             guide.Report("tiers", FormattableString.Invariant($"The shares sum to {sum}."), "100");
         }
 
+        ReportUnreached(guide, tiers);
         return tiers;
     }
 
@@ -60,6 +61,37 @@ internal static class TierReader
         Report(guide, gaps);
     }
 
+    // A domain belongs to the first class that takes it.
+    private static void ReportUnreached(JsonObjectReader guide, IReadOnlyList<TierRule> tiers)
+    {
+        var before = new List<TierMember>();
+        for (var index = 0; index < tiers.Count; index++)
+        {
+            for (var place = 0; place < tiers[index].Members.Count; place++)
+            {
+                var member = tiers[index].Members[place];
+                var written = guide.Listed("tiers").ElementAtOrDefault(index);
+                var path = FormattableString.Invariant($"tiers[{index}].members[{place}]");
+                if (member.WeightAtLeast >= member.WeightBelow)
+                {
+                    guide.File.Report(path, written, FormattableString.Invariant($"No weight is at least {member.WeightAtLeast} and below {member.WeightBelow}."), "a weightBelow above weightAtLeast");
+                }
+                else if (before.Find(earlier => Includes(earlier, member)) is { } wider)
+                {
+                    guide.File.Report(path, written, $"No domain gets here: the class '{wider.RuleId}' before it takes all of them.", "a class that no earlier one includes");
+                }
+
+                before.Add(member);
+            }
+        }
+    }
+
+    private static bool Includes(TierMember wider, TierMember member) =>
+        wider.Level == member.Level
+        && (wider.WeightAtLeast is not { } least || member.WeightAtLeast >= least)
+        && (wider.WeightBelow is not { } below || member.WeightBelow <= below)
+        && (wider.AtLeastEqualShare is not { } asked || member.AtLeastEqualShare == asked);
+
     private static PerformanceLevel[] Levels => [PerformanceLevel.Weak, PerformanceLevel.Adequate, PerformanceLevel.Strong];
     private static bool[] Sides => [true, false];
 
@@ -78,7 +110,7 @@ internal static class TierReader
         && (member.AtLeastEqualShare is not { } asked || asked == equal);
 
     private static TierRule Read(JsonObjectReader json) =>
-        new(json.Text("name"), json.Number("share", 0, 100), json.Objects("members", ReadMember, atLeast: 1), json.Source("source"));
+        new(Placeholders.Text(json, "name"), json.Number("share", 0, 100), json.Objects("members", ReadMember, atLeast: 1), json.Source("source"));
 
     private static TierMember ReadMember(JsonObjectReader json) => new()
     {

@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using ScoreCoach.Guides;
 
 namespace ScoreCoach.IO.Catalog;
@@ -17,6 +18,11 @@ internal static class TimelineReader
             guide.File.Report(last, "The last band has a condition, so a report may fall into no band.", "a last band whose condition is {\"always\": true}");
         }
 
+        foreach (var band in guide.Listed("timeline").SkipLast(1).OfType<JObject>().Where(band => band["when"] is JObject when && when["always"] is not null))
+        {
+            guide.File.Report(band, "This band holds always, so that no band after it applies.", "the condition {\"always\": true} in the last band only");
+        }
+
         return bands;
     }
 
@@ -24,19 +30,18 @@ internal static class TimelineReader
     {
         var band = new TimelineBand
         {
-            Name = json.Text("name"),
+            Name = Placeholders.Text(json, "name"),
             When = json.Condition("when", references),
             MinWeeks = json.Integer("minWeeks", 1, 520),
             MaxWeeks = json.Integer("maxWeeks", 1, 520),
             MinHoursPerWeek = json.Integer("minHoursPerWeek", 1, 168),
             MaxHoursPerWeek = json.OptionalInteger("maxHoursPerWeek", 1, 168),
             Comprehensive = json.OptionalFlag("comprehensive") ?? false,
-            Approach = json.Text("approach"),
+            Approach = Placeholders.Text(json, "approach", Placeholders.WeakShare),
             RuleId = json.Text("ruleId"),
             Source = json.Source("source"),
             HoursSource = json.Source("hoursSource"),
         };
-        Placeholders.Check(json.File, json.At("approach"), Placeholders.WeakShare);
         if (band.MinWeeks > band.MaxWeeks)
         {
             json.Report("maxWeeks", FormattableString.Invariant($"maxWeeks {band.MaxWeeks} is below minWeeks {band.MinWeeks}."), FormattableString.Invariant($"at least {band.MinWeeks}, or a smaller minWeeks"));

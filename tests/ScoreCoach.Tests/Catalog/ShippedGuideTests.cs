@@ -37,6 +37,19 @@ public sealed class ShippedGuideTests
     }
 
     [Theory]
+    [MemberData(nameof(Domains))]
+    public void The_units_of_a_domain_cover_every_topic_and_carry_out_every_action_that_is_not_retired(string guide, string domain)
+    {
+        var entry = Shipped.Catalog.FindGuide(guide)!.Domains[domain];
+        var topics = entry.Units.SelectMany(unit => unit.Topics).ToHashSet();
+        var actions = entry.Units.SelectMany(unit => unit.Tasks).Select(task => task.Action).ToHashSet();
+
+        Assert.NotEmpty(entry.Units);
+        Assert.Empty(entry.Topics.Where(topic => topic.Status != ItemStatus.Retired && !topics.Contains(topic.Id!)).Select(topic => topic.Text));
+        Assert.Empty(entry.Actions.Where(action => action.Status != ItemStatus.Retired && !actions.Contains(action.Id)).Select(action => action.Text));
+    }
+
+    [Theory]
     [InlineData("LUIS", ItemStatus.Retired, "Conversational language understanding")]
     [InlineData("QnA Maker", ItemStatus.Retired, "Custom question answering")]
     [InlineData("Form Recognizer", ItemStatus.Renamed, "Azure Document Intelligence")]
