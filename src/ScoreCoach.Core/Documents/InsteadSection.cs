@@ -16,7 +16,7 @@ internal static class InsteadSection
         var plan = subject.Plan;
         var section = new SectionBuilder(SectionId.Instead, "Decide first");
         // That the exam can't be sat again is said at the top of the page.
-        section.Paragraph([.. Sentences.Of(plan.Window!.Reason).Skip(subject.IsClosed ? 1 : 0), .. LanguageText.Of(plan)]);
+        section.Paragraph([subject.IsClosed ? plan.Window!.Reason[plan.Window.Cause.Length..].TrimStart() : plan.Window!.Reason, .. LanguageText.Of(plan)]);
         section.Paragraph(CheckDay(subject));
         section.List(
         [

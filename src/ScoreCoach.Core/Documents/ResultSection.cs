@@ -10,7 +10,7 @@ internal static class ResultSection
     {
         var plan = subject.Plan;
         var section = new SectionBuilder(SectionId.Result, "Result");
-        section.Paragraph(subject.IsClosed ? Sentences.Of(plan.Window!.Reason).First() : null);
+        section.Paragraph(subject.IsClosed ? plan.Window!.Cause : null);
         section.Paragraph(Outcome(plan));
         section.Paragraph(LeftOut(subject));
         section.Paragraph(Frame(subject));

@@ -76,6 +76,9 @@ public sealed record RetakeWindow
     /// <summary>Why this verdict, in a few short sentences.</summary>
     public string Reason { get; internal init; } = null!;
 
+    /// <summary>The part of the reason that says why, without what can be sat instead and remarks about the policy.</summary>
+    internal string Cause { get; init; } = string.Empty;
+
     /// <summary>The rule that gave the verdict.</summary>
     public string RuleId { get; internal init; } = null!;
 

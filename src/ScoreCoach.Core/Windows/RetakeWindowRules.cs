@@ -68,8 +68,15 @@ internal static class RetakeWindowRules
             Following = FollowingWait.After(0, isNumberKnown: true, PolicyChoice.Among(report.Profile.Policies, request.PolicyName, asOf).Policy),
             Source = new Source(SourceKind.Computed, Note: "From the exam's announced dates and the weeks of preparation; a first attempt needs no wait."),
         };
-        return window with { Reason = FirstReasonOf(window, request, chain) };
+        return Explained(window, FirstReasonOf(window, request), chain, remarks: string.Empty);
     }
+
+    // Where the exam can't be sat in time, what can be sat instead follows the reason.
+    private static RetakeWindow Explained(RetakeWindow window, string cause, SuccessorChain chain, string remarks) => window with
+    {
+        Cause = cause,
+        Reason = cause + (window.Verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady ? Successors(chain) : string.Empty) + remarks,
+    };
 
     private static void Check(RetakeWindowRequest request)
     {
@@ -79,14 +86,14 @@ internal static class RetakeWindowRules
         }
     }
 
-    private static string FirstReasonOf(RetakeWindow window, RetakeWindowRequest request, SuccessorChain chain)
+    private static string FirstReasonOf(RetakeWindow window, RetakeWindowRequest request)
     {
         var opens = window.EarliestRetake > request.AsOf.Date
             ? $"{window.Exam} can be sat from {Text(window.EarliestRetake)}"
             : $"A first attempt at {window.Exam} needs no wait";
         return window.Verdict switch
         {
-            RetakeVerdict.RetiresBeforeReady => LastOffered(window, request, "when it first opens") + Successors(chain),
+            RetakeVerdict.RetiresBeforeReady => LastOffered(window, request, "when it first opens"),
             RetakeVerdict.TooEarly => $"The target date {Text(window.TargetDate)} is too early: {window.Exam} can be sat from {Text(window.EarliestRetake)}.",
             RetakeVerdict.Tight => $"{opens}, but {TooShort(window, request)}",
             _ => $"{opens}. {Realistic(window)}",
@@ -113,14 +120,14 @@ internal static class RetakeWindowRules
             ReadyTo = calculation.ReadyTo,
             Flags = FlagsOf(window.Report, request, calculation),
         };
-        return window with { Reason = ReasonOf(window, request, calculation, chain) + Remarks(window, choice) };
+        return Explained(window, ReasonOf(window, request, calculation), chain, Remarks(window, choice));
     }
 
-    private static string ReasonOf(RetakeWindow window, RetakeWindowRequest request, in WindowCalculation calculation, SuccessorChain chain) => window.Verdict switch
+    private static string ReasonOf(RetakeWindow window, RetakeWindowRequest request, in WindowCalculation calculation) => window.Verdict switch
     {
-        RetakeVerdict.ExamRetired => Closed(window, request.AsOf.Date) + Successors(chain),
+        RetakeVerdict.ExamRetired => Closed(window, request.AsOf.Date),
         RetakeVerdict.AttemptCapReached => CapReason(window, calculation.Choice.Policy!.Limit!, calculation.Allowance),
-        RetakeVerdict.RetiresBeforeReady => LastOffered(window, request, $"when a retake is allowed ({WaitOf(calculation)})") + Successors(chain),
+        RetakeVerdict.RetiresBeforeReady => LastOffered(window, request, $"when a retake is allowed ({WaitOf(calculation)})"),
         RetakeVerdict.Unknown => Unknown([.. Missing(window.Report, calculation.Choice, calculation.Earliest)]),
         RetakeVerdict.TooEarly => $"The target date {Text(window.TargetDate)} is too early: {Allowed(window, calculation, "a")}.",
         RetakeVerdict.Tight => $"{Allowed(window, calculation, "A")}, but {TooShort(window, request)}",

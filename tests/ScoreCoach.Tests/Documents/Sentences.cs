@@ -1,4 +1,4 @@
-namespace ScoreCoach.Text;
+namespace ScoreCoach.Tests.Documents;
 
 /// <summary>The sentences of a text.</summary>
 internal static class Sentences
