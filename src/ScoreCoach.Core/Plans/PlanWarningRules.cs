@@ -80,7 +80,7 @@ internal static class PlanWarningRules
 
     private static string DoesNotFit(ScheduleOutcome outcome) => outcome.Remedies.Count == 0
         ? outcome.Reason
-        : $"{outcome.Reason} To make it fit: {string.Join("; or ", outcome.Remedies.Select(remedy => Clause(remedy.Text)))}.";
+        : $"{outcome.Reason} To make it fit: {string.Join("; or ", outcome.Remedies.Select(Clause))}.";
 
     // A sentence of its own as a part of another.
     private static string Clause(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');

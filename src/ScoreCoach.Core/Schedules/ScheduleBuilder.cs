@@ -55,11 +55,6 @@ internal static class ScheduleBuilder
         var reason = missing > 0
             ? $"{Duration.Of(request.TotalMinutes)} of study are planned, but the available days hold {Duration.Of(calendar.Capacity)}: {Duration.Of(missing)} do not fit."
             : FormattableString.Invariant($"A practice exam of {request.CheckpointMinutes} minutes does not fit on any day before {request.SessionEnd:hh\\:mm}: {calendar.CheckpointShortage} minutes are missing.");
-        return new ScheduleOutcome
-        {
-            MissingMinutes = (int)Math.Min(int.MaxValue, missing > 0 ? missing : calendar.CheckpointShortage),
-            Remedies = ScheduleRemedies.Of(request, calendar),
-            Reason = reason,
-        };
+        return new ScheduleOutcome { Remedies = ScheduleRemedies.Of(request, calendar), Reason = reason };
     }
 }

@@ -14,27 +14,27 @@ internal static class ScheduleRemedies
         DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday,
     ];
 
-    public static IReadOnlyList<ScheduleRemedy> Of(ScheduleRequest request, StudyCalendar calendar)
+    public static IReadOnlyList<string> Of(ScheduleRequest request, StudyCalendar calendar)
     {
         if (calendar.CheckpointShortage > 0)
         {
             // More minutes of study a day, and more weeks of the same days, don't hold a longer practice exam.
-            ScheduleRemedy?[] longer = [MoreStudyDays(request), EarlierStart(request), ShorterCheckpoint(request, calendar)];
-            return [.. longer.OfType<ScheduleRemedy>()];
+            string?[] longer = [MoreStudyDays(request), EarlierStart(request), ShorterCheckpoint(request, calendar)];
+            return [.. longer.OfType<string>()];
         }
 
-        var found = new List<ScheduleRemedy?>
-        {
+        string?[] found =
+        [
             MoreStudyDays(request),
             LongerDays(request),
             EarlierStart(request),
             request.IsUnderway ? null : request.TargetDate is null ? MoreWeeks(request) : LaterTarget(request),
             request.IsUnderway ? null : FewerMinutes(request, calendar),
-        };
-        return [.. found.OfType<ScheduleRemedy>()];
+        ];
+        return [.. found.OfType<string>()];
     }
 
-    private static ScheduleRemedy? MoreStudyDays(ScheduleRequest request)
+    private static string? MoreStudyDays(ScheduleRequest request)
     {
         var days = request.StudyDays.Distinct().ToList();
         while (days.Count < s_week.Length)
@@ -44,51 +44,41 @@ internal static class ScheduleRemedies
             days.Add(added);
             if (ScheduleBuilder.Fits(request with { StudyDays = days }))
             {
-                DayOfWeek[] all = [.. s_week.Where(days.Contains)];
-                var names = string.Join(", ", all.Except(request.StudyDays));
-                return new(ScheduleRemedyKind.MoreStudyDays, $"Study on {names} too.") { StudyDays = all };
+                return $"Study on {string.Join(", ", s_week.Where(days.Contains).Except(request.StudyDays))} too.";
             }
         }
 
         return null;
     }
 
-    private static ScheduleRemedy? LongerDays(ScheduleRequest request)
+    private static string? LongerDays(ScheduleRequest request)
     {
         // One number, as it is typed, in fives: it holds for every day of the week.
         var least = request.StudyDays.Select(day => request.MaxMinutesPerDay[day]).DefaultIfEmpty().Min();
         var fives = Smallest((least / 5) + 1, 1440 / 5, value => ScheduleBuilder.Fits(request with { MaxMinutesPerDay = DayTable<int>.Same(5 * value) }));
-        return 5 * fives is not { } found ? null
-            : new(ScheduleRemedyKind.LongerDays, FormattableString.Invariant($"Study up to {found} minutes a day, on every day.")) { MinutesPerDay = found };
+        return 5 * fives is not { } found ? null : FormattableString.Invariant($"Study up to {found} minutes a day, on every day.");
     }
 
-    private static ScheduleRemedy? EarlierStart(ScheduleRequest request)
+    private static string? EarlierStart(ScheduleRequest request)
     {
         // In quarters of an hour before the latest start: nobody starts at 17:52. One time, as it is typed: it holds for every day of the week.
         var latest = request.StudyDays.Select(day => request.SessionStart[day]).DefaultIfEmpty().Max();
         var quarters = (int)Math.Ceiling(latest.TotalMinutes / 15);
         var earlier = Smallest(1, quarters, value => ScheduleBuilder.Fits(
             request with { SessionStart = DayTable<TimeSpan>.Same(Start(value)) }));
-        return earlier is not { } found ? null
-            : new(ScheduleRemedyKind.EarlierStart, FormattableString.Invariant($"Start at {Start(found):hh\\:mm} on every day."))
-            {
-                SessionStart = Start(found),
-            };
+        return earlier is not { } found ? null : FormattableString.Invariant($"Start at {Start(found):hh\\:mm} on every day.");
 
         TimeSpan Start(int steps) => TimeSpan.FromMinutes(15 * (quarters - steps));
     }
 
-    private static ScheduleRemedy? ShorterCheckpoint(ScheduleRequest request, StudyCalendar calendar)
+    private static string? ShorterCheckpoint(ScheduleRequest request, StudyCalendar calendar)
     {
         var longest = request.CheckpointMinutes - calendar.CheckpointShortage;
         return longest < ShortestCheckpoint || !ScheduleBuilder.Fits(request with { CheckpointMinutes = longest }) ? null
-            : new(ScheduleRemedyKind.ShorterCheckpoint, FormattableString.Invariant($"Take practice exams of {longest} minutes, the most that a day holds."))
-            {
-                CheckpointMinutes = longest,
-            };
+            : FormattableString.Invariant($"Take practice exams of {longest} minutes, the most that a day holds.");
     }
 
-    private static ScheduleRemedy? MoreWeeks(ScheduleRequest request)
+    private static string? MoreWeeks(ScheduleRequest request)
     {
         var least = WeeksWithCapacity(request);
         var most = MostDays(request) / 7;
@@ -96,14 +86,14 @@ internal static class ScheduleRemedies
         {
             if (ScheduleBuilder.Fits(request with { Weeks = weeks }))
             {
-                return new(ScheduleRemedyKind.MoreWeeks, FormattableString.Invariant($"Plan {weeks} weeks with the same {Hours(request)} h in all.")) { Weeks = weeks };
+                return FormattableString.Invariant($"Plan {weeks} weeks with the same {Hours(request)} h in all.");
             }
         }
 
         return null;
     }
 
-    private static ScheduleRemedy? LaterTarget(ScheduleRequest request)
+    private static string? LaterTarget(ScheduleRequest request)
     {
         var least = WeeksWithCapacity(request with { TargetDate = null });
         var first = Math.Max(request.Days + 1, (7 * least) - 6);
@@ -113,15 +103,14 @@ internal static class ScheduleRemedies
             var target = request.StartDate.Date.AddDays(days);
             if (ScheduleBuilder.Fits(request with { TargetDate = target, Weeks = (days + 6) / 7 }))
             {
-                var text = FormattableString.Invariant($"Sit the exam on {target:yyyy-MM-dd} or later, with the same {Hours(request)} h in all.");
-                return new(ScheduleRemedyKind.LaterTarget, text) { TargetDate = target };
+                return FormattableString.Invariant($"Sit the exam on {target:yyyy-MM-dd} or later, with the same {Hours(request)} h in all.");
             }
         }
 
         return null;
     }
 
-    private static ScheduleRemedy? FewerMinutes(ScheduleRequest request, StudyCalendar calendar)
+    private static string? FewerMinutes(ScheduleRequest request, StudyCalendar calendar)
     {
         if (calendar.Capacity == 0)
         {
@@ -131,11 +120,7 @@ internal static class ScheduleRemedies
         // As they are typed: in tenths of an hour, rounded down so that they fit.
         var tenths = calendar.Capacity / 6;
         var perWeek = Math.Floor(7.0 * calendar.Capacity / (6.0 * request.Days)) / 10;
-        return tenths == 0 ? null
-            : new(ScheduleRemedyKind.FewerMinutes, FormattableString.Invariant($"Plan {tenths / 10m:0.#} h in all ({perWeek} h a week)."))
-            {
-                TotalMinutes = (int)(6 * tenths),
-            };
+        return tenths == 0 ? null : FormattableString.Invariant($"Plan {tenths / 10m:0.#} h in all ({perWeek} h a week).");
     }
 
     // The exam can be sat on its last day, and study ends before it.
