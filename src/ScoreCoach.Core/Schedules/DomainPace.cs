@@ -24,6 +24,7 @@ internal sealed class DomainPace
         Domain = domain;
         Left = domain.Minutes;
         IsWeak = domain.Level == PerformanceLevel.Weak;
+        IsStrong = domain.Level == PerformanceLevel.Strong;
         _gaps = gaps;
         var syllabus = _syllabus = domain.Syllabus;
         _ends = new double[syllabus.Segments.Length];
@@ -67,22 +68,28 @@ internal sealed class DomainPace
 
     public bool IsWeak { get; }
 
+    public bool IsStrong { get; }
+
     /// <summary>The part of the plan at which the domain begins.</summary>
     public double StartsAt { get; set; }
 
     /// <summary>The part of the plan at which the domain is done.</summary>
     public double EndsAt { get; set; } = 1;
 
-    /// <summary>In how many weeks after one the domain must still appear.</summary>
-    public int WeeksAfter(int week) => _weeksAfter is null ? 0 : _weeksAfter[week];
+    /// <summary>Keeps a short session for each week to come.</summary>
+    /// <param name="weeksAfter">In how many weeks after each one the domain must still appear.</param>
+    public void KeepFor(int[] weeksAfter) => _weeksAfter = weeksAfter;
 
-    /// <summary>Keeps a short session for each of the weeks that follow, by week.</summary>
-    public void KeepFor(int[] weeks) => _weeksAfter = weeks;
+    /// <summary>The minutes that may be placed in a week: without what is kept for later ones.</summary>
+    public int Available(int week) => _weeksAfter is null ? Left : Math.Max(0, Left - (DayMinutes.MinPiece * _weeksAfter[week]));
+
+    /// <summary>Whether it must still appear in a week: a weak domain never rests for one.</summary>
+    public bool IsMissing(int week) => IsWeak && Left > 0 && LastWeek < week;
 
     /// <summary>The minutes of the domain that should be placed when a part of the plan is over. Strong domains come at growing gaps.</summary>
     public double Due(double part) => DueOf(Math.Clamp((part - StartsAt) / (EndsAt - StartsAt), 0, 1));
 
-    private double DueOf(double part) => Domain.Level != PerformanceLevel.Strong ? Domain.Minutes * part
+    private double DueOf(double part) => !IsStrong ? Domain.Minutes * part
         : Domain.Minutes * (1 - ((1 - part) * Math.Sqrt(Math.Max(0, 1 - part))));
 
     /// <summary>The parts of every segment that were placed.</summary>
