@@ -16,9 +16,16 @@ internal static class FindingsSection
         }
 
         var section = new SectionBuilder(SectionId.Findings, "Findings");
-        section.List(plan.Patterns.Take(MaxFindings).Select(pattern => new ListEntry(NameOf(plan, pattern), Sentence.Of(pattern.Fix[0]))));
+        section.List(plan.Patterns.Where(pattern => !IsOvercome(plan, pattern)).Take(MaxFindings).Select(pattern => new ListEntry(NameOf(plan, pattern), Sentence.Of(pattern.Fix[0]))));
         section.List(plan.Guidance.Report.Select(statement => new ListEntry("Report", statement.Text, statement.Url)));
         return section.Build();
+    }
+
+    // What the report shows as weak can be strong in practice since then.
+    private static bool IsOvercome(RetakePlan plan, ScorePattern pattern)
+    {
+        DomainPriority[] weak = [.. plan.Priorities.Where(priority => pattern.Domains.Contains(priority.Domain) && plan.Report.Results.LevelOf(priority.Domain) == PerformanceLevel.Weak)];
+        return weak.Length > 0 && Array.TrueForAll(weak, priority => priority is { Basis: LevelBasis.Practice, Level: PerformanceLevel.Strong });
     }
 
     // A finding about some of the domains says which, unless its words do.

@@ -52,8 +52,22 @@ internal static class InsteadSection
             yield break;
         }
 
+        var allowed = plan.EarliestRetake is { } first && first > plan.AsOf && first <= plan.Window.LastExamDate
+            ? FormattableString.Invariant($" A retake is allowed from {first:yyyy-MM-dd}.") : string.Empty;
+
+        // A plan that ends in time is short of the preparation, and fewer weeks would be no help.
+        if (plan.EndDate <= plan.Window.LastExamDate)
+        {
+            if (allowed.Length > 0)
+            {
+                yield return new(plan.Window.Exam, allowed.TrimStart());
+            }
+
+            yield break;
+        }
+
         var option = subject.Option(nameof(PlanOptions.Weeks), FormattableString.Invariant($"{weeks}"));
-        yield return new(plan.Window.Exam, $"To sit it in time, plan {Counted.Of(weeks, "week", "weeks")} or fewer with {option}.");
+        yield return new(plan.Window.Exam, $"To sit it in time, plan {(weeks == 1 ? "1 week" : $"{Counted.Of(weeks, "week", "weeks")} or fewer")} with {option}.{allowed}");
     }
 
     // One exam that can be sat instead: what it is, from when to when, how much of the report carries over, how to plan for it.

@@ -8,7 +8,7 @@ internal sealed class PlanSubject(RetakePlan plan, IOptionSyntax? syntax)
     public RetakePlan Plan => plan;
 
     /// <summary>Whether the exam that is planned for can't be sat any more, or closes before the next attempt is allowed.</summary>
-    public bool IsClosed { get; } = plan.Window is not null && !plan.CanBeSat;
+    public bool IsClosed { get; } = plan.IsOutOfReach;
 
     /// <summary>Whether it closes before the preparation is done.</summary>
     public bool IsClosing { get; } = plan.Window is { Verdict: RetakeVerdict.RetiresBeforeReady };

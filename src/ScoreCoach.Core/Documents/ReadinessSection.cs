@@ -17,7 +17,7 @@ internal static class ReadinessSection
     }
 
     // Who has a date, or can't have one, has nothing to book.
-    private static bool BooksLater(PlanSubject subject) => !subject.IsClosed && subject.Plan.Window is { TargetDate: null };
+    private static bool BooksLater(PlanSubject subject) => !subject.IsClosed && !subject.IsClosing && subject.Plan.Window is { TargetDate: null };
 
     private static string Score(ReadinessRule rule) => rule.InARow == 1
         ? FormattableString.Invariant($"{rule.TargetPercent} % or more in a full practice exam")

@@ -27,19 +27,23 @@ internal static class ResultSection
 
     private static string Outcome(RetakePlan plan)
     {
-        var pass = plan.PassingScore is { } mark ? FormattableString.Invariant($", pass mark {mark:0.##}") : string.Empty;
+        var passMark = plan.PassingScore is { } mark ? FormattableString.Invariant($", pass mark {mark:0.##}") : string.Empty;
         string?[] parts =
         [
             plan.Target is null
                 ? plan.Result switch { ExamResult.Pass => "Passed", ExamResult.Fail => "Not passed", _ => "Result not known" }
                 : plan.Exam + plan.Result switch { ExamResult.Pass => " passed", ExamResult.Fail => " not passed", _ => ", result not known" },
-            plan.Score is { } score ? FormattableString.Invariant($"{score:0.##}{pass}") : null,
+            plan.Score is { } score ? FormattableString.Invariant($"{score:0.##}{passMark}") : null,
             plan.Attempt is { } attempt ? FormattableString.Invariant($"attempt {attempt}") : null,
             plan.ExamDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            plan.Report.HasPassed && plan.Report.EarlierPass is { } pass ? PassedBefore(pass) : null,
             plan.Target is { PassingScore: { } needed } target ? FormattableString.Invariant($"pass mark of {target.Id}: {needed:0.##}") : null,
         ];
         return string.Join(" · ", parts.OfType<string>());
     }
+
+    private static string PassedBefore(AttemptRecord pass) =>
+        pass.ExamDate is { } day ? FormattableString.Invariant($"passed before, on {day:yyyy-MM-dd}") : "passed before";
 
     // What a plan leaves out is said before anything about the rest, with both ways to add it.
     private static string? LeftOut(PlanSubject subject) => subject.LeftOut is { } missing
@@ -90,7 +94,7 @@ internal static class ResultSection
         var time = $"{TimelineText.Weeks(timeline)} weeks at {TimelineText.HoursInWords(timeline)} a week";
 
         // Why there is no level is said about the report.
-        return subject.HasNoLevel ? $"Expect to need {time}." : $"{Sentence.Capital(timeline.Grounds)}: expect to need {time}.";
+        return subject.HasNoLevel ? $"Expect to need {time}." : $"{(subject.Plan.Coaching.Practice is null ? Sentence.Capital(timeline.Grounds) : $"By the report, {timeline.Grounds}")}: expect to need {time}.";
     }
 
     private static string Kind(PlanSubject subject) => subject.Plan.PlanKind switch
@@ -106,6 +110,7 @@ internal static class ResultSection
     private static IEnumerable<string> Notes(PlanSubject subject) => subject.Plan.Warnings
         .Where(warning => warning.Kind is PlanWarningKind.OutlineReplaced or PlanWarningKind.StartsBeforeExam
             || (warning.Kind is PlanWarningKind.FewWeeks or PlanWarningKind.FewHours && !subject.IsClosed)
+            || (warning.Kind == PlanWarningKind.ScheduleDoesNotFit && !subject.HasFirstSteps)
             || (warning.Kind == PlanWarningKind.Incomplete && subject.Plan.Priorities.Count == 0)
             || (warning.Kind == PlanWarningKind.ExamNotOffered && warning.Message != subject.Plan.Window?.Reason))
         .Select(warning => warning.Message);

@@ -27,6 +27,11 @@ internal static class WindowSection
     {
         var plan = subject.Plan;
         yield return window.Reason;
+        if (window.Verdict == RetakeVerdict.NotNeeded)
+        {
+            yield break;
+        }
+
         yield return Attempts(window);
         yield return Booking(subject, window);
         yield return LastDay(plan, window);

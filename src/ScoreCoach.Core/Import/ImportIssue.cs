@@ -71,18 +71,23 @@ public sealed record ImportIssue
     /// <summary>The issue as a host shows it, with the suggestion in its syntax.</summary>
     internal ImportIssue For(IOptionSyntax syntax) => Advice is null ? this : this with { Suggestion = Advice.Render(syntax) };
 
-    /// <summary>File, line, column and code, and the message, on one line.</summary>
+    /// <summary>File, line, column and code, the message and what to do next, on one line.</summary>
     /// <returns>For example "cohort.csv:12:5: UnknownLevel: …".</returns>
-    public override string ToString()
+    public override string ToString() => Suggestion is null ? Statement : $"{Statement} {Suggestion}";
+
+    /// <summary>The same without what to do next, for a host that shows it beside.</summary>
+    internal string Statement => FormattableString.Invariant($"{Place}{Code}: {Message}{(Accepted.Count == 0 ? string.Empty : $" Accepted: {NameList.Of(Accepted)}.")}");
+
+    private string Place
     {
-        var file = Worksheet is null ? Path : $"{Path}[{Worksheet}]";
-        var place = Row > 0 ? RowName : Line == 0 ? file : Column is { } column
-            ? FormattableString.Invariant($"{file}:{Line}:{column}")
-            : FormattableString.Invariant($"{file}:{Line}");
-        var prefix = place is null ? string.Empty : place + ": ";
-        var accepted = Accepted.Count == 0 ? string.Empty : $" Accepted: {NameList.Of(Accepted)}.";
-        var advice = Suggestion is null ? string.Empty : " " + Suggestion;
-        return $"{prefix}{Code}: {Message}{accepted}{advice}";
+        get
+        {
+            var file = Worksheet is null ? Path : $"{Path}[{Worksheet}]";
+            var place = Row > 0 ? RowName : Line == 0 ? file : Column is { } column
+                ? FormattableString.Invariant($"{file}:{Line}:{column}")
+                : FormattableString.Invariant($"{file}:{Line}");
+            return place is null ? string.Empty : place + ": ";
+        }
     }
 
     private string RowName => RowCandidate is null

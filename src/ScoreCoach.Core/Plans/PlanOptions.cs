@@ -39,7 +39,7 @@ public sealed record PlanOptions
     /// <summary>The retake policy by name; null for the vendor's.</summary>
     public string? Policy { get; internal init; }
 
-    /// <summary>Whether an exam that was passed or can no longer be sat gets weeks, hours and a schedule too.</summary>
+    /// <summary>Whether an exam that was passed or can't be sat again gets weeks, hours and a schedule too.</summary>
     public bool ScheduleAnyway { get; internal init; }
 
     /// <summary>The days of the week on which to study.</summary>

@@ -25,7 +25,7 @@ internal static class PlanWarningRules
         Add(room, PlanWarningKind.Incomplete, plan.Incomplete);
         Add(room, PlanWarningKind.LevelsAssumed, plan.Coaching.HasAssumedLevels);
         Add(room, PlanWarningKind.ExamNotOffered, NotOffered(verdict) || EndsTooLate(plan));
-        Add(room, PlanWarningKind.RetakeDate, verdict is RetakeVerdict.TooEarly or RetakeVerdict.AttemptCapReached || (verdict == RetakeVerdict.Tight && IsShort(plan)));
+        Add(room, PlanWarningKind.RetakeDate, verdict is RetakeVerdict.TooEarly or RetakeVerdict.AttemptCapReached || (verdict == RetakeVerdict.Tight && plan.Coaching.WindowRequest.IsShort));
         Add(room, PlanWarningKind.StartsBeforeExam, plan.StartDate < plan.ExamDate && plan.Weeks is not null);
         Add(room, PlanWarningKind.OutlineReplaced, OutlineRules.IsReplaced(plan));
         Add(room, PlanWarningKind.ScheduleDoesNotFit, plan.Overflows);
@@ -55,7 +55,7 @@ internal static class PlanWarningRules
         PlanWarningKind.OutlineReplaced => OutlineRules.DescribeReplaced(plan, plan.Editions()),
         PlanWarningKind.LevelsAssumed => plan.Coaching.Carried!.SummaryOf(index => plan.Coaching.Practice?.Decides(index) == true),
         PlanWarningKind.ExamNotOffered when !NotOffered(plan.Verdict) => FormattableString.Invariant(
-            $"The plan ends on {plan.EndDate:yyyy-MM-dd}, after the last day of the exam, {plan.LastExamDate:yyyy-MM-dd}; plan for that day or earlier, with TargetDate or Weeks."),
+            $"After the plan the exam could be sat from {plan.EndDate:yyyy-MM-dd}, but its last day is {plan.LastExamDate:yyyy-MM-dd}; plan for that day or earlier, with TargetDate or Weeks."),
         PlanWarningKind.ExamNotOffered or PlanWarningKind.RetakeDate => plan.Window!.Reason,
         PlanWarningKind.ScheduleDoesNotFit => DoesNotFit(plan.Sessions!),
         PlanWarningKind.DividedByImpact => DividedByImpact(plan.Coaching.Ranking.Inversion!.Value),
@@ -64,9 +64,6 @@ internal static class PlanWarningRules
             + (HasFewHours(plan) ? string.Empty : " " + ShortTime.Remedy(plan)),
         _ => FormattableString.Invariant($"A report like this calls for {plan.Timeline!.MinHoursPerWeek} hours a week or more; the plan has {plan.FullHoursPerWeek:0.##}. {ShortTime.Remedy(plan)}"),
     });
-
-    // A plan whose sessions do not fit is tight, too, and has a warning that says what to do about it.
-    private static bool IsShort(RetakePlan plan) => !plan.Overflows || plan.Coaching.WindowRequest.IsShort;
 
     private static bool HasFewHours(RetakePlan plan) => plan.FullHoursPerWeek < plan.Timeline?.MinHoursPerWeek;
 
@@ -79,7 +76,7 @@ internal static class PlanWarningRules
         plan.Coaching.Ranking.Ranked.Where(domain => domain.Result.Level == PerformanceLevel.Unknown).Select(domain => domain.Domain.ShortName);
 
     private static string DoesNotFit(ScheduleOutcome outcome) => outcome.Remedies.Count == 0
-        ? outcome.Reason
+        ? $"{outcome.Reason} Plan fewer hours, or allow more or longer days."
         : $"{outcome.Reason} To make it fit: {string.Join("; or ", outcome.Remedies.Select(Clause))}.";
 
     // A sentence of its own as a part of another.
@@ -94,7 +91,7 @@ internal static class PlanWarningRules
     private static bool NotOffered(RetakeVerdict verdict) => verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady;
 
     // Where the attempts are used up, the verdict is about them, and the plan may end too late all the same.
-    private static bool EndsTooLate(RetakePlan plan) => plan.LastExamDate < plan.EndDate;
+    private static bool EndsTooLate(RetakePlan plan) => plan.LastExamDate < plan.EndDate && plan.CanBeSat;
 
     // Part of a week before a target date is counted whole in Weeks, although it is not a whole week.
     private static string Length(RetakePlan plan) => plan.FullDays!.Value is var days && days % 7 == 0

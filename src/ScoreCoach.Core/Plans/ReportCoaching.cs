@@ -60,6 +60,7 @@ internal sealed class ReportCoaching(
         MinWeeks = Left(timeline.MinWeeks),
         MaxWeeks = Left(timeline.MaxWeeks),
         Overflows = Overflows,
+        IsUnderway = Options.IsUnderway,
     };
 
     /// <summary>The days of the plan.</summary>
@@ -96,10 +97,14 @@ internal sealed class ReportCoaching(
 
     /// <summary>What the schedule of somebody's plan is built from.</summary>
     /// <param name="subject">Whose plan it is.</param>
-    /// <param name="lastExamDate">The last day of the exam, which depends on the language of the report; null for none.</param>
-    /// <param name="isClosed">Whether the exam can't be sat any more.</param>
-    public ScheduleRequest RequestFor(string subject, DateTime? lastExamDate, bool isClosed) =>
-        Request(subject, Time, Options.ResumesOn, _scheduled ??= Scheduled(Minutes, Progress), Progress) with { LastExamDate = isClosed ? null : lastExamDate, IsClosed = isClosed };
+    /// <param name="sitting">When the exam can be sat; null where it can't, or need not.</param>
+    public ScheduleRequest RequestFor(string subject, (DateTime? From, DateTime? Until)? sitting) =>
+        Request(subject, Time, Options.ResumesOn, _scheduled ??= Scheduled(Minutes, Progress), Progress) with
+        {
+            HasExam = sitting is not null,
+            FirstExamDate = sitting?.From,
+            LastExamDate = sitting?.Until,
+        };
 
     private ScheduleRequest Request(
         string subject, StudyTime time, DateTime from, IReadOnlyList<ScheduleDomain> domains, PlanProgress? progress) => new()

@@ -226,7 +226,7 @@ public sealed class RetakePlan
         ? WindowCalculation.OfFirstAttempt(target, _report.LanguageName, Coaching.WindowRequest)
         : WindowCalculation.Of(_report, Coaching.WindowRequest);
 
-    private ReadOnlyList<SuccessorExam> FindSuccessors() => Verdict == RetakeVerdict.RetiresBeforeReady || (Window is not null && !CanBeSat)
+    private ReadOnlyList<SuccessorExam> FindSuccessors() => PlanKind != PlanKind.Maintain && Calculate().NeedsSuccessor
         ? [.. Coaching.SuccessorsOf(Subject, _context.Catalog).Exams]
         : [];
 
@@ -275,7 +275,10 @@ public sealed class RetakePlan
     internal DateTime? LastExamDate => PlanKind == PlanKind.Maintain ? null : ExamDays.LastDay(Target ?? _report.Profile, _report.LanguageName);
 
     /// <summary>Whether the exam that is planned for can be sat again: it is offered, and does not close before an attempt is allowed.</summary>
-    internal bool CanBeSat => ExamDays.IsOpen(Planned, AsOf, _report.LanguageName) && !(LastExamDate is { } last && last < EarliestRetake);
+    internal bool CanBeSat => ExamDays.IsOpen(Planned, AsOf, _report.LanguageName) && !(LastExamDate is not null && Calculate().ClosesFirst);
+
+    /// <summary>Whether a retake is needed and can't be sat.</summary>
+    internal bool IsOutOfReach => PlanKind != PlanKind.Maintain && !CanBeSat;
 
     /// <summary>Days of preparation; null when no time is planned.</summary>
     internal int? Days => _time?.Days;
@@ -286,7 +289,7 @@ public sealed class RetakePlan
     /// <summary>Hours a week of the whole preparation; null when no time is planned.</summary>
     internal decimal? FullHoursPerWeek => _time is null ? null : Coaching.FullTime.HoursPerWeek;
 
-    internal ScheduleRequest ScheduleRequest() => Coaching.RequestFor(Subject.Subject, LastExamDate, isClosed: !CanBeSat);
+    internal ScheduleRequest ScheduleRequest() => Coaching.RequestFor(Subject.Subject, PlanKind == PlanKind.Maintain || IsOutOfReach ? null : (EarliestRetake, LastExamDate));
 
     private Parts Built => _built ??= new();
 

@@ -20,14 +20,16 @@ internal static class ShortTime
             return FormattableString.Invariant($"Its total of {Duration.Rounded(time.TotalMinutes)} {meets} the minimum of {least:0.#} h.");
         }
 
-        var perWeek = time.HoursPerWeek;
-        var weeks = Math.Max(timeline.MinWeeks, (int)Math.Ceiling(least / perWeek));
+        // Not far more hours than the minimum takes, and never past the exam's last day.
+        var weeks = Math.Max(timeline.MinWeeks, (int)Math.Ceiling(least / time.HoursPerWeek));
+        var perWeek = weeks * time.HoursPerWeek > 1.25m * least ? Math.Ceiling(2 * least / weeks) / 2 : time.HoursPerWeek;
+        var ends = plan.StartDate.AddDays(7 * weeks);
 
         // To the next half hour, so that the minimum is reached.
         var hours = Math.Ceiling(2 * 7 * least / time.Days) / 2;
         string[] ways =
         [
-            .. weeks > MostWeeks ? Array.Empty<string>() : [FormattableString.Invariant($"{Counted.Of(weeks, "week", "weeks")} at {perWeek:0.##} h a week")],
+            .. weeks > MostWeeks || plan.LastExamDate < ends ? Array.Empty<string>() : [FormattableString.Invariant($"{Counted.Of(weeks, "week", "weeks")} at {perWeek:0.##} h a week")],
             .. hours > MostHoursPerWeek ? Array.Empty<string>() : [FormattableString.Invariant($"{hours:0.#} h a week for {Counted.Days(time.Days)}")],
         ];
         return ways.Length == 0

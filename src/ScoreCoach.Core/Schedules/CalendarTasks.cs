@@ -37,7 +37,7 @@ internal sealed class CalendarTasks(ScheduleRequest request, StudyCalendar calen
     {
         var rules = request.Rules;
         var text = number == 1 ? rules.FirstCheckpoint
-            : number == calendar.Checkpoints && !request.IsClosed ? rules.LastCheckpoint
+            : number == calendar.Checkpoints && request.HasExam ? rules.LastCheckpoint
             : rules.Checkpoint;
         return AboutExam(text, SessionKind.Checkpoint, "practice-exam", number);
     }

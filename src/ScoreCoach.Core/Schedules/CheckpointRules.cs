@@ -54,7 +54,7 @@ internal static class CheckpointRules
             Set(calendar, found, request, minutes);
         }
 
-        calendar.NumberCheckpoints();
+        calendar.NumberCheckpoints(request.CheckpointsDone);
 
         CalendarDay? AtEndOf(int index) => Choose(
             calendar, request, [.. calendar.Weeks[index].Where(day => day.Index < last.Index - LastDayBeforeEnd)], day => -day.Index);

@@ -53,7 +53,7 @@ internal static class ScheduleBuilder
     {
         var missing = request.TotalMinutes - calendar.Capacity;
         var reason = missing > 0
-            ? $"{Duration.Of(request.TotalMinutes)} of study are planned, but the available days hold {Duration.Of(calendar.Capacity)}: {Duration.Of(missing)} do not fit."
+            ? $"{Duration.InTenths(request.TotalMinutes)} of study are planned, but the available days hold {Duration.InTenths(calendar.Capacity)}: {Duration.InTenths(missing)} do not fit."
             : FormattableString.Invariant($"A practice exam of {request.CheckpointMinutes} minutes does not fit on any day before {request.SessionEnd:hh\\:mm}: {calendar.CheckpointShortage} minutes are missing.");
         return new ScheduleOutcome { Remedies = ScheduleRemedies.Of(request, calendar), Reason = reason };
     }

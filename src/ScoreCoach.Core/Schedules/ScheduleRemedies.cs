@@ -28,7 +28,7 @@ internal static class ScheduleRemedies
             MoreStudyDays(request),
             LongerDays(request),
             EarlierStart(request),
-            request.IsUnderway ? null : request.TargetDate is null ? MoreWeeks(request) : LaterTarget(request),
+            request.IsUnderway ? null : request.TargetDate is null ? MoreWeeks(request) : request.HasExam ? LaterTarget(request) : null,
             request.IsUnderway ? null : FewerMinutes(request, calendar),
         ];
         return [.. found.OfType<string>()];
@@ -96,7 +96,7 @@ internal static class ScheduleRemedies
     private static string? LaterTarget(ScheduleRequest request)
     {
         var least = WeeksWithCapacity(request with { TargetDate = null });
-        var first = Math.Max(request.Days + 1, (7 * least) - 6);
+        var first = Math.Max(Math.Max(request.Days + 1, (7 * least) - 6), (request.FirstExamDate - request.StartDate.Date)?.Days ?? 0);
         var most = MostDays(request);
         for (var days = first; days <= most && least > 0; days++)
         {

@@ -69,10 +69,13 @@ internal sealed record ScheduleRequest
     /// <summary>What to do before the first lab; null for nothing.</summary>
     public CoachingItem? BeforeLabs { get; init; }
 
-    /// <summary>Whether the exam can't be sat any more: then no practice exam is the last one before it.</summary>
-    public bool IsClosed { get; init; }
+    /// <summary>Whether the exam is sat after the plan. Where it can't or need not be, no practice exam is the last one before it.</summary>
+    public bool HasExam { get; init; } = true;
 
-    /// <summary>The last day on which the exam can be sat: nothing is advised that ends after it. Null for none.</summary>
+    /// <summary>The first day on which it can be sat; null where that is not known.</summary>
+    public DateTime? FirstExamDate { get; init; }
+
+    /// <summary>The last day on which it can be sat: nothing is advised that ends after it. Null for none.</summary>
     public DateTime? LastExamDate { get; init; }
 
     /// <summary>The exam that is practiced.</summary>

@@ -19,11 +19,14 @@ internal sealed class StudyCalendar
     private const int FewChanges = 2;
     private const int ShortEvening = 139;
 
-    private readonly ScheduleRequest _request;
+    // Not the request: what belongs to one plan of it stays out of what all plans of a length share.
+    private readonly int _session;
+    private readonly int _days;
 
     private StudyCalendar(ScheduleRequest request, CalendarDay[][] weeks)
     {
-        _request = request;
+        _session = request.SessionMinutes;
+        _days = request.Days;
         Weeks = weeks;
         Minutes = [];
     }
@@ -55,7 +58,7 @@ internal sealed class StudyCalendar
     public static StudyCalendar Of(ScheduleRequest request, long minutes)
     {
         var calendar = new StudyCalendar(request, DaysOf(request));
-        calendar.Measure();
+        calendar.Measure(request);
         if (!calendar.Holds(minutes))
         {
             return calendar;
@@ -74,25 +77,24 @@ internal sealed class StudyCalendar
     }
 
     /// <summary>Minutes of study that fit into a stretch of time, with a pause between two sessions.</summary>
-    private static int Studyable(int window, int session)
+    private int Studyable(int window)
     {
         if (window <= 0)
         {
             return 0;
         }
 
-        var whole = (window + ScheduleRequest.Pause) / (session + ScheduleRequest.Pause);
-        var rest = window - (whole * (session + ScheduleRequest.Pause));
-        return (whole * session) + Math.Max(0, rest);
+        var whole = (window + ScheduleRequest.Pause) / (_session + ScheduleRequest.Pause);
+        var rest = window - (whole * (_session + ScheduleRequest.Pause));
+        return (whole * _session) + Math.Max(0, rest);
     }
 
     /// <summary>Minutes of study that fit into a stretch of time, whichever domains share it: a second one can need a pause of its own.</summary>
     /// <remarks>An hour in the evening holds one domain or two: it needs no room for the changes of a long day.</remarks>
     public int Room(int window)
     {
-        var session = _request.SessionMinutes;
-        var few = Math.Min(window, Math.Min(ShortEvening, (2 * (session + ScheduleRequest.Pause)) - 1));
-        return Math.Max(Studyable(window - (MostChanges * ScheduleRequest.Pause), session), Studyable(few - (FewChanges * ScheduleRequest.Pause), session));
+        var few = Math.Min(window, Math.Min(ShortEvening, (2 * (_session + ScheduleRequest.Pause)) - 1));
+        return Math.Max(Studyable(window - (MostChanges * ScheduleRequest.Pause)), Studyable(few - (FewChanges * ScheduleRequest.Pause)));
     }
 
     /// <summary>What a day holds beside something that comes first on it.</summary>
@@ -101,7 +103,7 @@ internal sealed class StudyCalendar
         var room = Room(day.Window - minutes - ScheduleRequest.Pause);
 
         // Less than a session at the end of a day with a practice exam helps nobody.
-        return room < Math.Min(_request.SessionMinutes, day.Capacity) ? 0 : Math.Min(day.Capacity, room);
+        return room < Math.Min(_session, day.Capacity) ? 0 : Math.Min(day.Capacity, room);
     }
 
     /// <summary>Divides the minutes between the weeks again, after days have changed.</summary>
@@ -115,7 +117,7 @@ internal sealed class StudyCalendar
         }
 
         // What other weeks can't hold never goes to the two days before the end, unless nothing else is left.
-        var late = _request.Days - 2;
+        var late = _days - 2;
         var room = Weeks.Select(days => days.Sum(day => day.Index >= late ? 0L : day.Capacity)).ToArray();
         Minutes = WeekMinutes.Fitted(Nominal, capacity, room);
         return true;
@@ -139,9 +141,9 @@ internal sealed class StudyCalendar
     // Rest comes before an exam: the day before the free one has two sessions at most, as long as the other days can take what it gives up.
     private void Taper(long minutes)
     {
-        if (_request.Days >= MinDaysForTaper && Weeks[^1].Concat(Weeks[^2]).FirstOrDefault(day => day.Index == _request.Days - 2) is { } last)
+        if (_days >= MinDaysForTaper && Weeks[^1].Concat(Weeks[^2]).FirstOrDefault(day => day.Index == _days - 2) is { } last)
         {
-            var most = Math.Min(2 * _request.SessionMinutes, MaxBeforeEnd);
+            var most = Math.Min(2 * _session, MaxBeforeEnd);
             _ = last.Capacity <= most || TryChange(last, most, minutes);
         }
     }
@@ -201,28 +203,29 @@ internal sealed class StudyCalendar
         };
     }
 
-    private void Measure()
+    private void Measure(ScheduleRequest request)
     {
         var longest = -1;
         foreach (var day in Weeks.SelectMany(days => days))
         {
             // The last day before the exam is free.
-            var isLast = _request.Days >= MinDaysForFreeDay && day.Index == _request.Days - 1;
-            day.Capacity = isLast ? 0 : Math.Min(_request.MaxMinutesPerDay[day.Date.DayOfWeek], Room(day.Window));
+            var isLast = _days >= MinDaysForFreeDay && day.Index == _days - 1;
+            day.Capacity = isLast ? 0 : Math.Min(request.MaxMinutesPerDay[day.Date.DayOfWeek], Room(day.Window));
             longest = Math.Max(longest, day.Window);
             Capacity += day.Capacity;
         }
 
-        CheckpointShortage = longest < 0 || _request.CheckpointMinutes == 0 ? 0 : Math.Max(0, _request.CheckpointMinutes - longest);
+        CheckpointShortage = longest < 0 || request.CheckpointMinutes == 0 ? 0 : Math.Max(0, request.CheckpointMinutes - longest);
     }
 
     /// <summary>Whether the other days of its week hold the week's minutes without a day.</summary>
     public bool CanBeFree(CalendarDay day) => Weeks[day.Index / 7].Sum(other => (long)other.Capacity) - day.Capacity >= Minutes[day.Index / 7];
 
     /// <summary>Counts the practice exams in the order of time. A debrief is about the last one before it.</summary>
-    public void NumberCheckpoints()
+    /// <param name="done">Those that were taken before.</param>
+    public void NumberCheckpoints(int done)
     {
-        Checkpoints = _request.CheckpointsDone;
+        Checkpoints = done;
         foreach (var day in Weeks.SelectMany(days => days).Where(day => day.HasCheckpoint || day.HasDebrief))
         {
             Checkpoints += day.HasCheckpoint ? 1 : 0;

@@ -10,6 +10,9 @@ internal static class Duration
         ? FormattableString.Invariant($"{Math.Round((double)minutes.Value / HalfHour, MidpointRounding.AwayFromZero) / 2:0.#} h")
         : Of(minutes);
 
+    /// <summary>A stretch as it is typed for a plan: in tenths of an hour, for example "67.5 h"; below an hour in minutes.</summary>
+    public static string InTenths(long minutes) => minutes < 2 * HalfHour ? Of(minutes) : FormattableString.Invariant($"{minutes / 60.0:0.#} h");
+
     public static string Of(long? minutes) => minutes switch
     {
         null => string.Empty,

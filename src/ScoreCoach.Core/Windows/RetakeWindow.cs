@@ -76,6 +76,9 @@ public sealed record RetakeWindow
     /// <summary>Why this verdict, in a few short sentences.</summary>
     public string Reason { get; internal init; } = null!;
 
+    /// <summary>Whether the exam closes before the next attempt is allowed.</summary>
+    internal bool ClosesFirst { get; init; }
+
     /// <summary>The part of the reason that says why, without what can be sat instead and remarks about the policy.</summary>
     internal string Cause { get; init; } = string.Empty;
 

@@ -20,9 +20,12 @@ internal sealed record RetakeWindowRequest
     public required int MinWeeks { get; init; }
     public required int MaxWeeks { get; init; }
 
+    /// <summary>Whether a part of the plan is done, so that weeks to plan are those of the whole.</summary>
+    public bool IsUnderway { get; init; }
+
     /// <summary>Whether the planned sessions do not fit into the days available, so that the plan is not done by its end.</summary>
     public bool Overflows { get; init; }
 
     /// <summary>Whether the plan is shorter than the preparation. One that is done before the policy allows the attempt is not short.</summary>
-    public bool IsShort => PlannedEnd?.Date < StartDate.Date.AddDays(7 * MinWeeks);
+    public bool IsShort => (PlannedEnd ?? TargetDate)?.Date < StartDate.Date.AddDays(7 * MinWeeks);
 }

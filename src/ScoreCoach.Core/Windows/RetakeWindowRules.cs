@@ -52,6 +52,7 @@ internal static class RetakeWindowRules
         var window = new RetakeWindow
         {
             Report = report,
+            ClosesFirst = calculation.ClosesFirst,
             EarliestRetake = calculation.EarliestRetake,
             ExamStatus = StatusOn(asOf, report),
             Successor = [.. chain.Exams.Select(exam => exam.Exam), .. chain.Closed],
@@ -68,15 +69,11 @@ internal static class RetakeWindowRules
             Following = FollowingWait.After(0, isNumberKnown: true, PolicyChoice.Among(report.Profile.Policies, request.PolicyName, asOf).Policy),
             Source = new Source(SourceKind.Computed, Note: "From the exam's announced dates and the weeks of preparation; a first attempt needs no wait."),
         };
-        return Explained(window, FirstReasonOf(window, request), chain, remarks: string.Empty);
+        return Explained(window, FirstReasonOf(window, request), calculation.NeedsSuccessor ? Successors(chain) : string.Empty, remarks: string.Empty);
     }
 
-    // Where the exam can't be sat in time, what can be sat instead follows the reason.
-    private static RetakeWindow Explained(RetakeWindow window, string cause, SuccessorChain chain, string remarks) => window with
-    {
-        Cause = cause,
-        Reason = cause + (window.Verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady ? Successors(chain) : string.Empty) + remarks,
-    };
+    private static RetakeWindow Explained(RetakeWindow window, string cause, string successors, string remarks) =>
+        window with { Cause = cause, Reason = cause + successors + remarks };
 
     private static void Check(RetakeWindowRequest request)
     {
@@ -107,6 +104,7 @@ internal static class RetakeWindowRules
         var allowance = calculation.Allowance;
         window = window with
         {
+            ClosesFirst = calculation.ClosesFirst,
             EarliestRetake = calculation.EarliestRetake,
             EarliestRetakeTime = allowance.Reached ? null : calculation.Earliest.Moment,
             Policy = choice.Policy?.Name,
@@ -120,7 +118,7 @@ internal static class RetakeWindowRules
             ReadyTo = calculation.ReadyTo,
             Flags = FlagsOf(window.Report, request, calculation),
         };
-        return Explained(window, ReasonOf(window, request, calculation), chain, Remarks(window, choice));
+        return Explained(window, ReasonOf(window, request, calculation), calculation.NeedsSuccessor ? Successors(chain) : string.Empty, Remarks(window, choice));
     }
 
     private static string ReasonOf(RetakeWindow window, RetakeWindowRequest request, in WindowCalculation calculation) => window.Verdict switch
@@ -139,7 +137,7 @@ internal static class RetakeWindowRules
 
     private static string Realistic(RetakeWindow window) => $"With time to prepare, {Text(window.ReadyFrom)} is the earliest realistic date.";
 
-    private static string TooShort(RetakeWindow window, RetakeWindowRequest request) => !(window.TargetDate < window.ReadyFrom) && !request.IsShort
+    private static string TooShort(RetakeWindow window, RetakeWindowRequest request) => !request.IsShort
         ? "the planned sessions do not fit into the days available, so no date can be recommended yet."
         : window.TargetDate is { } target
         ? $"the target date {Text(target)} leaves too little time: the preparation takes until {Text(window.ReadyFrom)}."
@@ -167,7 +165,7 @@ internal static class RetakeWindowRules
                 };
         }
 
-        return window.LastExamDate < opens
+        return window.ClosesFirst
             ? $"{used}, and the next one is allowed from {Text(opens)}, after the exam's last day, {Text(window.LastExamDate)}, so it can't be sat again."
             : $"{used}. The next one is allowed from {Text(opens)}.";
     }
@@ -177,19 +175,32 @@ internal static class RetakeWindowRules
     {
         var last = window.LastExamDate!.Value;
         var offered = $"The exam is last offered on {Text(last)}, before ";
-        if (last < window.EarliestRetake)
+        if (window.ClosesFirst)
         {
             return $"{offered}{Text(window.EarliestRetake)}, {earliest}, so it can't be sat {(window.Report.Result == ExamResult.Fail ? "again" : "any more")}.";
         }
 
+        if (last < window.EarliestRetake)
+        {
+            return $"{offered}{Text(window.EarliestRetake)}, {earliest}."
+                + (window.Flags.Contains(RetakeCaveat.AttemptUnknown) ? " After an earlier attempt the wait can be shorter." : string.Empty)
+                + OtherLanguages(window, last);
+        }
+
         var weeks = (last - request.StartDate.Date).Days / 7;
-        var inTime = weeks < 1 ? string.Empty
+        var inTime = weeks < 1 || request.IsUnderway || request.PlannedEnd <= last ? string.Empty
             : FormattableString.Invariant($" A plan of {Counted.Of(weeks, "week", "weeks")} ends in time")
                 + (weeks < request.MinWeeks ? FormattableString.Invariant($", but a report like this needs {request.MinWeeks} or more.") : ".");
         return offered + (last < window.ReadyFrom ? $"the earliest realistic date, {Text(window.ReadyFrom)}."
             : window.TargetDate is { } target ? $"the target date, {Text(target)}."
-            : $"the end of the plan, {Text(request.PlannedEnd)}.") + inTime;
+            : $"{Text(request.PlannedEnd)}, the day after the plan ends.") + inTime + OtherLanguages(window, last);
     }
+
+    // Who sat it in one of these has more time.
+    private static string OtherLanguages(RetakeWindow window, DateTime last) =>
+        window.Flags.Contains(RetakeCaveat.LanguageUnknown) && ExamDays.OpenLanguages(window.Report.Profile, last.AddDays(1), window.Report.LanguageName) is { Count: > 0 } open
+            ? $" That is its last day in English; in {Listed.And(open)} it is offered for longer, and the report does not give its language (Language)."
+            : string.Empty;
 
     // Where languages end on different days, the day alone would be wrong for some of its readers.
     private static string Closed(RetakeWindow window, DateTime asOf)

@@ -24,6 +24,15 @@ internal readonly struct WindowCalculation(AttemptSequence attempts, PolicyChoic
 
     public RetakeVerdict Verdict { get; private init; }
 
+    /// <summary>
+    /// Whether the exam closes before the next attempt is allowed. It is not said where the number of attempts or the language, if they were
+    /// known, could allow it.
+    /// </summary>
+    public bool ClosesFirst { get; private init; }
+
+    /// <summary>Whether what can be sat instead matters: the exam is closed, or closes before the preparation is done or an attempt is allowed.</summary>
+    public bool NeedsSuccessor => Verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady || ClosesFirst;
+
     public static WindowCalculation Of(ScoreReport report, RetakeWindowRequest request)
     {
         // Of a passed exam everything is at its default, and the default verdict is that no retake is needed.
@@ -48,6 +57,7 @@ internal readonly struct WindowCalculation(AttemptSequence attempts, PolicyChoic
             ReadyFrom = readyFrom,
             ReadyTo = Later(start.AddDays(7 * request.MaxWeeks), day),
             Verdict = VerdictOf(report, request, allowance, day, readyFrom),
+            ClosesFirst = ClosesBefore(day, report.Profile, report.LanguageName) && (attempts.Number is not null || choice.Policy is { Waits.Count: <= 1, Limit: null }),
         };
     }
 
@@ -57,15 +67,16 @@ internal readonly struct WindowCalculation(AttemptSequence attempts, PolicyChoic
         var day = Later(request.AsOf.Date, exam.FirstExamDate);
         var start = request.StartDate.Date;
         var readyFrom = Later(start.AddDays(7 * request.MinWeeks), day);
-        var target = request.TargetDate?.Date;
+        var (target, last) = (request.TargetDate?.Date, ExamDays.LastDay(exam, language));
         return new WindowCalculation
         {
+            ClosesFirst = ClosesBefore(day, exam, language),
             EarliestRetake = day,
             ReadyFrom = readyFrom,
             ReadyTo = Later(start.AddDays(7 * request.MaxWeeks), day),
-            Verdict = ExamDays.LastDay(exam, language) is { } last && (last < readyFrom || last < (request.PlannedEnd ?? request.TargetDate)?.Date) ? RetakeVerdict.RetiresBeforeReady
+            Verdict = last < readyFrom || last < (request.PlannedEnd ?? request.TargetDate)?.Date ? RetakeVerdict.RetiresBeforeReady
                 : target < day ? RetakeVerdict.TooEarly
-                : target < readyFrom || request.IsShort || request.Overflows ? RetakeVerdict.Tight
+                : request.IsShort || request.Overflows ? RetakeVerdict.Tight
                 : RetakeVerdict.Feasible,
         };
     }
@@ -94,9 +105,12 @@ internal readonly struct WindowCalculation(AttemptSequence attempts, PolicyChoic
 
         var target = request.TargetDate?.Date;
         return target < earliest ? RetakeVerdict.TooEarly
-            : target < readyFrom || request.IsShort || request.Overflows ? RetakeVerdict.Tight
+            : request.IsShort || request.Overflows ? RetakeVerdict.Tight
             : RetakeVerdict.Feasible;
     }
+
+    private static bool ClosesBefore(DateTime? day, ExamProfile exam, string? language) => ExamDays.LastDay(exam, language) < day
+        && !(ExamDays.IsLanguageUnknown(exam, language) && ExamDays.OpenLanguages(exam, day.Value, language).Count > 0);
 
     private static DateTime Later(DateTime day, DateTime? other) => other > day ? other.Value : day;
 }

@@ -127,7 +127,7 @@ public class PlanWordsTests
     }
 
     [Theory]
-    [InlineData("one-weak", "Weak in the heaviest domain · Modeling")]
+    [InlineData("one-weak", "Weak in a heavy domain · Modeling")]
     [InlineData("one-weak", "Stronger in infrastructure than in modeling")]
     [InlineData("all-adequate", "Broad but shallow")]
     [InlineData("all-weak", "Three or more weak domains")]

@@ -19,6 +19,7 @@ internal static class GivenReport
         (string Name, string? Value)[]? attributes = null,
         string? path = null,
         long line = 0,
+        string? language = null,
         params AttemptRecord[] history)
     {
         var moment = time is null ? (DateTimeOffset?)null : DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture);
@@ -27,7 +28,7 @@ internal static class GivenReport
             CandidateId = person,
             CandidateName = name,
             ExamDate = date is null ? moment?.Date : GivenExam.Day(date),
-            Details = ReportDetails.Of(moment, null, null),
+            Details = ReportDetails.Of(moment, language, null, language),
             Attempt = attempt,
             Result = result,
             Score = score,

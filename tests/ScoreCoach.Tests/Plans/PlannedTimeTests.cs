@@ -116,7 +116,7 @@ public sealed class PlannedTimeTests
         Assert.Equal(RetakeVerdict.RetiresBeforeReady, plan.Verdict);
         Assert.Equal(GivenExam.Day("2026-04-12"), plan.EndDate);
         Assert.Equal(PlanWarningKind.ExamNotOffered, Assert.Single(plan.Warnings).Kind);
-        Assert.StartsWith("The exam is last offered on 2026-03-31, before the end of the plan, 2026-04-12. A plan of 8 weeks ends in time.", plan.Window!.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("The exam is last offered on 2026-03-31, before 2026-04-12, the day after the plan ends. A plan of 8 weeks ends in time.", plan.Window!.Reason, StringComparison.Ordinal);
         Assert.Equal(RetakeVerdict.Feasible, Plan("MLS-C01", "WWAA", "start=2026-02-01 weeks=8").Verdict);
         Assert.Empty(Plan("MLS-C01", "WWAA", "start=2026-02-01 weeks=8").Warnings);
     }

@@ -54,10 +54,10 @@ public sealed partial class QuestionCountTests
     }
 
     [Fact]
-    public void A_schedule_knows_whether_the_exam_is_closed()
+    public void A_schedule_knows_whether_the_exam_is_sat_after_it()
     {
-        Assert.True(PlanKinds.All["closed-with-time"].ScheduleRequest().IsClosed);
-        Assert.False(PlanKinds.All["two-weak"].ScheduleRequest().IsClosed);
+        Assert.False(PlanKinds.All["closed-with-time"].ScheduleRequest().HasExam);
+        Assert.True(PlanKinds.All["two-weak"].ScheduleRequest().HasExam);
     }
 
     [GeneratedRegex(@"nswer (\d+) ")]

@@ -27,7 +27,7 @@ public sealed partial class ScheduleRemedyTests
                 continue;
             }
 
-            Assert.True(outcome.Reason.Length > 0, given.ToString());
+            Assert.Matches(@"^[\d.]+ (h|min) of study are planned, but the available days hold [\d.]+ (h|min): [\d.]+ (h|min) do not fit\.$|^A practice exam of \d+ minutes does not fit on any day before \d\d:\d\d: \d+ minutes are missing\.$", outcome.Reason);
             foreach (var remedy in outcome.Remedies)
             {
                 var match = Remedy().Match(remedy);
@@ -36,7 +36,7 @@ public sealed partial class ScheduleRemedyTests
                 tried.Add(name);
                 var changed = Typed(given, plan, name, match.Groups[name].Value).Make();
                 Assert.True(changed.Schedule is not null, $"{remedy} | {given}");
-                Assert.False(plan.Verdict != RetakeVerdict.ExamRetired && plan.EndDate <= plan.LastExamDate && changed.EndDate > changed.LastExamDate, $"{remedy} | {given}");
+                Assert.False(plan.CanBeSat && plan.EndDate <= plan.LastExamDate && changed.EndDate > changed.LastExamDate, $"{remedy} | {given}");
             }
         }
 
@@ -52,6 +52,18 @@ public sealed partial class ScheduleRemedyTests
         var options = new PlanOptions { AsOf = GivenExam.Day("2026-01-13"), Weeks = 10, HoursPerWeek = hours };
         var plan = new Coach(Shipped.Catalog, options).CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "SAWW", "2026-01-05", 1));
         Assert.Equal(advised, plan.Sessions!.Remedies.SingleOrDefault(remedy => remedy.Contains(" weeks with ", StringComparison.Ordinal)));
+    }
+
+    // An attempt is allowed from 2026-01-24; a closed exam, or one that was passed, is not sat at all.
+    [Theory]
+    [InlineData("2026-01-12", "2026-01-14", ExamResult.Fail, "Sit the exam on 2026-01-24 or later, with the same 30 h in all.")]
+    [InlineData("2026-01-12", "2026-01-14", ExamResult.Pass, null)]
+    [InlineData("2026-05-01", "2026-05-03", ExamResult.Fail, null)]
+    public void No_day_is_advised_on_which_the_exam_is_not_sat(string asOf, string target, ExamResult result, string? advised)
+    {
+        var options = new PlanOptions { AsOf = GivenExam.Day(asOf), TargetDate = GivenExam.Day(target), TotalHours = 30 };
+        var plan = new Coach(Shipped.Catalog, options).CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "SAWW", "2026-01-10", 1, result));
+        Assert.Equal(advised, plan.Sessions!.Remedies.SingleOrDefault(remedy => remedy.StartsWith("Sit the exam", StringComparison.Ordinal)));
     }
 
     private static GivenPlan Typed(GivenPlan given, RetakePlan plan, string name, string value)

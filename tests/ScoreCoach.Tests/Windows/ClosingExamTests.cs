@@ -11,7 +11,7 @@ public class ClosingExamTests
     [Theory]
     [InlineData("2026-01-20", null, "before 2026-01-24, when a retake is allowed (14-day wait), so it can't be sat again.", null)]
     [InlineData("2026-02-05", null, "before the earliest realistic date, 2026-02-12. A plan of 3 weeks ends in time, but a report like this needs 4 or more.", "3 weeks or fewer with Weeks 3")]
-    [InlineData("2026-02-20", null, "before the end of the plan, 2026-02-26. A plan of 5 weeks ends in time.", "5 weeks or fewer with Weeks 5")]
+    [InlineData("2026-02-20", null, "before 2026-02-26, the day after the plan ends. A plan of 5 weeks ends in time.", "5 weeks or fewer with Weeks 5")]
     [InlineData("2026-02-20", "2026-03-15", "before the target date, 2026-03-15. A plan of 5 weeks ends in time.", "5 weeks or fewer with Weeks 5")]
     public void The_reason_is_what_comes_first_after_the_last_day(string last, string? target, string reason, string? inTime)
     {
@@ -52,9 +52,53 @@ public class ClosingExamTests
         Assert.Contains("No time is planned. The priorities below still show the gaps.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("When to sit the exam again", page, StringComparison.Ordinal);
 
+        Assert.EndsWith(" Successor: NEW.", plan.Window!.Reason, StringComparison.Ordinal);
         var asked = new Coach(catalog, new PlanOptions { AsOf = s_today, Weeks = 3 }).CreatePlan(report);
+        Assert.DoesNotContain("plan for that day or earlier", OneLine(PlanPage.Of(asked)), StringComparison.Ordinal);
         Assert.Equal(3, asked.Schedule!.Weeks.Count);
         Assert.Contains("You asked for study time: 3 weeks", OneLine(PlanPage.Of(asked)), StringComparison.Ordinal);
+    }
+
+    // The wait after a first attempt would end in time.
+    [Fact]
+    public void Nothing_is_ruled_out_where_the_attempt_is_not_known()
+    {
+        var old = GivenExam.Of("OLD", [GivenExam.Policy("Official", [new(1), new(14)])], "2026-01-20", successor: ["NEW"]);
+        var plan = new Coach(Catalog(old, GivenExam.Of("NEW", s_fortnight)), new PlanOptions { AsOf = s_today }).CreatePlan(GivenReport.Of(old, "WA", "2026-01-10"));
+
+        Assert.Equal(RetakeVerdict.RetiresBeforeReady, plan.Verdict);
+        Assert.NotNull(plan.Weeks);
+        Assert.StartsWith(
+            "The exam is last offered on 2026-01-20, before 2026-01-24, when a retake is allowed (14-day wait). After an earlier attempt the wait can be shorter.",
+            plan.Window!.Reason,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, true, "That is its last day in English; in Korean, Japanese and Simplified Chinese it is offered for longer, and the report does not give its language (Language).")]
+    [InlineData("English", false, "so it can't be sat again.")]
+    public void Other_languages_that_go_on_are_named_where_the_language_is_not_known(string? language, bool planned, string says)
+    {
+        var report = GivenReport.Of(Shipped.Exam("MLA-C01"), "WAAA", "2026-09-20", 1, language: language);
+        var plan = new Coach(Shipped.Catalog, new PlanOptions { AsOf = GivenExam.Day("2026-09-22") }).CreatePlan(report);
+
+        Assert.Equal(RetakeVerdict.RetiresBeforeReady, plan.Verdict);
+        Assert.Equal(planned, plan.Weeks is not null);
+        Assert.Contains(says, plan.Window!.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_passed_before_needs_no_exam_instead_of_one_that_is_closed()
+    {
+        var old = GivenExam.Of("OLD", s_fortnight, "2026-01-12", successor: ["NEW"]);
+        var passed = GivenReport.Of(old, "AA", "2025-10-10", 1, ExamResult.Pass).ToRecord();
+        var plan = new Coach(Catalog(old, GivenExam.Of("NEW", s_fortnight)), new PlanOptions { AsOf = s_today }).CreatePlan(GivenReport.Of(old, "WA", "2026-01-10", 2, history: passed));
+
+        Assert.Equal(RetakeVerdict.NotNeeded, plan.Verdict);
+        Assert.Empty(plan.Successors);
+        var page = OneLine(PlanPage.Of(plan));
+        Assert.Contains("You need no retake, so no time is planned.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Decide first", page, StringComparison.Ordinal);
     }
 
     [Fact]
