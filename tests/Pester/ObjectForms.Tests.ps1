@@ -141,7 +141,7 @@ Describe 'Files with a title' {
         $Title, 'Candidate ID,Exam,Data Engineering,EDA,Modeling,ML Ops', 'a,MLS-C01,Strong,Competent,NI,NI', 'b,MLS-C01,Strong,Competent,NI,NI' | Set-Content $path
         Import-Csv $path -WarningAction SilentlyContinue | New-ScoreReport @percent -ErrorVariable failures | Should -BeNullOrEmpty
         $failures.Count | Should -Be 3
-        "$($failures[0])" | Should -BeLike '*Import-ScoreReport*'
+        $failures[0].ErrorDetails.RecommendedAction | Should -BeLike '*Import-ScoreReport*'
         "$($failures[2])" | Should -Be 'Row 3: MissingColumn: Refused for the same reason as row 1.'
         (Import-ScoreReport $path @percent).CandidateId | Should -Be @('a', 'b')
     }

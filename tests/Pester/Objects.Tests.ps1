@@ -311,6 +311,60 @@ Describe 'The JSON of a plan' {
         $file = Join-Path $root 'tests/ScoreCoach.Tests/Tool/Files/few.csv'
         $plan = Import-ScoreReport $file -AsOf 2026-01-15 -WarningAction SilentlyContinue -ErrorAction SilentlyContinue | New-RetakePlan -AsOf 2026-01-15 -HoursPerWeek 8 -WarningAction SilentlyContinue |
             Where-Object Schedule | Select-Object -First 1
+        $lines | Should -Not -BeNullOrEmpty
         $lines | Should -Be @($plan.Schedule.Weeks.Sessions | ForEach-Object { '{0:yyyy-MM-ddTHH:mm} {1} min {2}' -f $_.Start, $_.Minutes, $_.Title })
+    }
+}
+
+Describe 'Reports, errors and sessions as the shell hands them on' {
+    BeforeAll {
+        $root = Resolve-Path (Join-Path $PSScriptRoot '../..')
+        $reports = @(Import-ScoreReport (Join-Path $root 'samples/clean.csv') -AsOf 2026-01-15)
+        $quiet = @{ ErrorAction = 'SilentlyContinue'; WarningAction = 'SilentlyContinue' }
+    }
+
+    It 'compares reports given as one array' {
+        @(Compare-ScoreReport $reports).Count | Should -Be @($reports | Compare-ScoreReport).Count
+    }
+
+    It 'adds to the issues that a variable holds' {
+        $file = Join-Path $root 'samples/cohort.csv'
+        $null = Import-ScoreReport $file -AsOf 2026-01-15 -IssueVariable issues @quiet
+        $once = $issues.Count
+        $null = Import-ScoreReport $file -AsOf 2026-01-15 -IssueVariable +issues @quiet
+        $issues.Count | Should -Be (2 * $once)
+    }
+
+    It 'says that a variable cannot be set' {
+        { Import-ScoreReport (Join-Path $root 'samples/clean.csv') -IssueVariable PSHOME } | Should -Throw -ErrorId 'UnusableVariable*'
+    }
+
+    It 'says what a refused path has' {
+        { Import-ScoreReport (Join-Path $root 'samples/clean.csv') -RejectPath "a`0b" -ErrorAction Stop } | Should -Throw -ErrorId 'UnusablePath*'
+    }
+
+    It 'shows what to do once' {
+        $null = Import-ScoreReport (Join-Path $root 'samples/cohort.csv') -AsOf 2026-01-15 -ErrorVariable failures @quiet
+        $failure = $failures | Where-Object { "$($_.FullyQualifiedErrorId)" -like 'UnknownLevel*' } | Select-Object -First 1
+        "$failure" | Should -Not -BeLike "*$([WildcardPattern]::Escape($failure.ErrorDetails.RecommendedAction))*"
+        $failure.Exception.Message | Should -BeLike "*$([WildcardPattern]::Escape($failure.ErrorDetails.RecommendedAction))"
+    }
+
+    It 'throws a not-found exception for a literal path, too' {
+        { Import-ScoreReport -LiteralPath nothing-here.csv -ErrorAction Stop } | Should -Throw -ExceptionType ([IO.FileNotFoundException])
+    }
+
+    It 'forgets imported exams with the module, and shows them to no other session' {
+        $own = Join-Path $TestDrive 'own.json'
+        $exam = Get-Content -Raw (Join-Path $root 'module/data/exams/mls-c01.json') | ConvertFrom-Json -AsHashtable -DateKind String
+        $exam.id = 'OWN-001'; $exam.aliases = @('Own one'); $exam.guide = 'generic'
+        $exam | ConvertTo-Json -Depth 30 | Set-Content $own
+        $module = (Get-Module ScoreCoach).Path
+        Import-ExamProfile $own | Should -Not -BeNullOrEmpty
+        $other = [powershell]::Create().AddScript("Import-Module '$module'; @(Get-ExamProfile 'OWN*').Count").Invoke()
+        $other[0] | Should -Be 0
+        Remove-Module ScoreCoach
+        Import-Module (Join-Path $root 'ScoreCoach.psd1')
+        Get-ExamProfile 'OWN*' | Should -BeNullOrEmpty
     }
 }

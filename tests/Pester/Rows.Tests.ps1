@@ -56,7 +56,7 @@ Describe 'Rows that are not people' {
     It 'make points of the other numbers where they hold the maxima' {
         $rows = 'Id,Exam,Data Engineering,EDA,Modeling,ML Ops', 'Points Possible,,50,50,50,50', 'K-1,MLS-C01,40,35,30,20' | ConvertFrom-Csv
         $rows | New-ScoreReport -LevelThreshold Article @said -ErrorVariable failures | Should -BeNullOrEmpty
-        "$failures" | Should -BeLike '*UnlikelyScale*in row 1 gives the points*-LevelUnit Points*'
+        "$failures $($failures.ErrorDetails.RecommendedAction)" | Should -BeLike '*UnlikelyScale*in row 1 gives the points*-LevelUnit Points*'
         "$(($rows | New-ScoreReport -LevelThreshold Article -LevelUnit Points -LevelMaximum 50 @quiet).Domains.Level)" | Should -Be 'Strong Adequate Adequate Weak'
     }
 }

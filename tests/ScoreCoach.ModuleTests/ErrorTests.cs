@@ -91,14 +91,15 @@ public class ErrorTests(ModuleHost module)
     }
 
     [Theory]
-    [InlineData("Import-ScoreReport samples/clean.csv | New-RetakePlan -HoursPerWeek '1,5'")]
-    [InlineData("Import-ScoreReport samples/clean.csv | New-RetakePlan -Weeks '1,5'")]
-    [InlineData("New-ScoreReport MLS-C01 @{ Modeling = 'NI' } -Score '1,5'")]
-    public void A_number_that_reads_differently_elsewhere_is_refused(string script)
+    [InlineData("Import-ScoreReport samples/clean.csv | New-RetakePlan -HoursPerWeek '1,5'", "such as 8 or 7.5")]
+    [InlineData("Import-ScoreReport samples/clean.csv | New-RetakePlan -Weeks '1,5'", "'1,5' is not a whole number")]
+    [InlineData("Import-ScoreReport samples/clean.csv | New-RetakePlan -Weeks 2.5", "'2.5' is not a whole number")]
+    [InlineData("New-ScoreReport MLS-C01 @{ Modeling = 'NI' } -Score '1,5'", "such as 8 or 7.5")]
+    public void A_number_that_reads_differently_elsewhere_is_refused(string script, string says)
     {
         var run = module.Run(script);
         Assert.Empty(run.Output);
-        Assert.Contains("7.5", Assert.Single(run.Errors).Exception.Message, StringComparison.Ordinal);
+        Assert.Contains(says, Assert.Single(run.Errors).Exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

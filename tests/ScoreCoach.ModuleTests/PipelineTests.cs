@@ -91,7 +91,7 @@ public class PipelineTests(ModuleHost module)
     [Theory]
     [InlineData("Get-DomainPriority", "Allocation, AsOf, Guide, IncludeRetired, InputObject, ProfilePath, TargetExam")]
     [InlineData("Get-ScorePattern", "Guide, InputObject, ProfilePath")]
-    [InlineData("Get-RetakeWindow", "AllAttempts, AsOf, Completed, Guide, HoursPerWeek, InputObject, Policy, PracticeScore, ProfilePath, StartDate, TargetDate, TargetExam, TotalHours, Weeks")]
+    [InlineData("Get-RetakeWindow", "AllAttempts, AsOf, CheckpointMinutes, Completed, Guide, HoursPerWeek, InputObject, MaxMinutesPerDay, Policy, PracticeScore, ProfilePath, SessionEnd, SessionMinutes, SessionStart, StartDate, StudyDay, TargetDate, TargetExam, TotalHours, Unavailable, Weeks")]
     [InlineData("Compare-ScoreReport", "InputObject, ProfilePath")]
     [InlineData("Get-ExamProfile", "AsOf, AvailableOn, Edition, Id, IncludeEditions, ProfilePath, RetiringWithin, Status, Vendor")]
     [InlineData("Test-ExamProfile", "AsOf, Audit, LiteralPath, Path, ProfilePath")]

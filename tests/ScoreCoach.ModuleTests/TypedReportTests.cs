@@ -55,7 +55,7 @@ public class TypedReportTests(ModuleHost module)
     public void Entries_are_named_and_never_columns(string typed, string expected)
     {
         var outcome = module.Run($"New-ScoreReport {typed} -Score 700 -CandidateId C-1");
-        string[] messages = [.. outcome.Warnings.Select(warning => warning.ToString()), .. outcome.Errors.Select(error => error.ToString())];
+        string[] messages = [.. outcome.Warnings.Select(warning => warning.ToString()), .. outcome.Errors.Select(error => $"{error} {error.ErrorDetails.RecommendedAction}")];
 
         Assert.Contains(messages, message => message.Contains(expected, StringComparison.Ordinal));
         Assert.All(messages, message => Assert.DoesNotMatch("(?i)-ColumnMap|No column|the column", message));

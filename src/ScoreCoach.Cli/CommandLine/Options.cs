@@ -49,7 +49,7 @@ internal static class Options
     public static readonly Option SessionStart = new("--session-start", "HH:MM|DAY=HH:MM", "When the first session of a day starts, or a value per day such as Sat=10:00 (default: 18:00, at weekends 09:00)");
     public static readonly Option SessionEnd = new("--session-end", "HH:MM", "The time by which every session has ended (default: 22:00)");
     public static readonly Option TimeZone = new("--time-zone", "NAME", "The time zone of the sessions, such as Europe/Berlin (default: your own clock)");
-    public static readonly Option ScheduleAnyway = new("--schedule-anyway", null, "Weeks, hours and sessions for an exam that was passed or can no longer be sat, too");
+    public static readonly Option ScheduleAnyway = new("--schedule-anyway", null, "Weeks, hours and sessions for an exam that was passed or can't be sat again, too");
     public static readonly Option Completed = new("--completed", "HOURS|IDS", "What is done of the plan: hours, or ids of sessions; the rest is planned again from --start-date, or from --as-of where the plan began before; weeks and hours are those of the whole plan");
     public static readonly Option IncludeClaim = new("--include-claim", null, "Show all insights that hold instead of six, and claims without evidence");
     public static readonly Option Without = new("--without", "PARTS", "Parts of a plan that JSON leaves out, such as schedule,insights,facts (repeatable)");
@@ -93,13 +93,13 @@ internal static class Options
 
     public static readonly IReadOnlyList<Option> Coaching = [Allocation, Guide, IncludeRetired];
 
-    public static readonly IReadOnlyList<Option> Window = [TargetExam, Policy, TargetDate, StartDate, HoursPerWeek, TotalHours, Weeks, Completed, DomainScore, AllAttempts];
-
-    public static readonly IReadOnlyList<Option> Planning =
+    public static readonly IReadOnlyList<Option> Window =
     [
-        StudyDay, SessionMinutes, MaxMinutesPerDay, CheckpointMinutes, Unavailable, SessionStart, SessionEnd, TimeZone,
-        ScheduleAnyway, IncludeClaim,
+        TargetExam, Policy, TargetDate, StartDate, HoursPerWeek, TotalHours, Weeks, StudyDay, SessionMinutes, MaxMinutesPerDay, CheckpointMinutes, Unavailable,
+        SessionStart, SessionEnd, Completed, DomainScore, AllAttempts,
     ];
+
+    public static readonly IReadOnlyList<Option> Planning = [TimeZone, ScheduleAnyway, IncludeClaim];
 
     public static readonly IReadOnlyList<Option> Drafting =
     [

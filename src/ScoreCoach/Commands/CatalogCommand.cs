@@ -12,6 +12,8 @@ public abstract class CatalogCommand : PSCmdlet, IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private ExamCatalog? _catalog;
+    private RowObject? _savedRows;
+    private IRowParser? _savedParser;
 
     /// <summary>Files or folders with exams and guides of your own, for this command alone. They go before what was imported and what ships.</summary>
     [Parameter]
@@ -46,7 +48,7 @@ public abstract class CatalogCommand : PSCmdlet, IDisposable
     /// <summary>Warns once in a session.</summary>
     private protected void WarnOnce(string message)
     {
-        if (ModuleSession.IsNew(message))
+        if (SessionExams.Current.IsNew(message))
         {
             WriteWarning(message);
         }
@@ -54,20 +56,36 @@ public abstract class CatalogCommand : PSCmdlet, IDisposable
 
     private ExamCatalog LoadCatalog()
     {
-        var catalog = ModuleSession.Load(VariableFiles.Find(() => Gateway, FullPath), WriteBroken, WarnOnce);
+        var catalog = SessionExams.Current.Load(VariableFiles.Find(() => Gateway, FullPath), WriteBroken, WarnOnce);
         var own = TypedTexts.Given(ProfilePath).Select(FullPath).ToArray();
         return CatalogLoader.Add(catalog, Gateway, own, finding => WriteError(CommandErrors.From(finding)), WarnOnce);
     }
 
     private void WriteBroken(CatalogFinding finding, string message)
     {
-        if (ModuleSession.IsNew(message))
+        if (SessionExams.Current.IsNew(message))
         {
             WriteError(CommandErrors.BrokenFile(finding, message));
         }
     }
 
-    private protected string FullPath(string path) => SessionState.Path.GetUnresolvedProviderPathFromPSPath(path);
+    private protected string FullPath(string path) => SessionState.Path.GetUnresolvedProviderPathFromPSPath(WithoutNull(path));
+
+    // The runtime refuses it in words of its own.
+    private protected static string WithoutNull(string path) => !path.Contains('\0') ? path
+        : throw new ScoreCoachException("UnusablePath", $"'{path.Replace("\0", "`0", StringComparison.Ordinal)}' is not a path: it contains a null character.", path, "Correct the path.");
+
+    /// <summary>Takes the reports of this command.</summary>
+    private protected ReportInput InputOf(Action<ScoreReport> onReport) => new(this, onReport, ReadSaved);
+
+    // Its values were proven when it was made, so none is held.
+    private void ReadSaved(PSObject saved, IRowObserver observer)
+    {
+        _savedRows ??= new RowObject(Catalog);
+        _savedParser ??= OrThrow(() => Gateway.CreateRowParser(new ImportOptions { AsOf = DateTime.Today, NumberRows = false }, Catalog, observer));
+        _savedParser.Add(_savedRows.Read(saved), saved);
+        _savedParser.Complete();
+    }
 
     /// <summary>Ends the command where nothing further can work.</summary>
     private protected T OrThrow<T>(Func<T> make)

@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using ScoreCoach.Attempts;
-using ScoreCoach.Errors;
 using ScoreCoach.Plans;
 
 namespace ScoreCoach.Commands;
@@ -11,6 +10,10 @@ namespace ScoreCoach.Commands;
 public sealed class CompareScoreReportCommand : CatalogCommand
 {
     private readonly List<ScoreReport> _reports = [];
+    private readonly ReportInput _input;
+
+    /// <summary>Makes the cmdlet.</summary>
+    public CompareScoreReportCommand() => _input = InputOf(_reports.Add);
 
     /// <summary>Score reports of one or more people, in any order.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
@@ -18,18 +21,7 @@ public sealed class CompareScoreReportCommand : CatalogCommand
     public object? InputObject { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        var input = InputObject is PSObject wrapped ? wrapped.BaseObject : InputObject;
-        if (input is ScoreReport report)
-        {
-            _reports.Add(report);
-        }
-        else
-        {
-            WriteError(CommandErrors.NotAScoreReport(input));
-        }
-    }
+    protected override void ProcessRecord() => _input.Take(InputObject);
 
     /// <inheritdoc/>
     protected override void EndProcessing() =>

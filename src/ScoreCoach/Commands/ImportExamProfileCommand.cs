@@ -28,7 +28,7 @@ public sealed class ImportExamProfileCommand : PathCommand
             WriteError(CommandErrors.From(finding));
         }
 
-        ModuleSession.Add(reading, FullPath, WarnOnce);
+        SessionExams.Current.Add(reading, FullPath, WarnOnce);
         WriteObject(reading.Profiles, enumerateCollection: true);
     }
 }

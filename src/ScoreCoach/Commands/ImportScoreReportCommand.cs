@@ -22,7 +22,7 @@ public sealed class ImportScoreReportCommand : ReportFileCommand
     [ValidateRange(0, int.MaxValue)]
     public int MaxIssue { get; set; } = 100;
 
-    /// <summary>The name of a variable that takes all issues.</summary>
+    /// <summary>The name of a variable that takes all issues, without $; with + before it they are added to what it holds.</summary>
     [Parameter]
     public string? IssueVariable { get; set; }
 

@@ -30,8 +30,29 @@ internal sealed class IssueReporter : IImportObserver
         // Set at once: a pipeline that ends early never comes to the end of this cmdlet.
         if (variable is not null)
         {
-            cmdlet.SessionState.PSVariable.Set(variable, _kept = []);
+            _kept = Set(variable);
         }
+    }
+
+    // A name that begins with + adds to what the variable holds, as with -ErrorVariable.
+    private List<ImportIssue> Set(string variable)
+    {
+        var adds = variable.StartsWith('+');
+        var name = adds ? variable[1..] : variable;
+        var variables = _cmdlet.SessionState.PSVariable;
+        List<ImportIssue> kept = adds && LanguagePrimitives.GetEnumerable(variables.GetValue(name)) is { } before
+            ? [.. before.Cast<object>().Select(one => one is PSObject wrapped ? wrapped.BaseObject : one).OfType<ImportIssue>()]
+            : [];
+        try
+        {
+            variables.Set(name, kept);
+        }
+        catch (SessionStateException exception)
+        {
+            _cmdlet.ThrowTerminatingError(CommandErrors.UnusableVariable(name, exception));
+        }
+
+        return kept;
     }
 
     /// <summary>Writes an issue to the stream for what it did to its row.</summary>

@@ -87,17 +87,17 @@ public sealed class NewExamProfileCommand : CatalogCommand
 
     /// <summary>How many questions it has.</summary>
     [Parameter]
-    [InvariantNumberTransformation]
+    [WholeNumberTransformation]
     public int? TotalItem { get; set; }
 
     /// <summary>How many of them count.</summary>
     [Parameter]
-    [InvariantNumberTransformation]
+    [WholeNumberTransformation]
     public int? ScoredItem { get; set; }
 
     /// <summary>How many minutes it takes.</summary>
     [Parameter]
-    [InvariantNumberTransformation]
+    [WholeNumberTransformation]
     public int? ExamMinutes { get; set; }
 
     /// <summary>Label = level, for the words that its score reports print: [ordered]@{ 'Below' = 'Weak'; 'Met' = 'Adequate' }.</summary>

@@ -66,7 +66,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
 
     /// <summary>Which attempt it was, from 1.</summary>
     [Parameter(ParameterSetName = ByValueSet)]
-    [InvariantNumberTransformation]
+    [WholeNumberTransformation]
     public int? Attempt { get; set; }
 
     /// <summary>The person's id.</summary>

@@ -54,7 +54,7 @@ public abstract class PathCommand : CatalogCommand
     /// <summary>The full path of a file that is to be written; ends the command where it can't be one.</summary>
     private protected string WritablePath(string path)
     {
-        var target = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
+        var target = SessionState.Path.GetUnresolvedProviderPathFromPSPath(WithoutNull(path), out var provider, out _);
         if (provider.Name != FileSystemProvider)
         {
             ThrowTerminatingError(CommandErrors.NotAFileSystemPath(path, provider.Name));

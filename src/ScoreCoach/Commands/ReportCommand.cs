@@ -1,8 +1,6 @@
-using System.Collections;
 using System.Management.Automation;
 using ScoreCoach.Completion;
 using ScoreCoach.Errors;
-using ScoreCoach.Files;
 using ScoreCoach.Plans;
 
 namespace ScoreCoach.Commands;
@@ -10,7 +8,7 @@ namespace ScoreCoach.Commands;
 /// <summary>A cmdlet that takes score reports from the pipeline.</summary>
 public abstract class ReportCommand : CatalogCommand
 {
-    private SavedReports? _saved;
+    private ReportInput _input = null!;
 
     /// <summary>Score reports, from Import-ScoreReport or New-ScoreReport.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
@@ -25,11 +23,14 @@ public abstract class ReportCommand : CatalogCommand
     private protected Coach Coach { get; private set; } = null!;
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() => Coach = OrThrow(() => new Coach(Catalog, Options()));
+    protected override void BeginProcessing()
+    {
+        Coach = OrThrow(() => new Coach(Catalog, Options()));
+        _input = InputOf(Run);
+    }
 
     /// <inheritdoc/>
-    // An object as it is, not as PSObject: a cohort of a million would be wrapped a million times for nothing.
-    protected override void ProcessRecord() => Take(InputObject);
+    protected override void ProcessRecord() => _input.Take(InputObject);
 
     private protected virtual PlanOptions Options() => new() { AsOf = DateTime.Today, Guide = TypedTexts.Given(Guide) };
 
@@ -49,32 +50,6 @@ public abstract class ReportCommand : CatalogCommand
 
     private protected virtual ScoreCoachException? RefusalOf(ScoreReport report) => Coach.RefusalOf(report);
 
-    private void Take(object? input)
-    {
-        switch (input is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : input)
-        {
-            case ScoreReport report:
-                Run(report);
-                break;
-            case RetakePlan plan:
-                Run(plan.Report);
-                break;
-            case PSObject saved when RowObject.IsSavedReport(saved):
-                (_saved ??= new SavedReports(this)).Take(saved);
-                break;
-            case IList many:
-                foreach (var one in many)
-                {
-                    Take(one);
-                }
-
-                break;
-            default:
-                WriteError(CommandErrors.NotAScoreReport(input));
-                break;
-        }
-    }
-
     private void Run(ScoreReport report)
     {
         if (report.Profile.Origin != ProfileOrigin.Shipped && Guide is null && Catalog.FindGuide(report.Profile.Guide) is null)
@@ -90,46 +65,6 @@ public abstract class ReportCommand : CatalogCommand
         {
             // What one report can't be planned with, another may.
             WriteError(CommandErrors.From(exception));
-        }
-    }
-
-    /// <summary>Reads reports and plans that Export-Clixml saved, or that a job or another session sent.</summary>
-    private sealed class SavedReports : IRowObserver
-    {
-        private readonly ReportCommand _command;
-        private readonly RowObject _rows;
-        private readonly IRowParser _parser;
-
-        public SavedReports(ReportCommand command)
-        {
-            _command = command;
-            _rows = new RowObject(command.Catalog);
-            _parser = command.OrThrow(() => Gateway.CreateRowParser(new ImportOptions { AsOf = DateTime.Today, NumberRows = false }, command.Catalog, this));
-        }
-
-        /// <summary>Reads one. Its values were proven when it was made, so none is held.</summary>
-        public void Take(PSObject saved)
-        {
-            _parser.Add(_rows.Read(saved), saved);
-            _parser.Complete();
-        }
-
-        /// <inheritdoc/>
-        public void OnReport(ScoreReport report) => _command.Run(report);
-
-        /// <inheritdoc/>
-        public void OnIssue(ImportIssue issue, object? source)
-        {
-            // What was odd was said when the report was made.
-            if (issue.Severity == IssueSeverity.Error)
-            {
-                _command.WriteError(CommandErrors.From(issue, source));
-            }
-        }
-
-        /// <inheritdoc/>
-        public void OnOther(object other)
-        {
         }
     }
 }

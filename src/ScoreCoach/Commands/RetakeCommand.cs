@@ -46,7 +46,7 @@ public abstract class RetakeCommand : AttemptCommand
 
     /// <summary>Weeks of preparation. Default: the middle of the timeline's band.</summary>
     [Parameter]
-    [InvariantNumberTransformation]
+    [WholeNumberTransformation]
     public int? Weeks { get; set; }
 
     /// <summary>What is done of the plan: hours, or ids of sessions. The rest is planned again from -StartDate, or from -AsOf where the plan began before; weeks and hours are those of the whole plan.</summary>
@@ -58,6 +58,41 @@ public abstract class RetakeCommand : AttemptCommand
     [Parameter]
     [EmptyIsNull]
     public object[]? PracticeScore { get; set; }
+
+    /// <summary>The days of the week on which to study. Default: Monday to Saturday, and Sunday where a week needs it.</summary>
+    [Parameter]
+    [StudyDayTransformation]
+    public DayOfWeek[]? StudyDay { get; set; }
+
+    /// <summary>The maximum minutes of a study session, from 15 to 480. Default: 60.</summary>
+    [Parameter]
+    [WholeNumberTransformation]
+    public int? SessionMinutes { get; set; }
+
+    /// <summary>The maximum minutes of study on a day: one number, or a table such as @{ Saturday = 300 }. Default: 150 from Monday to Friday, 360 at weekends.</summary>
+    [Parameter]
+    [DayTableTransformation]
+    public string[]? MaxMinutesPerDay { get; set; }
+
+    /// <summary>Minutes of a practice exam; they come on top. 0 for none. Default: the length of the exam, or 120 where it is not known.</summary>
+    [Parameter]
+    [WholeNumberTransformation]
+    public int? CheckpointMinutes { get; set; }
+
+    /// <summary>Days without study.</summary>
+    [Parameter]
+    [IsoDateTransformation]
+    public DateTime[]? Unavailable { get; set; }
+
+    /// <summary>When the first session of a day starts: one time, or a table such as @{ Saturday = '10:00' }. Default: 18:00, at weekends 09:00.</summary>
+    [Parameter]
+    [DayTableTransformation]
+    public string[]? SessionStart { get; set; }
+
+    /// <summary>The time by which every session has ended. Default: 22:00.</summary>
+    [Parameter]
+    [TimeOfDayTransformation]
+    public TimeSpan? SessionEnd { get; set; }
 
     /// <summary>Includes attempts that are superseded by a later attempt at the same exam.</summary>
     [Parameter]
@@ -78,7 +113,26 @@ public abstract class RetakeCommand : AttemptCommand
             HoursPerWeek = HoursPerWeek,
             TotalHours = TotalHours,
             Weeks = Weeks,
+            StudyDays = StudyDay is null ? options.StudyDays : [.. StudyDay.Distinct()],
+            ReserveDays = StudyDay is null ? options.ReserveDays : [],
+            SessionMinutes = SessionMinutes ?? options.SessionMinutes,
+            MaxMinutesPerDay = Days(nameof(MaxMinutesPerDay), MaxMinutesPerDay, options.MaxMinutesPerDay, TypedValue.TryWholeNumber),
+            CheckpointMinutes = CheckpointMinutes,
+            Unavailable = [.. Unavailable ?? []],
+            SessionStart = Days(nameof(SessionStart), SessionStart, options.SessionStart, TypedValue.TryTime),
+            SessionEnd = SessionEnd ?? options.SessionEnd,
             Practice = PracticeScore is null ? options.Practice : PracticeTable.Read(PracticeScore, new RowObject(Catalog)),
         }, Completed ?? []);
+    }
+
+    private static DayTable<T> Days<T>(string name, string[]? words, DayTable<T> defaults, TypedValueParser<T> parser)
+        where T : struct
+    {
+        if (words is null)
+        {
+            return defaults;
+        }
+
+        return TypedDays.TryParse(words, defaults, parser, out var table, out var error) ? table : throw ScoreCoachException.UnusableOptions($"{OptionExample.Of(name)}: {error}", string.Join(", ", words));
     }
 }

@@ -17,7 +17,7 @@ internal abstract class CatalogCompleter : IArgumentCompleter
         try
         {
             var typed = (wordToComplete ?? string.Empty).Trim('\'', '"');
-            return [.. Entries(ModuleSession.Quietly(FullPath), fakeBoundParameters ?? new Hashtable())
+            return [.. Entries(SessionExams.Current.Quietly(FullPath), fakeBoundParameters ?? new Hashtable())
                 .Where(entry => entry.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
                 .Select(entry => new CompletionResult(Completed(entry.Name), entry.Name, CompletionResultType.ParameterValue, entry.Meaning))];
         }

@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using ScoreCoach.Reports;
-using ScoreCoach.Text;
 
 namespace ScoreCoach.Errors;
 
@@ -8,8 +7,14 @@ namespace ScoreCoach.Errors;
 internal static class CommandErrors
 {
     /// <summary>An issue of a file, or of an object: then the object is the target, so that it can be corrected and piped again.</summary>
+    /// <remarks>The shell shows the advice below the message, so that only the exception, which scripts log, holds both.</remarks>
     public static ErrorRecord From(ImportIssue issue, object? source = null) => Record(
-        new InvalidDataException(issue.ToString()), issue.Code.ToString(), CategoryOf(issue.Code), source ?? issue, issue.ToString(), issue.Suggestion ?? AcceptedOf(issue));
+        issue.Code == ImportIssueCode.NotFound ? new FileNotFoundException(issue.ToString(), issue.Path) : new InvalidDataException(issue.ToString()),
+        issue.Code.ToString(),
+        CategoryOf(issue.Code),
+        source ?? issue,
+        issue.Statement,
+        issue.Suggestion ?? "Correct the value, and import or pipe it again.");
 
     public static ErrorRecord From(ScoreCoachException exception) => Record(
         exception, exception.Id, CategoryOf(exception.Id), exception.Target, exception.Describe(PowerShellSyntax.Instance), exception.Advice?.Render(PowerShellSyntax.Instance));
@@ -41,13 +46,17 @@ internal static class CommandErrors
     public static ErrorRecord NotWritten(string path, Exception cause) => Record(
         cause, "NotWritten", ErrorCategory.WriteError, path, $"'{path}' can't be written. {cause.Message}", "Name a file in a folder that exists and that you may write to.");
 
+    /// <summary>The variable for the issues can't be set.</summary>
+    public static ErrorRecord UnusableVariable(string name, Exception cause) => Record(
+        new ArgumentException($"The variable '{name}' can't be set. {cause.Message}", cause), "UnusableVariable", ErrorCategory.InvalidArgument, name, $"The variable '{name}' can't be set. {cause.Message}", "Name another variable with -IssueVariable.");
+
     /// <summary>Rows were refused, and none of their errors is shown.</summary>
     public static ErrorRecord HiddenIssues(string line) => Record(
         new InvalidDataException(line), "RowsRefused", ErrorCategory.InvalidData, null, "Rows were refused. " + line, "Import again with a higher -MaxIssue.");
 
     public static ErrorRecord NotAScoreReport(object? value)
     {
-        var message = $"The input is a {value?.GetType().Name ?? "null"}, not a score report.";
+        var message = value is null ? "The input is empty ($null), not a score report." : $"The input is of the type {TypeName.Of(value)}, not a score report.";
         return Record(
             new ArgumentException(message),
             "NotAScoreReport",
@@ -78,7 +87,7 @@ internal static class CommandErrors
     /// <summary>A text, a number or a file, where a row is expected.</summary>
     public static ErrorRecord NotARow(object value)
     {
-        var message = value is FileSystemInfo file ? $"The input is the file '{file.FullName}', not a row." : $"The input is a {value.GetType().Name}, not a row: it has no properties that can be columns.";
+        var message = value is FileSystemInfo file ? $"The input is the file '{file.FullName}', not a row." : $"The input is of the type {TypeName.Of(value)}, not a row: it has no properties that can be columns.";
         return Record(
             new ArgumentException(message),
             "NotARow",
@@ -128,7 +137,4 @@ internal static class CommandErrors
         ImportIssueCode.ConflictingDuplicate => ErrorCategory.ResourceExists,
         _ => ErrorCategory.InvalidData,
     };
-
-    private static string? AcceptedOf(ImportIssue issue) =>
-        issue.Accepted.Count == 0 ? null : $"Accepted: {NameList.Of(issue.Accepted)}.";
 }
