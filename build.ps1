@@ -58,7 +58,7 @@ try {
             }
 
             $null = New-Item -ItemType Directory -Path $target
-            Copy-Item -Path 'ScoreCoach.psd1', 'LICENSE', 'README.md', 'CHANGELOG.md', 'module' -Destination $target -Recurse
+            Copy-Item -Path 'ScoreCoach.psd1', 'LICENSE', 'README.md', 'CHANGELOG.md', 'module', 'en-US' -Destination $target -Recurse
             Write-Information "Packed into $target" -InformationAction Continue
         }
     }

@@ -1,0 +1,48 @@
+using System.Runtime.Loader;
+using System.Text;
+using ScoreCoach.HelpBuilder;
+
+// Arguments: the assembly of the cmdlets, the assembly that it was compiled against, the folder of the pages, the target folder.
+var (cmdlets, automation, pages, target) = (Path.GetFullPath(args[0]), Path.GetFullPath(args[1]), Path.GetFullPath(args[2]), Path.GetFullPath(args[3]));
+
+// Attributes are read as data: the reference assembly of PowerShell has no code that could create them.
+AssemblyLoadContext.Default.Resolving += (context, name) =>
+    new[] { automation, Path.Join(Path.GetDirectoryName(cmdlets), $"{name.Name}.dll") }.FirstOrDefault(file => Path.GetFileNameWithoutExtension(file) == name.Name && File.Exists(file)) is { } file
+        ? context.LoadFromAssemblyPath(file)
+        : null;
+
+try
+{
+    Directory.CreateDirectory(target);
+    var commands = CommandMetadata.ReadAll(AssemblyLoadContext.Default.LoadFromAssemblyPath(cmdlets));
+    var help = HelpPage.ReadAll(pages);
+    Write($"{Path.GetFileName(cmdlets)}-Help.xml", MamlWriter.Write(commands, help));
+
+    var topics = AboutTopic.ReadAll(pages).ToDictionary(topic => $"{topic.Name}.help.txt", topic => topic.Render());
+    foreach (var (name, text) in topics)
+    {
+        Write(name, text);
+    }
+
+    foreach (var former in Directory.EnumerateFiles(target, "*.help.txt").Where(file => !topics.ContainsKey(Path.GetFileName(file))))
+    {
+        File.Delete(former);
+    }
+
+    return 0;
+}
+catch (PageFormatException exception)
+{
+    // In the form in which the build shows it as an error of its own.
+    Console.Error.WriteLine($"{exception.Path}({exception.Line}): error SC0002: {exception.Message}");
+    return 1;
+}
+
+// Beside the target and renamed: a build that is stopped leaves no half of a file.
+void Write(string name, string text)
+{
+    var path = Path.Join(target, name);
+    var written = $"{path}.{Environment.ProcessId}";
+    File.WriteAllText(written, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    File.Move(written, path, overwrite: true);
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using ScoreCoach.ModuleTests.Hosting;
+using ScoreCoach.Tests.Given;
+
+namespace ScoreCoach.ModuleTests;
+
+/// <summary>The examples of the help print what the pages show. Every page runs in a folder of its own, which holds the samples.</summary>
+public sealed class HelpExampleTests : IDisposable
+{
+    private const string Folder = "docs/en-US";
+    private const string End = "-- end of example --";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("scorecoach-help");
+
+    [Fact]
+    public async Task Every_example_prints_what_its_page_shows()
+    {
+        // One session for all, because a shell takes long to start. What loads exams comes last: they stay for the rest of the session.
+        var pages = Directory.GetFiles(Repository.PathOf(Folder), "*.md").Select(Path.GetFileName)
+            .Select(page => (Page: $"{Folder}/{page}", Examples: ReadmeExamples.Of("powershell", "PS> ", $"{Folder}/{page}").ToArray()))
+            .OrderBy(page => Array.Exists(page.Examples, example => example.Command.Contains("Import-ExamProfile", StringComparison.Ordinal)))
+            .ThenBy(page => page.Page, StringComparer.Ordinal)
+            .ToArray();
+
+        var outputs = await Run(pages);
+
+        foreach (var ((page, example), output) in pages.SelectMany(page => page.Examples.Select(example => (page.Page, example))).Zip(outputs))
+        {
+            ReadmeExamples.Check(example.Command, example.Output, output, page: page);
+        }
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private async Task<string[]> Run((string Page, (string Command, string Output)[] Examples)[] pages)
+    {
+        // As a person sees them in an English shell, without the warnings.
+        var script = new StringBuilder($"""
+            $ErrorActionPreference = 'Stop'; $WarningPreference = 'SilentlyContinue'; $PSStyle.OutputRendering = 'PlainText'
+            [cultureinfo]::CurrentCulture = 'en-US'
+            Import-Module '{Repository.PathOf("ScoreCoach.psd1")}'
+
+            """);
+        foreach (var (page, examples) in pages)
+        {
+            var samples = _folder.CreateSubdirectory(Path.Join(Path.GetFileNameWithoutExtension(page), "samples"));
+            foreach (var sample in Directory.GetFiles(Repository.PathOf("samples")))
+            {
+                File.Copy(sample, Path.Join(samples.FullName, Path.GetFileName(sample)));
+            }
+
+            script.Append("Set-Location '").Append(samples.Parent!.FullName).Append("'\n");
+            foreach (var (command, _) in examples)
+            {
+                script.Append(". {\n").Append(command).Append("\n} | Out-String -Width 100\n'").Append(End).Append("'\n");
+            }
+        }
+
+        var file = Path.Join(_folder.FullName, "examples.ps1");
+        await File.WriteAllTextAsync(file, script.ToString());
+        var run = await Shell.Run($"& '{file}'");
+
+        var outputs = run.Output.ReplaceLineEndings("\n").Split(End + "\n");
+        Assert.True(run.ExitCode == 0 && outputs.Length == pages.Sum(page => page.Examples.Length) + 1, run.Output + run.Errors);
+        return outputs;
+    }
+}
