@@ -36,7 +36,8 @@ internal sealed record CommandMetadata(string Verb, string Noun, IReadOnlyList<s
         var sets = parameters.SelectMany(parameter => parameter.Bindings.Keys).Append(first ?? string.Empty).Where(set => set.Length > 0).Distinct()
             .OrderByDescending(set => set == first).ThenBy(set => set, StringComparer.Ordinal)
             .ToArray();
-        return new((string)cmdlet.ConstructorArguments[0].Value!, (string)cmdlet.ConstructorArguments[1].Value!, sets.Length == 0 ? [string.Empty] : sets, parameters);
+        var name = cmdlet.ConstructorArguments;
+        return new((string)name[0].Value!, (string)name[1].Value!, sets.Length == 0 ? [string.Empty] : sets, parameters);
     }
 
     private static ParameterMetadata Read(PropertyInfo property)

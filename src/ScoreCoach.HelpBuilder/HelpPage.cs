@@ -129,7 +129,11 @@ internal sealed record HelpPage
 
     private static HelpParameter Parameter(PageLines lines)
     {
-        var name = lines.IsAtHeading(3) && lines.Heading(3) is ['-', .. var word] ? word : throw lines.Error("Expected a parameter, such as '### -Name'.");
+        if (lines.Heading(3) is not ['-', .. var name])
+        {
+            throw lines.Error("Expected a parameter, such as '### -Name'.");
+        }
+
         var text = Filled(lines);
         return text is [_, .., var last] && last.StartsWith(DefaultMark, StringComparison.Ordinal)
             ? new(name, text[..^1], last[DefaultMark.Length..].TrimEnd('.'))

@@ -40,8 +40,11 @@ internal static class MamlWriter
             Text(s_maml + "description", [page.Synopsis])),
         Text(s_maml + "description", page.Description),
         new XElement(s_command + "syntax", command.Sets.Select(set => Syntax(command, set, page))),
-        new XElement(s_command + "parameters", command.Parameters.OrderBy(parameter => parameter.Name, StringComparer.Ordinal).Select(parameter => Parameter(
-            parameter, BindingOf(parameter), page))),
+        new XElement(
+            s_command + "parameters",
+            command.Parameters
+                .OrderBy(parameter => parameter.Name, StringComparer.Ordinal)
+                .Select(parameter => Parameter(parameter, BindingOf(parameter), page))),
         new XElement(s_command + "inputTypes", page.Inputs.Select(input => Typed(s_command + "inputType", input))),
         new XElement(s_command + "returnValues", page.Outputs.Select(output => Typed(s_command + "returnValue", output))),
         new XElement(s_maml + "alertSet", Text(s_maml + "alert", [.. page.Notes, .. Errors(page)])),
@@ -79,8 +82,8 @@ internal static class MamlWriter
             new XElement(s_maml + "name", parameter.Name),
             Text(s_maml + "description", help?.Text ?? []),
             parameter.Values.Count == 0 || parameter.Type.IsArray ? null : new XElement(
-                s_command + "parameterValueGroup", parameter.Values.Select(value => new XElement(s_command + "parameterValue", new XAttribute("required", "false"), value))),
-            isSwitch ? null : new XElement(s_command + "parameterValue", new XAttribute("required", "true"), new XAttribute("variableLength", "false"), type),
+                s_command + "parameterValueGroup", parameter.Values.Select(value => Value(value, isRequired: false))),
+            isSwitch ? null : Value(type, isRequired: true),
             new XElement(s_dev + "type", new XElement(s_maml + "name", type), new XElement(s_maml + "uri")),
             new XElement(s_dev + "defaultValue", PlainText.Of(help?.Default ?? (isSwitch ? "False" : "None"))));
     }
@@ -103,6 +106,9 @@ internal static class MamlWriter
         { ByPropertyName: true } => "True (ByPropertyName)",
         _ => "False",
     };
+
+    private static XElement Value(string text, bool isRequired) =>
+        new(s_command + "parameterValue", new XAttribute("required", isRequired ? "true" : "false"), new XAttribute("variableLength", "false"), text);
 
     private static XElement Typed(XName name, HelpEntry entry) =>
         new(name, new XElement(s_dev + "type", new XElement(s_maml + "name", entry.Name)), Text(s_maml + "description", entry.Text));

@@ -3,13 +3,13 @@ using System.Text;
 using ScoreCoach.HelpBuilder;
 
 // Arguments: the assembly of the cmdlets, the assembly that it was compiled against, the folder of the pages, the target folder.
-var (cmdlets, automation, pages, target) = (Path.GetFullPath(args[0]), Path.GetFullPath(args[1]), Path.GetFullPath(args[2]), Path.GetFullPath(args[3]));
+var paths = Array.ConvertAll(args, Path.GetFullPath);
+var (cmdlets, automation, pages, target) = (paths[0], paths[1], paths[2], paths[3]);
+string[] beside = [automation, .. Directory.GetFiles(Path.GetDirectoryName(cmdlets)!, "*.dll")];
 
 // Attributes are read as data: the reference assembly of PowerShell has no code that could create them.
 AssemblyLoadContext.Default.Resolving += (context, name) =>
-    new[] { automation, Path.Join(Path.GetDirectoryName(cmdlets), $"{name.Name}.dll") }.FirstOrDefault(file => Path.GetFileNameWithoutExtension(file) == name.Name && File.Exists(file)) is { } file
-        ? context.LoadFromAssemblyPath(file)
-        : null;
+    Array.Find(beside, file => Path.GetFileNameWithoutExtension(file) == name.Name) is { } file ? context.LoadFromAssemblyPath(file) : null;
 
 try
 {

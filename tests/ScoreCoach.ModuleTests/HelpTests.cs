@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Management.Automation;
 using ScoreCoach.HelpBuilder;
 using ScoreCoach.ModuleTests.Hosting;
@@ -49,9 +48,9 @@ public class HelpTests(ModuleHost module)
                 var text = string.Join(' ', parameter.Text);
                 var metadata = command.Parameters[parameter.Name];
                 var takesPipeline = metadata.ParameterSets.Values.Any(set => set.ValueFromPipeline || set.ValueFromPipelineByPropertyName);
-                Assert.True(
-                    text.Contains("ildcard", StringComparison.Ordinal) == metadata.Attributes.OfType<SupportsWildcardsAttribute>().Any() || parameter.Name == "LiteralPath",
-                    $"{page.Name} -{parameter.Name}: wildcards.");
+                var takesWildcards = metadata.Attributes.OfType<SupportsWildcardsAttribute>().Any();
+                var saysWildcards = text.Contains("Wildcards are allowed", StringComparison.Ordinal);
+                Assert.True(saysWildcards == takesWildcards, $"{page.Name} -{parameter.Name}: wildcards.");
                 Assert.True(text.Contains("pipeline", StringComparison.Ordinal) == takesPipeline, $"{page.Name} -{parameter.Name}: pipeline input.");
             }
         }
@@ -70,7 +69,8 @@ public class HelpTests(ModuleHost module)
                 {
                     var values = metadata.Attributes.OfType<ValidateSetAttribute>().SingleOrDefault()?.ValidValues ?? Enum.GetNames(type);
                     Assert.All(values, value => Assert.True(
-                        parameter.Text.Any(text => text.Contains($"`{value}`", StringComparison.Ordinal)), $"{page.Name} -{parameter.Name}: {value} is not named."));
+                        parameter.Text.Any(text => text.Contains($"`{value}`", StringComparison.Ordinal)),
+                        $"{page.Name} -{parameter.Name}: {value} is not named."));
                 }
             }
         }
@@ -81,31 +81,40 @@ public class HelpTests(ModuleHost module)
     public void A_parameter_of_a_base_class_has_one_text()
     {
         var texts = CommandsWithPages()
-            .SelectMany(entry => entry.Page.Parameters.Select(parameter => (entry.Command, entry.Page, Parameter: parameter, Owner: Property(entry.Command, parameter.Name)?.DeclaringType)))
-            .Where(entry => entry.Owner is not null && entry.Owner != entry.Command.ImplementingType)
-            .GroupBy(entry => (entry.Owner, entry.Parameter.Name));
-        Assert.All(texts, group => Assert.Single(group.Select(entry => string.Join('\n', [.. entry.Parameter.Text, entry.Parameter.Default])).Distinct(StringComparer.Ordinal)));
+            .SelectMany(entry => entry.Page.Parameters.Select(parameter => (
+                Owner: entry.Command.ImplementingType.GetProperty(parameter.Name)?.DeclaringType,
+                parameter.Name,
+                Text: string.Join('\n', [.. parameter.Text, parameter.Default]))))
+            .GroupBy(entry => (entry.Owner, entry.Name));
+        Assert.All(texts, parameter => Assert.Single(parameter.Select(entry => entry.Text).Distinct(StringComparer.Ordinal)));
     }
 
     [Fact]
     public void Types_of_inputs_and_outputs_are_those_of_the_cmdlet()
     {
+        var outputs = Commands().SelectMany(command => command.OutputType).Select(type => type.Name).ToHashSet();
         foreach (var (command, page) in CommandsWithPages())
         {
             AssertSame(command.OutputType.Select(type => type.Name).Distinct(), page.Outputs.Select(output => output.Name), $"{page.Name}: outputs");
             Assert.All(page.Inputs, input => Assert.True(
-                input.Name is "None" or "System.String" or "System.Management.Automation.PSObject" || Commands().Any(other => other.OutputType.Any(type => type.Name == input.Name)),
-                $"{page.Name}: {input.Name} is not a type that a cmdlet takes."));
+                input.Name is "System.String" or "System.Management.Automation.PSObject" || outputs.Contains(input.Name),
+                $"{page.Name}: {input.Name} is neither text, nor any object, nor what another cmdlet emits."));
         }
     }
 
     [Fact]
-    public void Links_of_pages_lead_somewhere() => Assert.All(s_pages.SelectMany(page => page.Links.Select(link => (page.Path, Link: link))), entry =>
+    public void Links_of_pages_lead_somewhere()
     {
-        Assert.True(entry.Link is ['-', ' ', '[', .., ')'], $"{entry.Path}: {entry.Link}");
-        var target = entry.Link[(entry.Link.LastIndexOf('(') + 1)..^1].Split('#')[0];
-        Assert.True(File.Exists(Path.Join(Path.GetDirectoryName(entry.Path), target)), $"{entry.Path}: {target} does not exist.");
-    });
+        foreach (var page in s_pages)
+        {
+            Assert.All(page.Links, link =>
+            {
+                Assert.True(link is ['-', ' ', '[', .., ')'], $"{page.Name}: {link}");
+                var target = link[(link.LastIndexOf('(') + 1)..^1].Split('#')[0];
+                Assert.True(File.Exists(Path.Join(Path.GetDirectoryName(page.Path), target)), $"{page.Name}: {target} does not exist.");
+            });
+        }
+    }
 
     [Fact]
     public void Get_Help_shows_what_the_pages_say()
@@ -126,7 +135,8 @@ public class HelpTests(ModuleHost module)
 
             foreach (var example in page.Examples)
             {
-                Assert.All(example.Text.Append(example.Title).Append(example.Code), text => Assert.Contains(Expectation.WithoutWhiteSpace(PlainTextOf(text)), examples, StringComparison.Ordinal));
+                Assert.All(example.Text.Append(example.Title), text => Shows(page, examples, text));
+                Assert.Contains(Expectation.WithoutWhiteSpace(example.Code), examples, StringComparison.Ordinal);
             }
         }
     }
@@ -137,19 +147,20 @@ public class HelpTests(ModuleHost module)
         foreach (var (command, page) in CommandsWithPages())
         {
             var help = module.Run($"Get-Help {page.Name} -Full").Output.Single();
-            var shown = Items(((PSObject)help.Properties["parameters"].Value).Properties["parameter"].Value).ToDictionary(parameter => Text(parameter, "name"));
+            var shown = Items(help, "parameters", "parameter").ToDictionary(parameter => Text(parameter, "name"));
             AssertSame(command.Parameters.Keys.Except(PSCmdlet.CommonParameters), shown.Keys, $"{page.Name}: parameters in Get-Help");
             foreach (var (name, metadata) in command.Parameters.Where(entry => shown.ContainsKey(entry.Key)))
             {
                 var sets = metadata.ParameterSets.Values;
                 Assert.Equal(sets.All(set => set.IsMandatory), bool.Parse(Text(shown[name], "required")));
                 Assert.Equal(metadata.Attributes.OfType<SupportsWildcardsAttribute>().Any(), bool.Parse(Text(shown[name], "globbing")));
-                Assert.Equal(sets.Any(set => set.ValueFromPipeline), Text(shown[name], "pipelineInput").Contains("ByValue", StringComparison.Ordinal));
-                Assert.Equal(sets.Any(set => set.ValueFromPipelineByPropertyName), Text(shown[name], "pipelineInput").Contains("ByPropertyName", StringComparison.Ordinal));
+                var input = Text(shown[name], "pipelineInput");
+                Assert.Equal(sets.Any(set => set.ValueFromPipeline), input.Contains("ByValue", StringComparison.Ordinal));
+                Assert.Equal(sets.Any(set => set.ValueFromPipelineByPropertyName), input.Contains("ByPropertyName", StringComparison.Ordinal));
                 Assert.Equal(metadata.Aliases.Count == 0 ? "none" : string.Join(", ", metadata.Aliases), Text(shown[name], "aliases"));
             }
 
-            Assert.Equal(command.ParameterSets.Count, Items(((PSObject)help.Properties["Syntax"].Value).Properties["syntaxItem"].Value).Count());
+            Assert.Equal(command.ParameterSets.Count, Items(help, "Syntax", "syntaxItem").Length);
         }
     }
 
@@ -160,16 +171,18 @@ public class HelpTests(ModuleHost module)
         Assert.All(topics, topic =>
         {
             var text = module.Show($"Get-Help {topic}");
-            Assert.StartsWith($"TOPIC\n    {topic}\n", text.Replace("\r\n", "\n", StringComparison.Ordinal).TrimStart('\n'), StringComparison.Ordinal);
+            Assert.StartsWith($"TOPIC\n    {topic}\n", text.ReplaceLineEndings("\n").TrimStart('\n'), StringComparison.Ordinal);
         });
-        Assert.Equal(topics.Select(topic => $"{topic}.help.txt").Order(), Directory.GetFiles(Repository.PathOf("en-US"), "*.help.txt").Select(Path.GetFileName).Order());
+        Assert.Equal(
+            topics.Select(topic => $"{topic}.help.txt").Order(StringComparer.Ordinal),
+            Directory.GetFiles(Repository.PathOf("en-US"), "*.help.txt").Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [InlineData("# Get-It\n\nSynopsis.\n\n## Usage\n", 5, "'## Description'")]
     [InlineData("# Get-Other\n", 1, "'# Get-It'")]
     [InlineData("# Get-It\n\nSynopsis.\n\n## Description\n\n| a | table |\n", 7, "Write a list.")]
-    [InlineData("# Get-It\n\nSynopsis.\n\n## Description\n\nText.\n\n## Examples\n\n### First\n\nText.\n\n```csv\n", 15, "```powershell")]
+    [InlineData("# Get-It\n\nSynopsis.\n\n## Description\n\nText.\n\n## Examples\n\n### One\n\nText.\n\n```csv\n", 15, "```powershell")]
     public void A_page_with_another_layout_is_an_error_with_its_line(string page, int line, string expected)
     {
         var error = Assert.Throws<PageFormatException>(() => HelpPage.Parse("Get-It.md", page));
@@ -178,9 +191,9 @@ public class HelpTests(ModuleHost module)
     }
 
     private static void Shows(HelpPage page, string shown, string text) =>
-        Assert.True(shown.Contains(Expectation.WithoutWhiteSpace(PlainTextOf(text)), StringComparison.Ordinal), $"Get-Help {page.Name} does not show: {text}");
-
-    private static string PlainTextOf(string text) => PlainText.Of(text);
+        Assert.True(
+            shown.Contains(Expectation.WithoutWhiteSpace(PlainText.Of(text)), StringComparison.Ordinal),
+            $"Get-Help {page.Name} does not show: {text}");
 
     private static void AssertSame(IEnumerable<string> expected, IEnumerable<string> actual, string what)
     {
@@ -190,9 +203,11 @@ public class HelpTests(ModuleHost module)
             $"{what}: missing {string.Join(", ", wanted.Except(found))}; superfluous {string.Join(", ", found.Except(wanted))}.");
     }
 
-    private static System.Reflection.PropertyInfo? Property(CmdletInfo command, string name) => command.ImplementingType.GetProperty(name);
-
-    private static IEnumerable<PSObject> Items(object value) => value is PSObject { BaseObject: not IEnumerable } one ? [one] : ((IEnumerable)(value is PSObject many ? many.BaseObject : value)).Cast<PSObject>();
+    private static PSObject[] Items(PSObject help, string list, string item)
+    {
+        var value = ((PSObject)help.Properties[list].Value).Properties[item].Value;
+        return (value is PSObject wrapped ? wrapped.BaseObject : value) is PSObject[] many ? many : [(PSObject)value];
+    }
 
     private static string Text(PSObject item, string name) => item.Properties[name].Value.ToString()!;
 
