@@ -71,7 +71,7 @@ internal sealed record HelpPage
 
     public required IReadOnlyList<string> Notes { get; init; }
 
-    public required IReadOnlyList<string> Links { get; init; }
+    public required IReadOnlyList<HelpLink> Links { get; init; }
 
     /// <summary>Reads the pages of a folder, in the order of their names.</summary>
     /// <exception cref="PageFormatException">A page has another layout.</exception>
@@ -100,7 +100,7 @@ internal sealed record HelpPage
             Outputs = Sections(lines, "Outputs", Entry),
             Errors = Sections(lines, "Errors", Entry),
             Notes = Texts(lines, "Notes"),
-            Links = Texts(lines, "Links"),
+            Links = Linked(lines),
         };
         return lines.IsAtEnd ? page : throw lines.Error("Expected the end of the page.");
     }
@@ -121,6 +121,14 @@ internal sealed record HelpPage
         }
 
         return sections;
+    }
+
+    private static HelpLink[] Linked(PageLines lines)
+    {
+        lines.Heading(2, "Links");
+        return Array.ConvertAll(
+            Filled(lines),
+            link => HelpLink.TryParse(link) ?? throw lines.Error($"Expected links, such as '- [Text](page.md)', not '{link}'."));
     }
 
     private static HelpExample Example(PageLines lines) => new(lines.Heading(3), Filled(lines), lines.Code("powershell"));

@@ -54,7 +54,7 @@ internal static class MamlWriter
             new XElement(s_dev + "code", example.Code),
             Text(s_dev + "remarks", example.Text)))),
         new XElement(s_command + "relatedLinks", page.Links.Select(link => new XElement(
-            s_maml + "navigationLink", new XElement(s_maml + "linkText", PlainText.Of(link)[2..]), new XElement(s_maml + "uri")))));
+            s_maml + "navigationLink", new XElement(s_maml + "linkText", link.Title), new XElement(s_maml + "uri")))));
 
     private static XElement Syntax(CommandMetadata command, string set, HelpPage page) => new(
         s_command + "syntaxItem",

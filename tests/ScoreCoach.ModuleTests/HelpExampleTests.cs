@@ -24,10 +24,11 @@ public sealed class HelpExampleTests : IDisposable
 
         var outputs = await Run(pages);
 
-        foreach (var ((page, example), output) in pages.SelectMany(page => page.Examples.Select(example => (page.Page, example))).Zip(outputs))
+        Assert.All(pages.SelectMany(page => page.Examples.Select(example => (page.Page, example.Command, example.Output))).Zip(outputs), pair =>
         {
-            ReadmeExamples.Check(example.Command, example.Output, output, page: page);
-        }
+            var ((page, command, shown), real) = pair;
+            ReadmeExamples.Check(command, shown, real, page: page);
+        });
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -107,12 +107,8 @@ public class HelpTests(ModuleHost module)
     {
         foreach (var page in s_pages)
         {
-            Assert.All(page.Links, link =>
-            {
-                Assert.True(link is ['-', ' ', '[', .., ')'], $"{page.Name}: {link}");
-                var target = link[(link.LastIndexOf('(') + 1)..^1].Split('#')[0];
-                Assert.True(File.Exists(Path.Join(Path.GetDirectoryName(page.Path), target)), $"{page.Name}: {target} does not exist.");
-            });
+            Assert.All(page.Links, link => Assert.True(
+                File.Exists(Path.Join(Path.GetDirectoryName(page.Path), link.Target)), $"{page.Name}: {link.Target} does not exist."));
         }
     }
 
@@ -126,6 +122,7 @@ public class HelpTests(ModuleHost module)
             Shows(page, full, page.Synopsis);
             Assert.All(page.Description.Concat(page.Notes), text => Shows(page, full, text));
             Assert.All(page.Outputs, output => Shows(page, full, output.Name));
+            Assert.All(page.Links, link => Shows(page, full, link.Title));
             Assert.All(page.Errors, error => Shows(page, full, $"- {error.Name}: "));
             foreach (var parameter in page.Parameters)
             {
@@ -160,6 +157,7 @@ public class HelpTests(ModuleHost module)
                 Assert.Equal(metadata.Aliases.Count == 0 ? "none" : string.Join(", ", metadata.Aliases), Text(shown[name], "aliases"));
             }
 
+            Assert.Equal(page.Examples.Count, Items(help, "examples", "example").Length);
             Assert.Equal(command.ParameterSets.Count, Items(help, "Syntax", "syntaxItem").Length);
         }
     }
