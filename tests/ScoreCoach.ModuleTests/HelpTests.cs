@@ -2,6 +2,7 @@ using System.Management.Automation;
 using ScoreCoach.HelpBuilder;
 using ScoreCoach.ModuleTests.Hosting;
 using ScoreCoach.Tests.Given;
+using BoundParameter = System.Management.Automation.ParameterMetadata;
 
 namespace ScoreCoach.ModuleTests;
 
@@ -43,10 +44,9 @@ public class HelpTests(ModuleHost module)
     {
         foreach (var (command, page) in CommandsWithPages())
         {
-            foreach (var parameter in page.Parameters)
+            foreach (var (parameter, metadata) in Described(command, page))
             {
                 var text = string.Join(' ', parameter.Text);
-                var metadata = command.Parameters[parameter.Name];
                 var takesPipeline = metadata.ParameterSets.Values.Any(set => set.ValueFromPipeline || set.ValueFromPipelineByPropertyName);
                 var takesWildcards = metadata.Attributes.OfType<SupportsWildcardsAttribute>().Any();
                 var saysWildcards = text.Contains("Wildcards are allowed", StringComparison.Ordinal);
@@ -61,9 +61,8 @@ public class HelpTests(ModuleHost module)
     {
         foreach (var (command, page) in CommandsWithPages())
         {
-            foreach (var parameter in page.Parameters)
+            foreach (var (parameter, metadata) in Described(command, page))
             {
-                var metadata = command.Parameters[parameter.Name];
                 var type = metadata.ParameterType.GetElementType() ?? Nullable.GetUnderlyingType(metadata.ParameterType) ?? metadata.ParameterType;
                 if (type.IsEnum && type != typeof(DayOfWeek))
                 {
@@ -208,6 +207,9 @@ public class HelpTests(ModuleHost module)
     }
 
     private static string Text(PSObject item, string name) => item.Properties[name].Value.ToString()!;
+
+    private static IEnumerable<(HelpParameter Parameter, BoundParameter Metadata)> Described(CmdletInfo command, HelpPage page) =>
+        page.Parameters.Join(command.Parameters, parameter => parameter.Name, entry => entry.Key, (parameter, entry) => (parameter, entry.Value));
 
     private IEnumerable<(CmdletInfo Command, HelpPage Page)> CommandsWithPages() =>
         Commands().Join(s_pages, command => command.Name, page => page.Name, (command, page) => (command, page));

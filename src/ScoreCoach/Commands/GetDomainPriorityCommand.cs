@@ -15,7 +15,7 @@ public sealed class GetDomainPriorityCommand : ReportCommand
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string? TargetExam { get; set; }
 
-    /// <summary>The day on which it is asked, for an exam that opens or closes. Default: today.</summary>
+    /// <summary>The day on which it is asked, for an exam that opens or closes.</summary>
     [Parameter]
     [IsoDateTransformation(EmptyIsToday = true)]
     public DateTime AsOf { get; set; } = DateTime.Today;

@@ -13,7 +13,7 @@ public sealed class GetExamProfileCommand : CatalogCommand
 {
     private ExamSelection _selection = null!;
 
-    /// <summary>Exam codes or titles. Wildcards are allowed. Default: all.</summary>
+    /// <summary>Exam codes or titles. Wildcards are allowed.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Exam")]
     [SupportsWildcards]
@@ -51,7 +51,7 @@ public sealed class GetExamProfileCommand : CatalogCommand
     [IsoDateTransformation]
     public DateTime? AvailableOn { get; set; }
 
-    /// <summary>The day from which -RetiringWithin counts. Default: today.</summary>
+    /// <summary>The day from which -RetiringWithin counts.</summary>
     [Parameter]
     [IsoDateTransformation(EmptyIsToday = true)]
     public DateTime AsOf { get; set; } = DateTime.Today;

@@ -42,7 +42,7 @@ public sealed class NewExamProfileCommand : CatalogCommand
     [AllowNull]
     public PSObject?[] Outline { get; set; } = null!;
 
-    /// <summary>The title. Default: the code.</summary>
+    /// <summary>The title.</summary>
     [Parameter]
     public string? Title { get; set; }
 
@@ -71,7 +71,7 @@ public sealed class NewExamProfileCommand : CatalogCommand
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string[]? Successor { get; set; }
 
-    /// <summary>The guide that its plans follow. Default: the generic one.</summary>
+    /// <summary>The guide that its plans follow.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(GuideCompleter))]
     public string? Guide { get; set; }
@@ -104,7 +104,7 @@ public sealed class NewExamProfileCommand : CatalogCommand
     [Parameter]
     public IDictionary? Label { get; set; }
 
-    /// <summary>Which outline it is: its version or date. Default: the month of -EditionDate.</summary>
+    /// <summary>Which outline it is: its version or date.</summary>
     [Parameter]
     public string? Edition { get; set; }
 
@@ -117,12 +117,12 @@ public sealed class NewExamProfileCommand : CatalogCommand
     [Parameter]
     public string? SourceUrl { get; set; }
 
-    /// <summary>Whose page it is: Official, or Secondary for somebody else's. Default: Official.</summary>
+    /// <summary>Whose page it is: Official, or Secondary for somebody else's.</summary>
     [Parameter]
     [ValidateSet(nameof(ScoreCoach.SourceKind.Official), nameof(ScoreCoach.SourceKind.Secondary))]
     public SourceKind? SourceKind { get; set; }
 
-    /// <summary>The day on which this was read. Default: today.</summary>
+    /// <summary>The day on which this was read.</summary>
     [Parameter]
     [IsoDateTransformation(EmptyIsToday = true)]
     public DateTime AsOf { get; set; } = DateTime.Today;

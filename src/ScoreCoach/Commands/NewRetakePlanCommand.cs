@@ -19,7 +19,7 @@ public sealed class NewRetakePlanCommand : RetakeCommand
     [Parameter]
     public SwitchParameter IncludeRetired { get; set; }
 
-    /// <summary>The time zone of the sessions, such as Europe/Berlin. Default: the candidate's own clock, so that a plan is the same on every machine.</summary>
+    /// <summary>The time zone of the sessions, such as Europe/Berlin.</summary>
     [Parameter]
     public string? TimeZone { get; set; }
 

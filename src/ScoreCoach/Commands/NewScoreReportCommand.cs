@@ -55,7 +55,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
     [InvariantNumberTransformation]
     public decimal? Score { get; set; }
 
-    /// <summary>The outcome. Default: what the score says.</summary>
+    /// <summary>The outcome.</summary>
     [Parameter(ParameterSetName = ByValueSet)]
     [EmptyIsNull]
     public ExamResult? Result { get; set; }
@@ -98,19 +98,19 @@ public sealed class NewScoreReportCommand : CatalogCommand
     [TableTransformation]
     public Hashtable? ResultMap { get; set; }
 
-    /// <summary>The unit of the numbers of domains: Percent, Fraction or Points. Default: what the values show.</summary>
+    /// <summary>The unit of the numbers of domains: Percent, Fraction or Points.</summary>
     [Parameter(ParameterSetName = ByValueSet)]
     [Parameter(ParameterSetName = ByRowSet)]
     [EmptyIsNull]
     public LevelUnit? LevelUnit { get; set; }
 
-    /// <summary>The points that are 100 percent, with -LevelUnit Points. Default: the maximum beside the points.</summary>
+    /// <summary>The points that are 100 percent, with -LevelUnit Points.</summary>
     [Parameter(ParameterSetName = ByValueSet)]
     [Parameter(ParameterSetName = ByRowSet)]
     [InvariantNumberTransformation]
     public decimal? LevelMaximum { get; set; }
 
-    /// <summary>What the scores are: Scaled or Percent. Default: what the values show.</summary>
+    /// <summary>What the scores are: Scaled or Percent.</summary>
     [Parameter(ParameterSetName = ByRowSet)]
     [EmptyIsNull]
     public ScoreUnit? ScoreUnit { get; set; }
@@ -142,7 +142,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
     [TableTransformation(AcceptsPath = true)]
     public object? ColumnMap { get; set; }
 
-    /// <summary>The day in question, for dates in the future. Default: today.</summary>
+    /// <summary>The day in question, for dates in the future.</summary>
     [Parameter(ParameterSetName = ByValueSet)]
     [Parameter(ParameterSetName = ByRowSet)]
     [IsoDateTransformation(EmptyIsToday = true)]

@@ -15,7 +15,7 @@ public abstract class ReportCommand : CatalogCommand
     [AllowNull]
     public object? InputObject { get; set; }
 
-    /// <summary>The guide to follow. Default: the exam's own, or "generic".</summary>
+    /// <summary>The guide to follow.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(GuideCompleter))]
     public string? Guide { get; set; }

@@ -49,16 +49,16 @@ public abstract class ReportFileCommand : PathCommand
     [Parameter]
     public object? LevelThreshold { get; set; }
 
-    /// <summary>The unit of numbers in domain cells: Percent, Fraction or Points. Default: what the file shows.</summary>
+    /// <summary>The unit of numbers in domain cells: Percent, Fraction or Points.</summary>
     [Parameter]
     public LevelUnit? LevelUnit { get; set; }
 
-    /// <summary>The number of points that is 100 percent, with -LevelUnit Points. Default: the maximum beside the points in the file.</summary>
+    /// <summary>The number of points that is 100 percent, with -LevelUnit Points.</summary>
     [Parameter]
     [InvariantNumberTransformation]
     public decimal? LevelMaximum { get; set; }
 
-    /// <summary>What the numbers of the score column are: Scaled or Percent. Default: scaled scores; a file that shows percentages is refused.</summary>
+    /// <summary>What the numbers of the score column are: Scaled or Percent.</summary>
     [Parameter]
     public ScoreUnit? ScoreUnit { get; set; }
 
@@ -82,16 +82,16 @@ public abstract class ReportFileCommand : PathCommand
     [EmptyIsNull]
     public char? Delimiter { get; set; }
 
-    /// <summary>The line of the header, from 1. Default: the line that names the most known columns.</summary>
+    /// <summary>The line of the header, from 1.</summary>
     [Parameter]
     [ValidateRange(1, int.MaxValue)]
     public int? HeaderLine { get; set; }
 
-    /// <summary>Reads rows that look like totals, averages or test accounts as reports. Default: they are set aside.</summary>
+    /// <summary>Reads rows that look like totals, averages or test accounts as reports.</summary>
     [Parameter]
     public SwitchParameter KeepSummaryRow { get; set; }
 
-    /// <summary>The worksheets of a workbook, by name or wildcard pattern. Default: the first visible one that holds reports.</summary>
+    /// <summary>The worksheets of a workbook, by name or wildcard pattern.</summary>
     [Parameter]
     [SupportsWildcards]
     public string[]? WorksheetName { get; set; }
@@ -106,7 +106,7 @@ public abstract class ReportFileCommand : PathCommand
     [ValidateRange(1, int.MaxValue)]
     public int MaxColumn { get; set; } = ImportOptions.DefaultMaxColumn;
 
-    /// <summary>The day in question, for dates in the future. Default: today.</summary>
+    /// <summary>The day in question, for dates in the future.</summary>
     [Parameter]
     [IsoDateTransformation(EmptyIsToday = true)]
     public DateTime AsOf { get; set; } = DateTime.Today;

@@ -8,7 +8,7 @@ namespace ScoreCoach.Commands;
 /// <summary>A cmdlet that computes when an exam can be sat again: for each person's last attempt at an exam, unless every attempt is asked for.</summary>
 public abstract class RetakeCommand : AttemptCommand
 {
-    /// <summary>The day on which it is asked. Default: today.</summary>
+    /// <summary>The day on which it is asked.</summary>
     [Parameter]
     [IsoDateTransformation(EmptyIsToday = true)]
     public DateTime AsOf { get; set; } = DateTime.Today;
@@ -19,7 +19,7 @@ public abstract class RetakeCommand : AttemptCommand
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string? TargetExam { get; set; }
 
-    /// <summary>The retake policy by name, such as Official or Article. Default: the vendor's.</summary>
+    /// <summary>The retake policy by name, such as Official or Article.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(PolicyCompleter))]
     public string? Policy { get; set; }
@@ -29,12 +29,12 @@ public abstract class RetakeCommand : AttemptCommand
     [IsoDateTransformation]
     public DateTime? TargetDate { get; set; }
 
-    /// <summary>The first day of preparation. Default: -AsOf.</summary>
+    /// <summary>The first day of preparation.</summary>
     [Parameter]
     [IsoDateTransformation]
     public DateTime? StartDate { get; set; }
 
-    /// <summary>Hours a week. Default: the minimum of the timeline's band.</summary>
+    /// <summary>Hours a week.</summary>
     [Parameter]
     [InvariantNumberTransformation]
     public decimal? HoursPerWeek { get; set; }
@@ -44,7 +44,7 @@ public abstract class RetakeCommand : AttemptCommand
     [InvariantNumberTransformation]
     public decimal? TotalHours { get; set; }
 
-    /// <summary>Weeks of preparation. Default: the middle of the timeline's band.</summary>
+    /// <summary>Weeks of preparation.</summary>
     [Parameter]
     [WholeNumberTransformation]
     public int? Weeks { get; set; }
@@ -59,22 +59,22 @@ public abstract class RetakeCommand : AttemptCommand
     [EmptyIsNull]
     public object[]? PracticeScore { get; set; }
 
-    /// <summary>The days of the week on which to study. Default: Monday to Saturday, and Sunday where a week needs it.</summary>
+    /// <summary>The days of the week on which to study.</summary>
     [Parameter]
     [StudyDayTransformation]
     public DayOfWeek[]? StudyDay { get; set; }
 
-    /// <summary>The maximum minutes of a study session, from 15 to 480. Default: 60.</summary>
+    /// <summary>The maximum minutes of a study session, from 15 to 480.</summary>
     [Parameter]
     [WholeNumberTransformation]
     public int? SessionMinutes { get; set; }
 
-    /// <summary>The maximum minutes of study on a day: one number, or a table such as @{ Saturday = 300 }. Default: 150 from Monday to Friday, 360 at weekends.</summary>
+    /// <summary>The maximum minutes of study on a day: one number, or a table such as @{ Saturday = 300 }.</summary>
     [Parameter]
     [DayTableTransformation]
     public string[]? MaxMinutesPerDay { get; set; }
 
-    /// <summary>Minutes of a practice exam; they come on top. 0 for none. Default: the length of the exam, or 120 where it is not known.</summary>
+    /// <summary>Minutes of a practice exam; they come on top. 0 for none.</summary>
     [Parameter]
     [WholeNumberTransformation]
     public int? CheckpointMinutes { get; set; }
@@ -84,12 +84,12 @@ public abstract class RetakeCommand : AttemptCommand
     [IsoDateTransformation]
     public DateTime[]? Unavailable { get; set; }
 
-    /// <summary>When the first session of a day starts: one time, or a table such as @{ Saturday = '10:00' }. Default: 18:00, at weekends 09:00.</summary>
+    /// <summary>When the first session of a day starts: one time, or a table such as @{ Saturday = '10:00' }.</summary>
     [Parameter]
     [DayTableTransformation]
     public string[]? SessionStart { get; set; }
 
-    /// <summary>The time by which every session has ended. Default: 22:00.</summary>
+    /// <summary>The time by which every session has ended.</summary>
     [Parameter]
     [TimeOfDayTransformation]
     public TimeSpan? SessionEnd { get; set; }

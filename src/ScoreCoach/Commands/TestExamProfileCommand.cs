@@ -20,7 +20,7 @@ public sealed class TestExamProfileCommand : PathCommand
     [Parameter]
     public SwitchParameter Audit { get; set; }
 
-    /// <summary>The day of the audit. Default: today.</summary>
+    /// <summary>The day of the audit.</summary>
     [Parameter]
     [IsoDateTransformation(EmptyIsToday = true)]
     public DateTime AsOf { get; set; } = DateTime.Today;

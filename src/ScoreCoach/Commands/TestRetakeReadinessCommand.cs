@@ -32,28 +32,28 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = RecordSet)]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>What the results are: Percent or Fraction. Default: percent, and results that do not look like it are refused.</summary>
+    /// <summary>What the results are: Percent or Fraction.</summary>
     [Parameter]
     [EmptyIsNull]
     public PracticeUnit? PracticeUnit { get; set; }
 
-    /// <summary>The edition of the outline. Default: the one that the guide is written for, or the newest.</summary>
+    /// <summary>The edition of the outline.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(EditionCompleter))]
     public string? Edition { get; set; }
 
-    /// <summary>The guide that says when someone is ready. Default: the exam's own.</summary>
+    /// <summary>The guide that says when someone is ready.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(GuideCompleter))]
     public string? Guide { get; set; }
 
-    /// <summary>The percentage to reach. Default: the guide's.</summary>
+    /// <summary>The percentage to reach.</summary>
     [Parameter]
     [InvariantNumberTransformation]
     [ValidateRange(1, 100)]
     public int? TargetPercent { get; set; }
 
-    /// <summary>How many of the latest full practice exams must reach it. Default: the guide's.</summary>
+    /// <summary>How many of the latest full practice exams must reach it.</summary>
     [Parameter]
     [InvariantNumberTransformation]
     [ValidateRange(1, 100)]
