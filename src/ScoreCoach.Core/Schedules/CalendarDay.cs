@@ -30,8 +30,11 @@ internal sealed class CalendarDay
     /// <summary>Whether a practice exam is on it.</summary>
     public bool HasCheckpoint { get; set; }
 
-    /// <summary>Whether the mistakes of the practice exam before it are gone through.</summary>
-    public bool HasDebrief { get; set; }
+    /// <summary>The day of the practice exam whose mistakes are gone through on this one; null for none.</summary>
+    public CalendarDay? Debriefs { get; set; }
+
+    /// <summary>Whether the mistakes of a practice exam are gone through.</summary>
+    public bool HasDebrief => Debriefs is not null;
 
     /// <summary>The number of the practice exam that is on it or that is gone through, from 1; 0 for none.</summary>
     public int ExamNumber { get; set; }

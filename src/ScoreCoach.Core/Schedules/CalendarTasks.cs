@@ -6,7 +6,6 @@ namespace ScoreCoach.Schedules;
 /// <summary>What the calendar puts on a day before any study: a practice exam, its debrief, or a day that is left free to catch up.</summary>
 internal sealed class CalendarTasks(ScheduleRequest request, StudyCalendar calendar)
 {
-    private PlannedTask? _debrief;
     private PlannedTask? _catchUp;
 
     /// <summary>The minutes that they take of a day.</summary>
@@ -42,17 +41,11 @@ internal sealed class CalendarTasks(ScheduleRequest request, StudyCalendar calen
         return AboutExam(text, SessionKind.Checkpoint, "practice-exam", number);
     }
 
-    // Of two practice exams on neighboring days, both debriefs can be about the second one: they have the task in common.
     private PlannedTask Debrief(int number)
     {
-        if (_debrief?.Number != number)
-        {
-            var rules = request.Rules;
-            var text = number > 1 && number == calendar.Checkpoints ? rules.LastDebrief : rules.Debrief;
-            _debrief = AboutExam(text, SessionKind.Debrief, "debrief", number);
-        }
-
-        return _debrief;
+        var rules = request.Rules;
+        var text = number > 1 && number == calendar.Checkpoints ? rules.LastDebrief : rules.Debrief;
+        return AboutExam(text, SessionKind.Debrief, "debrief", number);
     }
 
     private PlannedTask CatchUp() =>

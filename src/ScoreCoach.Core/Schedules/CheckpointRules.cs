@@ -111,6 +111,6 @@ internal static class CheckpointRules
             return;
         }
 
-        next.HasDebrief = true;
+        next.Debriefs = day;
     }
 }

@@ -221,15 +221,21 @@ internal sealed class StudyCalendar
     /// <summary>Whether the other days of its week hold the week's minutes without a day.</summary>
     public bool CanBeFree(CalendarDay day) => Weeks[day.Index / 7].Sum(other => (long)other.Capacity) - day.Capacity >= Minutes[day.Index / 7];
 
-    /// <summary>Counts the practice exams in the order of time. A debrief is about the last one before it.</summary>
+    /// <summary>Counts the practice exams in the order of time. A debrief has the number of its exam, also where the next one comes before it.</summary>
     /// <param name="done">Those that were taken before.</param>
     public void NumberCheckpoints(int done)
     {
         Checkpoints = done;
-        foreach (var day in Weeks.SelectMany(days => days).Where(day => day.HasCheckpoint || day.HasDebrief))
+        foreach (var day in Weeks.SelectMany(days => days))
         {
-            Checkpoints += day.HasCheckpoint ? 1 : 0;
-            day.ExamNumber = Checkpoints;
+            if (day.HasCheckpoint)
+            {
+                day.ExamNumber = ++Checkpoints;
+            }
+            else if (day.Debriefs is { } exam)
+            {
+                day.ExamNumber = exam.ExamNumber;
+            }
         }
     }
 }
