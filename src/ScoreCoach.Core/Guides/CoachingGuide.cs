@@ -51,5 +51,9 @@ internal sealed record CoachingGuide
 
     public string? Path { get; init; }
 
+    /// <summary>How time becomes sessions for whoever follows this guide: what it says itself, or else what fits any exam.</summary>
+    /// <param name="fallback">The guide for any exam; null where there is none.</param>
+    public SyllabusRules? SyllabusOr(CoachingGuide? fallback) => Syllabus ?? fallback?.Syllabus;
+
     public override string ToString() => Id;
 }

@@ -16,6 +16,9 @@ public enum ItemStatus
 /// <summary>One thing to do, to know, to use or to reach: a sentence in our own words with its source.</summary>
 public sealed record CoachingItem
 {
+    /// <summary>Stands in a text for the name of the domain.</summary>
+    internal const string DomainPlaceholder = "{domain}";
+
     /// <summary>The sentence.</summary>
     public string Text { get; internal init; } = null!;
 
@@ -40,9 +43,10 @@ public sealed record CoachingItem
     /// </summary>
     internal IReadOnlyList<string> Topics { get; init; } = [];
 
-    /// <summary>The item as a plan for a domain says it: "{domain}" in its text stands for the domain's name.</summary>
-    internal CoachingItem For(ExamDomain domain) => Text.Contains("{domain}", StringComparison.Ordinal)
-        ? this with { Text = Text.Replace("{domain}", domain.Name, StringComparison.Ordinal) }
+    /// <summary>The item as a plan for a domain says it.</summary>
+    /// <param name="domain">The name of the domain: in a session the short one, as in its task.</param>
+    internal CoachingItem For(string domain) => Text.Contains(DomainPlaceholder, StringComparison.Ordinal)
+        ? this with { Text = Text.Replace(DomainPlaceholder, domain, StringComparison.Ordinal) }
         : this;
 
     /// <inheritdoc/>

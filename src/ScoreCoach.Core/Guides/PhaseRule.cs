@@ -19,6 +19,20 @@ internal sealed record PhaseRule
 
     /// <summary>Whether its sessions are reviews rather than study.</summary>
     public bool IsReview { get; init; }
+
+    /// <summary>The phases whose tasks it takes, in order. One that does not repeat takes one task of each unit: of the first phase.</summary>
+    public IEnumerable<string> Taken => Repeats ? From : From.Take(1);
+
+    /// <summary>Whether it takes tasks of a phase.</summary>
+    public bool Takes(string phase) => Taken.Contains(phase);
+
+    /// <summary>Whether a plan can have a task in it.</summary>
+    /// <param name="phase">The phase of the task.</param>
+    /// <param name="isFirst">Whether it is the first task of this phase in its unit.</param>
+    public bool Reaches(string phase, bool isFirst) => Takes(phase) && (Repeats || isFirst);
+
+    /// <summary>Whether it takes tasks of both phases, and those of the needed one first or, where they are the same, as they are listed.</summary>
+    public bool TakesInOrder(string needed, string phase) => Takes(phase) && Taken.TakeWhile(name => name != phase).Append(phase).Contains(needed);
 }
 
 /// <summary>The wording of a phase: for one unit, for the whole domain at the end of a round, and for the rounds after the first.</summary>

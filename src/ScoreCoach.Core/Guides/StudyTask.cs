@@ -23,7 +23,10 @@ internal sealed record StudyTask
     /// </summary>
     public string? Action { get; init; }
 
-    /// <summary>The titles of the domain's tasks whose results it needs. They come before it, or it does not come at all.</summary>
+    /// <summary>
+    /// The titles, as a plan shows them, of the domain's tasks whose results it needs; a topic in braces is its own unit. They come before it,
+    /// or it does not come at all.
+    /// </summary>
     public IReadOnlyList<string> After { get; init; } = [];
 
     public Source? Source { get; init; }

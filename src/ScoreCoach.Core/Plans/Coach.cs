@@ -150,10 +150,8 @@ internal sealed class Coach
         ?? _context.Catalog.FindGuide(ExamCatalog.FallbackGuide)?.Start
         ?? throw Incomplete(guide, "start");
 
-    /// <summary>How time becomes sessions: what the guide says, or else what fits any exam.</summary>
-    private SyllabusRules SyllabusOf(CoachingGuide guide) => guide.Syllabus
-        ?? _context.Catalog.FindGuide(ExamCatalog.FallbackGuide)?.Syllabus
-        ?? throw Incomplete(guide, "syllabus");
+    private SyllabusRules SyllabusOf(CoachingGuide guide) =>
+        guide.SyllabusOr(_context.Catalog.FindGuide(ExamCatalog.FallbackGuide)) ?? throw Incomplete(guide, "syllabus");
 
     private static ScoreCoachException Incomplete(CoachingGuide guide, string section) => new(
         "IncompleteGuide",

@@ -98,5 +98,5 @@ internal sealed class DomainAdvice
             ? []
             : [.. items
                 .Where(item => includeRetired || item.Status != ItemStatus.Retired)
-                .Select(item => item.For(domain))];
+                .Select(item => item.For(domain.Name))];
 }

@@ -79,7 +79,7 @@ public sealed class DomainPriority : INamed
         ExamResult.Fail => _ranked.Advice.Level?.MeaningWhenFailed,
         ExamResult.Pass => _ranked.Advice.Level?.MeaningWhenPassed,
         _ => null,
-    } is { } text ? text.Replace("{domain}", Name, StringComparison.Ordinal) : null;
+    } is { } text ? text.Replace(CoachingItem.DomainPlaceholder, Name, StringComparison.Ordinal) : null;
 
     /// <summary>Who says what the level means; null without <see cref="Meaning"/>.</summary>
     public Source? MeaningSource => Meaning is null ? null : _ranked.Advice.Level?.MeaningSource;

@@ -11,8 +11,8 @@ namespace ScoreCoach.Syllabi;
 internal sealed class PlannedTask
 {
     /// <summary>The words that a plan fills.</summary>
-    public const string TopicPlaceholder = "{topic}";
-    public const string DomainPlaceholder = "{domain}";
+    public const string TopicPlaceholder = StudyUnit.TopicPlaceholder;
+    public const string DomainPlaceholder = CoachingItem.DomainPlaceholder;
     public const string NumberPlaceholder = "{number}";
     public const string RoundPlaceholder = "{round}";
     public const string QuestionsPlaceholder = "{questions}";

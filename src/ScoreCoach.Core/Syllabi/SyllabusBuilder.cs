@@ -205,7 +205,7 @@ internal sealed class SyllabusBuilder
                 Source = draft.Source ?? _ours,
                 Preface = dividesOutline ? OutlineWord(_request, _request.Rules.DivideOutline, 0, _units.Count) : null,
                 Continued = _request.Rules.Continue,
-                Use = draft.Use?.For(_request.Domain),
+                Use = draft.Use?.For(_request.Domain.ShortName),
                 GoalPercent = _request.GoalPercent,
             };
             _segments.Add(new SyllabusSegment { Task = task, Minutes = parts[index] * each, IsSpare = isSpare });
@@ -249,7 +249,7 @@ internal sealed class SyllabusBuilder
     {
         var templates = _request.Rules.Templates[phase.Name];
         var sessions = (int)Math.Round(minutes / _request.SessionMinutes);
-        var own = _units.SelectMany(unit => unit.Tasks).Where(task => phase.From.Contains(task.Phase)).ToArray();
+        var own = _units.SelectMany(unit => unit.Tasks).Where(task => phase.Takes(task.Phase)).ToArray();
         var hasOwn = phase.Repeats && own.Length > 0 && own.Min(task => task.Minutes) <= minutes;
         if (sessions < _units.Count && !hasOwn)
         {
@@ -258,12 +258,12 @@ internal sealed class SyllabusBuilder
 
         var drafts = new List<(Draft Draft, int Priority)>();
         var seen = new int[_units.Count];
-        foreach (var name in phase.From)
+        foreach (var name in phase.Taken)
         {
             for (var index = 0; index < _units.Count; index++)
             {
                 var unit = _units[index];
-                var tasks = unit.Tasks.Where(task => task.Phase == name).ToArray();
+                var tasks = unit.Tasks.Where(task => task.Phase == name).Where((task, place) => phase.Reaches(task.Phase, isFirst: place == 0)).ToArray();
                 foreach (var task in tasks)
                 {
                     drafts.Add((DraftOf(unit, task), seen[index]++));
@@ -284,7 +284,7 @@ internal sealed class SyllabusBuilder
 
         if (!phase.Repeats)
         {
-            return [.. drafts.Where(draft => draft.Priority == 0).Select(draft => draft.Draft)];
+            return [.. drafts.Select(draft => draft.Draft)];
         }
 
         // Where every task needs the result of one that this phase does not take, the templates remain.
@@ -314,7 +314,7 @@ internal sealed class SyllabusBuilder
 
         // What needs the result of a task that is not chosen, or that comes later, can't be done either.
         chosen.Sort();
-        while (chosen.RemoveAll(index => !drafts[index].Draft.After.All(title => chosen.Exists(other => other < index && drafts[other].Draft.Text.Title == title))) > 0)
+        while (chosen.RemoveAll(index => !drafts[index].Draft.After.All(title => chosen.Exists(other => other < index && drafts[other].Draft.Title == title))) > 0)
         {
         }
 
@@ -364,7 +364,7 @@ internal sealed class SyllabusBuilder
             var from = group * _units.Count / groups;
             var to = (group + 1) * _units.Count / groups;
             // A lab is not done in a part of its time; what is read can be.
-            if (!phase.Repeats && to - from == 1 && _units[from].Tasks.FirstOrDefault(task => task.Phase == phase.From[0]) is { } own)
+            if (!phase.Repeats && to - from == 1 && _units[from].Tasks.FirstOrDefault(task => phase.Reaches(task.Phase, isFirst: true)) is { } own)
             {
                 drafts[group] = DraftOf(_units[from], own);
                 continue;
@@ -435,11 +435,17 @@ internal sealed class SyllabusBuilder
     });
 
     private static Draft DraftOf(StudyUnit unit, StudyTask task) =>
-        new(new TaskTemplate(task.Title, task.Task, task.DoneWhen), unit.Name, task.Minutes, unit.Use, task.Source) { After = task.After };
+        new(new TaskTemplate(task.Title, task.Task, task.DoneWhen), unit.Name, task.Minutes, unit.Use, task.Source)
+        {
+            After = task.After.Count == 0 ? [] : [.. task.After.Select(title => StudyUnit.TitleIn(unit.Name, title))],
+        };
 
     /// <summary>A task before it has a place.</summary>
     private sealed record Draft(TaskTemplate Text, string? Topic, int Minutes, CoachingItem? Use = null, Source? Source = null)
     {
+        /// <summary>The title as a plan shows it.</summary>
+        public string Title => Topic is null ? Text.Title : StudyUnit.TitleIn(Topic, Text.Title);
+
         /// <summary>Whether it goes over what is known.</summary>
         public bool IsReview { get; init; }
 

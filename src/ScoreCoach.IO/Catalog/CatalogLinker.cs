@@ -311,7 +311,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
             return;
         }
 
-        if ((document.Guide.Syllabus ?? Fallback()?.Syllabus) is not { } syllabus)
+        if (document.Guide.SyllabusOr(Fallback()) is not { } syllabus)
         {
             return;
         }
@@ -323,6 +323,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
             return;
         }
 
+        check.CheckFrom(documents.Guides.Select(read => read.Guide).Concat(known?.Guides ?? []).SelectMany(PhasesOf));
         check.CheckTaken(document.Guide.Extends ?? string.Empty, document.Inherited);
         if (IsFallback(document.Guide.Id))
         {
@@ -332,6 +333,9 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
             }
         }
     }
+
+    private static IEnumerable<string> PhasesOf(CoachingGuide guide) =>
+        guide.Domains.Values.SelectMany(domain => domain.Units).SelectMany(unit => unit.Tasks).Select(task => task.Phase);
 
     private CoachingGuide? Fallback() =>
         documents.Guides.FirstOrDefault(document => document.File.IsSound && IsFallback(document.Guide.Id))?.Guide ?? known?.FindGuide(ExamCatalog.FallbackGuide);

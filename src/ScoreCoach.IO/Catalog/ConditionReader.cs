@@ -49,8 +49,26 @@ internal static class ConditionReader
         return null;
     }
 
-    /// <summary>Whether a condition holds for every report.</summary>
-    public static bool IsAlways(Condition condition) => condition is AllOf { Parts.Count: 0 };
+    /// <summary>Stands for a condition with a finding: nobody knows when it would hold.</summary>
+    public static AllOf Unread { get; } = new([]);
+
+    /// <summary>Whether a condition holds for every report, whatever the report says.</summary>
+    public static bool IsAlways(Condition condition) => !ReferenceEquals(condition, Unread) && condition switch
+    {
+        AllOf all => all.Parts.All(IsAlways),
+        AnyOf any => any.Parts.Any(IsAlways),
+        NoneOf none => none.Parts.All(IsNever),
+        _ => false,
+    };
+
+    /// <summary>Whether a condition holds for no report, whatever the report says.</summary>
+    public static bool IsNever(Condition condition) => condition switch
+    {
+        AllOf all => all.Parts.Any(IsNever),
+        AnyOf any => any.Parts.Count > 0 && any.Parts.All(IsNever),
+        NoneOf none => none.Parts.Any(IsAlways),
+        _ => false,
+    };
 
     private static DomainsAt ReadDomains(JsonObjectReader json, GuideReferences references)
     {
@@ -110,11 +128,12 @@ internal static class ConditionReader
         if (!json.Flag("always") && json.At("always").Type == JTokenType.Boolean)
         {
             json.Report("always", "The condition would never hold.", "true");
+            return Unread;
         }
 
         return new AllOf([]);
     }
 
     private static Condition[] ReadParts(JsonObjectReader json, string name, GuideReferences references) =>
-        [.. json.Elements(name, atLeast: 1).Select(part => Read(part, json.File, references)).OfType<Condition>()];
+        [.. json.Elements(name, atLeast: 1).Select(part => Read(part, json.File, references) ?? Unread)];
 }

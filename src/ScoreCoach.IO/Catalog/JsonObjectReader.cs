@@ -161,7 +161,7 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
         Find(name, null) is { } value ? ConditionReader.Read(value, File, references) : null;
 
     public Condition Condition(string name, GuideReferences references) =>
-        (Find(name, "a condition") is { } value ? ConditionReader.Read(value, File, references) : null) ?? new AllOf([]);
+        (Find(name, "a condition") is { } value ? ConditionReader.Read(value, File, references) : null) ?? ConditionReader.Unread;
 
     /// <summary>Whether a property is there with a value.</summary>
     public bool Has(string name)

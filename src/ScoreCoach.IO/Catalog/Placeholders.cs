@@ -8,7 +8,7 @@ namespace ScoreCoach.IO.Catalog;
 internal static partial class Placeholders
 {
     /// <summary>The domain's name, in what a guide says about a level.</summary>
-    public const string Domain = "{domain}";
+    public const string Domain = CoachingItem.DomainPlaceholder;
 
     /// <summary>The part of the time that goes to weak domains, in the approach of a band.</summary>
     public const string WeakShare = "{weakShare}";

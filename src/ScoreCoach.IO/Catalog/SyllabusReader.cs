@@ -109,10 +109,7 @@ internal static class SyllabusReader
         {
             var name = Placeholders.Text(json, "phase");
             var from = json.Texts("from", atLeast: json.Has("from") ? 1 : 0);
-            foreach (var token in json.Listed("from").Prepend(json.At("phase")))
-            {
-                CheckTemplate(json.File, token, templates);
-            }
+            CheckTemplate(json.File, json.At("phase"), templates);
 
             return new PhaseRule
             {
@@ -139,7 +136,8 @@ internal static class SyllabusReader
         return phases;
     }
 
-    // Where no template was read, that is the finding.
+    // A phase words what no unit says itself with the template of its own name, whatever tasks it takes. Where no template was read, that is the
+    // finding.
     private static void CheckTemplate(CatalogFile file, JToken phase, Dictionary<string, PhaseTemplates> templates)
     {
         if (phase is { Type: JTokenType.String } && templates.Count > 0 && !templates.ContainsKey((string)phase!))
@@ -154,7 +152,7 @@ internal static class SyllabusReader
     // The rounds after the first, and the domain as a whole, come only in a phase that repeats.
     private static void ReportUnusedTemplates(JsonObjectReader json, IReadOnlyList<PhaseRule> phases)
     {
-        var names = phases.SelectMany(phase => phase.From.Append(phase.Name)).Distinct().ToArray();
+        var names = phases.Select(phase => phase.Name).Distinct().ToArray();
         if (names.Length == 0 || json.At("templates") is not JObject templates)
         {
             return;

@@ -17,7 +17,7 @@ internal sealed class TaskPhaseCheck
     {
         _guide = guide;
         _phases = [.. syllabus.Phases.Values.SelectMany(list => list)];
-        _taken = [.. _phases.SelectMany(phase => phase.From).Distinct()];
+        _taken = [.. _phases.SelectMany(phase => phase.Taken).Distinct()];
         CanCompare = syllabus.Phases.Count > 0 && syllabus.Phases.Values.All(list => list.Count > 0);
     }
 
@@ -40,18 +40,26 @@ internal sealed class TaskPhaseCheck
                 var seen = new HashSet<string>(StringComparer.Ordinal);
                 foreach (var task in (unit["tasks"] as JArray ?? []).OfType<JObject>())
                 {
-                    if (task["phase"] is { Type: JTokenType.String } phase)
+                    if (task["phase"] is { Type: JTokenType.String } written)
                     {
-                        CheckPhase(phase, isFirst: seen.Add((string)phase!));
-                        CheckAfter(task, (string)phase!, phaseOf);
-                        phaseOf.TryAdd(task["title"]?.ToString() ?? string.Empty, (string)phase!);
+                        var phase = (string)written!;
+                        CheckPhase(written, isFirst: seen.Add(phase));
+                        foreach (var after in task["after"] as JArray ?? [])
+                        {
+                            if (UnitReader.TitleIn(unit, after) is { } title && phaseOf.TryGetValue(title, out var needed) && LostOrder(phase, needed) is { } lost)
+                            {
+                                _guide.File.Report(after, $"{Sentence(lost)}.", $"a task of {string.Join(" or ", _taken.Where(name => ComesAfter(phase, name)))}");
+                            }
+                        }
+
+                        phaseOf.TryAdd(UnitReader.TitleIn(unit, task["title"]) ?? string.Empty, phase);
                     }
                 }
             }
         }
     }
 
-    /// <summary>Checks tasks that the syllabus of the guide plans and another guide gives.</summary>
+    /// <summary>Checks tasks that the syllabus of the guide plans and another guide gives. Of those that are lost for one reason, one is named.</summary>
     /// <param name="other">The other guide.</param>
     /// <param name="domains">The domains whose tasks these are.</param>
     public void CheckTaken(string other, IEnumerable<DomainGuide> domains)
@@ -61,54 +69,129 @@ internal sealed class TaskPhaseCheck
             return;
         }
 
-        var tasks = domains.SelectMany(domain => domain.Units).SelectMany(unit => unit.Tasks);
-        foreach (var phase in tasks.Select(task => task.Phase).Distinct().Where(phase => !_taken.Contains(phase)))
+        var lost = new List<(string Phase, string Title, string Reason, string Expected, bool IsPlanned)>();
+        foreach (var domain in domains)
         {
-            _guide.Report(
-                "syllabus",
-                $"No phase takes the tasks of '{phase}' in the units of the guide '{other}'.{NearestName.Hint(phase, _taken)}",
-                $"a phase whose from names {phase}");
+            var phaseOf = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var unit in domain.Units)
+            {
+                var seen = new HashSet<string>(StringComparer.Ordinal);
+                foreach (var task in unit.Tasks)
+                {
+                    var (phase, title) = (task.Phase, StudyUnit.TitleIn(unit.Name, task.Title));
+                    if (Lost(phase, isFirst: seen.Add(phase)) is { } reason)
+                    {
+                        lost.Add((phase, title, reason, !IsNamed(phase) ? $"a phase whose from names {phase}" : Takers(phase), IsPlanned: false));
+                    }
+
+                    foreach (var needed in task.After.Select(after => phaseOf.GetValueOrDefault(StudyUnit.TitleIn(unit.Name, after))).OfType<string>())
+                    {
+                        if (LostOrder(phase, needed) is { } order)
+                        {
+                            lost.Add((phase, title, order, $"a phase whose from names {needed} before {phase}", IsPlanned: true));
+                        }
+                    }
+
+                    phaseOf.TryAdd(title, phase);
+                }
+            }
+        }
+
+        foreach (var group in lost.GroupBy(task => (task.Phase, task.Reason, task.Expected, task.IsPlanned)))
+        {
+            // A task can need two results that come too late for one reason.
+            var titles = group.Select(task => task.Title).Distinct().ToArray();
+            var isOne = titles.Length == 1;
+            var tasks = $"{CountOf(titles.Length)} of '{group.Key.Phase}' in the guide '{other}'";
+            var example = $"{(isOne ? string.Empty : "such as ")}'{titles[0]}'";
+            var what = group.Key.IsPlanned
+                ? $"{tasks} never {(isOne ? "comes" : "come")} after those whose results {(isOne ? "it needs" : "they need")}, {example}"
+                : $"No plan has {tasks}, {example}";
+            _guide.Report("syllabus", $"{what}: {group.Key.Reason}.{Hint(group.Key.Phase)}", group.Key.Expected);
+        }
+    }
+
+    /// <summary>Checks the phases that the syllabus takes tasks from, so that a misspelled one is found: they are phases of its own or of tasks.</summary>
+    /// <param name="ofTasks">The phases of tasks that it can come to plan, in this guide or in others.</param>
+    public void CheckFrom(IEnumerable<string> ofTasks)
+    {
+        if (!CanCompare || _guide.At("syllabus") is not JObject syllabus)
+        {
+            return;
+        }
+
+        var known = _phases.Select(phase => phase.Name).Concat(ofTasks).Distinct().ToArray();
+        foreach (var from in syllabus.SelectTokens("levels.*[*].from[*]").Where(from => from.Type == JTokenType.String && !known.Contains((string)from!)))
+        {
+            _guide.File.Report(
+                from, $"No task belongs to '{from}', and no phase of the syllabus has that name.{NearestName.Hint((string)from!, known)}", string.Join(", ", known));
         }
     }
 
     private void CheckPhase(JToken written, bool isFirst)
     {
         var phase = (string)written!;
-        if (!_taken.Contains(phase))
+        if (Lost(phase, isFirst) is not { } reason)
         {
-            _guide.File.Report(written, $"No phase of the syllabus takes a task of '{phase}'.{NearestName.Hint(phase, _taken)}", string.Join(", ", _taken));
+            return;
         }
-        else if (!IsReached(phase, isFirst))
+
+        if (!IsNamed(phase))
         {
-            var repeated = _taken.Where(name => _phases.Any(rule => rule.Repeats && rule.From.Contains(name)));
-            _guide.File.Report(
-                written,
-                $"No plan has this task: a phase that does not repeat takes the first task of a unit only, and '{phase}' never repeats.",
-                $"one task of the phase {phase} in each unit, or a phase that repeats: {string.Join(", ", repeated)}");
+            _guide.File.Report(written, $"No phase of the syllabus takes a task of '{phase}'.{Hint(phase)}", string.Join(", ", _taken));
+            return;
         }
+
+        var repeated = _taken.Where(name => _phases.Any(rule => rule.Repeats && rule.Takes(name)));
+        _guide.File.Report(
+            written,
+            $"No plan has this task: {reason}.",
+            _taken.Contains(phase) ? $"one task of the phase {phase} in each unit, or a phase that repeats: {string.Join(", ", repeated)}" : Takers(phase));
     }
 
-    // A phase that does not repeat takes one task of each unit.
-    private bool IsReached(string phase, bool isFirst) =>
-        _phases.Any(rule => rule.From.Contains(phase) && (rule.Repeats || (isFirst && rule.From[0] == phase)));
-
-    // A task comes after those whose results it needs only where one phase takes them all, in this order.
-    private void CheckAfter(JObject task, string phase, Dictionary<string, string> phaseOf)
+    /// <summary>Why no plan can have a task, as part of a sentence; null where one can.</summary>
+    private string? Lost(string phase, bool isFirst)
     {
-        foreach (var title in (task["after"] as JArray ?? []).Where(title => title.Type == JTokenType.String))
+        if (_phases.Any(rule => rule.Reaches(phase, isFirst)))
         {
-            var areTaken = phaseOf.TryGetValue((string)title!, out var needed) && _taken.Contains(phase) && _taken.Contains(needed);
-            if (areTaken && !ComesAfter(phase, needed!))
-            {
-                _guide.File.Report(
-                    title,
-                    $"The task '{title}' belongs to the phase '{needed}', and no phase of the syllabus takes tasks of '{needed}' before those of "
-                        + $"'{phase}'.",
-                    $"a task of {string.Join(" or ", _taken.Where(name => ComesAfter(phase, name)))}");
-            }
+            return null;
         }
+
+        if (_taken.Contains(phase))
+        {
+            return $"a phase that does not repeat takes the first task of a unit only, and '{phase}' never repeats";
+        }
+
+        var firsts = _phases.Where(rule => rule.From.Contains(phase)).Select(rule => $"'{rule.From[0]}'").Distinct().ToArray();
+        return firsts.Length > 0
+            ? $"a phase that does not repeat takes tasks of the first phase in its from only ({Listed.Or(firsts)})"
+            : $"no phase of the syllabus takes tasks of '{phase}'";
     }
 
-    private bool ComesAfter(string phase, string needed) =>
-        _phases.Any(rule => rule.From.Contains(phase) && rule.From.TakeWhile(name => name != phase).Append(phase).Contains(needed));
+    /// <summary>Why a task never has the result of another, as part of a sentence; null where it can, or where one of them is lost anyway.</summary>
+    private string? LostOrder(string phase, string needed)
+    {
+        if (!_taken.Contains(phase) || !_taken.Contains(needed) || ComesAfter(phase, needed))
+        {
+            return null;
+        }
+
+        return _phases.Any(rule => rule.Takes(phase) && rule.Takes(needed))
+            ? $"a task can need only results of tasks that come before it; a phase that takes both takes '{phase}' before '{needed}'"
+            : $"a task can need only results of tasks that the same phase takes; no phase takes both '{needed}' and '{phase}'";
+    }
+
+    private bool ComesAfter(string phase, string needed) => _phases.Any(rule => rule.TakesInOrder(needed, phase));
+
+    private bool IsNamed(string phase) => _phases.Any(rule => rule.From.Contains(phase));
+
+    private string Hint(string phase) => IsNamed(phase) ? string.Empty : NearestName.Hint(phase, _taken);
+
+    private string Takers(string phase) => _taken.Contains(phase)
+        ? $"a phase that repeats and whose from names {phase}"
+        : $"{phase} as the first in a from, or in the from of a phase that repeats";
+
+    private static string Sentence(string reason) => char.ToUpperInvariant(reason[0]) + reason[1..];
+
+    private static string CountOf(int tasks) => tasks == 1 ? "1 task" : FormattableString.Invariant($"{tasks} tasks");
 }

@@ -1,4 +1,5 @@
 using ScoreCoach.Guides;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Catalog;
 
@@ -49,11 +50,9 @@ internal static class TierReader
     public static void CheckCover(JsonObjectReader guide, IReadOnlyList<TierRule> tiers)
     {
         var members = tiers.SelectMany(tier => tier.Members).ToArray();
-        var weights = members.SelectMany(member => new[] { member.WeightAtLeast, member.WeightBelow }).OfType<decimal>()
-            .Append(0).Append(100).Distinct().Order().ToArray();
         var gaps =
             from level in Levels
-            from weight in weights
+            from weight in Bounds(members)
             from equal in Sides
             where !members.Any(member => Covers(member, level, weight, equal))
             select FormattableString.Invariant(
@@ -61,36 +60,67 @@ internal static class TierReader
         Report(guide, gaps);
     }
 
-    // A domain belongs to the first class that takes it.
+    // A domain belongs to the first member that takes it: one for which those above it leave no level, weight and share is never reached.
     private static void ReportUnreached(JsonObjectReader guide, IReadOnlyList<TierRule> tiers)
     {
-        var before = new List<TierMember>();
+        TierMember[] members = [.. tiers.SelectMany(tier => tier.Members)];
+        var bounds = Bounds(members);
+        var takers = new Dictionary<(PerformanceLevel Level, decimal Weight, bool Equal), TierMember>();
         for (var index = 0; index < tiers.Count; index++)
         {
             for (var place = 0; place < tiers[index].Members.Count; place++)
             {
                 var member = tiers[index].Members[place];
-                var written = guide.Listed("tiers").ElementAtOrDefault(index);
-                var path = FormattableString.Invariant($"tiers[{index}].members[{place}]");
-                if (member.WeightAtLeast >= member.WeightBelow)
+                var (message, expected) = IsEmpty(member) ? NoWeight(member) : (Take(member, members, bounds, takers), "a member for domains that those above it leave");
+                if (message is not null)
                 {
-                    guide.File.Report(path, written, FormattableString.Invariant($"No weight is at least {member.WeightAtLeast} and below {member.WeightBelow}."), "a weightBelow above weightAtLeast");
+                    guide.File.Report(FormattableString.Invariant($"tiers[{index}].members[{place}]"), guide.Listed("tiers").ElementAtOrDefault(index), message, expected);
                 }
-                else if (before.Find(earlier => Includes(earlier, member)) is { } wider)
-                {
-                    guide.File.Report(path, written, $"No domain gets here: the class '{wider.RuleId}' before it takes all of them.", "a class that no earlier one includes");
-                }
-
-                before.Add(member);
             }
         }
     }
 
-    private static bool Includes(TierMember wider, TierMember member) =>
-        wider.Level == member.Level
-        && (wider.WeightAtLeast is not { } least || member.WeightAtLeast >= least)
-        && (wider.WeightBelow is not { } below || member.WeightBelow <= below)
-        && (wider.AtLeastEqualShare is not { } asked || member.AtLeastEqualShare == asked);
+    private static bool IsEmpty(TierMember member) => member.WeightBelow is { } below && (member.WeightAtLeast ?? 0) >= below;
+
+    private static (string? Message, string Expected) NoWeight(TierMember member) => member.WeightAtLeast is { } least
+        ? (FormattableString.Invariant($"No weight is at least {least} and below {member.WeightBelow}."), "a weightBelow above weightAtLeast")
+        : (FormattableString.Invariant($"No weight is below {member.WeightBelow}."), "a weightBelow above 0");
+
+    // Gives a member the domains that those above it leave. Where they leave none, that is the message.
+    private static string? Take(
+        TierMember member, TierMember[] members, decimal[] bounds, Dictionary<(PerformanceLevel Level, decimal Weight, bool Equal), TierMember> takers)
+    {
+        var isReached = !Levels.Contains(member.Level);
+        var above = new HashSet<TierMember>(ReferenceEqualityComparer.Instance);
+        var domains =
+            from weight in bounds
+            from equal in Sides
+            where Covers(member, member.Level, weight, equal)
+            select (member.Level, weight, equal);
+        foreach (var domain in domains)
+        {
+            if (takers.TryAdd(domain, member))
+            {
+                isReached = true;
+            }
+            else
+            {
+                above.Add(takers[domain]);
+            }
+        }
+
+        if (isReached)
+        {
+            return null;
+        }
+
+        string[] names = [.. members.Where(above.Contains).Select(taker => $"'{taker.RuleId}'").Distinct()];
+        return $"No domain reaches this member: {Listed.And(names)} above it {(names.Length == 1 ? "takes" : "take")} all of them.";
+    }
+
+    // Between two bounds that follow each other, what takes one weight takes all: the lower bound stands for them.
+    private static decimal[] Bounds(TierMember[] members) =>
+        [.. members.SelectMany(member => new[] { member.WeightAtLeast, member.WeightBelow }).OfType<decimal>().Append(0).Append(100).Distinct().Order()];
 
     private static PerformanceLevel[] Levels => [PerformanceLevel.Weak, PerformanceLevel.Adequate, PerformanceLevel.Strong];
     private static bool[] Sides => [true, false];

@@ -13,14 +13,22 @@ internal static class TimelineReader
         Distinct.Report(guide, "timeline", "ruleId");
 
         // The first band whose condition holds applies, so only a last one without a condition leaves no report without a band.
-        if (bands.Count > 0 && !ConditionReader.IsAlways(bands[^1].When) && guide.Listed("timeline").LastOrDefault() is { } last)
+        if (bands.Count > 0 && !ConditionReader.IsAlways(bands[^1].When) && !ReferenceEquals(bands[^1].When, ConditionReader.Unread)
+            && guide.Listed("timeline").LastOrDefault() is { } last)
         {
             guide.File.Report(last, "The last band has a condition, so a report may fall into no band.", "a last band whose condition is {\"always\": true}");
         }
 
-        foreach (var band in guide.Listed("timeline").SkipLast(1).OfType<JObject>().Where(band => band["when"] is JObject when && when["always"] is not null))
+        foreach (var (band, written) in bands.Zip(guide.Listed("timeline").OfType<JObject>()).SkipLast(1))
         {
-            guide.File.Report(band, "This band holds always, so that no band after it applies.", "the condition {\"always\": true} in the last band only");
+            if (ConditionReader.IsAlways(band.When))
+            {
+                guide.File.Report(written, "This band always applies, so no band after it can.", "the condition {\"always\": true} in the last band only");
+            }
+            else if (ConditionReader.IsNever(band.When))
+            {
+                guide.File.Report(written, "This band never applies.", "a condition that holds for some reports");
+            }
         }
 
         return bands;

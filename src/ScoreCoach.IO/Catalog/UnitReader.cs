@@ -18,7 +18,7 @@ internal static class UnitReader
             Tasks = unit.Objects("tasks", ReadTask),
         });
         Distinct.Report(json, "units", "name");
-        CheckTitles(json.File, [.. TasksOf(json)]);
+        CheckTitles(json);
         foreach (var unit in UnitsOf(json))
         {
             Refer(json.File, unit["use"], domain.Resources, "resources", isPlanned: true);
@@ -47,6 +47,11 @@ internal static class UnitReader
     /// <summary>The units of a domain as they are written, whether anything is wrong with them or not.</summary>
     public static IEnumerable<JObject> UnitsOf(JsonObjectReader domain) => domain.Listed("units").OfType<JObject>();
 
+    /// <summary>A title of a unit's task, or of one that it needs, as a plan shows it; null for what is no text, which is reported elsewhere.</summary>
+    public static string? TitleIn(JObject unit, JToken? title) => title is not { Type: JTokenType.String } ? null
+        : unit["name"] is { Type: JTokenType.String } name ? StudyUnit.TitleIn((string)name!, (string)title!)
+        : (string)title!;
+
     private static IEnumerable<JObject> TasksOf(JsonObjectReader domain) => UnitsOf(domain).SelectMany(unit => unit["tasks"] as JArray ?? []).OfType<JObject>();
 
     // A unit's task is worded for the unit, so that it needs no more words than the template of its phase.
@@ -62,30 +67,38 @@ internal static class UnitReader
         Source = json.OptionalSource("source"),
     };
 
-    // A task can wait only for one that comes before it: two that wait for each other would never come. Of two tasks with one title nobody
-    // can say which of them is meant.
-    private static void CheckTitles(CatalogFile file, IReadOnlyList<JObject> tasks)
+    // A task can wait only for one that comes before it: two that wait for each other would never come. Of two tasks with one title in a plan
+    // nobody can say which of them is meant; two units may have one title in braces.
+    private static void CheckTitles(JsonObjectReader json)
     {
-        var titles = tasks.Select(task => task["title"]).Where(title => title?.Type == JTokenType.String).Select(title => (string)title!).ToArray();
+        var titles = UnitsOf(json)
+            .SelectMany(unit => (unit["tasks"] as JArray ?? []).OfType<JObject>().Select(task => TitleIn(unit, task["title"])))
+            .OfType<string>()
+            .ToArray();
         var before = new HashSet<string>(StringComparer.Ordinal);
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var task in tasks)
+        foreach (var unit in UnitsOf(json))
         {
-            foreach (var title in (task["after"] as JArray ?? []).Where(title => title.Type == JTokenType.String && !before.Contains((string)title!)))
+            foreach (var task in (unit["tasks"] as JArray ?? []).OfType<JObject>())
             {
-                var exists = titles.Contains((string)title!);
-                file.Report(
-                    title,
-                    exists ? $"The task '{title}' does not come before this one." : $"The domain has no task '{title}'.{NearestName.Hint((string)title!, before)}",
-                    "the title of a task of the domain that is listed before this one");
-            }
-
-            if (task["title"] is { Type: JTokenType.String } own)
-            {
-                before.Add((string)own!);
-                if (!keys.Add(TextKey.Of((string)own!)))
+                foreach (var after in task["after"] as JArray ?? [])
                 {
-                    file.Report(own, $"'{own}' is given twice.", "a different title for each task of the domain");
+                    if (TitleIn(unit, after) is { } title && !before.Contains(title))
+                    {
+                        json.File.Report(
+                            after,
+                            titles.Contains(title) ? $"The task '{title}' does not come before this one." : $"The domain has no task '{title}'.{NearestName.Hint(title, before)}",
+                            "the title of a task of the domain that is listed before this one");
+                    }
+                }
+
+                if (TitleIn(unit, task["title"]) is { } own)
+                {
+                    before.Add(own);
+                    if (!keys.Add(TextKey.Of(own)))
+                    {
+                        json.File.Report(task["title"]!, $"'{own}' is given twice.", "a different title for each task of the domain");
+                    }
                 }
             }
         }

@@ -32,7 +32,7 @@ public sealed class OwnGuideFindingTests
     [InlineData("after", "[\"Write an essay\"]", "The domain has no task 'Write an essay'.", "the title of a task of the domain that is listed before this one", "[0]")]
     [InlineData("after", "[\"Read about guardrail\"]", "The domain has no task 'Read about guardrail'. The nearest is 'Read about guardrails'.", "the title of a task of the domain that is listed before this one", "[0]")]
     [InlineData("after", "[\"Test the guardrail\"]", "The task 'Test the guardrail' does not come before this one.", "the title of a task of the domain that is listed before this one", "[0]")]
-    [InlineData("after", "[\"Read about guardrails\"]", "The task 'Read about guardrails' belongs to the phase 'Learn', and no phase of the syllabus takes tasks of 'Learn' before those of 'Practice'.", "a task of Practice or Stretch", "[0]")]
+    [InlineData("after", "[\"Read about guardrails\"]", "A task can need only results of tasks that the same phase takes; no phase takes both 'Learn' and 'Practice'.", "a task of Practice or Stretch", "[0]")]
     [InlineData("doneWen", "\"It runs.\"", "'doneWen' is not a property that belongs here. The nearest is 'doneWhen'.", "phase, title, task, doneWhen, minutes, action, after, source")]
     public void A_guide_with_a_wrong_task_is_a_finding_that_says_what_a_task_accepts(string name, string value, string message, string expected, string element = "") =>
         Is(Assert.Single(Read(GivenOwnGuide.With($"{Tasks}[1].{name}", value))), $"{Tasks}[1].{name}{element}", message, expected);
@@ -85,7 +85,7 @@ public sealed class OwnGuideFindingTests
     [InlineData("levels.Weak[2].repeats", "false", "levels.Weak", "The last phase, 'Test', does not repeat.", "a last phase with \"repeats\": true")]
     [InlineData("levels.Weak[1].phase", "\"Learn\"", "levels.Weak[1].phase", "'Learn' is given twice.", "a different phase for each entry of Weak")]
     [InlineData("levels.Weak[0].phase", "\"Laern\"", "levels.Weak[0].phase", "The phase 'Laern' has no template. The nearest is 'Learn'.", "Learn, Find, Practice, Test, Review, Stretch, or a template named Laern")]
-    [InlineData("levels.Weak[1].from[0]", "\"Practise\"", "levels.Weak[1].from[0]", "The phase 'Practise' has no template. The nearest is 'Practice'.", "Learn, Find, Practice, Test, Review, Stretch, or a template named Practise")]
+    [InlineData("levels.Weak[1].from[0]", "\"Practise\"", "levels.Weak[1].from[0]", "No task belongs to 'Practise', and no phase of the syllabus has that name. The nearest is 'Practice'.", "Learn, Practice, Test, Find, Review, Stretch")]
     [InlineData("levels.Weak[1].from[1]", "\"Practice\"", "levels.Weak[1].from[1]", "'Practice' is listed twice.", "each text once")]
     [InlineData("levels.Weak[1].from", "[]", "levels.Weak[1].from", "The list is empty.", "at least 1 entry")]
     [InlineData("levels.Weak[1].repaets", "true", "levels.Weak[1].repaets", "'repaets' is not a property that belongs here. The nearest is 'repeats'.", "phase, from, share, reviewed, repeats, review")]
@@ -93,7 +93,7 @@ public sealed class OwnGuideFindingTests
     [InlineData("levels.Weak", "[]", "levels.Weak", "The level Weak has no phases.", "phases for Weak, Adequate and Strong")]
     [InlineData("levels", null, "levels", "'levels' is missing.", "an object")]
     [InlineData("templates", null, "templates", "'templates' is missing.", "an object")]
-    [InlineData("templates.Explore", """{ "unit": { "title": "a", "task": "b", "doneWhen": "c" } }""", "templates.Explore", "No phase has the name 'Explore', so its template is never used.", "Learn, Practice, Stretch, Test, Find, Review")]
+    [InlineData("templates.Explore", """{ "unit": { "title": "a", "task": "b", "doneWhen": "c" } }""", "templates.Explore", "No phase has the name 'Explore', so its template is never used.", "Learn, Practice, Test, Find, Review, Stretch")]
     [InlineData("templates.Learn.again", """{ "title": "a", "task": "b", "doneWhen": "c" }""", "templates.Learn.again", "'again' is never used: the phase 'Learn' does not repeat at any level.", "\"unit\" alone, or \"repeats\": true in a phase named Learn")]
     [InlineData("templates.Test.unit.title", "\"Test: {questions} questions\"", "templates.Test.unit.title", "'{questions}' is not a placeholder that a plan fills here.", "{topic} or {goal}, or no braces")]
     [InlineData("lastCheckpoint.doneWhen", "\"{minutes} minutes are over.\"", "lastCheckpoint.doneWhen", "'{minutes}' is not a placeholder that a plan fills here.", "{exam} or {goal} or {number} or {count}, or no braces")]
@@ -112,21 +112,68 @@ public sealed class OwnGuideFindingTests
     }
 
     [Theory]
-    [InlineData("tiers[0].members[2]", """{ "level": "Weak", "weightAtLeast": 20, "ruleId": "s", "source": "own" }""", "No domain gets here: the class 'w' before it takes all of them.", "a class that no earlier one includes")]
+    [InlineData("tiers[0].members[2]", """{ "level": "Weak", "weightAtLeast": 20, "ruleId": "s", "source": "own" }""", "No domain reaches this member: 'w' above it takes all of them.", "a member for domains that those above it leave")]
+    [InlineData("tiers[0].members[2]", """{ "level": "Strong", "weightBelow": 0, "ruleId": "s", "source": "own" }""", "No weight is below 0.", "a weightBelow above 0")]
     [InlineData("tiers[0].members[2]", """{ "level": "Strong", "weightAtLeast": 20, "weightBelow": 20, "ruleId": "s", "source": "own" }""", "No weight is at least 20 and below 20.", "a weightBelow above weightAtLeast")]
-    public void A_guide_with_a_class_of_domains_that_none_reaches_is_a_finding(string path, string value, string message, string expected) =>
+    public void A_guide_with_a_tier_member_that_no_domain_reaches_is_a_finding(string path, string value, string message, string expected) =>
         Is(Read(GivenOwnGuide.With(path, value))[0], path, message, expected);
 
-    [Fact]
-    public void A_guide_with_a_band_after_one_that_holds_always_is_a_finding()
+    [Theory]
+    [InlineData("\"weightAtLeast\": 20", "\"weightBelow\": 20", "'w0' and 'w1' above it take all of them.")]
+    [InlineData("\"weightBelow\": 30", "\"weightAtLeast\": 10", "'w0' and 'w1' above it take all of them.")]
+    [InlineData("\"atLeastEqualShare\": true", "\"atLeastEqualShare\": false", "'w0' and 'w1' above it take all of them.")]
+    [InlineData("\"weightBelow\": 20", "\"weightBelow\": 10", null)]
+    [InlineData("\"weightAtLeast\": 20", "\"atLeastEqualShare\": true", null)]
+    public void A_tier_member_that_several_above_it_leave_nothing_for_is_a_finding(string first, string second, string? takers)
     {
         var guide = JObject.Parse(GivenOwnGuide.Text);
-        var bands = (JArray)guide["timeline"]!;
-        bands.Add(bands[0].DeepClone());
-        bands[1]["ruleId"] = "other";
+        var members = (JArray)guide["tiers"]![0]!["members"]!;
+        members.Insert(0, JObject.Parse($$"""{ "level": "Weak", {{first}}, "ruleId": "w0", "source": "own" }"""));
+        members.Insert(1, JObject.Parse($$"""{ "level": "Weak", {{second}}, "ruleId": "w1", "source": "own" }"""));
 
-        Is(Assert.Single(Read(guide)), "timeline[0]", "This band holds always, so that no band after it applies.", "the condition {\"always\": true} in the last band only");
+        var findings = Read(guide);
+
+        if (takers is null)
+        {
+            Assert.DoesNotContain(findings, finding => finding.JsonPath == "tiers[0].members[2]");
+            return;
+        }
+
+        Is(Assert.Single(findings), "tiers[0].members[2]", $"No domain reaches this member: {takers}", "a member for domains that those above it leave");
     }
+
+    [Theory]
+    [InlineData("""{ "always": true }""")]
+    [InlineData("""{ "allOf": [{ "always": true }] }""")]
+    [InlineData("""{ "anyOf": [{ "count": "Weak", "atLeast": 1 }, { "allOf": [{ "always": true }] }] }""")]
+    [InlineData("""{ "noneOf": [{ "noneOf": [{ "always": true }] }] }""")]
+    public void A_guide_with_a_band_after_one_that_always_applies_is_a_finding(string condition)
+    {
+        Is(
+            Assert.Single(Read(WithTwoBands(condition))), "timeline[0]",
+            "This band always applies, so no band after it can.", "the condition {\"always\": true} in the last band only");
+    }
+
+    [Theory]
+    [InlineData("""{ "noneOf": [{ "always": true }] }""")]
+    [InlineData("""{ "allOf": [{ "count": "Weak", "atLeast": 1 }, { "noneOf": [{ "always": true }] }] }""")]
+    public void A_guide_with_a_band_that_never_applies_is_a_finding(string condition) =>
+        Is(Assert.Single(Read(WithTwoBands(condition))), "timeline[0]", "This band never applies.", "a condition that holds for some reports");
+
+    [Theory]
+    [InlineData("""{ "allOf": [{ "count": "Weak", "atLeast": 1 }, { "always": true }] }""")]
+    [InlineData("""{ "noneOf": [{ "count": "Weak", "atLeast": 1 }] }""")]
+    public void A_band_with_a_condition_may_come_before_others(string condition) => Assert.Empty(Read(WithTwoBands(condition)));
+
+    [Theory]
+    [InlineData("""{ "allOf": [{ "conut": "Weak" }] }""", "timeline[0].when.allOf[0]")]
+    [InlineData("""{ "always": false }""", "timeline[0].when.always")]
+    public void A_condition_that_cannot_be_read_is_not_taken_for_one_that_always_holds(string condition, string at) =>
+        Assert.Equal(at, Assert.Single(Read(WithTwoBands(condition))).JsonPath);
+
+    [Fact]
+    public void The_last_band_may_say_in_any_way_that_it_always_applies() =>
+        Assert.Empty(Read(GivenOwnGuide.With("timeline[0].when", """{ "allOf": [{ "always": true }] }""")));
 
     [Fact]
     public void A_guide_with_a_second_task_of_a_phase_that_does_not_repeat_is_a_finding_that_says_which_phases_repeat()
@@ -137,6 +184,90 @@ public sealed class OwnGuideFindingTests
             finding, $"{Tasks}[1].phase",
             "No plan has this task: a phase that does not repeat takes the first task of a unit only, and 'Learn' never repeats.",
             "one task of the phase Learn in each unit, or a phase that repeats: Practice, Stretch, Test, Review");
+    }
+
+    [Fact]
+    public void A_task_that_only_a_later_entry_of_from_names_in_a_phase_that_does_not_repeat_is_a_finding()
+    {
+        var guide = GivenOwnGuide.WithSyllabus();
+        var levels = guide["syllabus"]!["levels"]!;
+        levels["Weak"] = JArray.Parse("""[{ "phase": "Learn", "from": ["Learn", "Practice"], "share": 40 }, { "phase": "Test", "share": 60, "repeats": true }]""");
+        levels["Adequate"] = JArray.Parse("""[{ "phase": "Find", "share": 40 }, { "phase": "Test", "share": 60, "repeats": true }]""");
+        guide["syllabus"]!["templates"]!["Practice"]!.Parent!.Remove();
+
+        var findings = Read(guide);
+
+        Assert.Equal(2, findings.Count);
+        Is(
+            findings[0], $"{Tasks}[1].phase",
+            "No plan has this task: a phase that does not repeat takes tasks of the first phase in its from only ('Learn').",
+            "Practice as the first in a from, or in the from of a phase that repeats");
+        Assert.Equal(($"{Tasks}[2].phase", findings[0].Message), (findings[1].JsonPath, findings[1].Message));
+    }
+
+    [Fact]
+    public void Two_units_may_have_one_title_that_names_the_unit()
+    {
+        var guide = GivenOwnGuide.With($"{Tasks}[0].title", "\"Read: {topic}\"");
+        GivenOwnGuide.Change(guide, "domains[0].units[1].tasks[0].title", "\"Read: {topic}\"");
+
+        Assert.Empty(Read(guide));
+    }
+
+    [Theory]
+    [InlineData("Build: {topic}", "Build: {topic}")]
+    [InlineData("Build: {topic}", "build: guardrails")]
+    [InlineData("{topic} in use", "Guardrails in use")]
+    public void Two_tasks_with_one_title_in_a_plan_are_a_finding(string first, string second)
+    {
+        var guide = GivenOwnGuide.With($"{Tasks}[2].after", null);
+        GivenOwnGuide.Change(guide, $"{Tasks}[1].title", $"\"{first}\"");
+        GivenOwnGuide.Change(guide, $"{Tasks}[2].title", $"\"{second}\"");
+
+        var shown = second.Replace("{topic}", "guardrails", StringComparison.Ordinal);
+        Is(Assert.Single(Read(guide)), $"{Tasks}[2].title", $"'{shown}' is given twice.", "a different title for each task of the domain");
+    }
+
+    [Theory]
+    [InlineData("Build: guardrails")]
+    [InlineData("Build: {topic}")]
+    public void A_task_names_the_one_whose_result_it_needs_by_its_title_in_a_plan(string after)
+    {
+        var guide = WithTitleOfTwoUnits();
+        GivenOwnGuide.Change(guide, $"{Tasks}[2].after[0]", $"\"{after}\"");
+
+        var titles = Plan(guide, "AAWSA").Schedule!.AllSessions().Select(session => session.Title).Distinct().ToArray();
+
+        var built = Array.IndexOf(titles, "Build: guardrails");
+        Assert.InRange(built, 0, Array.IndexOf(titles, "Test the guardrail") - 1);
+    }
+
+    [Fact]
+    public void A_topic_in_after_is_the_unit_of_the_task_itself()
+    {
+        var guide = WithTitleOfTwoUnits();
+        GivenOwnGuide.Change(guide, $"{Tasks}[2].after", null);
+        GivenOwnGuide.Change(guide, "domains[0].units[1].tasks[0].title", "\"Audit\"");
+        GivenOwnGuide.Change(guide, "domains[0].units[1].tasks[0].after", "[\"Build: {topic}\"]");
+
+        var finding = Assert.Single(Read(guide));
+
+        Assert.Equal("domains[0].units[1].tasks[0].after[0]", finding.JsonPath);
+        Assert.StartsWith("The domain has no task 'Build: audits'.", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_phase_may_take_tasks_of_a_phase_that_no_level_has_and_that_needs_no_template()
+    {
+        var guide = GivenOwnGuide.WithSyllabus();
+        GivenOwnGuide.Change(guide, $"{Tasks}[0].phase", "\"Lab\"");
+        GivenOwnGuide.Change(guide, "syllabus.levels.Weak[1].from", """["Practice", "Stretch", "Lab"]""");
+        Assert.Empty(Read(guide));
+
+        GivenOwnGuide.Change(guide, "syllabus.templates.Lab", """{ "unit": { "title": "a", "task": "b", "doneWhen": "c" } }""");
+        Is(
+            Assert.Single(Read(guide)), "syllabus.templates.Lab",
+            "No phase has the name 'Lab', so its template is never used.", "Learn, Practice, Test, Find, Review, Stretch");
     }
 
     [Fact]
@@ -188,11 +319,7 @@ public sealed class OwnGuideFindingTests
     [Fact]
     public void A_syllabus_that_leaves_out_tasks_which_the_guide_takes_over_is_a_finding()
     {
-        var guide = GivenOwnGuide.WithSyllabus();
-        guide["extends"] = "mls-c01";
-        guide["exam"] = "MLS-C01";
-        guide["edition"] = "article";
-        guide.Remove("domains");
+        var guide = ThatExtendsShipped();
         foreach (var from in guide["syllabus"]!.SelectTokens("levels..from").ToArray())
         {
             from.Parent!.Remove();
@@ -204,7 +331,62 @@ public sealed class OwnGuideFindingTests
 
         Is(
             Assert.Single(Read(guide)), "syllabus",
-            "No phase takes the tasks of 'Stretch' in the units of the guide 'mls-c01'.", "a phase whose from names Stretch");
+            "No plan has 28 tasks of 'Stretch' in the guide 'mls-c01', such as 'Choose storage for three teams': no phase of the syllabus takes tasks of 'Stretch'.",
+            "a phase whose from names Stretch");
+    }
+
+    [Fact]
+    public void A_syllabus_that_takes_only_the_first_of_the_tasks_which_the_guide_takes_over_is_one_finding()
+    {
+        var guide = ThatExtendsShipped();
+        foreach (var level in new[] { "Weak", "Adequate" })
+        {
+            guide["syllabus"]!["levels"]![level]![1]!["repeats"]!.Parent!.Remove();
+        }
+
+        OnlyUnit(guide, "Practice");
+
+        Is(
+            Assert.Single(Read(guide)), "syllabus",
+            "No plan has 16 tasks of 'Practice' in the guide 'mls-c01', such as 'Version a training set': "
+                + "a phase that does not repeat takes the first task of a unit only, and 'Practice' never repeats.",
+            "a phase that repeats and whose from names Practice");
+    }
+
+    [Fact]
+    public void A_syllabus_that_separates_tasks_which_the_guide_takes_over_from_those_that_they_need_is_one_finding()
+    {
+        using var folder = new CatalogFolderFixture();
+        var basis = GivenOwnGuide.With("id", "\"basis\"");
+        GivenOwnGuide.Change(basis, $"{Tasks}[2].phase", "\"Stretch\"");
+        var guide = GivenOwnGuide.WithSyllabus();
+        guide["extends"] = "basis";
+        guide.Remove("domains");
+        foreach (var level in new[] { "Weak", "Adequate" })
+        {
+            guide["syllabus"]!["levels"]![level]![1]!["from"]!.Parent!.Remove();
+        }
+
+        var paths = new[] { folder.Write("own/0.json", guide.ToString()), folder.Write("own/1.json", basis.ToString()) };
+
+        Is(
+            Assert.Single(GivenFiles.Gateway.ReadCatalog(paths, Shipped.Catalog).Findings), "syllabus",
+            "1 task of 'Stretch' in the guide 'basis' never comes after those whose results it needs, 'Test the guardrail': "
+                + "a task can need only results of tasks that the same phase takes; no phase takes both 'Practice' and 'Stretch'.",
+            "a phase whose from names Practice before Stretch");
+    }
+
+    [Fact]
+    public void A_task_that_comes_before_what_it_needs_is_a_finding_that_says_so()
+    {
+        var guide = GivenOwnGuide.WithSyllabus();
+        GivenOwnGuide.Change(guide, $"{Tasks}[2].phase", "\"Stretch\"");
+        Assert.Empty(Read(guide));
+        guide["syllabus"]!["levels"]!["Weak"]![1]!["from"] = JArray.Parse("""["Stretch", "Practice"]""");
+
+        Is(
+            Assert.Single(Read(guide)), $"{Tasks}[2].after[0]",
+            "A task can need only results of tasks that come before it; a phase that takes both takes 'Stretch' before 'Practice'.", "a task of Stretch");
     }
 
     [Fact]
@@ -221,7 +403,10 @@ public sealed class OwnGuideFindingTests
         guide["syllabus"]!["templates"]!["Stretch"]!.Parent!.Remove();
 
         Assert.Equal(
-            ["No phase takes the tasks of 'Stretch' in the units of the guide 'ai-102'.", "No phase takes the tasks of 'Stretch' in the units of the guide 'mls-c01'."],
+            [
+                "No plan has 33 tasks of 'Stretch' in the guide 'ai-102', such as 'Weigh prebuilt against custom': no phase of the syllabus takes tasks of 'Stretch'.",
+                "No plan has 28 tasks of 'Stretch' in the guide 'mls-c01', such as 'Choose storage for three teams': no phase of the syllabus takes tasks of 'Stretch'.",
+            ],
             Read(guide).Select(finding => finding.Message));
     }
 
@@ -254,12 +439,12 @@ public sealed class OwnGuideFindingTests
     }
 
     [Fact]
-    public void What_to_use_names_the_domain()
+    public void What_to_use_in_a_session_names_the_domain_as_its_task_does()
     {
         var plan = Plan(JObject.Parse(GivenOwnGuide.Text), "AASWA");
         var used = plan.Schedule!.AllSessions().Select(session => session.Use).OfType<string>().Distinct();
 
-        Assert.Equal([$"The manual of {plan.Priorities.Single(priority => priority.Domain == "ai-safety-security-and-governance").Name}"], used);
+        Assert.Equal([$"The manual of {plan.Priorities.Single(priority => priority.Domain == "ai-safety-security-and-governance").ShortName}"], used);
     }
 
     // Only the phase of a weak domain takes both, the needed one first.
@@ -274,6 +459,44 @@ public sealed class OwnGuideFindingTests
         var titles = Plan(guide, levels).Schedule!.AllSessions().Select(session => session.Title).Distinct();
 
         Assert.Equal(expected, titles.Where(title => title.EndsWith("guardrail", StringComparison.Ordinal)));
+    }
+
+    private static JObject WithTwoBands(string firstCondition)
+    {
+        var guide = JObject.Parse(GivenOwnGuide.Text);
+        var bands = (JArray)guide["timeline"]!;
+        bands.Add(bands[0].DeepClone());
+        bands[0]["when"] = JToken.Parse(firstCondition);
+        bands[1]["ruleId"] = "other";
+        return guide;
+    }
+
+    // Both units have a task to practice with the same words, so that only the name of the unit tells them apart.
+    private static JObject WithTitleOfTwoUnits()
+    {
+        var guide = GivenOwnGuide.With($"{Tasks}[1].title", "\"Build: {topic}\"");
+        GivenOwnGuide.Change(guide, "domains[0].units[1].tasks[0].title", "\"Build: {topic}\"");
+        GivenOwnGuide.Change(guide, "domains[0].units[1].tasks[0].phase", "\"Practice\"");
+        return guide;
+    }
+
+    private static JObject ThatExtendsShipped()
+    {
+        var guide = GivenOwnGuide.WithSyllabus();
+        guide["extends"] = "mls-c01";
+        guide["exam"] = "MLS-C01";
+        guide["edition"] = "article";
+        guide.Remove("domains");
+        return guide;
+    }
+
+    // What belongs to phases that repeat is a finding where the phase does not.
+    private static void OnlyUnit(JObject guide, string phase)
+    {
+        foreach (var wording in ((JObject)guide["syllabus"]!["templates"]![phase]!).Properties().Where(wording => wording.Name != "unit").ToArray())
+        {
+            wording.Remove();
+        }
     }
 
     private static RetakePlan Plan(JObject guide, string levels)
