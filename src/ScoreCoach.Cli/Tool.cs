@@ -1,6 +1,5 @@
-using System.Globalization;
+using System.CommandLine;
 using System.Runtime.InteropServices;
-using System.Text;
 using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Commands;
 using ScoreCoach.Cli.Sessions;
@@ -11,21 +10,40 @@ namespace ScoreCoach.Cli;
 /// <summary>The tool: finds the command, runs it, turns failures into one line and an exit status.</summary>
 internal static class Tool
 {
-    public static int Run(IReadOnlyList<string> words, TextWriter output, TextWriter errors)
+    public static int Run(string[] words, TextWriter output, TextWriter errors)
     {
-        if (words.Count == 0 || words.Any(word => word is "--help" or "-h") || words[0] == "help")
+        switch (words)
         {
-            output.Write(Help(ToolCommands.All.FirstOrDefault(command => words.Contains(command.Name))));
-            output.Flush();
-            return words.Count == 0 ? ExitStatus.WrongUsage : ExitStatus.Done;
+            // What is asked for most often, before the parser and the options are loaded.
+            case [] or ["--help" or "-h" or "-?" or "help"]:
+                return Print(output, HelpPage.Overview(), words.Length == 0 ? ExitStatus.WrongUsage : ExitStatus.Done);
+            case ["--version"]:
+                return Print(output, HelpPage.Version + "\n", ExitStatus.Done);
+            case ["help", .. var asked]:
+                words = [.. asked, "--help"];
+                break;
         }
 
-        var command = ToolCommands.All.FirstOrDefault(command => command.Name == words[0]);
+        var parsed = CommandParser.Parse(words);
+        if (parsed.AsksForHelp)
+        {
+            return Print(output, parsed.Command is null ? HelpPage.Overview() : HelpPage.Of(parsed.Command), ExitStatus.Done);
+        }
+
+        if (parsed.AsksForSuggestions)
+        {
+            return parsed.Result.Invoke(new InvocationConfiguration { Output = output, Error = errors, ProcessTerminationTimeout = null });
+        }
+
+        return Run(parsed, output, errors);
+    }
+
+    private static int Run(ParsedCommand parsed, TextWriter output, TextWriter errors)
+    {
         try
         {
-            _ = command
-                ?? throw new UsageException($"There is no command '{words[0]}'. Accepted: {string.Join(", ", ToolCommands.All.Select(known => known.Name))}.");
-            using var session = new Session(Arguments.Parse([.. words.Skip(1)], [.. command.Options, .. Options.Everywhere]), output, errors);
+            var command = parsed.Error is null ? parsed.Command! : throw new UsageException(parsed.Error);
+            using var session = new Session(new Arguments(parsed.Result), output, errors);
             ConsoleCancelEventHandler stop = (_, pressed) =>
             {
                 pressed.Cancel = true;
@@ -49,7 +67,7 @@ internal static class Tool
         }
         catch (UsageException exception)
         {
-            errors.Write($"scorecoach: {PlainText.OneLine(exception.Message)} {(command is null ? "'scorecoach --help' lists the commands." : $"'scorecoach {command.Name} --help' lists the options.")}\n");
+            errors.Write($"scorecoach: {PlainText.OneLine(exception.Message)} {(parsed.Command is null ? "'scorecoach --help' lists the commands." : $"'scorecoach {parsed.Command.Name} --help' lists the options.")}\n");
             return ExitStatus.WrongUsage;
         }
         catch (ScoreCoachException exception)
@@ -72,28 +90,10 @@ internal static class Tool
     private static bool IsWrongUsage(string id) =>
         id.StartsWith("Unusable", StringComparison.Ordinal) || id is "UnknownEncoding" or "UnknownTimeZone" or "UnknownPolicy" or "NotAPracticeResult";
 
-    private static string Help(ToolCommand? one)
+    private static int Print(TextWriter output, string text, int status)
     {
-        var text = new StringBuilder();
-        if (one is null)
-        {
-            text.Append("scorecoach: from certification score reports to retake plans\n\nCommands\n");
-            foreach (var command in ToolCommands.All)
-            {
-                text.Append(CultureInfo.InvariantCulture, $"  {command.Name,-12}{command.Summary}\n              {command.Example}\n");
-            }
-
-            text.Append("\n'scorecoach COMMAND --help' lists the options of a command.\n");
-            text.Append("Exit status: 0 done; 1 failed; 2 wrong usage; 3 done, but some rows were refused.\n");
-            return text.ToString();
-        }
-
-        text.Append(CultureInfo.InvariantCulture, $"scorecoach {one.Name}: {one.Summary}\n\n  {one.Example}\n\nOptions\n");
-        foreach (var option in one.Options.Concat(Options.Everywhere))
-        {
-            text.Append(CultureInfo.InvariantCulture, $"  {option.Name + (option.Value is null ? string.Empty : " " + option.Value),-31} {option.Help}\n");
-        }
-
-        return text.ToString();
+        output.Write(text);
+        output.Flush();
+        return status;
     }
 }

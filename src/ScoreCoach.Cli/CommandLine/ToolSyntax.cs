@@ -7,7 +7,7 @@ namespace ScoreCoach.Cli.CommandLine;
 /// <summary>Options as the tool's users type them in a POSIX shell, on one line: --column-map "Level=Ergebnis".</summary>
 internal sealed class ToolSyntax : IOptionSyntax
 {
-    private static readonly Dictionary<string, Option> Known = Options.All.ToDictionary(option => option.Parameter, StringComparer.Ordinal);
+    private static readonly Dictionary<string, ToolOption> Known = Options.All.ToDictionary(option => option.Parameter, StringComparer.Ordinal);
 
     public static ToolSyntax Instance { get; } = new();
 
@@ -23,7 +23,7 @@ internal sealed class ToolSyntax : IOptionSyntax
         }
 
         return example.Key is { } key ? $"{option.Name} {Quote($"{key}={example.Value}")}"
-            : example.Value is { } value && option.Value is not null ? $"{option.Name} {(IsBare(value) ? value : Quote(value))}"
+            : example.Value is { } value && option.HelpName is not null ? $"{option.Name} {(IsBare(value) ? value : Quote(value))}"
             : option.Command is { } command ? $"scorecoach {command} {option.Name}"
             : option.Name;
     }

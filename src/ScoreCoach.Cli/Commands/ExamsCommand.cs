@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using ScoreCoach.Audits;
 using ScoreCoach.Cli.CommandLine;
@@ -55,7 +54,7 @@ internal static class ExamsCommand
         var arguments = session.Arguments;
         var isAudit = arguments.Has(Options.Audit);
         var isTemplate = arguments.Has(Options.Template);
-        string[] names = [.. arguments.All(Options.Exam), .. arguments.Operands];
+        string[] names = [.. arguments.All(Options.ExamNames), .. arguments.Operands];
         if (isTemplate && isAudit)
         {
             throw new UsageException($"{Options.Template.Name} and {Options.Audit.Name} exclude each other.");
@@ -63,31 +62,23 @@ internal static class ExamsCommand
 
         if (isTemplate && (names.Length != 1 || new NamePattern(names[0]).HasWildcards))
         {
-            throw new UsageException($"{Options.Template.Name} needs one exam: {Options.Exam.Name} {Options.Exam.Value}.");
+            throw new UsageException($"{Options.Template.Name} needs one exam: {Options.ExamNames.Name} {Options.ExamNames.HelpName}.");
         }
 
         var selection = new ExamSelection
         {
             Vendors = arguments.All(Options.Vendor),
-            Statuses = arguments.List<ExamStatus>(Options.Status, TryStatus) ?? [],
+            Statuses = arguments.All(Options.Status),
             Edition = arguments.One(Options.Edition),
             IncludeEditions = isAudit || arguments.Has(Options.IncludeEditions),
-            RetiringWithin = arguments.WholeNumber(Options.RetiringWithin),
-            AvailableOn = arguments.Date(Options.AvailableOn),
+            RetiringWithin = arguments.Value(Options.RetiringWithin),
+            AvailableOn = arguments.Value(Options.AvailableOn),
             AsOf = session.AsOf,
         }.Checked(session.Catalog);
         ExamProfile[] profiles = [.. names.DefaultIfEmpty(ExamSelection.Everything).SelectMany(name => selection.Find(session.Catalog, name)).Distinct()];
         return !isTemplate || profiles.Length > 0
             ? profiles
             : throw new UsageException("No exam fits. Name another edition, or leave out what restricts the choice.");
-    }
-
-    private static bool TryStatus(string text, out ExamStatus status, [NotNullWhen(false)] out string? error)
-    {
-        error = EnumName.TryParse(text, out status)
-            ? null
-            : $"'{text}' is not a status. Accepted: {string.Join(", ", Enum.GetNames<ExamStatus>().Select(name => name.ToLowerInvariant()))}.";
-        return error is null;
     }
 
     private static IEnumerable<string> AsText(IEnumerable<ExamProfile> profiles)

@@ -42,38 +42,36 @@ internal static class NewExamCommand
             : pasted is [ReportReading.StandardInput] ? request.Pasted([Console.In.ReadToEnd()])
             : pasted is [var file] && File.Exists(file) ? session.Gateway.ReadOutline(file, session.Catalog.Recognition)
             : pasted.Count > 0 ? request.Pasted(pasted)
-            : given[0] ? request.Typed(arguments.PairsByText(Options.NewDomain))
+            : given[0] ? request.Typed(arguments.Pairs(Options.NewDomain))
             : null;
     }
 
     private static DraftRequest Request(Session session)
     {
         var arguments = session.Arguments;
-        var kind = arguments.Choice<SourceKind>(Options.SourceKind);
-        return kind is null or SourceKind.Official or SourceKind.Secondary
-            ? new DraftRequest(session.Catalog)
-            {
-                Id = arguments.One(Options.New)!.Trim(),
-                Title = arguments.One(Options.Title),
-                Aliases = arguments.All(Options.ExamAlias),
-                Vendor = arguments.One(Options.Vendor),
-                Status = arguments.Choice<ExamStatus>(Options.Status),
-                LastExamDate = arguments.Date(Options.LastExamDate),
-                Successor = arguments.All(Options.Successor),
-                Guide = arguments.One(Options.Guide),
-                Scale = arguments.One(Options.Scale),
-                PassingScore = arguments.Number(Options.PassingScore),
-                TotalItem = arguments.WholeNumber(Options.TotalItem),
-                ScoredItem = arguments.WholeNumber(Options.ScoredItem),
-                ExamMinutes = arguments.WholeNumber(Options.ExamMinutes),
-                Label = [.. arguments.PairsByText(Options.Label)],
-                Edition = arguments.One(Options.Edition),
-                EditionDate = arguments.Date(Options.EditionDate),
-                SourceUrl = arguments.One(Options.SourceUrl),
-                SourceKind = kind,
-                AsOf = session.AsOf,
-                Schema = Session.SchemaOf("exam"),
-            }
-            : throw new UsageException($"{Options.SourceKind.Name}: accepted are official and secondary.");
+        return new DraftRequest(session.Catalog)
+        {
+            Id = arguments.One(Options.New)!.Trim(),
+            Title = arguments.One(Options.Title),
+            Aliases = arguments.All(Options.ExamAlias),
+            Vendor = arguments.Only(Options.Vendor),
+            Status = Status(arguments),
+            LastExamDate = arguments.Value(Options.LastExamDate),
+            Successor = arguments.All(Options.Successor),
+            Guide = arguments.One(Options.Guide),
+            Scale = arguments.One(Options.Scale),
+            PassingScore = arguments.Value(Options.PassingScore),
+            TotalItem = arguments.Value(Options.TotalItem),
+            ScoredItem = arguments.Value(Options.ScoredItem),
+            ExamMinutes = arguments.Value(Options.ExamMinutes),
+            Label = [.. arguments.Pairs(Options.Label)],
+            Edition = arguments.One(Options.Edition),
+            EditionDate = arguments.Value(Options.EditionDate),
+            SourceUrl = arguments.One(Options.SourceUrl),
+            SourceKind = arguments.Value(Options.SourceKind),
+            AsOf = session.AsOf,
+            Schema = Session.SchemaOf("exam"),
+        };
     }
+    private static ExamStatus? Status(Arguments arguments) => arguments.Has(Options.Status) ? arguments.Only(Options.Status) : null;
 }

@@ -1,10 +1,8 @@
-using System.Diagnostics.CodeAnalysis;
 using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Output;
 using ScoreCoach.Cli.Sessions;
 using ScoreCoach.Files;
 using ScoreCoach.Plans;
-using ScoreCoach.Text;
 using ScoreCoach.Views;
 
 namespace ScoreCoach.Cli.Commands;
@@ -34,18 +32,10 @@ internal static class PlanCommand
 
     private static PlanParts Without(Session session)
     {
-        var parts = session.Arguments.List<PlanParts>(Options.Without, TryPart);
-        return parts is null || session.Results.Format is OutputFormat.Json or OutputFormat.Jsonl
-            ? parts?.Aggregate((all, part) => all | part) ?? PlanParts.None
+        var parts = session.Arguments.All(Options.Without);
+        return parts.Count == 0 || session.Results.Format is OutputFormat.Json or OutputFormat.Jsonl
+            ? parts.Aggregate(PlanParts.None, (all, part) => all | part)
             : throw new UsageException($"{Options.Without.Name} is for JSON only. Add {Options.Format.Name} json or {Options.Format.Name} jsonl.");
-    }
-
-    private static bool TryPart(string text, out PlanParts part, [NotNullWhen(false)] out string? error)
-    {
-        var known = EnumName.TryParse(text, out part) && part != PlanParts.None;
-        var accepted = Enum.GetNames<PlanParts>().Skip(1).Select(name => name.ToLowerInvariant());
-        error = known ? null : $"'{text.Trim()}' is not a part of a plan that can be left out. Accepted: {string.Join(", ", accepted)}.";
-        return known;
     }
 
     private static IEnumerable<string> AsText(IEnumerable<RetakePlan> plans)

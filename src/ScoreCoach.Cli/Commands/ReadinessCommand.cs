@@ -23,8 +23,7 @@ internal static class ReadinessCommand
             throw new UsageException($"readiness doesn't read files. Pass practice results with {Options.PracticeScore.Name} and {Options.DomainScore.Name}.");
         }
 
-        var unit = arguments.Has(Options.PracticeUnit) ? arguments.Choice(Options.PracticeUnit, PracticeUnit.Percent) : default(PracticeUnit?);
-        var reading = new PracticeReader(profile, unit).Read([.. Results(arguments)]);
+        var reading = new PracticeReader(profile, arguments.Value(Options.PracticeUnit)).Read([.. Results(arguments)]);
         if (reading.Refused.Count > 0)
         {
             throw reading.Refused[0];
@@ -40,7 +39,7 @@ internal static class ReadinessCommand
 
     private static IEnumerable<PracticeEntry> Results(Arguments arguments)
     {
-        string[] full = [.. arguments.All(Options.PracticeScore).SelectMany(text => text.Split(','))];
+        string[] full = [.. arguments.All(Options.PracticeScore)];
         return full.Select((percent, index) => new PracticeEntry(index + 1, percent)).Concat(PracticeArguments.OfDomains(arguments, full.Length));
     }
 

@@ -5,55 +5,88 @@ namespace ScoreCoach.Cli.Commands;
 /// <summary>The commands, in the order of the help.</summary>
 internal static class ToolCommands
 {
+    internal const string Files = "FILE...";
+    private const string Coaching = "Coaching";
+    private const string Planning = "Time and days";
+
     public static readonly IReadOnlyList<ToolCommand> All =
     [
         new(
             "plan",
             "A retake plan for each person's last attempt",
+            Files,
             "scorecoach plan samples/cohort.csv --hours-per-week 8 --as-of 2026-11-22",
-            [.. Options.Reading, .. Options.Coaching, .. Options.Window, .. Options.Planning, Options.Without],
+            () =>
+            [
+                new(Coaching, [.. Options.Coaching, Options.TargetExam, Options.Policy, Options.AllAttempts]),
+                new(Planning, [.. Options.Time, .. Options.Planning]),
+                Reading,
+                Output([Options.Without]),
+            ],
             PlanCommand.Run),
         new(
             "priorities",
             "The domains of each report in the order in which to study them",
+            Files,
             "scorecoach priorities samples/clean.csv --format csv",
-            [.. Options.Reading, .. Options.Coaching, Options.TargetExam],
+            () => [new(Coaching, [.. Options.Coaching, Options.TargetExam]), Reading, Output([])],
             PrioritiesCommand.Run),
         new(
             "patterns",
             "What the levels of a report, or of several attempts, hint at",
+            Files,
             "scorecoach patterns samples/clean.csv --format jsonl",
-            [.. Options.Reading, Options.Guide],
+            () => [new(Coaching, [Options.Guide]), Reading, Output([])],
             PatternsCommand.Run),
         new(
             "window",
             "When an exam can and should be sat again",
+            Files,
             "scorecoach window samples/clean.csv --as-of 2026-11-22",
-            [.. Options.Reading, Options.Guide, .. Options.Window],
+            () =>
+            [
+                new(Coaching, [Options.Guide, Options.TargetExam, Options.Policy, Options.AllAttempts]),
+                new("Time", Options.Time),
+                Reading,
+                Output([]),
+            ],
             WindowCommand.Run),
         new(
             "compare",
             "The attempts of each person at an exam, side by side",
+            Files,
             "scorecoach compare samples/clean.csv",
-            Options.Reading,
+            () => [Reading, Output([])],
             CompareCommand.Run),
         new(
             "readiness",
             "Whether practice results say that it is time to book",
+            null,
             "scorecoach readiness --exam AIP-C01 --practice-score 78,82,85",
-            [Options.Exam, Options.Edition, Options.Guide, Options.PracticeScore, Options.PracticeUnit, Options.DomainScore],
+            () =>
+            [
+                new("Exam", [Options.Exam, Options.Edition, Options.Guide]),
+                new("Practice results", [Options.PracticeScore, Options.PracticeUnit, Options.DomainScore]),
+                Output([]),
+            ],
             ReadinessCommand.Run),
         new(
             "exams",
-            "The exams that are known, an audit of their facts, drafts of your own, and empty files to fill in",
+            "The exams that are known, an audit, drafts of your own",
+            "EXAM...",
             "scorecoach exams --vendor aws --retiring-within 90",
-            Options.Exams,
+            () => [new("Which exams", Options.Exams), new("An exam of your own", Options.Drafting), Output([Options.Force])],
             ExamsCommand.Run),
         new(
             "check",
             "A dry run of a file: its layout, its columns, its issues",
+            Files,
             "scorecoach check samples/cohort.csv --format json",
-            Options.Reading,
+            () => [Reading, Output([])],
             CheckCommand.Run),
     ];
+
+    private static OptionGroup Reading => new("How files are read", Options.Reading);
+
+    private static OptionGroup Output(IReadOnlyList<ToolOption> more) => new("Day, exams of your own, output", [.. Options.Everywhere, .. more]);
 }

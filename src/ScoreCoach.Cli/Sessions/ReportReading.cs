@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Output;
 using ScoreCoach.Files;
@@ -28,7 +27,7 @@ internal sealed class ReportReading(Session session) : IImportObserver
 
     private bool IsQuiet => _arguments.Has(Options.Quiet);
 
-    private int MaxIssue => _arguments.WholeNumber(Options.MaxIssue) ?? DefaultMaxIssue;
+    private int MaxIssue => _arguments.Value(Options.MaxIssue) ?? DefaultMaxIssue;
 
     public IEnumerable<ScoreReport> ReadReports()
     {
@@ -118,39 +117,28 @@ internal sealed class ReportReading(Session session) : IImportObserver
             Exam = _arguments.One(Options.Exam),
             ColumnMap = _arguments.Pairs(Options.ColumnMap),
             MapFiles = [.. _arguments.Files(Options.ColumnMap).Select(session.Gateway.ReadMaps)],
-            LevelMap = _arguments.PairsByText(Options.LevelMap),
-            ResultMap = _arguments.PairsByText(Options.ResultMap),
-            ExamMap = _arguments.PairsByText(Options.ExamMap),
+            LevelMap = _arguments.Pairs(Options.LevelMap),
+            ResultMap = _arguments.Pairs(Options.ResultMap),
+            ExamMap = _arguments.Pairs(Options.ExamMap),
         };
         return request.Complete(new ImportOptions
         {
             AsOf = session.AsOf,
             Edition = _arguments.One(Options.Edition),
-            LevelThreshold = _arguments.One(Options.LevelThreshold) is { } threshold ? Threshold(threshold) : null,
-            LevelUnit = _arguments.Choice<LevelUnit>(Options.LevelUnit),
-            LevelMaximum = _arguments.Number(Options.LevelMaximum),
-            ScoreUnit = _arguments.Choice<ScoreUnit>(Options.ScoreUnit),
-            HeaderLine = _arguments.WholeNumber(Options.HeaderLine),
+            LevelThreshold = _arguments.One(Options.LevelThreshold),
+            LevelUnit = _arguments.Value(Options.LevelUnit),
+            LevelMaximum = _arguments.Value(Options.LevelMaximum),
+            ScoreUnit = _arguments.Value(Options.ScoreUnit),
+            HeaderLine = _arguments.Value(Options.HeaderLine),
             KeepSummaryRow = _arguments.Has(Options.KeepSummaryRow),
-            DateFormats = [.. _arguments.All(Options.DateFormat)],
-            Culture = _arguments.One(Options.Culture) is { } culture ? Arguments.Parse<CultureInfo?>(Options.Culture, culture, TypedValue.TryCulture) : null,
+            DateFormats = _arguments.All(Options.DateFormat),
+            Culture = _arguments.One(Options.Culture),
             Encoding = _arguments.One(Options.Encoding),
-            Delimiter = _arguments.One(Options.Delimiter) is { } delimiter ? Delimiter(delimiter) : null,
-            WorksheetNames = [.. _arguments.All(Options.WorksheetName)],
-            MaxFieldLength = _arguments.WholeNumber(Options.MaxFieldLength) ?? ImportOptions.DefaultMaxFieldLength,
-            MaxColumn = _arguments.WholeNumber(Options.MaxColumn) ?? ImportOptions.DefaultMaxColumn,
+            Delimiter = _arguments.Value(Options.Delimiter),
+            WorksheetNames = _arguments.All(Options.WorksheetName),
+            MaxFieldLength = _arguments.Value(Options.MaxFieldLength) ?? ImportOptions.DefaultMaxFieldLength,
+            MaxColumn = _arguments.Value(Options.MaxColumn) ?? ImportOptions.DefaultMaxColumn,
             Strict = _arguments.Has(Options.Strict),
         });
     }
-
-    private static LevelThreshold Threshold(string text) =>
-        TypedValue.FindThreshold(text) ?? (text.Split(',') is [var adequate, var strong] ? TypedValue.ParseThreshold(adequate, strong) : null)
-        ?? throw new UsageException($"{Options.LevelThreshold.Name}: '{text}' can't be used. Accepted: two percentages such as 60,80, or 'article'.");
-
-    private static char Delimiter(string text) => text switch
-    {
-        "\\t" or "tab" => '\t',
-        [var character] => character,
-        _ => throw new UsageException($"{Options.Delimiter.Name}: '{text}' is not one character."),
-    };
 }

@@ -24,7 +24,7 @@ internal sealed class Session : IDisposable
         Errors = errors;
         _reading = new ReportReading(this);
         Results = new ResultWriter(
-            arguments.Choice(Options.Format, OutputFormat.Table),
+            arguments.Value(Options.Format) ?? OutputFormat.Table,
             Gateway,
             new ResultTarget(arguments.One(Options.Out), output, errors, RefuseToOverwrite, () => _reading.HasFailed || Stopped.IsCancellationRequested));
     }
@@ -35,7 +35,7 @@ internal sealed class Session : IDisposable
 
     public IFileGateway Gateway { get; } = new FileGateway(ToolSyntax.Instance);
 
-    public DateTime AsOf => Arguments.Date(Options.AsOf) ?? DateTime.Today;
+    public DateTime AsOf => Arguments.Value(Options.AsOf) ?? DateTime.Today;
 
     public CancellationToken Stopped => _stop.Token;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ScoreCoach.Cli.CommandLine;
+using ScoreCoach.Cli.Commands;
 using ScoreCoach.IO;
 using ScoreCoach.Tests.Given;
 
@@ -10,7 +11,7 @@ namespace ScoreCoach.Tests.Tool;
 public partial class AdviceTests
 {
     private static readonly string Folder = Repository.PathOf("tests/ScoreCoach.Tests/Import/Files");
-    private static readonly Dictionary<string, Option> Accepted = Options.Reading.Concat(Options.Everywhere).ToDictionary(option => option.Parameter, StringComparer.Ordinal);
+    private static readonly Dictionary<string, ToolOption> Accepted = Options.Reading.Concat(Options.Everywhere).ToDictionary(option => option.Parameter, StringComparer.Ordinal);
 
     private static readonly string[] s_values =
         ["Ergebnis", "Test date", "it's", "“typed”", "two\r\nlines", "a\ttab", "$(exit 1)", "`tick`", "a\"b", "x=y", "--level", "hot!", "back\\slash", "\u200Fעברית", "%s 100 %", "'; exit 1; '", "Größe; ab", "-5", "$HOME", "*", "~", "#1", "a & b | c > d", string.Empty];
@@ -20,7 +21,7 @@ public partial class AdviceTests
     {
         foreach (var name in s_values.Where(value => value.Length > 0))
         {
-            Assert.Equal((name, "MLS-C01"), (await Pasted(OptionExample.Of("ExamMap", name, "MLS-C01"))).PairsByText(Options.ExamMap).Select(pair => (pair.Key, pair.Value)).Single());
+            Assert.Equal((name, "MLS-C01"), (await Pasted(OptionExample.Of("ExamMap", name, "MLS-C01"))).Pairs(Options.ExamMap).Select(pair => (pair.Key, pair.Value)).Single());
             Assert.Equal([name], (await Pasted(OptionExample.Of("WorksheetName", name))).All(Options.WorksheetName));
         }
     }
@@ -42,7 +43,7 @@ public partial class AdviceTests
         }
 
         // A label may hold an equals sign; what it stands for never does.
-        Assert.Equal(("x=" + key, "Weak"), (await Pasted(OptionExample.Of("LevelMap", "x=" + key, "Weak"))).PairsByText(Options.LevelMap).Select(pair => (pair.Key, pair.Value)).Single());
+        Assert.Equal(("x=" + key, "Weak"), (await Pasted(OptionExample.Of("LevelMap", "x=" + key, "Weak"))).Pairs(Options.LevelMap).Select(pair => (pair.Key, pair.Value)).Single());
     }
 
     [Theory]
@@ -96,7 +97,8 @@ public partial class AdviceTests
             Assert.True(Accepted.TryGetValue(option.Option, out var accepted), typed);
             var arguments = await Pasted(option);
             Assert.True(arguments.Has(accepted), typed);
-            Assert.Equal(option.Key is null ? option.Value ?? arguments.One(accepted) : $"{option.Key}={option.Value}", arguments.One(accepted));
+            var text = arguments.Texts(accepted).SingleOrDefault();
+            Assert.Equal(option.Key is null ? option.Value ?? text : $"{option.Key}={option.Value}", text);
         }
 
         // The folder provokes at least these, so that the test above is not empty.
@@ -145,15 +147,17 @@ public partial class AdviceTests
         var typed = ToolSyntax.Instance.Write(example);
         if (OperatingSystem.IsWindows())
         {
-            return Arguments.Parse([typed.Split(' ', 2)[0], example.Key is null ? example.Value! : $"{example.Key}={example.Value}"], [.. Accepted.Values]);
+            return Parsed([typed.Split(' ', 2)[0], example.Key is null ? example.Value! : $"{example.Key}={example.Value}"]);
         }
 
         // An option that is only named is tried with a value of its own.
-        var value = example.Value is null && Accepted[example.Option].Value is not null ? " value" : string.Empty;
+        var value = example.Value is null && Accepted[example.Option].HelpName is not null ? " value" : string.Empty;
         var words = await ProcessRun.Start("sh", new ProcessSurroundings(), "-c", $"for word in {typed}{value}; do printf '%s\\001' \"$word\"; done");
         Assert.Equal(0, words.ExitCode);
-        return Arguments.Parse(words.Output.Split('\u0001')[..^1], [.. Accepted.Values]);
+        return Parsed(words.Output.Split('\u0001')[..^1]);
     }
+
+    private static Arguments Parsed(string[] words) => new(CommandParser.Parse(["check", .. words]).Result);
 
     [GeneratedRegex("(?<![\\w-])--?[A-Za-z][A-Za-z-]+")]
     private static partial Regex AnyOption();

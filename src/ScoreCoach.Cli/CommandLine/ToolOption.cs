@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace ScoreCoach.Cli.CommandLine;
+
+/// <summary>
+/// An option of the tool. Its values are checked while the command line is parsed, in the tool's own words, and converted when a command
+/// asks for them.
+/// </summary>
+internal abstract class ToolOption : Option<string[]>
+{
+    private readonly string? _alias;
+
+    /// <param name="name">Its name with the dashes.</param>
+    /// <param name="valueName">What its value is called; null for a switch.</param>
+    /// <param name="description">One sentence, with the unit and the default.</param>
+    protected ToolOption(string name, string? valueName, string description)
+        : base(name)
+    {
+        HelpName = valueName;
+        Description = description;
+        Parameter = string.Concat(name.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..]));
+
+        // How many values there are is checked here too, so that the message names what is accepted.
+        Arity = valueName is null ? ArgumentArity.Zero : ArgumentArity.ZeroOrMore;
+        Validators.Add(Check);
+    }
+
+    /// <summary>A short spelling that is accepted too; null for none.</summary>
+    public string? Alias
+    {
+        get => _alias;
+        init
+        {
+            _alias = value;
+            if (value is not null)
+            {
+                Aliases.Add(value);
+            }
+        }
+    }
+
+    /// <summary>The command that has it, for those who use another one; null for options of several.</summary>
+    public string? Command { get; init; }
+
+    /// <summary>What the engine calls it: the name in Pascal case, unless the tool has a short one.</summary>
+    public string Parameter { get; init; }
+
+    /// <summary>Whether it can be given several times.</summary>
+    protected virtual bool IsRepeatable => false;
+
+    /// <summary>What is wrong with a value; null when it can be used.</summary>
+    protected abstract string? ErrorOf(string text);
+
+    /// <summary>What is wrong with all values together; null when they can be used.</summary>
+    protected virtual string? ErrorOf(IReadOnlyList<string> texts) => texts.Select(ErrorOf).FirstOrDefault(error => error is not null);
+
+    private void Check(OptionResult result)
+    {
+        var error = HelpName is null ? null
+            : result.IdentifierTokenCount > result.Tokens.Count ? $"{Name} needs a value: {HelpName}."
+            : result.Tokens.Count > 1 && !IsRepeatable ? $"{Name} was given more than once."
+            : ErrorOf([.. result.Tokens.Select(token => token.Value)]) is { } wrong ? $"{Name}{wrong}"
+            : null;
+        if (error is not null)
+        {
+            result.AddError(error);
+        }
+    }
+}

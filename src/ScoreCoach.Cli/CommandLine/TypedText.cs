@@ -1,0 +1,71 @@
+using System.Diagnostics.CodeAnalysis;
+using ScoreCoach.Files;
+using ScoreCoach.Text;
+
+namespace ScoreCoach.Cli.CommandLine;
+
+/// <summary>The values of options that only the tool has, or that are texts.</summary>
+internal static class TypedText
+{
+    public static bool TryText(string text, out string value, [NotNullWhen(false)] out string? error)
+    {
+        (value, error) = (text, null);
+        return true;
+    }
+
+    /// <summary>A path. It is empty where an unset variable of a script gave it.</summary>
+    public static bool TryPath(string text, out string value, [NotNullWhen(false)] out string? error)
+    {
+        value = text;
+        error = text.Length > 0 ? null : "is empty. Accepted: a path.";
+        return error is null;
+    }
+
+    /// <summary>A name of an enumeration.</summary>
+    public static bool TryName<T>(string text, out T value, [NotNullWhen(false)] out string? error)
+        where T : struct, Enum
+    {
+        error = EnumName.TryParse(text, out value) ? null : $"'{text}' is not accepted. Accepted: {Names<T>()}.";
+        return error is null;
+    }
+
+    /// <summary>The status of an exam.</summary>
+    public static bool TryStatus(string text, out ExamStatus status, [NotNullWhen(false)] out string? error)
+    {
+        error = EnumName.TryParse(text, out status) ? null : $"'{text}' is not a status. Accepted: {Names<ExamStatus>()}.";
+        return error is null;
+    }
+
+    public static bool TryPart(string text, out PlanParts part, [NotNullWhen(false)] out string? error)
+    {
+        error = EnumName.TryParse(text, out part) && part != PlanParts.None ? null
+            : $"'{text.Trim()}' is not a part of a plan that can be left out. Accepted: {string.Join(", ", Enum.GetNames<PlanParts>().Skip(1).Select(name => name.ToLowerInvariant()))}.";
+        return error is null;
+    }
+
+    public static bool TrySourceKind(string text, out SourceKind kind, [NotNullWhen(false)] out string? error)
+    {
+        error = EnumName.TryParse(text, out kind) && kind is SourceKind.Official or SourceKind.Secondary ? null : $"'{text}' is not accepted. Accepted: official, secondary.";
+        return error is null;
+    }
+
+    public static bool TryThreshold(string text, out LevelThreshold? threshold, [NotNullWhen(false)] out string? error)
+    {
+        threshold = Requests.TypedValue.FindThreshold(text) ?? (text.Split(',') is [var adequate, var strong] ? Requests.TypedValue.ParseThreshold(adequate, strong) : null);
+        error = threshold is not null ? null : $"'{text}' can't be used. Accepted: two percentages such as 60,80, or 'article'.";
+        return error is null;
+    }
+
+    public static bool TryDelimiter(string text, out char delimiter, [NotNullWhen(false)] out string? error)
+    {
+        delimiter = text is "\\t" or "tab" ? '\t' : text.FirstOrDefault();
+        error = text is "\\t" or "tab" or [_] ? null : $"'{text}' is not one character. Accepted: one character, or tab.";
+        return error is null;
+    }
+
+    /// <summary>What follows the name of an option: a value in quotes stands after a colon, a predicate after a space.</summary>
+    public static string After(string error) => error.StartsWith("is ", StringComparison.Ordinal) ? " " + error : ": " + error;
+
+    private static string Names<T>()
+        where T : struct, Enum => string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()));
+}
