@@ -12,7 +12,9 @@ internal static class Options
 
     public static readonly ValueOption<DateTime> AsOf = new("--as-of", "DATE", "The day on which it is asked (default: today)", TypedValue.TryDate);
     public static readonly ListOption<string> ProfilePath = new("--profile-path", "PATH", "A file or folder with exams and guides of your own (repeatable)", TypedText.TryPath) { Alias = "--profile" };
-    public static readonly ValueOption<OutputFormat> Format = new("--format", "NAME", "table, json, jsonl or csv (default: table)", TypedText.TryName);
+    public static readonly ValueOption<OutputFormat> Format = new("--format", "NAME", "table, json, jsonl or csv (default: table)", TypedText.TryFormat);
+    public static readonly ValueOption<OutputFormat> PlanFormat = new("--format", "NAME", "table, page, json, jsonl or csv (default: the page of a single plan, a table of several)", TypedText.TryName);
+    public static readonly ListOption<string> Candidate = new("--candidate", "ID", "Only this person, by id, or by name where the file has no ids; * and ? are wildcards (repeatable)", TypedText.TryText);
     public static readonly ValueOption<string> Out = new("--out", "PATH", "Write to a file instead of standard output", TypedText.TryPath);
     public static readonly ValueOption<string> Exam = new("--exam", "CODE", "The exam of a file that has no exam column", TypedText.TryText);
     public static readonly ValueOption<string> Edition = new("--edition", "NAME", "The edition of the outline", TypedText.TryText);
@@ -91,7 +93,7 @@ internal static class Options
     public static readonly ValueOption<SourceKind> SourceKind = new("--source-kind", "NAME", "official or secondary: whose page it is (default: official)", TypedText.TrySourceKind);
     public static readonly SwitchOption Force = new("--force", "Replace the file of --out");
 
-    public static readonly IReadOnlyList<ToolOption> Everywhere = [AsOf, ProfilePath, Format, Out];
+    public static readonly IReadOnlyList<ToolOption> Everywhere = [AsOf, ProfilePath, Out];
 
     public static readonly IReadOnlyList<ToolOption> Reading =
     [
@@ -119,5 +121,5 @@ internal static class Options
         [ExamNames, Edition, Guide, IncludeEditions, RetiringWithin, AvailableOn, Vendor, Status, Audit, Template];
 
     public static readonly IReadOnlyList<ToolOption> All =
-        [.. Everywhere, .. Reading, .. Coaching, TargetExam, Policy, AllAttempts, .. Time, .. Planning, Without, PracticeScore, PracticeUnit, .. Exams.Except([ExamNames, Edition, Guide]), .. Drafting, Force];
+        [.. Everywhere, Format, Candidate, .. Reading, .. Coaching, TargetExam, Policy, AllAttempts, .. Time, .. Planning, Without, PracticeScore, PracticeUnit, .. Exams.Except([ExamNames, Edition, Guide]), .. Drafting, Force];
 }

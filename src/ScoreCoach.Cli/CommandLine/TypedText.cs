@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ScoreCoach.Cli.Output;
 using ScoreCoach.Files;
 using ScoreCoach.Text;
 
@@ -26,6 +27,13 @@ internal static class TypedText
         where T : struct, Enum
     {
         error = EnumName.TryParse(text, out value) ? null : $"'{text}' is not accepted. Accepted: {Names<T>()}.";
+        return error is null;
+    }
+
+    /// <summary>A format of any results but plans.</summary>
+    public static bool TryFormat(string text, out OutputFormat format, [NotNullWhen(false)] out string? error)
+    {
+        error = EnumName.TryParse(text, out format) && format != OutputFormat.Page ? null : $"'{text}' is not accepted. Accepted: {Names<OutputFormat>(OutputFormat.Page)}.";
         return error is null;
     }
 
@@ -66,6 +74,6 @@ internal static class TypedText
     /// <summary>What follows the name of an option: a value in quotes stands after a colon, a predicate after a space.</summary>
     public static string After(string error) => error.StartsWith("is ", StringComparison.Ordinal) ? " " + error : ": " + error;
 
-    private static string Names<T>()
-        where T : struct, Enum => string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()));
+    private static string Names<T>(params T[] but)
+        where T : struct, Enum => string.Join(", ", Enum.GetValues<T>().Except(but).Select(value => value.ToString().ToLowerInvariant()));
 }

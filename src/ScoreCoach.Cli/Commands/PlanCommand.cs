@@ -15,7 +15,7 @@ internal static class PlanCommand
         var coach = CoachFactory.Create(session);
         var attempts = new LastAttempts(session, coach);
         var warnings = new WarningSummary();
-        session.Results.Write(Plans(), AsText, PriorityTable.PlanHeader, PriorityTable.Rows, Without(session));
+        session.Results.Write(Plans(), plans => AsText(plans, session.Results.Format), PriorityTable.PlanHeader, PriorityTable.Rows, Without(session));
         attempts.WriteWarnings();
         session.WriteWarnings(warnings.Lines);
 
@@ -35,10 +35,37 @@ internal static class PlanCommand
         var parts = session.Arguments.All(Options.Without);
         return parts.Count == 0 || session.Results.Format is OutputFormat.Json or OutputFormat.Jsonl
             ? parts.Aggregate(PlanParts.None, (all, part) => all | part)
-            : throw new UsageException($"{Options.Without.Name} is for JSON only. Add {Options.Format.Name} json or {Options.Format.Name} jsonl.");
+            : throw new UsageException($"{Options.Without.Name} is for JSON only. Add {Options.PlanFormat.Name} json or {Options.PlanFormat.Name} jsonl.");
     }
 
-    private static IEnumerable<string> AsText(IEnumerable<RetakePlan> plans)
+    // A page is what one person reads; of several people a table comes first.
+    private static IEnumerable<string> AsText(IEnumerable<RetakePlan> plans, OutputFormat format)
+    {
+        using var each = plans.GetEnumerator();
+        if (!each.MoveNext())
+        {
+            yield break;
+        }
+
+        var first = each.Current;
+        var hasMore = each.MoveNext();
+        RetakePlan[] read = hasMore ? [first, each.Current] : [first];
+        var all = read.Concat(Rest(each));
+        foreach (var text in format == OutputFormat.Page || !hasMore ? Pages(all) : PlanTable.Of(all))
+        {
+            yield return text;
+        }
+    }
+
+    private static IEnumerable<RetakePlan> Rest(IEnumerator<RetakePlan> plans)
+    {
+        while (plans.MoveNext())
+        {
+            yield return plans.Current;
+        }
+    }
+
+    private static IEnumerable<string> Pages(IEnumerable<RetakePlan> plans)
     {
         var separator = string.Empty;
         foreach (var plan in plans)

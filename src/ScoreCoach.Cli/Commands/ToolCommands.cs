@@ -18,10 +18,11 @@ internal static class ToolCommands
             "scorecoach plan samples/cohort.csv --hours-per-week 8 --as-of 2026-11-22",
             () =>
             [
-                new(Coaching, [.. Options.Coaching, Options.TargetExam, Options.Policy, Options.AllAttempts]),
+                People(Options.AllAttempts),
+                new(Coaching, [.. Options.Coaching, Options.TargetExam, Options.Policy]),
                 new(Planning, [.. Options.Time, .. Options.Planning]),
                 Reading,
-                Output([Options.Without]),
+                Output(Options.PlanFormat, Options.Without),
             ],
             PlanCommand.Run),
         new(
@@ -29,14 +30,14 @@ internal static class ToolCommands
             "The domains of each report in the order in which to study them",
             Files,
             "scorecoach priorities samples/clean.csv --format csv",
-            () => [new(Coaching, [.. Options.Coaching, Options.TargetExam]), Reading, Output([])],
+            () => [People(), new(Coaching, [.. Options.Coaching, Options.TargetExam]), Reading, Output(Options.Format)],
             PrioritiesCommand.Run),
         new(
             "patterns",
             "What the levels of a report, or of several attempts, hint at",
             Files,
             "scorecoach patterns samples/clean.csv --format jsonl",
-            () => [new(Coaching, [Options.Guide]), Reading, Output([])],
+            () => [People(), new(Coaching, [Options.Guide]), Reading, Output(Options.Format)],
             PatternsCommand.Run),
         new(
             "window",
@@ -45,18 +46,19 @@ internal static class ToolCommands
             "scorecoach window samples/clean.csv --as-of 2026-11-22",
             () =>
             [
-                new(Coaching, [Options.Guide, Options.TargetExam, Options.Policy, Options.AllAttempts]),
+                People(Options.AllAttempts),
+                new(Coaching, [Options.Guide, Options.TargetExam, Options.Policy]),
                 new("Time", Options.Time),
                 Reading,
-                Output([]),
+                Output(Options.Format),
             ],
             WindowCommand.Run),
         new(
             "compare",
             "The attempts of each person at an exam, side by side",
             Files,
-            "scorecoach compare samples/clean.csv",
-            () => [Reading, Output([])],
+            "scorecoach compare samples/clean.csv --candidate C-1022",
+            () => [People(), Reading, Output(Options.Format)],
             CompareCommand.Run),
         new(
             "readiness",
@@ -67,7 +69,7 @@ internal static class ToolCommands
             [
                 new("Exam", [Options.Exam, Options.Edition, Options.Guide]),
                 new("Practice results", [Options.PracticeScore, Options.PracticeUnit, Options.DomainScore]),
-                Output([]),
+                Output(Options.Format),
             ],
             ReadinessCommand.Run),
         new(
@@ -75,18 +77,20 @@ internal static class ToolCommands
             "The exams that are known, an audit, drafts of your own",
             "EXAM...",
             "scorecoach exams --vendor aws --retiring-within 90",
-            () => [new("Which exams", Options.Exams), new("An exam of your own", Options.Drafting), Output([Options.Force])],
+            () => [new("Which exams", Options.Exams), new("An exam of your own", Options.Drafting), Output(Options.Format, Options.Force)],
             ExamsCommand.Run),
         new(
             "check",
             "A dry run of a file: its layout, its columns, its issues",
             Files,
             "scorecoach check samples/cohort.csv --format json",
-            () => [Reading, Output([])],
+            () => [Reading, Output(Options.Format)],
             CheckCommand.Run),
     ];
 
     private static OptionGroup Reading => new("How files are read", Options.Reading);
 
-    private static OptionGroup Output(IReadOnlyList<ToolOption> more) => new("Day, exams of your own, output", [.. Options.Everywhere, .. more]);
+    private static OptionGroup Output(params ToolOption[] more) => new("Day, exams of your own, output", [.. Options.Everywhere, .. more]);
+
+    private static OptionGroup People(params ToolOption[] more) => new("Which reports", [Options.Candidate, .. more]);
 }

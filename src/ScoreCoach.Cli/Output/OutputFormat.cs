@@ -4,6 +4,9 @@ namespace ScoreCoach.Cli.Output;
 internal enum OutputFormat
 {
     Table,
+
+    /// <summary>A page for each plan; plans only.</summary>
+    Page,
     Json,
     Jsonl,
     Csv,

@@ -14,6 +14,7 @@ internal sealed class ReportReading(Session session) : IImportObserver
     private const int DefaultMaxIssue = 1000;
     private static readonly Advice Keeper = Advice.With($"{OptionExample.Of(Options.Rejects.Parameter)} keeps the refused rows.");
     private readonly Arguments _arguments = session.Arguments;
+    private readonly CandidateChoice _people = new(session.Arguments.All(Options.Candidate));
     private IssueLimit? _limit;
 
     /// <summary>Whether a row was refused.</summary>
@@ -22,8 +23,11 @@ internal sealed class ReportReading(Session session) : IImportObserver
     /// <summary>Whether a file can't be used.</summary>
     public bool IsFileUnusable { get; private set; }
 
+    /// <summary>Whether no report is of a person who was named.</summary>
+    public bool IsSomebodyMissing { get; private set; }
+
     /// <summary>Whether reading ended before its time: a file is unusable, or --strict met its first refused report.</summary>
-    public bool HasFailed => IsFileUnusable || (HasRefused && _arguments.Has(Options.Strict));
+    public bool HasFailed => IsFileUnusable || IsSomebodyMissing || (HasRefused && _arguments.Has(Options.Strict));
 
     private bool IsQuiet => _arguments.Has(Options.Quiet);
 
@@ -35,10 +39,18 @@ internal sealed class ReportReading(Session session) : IImportObserver
         using var import = Open();
         foreach (var report in import.Read(this, session.Stopped))
         {
-            yield return report;
+            if (_people.Includes(report))
+            {
+                yield return report;
+            }
         }
 
         WriteHidden(_limit.Hidden);
+        foreach (var name in IsFileUnusable ? [] : _people.Missing)
+        {
+            IsSomebodyMissing = true;
+            session.WriteError($"scorecoach: UnknownCandidate: No report is of '{name}'. Accepted: an id as it stands in the file, or a pattern such as 'C-10*'.");
+        }
     }
 
     public IEnumerable<FileCheck> CheckFiles()

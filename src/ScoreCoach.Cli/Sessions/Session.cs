@@ -24,7 +24,7 @@ internal sealed class Session : IDisposable
         Errors = errors;
         _reading = new ReportReading(this);
         Results = new ResultWriter(
-            arguments.Value(Options.Format) ?? OutputFormat.Table,
+            arguments.Value(Options.Format) ?? arguments.Value(Options.PlanFormat) ?? OutputFormat.Table,
             Gateway,
             new ResultTarget(arguments.One(Options.Out), output, errors, RefuseToOverwrite, () => _reading.HasFailed || Stopped.IsCancellationRequested));
     }
@@ -48,7 +48,7 @@ internal sealed class Session : IDisposable
     /// <summary>The address of a schema that ships, for editors.</summary>
     public static string SchemaOf(string kind) => new Uri(Path.Join(DataFolder, "schemas", kind + ".schema.json")).AbsoluteUri;
 
-    public int ExitStatus => _reading.IsFileUnusable ? Sessions.ExitStatus.Failed
+    public int ExitStatus => _reading.IsFileUnusable || _reading.IsSomebodyMissing ? Sessions.ExitStatus.Failed
         : _reading.HasRefused || _hasRefused ? Sessions.ExitStatus.SomeRowsRefused
         : Sessions.ExitStatus.Done;
 

@@ -10,7 +10,7 @@ public sealed class FivePeopleTests
     [Fact]
     public async Task Their_plans_today()
     {
-        var run = await ProcessRun.ScoreCoach("plan", People, "--as-of", "2026-11-22");
+        var run = await ProcessRun.ScoreCoach("plan", People, "--as-of", "2026-11-22", "--format", "page");
         Assert.Equal(0, run.ExitCode);
         Expectation.Matches("five-people-2026-11-22.txt", run.Output);
     }
@@ -20,7 +20,7 @@ public sealed class FivePeopleTests
     {
         // The first person's exam had not taken place yet.
         var then = string.Join('\n', File.ReadLines(Repository.PathOf(People)).Where(line => !line.StartsWith("P-1,", StringComparison.Ordinal)));
-        var run = await ProcessRun.ScoreCoach(new ProcessSurroundings { Input = then }, "plan", "-", "--as-of", "2026-01-15");
+        var run = await ProcessRun.ScoreCoach(new ProcessSurroundings { Input = then }, "plan", "-", "--as-of", "2026-01-15", "--format", "page");
         Assert.Equal(0, run.ExitCode);
         Expectation.Matches("five-people-2026-01-15.txt", run.Output);
     }

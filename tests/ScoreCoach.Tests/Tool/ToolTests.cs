@@ -11,13 +11,14 @@ public class ToolTests
         var run = await ProcessRun.ScoreCoach("plan", "samples/cohort.csv", "--as-of", "2026-11-22");
         Assert.Equal(3, run.ExitCode);
         Expectation.Matches("plan-cohort.txt", run.Output);
+        Assert.All(run.Output.Split('\n'), line => Assert.True(line.Length <= 80, line));
         Expectation.Matches("plan-cohort.errors.txt", run.Errors);
     }
 
     [Fact]
     public async Task A_file_without_bad_rows_ends_with_0()
     {
-        var run = await ProcessRun.ScoreCoach("plan", "samples/clean.csv", "--as-of", "2026-11-22", "--hours-per-week", "8");
+        var run = await ProcessRun.ScoreCoach("plan", "samples/clean.csv", "--as-of", "2026-11-22", "--hours-per-week", "8", "--format", "page");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("Amira Haddad (C-1001)", run.Output, StringComparison.Ordinal);
     }
@@ -48,6 +49,8 @@ public class ToolTests
         var surroundings = ProcessSurroundings.Culture(locale, timeZone);
         var plans = await ProcessRun.ScoreCoach(surroundings, "plan", "samples/cohort.csv", "--as-of", "2026-11-22");
         Expectation.Matches("plan-cohort.txt", plans.Output);
+        var pages = await ProcessRun.ScoreCoach(surroundings, "plan", "samples/cohort.csv", "--as-of", "2026-11-22", "--format", "page");
+        Expectation.Matches("plan-cohort-pages.txt", pages.Output);
         Expectation.Matches("plan-cohort.errors.txt", plans.Errors);
         var json = await ProcessRun.ScoreCoach(surroundings, "plan", "tests/ScoreCoach.Tests/Tool/Files/few.csv", "--as-of", "2026-01-15", "--hours-per-week", "8", "--format", "jsonl");
         Expectation.Matches("plan.jsonl", json.Output);
@@ -90,7 +93,8 @@ public class ToolTests
     [InlineData(2, "--hours-per-week: '1,5' is not a number", "plan", "samples/clean.csv", "--hours-per-week", "1,5")]
     [InlineData(2, "--weeks and --target-date both", "plan", "samples/clean.csv", "--weeks", "4", "--target-date", "2027-01-01")]
     [InlineData(2, "--total-hours and --hours-per-week", "plan", "samples/clean.csv", "--total-hours", "40", "--hours-per-week", "8")]
-    [InlineData(2, "Accepted: table, json, jsonl, csv", "plan", "samples/clean.csv", "--format", "pdf")]
+    [InlineData(2, "Accepted: table, page, json, jsonl, csv", "plan", "samples/clean.csv", "--format", "pdf")]
+    [InlineData(2, "Accepted: table, json, jsonl, csv", "window", "samples/clean.csv", "--format", "page")]
     [InlineData(2, "520 weeks", "plan", "samples/clean.csv", "--as-of", "2026-01-15", "--target-date", "2199-12-31")]
     [InlineData(2, "2200-12-31", "plan", "samples/clean.csv", "--as-of", "9999-12-31")]
     [InlineData(2, "There is no option --latest", "plan", "samples/clean.csv", "--latest")]
