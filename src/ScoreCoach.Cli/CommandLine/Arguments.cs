@@ -12,6 +12,9 @@ internal sealed class Arguments(ParseResult result)
 
     public bool Has(ToolOption option) => result.GetResult(option) is { Implicit: false };
 
+    /// <summary>Whether the command has an option.</summary>
+    public bool Accepts(ToolOption option) => result.CommandResult.Command.Options.Contains(option);
+
     /// <summary>The value of an option; null when it was not given.</summary>
     public T? Value<T>(ValueOption<T> option)
         where T : struct => Texts(option) is [var text] ? option.Parse(text) : null;

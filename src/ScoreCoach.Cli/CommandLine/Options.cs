@@ -13,10 +13,18 @@ internal static class Options
     public static readonly ValueOption<DateTime> AsOf = new("--as-of", "DATE", "The day on which it is asked (default: today)", TypedValue.TryDate);
     public static readonly ListOption<string> ProfilePath = new("--profile-path", "PATH", "A file or folder with exams and guides of your own (repeatable)", TypedText.TryPath) { Alias = "--profile" };
     public static readonly ValueOption<OutputFormat> Format = new("--format", "NAME", "table, json, jsonl or csv (default: table)", TypedText.TryFormat);
+    public static readonly PairOption Domain = new("--domain", "DOMAIN=LABEL", "A domain, by name, id or abbreviation, with its label as the report prints it (repeatable)") { CutsAtLast = true };
+    public static readonly ValueOption<decimal> Score = new("--score", "NUMBER", "The score on the exam's scale", TypedValue.TryNumber);
+    public static readonly ValueOption<ExamResult> Result = new("--result", "NAME", "pass, fail or unknown (default: what the score says)", TypedText.TryName);
+    public static readonly ValueOption<string> ExamDate = new("--exam-date", "DATE", "The day of the exam, with a time and an offset if known", TypedText.TryDay);
+    public static readonly ValueOption<int> Attempt = new("--attempt", "COUNT", "Which attempt it was, from 1", TypedValue.TryWholeNumber);
+    public static readonly ListOption<string> MissedObjective = new("--missed-objective", "NUMBERS", "Objectives that the report lists as missed, such as 2.4,3.1 (repeatable)", TypedText.TryText) { HasCommas = true };
+    public static readonly ValueOption<string> CandidateId = new("--candidate-id", "ID", "The person's id", TypedText.TryText);
+    public static readonly ValueOption<string> CandidateName = new("--candidate-name", "NAME", "The person's name", TypedText.TryText);
     public static readonly ValueOption<OutputFormat> PlanFormat = new("--format", "NAME", "table, page, json, jsonl or csv (default: the page of a single plan, a table of several)", TypedText.TryName);
     public static readonly ListOption<string> Candidate = new("--candidate", "ID", "Only this person, by id, or by name where the file has no ids; * and ? are wildcards (repeatable)", TypedText.TryText);
     public static readonly ValueOption<string> Out = new("--out", "PATH", "Write to a file instead of standard output", TypedText.TryPath);
-    public static readonly ValueOption<string> Exam = new("--exam", "CODE", "The exam of a file that has no exam column", TypedText.TryText);
+    public static readonly ValueOption<string> Exam = new("--exam", "CODE", "The exam of a report that is typed, or of a file that has no exam column", TypedText.TryText);
     public static readonly ValueOption<string> Edition = new("--edition", "NAME", "The edition of the outline", TypedText.TryText);
     public static readonly PairOption ColumnMap = new("--column-map", "FIELD=HEADER", "Which column holds a field or domain, FIELD= for none, or a JSON file with maps (repeatable)") { AcceptsFile = true };
     public static readonly PairOption LevelMap = new("--level-map", "TEXT=LEVEL", "What a label stands for: Weak, Adequate, Strong, Unknown (repeatable)") { CutsAtLast = true };
@@ -95,6 +103,8 @@ internal static class Options
 
     public static readonly IReadOnlyList<ToolOption> Everywhere = [AsOf, ProfilePath, Out];
 
+    public static readonly IReadOnlyList<ToolOption> Report = [Domain, Score, Result, ExamDate, Attempt, MissedObjective, CandidateId, CandidateName];
+
     public static readonly IReadOnlyList<ToolOption> Reading =
     [
         Exam, Edition, ColumnMap, LevelMap, ResultMap, ExamMap, LevelThreshold, LevelUnit, LevelMaximum, ScoreUnit, DateFormat, Culture, Encoding, Delimiter,
@@ -121,5 +131,5 @@ internal static class Options
         [ExamNames, Edition, Guide, IncludeEditions, RetiringWithin, AvailableOn, Vendor, Status, Audit, Template];
 
     public static readonly IReadOnlyList<ToolOption> All =
-        [.. Everywhere, Format, Candidate, .. Reading, .. Coaching, TargetExam, Policy, AllAttempts, .. Time, .. Planning, Without, PracticeScore, PracticeUnit, .. Exams.Except([ExamNames, Edition, Guide]), .. Drafting, Force];
+        [.. Everywhere, Format, Candidate, .. Report, .. Reading, .. Coaching, TargetExam, Policy, AllAttempts, .. Time, .. Planning, Without, PracticeScore, PracticeUnit, .. Exams.Except([ExamNames, Edition, Guide]), .. Drafting, Force];
 }

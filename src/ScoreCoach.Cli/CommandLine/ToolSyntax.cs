@@ -7,7 +7,7 @@ namespace ScoreCoach.Cli.CommandLine;
 /// <summary>Options as the tool's users type them in a POSIX shell, on one line: --column-map "Level=Ergebnis".</summary>
 internal sealed class ToolSyntax : IOptionSyntax
 {
-    private static readonly Dictionary<string, ToolOption> Known = Options.All.ToDictionary(option => option.Parameter, StringComparer.Ordinal);
+    private static readonly Dictionary<string, ToolOption> Known = Options.All.DistinctBy(option => option.Parameter).ToDictionary(option => option.Parameter, StringComparer.Ordinal);
 
     public static ToolSyntax Instance { get; } = new();
 

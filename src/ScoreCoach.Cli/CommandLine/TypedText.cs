@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using ScoreCoach.Cli.Output;
 using ScoreCoach.Files;
+using ScoreCoach.Requests;
 using ScoreCoach.Text;
 
 namespace ScoreCoach.Cli.CommandLine;
@@ -20,6 +21,13 @@ internal static class TypedText
         value = text;
         error = text.Length > 0 ? null : "is empty. Accepted: a path.";
         return error is null;
+    }
+
+    /// <summary>A day, with its time if known, as it was typed.</summary>
+    public static bool TryDay(string text, out string value, [NotNullWhen(false)] out string? error)
+    {
+        value = text.Trim();
+        return TypedValue.TryDate(text, out _, out error);
     }
 
     /// <summary>A name of an enumeration.</summary>
@@ -59,7 +67,7 @@ internal static class TypedText
 
     public static bool TryThreshold(string text, out LevelThreshold? threshold, [NotNullWhen(false)] out string? error)
     {
-        threshold = Requests.TypedValue.FindThreshold(text) ?? (text.Split(',') is [var adequate, var strong] ? Requests.TypedValue.ParseThreshold(adequate, strong) : null);
+        threshold = TypedValue.FindThreshold(text) ?? (text.Split(',') is [var adequate, var strong] ? TypedValue.ParseThreshold(adequate, strong) : null);
         error = threshold is not null ? null : $"'{text}' can't be used. Accepted: two percentages such as 60,80, or 'article'.";
         return error is null;
     }

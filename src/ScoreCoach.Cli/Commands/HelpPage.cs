@@ -21,7 +21,7 @@ internal static class HelpPage
         var text = new StringBuilder("scorecoach: from certification score reports to retake plans\n\nCommands\n");
         foreach (var command in ToolCommands.All)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {command.Name,-12}{command.Summary}\n    {command.Example.Replace("\n", "\n    ", StringComparison.Ordinal)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {command.Name,-12}{command.Summary}\n    {command.Example.Split('\n')[0]}\n");
         }
 
         text.Append("\n'scorecoach COMMAND --help' lists the options of a command; \n'scorecoach --version' prints the version.\n");

@@ -15,9 +15,12 @@ internal static class ToolCommands
             "plan",
             "A retake plan for each person's last attempt",
             Files,
-            "scorecoach plan samples/cohort.csv --hours-per-week 8 --as-of 2026-11-22",
+            "scorecoach plan samples/cohort.csv --hours-per-week 8 --as-of 2026-11-22\n"
+                + "scorecoach plan --exam MLS-C01 --score 698 --domain Modeling=NI \\\n"
+                + "  --domain \"ML Ops=NI\" --domain EDA=Competent --domain DE=Strong",
             () =>
             [
+                Typed,
                 People(Options.AllAttempts),
                 new(Coaching, [.. Options.Coaching, Options.TargetExam, Options.Policy]),
                 new(Planning, [.. Options.Time, .. Options.Planning]),
@@ -30,14 +33,14 @@ internal static class ToolCommands
             "The domains of each report in the order in which to study them",
             Files,
             "scorecoach priorities samples/clean.csv --format csv",
-            () => [People(), new(Coaching, [.. Options.Coaching, Options.TargetExam]), Reading, Output(Options.Format)],
+            () => [Typed, People(), new(Coaching, [.. Options.Coaching, Options.TargetExam]), Reading, Output(Options.Format)],
             PrioritiesCommand.Run),
         new(
             "patterns",
             "What the levels of a report, or of several attempts, hint at",
             Files,
             "scorecoach patterns samples/clean.csv --format jsonl",
-            () => [People(), new(Coaching, [Options.Guide]), Reading, Output(Options.Format)],
+            () => [Typed, People(), new(Coaching, [Options.Guide]), Reading, Output(Options.Format)],
             PatternsCommand.Run),
         new(
             "window",
@@ -46,6 +49,7 @@ internal static class ToolCommands
             "scorecoach window samples/clean.csv --as-of 2026-11-22",
             () =>
             [
+                Typed,
                 People(Options.AllAttempts),
                 new(Coaching, [Options.Guide, Options.TargetExam, Options.Policy]),
                 new("Time", Options.Time),
@@ -87,6 +91,8 @@ internal static class ToolCommands
             () => [Reading, Output(Options.Format)],
             CheckCommand.Run),
     ];
+
+    private static OptionGroup Typed => new("One report, typed instead of a file, with --exam", Options.Report);
 
     private static OptionGroup Reading => new("How files are read", Options.Reading);
 

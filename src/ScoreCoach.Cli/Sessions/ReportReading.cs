@@ -108,7 +108,7 @@ internal sealed class ReportReading(Session session) : IImportObserver
     private IReportImport Open()
     {
         var options = ReadOptions();
-        var files = _arguments.Operands.Count > 0 ? _arguments.Operands : throw new UsageException("No file was named. Name a file, or - for standard input.");
+        var files = _arguments.Operands.Count > 0 ? _arguments.Operands : throw new UsageException("No file was named. Name a file, or - for standard input" + (Options.Report.Any(_arguments.Accepts) ? $", or type a report with {Options.Exam.Name} and {Options.Domain.Name}." : "."));
         var sources = ImportSources.Of(
             session.Gateway, files, _arguments.One(Options.Rejects), _ => true, file => file == StandardInput ? Console.OpenStandardInput() : null);
         return session.Gateway.OpenReports(sources, options, session.Catalog);

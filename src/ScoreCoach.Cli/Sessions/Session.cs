@@ -14,6 +14,7 @@ internal sealed class Session : IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly ReportReading _reading;
+    private readonly TypedReading _typed;
     private readonly RefusedReports _refused = new(ToolSyntax.Instance);
     private ExamCatalog? _catalog;
     private bool _hasRefused;
@@ -23,10 +24,12 @@ internal sealed class Session : IDisposable
         Arguments = arguments;
         Errors = errors;
         _reading = new ReportReading(this);
+        _typed = new TypedReading(this);
+        _typed.Check();
         Results = new ResultWriter(
             arguments.Value(Options.Format) ?? arguments.Value(Options.PlanFormat) ?? OutputFormat.Table,
             Gateway,
-            new ResultTarget(arguments.One(Options.Out), output, errors, RefuseToOverwrite, () => _reading.HasFailed || Stopped.IsCancellationRequested));
+            new ResultTarget(arguments.One(Options.Out), output, errors, RefuseToOverwrite, () => _reading.HasFailed || _typed.HasRefused || Stopped.IsCancellationRequested));
     }
 
     public Arguments Arguments { get; }
@@ -49,11 +52,12 @@ internal sealed class Session : IDisposable
     public static string SchemaOf(string kind) => new Uri(Path.Join(DataFolder, "schemas", kind + ".schema.json")).AbsoluteUri;
 
     public int ExitStatus => _reading.IsFileUnusable || _reading.IsSomebodyMissing ? Sessions.ExitStatus.Failed
+        : _typed.HasRefused ? Sessions.ExitStatus.WrongUsage
         : _reading.HasRefused || _hasRefused ? Sessions.ExitStatus.SomeRowsRefused
         : Sessions.ExitStatus.Done;
 
-    /// <summary>The reports of all files that were named; issues go to standard error.</summary>
-    public IEnumerable<ScoreReport> ReadReports() => _reading.ReadReports();
+    /// <summary>The reports of all files that were named, or the one that was typed; issues go to standard error.</summary>
+    public IEnumerable<ScoreReport> ReadReports() => _typed.IsAskedFor ? _typed.Read() : _reading.ReadReports();
 
     /// <summary>The reports that get a plan for the exam that was asked for; the others are refused on standard error.</summary>
     public IEnumerable<ScoreReport> Accepted(IEnumerable<ScoreReport> reports, Func<ScoreReport, ScoreCoachException?> refusalOf)

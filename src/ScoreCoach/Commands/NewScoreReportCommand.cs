@@ -20,9 +20,6 @@ public sealed class NewScoreReportCommand : CatalogCommand
     private const string ByRowSet = "InputObject";
     private const string TemplateSet = "Template";
 
-    /// <summary>Who types in a report without an id knows that it has none.</summary>
-    private static readonly KeyValuePair<string, string>[] NoId = [new(nameof(ReportField.CandidateId), string.Empty)];
-
     /// <summary>How deep a list of rows may lie in objects.</summary>
     private const int MaxDepth = 4;
     private IRowParser _parser = null!;
@@ -152,7 +149,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
     protected override void BeginProcessing()
     {
         _rows = new RowObject(Catalog);
-        _parser = OrThrow(() => Gateway.CreateRowParser(Options(), Catalog, new RowReporter(this, Typed())));
+        _parser = OrThrow(() => Gateway.CreateRowParser(Options(), Catalog, new RowReporter(this, Issues())));
     }
 
     /// <inheritdoc/>
@@ -164,7 +161,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
                 WriteObject(OrThrow(EmptyRow));
                 break;
             case ByValueSet:
-                Add(Parameters(), null);
+                Add(Typed().Row, null);
                 break;
             default:
                 foreach (var row in PipedRows.In(InputObject))
@@ -226,7 +223,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
         return true;
     });
 
-    private TypedReportIssues? Typed() => ParameterSetName == ByValueSet
+    private TypedReportIssues? Issues() => ParameterSetName == ByValueSet
         ? new(Catalog, Exam, [.. (Domain?.Keys.Cast<object>() ?? []).Select(key => RowObject.TextOf(key) ?? string.Empty)])
         : null;
 
@@ -242,29 +239,25 @@ public sealed class NewScoreReportCommand : CatalogCommand
         return row;
     }
 
-    private List<KeyValuePair<string, string?>> Parameters()
+    private TypedReport Typed()
     {
-        var row = new List<KeyValuePair<string, string?>>();
-        foreach (var (field, value) in new (string, object?)[]
-        {
-            (nameof(CandidateId), CandidateId), (nameof(CandidateName), CandidateName), (nameof(Attempt), Attempt),
-            (nameof(ExamDate), ExamDate), (nameof(Score), Score), (nameof(Result), Result),
-            (nameof(ScoreReport.MissedObjectives), string.Join(", ", MissedObjective ?? [])),
-        })
-        {
-            // An empty value is a parameter that was not given.
-            if (RowObject.TextOf(value) is { } text && !string.IsNullOrWhiteSpace(text))
-            {
-                row.Add(new(field, text));
-            }
-        }
-
+        var domains = new List<KeyValuePair<string, string?>>();
         if (Domain is not null)
         {
-            _rows.AddEntries(row, Domain);
+            _rows.AddEntries(domains, Domain);
         }
 
-        return row;
+        return new()
+        {
+            CandidateId = CandidateId,
+            CandidateName = CandidateName,
+            Attempt = RowObject.TextOf(Attempt),
+            ExamDate = RowObject.TextOf(ExamDate),
+            Score = RowObject.TextOf(Score),
+            Result = RowObject.TextOf(Result),
+            MissedObjectives = MissedObjective ?? [],
+            Domains = domains,
+        };
     }
 
     private ImportOptions Options() => Request(TypedColumnMap.Parse(ColumnMap, path => Gateway.ReadMaps(SessionState.Path.GetUnresolvedProviderPathFromPSPath(path))));
@@ -272,7 +265,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
     private ImportOptions Request(TypedColumnMap map) => new ImportRequest(PowerShellSyntax.Instance, Catalog)
     {
         Exam = TypedTexts.Given(Exam),
-        ColumnMap = ParameterSetName == ByValueSet && string.IsNullOrWhiteSpace(CandidateId) ? NoId : map.Entries,
+        ColumnMap = ParameterSetName == ByValueSet ? Typed().ColumnMap : map.Entries,
         MapFiles = map.Files,
         LevelMap = TypedTable.Entries(LevelMap),
         ResultMap = TypedTable.Entries(ResultMap),
