@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Globalization;
 
@@ -50,11 +51,30 @@ internal abstract class ToolOption : Option<string[]>
     /// <summary>Whether it can be given several times.</summary>
     protected virtual bool IsRepeatable => false;
 
+    /// <summary>
+    /// Suggestions for the word at the cursor. The parser takes every option that was named for one that waits for further values: where this
+    /// one has its value, what the command accepts comes next.
+    /// </summary>
+    public override IEnumerable<CompletionItem> GetCompletions(CompletionContext context) =>
+        !Waits(context) ? context.ParseResult.CommandResult.Command.GetCompletions(context)
+        : ValueAt(context) is var value && value.Length == context.WordToComplete.Length ? base.GetCompletions(context)
+        : CompletionSources.SelectMany(source => source(context)).Select(item => new CompletionItem(context.WordToComplete[..^value.Length] + item.Label));
+
+    /// <summary>The part of the word at the cursor that is a value: all of it, or what follows the equals sign of --exam=MLS.</summary>
+    public static string ValueAt(CompletionContext context) =>
+        context.WordToComplete.StartsWith("--", StringComparison.Ordinal) && context.WordToComplete.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals
+            ? context.WordToComplete[(equals + 1)..]
+            : context.WordToComplete;
+
     /// <summary>What is wrong with a value; null when it can be used.</summary>
     protected abstract string? ErrorOf(string text);
 
     /// <summary>What is wrong with all values together; null when they can be used.</summary>
     protected virtual string? ErrorOf(IReadOnlyList<string> texts) => texts.Select(ErrorOf).FirstOrDefault(error => error is not null);
+
+    private bool Waits(CompletionContext context) => context.ParseResult.GetResult(this) is not { } result
+        || result.IdentifierTokenCount > result.Tokens.Count
+        || (ValueAt(context) is { Length: > 0 } typed && result.Tokens[^1].Value == typed);
 
     private void Check(OptionResult result)
     {

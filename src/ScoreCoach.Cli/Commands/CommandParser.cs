@@ -3,6 +3,7 @@ using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using ScoreCoach.Cli.CommandLine;
+using ScoreCoach.Cli.Completion;
 using ScoreCoach.Text;
 
 namespace ScoreCoach.Cli.Commands;
@@ -38,10 +39,13 @@ internal static class CommandParser
         root.Directives.Add(Suggestions);
         root.Options.Clear();
         root.Options.Add(Help);
+        var operands = new[] { ToolCommands.Files, ToolCommands.Exams, ToolCommands.Shell }
+            .ToDictionary(name => name, name => new Argument<string[]>(name) { Arity = ArgumentArity.ZeroOrMore }, StringComparer.Ordinal);
+        CatalogNames.Attach(operands[ToolCommands.Exams], operands[ToolCommands.Shell]);
         foreach (var command in ToolCommands.All)
         {
             var node = new Command(command.Name, command.Summary);
-            node.Arguments.Add(new Argument<string[]>(command.Operand ?? ToolCommands.Files) { Arity = ArgumentArity.ZeroOrMore });
+            node.Arguments.Add(operands[command.Operand ?? ToolCommands.Files]);
             foreach (var option in command.Options)
             {
                 node.Options.Add(option);

@@ -24,7 +24,7 @@ internal static class HelpPage
             text.Append(CultureInfo.InvariantCulture, $"  {command.Name,-12}{command.Summary}\n    {command.Example.Split('\n')[0]}\n");
         }
 
-        text.Append("\n'scorecoach COMMAND --help' lists the options of a command; \n'scorecoach --version' prints the version.\n");
+        text.Append("\n'scorecoach COMMAND --help' lists the options of a command;\n'scorecoach --version' prints the version.\n");
         text.Append("Exit status: 0 done; 1 failed; 2 wrong usage; 3 done, but some\nrows were refused.\n");
         return text.ToString();
     }

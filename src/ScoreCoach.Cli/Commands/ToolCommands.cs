@@ -6,6 +6,8 @@ namespace ScoreCoach.Cli.Commands;
 internal static class ToolCommands
 {
     internal const string Files = "FILE...";
+    internal const string Exams = "EXAM...";
+    internal const string Shell = "SHELL";
     private const string Coaching = "Coaching";
     private const string Planning = "Time and days";
 
@@ -79,7 +81,7 @@ internal static class ToolCommands
         new(
             "exams",
             "The exams that are known, an audit, drafts of your own",
-            "EXAM...",
+            Exams,
             "scorecoach exams --vendor aws --retiring-within 90",
             () => [new("Which exams", Options.Exams), new("An exam of your own", Options.Drafting), Output(Options.Format, Options.Force)],
             ExamsCommand.Run),
@@ -90,6 +92,13 @@ internal static class ToolCommands
             "scorecoach check samples/cohort.csv --format json",
             () => [Reading, Output(Options.Format)],
             CheckCommand.Run),
+        new(
+            "completion",
+            "A script for bash, zsh or pwsh that completes what is typed",
+            Shell,
+            "eval \"$(scorecoach completion bash)\"",
+            () => [Output()],
+            CompletionCommand.Run),
     ];
 
     private static OptionGroup Typed => new("One report, typed instead of a file, with --exam", Options.Report);

@@ -46,10 +46,8 @@ internal sealed class Session : IDisposable
 
     public ResultWriter Results { get; }
 
-    private static string DataFolder => Path.Join(AppContext.BaseDirectory, "data");
-
     /// <summary>The address of a schema that ships, for editors.</summary>
-    public static string SchemaOf(string kind) => new Uri(Path.Join(DataFolder, "schemas", kind + ".schema.json")).AbsoluteUri;
+    public static string SchemaOf(string kind) => new Uri(Path.Join(ToolCatalog.Folder, "schemas", kind + ".schema.json")).AbsoluteUri;
 
     public int ExitStatus => _reading.IsFileUnusable || _reading.IsSomebodyMissing ? Sessions.ExitStatus.Failed
         : _typed.HasRefused ? Sessions.ExitStatus.WrongUsage
@@ -102,13 +100,7 @@ internal sealed class Session : IDisposable
 
     public void Dispose() => _stop.Dispose();
 
-    private ExamCatalog LoadCatalog()
-    {
-        var shipped = Gateway.OpenCatalog(DataFolder);
-        var variable = CatalogLoader.PathsOf(Environment.GetEnvironmentVariable(CatalogLoader.Variable), Path.PathSeparator);
-        var own = CatalogLoader.AddVariable(shipped, Gateway, variable, (_, message) => WriteError("scorecoach: InvalidProfile: " + message), notice => WriteWarnings([notice]));
-        return CatalogLoader.Add(own, Gateway, Arguments.All(Options.ProfilePath), finding => WriteError(finding.ToString()), notice => WriteWarnings([notice]));
-    }
+    private ExamCatalog LoadCatalog() => ToolCatalog.Load(Gateway, Arguments.All(Options.ProfilePath), WriteError, notice => WriteWarnings([notice]));
 
     // A result must not replace what it is made from, nor the refused rows.
     private void RefuseToOverwrite(string path)

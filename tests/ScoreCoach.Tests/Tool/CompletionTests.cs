@@ -1,0 +1,95 @@
+using ScoreCoach.Tests.Given;
+
+namespace ScoreCoach.Tests.Tool;
+
+/// <summary>What shells are told when they ask for suggestions, and the scripts by which they ask.</summary>
+public class CompletionTests
+{
+    [Theory]
+    [InlineData("plan --exam ML", "MLA-C01 MLA-C02 MLS-C01")]
+    [InlineData("plan --target-exam mla-c02", "MLA-C02")]
+    [InlineData("exams MLA", "MLA-C01 MLA-C02")]
+    [InlineData("exams --vendor p", "pmi")]
+    [InlineData("plan --exam MLS-C01 --guide m", "mls-c01")]
+    [InlineData("window --policy Off", "Official")]
+    [InlineData("window --format ", "csv json jsonl table")]
+    [InlineData("plan --format p", "page")]
+    [InlineData("plan --exam MLS-C01 --domain M", "ML Operations= Modeling=")]
+    [InlineData("plan --exam MLS-C01 --domain \"Modeling=NI\" --domain D", "Data Engineering=")]
+    [InlineData("plan --exam MLS-C01 --domain \"Modeling=NI\" --target-d", "--target-date")]
+    [InlineData("plan samples/clean.csv --hou", "--hours-per-week")]
+    [InlineData("comp", "compare completion")]
+    [InlineData("completion pw", "pwsh")]
+    [InlineData("plan --exam NOTHING-LIKE-IT", "")]
+    public void A_shell_is_told_what_can_follow(string line, string expected) => Assert.Equal(expected, Suggestions(line));
+
+    [Fact]
+    public void Editions_are_those_of_the_exam_and_time_zones_those_of_the_machine()
+    {
+        Assert.Equal(string.Join(' ', Shipped.Catalog.FindEntry("AI-102")!.Outlines.Select(outline => outline.Edition).Distinct().Order(StringComparer.Ordinal)), Suggestions("plan --exam AI-102 --edition "));
+        Assert.Contains(TimeZoneInfo.GetSystemTimeZones()[0].Id, Suggestions("plan --time-zone "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Exams_of_ones_own_are_suggested_and_a_broken_file_is_silent()
+    {
+        Assert.Equal("OWN-1", Suggestions($"plan --profile {Repository.PathOf("tests/ScoreCoach.ModuleTests/OwnExam")} --exam OWN"));
+        Assert.Equal(string.Empty, Suggestions("plan --profile nowhere --exam OWN"));
+    }
+
+    [Fact]
+    public async Task The_script_for_bash_completes()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        const string ask = """
+            eval "$1"
+            for line in 'scorecoach plan --exam ML' 'scorecoach plan --exam MLS-C01 --domain M' 'scorecoach comp' 'scorecoach plan samples/cle'; do
+                COMP_LINE=$line; COMP_POINT=${#line}; read -ra COMP_WORDS <<< "$line"; COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+                _scorecoach
+                echo "${COMPREPLY[*]}"
+            done
+            line='scorecoach plan --exam=ML'; COMP_LINE=$line; COMP_POINT=${#line}; COMP_WORDS=(scorecoach plan --exam = ML); COMP_CWORD=4; _scorecoach; echo "${COMPREPLY[*]}"
+            """;
+        var script = await ProcessRun.ScoreCoach("completion", "bash");
+        var run = await ProcessRun.Start("bash", new ProcessSurroundings(), "-c", ask, "bash", script.Output);
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
+        Assert.Equal(["MLA-C01 MLA-C02 MLS-C01", "ML\\ Operations= Modeling=", "compare completion", "", "MLA-C01 MLA-C02 MLS-C01"], run.Output.TrimEnd('\n').Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("bash", "complete -o default -F _scorecoach scorecoach")]
+    [InlineData("zsh", "compdef _scorecoach scorecoach")]
+    [InlineData("pwsh", "Register-ArgumentCompleter -Native -CommandName scorecoach")]
+    public void Each_script_registers_itself_and_asks_by_the_directive(string shell, string registration)
+    {
+        var run = ToolRun.Of("completion", shell);
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
+        Assert.Contains(registration, run.Output, StringComparison.Ordinal);
+        Assert.Contains("\"[suggest:$", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("{TOOL}", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("No shell was named. Accepted: bash, zsh, pwsh.")]
+    [InlineData("'fish' is not a shell that can show suggestions here. Accepted: bash, zsh, pwsh.", "fish")]
+    public void Another_shell_is_refused(string message, params string[] words)
+    {
+        var run = ToolRun.Of(["completion", .. words]);
+
+        Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+    }
+
+    private static string Suggestions(string line)
+    {
+        var run = ToolRun.Of($"[suggest:{line.Length}]", line);
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
+        return run.Output.TrimEnd('\r', '\n').ReplaceLineEndings(" ");
+    }
+}
