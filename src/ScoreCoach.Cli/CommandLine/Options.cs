@@ -47,6 +47,7 @@ internal static class Options
     public static readonly ValueOption<int> MaxIssue = new("--max-issue", "COUNT", "How many issues to print before one line says how many more (default: 1000)", TypedValue.TryWholeNumber);
     public static readonly SwitchOption Quiet = new("--quiet", "Print errors only, no warnings and no notes on how files are read");
     public static readonly SwitchOption Strict = new("--strict", "End at the first refused or incomplete report");
+    public static readonly SwitchOption NoHistory = new("--no-history", "Read reports without the earlier attempts of their person; saves memory, and includes all attempts");
     public static readonly ValueOption<decimal> HoursPerWeek = new("--hours-per-week", "HOURS", "Hours a week (default: the minimum of the band)", TypedValue.TryNumber);
     public static readonly ValueOption<decimal> TotalHours = new("--total-hours", "HOURS", "Hours in all, instead of hours a week", TypedValue.TryNumber);
     public static readonly ValueOption<int> Weeks = new("--weeks", "WEEKS", "Weeks of preparation (default: the middle of the band)", TypedValue.TryWholeNumber);
@@ -72,6 +73,8 @@ internal static class Options
     public static readonly ListOption<PlanParts> Without = new("--without", "PARTS", "Parts of a plan that JSON leaves out, such as schedule,insights,facts (repeatable)", TypedText.TryPart) { HasCommas = true };
     public static readonly ListOption<string> PracticeScore = new("--practice-score", "A,B,C", "Percentages of full practice exams, the oldest first", TypedText.TryText) { HasCommas = true };
     public static readonly ValueOption<PracticeUnit> PracticeUnit = new("--practice-unit", "NAME", "percent or fraction: what the practice results are (default: percent, and refuse what does not look like it)", TypedText.TryName);
+    public static readonly ValueOption<int> TargetPercent = new("--target-percent", "PERCENT", "The percentage to reach (default: the guide's)", TypedText.TryUpToHundred);
+    public static readonly ValueOption<int> InARow = new("--in-a-row", "COUNT", "How many of the latest full practice exams must reach it (default: the guide's)", TypedText.TryUpToHundred);
     public static readonly PairOption DomainScore = new("--domain-score", "DOMAIN=A,B", "Percentages of practice in one domain, the oldest first (repeatable)") { CutsAtLast = true };
     public static readonly ListOption<string> ExamNames = new("--exam", "CODE", "An exam, by code or title; * and ? are wildcards (repeatable)", TypedText.TryText);
     public static readonly SwitchOption IncludeEditions = new("--include-editions", "Every edition instead of one per exam");
@@ -108,7 +111,7 @@ internal static class Options
     public static readonly IReadOnlyList<ToolOption> Reading =
     [
         Exam, Edition, ColumnMap, LevelMap, ResultMap, ExamMap, LevelThreshold, LevelUnit, LevelMaximum, ScoreUnit, DateFormat, Culture, Encoding, Delimiter,
-        HeaderLine, KeepSummaryRow, WorksheetName, Rejects, Strict, MaxIssue, MaxFieldLength, MaxColumn, Quiet,
+        HeaderLine, KeepSummaryRow, WorksheetName, Rejects, Strict, NoHistory, MaxIssue, MaxFieldLength, MaxColumn, Quiet,
     ];
 
     public static readonly IReadOnlyList<ToolOption> Coaching = [Allocation, Guide, IncludeRetired];
@@ -131,5 +134,5 @@ internal static class Options
         [ExamNames, Edition, Guide, IncludeEditions, RetiringWithin, AvailableOn, Vendor, Status, Audit, Template];
 
     public static readonly IReadOnlyList<ToolOption> All =
-        [.. Everywhere, Format, Candidate, .. Report, .. Reading, .. Coaching, TargetExam, Policy, AllAttempts, .. Time, .. Planning, Without, PracticeScore, PracticeUnit, .. Exams.Except([ExamNames, Edition, Guide]), .. Drafting, Force];
+        [.. Everywhere, Format, Candidate, .. Report, .. Reading, .. Coaching, TargetExam, Policy, AllAttempts, .. Time, .. Planning, Without, PracticeScore, PracticeUnit, TargetPercent, InARow, .. Exams.Except([ExamNames, Edition, Guide]), .. Drafting, Force];
 }

@@ -30,6 +30,13 @@ internal static class TypedText
         return TypedValue.TryDate(text, out _, out error);
     }
 
+    /// <summary>A whole number from 1 to 100.</summary>
+    public static bool TryUpToHundred(string text, out int number, [NotNullWhen(false)] out string? error)
+    {
+        error = TypedValue.TryWholeNumber(text, out number, out _) && number is >= 1 and <= 100 ? null : $"'{text}' is not such a number. Accepted: a whole number from 1 to 100.";
+        return error is null;
+    }
+
     /// <summary>A name of an enumeration.</summary>
     public static bool TryName<T>(string text, out T value, [NotNullWhen(false)] out string? error)
         where T : struct, Enum

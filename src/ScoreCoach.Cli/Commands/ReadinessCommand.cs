@@ -29,7 +29,7 @@ internal static class ReadinessCommand
             throw reading.Refused[0];
         }
 
-        var result = ReadinessRules.Evaluate(profile, guide.Readiness, reading);
+        var result = ReadinessRules.Evaluate(profile, guide.Readiness.With(arguments.Value(Options.TargetPercent), arguments.Value(Options.InARow)), reading);
         session.WriteWarnings(result.Notes);
         session.Results.Write([result], results => results.Select(AsText), Header, one =>
         [

@@ -74,7 +74,7 @@ internal static class ToolCommands
             () =>
             [
                 new("Exam", [Options.Exam, Options.Edition, Options.Guide]),
-                new("Practice results", [Options.PracticeScore, Options.PracticeUnit, Options.DomainScore]),
+                new("Practice results", [Options.PracticeScore, Options.PracticeUnit, Options.DomainScore, Options.TargetPercent, Options.InARow]),
                 Output(Options.Format),
             ],
             ReadinessCommand.Run),

@@ -151,6 +151,7 @@ internal sealed class ReportReading(Session session) : IImportObserver
             MaxFieldLength = _arguments.Value(Options.MaxFieldLength) ?? ImportOptions.DefaultMaxFieldLength,
             MaxColumn = _arguments.Value(Options.MaxColumn) ?? ImportOptions.DefaultMaxColumn,
             Strict = _arguments.Has(Options.Strict),
+            NoHistory = _arguments.Has(Options.NoHistory),
         });
     }
 }

@@ -51,7 +51,8 @@ public partial class AdviceTests
     [InlineData("RejectPath", "--rejects")]
     [InlineData("AllAttempts", "--all-attempts")]
     [InlineData("WorksheetName", "--worksheet-name")]
-    [InlineData("NoHistory", "no history")]
+    [InlineData("NoHistory", "--no-history")]
+    [InlineData("DryRun", "dry run")]
     public void An_option_is_named_as_the_tool_has_it(string option, string expected) =>
         Assert.Equal(expected, ToolSyntax.Instance.Write(OptionExample.Of(option)));
 
