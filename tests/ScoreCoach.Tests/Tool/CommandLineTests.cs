@@ -1,4 +1,5 @@
 using ScoreCoach.Cli.Commands;
+using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Tool;
 
@@ -75,6 +76,22 @@ public class CommandLineTests
     [Fact]
     public void The_version_is_that_of_the_assembly() =>
         Assert.Equal(typeof(ToolCommands).Assembly.GetName().Version!.ToString(3) + "\n", ToolRun.Of("--version").Output);
+
+    /// <summary>A broken file of the variable is reported by everything that reads the catalog.</summary>
+    [Theory]
+    [InlineData("", "--help")]
+    [InlineData("", "--version")]
+    [InlineData("", "plan", "--help")]
+    [InlineData("", "completion", "bash")]
+    [InlineData("InvalidProfile", "exams", "AI-103")]
+    public async Task The_catalog_is_read_only_where_it_is_needed(string said, params string[] words)
+    {
+        var surroundings = new ProcessSurroundings { Variables = new Dictionary<string, string> { ["SCORECOACH_PROFILE_PATH"] = Repository.PathOf("README.md") } };
+        var run = await ProcessRun.ScoreCoach(surroundings, words);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.True(said.Length == 0 ? run.Errors.Length == 0 : run.Errors.Contains(said, StringComparison.Ordinal), run.Errors);
+    }
 
     [Fact]
     public void Without_a_word_the_overview_is_shown_and_the_usage_is_wrong() => Assert.Equal(2, ToolRun.Of().ExitCode);
