@@ -354,6 +354,25 @@ Describe 'Reports, errors and sessions as the shell hands them on' {
         { Import-ScoreReport -LiteralPath nothing-here.csv -ErrorAction Stop } | Should -Throw -ExceptionType ([IO.FileNotFoundException])
     }
 
+    It 'shows a saved plan with its figures and its domains' {
+        $file = Join-Path $TestDrive 'plan.xml'
+        $plan = $reports | Where-Object { -not $_.Superseded } | Select-Object -First 1 | New-RetakePlan -AsOf 2026-01-15 @quiet
+        $plan | Export-Clixml $file
+        $text = Import-Clixml $file | Out-String -Width 120
+        $text | Should -BeLike "*$($plan.CandidateId)*$($plan.Exam)*$($plan.Verdict)*$($plan.Priorities[0].ShortName)*"
+        $text | Should -Not -Match 'ScoreCoach\.|Deserialized'
+        ($text -split "`n").Count | Should -BeLessThan 15
+    }
+
+    It 'says of priorities, warnings and results whose they are' {
+        $plan = $reports | Where-Object { -not $_.Superseded } | Select-Object -First 1 | New-RetakePlan -AsOf 2026-01-15 -HoursPerWeek 2 @quiet
+        foreach ($part in $plan.Priorities + $plan.Warnings + $reports[0].Domains) {
+            $part.CandidateId | Should -Be $plan.CandidateId
+            $part.Exam | Should -Be $plan.Exam
+        }
+        $plan.Priorities[0].ExamDate | Should -Be $plan.ExamDate
+    }
+
     It 'forgets imported exams with the module, and shows them to no other session' {
         $own = Join-Path $TestDrive 'own.json'
         $exam = Get-Content -Raw (Join-Path $root 'module/data/exams/mls-c01.json') | ConvertFrom-Json -AsHashtable -DateKind String

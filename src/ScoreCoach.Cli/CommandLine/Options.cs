@@ -67,7 +67,7 @@ internal static class Options
     public static readonly DayOption<TimeSpan> SessionStart = new("--session-start", "HH:MM|DAY=HH:MM", "When the first session of a day starts, or a value per day such as Sat=10:00 (default: 18:00, at weekends 09:00)", Defaults.SessionStart, TypedValue.TryTime);
     public static readonly ValueOption<TimeSpan> SessionEnd = new("--session-end", "HH:MM", "The time by which every session has ended (default: 22:00)", TypedValue.TryTime);
     public static readonly ValueOption<string> TimeZone = new("--time-zone", "NAME", "The time zone of the sessions, such as Europe/Berlin (default: your own clock)", TypedText.TryText);
-    public static readonly SwitchOption ScheduleAnyway = new("--schedule-anyway", "Weeks, hours and sessions for an exam that was passed or can no longer be sat, too");
+    public static readonly SwitchOption ScheduleAnyway = new("--schedule-anyway", "Weeks, hours and sessions for an exam that was passed or can't be sat again, too");
     public static readonly ListOption<string> Completed = new("--completed", "HOURS|IDS", "What is done of the plan: hours, or ids of sessions; the rest is planned again from --start-date, or from --as-of where the plan began before; weeks and hours are those of the whole plan", TypedText.TryText) { HasCommas = true };
     public static readonly SwitchOption IncludeClaim = new("--include-claim", "Show all insights that hold instead of six, and claims without evidence");
     public static readonly ListOption<PlanParts> Without = new("--without", "PARTS", "Parts of a plan that JSON leaves out, such as schedule,insights,facts (repeatable)", TypedText.TryPart) { HasCommas = true };
@@ -118,11 +118,9 @@ internal static class Options
 
     public static readonly IReadOnlyList<ToolOption> Time = [Weeks, HoursPerWeek, TotalHours, TargetDate, StartDate, Completed, DomainScore];
 
-    public static readonly IReadOnlyList<ToolOption> Planning =
-    [
-        StudyDay, SessionMinutes, MaxMinutesPerDay, CheckpointMinutes, Unavailable, SessionStart, SessionEnd, TimeZone,
-        ScheduleAnyway, IncludeClaim,
-    ];
+    public static readonly IReadOnlyList<ToolOption> Days = [StudyDay, SessionMinutes, MaxMinutesPerDay, CheckpointMinutes, Unavailable, SessionStart, SessionEnd];
+
+    public static readonly IReadOnlyList<ToolOption> Planning = [TimeZone, ScheduleAnyway, IncludeClaim];
 
     public static readonly IReadOnlyList<ToolOption> Drafting =
     [
@@ -134,5 +132,5 @@ internal static class Options
         [ExamNames, Edition, Guide, IncludeEditions, RetiringWithin, AvailableOn, Vendor, Status, Audit, Template];
 
     public static readonly IReadOnlyList<ToolOption> All =
-        [.. Everywhere, Format, Candidate, .. Report, .. Reading, .. Coaching, TargetExam, Policy, AllAttempts, .. Time, .. Planning, Without, PracticeScore, PracticeUnit, TargetPercent, InARow, .. Exams.Except([ExamNames, Edition, Guide]), .. Drafting, Force];
+        [.. Everywhere, Format, Candidate, .. Report, .. Reading, .. Coaching, TargetExam, Policy, AllAttempts, .. Time, .. Days, .. Planning, Without, PracticeScore, PracticeUnit, TargetPercent, InARow, .. Exams.Except([ExamNames, Edition, Guide]), .. Drafting, Force];
 }

@@ -6,6 +6,12 @@ public sealed record PlanWarning(PlanWarningKind Kind, string Message)
     /// <summary>What it is about. Stable.</summary>
     public PlanWarningKind Kind { get; internal init; } = Kind;
 
+    /// <summary>Whose plan it is about; null when the report has no id.</summary>
+    public string? CandidateId { get; internal init; }
+
+    /// <summary>The exam of that plan.</summary>
+    public string Exam { get; internal init; } = string.Empty;
+
     /// <summary>The warning in a sentence.</summary>
     public string Message { get; internal init; } = Message;
 

@@ -265,7 +265,7 @@ public sealed class RetakePlan
         var warnings = new PlanWarning[kinds.Length];
         for (var index = 0; index < warnings.Length; index++)
         {
-            warnings[index] = PlanWarningRules.Describe(this, kinds[index]);
+            warnings[index] = PlanWarningRules.Describe(this, kinds[index]) with { CandidateId = CandidateId, Exam = Exam };
         }
 
         return new(warnings);

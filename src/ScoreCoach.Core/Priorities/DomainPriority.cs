@@ -22,6 +22,14 @@ public sealed class DomainPriority : INamed
     /// <summary>The code of the exam whose domain it is: in a plan for another exam than the report's, that other exam.</summary>
     public string Exam => _report.Exam;
 
+    /// <summary>Which attempt the report is of; null when not given.</summary>
+    [System.ComponentModel.Browsable(false)]
+    public int? Attempt => _report.Attempt;
+
+    /// <summary>The day of the exam that the report is of; null when not given.</summary>
+    [System.ComponentModel.Browsable(false)]
+    public DateTime? ExamDate => _report.ExamDate;
+
     /// <summary>The place, from 1.</summary>
     public int Rank => _ranked.Rank;
 

@@ -3,6 +3,14 @@ namespace ScoreCoach;
 /// <summary>What a report says about one domain.</summary>
 public sealed record DomainResult
 {
+    /// <summary>Whose report it is of; null when the report has no id.</summary>
+    [System.ComponentModel.Browsable(false)]
+    public string? CandidateId { get; internal init; }
+
+    /// <summary>The exam; null for the result of an earlier attempt.</summary>
+    [System.ComponentModel.Browsable(false)]
+    public string? Exam { get; internal init; }
+
     /// <summary>The domain's id.</summary>
     public string Domain { get; internal init; } = null!;
 

@@ -73,7 +73,7 @@ public sealed class ScoreReport
     }
 
     /// <summary>What the report says per domain, in the order of the outline.</summary>
-    public ReadOnlyList<DomainResult> Domains => Results.Domains;
+    public ReadOnlyList<DomainResult> Domains => [.. Results.Domains.Select(domain => domain with { CandidateId = CandidateId, Exam = Exam })];
 
     /// <summary>The numbers of the objectives with missed questions, in the order of the outline; empty where the report lists none, which says nothing about the others.</summary>
     public ReadOnlyList<string> MissedObjectives =>

@@ -44,7 +44,7 @@ internal sealed class CalendarTasks(ScheduleRequest request, StudyCalendar calen
     private PlannedTask Debrief(int number)
     {
         var rules = request.Rules;
-        var text = number > 1 && number == calendar.Checkpoints ? rules.LastDebrief : rules.Debrief;
+        var text = number > 1 && number == calendar.Checkpoints && request.HasExam ? rules.LastDebrief : rules.Debrief;
         return AboutExam(text, SessionKind.Debrief, "debrief", number);
     }
 

@@ -1,3 +1,4 @@
+using System.Management.Automation;
 using System.Management.Automation.Host;
 using ScoreCoach.Errors;
 using ScoreCoach.Text;
@@ -14,6 +15,10 @@ public static class ObjectView
     /// <param name="plan">The plan.</param>
     /// <param name="host">The host that shows it; null for none.</param>
     public static string PlanPage(RetakePlan plan, PSHost? host) => Views.PlanPage.Of(plan, Math.Min(MaxPageWidth, WidthOf(host)), PowerShellSyntax.Instance);
+
+    /// <summary>A plan that Export-Clixml saved or that a job sent.</summary>
+    /// <param name="plan">The deserialized plan.</param>
+    public static string SavedPlan(PSObject plan) => SavedPlanPage.Of(plan);
 
     /// <summary>The page of a comparison.</summary>
     /// <param name="comparison">The comparison.</param>

@@ -21,7 +21,7 @@ public class PlanShapeTests
         { "planInsight", typeof(Insight), "ruleId", "" },
         { "planGuidance", typeof(VendorGuidance), "", "" },
         { "planFact", typeof(ExamFact), "readOn", "" },
-        { "planWarning", typeof(PlanWarning), "", "" },
+        { "planWarning", typeof(PlanWarning), "candidateId exam", "" },
         { "planText", typeof(CoachingItem), "", "url" },
         { "planSource", typeof(Source), "", "" },
         { "schedule", typeof(Schedule), "", "tasks templates continue phases" },

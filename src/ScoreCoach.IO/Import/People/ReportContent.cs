@@ -30,7 +30,7 @@ internal sealed class ReportContent
         Add(report.Edition);
         Add(report.Language);
         Add(report.ExamForm);
-        foreach (var result in report.Domains.Span)
+        foreach (var result in report.Results.Domains.Span)
         {
             Add(((long)result.Level << 32) | (uint)result.Severity);
             for (var index = 0; index < result.MissedObjectives.Count; index++)
