@@ -373,6 +373,20 @@ Describe 'Reports, errors and sessions as the shell hands them on' {
         $plan.Priorities[0].ExamDate | Should -Be $plan.ExamDate
     }
 
+    It 'shows plans as rows, one with its figures, and its page, at <_> columns' -ForEach 80, 120 {
+        $plans = @($reports | Where-Object Exam -EQ 'AIP-C01' | New-RetakePlan -AsOf 2026-11-22 @quiet)
+        $plans.Count | Should -BeGreaterThan 2
+        $rows = $plans | Out-String -Width $_
+        ($rows.Trim() -split "`n").Count | Should -Be ($plans.Count + 2)
+        $rows | Should -Match 'Candidate +Exam +Verdict +Plan +Weeks +h/week +Earliest'
+        $list = $plans[0] | Format-List | Out-String -Width $_
+        $list | Should -Match '(?m)^Verdict +: '
+        $list | Should -Not -Match '00:00:00|ScoreCoach\.|System\.'
+        $page = $plans[0] | Format-Custom | Out-String -Width $_
+        $page | Should -BeLike '*Result*Sources*'
+        foreach ($line in ($rows + $list) -split "`n") { $line.TrimEnd().Length | Should -Not -BeGreaterThan $_ }
+    }
+
     It 'forgets imported exams with the module, and shows them to no other session' {
         $own = Join-Path $TestDrive 'own.json'
         $exam = Get-Content -Raw (Join-Path $root 'module/data/exams/mls-c01.json') | ConvertFrom-Json -AsHashtable -DateKind String

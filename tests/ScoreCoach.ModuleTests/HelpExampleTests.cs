@@ -4,11 +4,14 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.ModuleTests;
 
-/// <summary>The examples of the help print what the pages show. Every page runs in a folder of its own, which holds the samples.</summary>
+/// <summary>The examples of the help, the tutorial and the cookbook print what the pages show. Every page runs in a folder of its own, which holds the samples.</summary>
 public sealed class HelpExampleTests : IDisposable
 {
     private const string Folder = "docs/en-US";
     private const string End = "-- end of example --";
+
+    // Texts to read from the beginning to the end.
+    private static readonly string[] s_guides = ["docs/tutorial.md", "docs/cookbook.md"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("scorecoach-help");
 
@@ -16,8 +19,8 @@ public sealed class HelpExampleTests : IDisposable
     public async Task Every_example_prints_what_its_page_shows()
     {
         // One session for all, because a shell takes long to start. What loads exams comes last: they stay for the rest of the session.
-        var pages = Directory.GetFiles(Repository.PathOf(Folder), "*.md").Select(Path.GetFileName)
-            .Select(page => (Page: $"{Folder}/{page}", Examples: ReadmeExamples.Of("powershell", "PS> ", $"{Folder}/{page}").ToArray()))
+        var pages = Directory.GetFiles(Repository.PathOf(Folder), "*.md").Select(page => $"{Folder}/{Path.GetFileName(page)}").Concat(s_guides)
+            .Select(page => (Page: page, Examples: ReadmeExamples.Of("powershell", "PS> ", page).ToArray()))
             .OrderBy(page => Array.Exists(page.Examples, example => example.Command.Contains("Import-ExamProfile", StringComparison.Ordinal)))
             .ThenBy(page => page.Page, StringComparer.Ordinal)
             .ToArray();

@@ -15,8 +15,7 @@ public class ReadmeTests(ModuleHost module)
 
         var run = await Shell.Run(command);
 
-        // The sample has rows that are refused, so the exit code is not 0.
-        Assert.True(run.Output.Contains("Amira Haddad (C-1001)", StringComparison.Ordinal), run.Output + run.Errors);
+        Assert.True(run.Output.Contains("C-1001", StringComparison.Ordinal), run.Output + run.Errors);
     }
 
     [Fact]
@@ -27,7 +26,7 @@ public class ReadmeTests(ModuleHost module)
         foreach (var (command, output) in examples)
         {
             // The README shows what an English shell prints, which breaks lines between words.
-            // An example without output prints pages that depend on the day; a person must be on them all the same.
+            // An example without output prints plans that depend on the day; a person must be among them all the same.
             var real = module.Show(command.Replace("\n", "; ", StringComparison.Ordinal));
             if (output.Length > 0)
             {
@@ -35,7 +34,7 @@ public class ReadmeTests(ModuleHost module)
             }
             else
             {
-                Assert.Contains("Amira Haddad (C-1001)", real, StringComparison.Ordinal);
+                Assert.Contains("C-1001", real, StringComparison.Ordinal);
             }
         }
     }

@@ -34,7 +34,7 @@ public class TargetExamTests(ModuleHost module)
     [Fact]
     public void A_closed_exam_shows_the_parameter_that_plans_for_the_exam_after_it()
     {
-        var shown = module.Show($"{People} | Where-Object CandidateId -EQ P-3 | New-RetakePlan -AsOf 2026-11-22 -WarningAction SilentlyContinue");
+        var shown = module.Show($"{People} | Where-Object CandidateId -EQ P-3 | New-RetakePlan -AsOf 2026-11-22 -WarningAction SilentlyContinue | ForEach-Object {{ [ScoreCoach.ObjectView]::PlanPage($_, $Host) }}");
         Assert.Contains("-TargetExam 'AI-103'", string.Join(' ', shown.Split((char[])[' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         var successors = module.Show($"({People} | Where-Object CandidateId -EQ P-3 | New-RetakePlan -AsOf 2026-11-22 -WarningAction SilentlyContinue).Successors");
         Assert.Contains("AI-103     Open ", successors, StringComparison.Ordinal);

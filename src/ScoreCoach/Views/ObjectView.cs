@@ -41,6 +41,10 @@ public static class ObjectView
     /// <param name="day">The day; null gives an empty text.</param>
     public static string Day(DateTime? day) => ReportLine.Day(day);
 
+    /// <summary>Who a plan is for.</summary>
+    /// <param name="plan">The plan.</param>
+    public static string Candidate(RetakePlan plan) => ReportLine.Candidate(plan.Report);
+
     /// <summary>Who a report is about.</summary>
     /// <param name="report">The report.</param>
     public static string Candidate(ScoreReport report) => ReportLine.Candidate(report);

@@ -8,6 +8,7 @@ internal static partial class ReadmeExamples
     public const string More = "…";
 
     private const string Readme = "README.md";
+    private const int MostLines = 24;
 
     /// <summary>Blocks of one kind: what was typed after the prompt, and the output below the last prompt.</summary>
     public static IEnumerable<(string Command, string Output)> Of(string language, string prompt, string page = Readme)
@@ -41,7 +42,7 @@ internal static partial class ReadmeExamples
         var cut = expected.Length > 0 && expected[^1] == More;
         if (Environment.GetEnvironmentVariable("SCORECOACH_REWRITE_EXPECTATIONS") == "1")
         {
-            Rewrite(command, page, actual);
+            Rewrite(command, page, actual, cut ? expected.Length - 1 : MostLines);
             return;
         }
 
@@ -57,9 +58,9 @@ internal static partial class ReadmeExamples
         Assert.Equal(cut ? expected[..^1] : expected, cut ? actual.Take(expected.Length - 1) : actual);
     }
 
-    private static void Rewrite(string command, string page, string[] actual)
+    // A page that cuts an output keeps as many lines of it.
+    private static void Rewrite(string command, string page, string[] actual, int mostLines)
     {
-        const int mostLines = 24;
         var output = string.Join('\n', actual.Length > mostLines ? [.. actual.Take(mostLines), More] : actual);
         var path = Repository.PathOf(page);
         var text = File.ReadAllText(path);

@@ -55,7 +55,9 @@ public class CompletionTests
             line='scorecoach plan --exam=ML'; COMP_LINE=$line; COMP_POINT=${#line}; COMP_WORDS=(scorecoach plan --exam = ML); COMP_CWORD=4; _scorecoach; echo "${COMPREPLY[*]}"
             """;
         var script = await ProcessRun.ScoreCoach("completion", "bash");
-        var run = await ProcessRun.Start("bash", new ProcessSurroundings(), "-c", ask, "bash", script.Output);
+
+        // A locale that is not installed would make bash warn.
+        var run = await ProcessRun.Start("bash", new ProcessSurroundings { Variables = new Dictionary<string, string> { ["LC_ALL"] = "C" } }, "-c", ask, "bash", script.Output);
 
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
         Assert.Equal(["MLA-C01 MLA-C02 MLS-C01", "ML\\ Operations= Modeling=", "compare completion", "", "MLA-C01 MLA-C02 MLS-C01"], run.Output.TrimEnd('\n').Split('\n'));
