@@ -366,7 +366,7 @@ Describe 'Reports, errors and sessions as the shell hands them on' {
 
     It 'says of priorities, warnings and results whose they are' {
         $plan = $reports | Where-Object { -not $_.Superseded } | Select-Object -First 1 | New-RetakePlan -AsOf 2026-01-15 -HoursPerWeek 2 @quiet
-        foreach ($part in $plan.Priorities + $plan.Warnings + $reports[0].Domains) {
+        foreach ($part in $plan.Priorities + $plan.Warnings + $plan.Schedule.Weeks[0].Sessions + $reports[0].Domains) {
             $part.CandidateId | Should -Be $plan.CandidateId
             $part.Exam | Should -Be $plan.Exam
         }

@@ -14,6 +14,9 @@ internal sealed record ScheduleRequest
     /// <summary>Whose schedule it is, and after which attempt.</summary>
     public string Subject { get; init; } = string.Empty;
 
+    /// <summary>The person's id; null when not given.</summary>
+    public string? CandidateId { get; init; }
+
     public required DateTime StartDate { get; init; }
 
     /// <summary>The day of the exam; null for none. Study ends before it: the day itself belongs to the exam.</summary>

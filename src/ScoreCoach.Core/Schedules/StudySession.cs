@@ -25,6 +25,14 @@ public sealed class StudySession : INamed
         PartCount = 1;
     }
 
+    /// <summary>Whose session it is; null when the report has no id.</summary>
+    [System.ComponentModel.Browsable(false)]
+    public string? CandidateId => _header.CandidateId;
+
+    /// <summary>The exam that is studied for.</summary>
+    [System.ComponentModel.Browsable(false)]
+    public string Exam => _header.Exam;
+
     /// <summary>When it starts, by the candidate's own clock or, where a time zone was asked for, by the clock of that zone.</summary>
     public DateTime Start => StartsAt?.DateTime ?? _day.Date.AddMinutes(_day.StartMinute + _after);
 

@@ -47,8 +47,8 @@ internal static class CommandErrors
         cause, "NotWritten", ErrorCategory.WriteError, path, $"'{path}' can't be written. {cause.Message}", "Name a file in a folder that exists and that you may write to.");
 
     /// <summary>The variable for the issues can't be set.</summary>
-    public static ErrorRecord UnusableVariable(string name, Exception cause) => Record(
-        new ArgumentException($"The variable '{name}' can't be set. {cause.Message}", cause), "UnusableVariable", ErrorCategory.InvalidArgument, name, $"The variable '{name}' can't be set. {cause.Message}", "Name another variable with -IssueVariable.");
+    public static ErrorRecord UnusableVariable(string name, Exception cause) =>
+        From(new ScoreCoachException("UnusableVariable", $"The variable '{name}' can't be set. {cause.Message}", name, "Name another variable with -IssueVariable."));
 
     /// <summary>Rows were refused, and none of their errors is shown.</summary>
     public static ErrorRecord HiddenIssues(string line) => Record(
