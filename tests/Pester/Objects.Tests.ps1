@@ -354,6 +354,21 @@ Describe 'Reports, errors and sessions as the shell hands them on' {
         { Import-ScoreReport -LiteralPath nothing-here.csv -ErrorAction Stop } | Should -Throw -ExceptionType ([IO.FileNotFoundException])
     }
 
+    It 'runs the weekly script of the cookbook again and again' {
+        $script = [regex]::Match((Get-Content -Raw (Join-Path $root 'docs/cookbook.md')), '(?s)`weekly\.ps1`\s+```powershell\n(.*?)```').Groups[1].Value
+        $file = Join-Path $TestDrive 'weekly.ps1'
+        $script -replace '(?m)^Import-Module ScoreCoach$' | Set-Content $file
+        $folder = New-Item -ItemType Directory (Join-Path $TestDrive 'weekly')
+        Copy-Item (Join-Path $root 'samples/cohort.csv') $folder
+        $plans = foreach ($week in 1, 2) {
+            $null = & $file -Folder $folder 3> $null
+            $LASTEXITCODE | Should -Be 3
+            Get-Content -Raw (Join-Path $folder 'results/plans.csv')
+        }
+        $plans[0].Length | Should -BeGreaterThan 1000
+        $plans[1] | Should -BeExactly $plans[0]
+    }
+
     It 'shows a saved plan with its figures and its domains' {
         $file = Join-Path $TestDrive 'plan.xml'
         $plan = $reports | Where-Object { -not $_.Superseded } | Select-Object -First 1 | New-RetakePlan -AsOf 2026-01-15 @quiet
