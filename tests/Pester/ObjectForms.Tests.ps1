@@ -69,7 +69,7 @@ Describe 'Numbers with what stands beside them' {
         CodesOf $failures | Should -Be 'UnlikelyScale'
     }
 
-    It 'are no ids where the number was rounded: <Id>' -ForEach @(@{ Id = [double]12345678901234567 }, @{ Id = [double]4.72e17 }, @{ Id = [float]123456789 }) {
+    It 'are not ids where the number was rounded: <Id>' -ForEach @(@{ Id = [double]12345678901234567 }, @{ Id = [double]4.72e17 }, @{ Id = [float]123456789 }) {
         [pscustomobject]@{ Id = $Id; Exam = 'MLS-C01'; Modeling = 'NI' } | New-ScoreReport @percent -ErrorVariable failures | Should -BeNullOrEmpty
         CodesOf $failures | Should -Be 'DamagedId'
     }

@@ -44,7 +44,7 @@ internal static class AssumedSection
     }
 
     private static IEnumerable<ListEntry> Days(PlanSubject subject) =>
-        (subject.Schedule?.AssumedOptions ?? []).Select(advice => Line(subject.Written(advice)));
+        (subject.Plan.Schedule?.AssumedOptions ?? []).Select(advice => Line(subject.Written(advice)));
 
     private static ListEntry Line(string text) => new(null, text);
 }

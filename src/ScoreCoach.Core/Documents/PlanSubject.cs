@@ -31,9 +31,6 @@ internal sealed class PlanSubject(RetakePlan plan, IOptionSyntax? syntax)
     /// <summary>Whether there is a first week, or a first thing to do: who can't sit the exam any more decides first.</summary>
     public bool HasFirstSteps => plan.Priorities.Count > 0 && !IsFinished && !(IsClosed && plan.Schedule is null);
 
-    /// <summary>The sessions; null where there are none.</summary>
-    public Schedule? Schedule => plan.Schedule;
-
     /// <summary>What is missing where some domains have no level: the plan leaves them out, so that it is said first.</summary>
     public string? LeftOut => HasNoLevel || plan.Priorities.Count == 0 ? null : Warning(PlanWarningKind.Incomplete);
 

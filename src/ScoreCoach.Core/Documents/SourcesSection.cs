@@ -42,7 +42,7 @@ internal static class SourcesSection
     }
 
     // Where the length is not known, it is an assumption; where another was asked for, nothing rests on it.
-    private static bool RestsOnLength(PlanSubject subject) => subject.Plan.UsesExamLength && subject.Schedule is not null;
+    private static bool RestsOnLength(PlanSubject subject) => subject.Plan.UsesExamLength && subject.Plan.Schedule is not null;
 
     private static IEnumerable<(Sayer Who, string What, string Where, string? Url)> Coaching(PlanSubject subject)
     {

@@ -15,10 +15,10 @@ internal static class ThisWeekSection
             return null;
         }
 
-        var week = subject.Schedule?.Weeks.FirstOrDefault(week => week.Sessions.Count > 0);
+        var week = subject.Plan.Schedule?.Weeks.FirstOrDefault(week => week.Sessions.Count > 0);
         var section = new SectionBuilder(SectionId.ThisWeek, HeadingOf(plan, week));
         section.Paragraph(subject.Warning(PlanWarningKind.ScheduleDoesNotFit));
-        section.List([.. FirstSteps(subject), .. week is null ? [] : Week(week), .. subject.Schedule is { } schedule && week is not null ? Needed(plan, schedule) : []]);
+        section.List([.. FirstSteps(subject), .. week is null ? [] : Week(week), .. subject.Plan.Schedule is { } schedule && week is not null ? Needed(plan, schedule) : []]);
         if (week is not null)
         {
             section.Table(

@@ -20,7 +20,7 @@ internal static class WeeksSection
 
     public static DocumentSection? Of(PlanSubject subject)
     {
-        if (subject.Schedule is not { } schedule)
+        if (subject.Plan.Schedule is not { } schedule)
         {
             return null;
         }

@@ -62,7 +62,7 @@ public sealed record ImportOptions
     /// <summary>Whether the first refused or incomplete report ends the import.</summary>
     public bool Strict { get; internal init; }
 
-    /// <summary>Whether rows of a file without a candidate column are numbered. Rows that are no file are not: the same number would stand for many people.</summary>
+    /// <summary>Whether rows of a file without a candidate column are numbered. In-memory rows are not: the same number would stand for many people.</summary>
     public bool NumberRows { get; internal init; } = true;
 
     /// <summary>What messages call the place of a row: a line of a file, or a row of a pipeline.</summary>

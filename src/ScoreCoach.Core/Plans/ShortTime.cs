@@ -5,7 +5,7 @@ namespace ScoreCoach.Plans;
 /// <summary>What to do about a plan with fewer weeks or hours than its band takes: both count toward the hours in all.</summary>
 internal static class ShortTime
 {
-    // More hours a week than this are no advice for somebody with a job.
+    // The most hours a week to advise: many candidates have a job.
     private const decimal MostHoursPerWeek = 30;
     private const int MostWeeks = 52;
 

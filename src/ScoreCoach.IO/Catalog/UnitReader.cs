@@ -47,7 +47,7 @@ internal static class UnitReader
     /// <summary>The units of a domain as they are written, whether anything is wrong with them or not.</summary>
     public static IEnumerable<JObject> UnitsOf(JsonObjectReader domain) => domain.Listed("units").OfType<JObject>();
 
-    /// <summary>A title of a unit's task, or of one that it needs, as a plan shows it; null for what is no text, which is reported elsewhere.</summary>
+    /// <summary>A title of a unit's task, or of one that it needs, as a plan shows it; null if it is not a text, which is reported elsewhere.</summary>
     public static string? TitleIn(JObject unit, JToken? title) => title is not { Type: JTokenType.String } ? null
         : unit["name"] is { Type: JTokenType.String } name ? StudyUnit.TitleIn((string)name!, (string)title!)
         : (string)title!;

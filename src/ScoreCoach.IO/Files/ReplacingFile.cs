@@ -2,7 +2,7 @@ namespace ScoreCoach.IO.Files;
 
 /// <summary>
 /// A file that appears whole or not at all: written beside its target under another name, and renamed when it is complete.
-/// Links are followed and permissions kept; what is no file, such as a pipe or a device, is written to as it is.
+/// Links are followed and permissions kept; anything that is not a file, such as a pipe or a device, is written to directly.
 /// </summary>
 internal sealed class ReplacingFile : IDisposable
 {

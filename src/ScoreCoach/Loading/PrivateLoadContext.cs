@@ -22,7 +22,7 @@ internal sealed class PrivateLoadContext : AssemblyLoadContext
         _aheadFolder = Path.Join(folder, Platform);
     }
 
-    /// <summary>The platform as its folder of code compiled ahead is called.</summary>
+    /// <summary>The platform as its folder of ReadyToRun code is called.</summary>
     private static string Platform
     {
         get
@@ -56,7 +56,7 @@ internal sealed class PrivateLoadContext : AssemblyLoadContext
         return assemblyName.Name is { } name && PathOf(name) is { } path ? LoadFromAssemblyPath(path) : null;
     }
 
-    /// <summary>The file of an assembly: the one compiled ahead for this platform, or the one that loads everywhere; null when there is neither.</summary>
+    /// <summary>The file of an assembly: the ReadyToRun one for this platform, or the one that loads everywhere; null when there is neither.</summary>
     private string? PathOf(string name)
     {
         var ahead = Path.Join(_aheadFolder, name + ".dll");

@@ -6,7 +6,7 @@ namespace ScoreCoach.IO.Import.Cells;
 /// </summary>
 internal interface IRowCells
 {
-    /// <summary>The line on which the row starts, from 1; 0 for a row that is no part of a file.</summary>
+    /// <summary>The line on which the row starts, from 1; 0 for a row that is not part of a file.</summary>
     long Line { get; }
 
     /// <summary>The number of the row among the data rows, from 1.</summary>

@@ -11,7 +11,7 @@ namespace ScoreCoach.IO.Import.Columns;
 /// </summary>
 internal static partial class DomainMatcher
 {
-    /// <summary>Names longer than this are no domain names.</summary>
+    /// <summary>Names longer than this are not domain names.</summary>
     private const int MaxLength = 300;
     private static readonly string[] SmallWords = ["a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "using"];
     private static readonly ConditionalWeakTable<ExamOutline, Dictionary<string, int>> InitialsByOutline = [];

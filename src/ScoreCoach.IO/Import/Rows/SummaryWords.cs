@@ -8,7 +8,7 @@ using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Import.Rows;
 
-/// <summary>Recognizes the texts with which rows begin that are no reports: totals, averages, counts, test accounts.</summary>
+/// <summary>Recognizes the texts with which rows begin that are not reports: totals, averages, counts, test accounts.</summary>
 internal sealed partial class SummaryWords
 {
     private const int MaxLength = 200;

@@ -14,7 +14,7 @@ internal sealed class JsonValues(Stream stream, bool byLine, long firstLine = 1,
     /// <summary>A report takes a few kilobytes.</summary>
     private const int MaxLength = 1024 * 1024;
 
-    /// <summary>Longer names of members are no ids.</summary>
+    /// <summary>Longer names of members are not ids.</summary>
     private const int MaxKey = 4096;
 
     private readonly byte[] _chunk = new byte[64 * 1024];
