@@ -8,6 +8,9 @@
     Description            = 'Turns certification score reports into ranked priorities and retake plans, for one person or a cohort.'
     PowerShellVersion      = '7.4'
     CompatiblePSEditions   = @('Core')
+    # Loaded before the type file, which names their types.
+    RequiredAssemblies     = @('module/bin/ScoreCoach.Core.dll', 'module/bin/ScoreCoach.dll')
+    TypesToProcess         = @('module/ScoreCoach.Types.ps1xml')
     FormatsToProcess       = @('module/ScoreCoach.Format.ps1xml')
     CmdletsToExport        = @(
         'Compare-ScoreReport'

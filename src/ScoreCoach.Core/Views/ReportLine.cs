@@ -13,7 +13,17 @@ internal static class ReportLine
     public static string Day(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
     public static string Score(ScoreReport report) => report.Score?.ToString("0.##", CultureInfo.InvariantCulture) ?? string.Empty;
 
-    /// <summary>The levels in the order of the outline, for example "Data Engineering Strong, EDA Adequate".</summary>
-    public static string Levels(ScoreReport report) =>
-        string.Join(", ", report.Profile.Domains.Select((domain, index) => $"{domain.ShortName} {report.Results[index].Level}"));
+    /// <summary>The weak domains in the order of the outline and how many levels are unknown, for example "Modeling, EDA; 1 unknown".</summary>
+    public static string WeakDomains(ScoreReport report)
+    {
+        var unknown = report.Results.Domains.Count(result => result.Level == PerformanceLevel.Unknown);
+        var weak = string.Join(", ", report.Profile.Domains.Where((_, index) => report.Results[index].Level == PerformanceLevel.Weak).Select(domain => domain.ShortName));
+        return (weak.Length, unknown) switch
+        {
+            (0, 0) => "none",
+            (0, _) => $"{unknown} unknown",
+            (_, 0) => weak,
+            _ => $"{weak}; {unknown} unknown",
+        };
+    }
 }

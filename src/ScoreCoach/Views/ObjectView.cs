@@ -53,9 +53,9 @@ public static class ObjectView
     /// <param name="report">The report.</param>
     public static string Score(ScoreReport report) => ReportLine.Score(report);
 
-    /// <summary>The levels of a report in the order of the outline.</summary>
+    /// <summary>The weak domains of a report in the order of the outline.</summary>
     /// <param name="report">The report.</param>
-    public static string Levels(ScoreReport report) => ReportLine.Levels(report);
+    public static string WeakDomains(ScoreReport report) => ReportLine.WeakDomains(report);
 
     /// <summary>A part of an exam profile as lines to read.</summary>
     /// <param name="profile">The profile.</param>
