@@ -69,7 +69,7 @@ public class ExamViewTests(ModuleHost module)
     [InlineData("(Get-ExamProfile -Vendor 'Project Management Institute').Id -join ' '", "CAPM PMI-ACP PMP")]
     [InlineData("(Get-ExamProfile AI-103 | Get-ExamProfile).Id", "AI-103")]
     [InlineData("@(New-ScoreReport -Exam (Get-ExamProfile AI-103 -IncludeEditions) -Template).Count", "1")]
-    [InlineData("$e = $null; Get-ExamProfile SY0-601 -ErrorVariable e -ErrorAction SilentlyContinue; $e.Exception.Message", "'SY0-601' is not a known exam. The catalog has another version of it: SY0-701.")]
+    [InlineData("$e = $null; Get-ExamProfile SY0-601 -ErrorVariable e -ErrorAction SilentlyContinue; $e.Exception.Message", "'SY0-601' is not a known exam. The catalog contains another version: SY0-701.")]
     [InlineData("(Test-ExamProfile -Audit -AsOf 2026-11-26 | Where-Object Exam -NE OWN-1)[0].Exam", "ANS-C01")]
     [InlineData("@(Test-ExamProfile module/data/exams/cissp.json).Count", "0")]
     [InlineData("@('module/data/exams/cissp.json', 'module/data/exams/cc.json' | Test-ExamProfile).Count", "0")]

@@ -76,7 +76,7 @@ public class ReadingTests(ModuleHost module)
     }
 
     [Theory]
-    [InlineData("-LevelMaximum 20", "-LevelMaximum has a meaning only for points.")]
+    [InlineData("-LevelMaximum 20", "-LevelMaximum applies only to points.")]
     [InlineData("-LevelUnit Points -LevelMaximum 0", "-LevelMaximum is 0. Accepted: a number above 0.")]
     [InlineData("-ExamMap @{ Agents = 'AI-109' }", "'AI-109' is not a known exam.")]
     [InlineData("-ColumnMap nowhere.json", "The map file '")]

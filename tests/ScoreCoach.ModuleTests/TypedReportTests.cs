@@ -49,8 +49,8 @@ public class TypedReportTests(ModuleHost module)
     [InlineData("MLS-C01 @{ Modeling = 'NI' }", "There is no entry for the domain 'Data Engineering' of MLS-C01; its level is unknown. If the report gives a level for it, add it with -Domain @{ 'Data Engineering' = '…' }.")]
     [InlineData("MLS-C01 @{ Foo = 'NI' }", "No entry is a domain of MLS-C01. The entries are: 'Foo'.")]
     [InlineData("MLS-C01 @{ Foo = 'NI' }", "Give each domain its level, as in -Domain @{ 'Data Engineering' = '…' }.")]
-    [InlineData("MLS-C01 @{ Foo = 'NI'; Modeling = 'NI' }", "If it is a domain by another name, write it as the outline of MLS-C01 has it.")]
-    [InlineData("MLS-C01 @{ 'Data Enginering' = 'NI' }", "'Data Enginering' was read as the domain 'Data Engineering' of MLS-C01. If it is something else, leave it out; otherwise write 'Data Engineering'.")]
+    [InlineData("MLS-C01 @{ Foo = 'NI'; Modeling = 'NI' }", "If it is a domain with another name, write it as the outline of MLS-C01 has it.")]
+    [InlineData("MLS-C01 @{ 'Data Enginering' = 'NI' }", "'Data Enginering' was read as the domain 'Data Engineering' of MLS-C01. If it is something else, remove it; otherwise write 'Data Engineering'.")]
     [InlineData("MLS-C01", "No domain of MLS-C01 has an entry.")]
     public void Entries_are_named_and_never_columns(string typed, string expected)
     {

@@ -33,7 +33,7 @@ internal static class TypedText
     /// <summary>A whole number from 1 to 100.</summary>
     public static bool TryUpToHundred(string text, out int number, [NotNullWhen(false)] out string? error)
     {
-        error = TypedValue.TryWholeNumber(text, out number, out _) && number is >= 1 and <= 100 ? null : $"'{text}' is not such a number. Accepted: a whole number from 1 to 100.";
+        error = TypedValue.TryWholeNumber(text, out number, out _) && number is >= 1 and <= 100 ? null : $"'{text}' is not a valid number. Accepted: a whole number from 1 to 100.";
         return error is null;
     }
 
@@ -62,7 +62,7 @@ internal static class TypedText
     public static bool TryPart(string text, out PlanParts part, [NotNullWhen(false)] out string? error)
     {
         error = EnumName.TryParse(text, out part) && part != PlanParts.None ? null
-            : $"'{text.Trim()}' is not a part of a plan that can be left out. Accepted: {string.Join(", ", Enum.GetNames<PlanParts>().Skip(1).Select(name => name.ToLowerInvariant()))}.";
+            : $"'{text.Trim()}' is not a part of a plan that can be omitted. Accepted: {string.Join(", ", Enum.GetNames<PlanParts>().Skip(1).Select(name => name.ToLowerInvariant()))}.";
         return error is null;
     }
 

@@ -34,7 +34,7 @@ internal static class CommandParser
 
     private static RootCommand CreateTree()
     {
-        var root = new RootCommand("From certification score reports to retake plans");
+        var root = new RootCommand("Turns certification score reports into retake plans");
         root.Directives.Clear();
         root.Directives.Add(Suggestions);
         root.Options.Clear();

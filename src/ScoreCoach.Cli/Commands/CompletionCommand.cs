@@ -13,7 +13,7 @@ internal static class CompletionCommand
         var script = session.Arguments.Operands is [var shell] ? CompletionScript.Of(shell) : null;
         if (script is null)
         {
-            var given = session.Arguments.Operands.Count == 0 ? "No shell was named." : $"'{string.Join(' ', session.Arguments.Operands)}' is not a shell that can show suggestions here.";
+            var given = session.Arguments.Operands.Count == 0 ? "No shell was specified." : $"'{string.Join(' ', session.Arguments.Operands)}' is not a supported shell.";
             throw new UsageException($"{given} Accepted: {string.Join(", ", shells)}.");
         }
 

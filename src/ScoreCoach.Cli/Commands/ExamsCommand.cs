@@ -78,7 +78,7 @@ internal static class ExamsCommand
         ExamProfile[] profiles = [.. names.DefaultIfEmpty(ExamSelection.Everything).SelectMany(name => selection.Find(session.Catalog, name)).Distinct()];
         return !isTemplate || profiles.Length > 0
             ? profiles
-            : throw new UsageException("No exam fits. Name another edition, or leave out what restricts the choice.");
+            : throw new UsageException("No exam matches. Specify another edition, or remove a filter.");
     }
 
     private static IEnumerable<string> AsText(IEnumerable<ExamProfile> profiles)

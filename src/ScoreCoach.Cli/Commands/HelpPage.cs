@@ -18,14 +18,14 @@ internal static class HelpPage
     /// <summary>Every command with an example. Needs neither the parser nor the catalog.</summary>
     public static string Overview()
     {
-        var text = new StringBuilder("scorecoach: from certification score reports to retake plans\n\nCommands\n");
+        var text = new StringBuilder("scorecoach: turns certification score reports into retake plans\n\nCommands\n");
         foreach (var command in ToolCommands.All)
         {
             text.Append(CultureInfo.InvariantCulture, $"  {command.Name,-12}{command.Summary}\n    {command.Example.Split('\n')[0]}\n");
         }
 
         text.Append("\n'scorecoach COMMAND --help' lists the options of a command;\n'scorecoach --version' prints the version.\n");
-        text.Append("Exit status: 0 done; 1 failed; 2 wrong usage; 3 done, but some\nrows were refused.\n");
+        text.Append("Exit status: 0 success; 1 failure; 2 usage error; 3 success,\nbut some rows were refused.\n");
         return text.ToString();
     }
 
@@ -36,7 +36,7 @@ internal static class HelpPage
         text.Append(CultureInfo.InvariantCulture, $"{command.Summary}\n\nUsage\n  scorecoach {command.Name}{(command.Operand is null ? string.Empty : $" [{command.Operand}]")} [OPTION...]\n");
         if (command.Operand == ToolCommands.Files)
         {
-            text.Append("  - is standard input. What follows -- is never an option.\n");
+            text.Append("  - is standard input. Arguments after -- are never options.\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"\nExample\n  {command.Example.Replace("\n", "\n  ", StringComparison.Ordinal)}\n");

@@ -21,7 +21,7 @@ internal static class NewExamCommand
 
         if (path is not null && File.Exists(path) && !session.Arguments.Has(Options.Force))
         {
-            throw new ScoreCoachException("FileExists", $"The file '{path}' exists; it was kept.", path, Advice.With($"Name another file, or replace this one with {OptionExample.Of(nameof(Options.Force))}."));
+            throw new ScoreCoachException("FileExists", $"The file '{path}' exists; it was kept.", path, Advice.With($"Specify another file, or replace this one with {OptionExample.Of(nameof(Options.Force))}."));
         }
 
         session.WriteWarnings(request.Warnings);
@@ -35,7 +35,7 @@ internal static class NewExamCommand
         var given = new[] { arguments.Has(Options.NewDomain), pasted.Count > 0, arguments.Operands.Count > 0 };
         if (given.Count(isGiven => isGiven) > 1 || arguments.Operands.Count > 1)
         {
-            throw new UsageException($"{Options.New.Name} takes its domains from one place: {Options.NewDomain.Name}, {Options.Outline.Name}, or one file.");
+            throw new UsageException($"{Options.New.Name} accepts domains from one source only: {Options.NewDomain.Name}, {Options.Outline.Name}, or one file.");
         }
 
         return arguments.Operands is [var table] ? session.Gateway.ReadOutline(table, session.Catalog.Recognition)

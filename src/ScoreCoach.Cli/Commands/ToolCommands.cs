@@ -39,14 +39,14 @@ internal static class ToolCommands
             PrioritiesCommand.Run),
         new(
             "patterns",
-            "What the levels of a report, or of several attempts, hint at",
+            "Patterns and red flags in the levels of reports",
             Files,
             "scorecoach patterns samples/clean.csv --format jsonl",
             () => [Typed, People(), new(Coaching, [Options.Guide]), Reading, Output(Options.Format)],
             PatternsCommand.Run),
         new(
             "window",
-            "When an exam can and should be sat again",
+            "When each person can and should retake the exam",
             Files,
             "scorecoach window samples/clean.csv --as-of 2026-11-22",
             () =>
@@ -68,7 +68,7 @@ internal static class ToolCommands
             CompareCommand.Run),
         new(
             "readiness",
-            "Whether practice results say that it is time to book",
+            "Whether practice results are good enough to book",
             null,
             "scorecoach readiness --exam AIP-C01 --practice-score 78,82,85",
             () =>
@@ -80,10 +80,10 @@ internal static class ToolCommands
             ReadinessCommand.Run),
         new(
             "exams",
-            "The exams that are known, an audit, drafts of your own",
+            "The known exams, an audit, and drafts of your own exams",
             Exams,
             "scorecoach exams --vendor aws --retiring-within 90",
-            () => [new("Which exams", Options.Exams), new("An exam of your own", Options.Drafting), Output(Options.Format, Options.Force)],
+            () => [new("Which exams", Options.Exams), new("Your own exam", Options.Drafting), Output(Options.Format, Options.Force)],
             ExamsCommand.Run),
         new(
             "check",
@@ -94,18 +94,18 @@ internal static class ToolCommands
             CheckCommand.Run),
         new(
             "completion",
-            "A script for bash, zsh or pwsh that completes what is typed",
+            "A completion script for bash, zsh or pwsh",
             Shell,
             "eval \"$(scorecoach completion bash)\"",
             () => [Output()],
             CompletionCommand.Run),
     ];
 
-    private static OptionGroup Typed => new("One report, typed instead of a file, with --exam", Options.Report);
+    private static OptionGroup Typed => new("One report entered as options, with --exam", Options.Report);
 
-    private static OptionGroup Reading => new("How files are read", Options.Reading);
+    private static OptionGroup Reading => new("Import options", Options.Reading);
 
-    private static OptionGroup Output(params ToolOption[] more) => new("Day, exams of your own, output", [.. Options.Everywhere, .. more]);
+    private static OptionGroup Output(params ToolOption[] more) => new("Date, your own exams, output", [.. Options.Everywhere, .. more]);
 
     private static OptionGroup People(params ToolOption[] more) => new("Which reports", [Options.Candidate, .. more]);
 }

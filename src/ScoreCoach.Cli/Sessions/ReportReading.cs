@@ -12,7 +12,7 @@ internal sealed class ReportReading(Session session) : IImportObserver
     public const string StandardInput = "-";
 
     private const int DefaultMaxIssue = 1000;
-    private static readonly Advice Keeper = Advice.With($"{OptionExample.Of(Options.Rejects.Parameter)} keeps the refused rows.");
+    private static readonly Advice Keeper = Advice.With($"{OptionExample.Of(Options.Rejects.Parameter)} saves the refused rows.");
     private readonly Arguments _arguments = session.Arguments;
     private readonly CandidateChoice _people = new(session.Arguments.All(Options.Candidate));
     private IssueLimit? _limit;
@@ -49,7 +49,7 @@ internal sealed class ReportReading(Session session) : IImportObserver
         foreach (var name in IsFileUnusable ? [] : _people.Missing)
         {
             IsSomebodyMissing = true;
-            session.WriteError($"scorecoach: UnknownCandidate: No report is of '{name}'. Accepted: an id as it stands in the file, or a pattern such as 'C-10*'.");
+            session.WriteError($"scorecoach: UnknownCandidate: No report belongs to '{name}'. Accepted: an id from the file, or a pattern such as 'C-10*'.");
         }
     }
 
@@ -108,7 +108,7 @@ internal sealed class ReportReading(Session session) : IImportObserver
     private IReportImport Open()
     {
         var options = ReadOptions();
-        var files = _arguments.Operands.Count > 0 ? _arguments.Operands : throw new UsageException("No file was named. Name a file, or - for standard input" + (Options.Report.Any(_arguments.Accepts) ? $", or type a report with {Options.Exam.Name} and {Options.Domain.Name}." : "."));
+        var files = _arguments.Operands.Count > 0 ? _arguments.Operands : throw new UsageException("No file was specified. Specify a file, or - for standard input" + (Options.Report.Any(_arguments.Accepts) ? $", or enter a report with {Options.Exam.Name} and {Options.Domain.Name}." : "."));
         var sources = ImportSources.Of(
             session.Gateway, files, _arguments.One(Options.Rejects), _ => true, file => file == StandardInput ? Console.OpenStandardInput() : null);
         return session.Gateway.OpenReports(sources, options, session.Catalog);

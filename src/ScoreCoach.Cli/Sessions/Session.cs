@@ -107,7 +107,7 @@ internal sealed class Session : IDisposable
     {
         if (Arguments.Operands.Any(operand => operand != ReportReading.StandardInput && ReplacingFile.AreSame(operand, path)))
         {
-            throw new UsageException($"'{path}' is a file that is read; name another for the result.");
+            throw new UsageException($"'{path}' is an input file. Specify another file for the result.");
         }
 
         if (Arguments.One(Options.Rejects) is { } rejects && Gateway.RejectTargets(rejects, Arguments.Operands).Any(target => ReplacingFile.AreSame(path, target)))

@@ -26,18 +26,18 @@ internal sealed class TypedReading(Session session) : IRowObserver
     {
         if (_arguments.Operands.Count > 0 && Options.Report.FirstOrDefault(_arguments.Has) is { } typed)
         {
-            throw new UsageException($"{typed.Name} is part of a report that is typed instead of a file. Leave out the files, or {typed.Name}.");
+            throw new UsageException($"{typed.Name} is part of a report entered as options instead of a file. Omit the files, or omit {typed.Name}.");
         }
 
         if (IsAskedFor && Options.Reading.Append(Options.Candidate).Except(s_shared).FirstOrDefault(_arguments.Has) is { } other)
         {
-            throw new UsageException($"{other.Name} is about files, and a report was typed instead. Leave it out.");
+            throw new UsageException($"{other.Name} applies to files, but the report was entered as options. Omit it.");
         }
     }
 
     public IEnumerable<ScoreReport> Read()
     {
-        var exam = _arguments.One(Options.Exam) ?? throw new UsageException($"{Options.Exam.Name} is missing; it names the exam of the report.");
+        var exam = _arguments.One(Options.Exam) ?? throw new UsageException($"{Options.Exam.Name} is missing. Specify the exam of the report.");
         var typed = Report();
         _issues = new(session.Catalog, exam, [.. typed.Domains.Select(domain => domain.Key)]);
         var parser = session.Gateway.CreateRowParser(ReadOptions(exam, typed), session.Catalog, this);

@@ -75,13 +75,13 @@ internal sealed class AttemptComparer(ILabelStatistics statistics)
         if (person.CandidateId is null)
         {
             yield return person.CandidateName is null
-                ? "The reports name nobody: they are taken as one person's."
-                : "The reports have no id: reports of the same name are taken as one person's.";
+                ? "The reports have no id and no name: they are treated as one person's."
+                : "The reports have no id: reports with the same name are treated as one person's.";
         }
 
         if (attempts.Any(attempt => attempt.Edition != attempts[0].Edition))
         {
-            yield return "The attempts were at different editions of the exam: domains are compared where both outlines have them.";
+            yield return "The attempts were at different editions of the exam: only domains that both outlines have are compared.";
         }
     }
 
@@ -156,7 +156,7 @@ internal sealed class AttemptComparer(ILabelStatistics statistics)
             ? $"No level changed over {Text(steps.Length + 1)} attempts{score}."
             : $"From the first to the last of {Text(steps.Length + 1)} attempts {Text(up)} levels rose and {Text(down)} fell{score}; "
                 + $"weak: {Text(overall.WeakStayed.Count)} stayed, {Text(overall.WeakAppeared.Count)} appeared, {Text(overall.WeakGone.Count)} went"
-                + (differing ? "; different domains were weak in attempts that follow each other." : ".");
+                + (differing ? "; different domains were weak in consecutive attempts." : ".");
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

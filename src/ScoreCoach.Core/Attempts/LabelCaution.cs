@@ -16,7 +16,7 @@ internal static class LabelCaution
     /// <param name="chance">How probable the same labels are twice for the typical candidate; null where the scored questions per domain are not known.</param>
     public static string Of(ExamProfile profile, double? chance)
     {
-        const string Meaning = "so neither a change nor the lack of one shows that ability changed or did not.";
+        const string Meaning = "so neither a change nor the lack of one proves that ability changed or stayed the same.";
         if (chance is not { } known)
         {
             return $"Labels rest on few questions each and change by chance, {Meaning}";

@@ -9,7 +9,7 @@ public enum AuditKind
     /// <summary>The exam closes within 180 days, and nothing is named that takes its place.</summary>
     ClosingWithoutSuccessor,
 
-    /// <summary>The outline no longer applies, and the catalog holds no newer one.</summary>
+    /// <summary>The outline no longer applies, and the catalog contains no newer outline.</summary>
     Superseded,
 
     /// <summary>Sources contradict each other.</summary>

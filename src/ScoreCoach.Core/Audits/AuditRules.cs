@@ -104,7 +104,7 @@ internal static class AuditRules
 
     private static AuditFinding Superseded(AuditSubject subject, DateTime ended) => subject.Find(
         AuditKind.Superseded,
-        $"The outline {subject.Edition} of {subject.Exam} was replaced on {Iso(ended)}, and the catalog holds no newer one. Add an edition from the vendor's current outline.",
+        $"The outline {subject.Edition} of {subject.Exam} was replaced on {Iso(ended)}, and the catalog contains no newer outline. Add an edition from the vendor's current outline.",
         ended);
 
     private static string Iso(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

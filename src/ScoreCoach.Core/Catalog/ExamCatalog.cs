@@ -167,7 +167,7 @@ internal sealed class ExamCatalog
     public CoachingGuide GuideOf(ExamProfile profile, string? id = null) => id is not null
         ? FindGuide(id) ?? throw UnknownGuide(id)
         : (profile.OwnGuide is { } own ? FindGuide(own) : null) ?? FindVendorGuide(profile.Vendor.Id) ?? FindGuide(FallbackGuide)
-            ?? throw new InvalidOperationException($"The catalog holds neither the guide '{profile.Guide}' nor '{FallbackGuide}'.");
+            ?? throw new InvalidOperationException($"The catalog contains neither the guide '{profile.Guide}' nor '{FallbackGuide}'.");
 
     /// <summary>
     /// What the vendor's candidates should know, list by list: as the followed guide gives it, or else the guide of the vendor. A guide
@@ -202,15 +202,15 @@ internal sealed class ExamCatalog
     {
         if (new ExamName(this).Find(name) is ({ } code, { } other))
         {
-            return new("AmbiguousExam", $"'{name}' names two exams, {code} and {other}.", name, "Name one of them by its code.");
+            return new("AmbiguousExam", $"'{name}' names two exams, {code} and {other}.", name, "Specify one of them by its code.");
         }
 
         var suggestion = Suggest(name);
         var exams = suggestion.Exams;
         return suggestion.Kind switch
         {
-            ExamSuggestionKind.Shared => new("AmbiguousExam", $"'{name}' is the name of several exams: {DescribedList(exams)}.", name, "Name the exam by its code."),
-            ExamSuggestionKind.Announced => new("UnknownExam", $"'{name}' is named as the successor of {Listed.And(exams)}, but the catalog has no profile of it.", name, HowToAdd),
+            ExamSuggestionKind.Shared => new("AmbiguousExam", $"'{name}' matches several exams: {DescribedList(exams)}.", name, "Specify the exam by its code."),
+            ExamSuggestionKind.Announced => new("UnknownExam", $"'{name}' is announced as the successor of {Listed.And(exams)}, but it is not in the catalog.", name, HowToAdd),
             ExamSuggestionKind.OtherVersion or ExamSuggestionKind.OtherNumber => new("UnknownExam", $"'{name}' is not a known exam. {Related(suggestion)}", name, HowToAdd),
             ExamSuggestionKind.Near => new("UnknownExam", $"'{name}' is not a known exam.", name, Advice.With(
                 $"Did you mean {Listed.Or(exams)}? If not, draft a profile of the exam with {OptionExample.Of(DraftOption)}, and load it with {OptionExample.Of(ProfileOption)}.")),
@@ -221,10 +221,10 @@ internal sealed class ExamCatalog
     /// <summary>A sentence on the exams of the catalog that a name must not be taken for; empty where there is none.</summary>
     public string Related(ExamSuggestion suggestion) => suggestion.Kind switch
     {
-        ExamSuggestionKind.OtherVersion when suggestion.Exams.Count == 1 => $"The catalog has another version of it: {DescribedList(suggestion.Exams)}.",
-        ExamSuggestionKind.OtherVersion => $"The catalog has other versions of it: {DescribedList(suggestion.Exams)}.",
-        ExamSuggestionKind.OtherNumber when suggestion.Exams.Count == 1 => $"The catalog has an exam with another number: {DescribedList(suggestion.Exams)}.",
-        ExamSuggestionKind.OtherNumber => $"The catalog has exams with other numbers: {DescribedList(suggestion.Exams)}.",
+        ExamSuggestionKind.OtherVersion when suggestion.Exams.Count == 1 => $"The catalog contains another version: {DescribedList(suggestion.Exams)}.",
+        ExamSuggestionKind.OtherVersion => $"The catalog contains other versions: {DescribedList(suggestion.Exams)}.",
+        ExamSuggestionKind.OtherNumber when suggestion.Exams.Count == 1 => $"The catalog contains an exam with a different number: {DescribedList(suggestion.Exams)}.",
+        ExamSuggestionKind.OtherNumber => $"The catalog contains exams with different numbers: {DescribedList(suggestion.Exams)}.",
         _ => string.Empty,
     };
 
@@ -236,10 +236,10 @@ internal sealed class ExamCatalog
     public static Advice HowToAdd { get; } = Advice.With($"Draft a profile from the vendor's outline with {OptionExample.Of(DraftOption)}, and load it with {OptionExample.Of(ProfileOption)}.");
 
     public ScoreCoachException UnknownGuide(string id) =>
-        new("UnknownGuide", $"There is no guide '{id}'. Accepted: {string.Join(", ", GuideIds)}.", id, "Name one of these, or import a guide of your own.");
+        new("UnknownGuide", $"There is no guide '{id}'. Accepted: {string.Join(", ", GuideIds)}.", id, "Use one of these, or import your own guide.");
 
     public ScoreCoachException UnknownPolicy(string name) =>
-        new("UnknownPolicy", $"No exam has a retake policy '{name}'. Accepted: {string.Join(", ", PolicyNames)}.", name, "Name one of these, or leave it out for the vendor's.");
+        new("UnknownPolicy", $"No exam has a retake policy '{name}'. Accepted: {string.Join(", ", PolicyNames)}.", name, "Use one of these, or omit it to use the vendor's policy.");
 
     /// <summary>This catalog with more profiles and guides; an exam that is known already is replaced with all of its editions, and so is a guide.</summary>
     public ExamCatalog With(IEnumerable<ExamProfile> profiles, IEnumerable<CoachingGuide> guides, string version)

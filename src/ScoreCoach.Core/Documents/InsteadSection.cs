@@ -38,7 +38,7 @@ internal static class InsteadSection
 
         var (day, last) = (FormattableString.Invariant($"{plan.ExamDate:yyyy-MM-dd}"), FormattableString.Invariant($"{plan.LastExamDate:yyyy-MM-dd}"));
         return flags.Contains(RetakeCaveat.LanguageUnknown)
-            ? $"The exam was sat on {day}, after its last day in English: name the language of the report ({subject.Option("Language")}) and plan again."
+            ? $"The exam was taken on {day}, after its last day in English: name the language of the report ({subject.Option("Language")}) and plan again."
             : $"The report has {day} as the day of the exam, after its last day, {last}: check the day and the exam.";
     }
 
@@ -67,7 +67,7 @@ internal static class InsteadSection
         }
 
         var option = subject.Option(nameof(PlanOptions.Weeks), FormattableString.Invariant($"{weeks}"));
-        yield return new(plan.Window.Exam, $"To sit it in time, plan {(weeks == 1 ? "1 week" : $"{Counted.Of(weeks, "week", "weeks")} or fewer")} with {option}.{allowed}");
+        yield return new(plan.Window.Exam, $"To take it in time, plan {(weeks == 1 ? "1 week" : $"{Counted.Of(weeks, "week", "weeks")} or fewer")} with {option}.{allowed}");
     }
 
     // One exam that can be sat instead: what it is, from when to when, how much of the report carries over, how to plan for it.

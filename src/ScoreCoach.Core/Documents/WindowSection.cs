@@ -13,7 +13,7 @@ internal static class WindowSection
         // Who has not sat the exam yet needs no rule for sitting it again.
         var plan = subject.Plan;
         var isFirst = plan.PlanKind == PlanKind.Transition;
-        var section = new SectionBuilder(SectionId.Window, isFirst ? "When to sit the exam" : "When to sit the exam again");
+        var section = new SectionBuilder(SectionId.Window, isFirst ? "When to take the exam" : "When to retake the exam");
         if (!subject.IsClosing)
         {
             section.Paragraph([.. Dates(subject, window), .. isFirst ? [] : LanguageText.Of(plan)]);
@@ -64,7 +64,7 @@ internal static class WindowSection
         return window.Verdict == RetakeVerdict.TooEarly ? FormattableString.Invariant($"Choose {window.ReadyFrom:yyyy-MM-dd} or later.")
             : window.TargetDate is { } target ? FormattableString.Invariant($"The plan leads up to the exam on {target:yyyy-MM-dd}.")
             : FormattableString.Invariant($"Your sessions run until {last.Start:yyyy-MM-dd}")
-                + (BookingDay(end, window) is { } from ? FormattableString.Invariant($"; the first day to sit the exam is {from:yyyy-MM-dd}.") : ".");
+                + (BookingDay(end, window) is { } from ? FormattableString.Invariant($"; the first day to take the exam is {from:yyyy-MM-dd}.") : ".");
     }
 
     // The day that the plan leads to may leave no room for the wait after another failure. Where an earlier one would, it is named.
@@ -82,9 +82,9 @@ internal static class WindowSection
         }
 
         var latest = last - (next - sat);
-        var earlier = latest >= ready ? FormattableString.Invariant($"; sit it by {latest:yyyy-MM-dd} to keep one") : string.Empty;
+        var earlier = latest >= ready ? FormattableString.Invariant($"; take it by {latest:yyyy-MM-dd} to keep one") : string.Empty;
         return FormattableString.Invariant($"If you do not pass on {sat:yyyy-MM-dd}, ")
-            + FormattableString.Invariant($"the {wait.Wait.InWords} leaves no further try before {last:yyyy-MM-dd}{earlier}.");
+            + FormattableString.Invariant($"the {wait.Wait.InWords} leaves no time for another attempt before {last:yyyy-MM-dd}{earlier}.");
     }
 
     // Where no day is known on which an attempt is allowed again, there is nothing to book; where the plan is short, the preparation decides.

@@ -40,5 +40,5 @@ public sealed class ScoreCoachException : Exception
     /// <param name="target">The value that was wrong.</param>
     /// <param name="advice">What to do next, where correcting the value is not all.</param>
     internal static ScoreCoachException UnusableOptions(FormattableString message, object? target, Advice? advice = null) =>
-        new("UnusableOptions", Advice.With(message), target, advice ?? "Correct the value, or leave it out for what the guide says.");
+        new("UnusableOptions", Advice.With(message), target, advice ?? "Correct the value, or omit it to use the guide's value.");
 }

@@ -26,7 +26,7 @@ internal sealed record LevelRule
         var scale = vocabulary.Kind == VocabularyKind.ScaledDomainScores ? profile.Scale : null;
         if (given is not null && (scale is null ? IsPercent(given) : IsOn(given, scale)))
         {
-            return new LevelRule { Threshold = given, Scale = scale, Note = scale is null ? null : $"{BoundsOf(given, scale)}, as asked for." };
+            return new LevelRule { Threshold = given, Scale = scale, Note = scale is null ? null : $"{BoundsOf(given, scale)}, as requested." };
         }
 
         return vocabulary.Thresholds is { } own

@@ -27,7 +27,7 @@ public sealed record ReadinessRule(int TargetPercent, int InARow, Source Source,
     {
         TargetPercent = targetPercent ?? TargetPercent,
         InARow = inARow ?? InARow,
-        Source = targetPercent is null ? Source : new Source(SourceKind.Computed, Note: "As asked for."),
-        InARowSource = inARow is null ? InARowSource : new Source(SourceKind.Computed, Note: "As asked for."),
+        Source = targetPercent is null ? Source : new Source(SourceKind.Computed, Note: "As requested."),
+        InARowSource = inARow is null ? InARowSource : new Source(SourceKind.Computed, Note: "As requested."),
     };
 }

@@ -144,7 +144,7 @@ public enum ImportIssueCode
     /// <summary>A column was identified by part of its header or by its values.</summary>
     ColumnFound,
 
-    /// <summary>No column holds the exam date, the score or the result.</summary>
+    /// <summary>No column contains the exam date, the score or the result.</summary>
     FieldNotFound,
 
     /// <summary>People are identified by another column than the first id column.</summary>
@@ -162,7 +162,7 @@ public enum ImportIssueCode
     /// <summary>The row is read as a person's, but its id is unlike the others, or the name is a word for a figure.</summary>
     DoubtfulPerson,
 
-    /// <summary>The exam was sat on a day on which the outline that the report is read with did not apply.</summary>
+    /// <summary>The exam was taken on a day on which the outline that the report is read with did not apply.</summary>
     OutlineNotInForce,
 
     /// <summary>The language is not known, and the exam ends on another day in some languages. The days of the English exam are used.</summary>

@@ -19,7 +19,7 @@ internal sealed class OutlineTable(OutlineWords words)
         var columns = FindColumns(rows, out var first);
         if (columns is null)
         {
-            remarks.Add(new OutlineRemark(0, string.Empty, "No column holds the names of domains. Expected: a header such as Domain,Weight, and a row for each domain."));
+            remarks.Add(new OutlineRemark(0, string.Empty, "No column contains the names of domains. Expected: a header such as Domain,Weight, and a row for each domain."));
             return new OutlineReading([], remarks);
         }
 
@@ -33,7 +33,7 @@ internal sealed class OutlineTable(OutlineWords words)
             }
             else if (rows[index].Any(cell => cell.Any(char.IsLetterOrDigit)) && !name.Any(char.IsLetterOrDigit) && !rows[index].Any(cell => _totals.Contains(TextKey.Of(cell))))
             {
-                remarks.Add(Remark(rows[index], index + 1, "The row names no domain."));
+                remarks.Add(Remark(rows[index], index + 1, "The row has no domain."));
             }
         }
 

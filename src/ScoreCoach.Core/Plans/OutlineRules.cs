@@ -15,14 +15,14 @@ internal static class OutlineRules
         var (profile, day) = (plan.Planned, NextAttempt(plan));
         var replaced = profile.SupersededOn!.Value;
         var next = editions.Where(edition => edition.EditionDate >= replaced && edition.IsInForceOn(day)).MaxBy(edition => edition.EditionDate);
-        var instead = next is null ? "the catalog has no newer one" : $"'{next.Edition}' follows";
+        var instead = next is null ? "the catalog contains no newer outline" : $"'{next.Edition}' follows";
         return string.Create(CultureInfo.InvariantCulture, $"The plan is made with the outline '{profile.Edition}' of {profile.Id}, which {(replaced <= plan.AsOf ? "was" : "is")} replaced on {replaced:yyyy-MM-dd}; {instead}. ")
             + "Compare the domains and weights with the vendor's current outline before you follow the plan.";
     }
 
     /// <summary>That the exam was sat before the outline applied; null where it was not, or the day is not known.</summary>
     public static string? Early(ScoreReport report) => report.ExamDate is { } day && report.Profile.EditionDate > day
-        ? string.Create(CultureInfo.InvariantCulture, $"The exam was sat on {day:yyyy-MM-dd}, before the outline '{report.Edition}' of {report.Exam} applied ({report.Profile.EditionDate:yyyy-MM-dd}). Its domains and weights may have been others.")
+        ? string.Create(CultureInfo.InvariantCulture, $"The exam was taken on {day:yyyy-MM-dd}, before the outline '{report.Edition}' of {report.Exam} applied ({report.Profile.EditionDate:yyyy-MM-dd}). Its domains and weights may have been different.")
         : null;
 
     private static DateTime NextAttempt(RetakePlan plan) => Later(Later(plan.AsOf, plan.EndDate), plan.EarliestRetake);

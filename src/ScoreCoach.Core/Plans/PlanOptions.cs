@@ -111,11 +111,11 @@ public sealed record PlanOptions
     {
         Refuse(
             Weeks is not null && TargetDate is not null,
-            $"{Named(nameof(Weeks))} and {Named(nameof(TargetDate))} both say how long the preparation is. Give one of them.",
+            $"{Named(nameof(Weeks))} and {Named(nameof(TargetDate))} both set the length of the preparation. Specify only one of them.",
             TargetDate);
         Refuse(
             TotalHours is not null && HoursPerWeek is not null,
-            $"{Named(nameof(TotalHours))} and {Named(nameof(HoursPerWeek))} both say how much time there is. Give one of them.",
+            $"{Named(nameof(TotalHours))} and {Named(nameof(HoursPerWeek))} both set the study time. Specify only one of them.",
             TotalHours);
         Require(Weeks ?? 1, 1, MaxWeeks, nameof(Weeks));
         Refuse(HoursPerWeek is <= 0 or > 168, $"{Named(nameof(HoursPerWeek))} is {HoursPerWeek}. Accepted: more than 0, at most 168.", HoursPerWeek);
@@ -127,14 +127,14 @@ public sealed record PlanOptions
             TargetDate);
         foreach (var day in new[] { AsOf, StartDate ?? AsOf, TargetDate ?? AsOf })
         {
-            Refuse(!IsUsable(day), $"{day:yyyy-MM-dd} is too far away. Accepted: {FirstDate:yyyy-MM-dd} to {LastDate:yyyy-MM-dd}.", day);
+            Refuse(!IsUsable(day), $"{day:yyyy-MM-dd} is out of range. Accepted: {FirstDate:yyyy-MM-dd} to {LastDate:yyyy-MM-dd}.", day);
         }
 
         Refuse(
             (TargetDate?.Date - Start)?.Days > 7 * MaxWeeks,
             $"{Named(nameof(TargetDate))} {TargetDate:yyyy-MM-dd} is more than {MaxWeeks} weeks after the start {Start:yyyy-MM-dd}.",
             TargetDate);
-        Refuse(StudyDays.Count == 0, $"{Named("StudyDay")} names no day. Accepted: one to seven days of the week.", null);
+        Refuse(StudyDays.Count == 0, $"{Named("StudyDay")} is empty. Accepted: one to seven weekdays.", null);
         Require(SessionMinutes, 15, 480, nameof(SessionMinutes));
         Require(CheckpointMinutes ?? 0, 0, 1440, nameof(CheckpointMinutes));
         Refuse(

@@ -88,7 +88,7 @@ internal sealed class PlanProgress
             else
             {
                 throw new ScoreCoachException(
-                    "UnknownSession", $"'{id}' is not the id of a session of this plan.", id, $"Use the Id of sessions of the plan, such as {sessions[0].Id}, or the hours that are done. The plan must be asked for with the same options as before.");
+                    "UnknownSession", $"'{id}' is not the id of a session in this plan.", id, $"Use the Id of sessions in the plan, such as {sessions[0].Id}, or the number of hours that are done. Specify the same options as for the original plan.");
             }
         }
 

@@ -46,7 +46,7 @@ internal static class PlanWarningRules
 
     public static PlanWarning Describe(RetakePlan plan, PlanWarningKind kind) => new(kind, kind switch
     {
-        PlanWarningKind.Incomplete when plan.Coaching.Ranking.Ranked.Count == 0 => $"The outline of {plan.Exam} is not known, so nothing can be planned by domain.",
+        PlanWarningKind.Incomplete when plan.Coaching.Ranking.Ranked.Count == 0 => $"The outline of {plan.Exam} is not known, so the plan has no domains.",
         PlanWarningKind.Incomplete when plan.Report.Results.Known == 0 && plan.Coaching.Practice is null && !plan.Report.Profile.Vocabulary.ReportsDomains =>
             $"{PriorityRules.NoLevels(plan.Report.Profile)}; the plan is incomplete and divides the time {(plan.Report.Profile.WeightKind == WeightKind.None ? "in equal shares" : "by weight")}.",
         PlanWarningKind.Incomplete => Partial([.. NotReported(plan)], plan),
@@ -55,7 +55,7 @@ internal static class PlanWarningRules
         PlanWarningKind.OutlineReplaced => OutlineRules.DescribeReplaced(plan, plan.Editions()),
         PlanWarningKind.LevelsAssumed => plan.Coaching.Carried!.SummaryOf(index => plan.Coaching.Practice?.Decides(index) == true),
         PlanWarningKind.ExamNotOffered when !NotOffered(plan.Verdict) => FormattableString.Invariant(
-            $"After the plan the exam could be sat from {plan.EndDate:yyyy-MM-dd}, but its last day is {plan.LastExamDate:yyyy-MM-dd}; plan for that day or earlier, with TargetDate or Weeks."),
+            $"After the plan the exam could be taken from {plan.EndDate:yyyy-MM-dd}, but its last day is {plan.LastExamDate:yyyy-MM-dd}; plan for that day or an earlier one, with TargetDate or Weeks."),
         PlanWarningKind.ExamNotOffered or PlanWarningKind.RetakeDate => plan.Window!.Reason,
         PlanWarningKind.ScheduleDoesNotFit => DoesNotFit(plan.Sessions!),
         PlanWarningKind.DividedByImpact => DividedByImpact(plan.Coaching.Ranking.Inversion!.Value),
@@ -86,7 +86,7 @@ internal static class PlanWarningRules
         $"A fixed share per tier would give {inversion.Lower.Domain.ShortName} more time than {inversion.Higher.Domain.ShortName}, which is more urgent; the time follows tier share times weight instead.";
 
     private static string OrderInverted((RankedDomain Lower, RankedDomain Higher) inversion) =>
-        $"A fixed share per tier, as asked for, gives {inversion.Lower.Domain.ShortName} more time than {inversion.Higher.Domain.ShortName}, which is more urgent.";
+        $"A fixed share per tier, as requested, gives {inversion.Lower.Domain.ShortName} more time than {inversion.Higher.Domain.ShortName}, which is more urgent.";
 
     private static bool NotOffered(RetakeVerdict verdict) => verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady;
 

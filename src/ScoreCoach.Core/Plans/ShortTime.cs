@@ -33,7 +33,7 @@ internal static class ShortTime
             .. hours > MostHoursPerWeek ? Array.Empty<string>() : [FormattableString.Invariant($"{hours:0.#} h a week for {Counted.Days(time.Days)}")],
         ];
         return ways.Length == 0
-            ? FormattableString.Invariant($"The minimum is {least:0.#} h in all.")
-            : FormattableString.Invariant($"To reach the minimum of {least:0.#} h in all, plan {Listed.Or(ways)}.");
+            ? FormattableString.Invariant($"The minimum is {least:0.#} h in total.")
+            : FormattableString.Invariant($"To reach the minimum of {least:0.#} h in total, plan {Listed.Or(ways)}.");
     }
 }

@@ -3,7 +3,7 @@ namespace ScoreCoach.Plans;
 /// <summary>How long a plan is and how much time it has.</summary>
 internal sealed record StudyTime(int Weeks, int Days, decimal HoursPerWeek, int TotalMinutes, Source WeeksSource, Source HoursSource)
 {
-    private static readonly Source Given = new(SourceKind.Computed, Note: "As asked for.");
+    private static readonly Source Given = new(SourceKind.Computed, Note: "As requested.");
 
     /// <summary>The time that options and a band come to.</summary>
     public static StudyTime Of(PlanOptions options, StudyTimeline timeline)

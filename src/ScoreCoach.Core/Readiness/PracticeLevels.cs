@@ -53,7 +53,7 @@ internal sealed class PracticeLevels
 
         return Array.Exists(byDomain, percents => percents is not null)
             ? new PracticeLevels(levels, [.. byDomain.Select(percents => percents is null ? string.Empty : Percents(percents))], goal, ScoreCoach.Source.Assumption(
-                FormattableString.Invariant($"Practice results stand in for a report: {goal} % twice in a row counts as strong, and otherwise {LevelThreshold.Article.Adequate:0} % as adequate.")))
+                FormattableString.Invariant($"Practice results replace a report: {goal} % twice in a row counts as strong, and otherwise {LevelThreshold.Article.Adequate:0} % as adequate.")))
             : null;
     }
 
@@ -83,7 +83,7 @@ internal sealed class PracticeLevels
     /// <summary>What practice says about a domain, as the beginning of a sentence.</summary>
     public string ReadingOf(int index, string? reported) => _levels[index] == PerformanceLevel.Strong
         ? FormattableString.Invariant($"{_percents[index]} in practice reached the goal of {_goal} % twice in a row{(reported is null ? "" : $" (the report says \"{reported}\")")}, so the domain goes into review")
-        : $"{_percents[index]} in practice is read as {_levels[index]}";
+        : $"{_percents[index]} in practice counts as {_levels[index]}";
 
     /// <summary>What practice changes about a plan, a sentence per domain.</summary>
     public IEnumerable<string> Notes(ExamProfile profile, DomainResultSet? reported)
@@ -96,7 +96,7 @@ internal sealed class PracticeLevels
             }
             else if (_percents[index].Length > 0 && reported?[index].Level != PerformanceLevel.Strong)
             {
-                yield return FormattableString.Invariant($"{profile.Domains[index].ShortName}: {_percents[index]} in practice; the level of the report holds until the goal of {_goal} % is reached twice in a row.");
+                yield return FormattableString.Invariant($"{profile.Domains[index].ShortName}: {_percents[index]} in practice; the level of the report applies until the goal of {_goal} % is reached twice in a row.");
             }
         }
     }

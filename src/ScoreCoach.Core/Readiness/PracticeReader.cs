@@ -77,7 +77,7 @@ internal sealed class PracticeReader(ExamProfile exam, PracticeUnit? unit)
         }
 
         problem = text.Length == 0
-            ? Problem("NotAPracticeResult", entry, "it has no Percent (or Score) from 0 to 100.", "Pass objects with Percent, and Date, Exam and Domain where known.")
+            ? Problem("NotAPracticeResult", entry, "it has no Percent (or Score) from 0 to 100.", "Pass objects with Percent, and with Date, Exam and Domain if known.")
             : text.Split('/') is [var points, var all] && InvariantNumber.TryParse(points, out var reached) && InvariantNumber.TryParse(all, out var maximum) && maximum > 0 && reached >= 0 && reached <= maximum
                 ? Problem(
                     "NotAPracticeResult", entry, $"'{text}' is points, not a percentage.",
@@ -111,7 +111,7 @@ internal sealed class PracticeReader(ExamProfile exam, PracticeUnit? unit)
         {
             var other = Array.Find(results, result => result.Number > 1);
             throw Unlikely(
-                $"Practice results mix fractions and percentages: {Shown(fraction.Number)} stands beside {Shown(other.Number)}. Accepted: percentages from 0 to 100.", results,
+                $"Practice results mix fractions and percentages: {Shown(fraction.Number)} is next to {Shown(other.Number)}. Accepted: percentages from 0 to 100.", results,
                 Advice.With($"Write all of them as percentages, or use {AsPercent} if {Shown(fraction.Number)} really is less than 1 %."));
         }
 
@@ -122,7 +122,7 @@ internal sealed class PracticeReader(ExamProfile exam, PracticeUnit? unit)
         if (low.Entry is not null && high.Entry is not null)
         {
             throw Unlikely(
-                $"{Shown(low.Number)} % ({Lower(low.Entry.Name)}) stands beside {Shown(high.Number)} %, as if a decimal comma had split one number in two. Accepted: percentages with a decimal point.", results,
+                $"{Shown(low.Number)} % ({Lower(low.Entry.Name)}) is next to {Shown(high.Number)} %, as if one number had been split at a decimal comma. Accepted: percentages with a decimal point.", results,
                 Advice.With($"Write 78.5, not 78,5; or use {AsPercent} if {Shown(low.Number)} % is a result."));
         }
     }
@@ -146,8 +146,8 @@ internal sealed class PracticeReader(ExamProfile exam, PracticeUnit? unit)
         else if (!string.IsNullOrWhiteSpace(entry.Date) && (date = MomentOf(entry.Date)) is null)
         {
             problem = Problem(
-                "InvalidDate", entry, $"'{entry.Date.Trim()}' is not an ISO 8601 date, so it does not tell when the result was. Accepted: a date, or text such as 2026-03-01.",
-                "Write dates as yyyy-MM-dd; or list the results oldest first and leave all dates out.");
+                "InvalidDate", entry, $"'{entry.Date.Trim()}' is not an ISO 8601 date, so the date of the result is not known. Accepted: a date, or text such as 2026-03-01.",
+                "Write dates as yyyy-MM-dd; or list the results oldest first without dates.");
         }
 
         return problem is not null ? null : new PracticeRecord { Percent = percent, Date = date, Exam = entry.Exam, Domain = entry.Domain };
@@ -185,7 +185,7 @@ internal sealed class PracticeReader(ExamProfile exam, PracticeUnit? unit)
                 undated.Entry.Source, "Give every result a date.");
         }
 
-        notes.Add(rises ? "The results were put in order of their dates." : "The results came newest first and were put in order of their dates.");
+        notes.Add(rises ? "The results were sorted by date." : "The results were listed newest first and were sorted by date.");
         return [.. (rises ? records : Enumerable.Reverse(records)).OrderBy(record => record.Date)];
     }
 }

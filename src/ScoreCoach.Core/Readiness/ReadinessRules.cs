@@ -64,7 +64,7 @@ internal static class ReadinessRules
         var taken = Array.FindAll(given, record => record.Exam is null || profile.Names.Any(name => TextKey.AreSame(name, record.Exam)));
         if (taken.Length < given.Length)
         {
-            notes.Add($"{Count(given.Length - taken.Length, "result")} of other exams left out.");
+            notes.Add($"{Count(given.Length - taken.Length, "result")} for other exams skipped.");
         }
 
         var dated = taken.Count(record => record.Date is not null);
@@ -74,7 +74,7 @@ internal static class ReadinessRules
         }
         else if (dated > 0)
         {
-            notes.Add("Some results have no date, so all are taken in the order in which they came.");
+            notes.Add("Some results have no date, so all are used in the given order.");
         }
 
         var full = new List<decimal>();
@@ -92,7 +92,7 @@ internal static class ReadinessRules
             else
             {
                 var nearest = NearestName.Among(record.Domain, profile.Domains.Select(domain => domain.Name));
-                notes.Add($"A result of '{record.Domain}' is left out: the exam has no such domain{(nearest is null ? string.Empty : $"; '{nearest}' is the nearest")}.");
+                notes.Add($"A result of '{record.Domain}' is skipped: the exam has no such domain{(nearest is null ? string.Empty : $"; '{nearest}' is the nearest")}.");
             }
         }
 
@@ -156,19 +156,19 @@ internal static class ReadinessRules
         $"{domain.GoalPercent} % or more of the practice questions on {domain.Name}; the latest result is {domain.LatestPercent:0.##} %.");
 
     private static string ReasonOf(ReadinessVerdict verdict, ReadinessRule rule, int asked, string[] missing) => verdict == ReadinessVerdict.Ready
-        ? FormattableString.Invariant($"The last {Count(asked, "full practice exam")} reached {rule.TargetPercent} % or more, and no domain with results of its own is below its goal.")
+        ? FormattableString.Invariant($"The last {Count(asked, "full practice exam")} reached {rule.TargetPercent} % or more, and no domain with its own results is below its goal.")
         : $"Still missing: {string.Join("; ", missing.Select(one => one.TrimEnd('.')))}.";
 
     private static IEnumerable<string> Assumptions(ReadinessRule rule, int asked, List<decimal>[] byDomain)
     {
         if (rule.InARowSource.Kind == SourceKind.Assumption)
         {
-            yield return FormattableString.Invariant($"Consistently means {asked} in a row.");
+            yield return FormattableString.Invariant($"'Consistently' means {asked} in a row.");
         }
 
         if (rule.Source.Kind == SourceKind.Assumption)
         {
-            yield return FormattableString.Invariant($"{rule.TargetPercent} % is enough.");
+            yield return FormattableString.Invariant($"{rule.TargetPercent} % is sufficient.");
         }
 
         if (byDomain.Any(percents => percents.Count > 0))

@@ -9,6 +9,6 @@ public enum ReadinessVerdict
     /// <summary>A latest result is below its target.</summary>
     NotReady,
 
-    /// <summary>Enough full practice exams in a row reach the target, and no domain with results of its own is below its goal.</summary>
+    /// <summary>Enough full practice exams in a row reach the target, and no domain with its own results is below its goal.</summary>
     Ready,
 }

@@ -83,6 +83,6 @@ internal static class CatalogLoader
         var first = findings[0];
         var line = first.Line == 0 ? string.Empty : FormattableString.Invariant($"line {first.Line}: ");
         var more = findings.Count == 1 ? string.Empty : FormattableString.Invariant($" And {Counted.Of(findings.Count - 1, "more finding", "more findings")}.");
-        return $"The file '{first.Path}' of {Variable} is left out. {line}{first.Statement}.{more}";
+        return $"The file '{first.Path}' of {Variable} was skipped. {line}{first.Statement}.{more}";
     }
 }

@@ -70,7 +70,7 @@ internal sealed class DraftRequest(ExamCatalog catalog)
                 "NoDomain",
                 $"No domain was found. {(outline.Remarks.Count == 0 ? "The outline is empty." : Describe(outline.Remarks[0]))}",
                 Id,
-                "Give one domain a line, with its weight, such as 'Domain 1: Name (20%)'; or a table with the columns Domain and Weight.");
+                "Write one line per domain with its weight, such as 'Domain 1: Name (20%)'; or a table with the columns Domain and Weight.");
         }
 
         var domains = Domains(outline);
@@ -83,7 +83,7 @@ internal sealed class DraftRequest(ExamCatalog catalog)
 
         if (gaps.Count > 0)
         {
-            _warnings.Add($"Not known yet: {string.Join(", ", gaps)}. The profile names these gaps in its notes; fill in what the vendor publishes.");
+            _warnings.Add($"Not known yet: {string.Join(", ", gaps)}. The profile lists these gaps in its notes. Fill in what the vendor publishes.");
         }
 
         return new ExamDraft
@@ -107,7 +107,7 @@ internal sealed class DraftRequest(ExamCatalog catalog)
             EditionDate = EditionDate,
             Domains = domains,
             WeightTolerance = Tolerance(domains),
-            Source = SourceUrl is { } url ? new Source(SourceKind ?? ScoreCoach.SourceKind.Official, url, AsOf, null) : new Source(ScoreCoach.SourceKind.Assumption, null, AsOf, "Entered by hand; no page was named."),
+            Source = SourceUrl is { } url ? new Source(SourceKind ?? ScoreCoach.SourceKind.Official, url, AsOf, null) : new Source(ScoreCoach.SourceKind.Assumption, null, AsOf, "Entered as parameters; no source page was specified."),
             AsOf = AsOf,
             KnownFacts = KnownFacts(domains),
             Notes = gaps.Count == 0 ? [] : [$"Not known yet: {string.Join(", ", gaps)}."],
@@ -134,7 +134,7 @@ internal sealed class DraftRequest(ExamCatalog catalog)
 
         if (outline.ObjectiveCount > 0)
         {
-            _warnings.Add($"{Counted.Of(outline.ObjectiveCount, "objective", "objectives")} below the domains {(outline.ObjectiveCount == 1 ? "was" : "were")} left out: a profile holds domains. A guide can list them as topics.");
+            _warnings.Add($"{Counted.Of(outline.ObjectiveCount, "objective", "objectives")} below the domains {(outline.ObjectiveCount == 1 ? "was" : "were")} left out: a profile contains domains only. A guide can list objectives as topics.");
         }
 
         var ids = DomainIds.Of(outline.Domains);
@@ -142,7 +142,7 @@ internal sealed class DraftRequest(ExamCatalog catalog)
         var without = domains.Where(domain => domain.Weight is null).Select(domain => $"'{domain.Name}'").ToArray();
         if (without.Length > 0 && without.Length < domains.Length)
         {
-            _warnings.Add($"No weight is given for {string.Join(", ", without)}. A profile has a weight for every domain or for none, so all weights were left out.");
+            _warnings.Add($"No weight is given for {string.Join(", ", without)}. A profile has a weight for every domain or for none, so all weights were omitted.");
             return [.. domains.Select(domain => domain with { Weight = null })];
         }
 

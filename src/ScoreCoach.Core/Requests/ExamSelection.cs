@@ -60,7 +60,7 @@ internal sealed class ExamSelection
                 unknown.ToString(),
                 NearestName.Among(unknown.ToString(), catalog.Entries.SelectMany(entry => entry.VendorNames).Distinct()) is { } nearest
                     ? $"Did you mean {nearest}?"
-                    : "Name one of these.");
+                    : "Use one of these.");
         }
 
         return this;

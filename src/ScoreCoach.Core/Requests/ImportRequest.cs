@@ -47,13 +47,13 @@ internal sealed record ImportRequest(IOptionSyntax Syntax, ExamCatalog Catalog)
         if (options.LevelMaximum is not null && options.LevelUnit != LevelUnit.Points)
         {
             throw ScoreCoachException.UnusableOptions(
-                $"{maximum} has a meaning only for points.", options.LevelMaximum, Advice.With($"Add {unit}, or leave the maximum out."));
+                $"{maximum} applies only to points.", options.LevelMaximum, Advice.With($"Add {unit}, or omit the maximum."));
         }
 
         if (options.LevelMaximum <= 0)
         {
             throw ScoreCoachException.UnusableOptions(
-                $"{maximum} is {options.LevelMaximum?.ToString(CultureInfo.InvariantCulture)}. Accepted: a number above 0.", options.LevelMaximum, "Name the number of points that is 100 percent.");
+                $"{maximum} is {options.LevelMaximum?.ToString(CultureInfo.InvariantCulture)}. Accepted: a number above 0.", options.LevelMaximum, "Specify the number of points that equals 100 percent.");
         }
 
         if (options.HeaderLine < 1)
@@ -61,7 +61,7 @@ internal sealed record ImportRequest(IOptionSyntax Syntax, ExamCatalog Catalog)
             throw ScoreCoachException.UnusableOptions(
                 $"{OptionExample.Of(nameof(ImportOptions.HeaderLine))} is {options.HeaderLine}. Accepted: a whole number from 1.",
                 options.HeaderLine,
-                "Name the line in which the headers of the columns stand.");
+                "Specify the line that contains the column headers.");
         }
     }
 

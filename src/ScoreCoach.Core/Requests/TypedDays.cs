@@ -40,7 +40,7 @@ internal static class TypedDays
 
             if (!days.TryAdd(day, value))
             {
-                error = $"{day} is named twice.";
+                error = $"{day} is specified twice.";
                 return false;
             }
         }

@@ -26,7 +26,7 @@ internal static class TypedMap
         {
             if (!map.TryAdd(key, parse(text)))
             {
-                throw Unusable(syntax, option, $"'{key}' is named twice.", key);
+                throw Unusable(syntax, option, $"'{key}' is specified twice.", key);
             }
         }
 

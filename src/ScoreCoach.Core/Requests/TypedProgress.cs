@@ -16,7 +16,7 @@ internal static class TypedProgress
         if (isHours && words.Count > 1)
         {
             throw ScoreCoachException.UnusableOptions(
-                $"{OptionExample.Of("Completed")} has a number of hours and more beside it. Accepted: one number of hours, or ids of sessions.", string.Join(", ", words));
+                $"{OptionExample.Of("Completed")} has a number of hours together with other values. Accepted: one number of hours, or ids of sessions.", string.Join(", ", words));
         }
 
         return isHours ? options with { CompletedHours = hours } : options with { CompletedSessions = [.. words.Select(word => word.Trim()).Where(word => word.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)] };

@@ -31,11 +31,11 @@ internal sealed class TypedReportIssues(ExamCatalog catalog, string exam, IReadO
         ImportIssueCode.ColumnNearMatch => issue with
         {
             Message = $"'{issue.Value}' was read as the domain '{NameOf(issue.Field)}' of {_exam}.",
-            Advice = $"If it is something else, leave it out; otherwise write '{NameOf(issue.Field)}'.",
+            Advice = $"If it is something else, remove it; otherwise write '{NameOf(issue.Field)}'.",
         },
         _ when issue.Advice is { } advice && advice.Options.Any(option => option.Option == nameof(ImportOptions.ColumnMap)) => issue with
         {
-            Advice = Advice.With($"If it is a domain by another name, write it as the outline of {_exam} has it. If the report follows another outline, draft it with {OptionExample.Of("New")} and load it with {OptionExample.Of("ProfilePath")}."),
+            Advice = Advice.With($"If it is a domain with another name, write it as the outline of {_exam} has it. If the report follows another outline, draft it with {OptionExample.Of("New")} and load it with {OptionExample.Of("ProfilePath")}."),
         },
         _ => issue,
     };

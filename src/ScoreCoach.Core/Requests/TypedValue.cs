@@ -20,7 +20,7 @@ internal static class TypedValue
         {
             if (!DateTimeOffset.TryParseExact(typed, MomentForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
             {
-                error = $"'{text}' is not an ISO 8601 date, so it names no date that reads the same everywhere. Accepted: a date such as 2026-03-01.";
+                error = $"'{text}' is not an ISO 8601 date, so it is ambiguous. Accepted: a date such as 2026-03-01.";
                 return false;
             }
 
@@ -34,13 +34,13 @@ internal static class TypedValue
     public static bool IsUsable(DateTime date, [NotNullWhen(false)] out string? error)
     {
         error = PlanOptions.IsUsable(date) ? null : FormattableString.Invariant(
-            $"{date:yyyy-MM-dd} is too far away. Accepted: {PlanOptions.FirstDate:yyyy-MM-dd} to {PlanOptions.LastDate:yyyy-MM-dd}.");
+            $"{date:yyyy-MM-dd} is out of range. Accepted: {PlanOptions.FirstDate:yyyy-MM-dd} to {PlanOptions.LastDate:yyyy-MM-dd}.");
         return error is null;
     }
 
     /// <summary>A number such as 8 or 7.5.</summary>
     public static bool TryNumber(string text, out decimal number, [NotNullWhen(false)] out string? error) => Accept(
-        InvariantNumber.TryParse(text, out number), text, "a number that reads the same everywhere", "a number such as 8 or 7.5", out error);
+        InvariantNumber.TryParse(text, out number), text, "a valid number", "a number such as 8 or 7.5", out error);
 
     public static bool TryWholeNumber(string text, out int number, [NotNullWhen(false)] out string? error) => Accept(
         InvariantNumber.TryParseWhole(text, out number), text, "a whole number", "a number such as 8", out error);

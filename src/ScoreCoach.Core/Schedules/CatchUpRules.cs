@@ -29,7 +29,7 @@ internal static class CatchUpRules
 
         if (without.Count > 0)
         {
-            calendar.Notes.Add($"No day is left free to catch up in {string.Join(", ", without.Select(week => FormattableString.Invariant($"weeks {week} and {week + 1}")))}, because the weeks have too few study days or need all of them.");
+            calendar.Notes.Add($"There is no free day to catch up in {string.Join(", ", without.Select(week => FormattableString.Invariant($"weeks {week} and {week + 1}")))}, because the weeks have too few study days or need all of them.");
         }
     }
 

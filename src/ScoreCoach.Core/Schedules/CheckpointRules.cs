@@ -90,7 +90,7 @@ internal static class CheckpointRules
         var isWhole = calendar.CanBeFree(day) || !IsDaytime(day);
         if (!(isWhole && calendar.TryChange(day, 0, minutes)) && !calendar.TryChange(day, calendar.Beside(day, request.CheckpointMinutes), minutes))
         {
-            calendar.Notes.Add(FormattableString.Invariant($"Study takes all the time around {day.Date:yyyy-MM-dd}, so no practice exam is planned there."));
+            calendar.Notes.Add(FormattableString.Invariant($"Study sessions take all the time around {day.Date:yyyy-MM-dd}, so no practice exam is planned there."));
             return;
         }
 

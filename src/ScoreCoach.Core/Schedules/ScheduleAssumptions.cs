@@ -12,12 +12,12 @@ internal static class ScheduleAssumptions
         (bool Assumed, FormattableString Text)[] assumptions =
         [
             (days.Count == ScheduleDefaults.StudyDays.Count && request.ReserveDays.Count > 0, $"Study on Monday to Saturday, and on Sunday {Reserve(request, weeks)} ({OptionExample.Of("StudyDay")})."),
-            (request.SessionStart.Equals(ScheduleDefaults.SessionStart), $"From {request.SessionStart[Workday]:hh\\:mm} on weekdays and {request.SessionStart[Weekend]:hh\\:mm} at weekends ({OptionExample.Of("SessionStart")})."),
-            (request.MaxMinutesPerDay.Equals(ScheduleDefaults.MaxMinutesPerDay), $"At most {request.MaxMinutesPerDay[Workday]} minutes on weekdays and {request.MaxMinutesPerDay[Weekend]} at weekends ({OptionExample.Of("MaxMinutesPerDay")})."),
+            (request.SessionStart.Equals(ScheduleDefaults.SessionStart), $"From {request.SessionStart[Workday]:hh\\:mm} on weekdays and {request.SessionStart[Weekend]:hh\\:mm} on weekends ({OptionExample.Of("SessionStart")})."),
+            (request.MaxMinutesPerDay.Equals(ScheduleDefaults.MaxMinutesPerDay), $"At most {request.MaxMinutesPerDay[Workday]} minutes on weekdays and {request.MaxMinutesPerDay[Weekend]} on weekends ({OptionExample.Of("MaxMinutesPerDay")})."),
             (request.SessionMinutes == ScheduleDefaults.SessionMinutes, $"Sessions of up to {request.SessionMinutes} minutes, with a break of {ScheduleRequest.Pause} minutes after each, and time to eat on days of more than four hours ({OptionExample.Of("SessionMinutes")})."),
             (request.SessionEnd == ScheduleDefaults.SessionEnd, $"Nothing ends after {request.SessionEnd:hh\\:mm} ({OptionExample.Of("SessionEnd")})."),
             (request.CheckpointMinutes > 0 && !request.KnowsCheckpointMinutes, $"{request.CheckpointMinutes} minutes for a practice exam, because the length of the exam is not known ({OptionExample.Of("CheckpointMinutes")})."),
-            (request.TimeZone is null, $"Times are by your own clock ({OptionExample.Of("TimeZone")})."),
+            (request.TimeZone is null, $"Times are in your local time ({OptionExample.Of("TimeZone")})."),
         ];
         return [.. assumptions.Where(assumption => assumption.Assumed).Select(assumption => Advice.With(assumption.Text))];
     }

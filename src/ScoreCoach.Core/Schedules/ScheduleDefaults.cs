@@ -3,7 +3,7 @@ namespace ScoreCoach.Schedules;
 /// <summary>The days and hours of a schedule where nothing else is asked for. All of it is assumed.</summary>
 internal static class ScheduleDefaults
 {
-    /// <summary>An evening's two sessions and a short review; two blocks of three sessions at weekends.</summary>
+    /// <summary>An evening's two sessions and a short review; two blocks of three sessions on weekends.</summary>
     public static readonly DayTable<int> MaxMinutesPerDay = DayTable<int>.Of(150, 360);
 
     public static readonly DayTable<TimeSpan> SessionStart = DayTable<TimeSpan>.Of(TimeSpan.FromHours(18), TimeSpan.FromHours(9));

@@ -20,7 +20,7 @@ internal static class ScheduleNotes
         notes.AddRange(calendar.Notes);
         if (crowded is not null)
         {
-            notes.Add($"These days hold more domains than usual, because their weeks have few study days: {string.Join(", ", crowded.Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))}.");
+            notes.Add($"These days have more domains than usual, because their weeks have few study days: {string.Join(", ", crowded.Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))}.");
         }
 
         return [.. notes];

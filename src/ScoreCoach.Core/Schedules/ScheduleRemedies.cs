@@ -75,7 +75,7 @@ internal static class ScheduleRemedies
     {
         var longest = request.CheckpointMinutes - calendar.CheckpointShortage;
         return longest < ShortestCheckpoint || !ScheduleBuilder.Fits(request with { CheckpointMinutes = longest }) ? null
-            : FormattableString.Invariant($"Take practice exams of {longest} minutes, the most that a day holds.");
+            : FormattableString.Invariant($"Take practice exams of {longest} minutes, the longest that fit into a day.");
     }
 
     private static string? MoreWeeks(ScheduleRequest request)
@@ -86,7 +86,7 @@ internal static class ScheduleRemedies
         {
             if (ScheduleBuilder.Fits(request with { Weeks = weeks }))
             {
-                return FormattableString.Invariant($"Plan {weeks} weeks with the same {Hours(request)} h in all.");
+                return FormattableString.Invariant($"Plan {weeks} weeks with the same {Hours(request)} h in total.");
             }
         }
 
@@ -103,7 +103,7 @@ internal static class ScheduleRemedies
             var target = request.StartDate.Date.AddDays(days);
             if (ScheduleBuilder.Fits(request with { TargetDate = target, Weeks = (days + 6) / 7 }))
             {
-                return FormattableString.Invariant($"Sit the exam on {target:yyyy-MM-dd} or later, with the same {Hours(request)} h in all.");
+                return FormattableString.Invariant($"Take the exam on {target:yyyy-MM-dd} or later, with the same {Hours(request)} h in total.");
             }
         }
 
@@ -120,7 +120,7 @@ internal static class ScheduleRemedies
         // As they are typed: in tenths of an hour, rounded down so that they fit.
         var tenths = calendar.Capacity / 6;
         var perWeek = Math.Floor(7.0 * calendar.Capacity / (6.0 * request.Days)) / 10;
-        return tenths == 0 ? null : FormattableString.Invariant($"Plan {tenths / 10m:0.#} h in all ({perWeek} h a week).");
+        return tenths == 0 ? null : FormattableString.Invariant($"Plan {tenths / 10m:0.#} h in total ({perWeek} h a week).");
     }
 
     // The exam can be sat on its last day, and study ends before it.

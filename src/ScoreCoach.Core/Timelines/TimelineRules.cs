@@ -30,7 +30,7 @@ internal static class TimelineRules
         var band = unknown ?? guide.Timeline.FirstOrDefault(candidate => candidate.When.Holds(asked))
             ?? throw new ScoreCoachException(
                 "IncompleteGuide",
-                $"No timeline band of the guide '{guide.Id}' holds for this report.",
+                $"No timeline band of the guide '{guide.Id}' applies to this report.",
                 guide.Id,
                 "Give the guide a last band whose condition is {\"always\": true}.");
         var assumed = nothingKnown && unknown is null;

@@ -50,9 +50,9 @@ internal sealed class CarriedLevels
             return (carried, left) switch
             {
                 (0, _) => FormattableString.Invariant($"No level of {OldExam} carries over to {Target.Id}: all {left} domains are planned as weak until a full practice exam shows their levels."),
-                (_, 0) => FormattableString.Invariant($"The levels of all {carried} domains of {Target.Id} are carried over from {OldExam}, which is an assumption until a full practice exam shows the real ones."),
+                (_, 0) => FormattableString.Invariant($"The levels of all {carried} domains of {Target.Id} are carried over from {OldExam}, which is an assumption until a full practice exam shows the actual levels."),
                 _ => FormattableString.Invariant(
-                    $"{Counted.Of(carried, "level is", "levels are")} carried over from {OldExam}, and {Counted.Of(left, "domain of", "domains of")} {Target.Id} without one {(left == 1 ? "is" : "are")} planned as weak: assumptions until a full practice exam shows the real levels."),
+                    $"{Counted.Of(carried, "level is", "levels are")} carried over from {OldExam}, and {Counted.Of(left, "domain of", "domains of")} {Target.Id} without one {(left == 1 ? "is" : "are")} planned as weak: assumptions until a full practice exam shows the actual levels."),
             };
         }
 
@@ -94,8 +94,8 @@ internal sealed class CarriedLevels
 
     /// <summary>Who stands behind the level of a domain: nobody.</summary>
     public Source SourceOf(int index) => Source.Assumption(BasisOf(index) == LevelBasis.Carried
-        ? $"The level is carried over from {OldExam}; a full practice exam of {Target.Id} shows the real one."
-        : $"No result of {OldExam} says anything about this domain; a full practice exam of {Target.Id} shows its level.");
+        ? $"The level is carried over from {OldExam}; a full practice exam of {Target.Id} shows the actual level."
+        : $"No result of {OldExam} covers this domain; a full practice exam of {Target.Id} shows its level.");
 
     /// <summary>What is known of the level of a domain, as the beginning of a sentence.</summary>
     public string ReadingOf(int index)

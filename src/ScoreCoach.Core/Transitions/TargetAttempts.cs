@@ -32,10 +32,10 @@ internal sealed class TargetAttempts(string exam)
         var (subject, who, place) = (ReportName.Of(report), ReportName.Who(report), ReportName.InBrackets(attempt));
         return attempt.HasPassed
             ? new ScoreCoachException(
-                "TargetPassed", $"{subject} gets no plan for {exam}, because {who} has passed {exam}{place}.", report, "No plan is needed. Leave the report out.")
+                "TargetPassed", $"{subject} gets no plan for {exam}, because {who} has passed {exam}{place}.", report, "No plan is needed. Remove the report.")
             : new ScoreCoachException(
                 "TargetAttempted",
-                $"{subject} gets no plan for {exam}, because {who} has sat {exam}{place}: it would not be a first attempt.",
+                $"{subject} gets no plan for {exam}, because {who} has already taken {exam}{place}: it would not be a first attempt.",
                 report,
                 Advice.With($"Leave out {OptionExample.Of(nameof(PlanOptions.TargetExam))} for a plan to retake {exam}."));
     }

@@ -30,9 +30,9 @@ internal sealed class TransitionTarget
 
         return profile.Domains.Count > 0 ? target : throw new ScoreCoachException(
             "NoOutline",
-            $"The catalog holds no outline of {profile.Id}, so there is nothing to plan for.",
+            $"The catalog contains no outline of {profile.Id}, so there is nothing to plan for.",
             exam,
-            Advice.With($"Add its domains in a profile of your own, and load it with {OptionExample.Of(ExamCatalog.ProfileOption)}."));
+            Advice.With($"Add its domains in your own profile, and load it with {OptionExample.Of(ExamCatalog.ProfileOption)}."));
     }
 
     /// <summary>Why a report gets no plan for the exam; null when it gets one.</summary>
@@ -59,10 +59,10 @@ internal sealed class TransitionTarget
             "TargetClosed",
             (report is null ? Profile.Id : $"{ReportName.Of(report)} gets no plan for {Profile.Id}, which")
                 + (last is null ? $" is no longer offered{within}." : $" was last offered{within} on {last}.")
-                + (open.Count == 0 ? string.Empty : $" It goes on in {Listed.And(open)}."),
+                + (open.Count == 0 ? string.Empty : $" It is still offered in {Listed.And(open)}."),
             (object?)report ?? Profile.Id,
             next is null
-                ? Advice.With($"Name an exam that can still be sat with {OptionExample.Of(nameof(PlanOptions.TargetExam))}.")
-                : Advice.With($"Plan for the exam that took its place: {OptionExample.Of(nameof(PlanOptions.TargetExam), next.Exam)}."));
+                ? Advice.With($"Specify an exam that is still offered with {OptionExample.Of(nameof(PlanOptions.TargetExam))}.")
+                : Advice.With($"Plan for the exam that replaced it: {OptionExample.Of(nameof(PlanOptions.TargetExam), next.Exam)}."));
     }
 }

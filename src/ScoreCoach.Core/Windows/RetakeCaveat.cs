@@ -30,7 +30,7 @@ public enum RetakeCaveat
     /// <summary>The exam has no policy at all.</summary>
     PolicyUnknown,
 
-    /// <summary>The policy asked for is not offered for this exam: the default was taken.</summary>
+    /// <summary>The requested policy is not available for this exam: the default was taken.</summary>
     PolicyNotOffered,
 
     /// <summary>The policy asked for differs from the default.</summary>

@@ -86,12 +86,12 @@ internal static class RetakeWindowRules
     private static string FirstReasonOf(RetakeWindow window, RetakeWindowRequest request)
     {
         var opens = window.EarliestRetake > request.AsOf.Date
-            ? $"{window.Exam} can be sat from {Text(window.EarliestRetake)}"
+            ? $"{window.Exam} can be taken from {Text(window.EarliestRetake)}"
             : $"A first attempt at {window.Exam} needs no wait";
         return window.Verdict switch
         {
             RetakeVerdict.RetiresBeforeReady => LastOffered(window, request, "when it first opens"),
-            RetakeVerdict.TooEarly => $"The target date {Text(window.TargetDate)} is too early: {window.Exam} can be sat from {Text(window.EarliestRetake)}.",
+            RetakeVerdict.TooEarly => $"The target date {Text(window.TargetDate)} is too early: {window.Exam} can be taken from {Text(window.EarliestRetake)}.",
             RetakeVerdict.Tight => $"{opens}, but {TooShort(window, request)}",
             _ => $"{opens}. {Realistic(window)}",
         };
@@ -166,7 +166,7 @@ internal static class RetakeWindowRules
         }
 
         return window.ClosesFirst
-            ? $"{used}, and the next one is allowed from {Text(opens)}, after the exam's last day, {Text(window.LastExamDate)}, so it can't be sat again."
+            ? $"{used}, and the next one is allowed from {Text(opens)}, after the exam's last day, {Text(window.LastExamDate)}, so it can't be taken again."
             : $"{used}. The next one is allowed from {Text(opens)}.";
     }
 
@@ -177,7 +177,7 @@ internal static class RetakeWindowRules
         var offered = $"The exam is last offered on {Text(last)}, before ";
         if (window.ClosesFirst)
         {
-            return $"{offered}{Text(window.EarliestRetake)}, {earliest}, so it can't be sat {(window.Report.Result == ExamResult.Fail ? "again" : "any more")}.";
+            return $"{offered}{Text(window.EarliestRetake)}, {earliest}, so it can't be taken {(window.Report.Result == ExamResult.Fail ? "again" : "any more")}.";
         }
 
         if (last < window.EarliestRetake)
@@ -248,12 +248,12 @@ internal static class RetakeWindowRules
         var remarks = string.Empty;
         if (choice is { NotOffered: true, Policy: { } applied })
         {
-            remarks += $" The policy asked for is not offered for this exam, so '{applied.Name}' was applied.";
+            remarks += $" The requested policy is not available for this exam, so '{applied.Name}' was applied.";
         }
 
         if (choice.Differs)
         {
-            remarks += $" The policy '{choice.Policy!.Name}', as asked for, differs from '{choice.Default!.Name}' ({Waits(choice.Default)}).";
+            remarks += $" The policy '{choice.Policy!.Name}', as requested, differs from '{choice.Default!.Name}' ({Waits(choice.Default)}).";
         }
 
         if (choice.NotInForce)

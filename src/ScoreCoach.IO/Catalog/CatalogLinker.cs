@@ -23,7 +23,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
         ReportDuplicates(documents.Guides.Select(guide => (guide.Json, guide.Guide.Id)), "guide");
         foreach (var (json, _) in documents.Recognition.Skip(1))
         {
-            json.Report("kind", $"{documents.Recognition[0].Json.File.Path} gives the recognition rules already.", "one file of kind recognition");
+            json.Report("kind", $"{documents.Recognition[0].Json.File.Path} already defines the recognition rules.", "one file of kind recognition");
         }
 
         ExtendGuides();
@@ -38,7 +38,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
         {
             if (TextKey.Of(id) is { Length: > 0 } key && !first.TryAdd(key, json))
             {
-                json.Report("id", $"{first[key].File.Path} gives the {kind} '{id}' already.", $"one file per {kind}");
+                json.Report("id", $"{first[key].File.Path} already defines the {kind} '{id}'.", $"one file per {kind}");
             }
         }
     }
@@ -65,7 +65,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
             }
             else if (ContestedBy(exam) is { Length: > 1 } contested)
             {
-                exam.Json.Report("vendor", $"{Listed.And(contested)} each describe a vendor '{exam.VendorId}' of their own, and these differ.", "a vendor that a file of its own describes, or the vendor itself");
+                exam.Json.Report("vendor", $"{Listed.And(contested)} each describe the vendor '{exam.VendorId}', and the descriptions differ.", "a vendor in a separate file, or one description of the vendor");
             }
             else if (vendors.TryGetValue(exam.VendorId, out var vendor))
             {
@@ -106,7 +106,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
             {
                 if (ExamKey.Of(code) == start && !exam.Successor.Any(own => ExamKey.Of(own) == start))
                 {
-                    exam.Json.Report("successor", $"The successors of '{exam.Id}' lead back to it.", "exams that do not name it, or one of their successors, in turn");
+                    exam.Json.Report("successor", $"The successors of '{exam.Id}' lead back to it.", "exams whose successors do not lead back to this exam");
                     break;
                 }
 
@@ -235,7 +235,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
             }
             else if (string.Equals(document.Guide.Id, id, StringComparison.OrdinalIgnoreCase))
             {
-                document.Json.Report("extends", $"The guide '{id}' extends itself: no guide of this id is known that it could build on.", "the id of another guide");
+                document.Json.Report("extends", $"The guide '{id}' extends itself: no other guide with this id is known.", "the id of another guide");
             }
             else
             {
@@ -361,11 +361,11 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
         kind ??= property;
         if (broken)
         {
-            json.Report(property, $"The {kind} '{name}' can't be used: its own file has findings.", $"a {kind} whose file has none");
+            json.Report(property, $"The {kind} '{name}' can't be used: its file has findings.", $"a {kind} whose file has no findings");
             return;
         }
 
         var names = accepted.Order(StringComparer.OrdinalIgnoreCase).ToArray();
-        json.Report(property, $"There is no {kind} '{name}'.{NearestName.Hint(name, names)}", names.Length == 0 ? $"a {kind} that is known" : NameList.Of(names));
+        json.Report(property, $"There is no {kind} '{name}'.{NearestName.Hint(name, names)}", names.Length == 0 ? $"a known {kind}" : NameList.Of(names));
     }
 }

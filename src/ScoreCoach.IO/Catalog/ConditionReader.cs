@@ -40,7 +40,7 @@ internal static class ConditionReader
 
         if (kinds.Length > 1)
         {
-            file.Report(json, $"The condition asks several questions at once: {string.Join(", ", kinds)}.", "one of them, or several inside allOf or anyOf");
+            file.Report(json, $"The object contains several conditions: {string.Join(", ", kinds)}.", "one condition, or several inside allOf or anyOf");
             return null;
         }
 
@@ -117,7 +117,7 @@ internal static class ConditionReader
         var text = json.Text("attempts");
         if (text.Length > 0 && text != nameof(DifferingWeakSets))
         {
-            json.Report("attempts", $"'{text}' is not a known question about attempts.", nameof(DifferingWeakSets));
+            json.Report("attempts", $"'{text}' is not a known condition on attempts.", nameof(DifferingWeakSets));
         }
 
         return new DifferingWeakSets();
@@ -127,7 +127,7 @@ internal static class ConditionReader
     {
         if (!json.Flag("always") && json.At("always").Type == JTokenType.Boolean)
         {
-            json.Report("always", "The condition would never hold.", "true");
+            json.Report("always", "The condition is never true.", "true");
             return Unread;
         }
 

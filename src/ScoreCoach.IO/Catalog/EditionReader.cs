@@ -49,7 +49,7 @@ internal sealed class EditionReader
         var id = json.Text("id");
         if (id.Any(character => !(char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-')))
         {
-            json.Report("id", $"'{id}' is not an id of a domain.", "lower-case letters, digits and hyphens");
+            json.Report("id", $"'{id}' is not a valid domain id.", "lowercase letters, digits and hyphens");
         }
 
         var name = json.Text("name");
@@ -71,7 +71,7 @@ internal sealed class EditionReader
         {
             if (json.OptionalNumber("minimum", 0, 100) is not null || json.OptionalNumber("maximum", 0, 100) is not null)
             {
-                json.Report("exact", "The weight is a figure and a range at the same time.", "exact, or minimum and maximum");
+                json.Report("exact", "The weight is both an exact value and a range.", "exact, or minimum and maximum");
             }
 
             var exact = json.Number("exact", 0, 100);
@@ -137,7 +137,7 @@ internal sealed class EditionReader
         if (least > 100 + tolerance || most < 100 - tolerance)
         {
             var sum = least == most ? FormattableString.Invariant($"to {least}") : FormattableString.Invariant($"to no less than {least} and no more than {most}");
-            json.Report("domains", $"The weights sum {sum}.", tolerance == 0 ? "a sum of 100, or a weightTolerance where the vendor publishes these figures" : FormattableString.Invariant($"a sum of 100, give or take the weightTolerance {tolerance}"));
+            json.Report("domains", $"The weights sum {sum}.", tolerance == 0 ? "a sum of 100, or a weightTolerance if the vendor publishes these weights" : FormattableString.Invariant($"a sum of 100, within the weightTolerance {tolerance}"));
         }
     }
 

@@ -110,7 +110,7 @@ internal sealed class ExamDocument
         {
             if (vendor.Policies.Any(known => TextKey.Of(known.Name) == TextKey.Of(policy.Name)))
             {
-                Json.Report("policies", $"The vendor has a policy named '{policy.Name}' already.", "another name");
+                Json.Report("policies", $"The vendor already has a policy named '{policy.Name}'.", "another name");
             }
         }
 

@@ -41,12 +41,12 @@ internal static class FactReader
         };
         if (fact.Grade != EvidenceGrade.Unverified && fact.Sources.Count == 0)
         {
-            json.Report("sources", $"A fact with the grade {fact.Grade} needs a source that says it.", "at least one source, or the grade Unverified");
+            json.Report("sources", $"A fact with the grade {fact.Grade} needs a source.", "at least one source, or the grade Unverified");
         }
 
         if (!fact.IsPublished && fact.Grade != EvidenceGrade.Unverified)
         {
-            json.Report("published", "A value that the vendor does not publish can't be known.", "the grade Unverified, or no 'published'");
+            json.Report("published", "A value that the vendor does not publish can't have this grade.", "the grade Unverified, or no 'published'");
         }
 
         if (fact.Grade == EvidenceGrade.Official && !fact.Sources.Any(source => source.Kind == SourceKind.Official))

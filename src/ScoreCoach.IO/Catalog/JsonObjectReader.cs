@@ -175,7 +175,7 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
     {
         foreach (var property in json.Properties().Where(property => !_accepted.Contains(property.Name)).TakeWhile(_ => !File.IsFull))
         {
-            File.Report(property.Value, $"'{property.Name}' is not a property that belongs here.{NearestName.Hint(property.Name, _accepted)}", string.Join(", ", _accepted));
+            File.Report(property.Value, $"'{property.Name}' is not a known property here.{NearestName.Hint(property.Name, _accepted)}", string.Join(", ", _accepted));
         }
     }
 
@@ -235,7 +235,7 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
         {
             null => null,
             JValue { Value: string text } when IsoDate.TryParse<char>(text, out var date) => date,
-            JValue { Value: string text } value => Refused<DateTime?>(value, IsDateLike(text) ? $"'{text}' is not a day of the calendar." : $"'{CatalogFile.Shortened(text)}' is not a date in the form yyyy-MM-dd.", Expected),
+            JValue { Value: string text } value => Refused<DateTime?>(value, IsDateLike(text) ? $"'{text}' is not a calendar date." : $"'{CatalogFile.Shortened(text)}' is not a date in the format yyyy-MM-dd.", Expected),
             var value => Mistyped<DateTime?>(value, Expected),
         };
     }

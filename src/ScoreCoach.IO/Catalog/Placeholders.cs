@@ -47,7 +47,7 @@ internal static partial class Placeholders
             var other = Braces().Match(text);
             file.Report(
                 token,
-                other.Success ? $"'{other.Value}' is not a placeholder that a plan fills here.{NearestName.Hint(other.Value, accepted)}" : "The text has a single brace.",
+                other.Success ? $"'{other.Value}' is not a valid placeholder here.{NearestName.Hint(other.Value, accepted)}" : "The text has a single brace.",
                 accepted.Length == 0 ? "a text without braces" : $"{string.Join(" or ", accepted)}, or no braces");
         }
     }

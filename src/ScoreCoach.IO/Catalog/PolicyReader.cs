@@ -55,7 +55,7 @@ internal static partial class PolicyReader
     {
         if (json.Text("anchor") is { Length: > 0 } anchor && anchor != LastAttempt)
         {
-            json.Report("anchor", $"'{anchor}' is not a day from which such a wait is counted.", LastAttempt);
+            json.Report("anchor", $"'{anchor}' is not a valid anchor.", LastAttempt);
         }
 
         return new Reopening(ReadMonths(json, "wait"));

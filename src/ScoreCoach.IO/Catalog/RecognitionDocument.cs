@@ -174,7 +174,7 @@ internal static class RecognitionDocument
                     }
                     else if (!owners.TryAdd(once ? key : field + key, field))
                     {
-                        json.File.Report(header, $"The header '{header}' belongs to {owners[key]} already.", "each header once; case, spaces and punctuation do not matter");
+                        json.File.Report(header, $"The header '{header}' already belongs to {owners[key]}.", "each header once; case, spaces and punctuation do not matter");
                     }
                 }
             }
@@ -200,7 +200,7 @@ internal static class RecognitionDocument
                 var key = TextKey.Of(word) is { Length: > 0 } letters ? letters : word;
                 if (!owners.TryAdd(key, result))
                 {
-                    json.Report(result.ToString(), $"The word '{word}' stands for {owners[key]} already.", "each word once; case, spaces and punctuation do not matter");
+                    json.Report(result.ToString(), $"The word '{word}' already stands for {owners[key]}.", "each word once; case, spaces and punctuation do not matter");
                 }
 
                 results.TryAdd(word, result);

@@ -34,18 +34,18 @@ internal static class StrictJson
                     index = end;
                     break;
                 case '\'':
-                    return new Slip(line, "A text or a name stands in single quotes.", "double quotes");
+                    return new Slip(line, "A string or a name is in single quotes.", "double quotes");
                 case ',':
                     commaLine = line;
                     break;
                 case '}' or ']' when commaLine > 0:
-                    return new Slip(commaLine, $"A comma stands before the closing '{text[index]}'.", "no comma after the last entry");
+                    return new Slip(commaLine, $"There is a comma before the closing '{text[index]}'.", "no comma after the last entry");
                 case var letter when char.IsLetter(letter) || letter is '_' or '$':
                     var length = WordLength(text[index..]);
                     var word = text.Slice(index, length);
                     if (word is not ("true" or "false" or "null"))
                     {
-                        return new Slip(line, $"'{word}' stands without quotes.", "texts and names in double quotes, a number, true, false or null");
+                        return new Slip(line, $"'{word}' is not in quotes.", "strings and names in double quotes, a number, true, false or null");
                     }
 
                     index += length - 1;

@@ -75,7 +75,7 @@ internal static class SyllabusReader
             {
                 json.File.Report(
                     token,
-                    FormattableString.Invariant($"The days of the reviews do not rise: {day} follows {days[^1]}."),
+                    FormattableString.Invariant($"The review days do not increase: {day} follows {days[^1]}."),
                     FormattableString.Invariant($"more than {days[^1]}"));
             }
 
@@ -196,7 +196,7 @@ internal static class SyllabusReader
     {
         if (json.At("task") is { Type: JTokenType.String } task && !((string)task!).Contains(ContinuedTemplate.TaskPlaceholder, StringComparison.Ordinal))
         {
-            json.Report("task", "Without {task} a session does not say what to continue.", "a text with {task}");
+            json.Report("task", "Without {task} a session does not name the task to continue.", "a text with {task}");
         }
 
         return new ContinuedTemplate(

@@ -42,7 +42,7 @@ internal static class TierReader
             from level in Levels
             from domain in profile.Domains
             where !members.Any(member => member.Includes(profile, domain, level))
-            select FormattableString.Invariant($"No tier takes '{domain.Id}' of {profile} at level {level} (weight {domain.Midpoint}).");
+            select FormattableString.Invariant($"No tier includes '{domain.Id}' of {profile} at level {level} (weight {domain.Midpoint}).");
         Report(guide, gaps);
     }
 
@@ -56,7 +56,7 @@ internal static class TierReader
             from equal in Sides
             where !members.Any(member => Covers(member, level, weight, equal))
             select FormattableString.Invariant(
-                $"No tier takes a domain at level {level} with weight {weight}, {(equal ? "at least" : "below")} an equal share.");
+                $"No tier includes a domain at level {level} with weight {weight}, {(equal ? "at least" : "below")} an equal share.");
         Report(guide, gaps);
     }
 
@@ -71,7 +71,7 @@ internal static class TierReader
             for (var place = 0; place < tiers[index].Members.Count; place++)
             {
                 var member = tiers[index].Members[place];
-                var (message, expected) = IsEmpty(member) ? NoWeight(member) : (Take(member, members, bounds, takers), "a member for domains that those above it leave");
+                var (message, expected) = IsEmpty(member) ? NoWeight(member) : (Take(member, members, bounds, takers), "a member that matches domains not matched by those above it");
                 if (message is not null)
                 {
                     guide.File.Report(FormattableString.Invariant($"tiers[{index}].members[{place}]"), guide.Listed("tiers").ElementAtOrDefault(index), message, expected);

@@ -16,7 +16,7 @@ internal static class TimelineReader
         if (bands.Count > 0 && !ConditionReader.IsAlways(bands[^1].When) && !ReferenceEquals(bands[^1].When, ConditionReader.Unread)
             && guide.Listed("timeline").LastOrDefault() is { } last)
         {
-            guide.File.Report(last, "The last band has a condition, so a report may fall into no band.", "a last band whose condition is {\"always\": true}");
+            guide.File.Report(last, "The last band has a condition, so a report may match no band.", "a last band whose condition is {\"always\": true}");
         }
 
         foreach (var (band, written) in bands.Zip(guide.Listed("timeline").OfType<JObject>()).SkipLast(1))
@@ -27,7 +27,7 @@ internal static class TimelineReader
             }
             else if (ConditionReader.IsNever(band.When))
             {
-                guide.File.Report(written, "This band never applies.", "a condition that holds for some reports");
+                guide.File.Report(written, "This band never applies.", "a condition that is true for some reports");
             }
         }
 

@@ -86,12 +86,12 @@ internal sealed class TransferReader
         };
         if (note is null && basis != TransferBasis.Name)
         {
-            json.Report("note", $"A pair whose basis is {basis} says why the two domains belong together.", "one sentence");
+            json.Report("note", $"A pair whose basis is {basis} must explain why the two domains correspond.", "one sentence");
         }
 
         if (basis == TransferBasis.Outline && source?.Url is null)
         {
-            json.Report("source", "A pair whose basis is Outline names the text and the place that were read.", "a source with the address of the outline");
+            json.Report("source", "A pair whose basis is Outline must name the source and the place in it.", "a source with the address of the outline");
         }
 
         if (pairs.Any(other => other.Pair.From == pair.From && other.Pair.To == pair.To))

@@ -125,7 +125,7 @@ internal static class UnitReader
         var isRetired = items.Any(item => item.Id == (string)id!);
         file.Report(
             id,
-            isRetired ? $"'{id}' is retired: no plan can build on it." : $"'{id}' is not an id of the domain's {list}.{NearestName.Hint((string)id!, usable)}",
+            isRetired ? $"'{id}' is retired: plans can't use it." : $"'{id}' is not an id of the domain's {list}.{NearestName.Hint((string)id!, usable)}",
             usable.Length == 0 ? $"an id that one of the {list} has{(isRetired ? ", but not a retired one" : string.Empty)}" : NameList.Of(usable));
     }
 }

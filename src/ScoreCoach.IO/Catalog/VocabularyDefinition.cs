@@ -33,12 +33,12 @@ internal sealed record VocabularyDefinition
 
         if (definition.Thresholds is not null && kind is not (VocabularyKind.Bars or VocabularyKind.Percent or VocabularyKind.ScaledDomainScores))
         {
-            json.Report("thresholds", $"The kind {kind} has no figures per domain that thresholds could apply to.", "thresholds only for Bars, Percent and ScaledDomainScores");
+            json.Report("thresholds", $"The kind {kind} has no numbers per domain to which thresholds could apply.", "thresholds only for Bars, Percent and ScaledDomainScores");
         }
 
         if (definition.Thresholds is { } given && kind is (VocabularyKind.Bars or VocabularyKind.Percent) && (given.Adequate > 100 || given.Strong > 100))
         {
-            json.Report("thresholds", $"A threshold is above 100, but figures of the kind {kind} are percentages.", "thresholds from 0 to 100");
+            json.Report("thresholds", $"A threshold is above 100, but values of the kind {kind} are percentages.", "thresholds from 0 to 100");
         }
 
         return definition with { ThresholdSource = thresholdSource };
@@ -59,7 +59,7 @@ internal sealed record VocabularyDefinition
         source = json.Source("source");
         if (threshold.Strong <= threshold.Adequate)
         {
-            json.Report("strong", FormattableString.Invariant($"strong {threshold.Strong} is not above adequate {threshold.Adequate}."), "a figure above adequate");
+            json.Report("strong", FormattableString.Invariant($"strong {threshold.Strong} is not above adequate {threshold.Adequate}."), "a value above adequate");
         }
 
         return threshold;
@@ -75,7 +75,7 @@ internal sealed record VocabularyDefinition
             {
                 if (!seen.TryAdd(TextKey.Of(spelling), label) && !ReferenceEquals(seen[TextKey.Of(spelling)], label))
                 {
-                    json.Report(name, $"The spelling '{spelling}' belongs to '{seen[TextKey.Of(spelling)].Label}' already.", "each spelling once");
+                    json.Report(name, $"The spelling '{spelling}' already belongs to '{seen[TextKey.Of(spelling)].Label}'.", "each spelling once");
                 }
             }
         }

@@ -61,7 +61,7 @@ internal static class DraftWriter
             ? Vocabulary(draft.Labels, null)
             : Vocabulary(
                 new[] { PerformanceLevel.Weak, PerformanceLevel.Adequate, PerformanceLevel.Strong }.Select(level => KeyValuePair.Create(level.ToString(), level)),
-                "Replace these words with those that the score reports print."),
+                "Replace these labels with those on the score reports."),
         ["policies"] = new JArray(),
     };
 

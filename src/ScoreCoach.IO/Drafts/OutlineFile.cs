@@ -33,7 +33,7 @@ internal static class OutlineFile
             if (issue is not null || rows.Count == 0)
             {
                 throw new ScoreCoachException(
-                    "UnusableOutline", $"'{path}' can't be used: {issue?.Message ?? "the file is empty."}", path, "Name a CSV file or a workbook with the columns Domain and Weight, or a text file with an outline.");
+                    "UnusableOutline", $"'{path}' can't be used: {issue?.Message ?? "the file is empty."}", path, "Specify a CSV file or a workbook with the columns Domain and Weight, or a text file with an outline.");
             }
 
             return rows.All(row => row.Count < 2)

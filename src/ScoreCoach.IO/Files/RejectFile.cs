@@ -16,9 +16,9 @@ internal static class RejectFile
             {
                 throw new ScoreCoachException(
                     "UnusableTarget",
-                    $"'{target}' is a file that is read; refused rows would replace it.",
+                    $"'{target}' is an input file; refused rows would replace it.",
                     target,
-                    Advice.With($"Name another file with {OptionExample.Of(nameof(ScoreCoach.Files.ImportSource.RejectPath))}."));
+                    Advice.With($"Specify another file with {OptionExample.Of(nameof(ScoreCoach.Files.ImportSource.RejectPath))}."));
             }
         }
 

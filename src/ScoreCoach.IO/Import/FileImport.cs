@@ -171,9 +171,9 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
                 Path = source.Path,
                 Code = ImportIssueCode.NotFound,
                 Severity = IssueSeverity.Warning,
-                Message = $"No worksheet with data matches '{name}'. Only the other worksheets that were named are read.",
+                Message = $"No worksheet with data matches '{name}'. Only the other specified worksheets are read.",
                 Accepted = [.. _opened.Select(table => table.Worksheet!)],
-                Advice = "Correct the name, or leave it out.",
+                Advice = "Correct the name, or omit it.",
             });
         }
 
@@ -347,7 +347,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
             {
                 Path = source.RejectPath,
                 Code = ImportIssueCode.Locked,
-                Message = $"The refused rows can't be written: {exception.Message} Nothing more was read, and the file for them was left as it was.",
+                Message = $"The refused rows can't be written: {exception.Message} Reading stopped, and the existing file for refused rows was not changed.",
                 Advice = Advice.With($"Free disk space, or choose another file with {RejectOption}."),
             });
         }
@@ -366,8 +366,8 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
     private static ImportIssue Failed(Exception exception) => new()
     {
         Code = ImportIssueCode.FileChanged,
-        Message = $"The file can't be read to its end: {exception.Message} What was read may be incomplete.",
-        Advice = "Copy the file to this machine and read it again.",
+        Message = $"The file can't be read completely: {exception.Message} The imported data may be incomplete.",
+        Advice = "Copy the file to this machine and import it again.",
     };
 
     /// <summary>Says what keeps the reports from being all that the file has.</summary>
@@ -380,8 +380,8 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
             {
                 Code = ImportIssueCode.FileChanged,
                 Message = FormattableString.Invariant(
-                    $"The file changed while it was read: {seen} rows at the first look, {_tally!.Rows} at the last. What was read may be incomplete."),
-                Advice = "Wait until nothing writes to the file, or copy it, and read it again.",
+                    $"The file changed while it was read: {seen} rows in the first pass, {_tally!.Rows} in the last pass. The imported data may be incomplete."),
+                Advice = "Wait until no program writes to the file, or copy it, and import it again.",
             });
         }
 
@@ -390,7 +390,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
             Refuse(new ImportIssue
             {
                 Code = ImportIssueCode.MalformedRow,
-                Message = FormattableString.Invariant($"The file has more than {MaxTables} headers. What follows the last of them was not read."),
+                Message = FormattableString.Invariant($"The file has more than {MaxTables} headers. The rest of the file after the last of them was not read."),
                 Advice = "Split the file.",
             });
         }
@@ -402,8 +402,8 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
                 Line = broken.Survey.BrokenLine,
                 Code = ImportIssueCode.MalformedRow,
                 Message = FormattableString.Invariant(
-                    $"{TableSurvey.MaxBrokenRows} broken rows follow each other after a quote that is never closed or a field without an end. The rest of the file, after this line, was not read."),
-                Advice = "Correct the first of these rows and read the file again.",
+                    $"{TableSurvey.MaxBrokenRows} consecutive broken rows follow an unclosed quote or an unterminated field. The rest of the file, after this line, was not read."),
+                Advice = "Correct the first of these rows and import the file again.",
             });
         }
     }
@@ -427,8 +427,8 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
         {
             Path = path,
             Code = ImportIssueCode.Locked,
-            Message = "The refused rows can't be written to the file that they are read from.",
-            Advice = Advice.With($"Name another file with {RejectOption}."),
+            Message = "The refused rows can't be written to an input file.",
+            Advice = Advice.With($"Specify another file with {RejectOption}."),
         };
         if (path.Length > 0 && source.Path.Length > 0 && source.Stream is null && ReplacingFile.AreSame(path, source.Path))
         {

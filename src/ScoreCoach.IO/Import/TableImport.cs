@@ -155,7 +155,7 @@ internal sealed class TableImport
             yield return FieldIssue.Of(
                 ImportIssueCode.IdentityFound, nameof(ReportField.CandidateId), identity[0],
                 FormattableString.Invariant($"Below line {Survey.HeaderLine} people are identified by '{Quoted(identity)}', above it by '{Quoted(_identityAbove)}'."),
-                advice: "If these are not the same ids, a person of both parts counts as two.", severity: IssueSeverity.Decision) with
+                advice: "If these are not the same ids, a person who is in both parts counts as two people.", severity: IssueSeverity.Decision) with
             { Line = Survey.HeaderLine };
         }
 
@@ -179,7 +179,7 @@ internal sealed class TableImport
     private ImportIssue Advised(ImportIssue issue) => !IsFurther || issue.Severity == IssueSeverity.SetAside || ReferenceEquals(issue, _notReports)
         || issue.Code is not (ImportIssueCode.MissingColumn or ImportIssueCode.AmbiguousColumn or ImportIssueCode.FieldNotFound or ImportIssueCode.NoCandidateColumn)
         ? issue
-        : issue with { Advice = FormattableString.Invariant($"Give the columns the names that they have above, or split the file before line {Survey.HeaderLine}.") };
+        : issue with { Advice = FormattableString.Invariant($"Use the same column names as above, or split the file before line {Survey.HeaderLine}.") };
 
     private static string Quoted(IReadOnlyList<string> headers) => string.Join("' and '", headers.Select(header => CellText.Quote(header)));
 

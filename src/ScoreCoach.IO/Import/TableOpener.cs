@@ -20,7 +20,7 @@ internal static class TableOpener
                 "UnusableDelimiter",
                 $"{CsvDialect.NameOf(delimiter)} can't be a delimiter. Accepted: one ASCII character other than a quote, a line break or NUL, such as a comma, a semicolon, a tab or a vertical bar.",
                 delimiter,
-                "Name another delimiter, or leave it out: it is found.");
+                "Specify another delimiter, or omit it to detect the delimiter.");
         }
     }
 
@@ -55,7 +55,7 @@ internal static class TableOpener
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            issue = Unusable(ImportIssueCode.Locked, "The file can't be opened.", "Close the program that has it open, or see who may read it.");
+            issue = Unusable(ImportIssueCode.Locked, "The file can't be opened.", "Close the program that has it open, or check its permissions.");
             return [];
         }
 
@@ -63,9 +63,9 @@ internal static class TableOpener
     }
 
     private static ImportIssue? CheckPath(string path) =>
-        path.Length == 0 ? Unusable(ImportIssueCode.NotFound, "The path is empty; it names no file.", "Name a file.")
-        : path.Contains('\0', StringComparison.Ordinal) ? Unusable(ImportIssueCode.NotFound, "The path contains a character that no path can have.", "Correct the path.")
-        : Directory.Exists(path) ? Unusable(ImportIssueCode.Locked, "It is a folder, not a file.", "Name the files in it, for example with a wildcard.")
+        path.Length == 0 ? Unusable(ImportIssueCode.NotFound, "The path is empty.", "Specify a file.")
+        : path.Contains('\0', StringComparison.Ordinal) ? Unusable(ImportIssueCode.NotFound, "The path contains an invalid character.", "Correct the path.")
+        : Directory.Exists(path) ? Unusable(ImportIssueCode.Locked, "It is a folder, not a file.", "Specify the files in it, for example with a wildcard.")
         : null;
 
     private static IReadOnlyList<ReportTable> Open(ReportSource source, ImportOptions options, KnownHeaders known, out ImportIssue? issue)
@@ -121,7 +121,7 @@ internal static class TableOpener
             FileKind.WorksSheet => ("The file is a sheet of Microsoft Works or Lotus 1-2-3.", SaveAs),
             FileKind.RichText => ("The file is a text document (RTF), not a table.", "Save the table as CSV (UTF-8) or XLSX."),
             FileKind.Pdf => ("The file is a PDF document.", "Export the table as CSV (UTF-8) or XLSX."),
-            FileKind.Image => ("The file is an image.", "Type its values into a CSV file, or export the table as CSV (UTF-8) or XLSX."),
+            FileKind.Image => ("The file is an image.", "Enter its values into a CSV file, or export the table as CSV (UTF-8) or XLSX."),
             _ => ("The file is compressed.", "Unpack it, and read the CSV file or the workbook in it."),
         };
         return new WorkbookException(message) { Advice = advice };

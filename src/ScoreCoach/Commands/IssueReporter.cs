@@ -123,7 +123,7 @@ internal sealed class IssueReporter : IImportObserver
     /// <summary>Says how many issues were not shown.</summary>
     public void Complete()
     {
-        var keeper = Advice.With($"{OptionExample.Of(nameof(ImportScoreReportCommand.IssueVariable))} keeps all of them.");
+        var keeper = Advice.With($"{OptionExample.Of(nameof(ImportScoreReportCommand.IssueVariable))} stores all of them.");
         if (IssueLimit.HiddenLine(_limit.Hidden, PowerShellSyntax.Instance, keeper) is not { } line)
         {
             return;

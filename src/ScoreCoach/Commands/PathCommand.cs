@@ -61,7 +61,7 @@ public abstract class PathCommand : CatalogCommand
         }
 
         return Directory.Exists(target)
-            ? throw new ScoreCoachException("UnusableTarget", $"'{path}' is a folder, not a file.", path, "Name a file in it.")
+            ? throw new ScoreCoachException("UnusableTarget", $"'{path}' is a folder, not a file.", path, "Specify a file in it.")
             : target;
     }
 

@@ -54,7 +54,7 @@ public abstract class ReportCommand : CatalogCommand
     {
         if (report.Profile.Origin != ProfileOrigin.Shipped && Guide is null && Catalog.FindGuide(report.Profile.Guide) is null)
         {
-            WarnOnce($"The guide '{report.Profile.Guide}' of {report.Exam} is not known here, so the generic guide is followed. Name its file with -ProfilePath here too, or import it.");
+            WarnOnce($"The guide '{report.Profile.Guide}' of {report.Exam} is not known to this command, so the generic guide is used. Specify its file with -ProfilePath here too, or import it.");
         }
 
         try

@@ -44,11 +44,11 @@ internal static class CommandErrors
         new IOException($"The file '{path}' exists."), "FileExists", ErrorCategory.ResourceExists, path, $"The file '{path}' exists; it was kept.", "Name another file, or replace this one with -Force.");
 
     public static ErrorRecord NotWritten(string path, Exception cause) => Record(
-        cause, "NotWritten", ErrorCategory.WriteError, path, $"'{path}' can't be written. {cause.Message}", "Name a file in a folder that exists and that you may write to.");
+        cause, "NotWritten", ErrorCategory.WriteError, path, $"'{path}' can't be written. {cause.Message}", "Specify a file in an existing folder that you can write to.");
 
     /// <summary>The variable for the issues can't be set.</summary>
     public static ErrorRecord UnusableVariable(string name, Exception cause) =>
-        From(new ScoreCoachException("UnusableVariable", $"The variable '{name}' can't be set. {cause.Message}", name, "Name another variable with -IssueVariable."));
+        From(new ScoreCoachException("UnusableVariable", $"The variable '{name}' can't be set. {cause.Message}", name, "Specify another variable with -IssueVariable."));
 
     /// <summary>Rows were refused, and none of their errors is shown.</summary>
     public static ErrorRecord HiddenIssues(string line) => Record(
@@ -75,7 +75,7 @@ internal static class CommandErrors
             ErrorCategory.InvalidData,
             value,
             message,
-            "Pass objects with Percent, and Date, Exam and Domain where known; or use -PracticeScore 78,82,85.");
+            "Pass objects with Percent, and with Date, Exam and Domain if known; or use -PracticeScore 78,82,85.");
     }
 
     public static ErrorRecord IncompleteReport(ScoreReport report)
@@ -94,7 +94,7 @@ internal static class CommandErrors
             ErrorCategory.InvalidType,
             value,
             message,
-            value is FileSystemInfo ? "Pipe files to Import-ScoreReport." : "Read a file with Import-ScoreReport, or make objects of its lines with ConvertFrom-Csv.");
+            value is FileSystemInfo ? "Pipe files to Import-ScoreReport." : "Read a file with Import-ScoreReport, or convert its lines to objects with ConvertFrom-Csv.");
     }
 
     public static ErrorRecord UnreadableRow(object? row, Exception cause) => Record(
@@ -103,7 +103,7 @@ internal static class CommandErrors
         ErrorCategory.ReadError,
         row,
         $"A property of the object can't be read. {cause.Message}",
-        "Leave the property out with Select-Object, or correct what computes it.");
+        "Exclude the property with Select-Object, or correct the script that computes it.");
 
     public static ErrorRecord NotFound(string path, Exception? cause = null) => Record(
         cause ?? new FileNotFoundException($"There is no file '{path}'.", path),
@@ -113,14 +113,14 @@ internal static class CommandErrors
         cause is not null and not ItemNotFoundException ? $"'{path}' can't be resolved. {cause.Message}"
             : WildcardPattern.ContainsWildcardCharacters(path) ? $"No file matches '{path}'."
             : $"There is no file '{path}'.",
-        "Check the path; wildcards go to -Path, literal names to -LiteralPath.");
+        "Check the path. Use -Path for wildcards and -LiteralPath for literal names.");
 
     public static ErrorRecord NotAFileSystemPath(string path, string provider) => Record(
         new NotSupportedException($"'{path}' is not a file."),
         "NotAFileSystemPath",
         ErrorCategory.InvalidArgument,
         path,
-        $"'{path}' belongs to the provider {provider}. Accepted: paths of the file system.",
+        $"'{path}' belongs to the provider {provider}. Accepted: file system paths.",
         null);
 
     private static ErrorRecord Record(Exception exception, string id, ErrorCategory category, object? target, string message, string? advice) =>

@@ -23,37 +23,37 @@ public sealed class OwnGuideFindingTests
     [InlineData("phase", "\"learn\"", "No phase of the syllabus takes a task of 'learn'. The nearest is 'Learn'.", Phases)]
     [InlineData("minutes", "0", "The value is the number 0.", "a whole number from 10 to 600")]
     [InlineData("minutes", "-60", "The value is the number -60.", "a whole number from 10 to 600")]
-    [InlineData("task", "\"Build one in {minutes} minutes.\"", "'{minutes}' is not a placeholder that a plan fills here.", "{topic} or {questions} or {goal}, or no braces")]
-    [InlineData("task", "\"Answer {question} questions.\"", "'{question}' is not a placeholder that a plan fills here. The nearest is '{questions}'.", "{topic} or {questions} or {goal}, or no braces")]
-    [InlineData("doneWhen", "\"{questions} are answered.\"", "'{questions}' is not a placeholder that a plan fills here.", "{topic} or {goal}, or no braces")]
+    [InlineData("task", "\"Build one in {minutes} minutes.\"", "'{minutes}' is not a valid placeholder here.", "{topic} or {questions} or {goal}, or no braces")]
+    [InlineData("task", "\"Answer {question} questions.\"", "'{question}' is not a valid placeholder here. The nearest is '{questions}'.", "{topic} or {questions} or {goal}, or no braces")]
+    [InlineData("doneWhen", "\"{questions} are answered.\"", "'{questions}' is not a valid placeholder here.", "{topic} or {goal}, or no braces")]
     [InlineData("doneWhen", "\"It runs}.\"", "The text has a single brace.", "{topic} or {goal}, or no braces")]
     [InlineData("action", "\"biuld\"", "'biuld' is not an id of the domain's actions. The nearest is 'build'.", "build")]
-    [InlineData("action", "\"build-old\"", "'build-old' is retired: no plan can build on it.", "build")]
+    [InlineData("action", "\"build-old\"", "'build-old' is retired: plans can't use it.", "build")]
     [InlineData("after", "[\"Write an essay\"]", "The domain has no task 'Write an essay'.", "the title of a task of the domain that is listed before this one", "[0]")]
     [InlineData("after", "[\"Read about guardrail\"]", "The domain has no task 'Read about guardrail'. The nearest is 'Read about guardrails'.", "the title of a task of the domain that is listed before this one", "[0]")]
     [InlineData("after", "[\"Test the guardrail\"]", "The task 'Test the guardrail' does not come before this one.", "the title of a task of the domain that is listed before this one", "[0]")]
     [InlineData("after", "[\"Read about guardrails\"]", "A task can need only results of tasks that the same phase takes; no phase takes both 'Learn' and 'Practice'.", "a task of Practice or Stretch", "[0]")]
-    [InlineData("doneWen", "\"It runs.\"", "'doneWen' is not a property that belongs here. The nearest is 'doneWhen'.", "phase, title, task, doneWhen, minutes, action, after, source")]
+    [InlineData("doneWen", "\"It runs.\"", "'doneWen' is not a known property here. The nearest is 'doneWhen'.", "phase, title, task, doneWhen, minutes, action, after, source")]
     public void A_guide_with_a_wrong_task_is_a_finding_that_says_what_a_task_accepts(string name, string value, string message, string expected, string element = "") =>
         Is(Assert.Single(Read(GivenOwnGuide.With($"{Tasks}[1].{name}", value))), $"{Tasks}[1].{name}{element}", message, expected);
 
     [Theory]
-    [InlineData("domains[0].units[0].name", "\"guardrails in {exam}\"", "'{exam}' is not a placeholder that a plan fills here.", NoBraces)]
+    [InlineData("domains[0].units[0].name", "\"guardrails in {exam}\"", "'{exam}' is not a valid placeholder here.", NoBraces)]
     [InlineData("domains[0].units[1].name", "\"Guardrails\"", "'Guardrails' is given twice.", "a different name for each entry of units")]
     [InlineData("domains[0].units[1].tasks[0].title", "\"Build a Guardrail\"", "'Build a Guardrail' is given twice.", "a different title for each task of the domain")]
-    [InlineData("domains[0].units[0].tasks[2].title", "\"Build in {domian}\"", "'{domian}' is not a placeholder that a plan fills here.", "{topic} or {goal}, or no braces")]
-    [InlineData("domains[0].units[0].tasks[2].title", "\"Answer {questions} questions\"", "'{questions}' is not a placeholder that a plan fills here.", "{topic} or {goal}, or no braces")]
-    [InlineData("domains[0].units[0].use", "\"old-manual\"", "'old-manual' is retired: no plan can build on it.", "manual")]
+    [InlineData("domains[0].units[0].tasks[2].title", "\"Build in {domian}\"", "'{domian}' is not a valid placeholder here.", "{topic} or {goal}, or no braces")]
+    [InlineData("domains[0].units[0].tasks[2].title", "\"Answer {questions} questions\"", "'{questions}' is not a valid placeholder here.", "{topic} or {goal}, or no braces")]
+    [InlineData("domains[0].units[0].use", "\"old-manual\"", "'old-manual' is retired: plans can't use it.", "manual")]
     [InlineData("domains[0].units[0].use", "\"manaul\"", "'manaul' is not an id of the domain's resources. The nearest is 'manual'.", "manual")]
-    [InlineData("domains[0].units[0].topics", "[\"old-rails\"]", "'old-rails' is retired: no plan can build on it.", "guardrails", "[0]")]
+    [InlineData("domains[0].units[0].topics", "[\"old-rails\"]", "'old-rails' is retired: plans can't use it.", "guardrails", "[0]")]
     [InlineData("domains[0].units[0].topics", "[\"gardrails\"]", "'gardrails' is not an id of the domain's topics. The nearest is 'guardrails'.", "guardrails", "[0]")]
     [InlineData("domains[0].resources[0].topics", "[\"gardrails\"]", "'gardrails' is not an id of the domain's topics. The nearest is 'guardrails'.", "guardrails, old-rails", "[0]")]
     [InlineData("domains[0].actions[0].topics", "[\"gardrails\"]", "'gardrails' is not an id of the domain's topics. The nearest is 'guardrails'.", "guardrails, old-rails", "[0]")]
     [InlineData("domains[0].resources[1].id", "\"manual\"", "'manual' is given twice.", "a different id for each entry of resources")]
-    [InlineData("domains[0].units[1].taks", "[]", "'taks' is not a property that belongs here. The nearest is 'tasks'.", "name, topics, use, tasks")]
-    [InlineData("domains[0].objectives[0].topics", "[\"guardrails\"]", "'topics' is not a property that belongs here.", "text, status, currentName, since, source")]
-    [InlineData("domains[0].topics[0].topics", "[\"guardrails\"]", "'topics' is not a property that belongs here.", "text, status, currentName, since, source, id")]
-    [InlineData("levels.Weak.methods[0].id", "\"read\"", "'id' is not a property that belongs here.", "text, status, currentName, since, source")]
+    [InlineData("domains[0].units[1].taks", "[]", "'taks' is not a known property here. The nearest is 'tasks'.", "name, topics, use, tasks")]
+    [InlineData("domains[0].objectives[0].topics", "[\"guardrails\"]", "'topics' is not a known property here.", "text, status, currentName, since, source")]
+    [InlineData("domains[0].topics[0].topics", "[\"guardrails\"]", "'topics' is not a known property here.", "text, status, currentName, since, source, id")]
+    [InlineData("levels.Weak.methods[0].id", "\"read\"", "'id' is not a known property here.", "text, status, currentName, since, source")]
     public void A_guide_with_a_wrong_unit_or_item_is_a_finding_that_says_what_is_accepted(string path, string value, string message, string expected, string element = "") =>
         Is(Assert.Single(Read(GivenOwnGuide.With(path, value))), path + element, message, expected);
 
@@ -77,7 +77,7 @@ public sealed class OwnGuideFindingTests
     [InlineData("insights[0].text", NoBraces)]
     [InlineData("guidance.report[0].text", NoBraces)]
     public void A_guide_with_an_unknown_word_in_braces_is_a_finding_that_says_which_words_a_plan_fills(string path, string expected) =>
-        Is(Assert.Single(Read(GivenOwnGuide.With(path, "\"Ask your {team}.\""))), path, "'{team}' is not a placeholder that a plan fills here.", expected);
+        Is(Assert.Single(Read(GivenOwnGuide.With(path, "\"Ask your {team}.\""))), path, "'{team}' is not a valid placeholder here.", expected);
 
     [Theory]
     [InlineData("levels.Weak[2].share", "20", "levels.Weak", "The shares of the phases sum to 95, not 100.", "shares that sum to 100")]
@@ -88,17 +88,17 @@ public sealed class OwnGuideFindingTests
     [InlineData("levels.Weak[1].from[0]", "\"Practise\"", "levels.Weak[1].from[0]", "No task belongs to 'Practise', and no phase of the syllabus has that name. The nearest is 'Practice'.", "Learn, Practice, Test, Find, Review, Stretch")]
     [InlineData("levels.Weak[1].from[1]", "\"Practice\"", "levels.Weak[1].from[1]", "'Practice' is listed twice.", "each text once")]
     [InlineData("levels.Weak[1].from", "[]", "levels.Weak[1].from", "The list is empty.", "at least 1 entry")]
-    [InlineData("levels.Weak[1].repaets", "true", "levels.Weak[1].repaets", "'repaets' is not a property that belongs here. The nearest is 'repeats'.", "phase, from, share, reviewed, repeats, review")]
-    [InlineData("levels.Weak[0].phase", "\"{domain}\"", "levels.Weak[0].phase", "'{domain}' is not a placeholder that a plan fills here.", NoBraces)]
+    [InlineData("levels.Weak[1].repaets", "true", "levels.Weak[1].repaets", "'repaets' is not a known property here. The nearest is 'repeats'.", "phase, from, share, reviewed, repeats, review")]
+    [InlineData("levels.Weak[0].phase", "\"{domain}\"", "levels.Weak[0].phase", "'{domain}' is not a valid placeholder here.", NoBraces)]
     [InlineData("levels.Weak", "[]", "levels.Weak", "The level Weak has no phases.", "phases for Weak, Adequate and Strong")]
     [InlineData("levels", null, "levels", "'levels' is missing.", "an object")]
     [InlineData("templates", null, "templates", "'templates' is missing.", "an object")]
     [InlineData("templates.Explore", """{ "unit": { "title": "a", "task": "b", "doneWhen": "c" } }""", "templates.Explore", "No phase has the name 'Explore', so its template is never used.", "Learn, Practice, Test, Find, Review, Stretch")]
     [InlineData("templates.Learn.again", """{ "title": "a", "task": "b", "doneWhen": "c" }""", "templates.Learn.again", "'again' is never used: the phase 'Learn' does not repeat at any level.", "\"unit\" alone, or \"repeats\": true in a phase named Learn")]
-    [InlineData("templates.Test.unit.title", "\"Test: {questions} questions\"", "templates.Test.unit.title", "'{questions}' is not a placeholder that a plan fills here.", "{topic} or {goal}, or no braces")]
-    [InlineData("lastCheckpoint.doneWhen", "\"{minutes} minutes are over.\"", "lastCheckpoint.doneWhen", "'{minutes}' is not a placeholder that a plan fills here.", "{exam} or {goal} or {number} or {count}, or no braces")]
-    [InlineData("catchUp.task", "\"Rest from {exam}.\"", "catchUp.task", "'{exam}' is not a placeholder that a plan fills here.", NoBraces)]
-    [InlineData("reviewAfterDays", "[3, 3, 30]", "reviewAfterDays[1]", "The days of the reviews do not rise: 3 follows 3.", "more than 3")]
+    [InlineData("templates.Test.unit.title", "\"Test: {questions} questions\"", "templates.Test.unit.title", "'{questions}' is not a valid placeholder here.", "{topic} or {goal}, or no braces")]
+    [InlineData("lastCheckpoint.doneWhen", "\"{minutes} minutes are over.\"", "lastCheckpoint.doneWhen", "'{minutes}' is not a valid placeholder here.", "{exam} or {goal} or {number} or {count}, or no braces")]
+    [InlineData("catchUp.task", "\"Rest from {exam}.\"", "catchUp.task", "'{exam}' is not a valid placeholder here.", NoBraces)]
+    [InlineData("reviewAfterDays", "[3, 3, 30]", "reviewAfterDays[1]", "The review days do not increase: 3 follows 3.", "more than 3")]
     [InlineData("reviewAfterDays", "[3, 0, 30]", "reviewAfterDays[1]", "The value is the number 0.", "a whole number from 1 to 365")]
     [InlineData("reviewAfterDays", "[3, 99999999999]", "reviewAfterDays[1]", "The value is the number 99999999999.", "a whole number from 1 to 365")]
     [InlineData("reviewAfterDays", "[3, \"10\"]", "reviewAfterDays[1]", "The value is the text '10'.", "a whole number from 1 to 365")]
@@ -112,7 +112,7 @@ public sealed class OwnGuideFindingTests
     }
 
     [Theory]
-    [InlineData("tiers[0].members[2]", """{ "level": "Weak", "weightAtLeast": 20, "ruleId": "s", "source": "own" }""", "No domain reaches this member: 'w' above it takes all of them.", "a member for domains that those above it leave")]
+    [InlineData("tiers[0].members[2]", """{ "level": "Weak", "weightAtLeast": 20, "ruleId": "s", "source": "own" }""", "No domain reaches this member: 'w' above it takes all of them.", "a member that matches domains not matched by those above it")]
     [InlineData("tiers[0].members[2]", """{ "level": "Strong", "weightBelow": 0, "ruleId": "s", "source": "own" }""", "No weight is below 0.", "a weightBelow above 0")]
     [InlineData("tiers[0].members[2]", """{ "level": "Strong", "weightAtLeast": 20, "weightBelow": 20, "ruleId": "s", "source": "own" }""", "No weight is at least 20 and below 20.", "a weightBelow above weightAtLeast")]
     public void A_guide_with_a_tier_member_that_no_domain_reaches_is_a_finding(string path, string value, string message, string expected) =>
@@ -139,7 +139,7 @@ public sealed class OwnGuideFindingTests
             return;
         }
 
-        Is(Assert.Single(findings), "tiers[0].members[2]", $"No domain reaches this member: {takers}", "a member for domains that those above it leave");
+        Is(Assert.Single(findings), "tiers[0].members[2]", $"No domain reaches this member: {takers}", "a member that matches domains not matched by those above it");
     }
 
     [Theory]
@@ -158,7 +158,7 @@ public sealed class OwnGuideFindingTests
     [InlineData("""{ "noneOf": [{ "always": true }] }""")]
     [InlineData("""{ "allOf": [{ "count": "Weak", "atLeast": 1 }, { "noneOf": [{ "always": true }] }] }""")]
     public void A_guide_with_a_band_that_never_applies_is_a_finding(string condition) =>
-        Is(Assert.Single(Read(WithTwoBands(condition))), "timeline[0]", "This band never applies.", "a condition that holds for some reports");
+        Is(Assert.Single(Read(WithTwoBands(condition))), "timeline[0]", "This band never applies.", "a condition that is true for some reports");
 
     [Theory]
     [InlineData("""{ "allOf": [{ "count": "Weak", "atLeast": 1 }, { "always": true }] }""")]

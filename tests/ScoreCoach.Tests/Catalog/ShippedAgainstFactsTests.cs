@@ -126,7 +126,7 @@ public sealed class ShippedAgainstFactsTests
 
         Assert.Equal("AmbiguousExam", failure.Id);
         Assert.Contains(exams, failure.Message, StringComparison.Ordinal);
-        Assert.Equal("Name the exam by its code.", failure.Advice!.ToString());
+        Assert.Equal("Specify the exam by its code.", failure.Advice!.ToString());
     }
 
     [Fact]

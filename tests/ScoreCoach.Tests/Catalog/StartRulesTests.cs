@@ -38,7 +38,7 @@ public sealed class StartRulesTests
     public void A_word_in_braces_that_no_plan_fills_is_found()
     {
         var finding = Assert.Single(GivenGuideFile.Read(Own.Replace("{exam}", "{exm}", StringComparison.Ordinal)).Findings);
-        Assert.StartsWith("'{exm}' is not a placeholder that a plan fills here.", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'{exm}' is not a valid placeholder here.", finding.Message, StringComparison.Ordinal);
     }
 
     private static ExamCatalog Catalog(string guide)

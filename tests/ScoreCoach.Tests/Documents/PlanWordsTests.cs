@@ -24,7 +24,7 @@ public class PlanWordsTests
     public void Time_for_a_closed_exam_has_a_goal_but_leads_to_no_exam()
     {
         var document = PlanDocument.Of(PlanKinds.All["closed-with-time"], null);
-        Assert.Contains("You asked for study time: 4 weeks at 8 h a week, 32 h in all, from 2026-11-23 to 2026-12-20. It can close the gaps, but it can't lead to this exam.", DocumentText.Of(document, SectionId.Result), StringComparison.Ordinal);
+        Assert.Contains("Study time on request: 4 weeks at 8 h a week, 32 h in total, from 2026-11-23 to 2026-12-20. It can close the gaps, but it can't lead to this exam.", DocumentText.Of(document, SectionId.Result), StringComparison.Ordinal);
         Assert.Equal("How to measure your progress", DocumentText.Find(document, SectionId.Readiness)!.Heading);
     }
 
@@ -68,8 +68,8 @@ public class PlanWordsTests
     [Theory]
     // Weeks of the band 4 to 8 and 6 planned, from 2026-01-15: the plan ends on 2026-02-26, and a fortnight later it is 2026-03-12.
     [InlineData("2026-03-12", null)]
-    [InlineData("2026-03-11", "If you do not pass on 2026-02-26, the 14-day wait leaves no further try before 2026-03-11; sit it by 2026-02-25 to keep one.")]
-    [InlineData("2026-02-26", "If you do not pass on 2026-02-26, the 14-day wait leaves no further try before 2026-02-26; sit it by 2026-02-12 to keep one.")]
+    [InlineData("2026-03-11", "If you do not pass on 2026-02-26, the 14-day wait leaves no time for another attempt before 2026-03-11; take it by 2026-02-25 to keep one.")]
+    [InlineData("2026-02-26", "If you do not pass on 2026-02-26, the 14-day wait leaves no time for another attempt before 2026-02-26; take it by 2026-02-12 to keep one.")]
     public void An_exam_that_closes_soon_says_when_there_is_no_further_try(string last, string? says)
     {
         var exam = GivenExam.Of("OLD", s_fortnight, last);
@@ -105,25 +105,25 @@ public class PlanWordsTests
     {
         var window = DocumentText.Of(PlanDocument.Of(PlanKinds.All["one-weak"], null), SectionId.Window);
         Assert.Contains(
-            "A retake is allowed from 2026-01-22 (14-day wait). With time to prepare, 2026-02-09 is the earliest realistic date. Your sessions run until 2026-02-21; the first day to sit the exam is 2026-02-23.",
+            "A retake is allowed from 2026-01-22 (14-day wait). With time to prepare, 2026-02-09 is the earliest realistic date. Your sessions run until 2026-02-21; the first day to take the exam is 2026-02-23.",
             window,
             StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(null, 2, "To reach the minimum of 60 h in all, plan 4 weeks at 15 h a week or 30 h a week for 2 weeks.")]
-    [InlineData(null, 1, "To reach the minimum of 60 h in all, plan 4 weeks at 15 h a week.")]
-    [InlineData(8, 4, "To reach the minimum of 60 h in all, plan 8 weeks at 8 h a week or 15 h a week for 4 weeks.")]
+    [InlineData(null, 2, "To reach the minimum of 60 h in total, plan 4 weeks at 15 h a week or 30 h a week for 2 weeks.")]
+    [InlineData(null, 1, "To reach the minimum of 60 h in total, plan 4 weeks at 15 h a week.")]
+    [InlineData(8, 4, "To reach the minimum of 60 h in total, plan 8 weeks at 8 h a week or 15 h a week for 4 weeks.")]
     [InlineData(12, 5, "Its total of 60 h just meets the minimum of 60 h.")]
-    [InlineData(12, 2, "To reach the minimum of 60 h in all, plan 5 weeks at 12 h a week or 30 h a week for 2 weeks.")]
-    [InlineData(1, 4, "To reach the minimum of 60 h in all, plan 15 h a week for 4 weeks.")]
+    [InlineData(12, 2, "To reach the minimum of 60 h in total, plan 5 weeks at 12 h a week or 30 h a week for 2 weeks.")]
+    [InlineData(1, 4, "To reach the minimum of 60 h in total, plan 15 h a week for 4 weeks.")]
     public void Little_time_comes_with_what_would_be_enough(int? hours, int weeks, string remedy)
     {
         var options = new PlanOptions { AsOf = GivenExam.Day("2026-01-12"), HoursPerWeek = hours, Weeks = weeks };
         var plan = new Coach(Shipped.Catalog, options).CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "WAAA", "2026-01-05", 1));
         var result = DocumentText.Of(PlanDocument.Of(plan, null), SectionId.Result);
         Assert.EndsWith(remedy, result, StringComparison.Ordinal);
-        Assert.Equal(1, result.Split(" h in all, plan ").Length - 1 + (result.Split(" the minimum of 60 h.").Length - 1));
+        Assert.Equal(1, result.Split(" h in total, plan ").Length - 1 + (result.Split(" the minimum of 60 h.").Length - 1));
     }
 
     [Theory]

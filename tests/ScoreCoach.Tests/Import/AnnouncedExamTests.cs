@@ -32,13 +32,13 @@ public class AnnouncedExamTests
         {
             var issue = new ExamTable(Shipped.Catalog).Unknown(Encoding.UTF8.GetBytes(spelling));
             Assert.Equal(ImportIssueCode.UnknownExam, issue.Code);
-            Assert.Contains($"'{spelling}' is not an exam in the catalog. {spelling} is named as the successor of {before}", issue.Message, StringComparison.Ordinal);
+            Assert.Contains($"'{spelling}' is not an exam in the catalog. {spelling} is announced as the successor of {before}", issue.Message, StringComparison.Ordinal);
             Assert.DoesNotContain("Did you mean", issue.Advice!.ToString(), StringComparison.Ordinal);
             Assert.Contains("draft a profile with New and", issue.Advice!.ToString(), StringComparison.Ordinal);
         }
 
         var all = new ExamTable(Shipped.Catalog).UnknownAll(["PMPX", announced]);
-        Assert.Contains($" {announced} is named as the successor of {before}", all.Message, StringComparison.Ordinal);
+        Assert.Contains($" {announced} is announced as the successor of {before}", all.Message, StringComparison.Ordinal);
         Assert.Contains($"the successor of {before}", Shipped.Catalog.UnknownExam(announced).Message, StringComparison.Ordinal);
     }
 

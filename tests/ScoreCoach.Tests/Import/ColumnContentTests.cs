@@ -160,7 +160,7 @@ public sealed class ColumnContentTests
     [InlineData("Id,What was your score?,Modeling\na,698,NI\n", "'What was your score?' looks like Score", "Score=What was your score?")]
     [InlineData("Id,Did you pass?,Uses Vim,Modeling\na,No,Yes,NI\n", "'Did you pass?' looks like Result", "Result=Did you pass?")]
     [InlineData("Id,Final Score,Modeling\na,62.00,NI\nb,79.75,NI\n", "'Final Score' is not read as Score: it holds numbers from 62.00 to 79.75", "Score=Final Score")]
-    [InlineData("Id,Team,Modeling\na,Red,NI\n", "No column holds the exam date, the score or the result.", "ExamDate=")]
+    [InlineData("Id,Team,Modeling\na,Red,NI\n", "No column contains the exam date, the score or the result.", "ExamDate=")]
     public void Fields_without_a_column_are_reported_with_the_columns_that_fit(string text, string message, string option)
     {
         var run = Of(text, Options with { Exam = "MLS-C01" });

@@ -106,7 +106,7 @@ public sealed class ObjectTitleTests
         Assert.Equal(["a"], rows.Order);
         Assert.Equal("SSWW", ImportRun.Levels(rows.Reports[0]));
         Assert.Equal(
-            $"Row {above.Length + 1} is a new header. The rows after it use its columns. The text above it, which starts with '{first}', was left out.",
+            $"Row {above.Length + 1} is a new header. The rows after it use its columns. The text above it, which starts with '{first}', was skipped.",
             Assert.Single(rows.Issues, issue => issue.Code == ImportIssueCode.HeaderFound).Message);
     }
 

@@ -27,8 +27,8 @@ public class OutlineDayTests
     {
         var run = ImportRun.Of(File("AZ-104", ["2026-04-16"]), ImportRun.Options with { AsOf = GivenExam.Day("2026-11-26") });
         var issue = Assert.Single(run.Of(ImportIssueCode.OutlineNotInForce));
-        Assert.Equal("1 report of AZ-104 is read with the outline '2026-04', which applies from 2026-04-17, although the exam was sat before that day. Its domains and weights may have been others.", issue.Message);
-        Assert.Contains("add that outline in a profile of your own", issue.Suggestion, StringComparison.Ordinal);
+        Assert.Equal("1 report of AZ-104 is read with the outline '2026-04', which applies from 2026-04-17, although the exam was taken before that day. Its domains and weights may have been different.", issue.Message);
+        Assert.Contains("add that outline in your own profile", issue.Suggestion, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -46,10 +46,10 @@ public class OutlineDayTests
     }
 
     [Theory]
-    [InlineData("CISM", "2026-10-01", "2026-11-26", "was replaced on 2026-11-03; the catalog has no newer one.")]
-    [InlineData("200-301", "2026-11-01", "2026-11-26", "is replaced on 2027-02-03; the catalog has no newer one.", 20)]
+    [InlineData("CISM", "2026-10-01", "2026-11-26", "was replaced on 2026-11-03; the catalog contains no newer outline.")]
+    [InlineData("200-301", "2026-11-01", "2026-11-26", "is replaced on 2027-02-03; the catalog contains no newer outline.", 20)]
     [InlineData("200-301", "2026-11-01", "2026-11-26", null, 4)]
-    [InlineData("SC-100", "2026-10-22", "2026-11-26", "was replaced on 2026-10-21; the catalog has no newer one.")]
+    [InlineData("SC-100", "2026-10-22", "2026-11-26", "was replaced on 2026-10-21; the catalog contains no newer outline.")]
     [InlineData("AZ-104", "2026-10-22", "2026-11-26", null)]
     public void A_plan_says_that_its_outline_is_replaced_before_the_next_attempt(string exam, string sat, string asOf, string? expected, int weeks = 6)
     {
@@ -63,7 +63,7 @@ public class OutlineDayTests
     public void A_plan_says_that_the_exam_was_sat_before_its_outline_applied()
     {
         var plan = new Coach(Shipped.Catalog, new PlanOptions { AsOf = GivenExam.Day("2026-11-26") }).CreatePlan(GivenReport.Of(Shipped.Exam("AZ-104"), date: "2026-04-16"));
-        Assert.Equal(["The exam was sat on 2026-04-16, before the outline '2026-04' of AZ-104 applied (2026-04-17). Its domains and weights may have been others."], plan.Notes);
+        Assert.Equal(["The exam was taken on 2026-04-16, before the outline '2026-04' of AZ-104 applied (2026-04-17). Its domains and weights may have been different."], plan.Notes);
         Assert.Empty(new Coach(Shipped.Catalog, new PlanOptions { AsOf = GivenExam.Day("2026-11-26") }).CreatePlan(GivenReport.Of(Shipped.Exam("AZ-104"), date: "2026-04-17")).Notes);
     }
 

@@ -27,6 +27,6 @@ public class RatingAbbreviationTests
         var domain = Shipped.Catalog.Find("PMP")!.Domains[0].Name;
         var issue = Assert.Single(ImportRun.Of($"Candidate ID,Exam,Result,\"{domain}\"\na,PMP,Fail,Terrific\n").Errors);
         Assert.Equal(["Needs Improvement", "Below Target", "Target", "Above Target"], issue.Accepted.Take(4));
-        Assert.Equal("Say what the word means with LevelMap Terrific=Unknown, or with Weak, Adequate or Strong in the place of Unknown.", issue.Advice!.ToString());
+        Assert.Equal("Map the label with LevelMap Terrific=Unknown, or with Weak, Adequate or Strong instead of Unknown.", issue.Advice!.ToString());
     }
 }

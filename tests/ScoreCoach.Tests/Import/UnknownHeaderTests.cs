@@ -19,7 +19,7 @@ public sealed class UnknownHeaderTests
         Assert.Equal((4L, 2L), (run.Summary.Rows, run.Summary.Refused));
         Assert.All(run.Errors.Where(issue => !issue.EndsFile), issue => Assert.Equal(ImportIssueCode.MissingColumn, issue.Code));
         Assert.Equal(4, Assert.Single(run.Of(ImportIssueCode.HeaderFound)).Line);
-        Assert.All(run.Errors, issue => Assert.Equal("Give the columns the names that they have above, or split the file before line 4.", issue.Suggestion));
+        Assert.All(run.Errors, issue => Assert.Equal("Use the same column names as above, or split the file before line 4.", issue.Suggestion));
     }
 
     [Theory]

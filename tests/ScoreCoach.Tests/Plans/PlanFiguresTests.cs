@@ -180,7 +180,7 @@ public sealed class PlanFiguresTests
     {
         var plan = new Coach(Shipped.Catalog, PlannedTimeTests.Options("target=2026-04-20")).CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "SAAA", "2026-01-05", 1));
         Assert.Equal(RetakeVerdict.RetiresBeforeReady, plan.Verdict);
-        Assert.Contains("before the target date, 2026-04-20. A plan of 10 weeks ends in time. Successors: AIP-C01, MLA-C01. MLS-C01 To sit it in time, plan 10 weeks or fewer with Weeks 10.", OneLine(PlanPage.Of(plan)), StringComparison.Ordinal);
+        Assert.Contains("before the target date, 2026-04-20. A plan of 10 weeks ends in time. Successors: AIP-C01, MLA-C01. MLS-C01 To take it in time, plan 10 weeks or fewer with Weeks 10.", OneLine(PlanPage.Of(plan)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -103,7 +103,7 @@ public sealed class PlannedTimeTests
     [Fact]
     public void Warnings_name_both_figures()
     {
-        Assert.Equal("A report like this calls for 4 weeks or more; the plan has 1. To reach the minimum of 60 h in all, plan 4 weeks at 15 h a week.", Plan("MLS-C01", "WAAA", "weeks=1").Warnings[^1].Message);
+        Assert.Equal("A report like this calls for 4 weeks or more; the plan has 1. To reach the minimum of 60 h in total, plan 4 weeks at 15 h a week.", Plan("MLS-C01", "WAAA", "weeks=1").Warnings[^1].Message);
         Assert.Contains("the plan has 27 days", Plan("MLS-C01", "WAAA", "target=2026-02-11").Warnings[^1].Message, StringComparison.Ordinal);
         Assert.Equal("A report like this calls for 15 hours a week or more; the plan has 14.5. Its total of 87 h still meets the minimum of 60 h.", Plan("MLS-C01", "WAAA", "hours=14.5").Warnings.Single().Message);
     }

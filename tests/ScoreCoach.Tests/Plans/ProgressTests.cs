@@ -148,7 +148,7 @@ public sealed class ProgressTests
     {
         var refused = Assert.Throws<ScoreCoachException>(() => Plan(s_options with { CompletedSessions = [id] }).TotalMinutes);
         Assert.Equal("UnknownSession", refused.Id);
-        Assert.Contains($"'{id}' is not the id of a session of this plan.", refused.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{id}' is not the id of a session in this plan.", refused.Message, StringComparison.Ordinal);
     }
 
     private static bool IsStudy(StudySession session) => session.Kind is SessionKind.Study or SessionKind.Review;

@@ -10,8 +10,8 @@ public sealed class ImportRequestTests : IDisposable
 
     public static TheoryData<ImportOptions, string> Contradictions => new()
     {
-        { new() { LevelMaximum = 20 }, "LevelMaximum has a meaning only for points." },
-        { new() { LevelMaximum = 20, LevelUnit = LevelUnit.Percent }, "LevelMaximum has a meaning only for points." },
+        { new() { LevelMaximum = 20 }, "LevelMaximum applies only to points." },
+        { new() { LevelMaximum = 20, LevelUnit = LevelUnit.Percent }, "LevelMaximum applies only to points." },
         { new() { LevelMaximum = 0, LevelUnit = LevelUnit.Points }, "LevelMaximum is 0. Accepted: a number above 0." },
         { new() { LevelMaximum = -4.5m, LevelUnit = LevelUnit.Points }, "LevelMaximum is -4.5. Accepted: a number above 0." },
         { new() { HeaderLine = 0 }, "HeaderLine is 0. Accepted: a whole number from 1." },

@@ -81,7 +81,7 @@ public sealed class PracticeExamLengthTests
         Assert.Null(outcome.Schedule);
         Assert.Equal("A practice exam of 180 minutes does not fit on any day before 22:00: 60 minutes are missing.", outcome.Reason);
         Assert.Equal(
-            ["Study on Saturday too.", "Start at 19:00 on every day.", "Take practice exams of 120 minutes, the most that a day holds."],
+            ["Study on Saturday too.", "Start at 19:00 on every day.", "Take practice exams of 120 minutes, the longest that fit into a day."],
             outcome.Remedies);
     }
 

@@ -45,7 +45,7 @@ public sealed partial class ScheduleRemedyTests
 
     // MLS-C01 is last offered on 2026-03-31, eleven weeks and one day after the start.
     [Theory]
-    [InlineData(26, "Plan 11 weeks with the same 260 h in all.")]
+    [InlineData(26, "Plan 11 weeks with the same 260 h in total.")]
     [InlineData(27, null)]
     public void No_weeks_are_advised_that_end_after_the_last_day_of_the_exam(int hours, string? advised)
     {
@@ -56,7 +56,7 @@ public sealed partial class ScheduleRemedyTests
 
     // An attempt is allowed from 2026-01-24; a closed exam, or one that was passed, is not sat at all.
     [Theory]
-    [InlineData("2026-01-12", "2026-01-14", ExamResult.Fail, "Sit the exam on 2026-01-24 or later, with the same 30 h in all.")]
+    [InlineData("2026-01-12", "2026-01-14", ExamResult.Fail, "Take the exam on 2026-01-24 or later, with the same 30 h in total.")]
     [InlineData("2026-01-12", "2026-01-14", ExamResult.Pass, null)]
     [InlineData("2026-05-01", "2026-05-03", ExamResult.Fail, null)]
     public void No_day_is_advised_on_which_the_exam_is_not_sat(string asOf, string target, ExamResult result, string? advised)
@@ -93,9 +93,9 @@ public sealed partial class ScheduleRemedyTests
         @"|Study up to (?<minutes>\d+) minutes a day, on every day" +
         @"|Start at (?<start>\d\d:\d\d) on every day" +
         @"|Take practice exams of (?<exam>\d+) minutes, the most that a day holds" +
-        @"|Plan (?<weeks>\d+) weeks with the same [\d.]+ h in all" +
-        @"|Sit the exam on (?<target>[\d-]+) or later, with the same [\d.]+ h in all" +
-        @"|Plan (?<total>[\d.]+) h in all \([\d.]+ h a week\))\.$",
+        @"|Plan (?<weeks>\d+) weeks with the same [\d.]+ h in total" +
+        @"|Take the exam on (?<target>[\d-]+) or later, with the same [\d.]+ h in total" +
+        @"|Plan (?<total>[\d.]+) h in total \([\d.]+ h a week\))\.$",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Remedy();
 }

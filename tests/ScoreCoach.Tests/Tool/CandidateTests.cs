@@ -49,7 +49,7 @@ public class CandidateTests
         var run = Run(command, "--candidate", "C-9999", "--candidate", "C-1001");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("UnknownCandidate: No report is of 'C-9999'.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("UnknownCandidate: No report belongs to 'C-9999'.", run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("'C-1001'", run.Errors, StringComparison.Ordinal);
     }
 

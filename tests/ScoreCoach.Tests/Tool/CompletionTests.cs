@@ -79,7 +79,7 @@ public class CompletionTests
 
     [Theory]
     [InlineData("No shell was named. Accepted: bash, zsh, pwsh.")]
-    [InlineData("'fish' is not a shell that can show suggestions here. Accepted: bash, zsh, pwsh.", "fish")]
+    [InlineData("'fish' is not a supported shell. Accepted: bash, zsh, pwsh.", "fish")]
     public void Another_shell_is_refused(string message, params string[] words)
     {
         var run = ToolRun.Of(["completion", .. words]);

@@ -44,7 +44,7 @@ public class ExamsToolTests
     [InlineData(2, "--retiring-within is -1. Accepted: 0 days or more.", "--retiring-within", "-1")]
     [InlineData(2, "--available-on: 'soon' is not an ISO 8601 date", "--available-on", "soon")]
     [InlineData(1, "NotAPattern: 'AI-[1' is not a valid pattern", "AI-[1")]
-    [InlineData(1, "AmbiguousExam: 'Microsoft Azure AI Fundamentals' is the name of several exams: AI-901, AI-900 (retired).", "Microsoft Azure AI Fundamentals")]
+    [InlineData(1, "AmbiguousExam: 'Microsoft Azure AI Fundamentals' matches several exams: AI-901, AI-900 (retired).", "Microsoft Azure AI Fundamentals")]
     [InlineData(2, "--template needs one exam", "AI-*", "--template")]
     [InlineData(2, "exclude each other", "AI-102", "--template", "--audit")]
     public async Task What_cannot_be_meant_is_refused(int exitCode, string message, params string[] arguments)

@@ -103,7 +103,7 @@ public sealed class ReadingTests : IDisposable
     }
 
     [Theory]
-    [InlineData(2, "--level-maximum has a meaning only for points. Add --level-unit Points, or leave the maximum out.", "--level-maximum", "20")]
+    [InlineData(2, "--level-maximum applies only to points. Add --level-unit Points, or omit the maximum.", "--level-maximum", "20")]
     [InlineData(2, "--level-maximum: '1,5' is not a number", "--level-unit", "points", "--level-maximum", "1,5")]
     [InlineData(2, "--level-unit: 'marks' is not accepted. Accepted: percent, fraction, points.", "--level-unit", "marks")]
     [InlineData(2, "--score-unit: 'x' is not accepted. Accepted: scaled, percent.", "--score-unit", "x")]

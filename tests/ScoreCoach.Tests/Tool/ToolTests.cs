@@ -201,7 +201,7 @@ public class ToolTests
     public async Task Issues_past_the_limit_are_counted()
     {
         var run = await ProcessRun.ScoreCoach("priorities", "samples/cohort.csv", "--as-of", "2026-11-22", "--max-issue", "2", "--format", "csv");
-        Assert.Equal("scorecoach: 5 more issues are not shown. --max-issue shows more; --rejects keeps the refused rows.", Lines(run.Errors)[^1]);
+        Assert.Equal("scorecoach: 5 more issues are not shown. --max-issue shows more; --rejects saves the refused rows.", Lines(run.Errors)[^1]);
         Assert.StartsWith("samples/cohort.csv: 54 reports", Lines(run.Errors)[^2], StringComparison.Ordinal);
         Assert.Contains(", 6 rows refused", Lines(run.Errors)[^2], StringComparison.Ordinal);
         Assert.Equal(4, Lines(run.Errors).Length);

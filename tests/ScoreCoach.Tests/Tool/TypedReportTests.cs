@@ -49,7 +49,7 @@ public class TypedReportTests
     [Theory]
     [InlineData(2, "UnknownLevel", "--exam", "MLS-C01", "--domain", "Modeling=Splendid")]
     [InlineData(2, "MissingColumn: No entry is a domain of MLS-C01. The entries are: 'Foo'.", "--exam", "MLS-C01", "--domain", "Foo=NI")]
-    [InlineData(2, "--exam is missing; it names the exam of the report.", "--score", "698")]
+    [InlineData(2, "--exam is missing. Specify the exam of the report.", "--score", "698")]
     [InlineData(2, "--score: '6,98' is not a number", "--exam", "MLS-C01", "--score", "6,98")]
     [InlineData(2, "--domain: 'Modeling' is not a pair. Accepted: DOMAIN=LABEL.", "--exam", "MLS-C01", "--domain", "Modeling")]
     [InlineData(2, "--exam-date: '03.11.2025' is not an ISO 8601 date", "--exam", "MLS-C01", "--exam-date", "03.11.2025")]

@@ -13,7 +13,7 @@ public class TargetRefusalTests
         var catalog = GivenExam.Catalog(GivenExam.Of("ABC-C01", [], "2026-03-31", ["ABC-C02"]), GivenExam.Of("XYZ-C01", []));
         var error = Refusal(catalog, "abc-c02");
         Assert.Equal("UnknownExam", error.Id);
-        Assert.Equal("'abc-c02' is named as the successor of ABC-C01, but the catalog has no profile of it.", error.Message);
+        Assert.Equal("'abc-c02' is announced as the successor of ABC-C01, but it is not in the catalog.", error.Message);
         Assert.DoesNotContain("Did you mean", Advice(error), StringComparison.Ordinal);
         Assert.Contains("outline with New, and", Advice(error), StringComparison.Ordinal);
         Assert.Contains("load it with ProfilePath", Advice(error), StringComparison.Ordinal);
@@ -40,14 +40,14 @@ public class TargetRefusalTests
         var error = Refusal(Shipped.Catalog, "AI-102");
         Assert.Equal("TargetClosed", error.Id);
         Assert.Equal("AI-102 was last offered on 2026-06-30.", error.Message);
-        Assert.Equal("Plan for the exam that took its place: TargetExam AI-103.", Advice(error));
+        Assert.Equal("Plan for the exam that replaced it: TargetExam AI-103.", Advice(error));
     }
 
     [Fact]
     public void A_closed_exam_without_a_known_successor_asks_for_another_one()
     {
         var error = Refusal(GivenExam.Catalog(GivenExam.Of("A", [], "2026-03-31", ["B"])), "A");
-        Assert.Equal("Name an exam that can still be sat with TargetExam.", Advice(error));
+        Assert.Equal("Specify an exam that is still offered with TargetExam.", Advice(error));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class TargetRefusalTests
         foreach (var language in new[] { null, "English" })
         {
             var refusal = coach.RefusalOf(LanguageTests.Report(old, language))!;
-            Assert.Equal(("TargetClosed", "The report of p1 gets no plan for NEW, which was last offered in English on 2026-09-28. It goes on in Japanese."), (refusal.Id, refusal.Message));
+            Assert.Equal(("TargetClosed", "The report of p1 gets no plan for NEW, which was last offered in English on 2026-09-28. It is still offered in Japanese."), (refusal.Id, refusal.Message));
         }
     }
 

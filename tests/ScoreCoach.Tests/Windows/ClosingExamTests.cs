@@ -9,7 +9,7 @@ public class ClosingExamTests
     private static readonly RetakePolicy[] s_fortnight = [GivenExam.Policy("Official", [new(14)])];
 
     [Theory]
-    [InlineData("2026-01-20", null, "before 2026-01-24, when a retake is allowed (14-day wait), so it can't be sat again.", null)]
+    [InlineData("2026-01-20", null, "before 2026-01-24, when a retake is allowed (14-day wait), so it can't be taken again.", null)]
     [InlineData("2026-02-05", null, "before the earliest realistic date, 2026-02-12. A plan of 3 weeks ends in time, but a report like this needs 4 or more.", "3 weeks or fewer with Weeks 3")]
     [InlineData("2026-02-20", null, "before 2026-02-26, the day after the plan ends. A plan of 5 weeks ends in time.", "5 weeks or fewer with Weeks 5")]
     [InlineData("2026-02-20", "2026-03-15", "before the target date, 2026-03-15. A plan of 5 weeks ends in time.", "5 weeks or fewer with Weeks 5")]
@@ -28,15 +28,15 @@ public class ClosingExamTests
         Assert.Contains("Plan for it with TargetExam NEW.", page, StringComparison.Ordinal);
 
         // Who can't sit it again before it closes has no weeks that would do, and no first week.
-        Assert.Equal(inTime is not null, page.Contains("To sit it in time, plan", StringComparison.Ordinal));
+        Assert.Equal(inTime is not null, page.Contains("To take it in time, plan", StringComparison.Ordinal));
         Assert.Contains(inTime ?? string.Empty, page, StringComparison.Ordinal);
         Assert.Equal(inTime is not null, page.Contains("This week, ", StringComparison.Ordinal));
     }
 
     // As for an exam that is closed already: the wait, or the limit of attempts, ends after the last day.
     [Theory]
-    [InlineData(RetakeVerdict.RetiresBeforeReady, 5, "The exam is last offered on 2026-01-20, before 2026-01-24, when a retake is allowed (14-day wait), so it can't be sat again.")]
-    [InlineData(RetakeVerdict.AttemptCapReached, 1, "The one attempt that the policy allows in 12 months is used, and the next one is allowed from 2027-01-10, after the exam's last day, 2026-01-20, so it can't be sat again.")]
+    [InlineData(RetakeVerdict.RetiresBeforeReady, 5, "The exam is last offered on 2026-01-20, before 2026-01-24, when a retake is allowed (14-day wait), so it can't be taken again.")]
+    [InlineData(RetakeVerdict.AttemptCapReached, 1, "The one attempt that the policy allows in 12 months is used, and the next one is allowed from 2027-01-10, after the exam's last day, 2026-01-20, so it can't be taken again.")]
     public void Who_can_not_sit_the_exam_before_it_closes_gets_time_only_when_asked_for(RetakeVerdict verdict, int allowed, string says)
     {
         var old = GivenExam.Of("OLD", [GivenExam.Policy("Official", [new(14)], new AttemptLimit(allowed, 12, AttemptAnchor.FirstAttempt))], "2026-01-20", successor: ["NEW"]);
@@ -50,13 +50,13 @@ public class ClosingExamTests
         var page = OneLine(PlanPage.Of(plan));
         Assert.Contains($"Result {says} ", page, StringComparison.Ordinal);
         Assert.Contains("No time is planned. The priorities below still show the gaps.", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("When to sit the exam again", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("When to retake the exam", page, StringComparison.Ordinal);
 
         Assert.EndsWith(" Successor: NEW.", plan.Window!.Reason, StringComparison.Ordinal);
         var asked = new Coach(catalog, new PlanOptions { AsOf = s_today, Weeks = 3 }).CreatePlan(report);
         Assert.DoesNotContain("plan for that day or earlier", OneLine(PlanPage.Of(asked)), StringComparison.Ordinal);
         Assert.Equal(3, asked.Schedule!.Weeks.Count);
-        Assert.Contains("You asked for study time: 3 weeks", OneLine(PlanPage.Of(asked)), StringComparison.Ordinal);
+        Assert.Contains("Study time on request: 3 weeks", OneLine(PlanPage.Of(asked)), StringComparison.Ordinal);
     }
 
     // The wait after a first attempt would end in time.
@@ -76,7 +76,7 @@ public class ClosingExamTests
 
     [Theory]
     [InlineData(null, true, "That is its last day in English; in Korean, Japanese and Simplified Chinese it is offered for longer, and the report does not give its language (Language).")]
-    [InlineData("English", false, "so it can't be sat again.")]
+    [InlineData("English", false, "so it can't be taken again.")]
     public void Other_languages_that_go_on_are_named_where_the_language_is_not_known(string? language, bool planned, string says)
     {
         var report = GivenReport.Of(Shipped.Exam("MLA-C01"), "WAAA", "2026-09-20", 1, language: language);

@@ -22,7 +22,7 @@ public class ReopeningTests
     [InlineData("""{ "count": 3, "window": "P12M", "anchor": "Rolling", "reopens": { "wait": "P12M", "anchor": "LastAttempt" } }""", null)]
     [InlineData("""{ "count": 3, "window": "P12M", "anchor": "Rolling", "reopens": null }""", null)]
     [InlineData("""{ "count": 3, "window": "P12M", "anchor": "Rolling", "reopens": { "wait": "1 year", "anchor": "LastAttempt" } }""", "'1 year' is not a number of months.")]
-    [InlineData("""{ "count": 3, "window": "P12M", "anchor": "Rolling", "reopens": { "wait": "P12M", "anchor": "FirstAttempt" } }""", "'FirstAttempt' is not a day from which such a wait is counted.")]
+    [InlineData("""{ "count": 3, "window": "P12M", "anchor": "Rolling", "reopens": { "wait": "P12M", "anchor": "FirstAttempt" } }""", "'FirstAttempt' is not a valid anchor.")]
     public void A_vendors_file_says_when_a_limit_reopens(string limit, string? finding)
     {
         var folder = Directory.CreateTempSubdirectory();

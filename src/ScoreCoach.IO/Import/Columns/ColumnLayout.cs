@@ -288,11 +288,11 @@ internal sealed class ColumnLayout
         var seen = string.Join(", ", Headers.Take(50).Select(header => CellText.Quote(header)));
         return FieldIssue.Of(
             ImportIssueCode.MissingColumn, nameof(ReportField.Exam), null,
-            $"No column names the exam. The columns are: {seen}.",
+            $"No column contains the exam. The columns are: {seen}.",
             [nameof(ReportField.Exam), .. _catalog.Recognition.Fields.GetValueOrDefault(nameof(ReportField.Exam))?.SelectMany(group => group).Take(10) ?? []],
-            above is { } named ? Advice.With($"{named.Place} says {named.Exam}. If all rows are about it, use {OptionExample.Of(nameof(ImportOptions.Exam), named.Exam)}.")
+            above is { } named ? Advice.With($"{named.Place} says {named.Exam}. If all rows are for that exam, use {OptionExample.Of(nameof(ImportOptions.Exam), named.Exam)}.")
                 : nearest is null
-                ? Advice.With($"Name the exam with {OptionExample.Of(nameof(ImportOptions.Exam))}, or the column with {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Exam), "…")}.")
+                ? Advice.With($"Specify the exam with {OptionExample.Of(nameof(ImportOptions.Exam))}, or the column with {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Exam), "…")}.")
                 : Advice.With($"Is it '{CellText.Quote(nearest)}'? Then use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Exam), CellText.Quote(nearest))}; or name the exam with {OptionExample.Of(nameof(ImportOptions.Exam))}.")) with
         { Line = 1 };
     }
@@ -301,9 +301,9 @@ internal sealed class ColumnLayout
         ImportIssueCode.NoCandidateColumn, nameof(ReportField.CandidateId), null,
         Identity == IdentityKind.Name
             ? $"The file has no candidate id column, so people are identified by name, in '{NameHeader}'."
-            : IsLong ? "No column holds the id of a person, so the file is read as the reports of one person."
-            : _options.NumberRows ? "No column holds the id of a person; rows are numbered and not checked for duplicates."
-            : "No column holds the id of a person; each row counts as a person of its own.",
+            : IsLong ? "No column contains the id of a person, so the file is read as the reports of one person."
+            : _options.NumberRows ? "No column contains the id of a person; rows are numbered and not checked for duplicates."
+            : "No column contains the id of a person; each row counts as a separate person.",
         advice: Advice.With($"If there is one, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.CandidateId), "…")}."),
         severity: IssueSeverity.Decision) with
     { Line = 1 };

@@ -200,7 +200,7 @@ internal sealed class DomainColumnFinder(
                 Leave(editions, column);
                 issues.Add(FieldIssue.Of(
                     ImportIssueCode.ColumnNotUsed, nameof(ReportField.Domain), headers[column],
-                    $"'{CellText.Quote(headers[column])}' is named like a domain and holds '{CellText.Quote(profiles.FirstText(column))}': it is kept as an attribute.",
+                    $"'{CellText.Quote(headers[column])}' is named like a domain, but contains '{CellText.Quote(profiles.FirstText(column))}': it is kept as an attribute.",
                     advice: Advice.With($"To read it as the domain, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), _unused[column]!.Name, headers[column])}."),
                     severity: IssueSeverity.Decision) with
                 { Line = 1, Column = column + 1 });
@@ -292,7 +292,7 @@ internal sealed class DomainColumnFinder(
         return FieldIssue.Of(
             ImportIssueCode.ColumnFound, nameof(ReportField.Domain), headers[first],
             $"Columns whose headers contain the name of a domain are read as that domain: {Listed.First([.. columns.Select(column => $"'{CellText.Quote(headers[column])}' as {said[column]}")])}.",
-            advice: Advice.With($"To leave one out, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), said[first]!, string.Empty)}."),
+            advice: Advice.With($"To exclude one, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), said[first]!, string.Empty)}."),
             severity: IssueSeverity.Decision) with
         { Line = 1, Column = first + 1 };
     }
@@ -302,10 +302,10 @@ internal sealed class DomainColumnFinder(
         var points = OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points));
         return FieldIssue.Of(
             ImportIssueCode.UnlikelyScale, nameof(ReportField.Domain), headers[columns[0]],
-            $"The columns of the domains hold points, not percentages or labels: {Listed.First([.. columns.Select(column => $"'{CellText.Quote(headers[column])}'")])}.",
+            $"The domain columns contain points, not percentages or labels: {Listed.First([.. columns.Select(column => $"'{CellText.Quote(headers[column])}'")])}.",
             advice: haveMaxima
-                ? Advice.With($"To read each number with the maximum beside it, use {points}.")
-                : Advice.With($"If all of them have the same maximum, use {points} and {OptionExample.Of(nameof(ImportOptions.LevelMaximum), MaximumOf(columns))}, with the maximum in place of {MaximumOf(columns)}.")) with
+                ? Advice.With($"To read each number with its maximum, use {points}.")
+                : Advice.With($"If all of them have the same maximum, use {points} and {OptionExample.Of(nameof(ImportOptions.LevelMaximum), MaximumOf(columns))}, with the actual maximum instead of {MaximumOf(columns)}.")) with
         { Line = 1, Column = columns[0] + 1 };
     }
 
@@ -406,7 +406,7 @@ internal sealed class DomainColumnFinder(
             ImportIssueCode.AmbiguousColumn, domain.Id, headers[second],
             $"The columns '{headers[first]}' and '{headers[second]}' are equally good matches for the domain '{domain.Name}' of {profile.Id}.",
             [headers[first], headers[second]],
-            Advice.With($"Say which one it is with {OptionExample.Of(nameof(ImportOptions.ColumnMap), domain.Id, headers[first])}, or rename the other.")) with
+            Advice.With($"Choose one with {OptionExample.Of(nameof(ImportOptions.ColumnMap), domain.Id, headers[first])}, or rename the other.")) with
         { Line = 1, Column = second + 1 });
     }
 
@@ -447,7 +447,7 @@ internal sealed class DomainColumnFinder(
 
     private static ImportIssue MissingDomain(ExamProfile profile, ExamDomain domain) => FieldIssue.Of(
         ImportIssueCode.MissingDomain, domain.Id, null,
-        $"No column holds the domain '{domain.Name}' of {profile.Id}; its level is unknown.",
+        $"No column contains the domain '{domain.Name}' of {profile.Id}; its level is unknown.",
         advice: Advice.With($"If there is one, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), domain.Id, "…")}."),
         severity: IssueSeverity.Warning) with
     { Line = 1 };
@@ -490,8 +490,8 @@ internal sealed class DomainColumnFinder(
         var level = Array.FindAll(free, column => column != domain && ValuesOf(column) is DomainValues.Levels or DomainValues.Numbers);
         var domains = OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Domain), headers[domain]);
         return level.Length == 0
-            ? Advice.With($"'{CellText.Quote(headers[domain])}' holds domains. Name it with {domains}, and the column of the levels with {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Level), "…")}.")
-            : Advice.With($"'{CellText.Quote(headers[domain])}' holds domains. Use {domains} and {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Level), headers[level[0]])}.");
+            ? Advice.With($"'{CellText.Quote(headers[domain])}' contains domains. Map it with {domains}, and the column of the levels with {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Level), "…")}.")
+            : Advice.With($"'{CellText.Quote(headers[domain])}' contains domains. Use {domains} and {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Level), headers[level[0]])}.");
 
         bool NamesDomain(StoredRow row, int column) => DomainMatcher.TryFind(profile.Outline, new DomainName(CellText.Quote(CellText.Trim(row.Get(column)))), out _);
     }

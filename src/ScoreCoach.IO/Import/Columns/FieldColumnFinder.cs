@@ -205,7 +205,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
                 _issues.RemoveAll(issue => issue.Code == ImportIssueCode.ColumnNotUsed && issue.Column == candidate.Column + 1);
                 _issues.Add(IssueAt(
                     candidate.Column, ReportField.CandidateName, ImportIssueCode.ColumnFound,
-                    $"'{headers[candidate.Column]}' holds the names of people.", null, IssueSeverity.Notice));
+                    $"'{headers[candidate.Column]}' contains the names of people.", null, IssueSeverity.Notice));
                 return;
             }
         }
@@ -262,7 +262,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
             Assign(ReportField.LastName, name);
             _issues.Add(IssueAt(
                 name, ReportField.LastName, ImportIssueCode.ColumnFound,
-                $"'{headers[name]}' stands beside '{headers[first]}' and is read as the last name.", null, IssueSeverity.Notice));
+                $"'{headers[name]}' is next to '{headers[first]}' and is used as the last name.", null, IssueSeverity.Notice));
         }
 
         static string Text(Cells.StoredRow row, int column) => Cells.CellText.ToString(Cells.CellText.Trim(row.Get(column)));
@@ -309,8 +309,8 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
             Assign(ReportField.Level, column);
             _issues.Add(IssueAt(
                 column, ReportField.Level, ImportIssueCode.ColumnFound,
-                $"'{Cells.CellText.Quote(headers[column])}' is read as Level, because it stands beside domains and {values.Describe(column)}.",
-                Advice.With($"If it holds {(field == ReportField.Score ? "exam scores" : "exam results")}, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), headers[column])}."),
+                $"'{Cells.CellText.Quote(headers[column])}' is read as Level, because it is next to domains and {values.Describe(column)}.",
+                Advice.With($"If it contains {(field == ReportField.Score ? "exam scores" : "exam results")}, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), headers[column])}."),
                 IssueSeverity.Decision));
         }
     }
@@ -390,7 +390,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
             $"'{Cells.CellText.Quote(headers[column])}' is read as {field}, because {why}.",
             passed is null
                 ? Advice.With($"If it is something else, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), string.Empty)}.")
-                : Advice.With($"If that is wrong, name the column with {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), headers[passed.Value])}, or use {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), string.Empty)} if there is none."),
+                : Advice.With($"If that is wrong, specify the column with {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), headers[passed.Value])}, or use {OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), string.Empty)} if there is none."),
             IssueSeverity.Decision);
     }
 
@@ -411,7 +411,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
 
         var message = $"The columns '{string.Join("', '", names)}' are equally good matches for {field}.";
         var example = OptionExample.Of(nameof(ImportOptions.ColumnMap), field.ToString(), names[0]);
-        var advice = Advice.With($"Say which one it is with {example}, or rename the others.");
+        var advice = Advice.With($"Choose one with {example}, or rename the others.");
         _issues.Add(IssueAt(columns[1], field, ImportIssueCode.AmbiguousColumn, message, advice, IssueSeverity.Error) with { Accepted = [.. names] });
     }
 

@@ -59,8 +59,8 @@ internal sealed class FieldValues(ColumnProfiles profiles, ExamCatalog catalog, 
     {
         var profile = profiles[column];
         return profile.AreMostly(ValueKinds.Number) && profile.Minimum < profile.Maximum
-            ? FormattableString.Invariant($"holds numbers from {profile.Minimum} to {profile.Maximum}")
-            : profile.First is { } first ? $"holds '{CellText.Quote(first)}'" : "is empty";
+            ? FormattableString.Invariant($"contains numbers from {profile.Minimum} to {profile.Maximum}")
+            : profile.First is { } first ? $"contains '{CellText.Quote(first)}'" : "is empty";
     }
 
     private static bool LooksLikeSerials(ColumnProfile profile) =>

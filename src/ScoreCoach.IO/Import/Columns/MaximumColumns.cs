@@ -117,8 +117,8 @@ internal sealed class MaximumColumns(
         var maximum = OptionExample.Of(nameof(ImportOptions.LevelMaximum));
         return FieldIssue.Of(
             ImportIssueCode.UnlikelyScale, nameof(ReportField.Level), text,
-            $"Nothing says out of how many points '{text}' in '{Quote(column)}' is: no column holds the maximum, and no header names it.",
-            advice: Advice.With($"Add {maximum}, the number of points that is 100 percent, to {points}; for example {OptionExample.Of(nameof(ImportOptions.LevelMaximum), Suggested(greatest))}.")) with
+            $"The maximum for '{text}' in '{Quote(column)}' is not known: no column and no header contains it.",
+            advice: Advice.With($"Add {maximum}, the number of points that equals 100 percent, to {points}; for example {OptionExample.Of(nameof(ImportOptions.LevelMaximum), Suggested(greatest))}.")) with
         { Line = line, Column = column + 1 };
     }
 
@@ -184,21 +184,21 @@ internal sealed class MaximumColumns(
         var percent = OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Percent));
         return FieldIssue.Of(
             ImportIssueCode.UnlikelyScale, nameof(ReportField.Level), layout.Headers[column],
-            $"'{Quote(column)}' holds the points that are 100 %, so '{Quote(numbers)}' holds points, not percentages.",
+            $"'{Quote(column)}' contains the points that equal 100 %, so '{Quote(numbers)}' contains points, not percentages.",
             advice: Advice.With($"To read each number with its maximum, use {points}. If they are percentages already, use {percent}.")) with
         { Line = 1, Column = numbers + 1 };
     }
 
     private ImportIssue OfHeader(int column) => FieldIssue.Of(
         ImportIssueCode.UnlikelyScale, nameof(ReportField.Level), layout.Headers[column],
-        $"'{Quote(column)}' holds points, not percentages or labels.",
-        advice: Advice.With($"If all of them have the same maximum, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points))} and {OptionExample.Of(nameof(ImportOptions.LevelMaximum), "20")}, with the maximum in place of 20. If they are percentages, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Percent))}.")) with
+        $"'{Quote(column)}' contains points, not percentages or labels.",
+        advice: Advice.With($"If all of them have the same maximum, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points))} and {OptionExample.Of(nameof(ImportOptions.LevelMaximum), "20")}, with the actual maximum instead of 20. If they are percentages, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Percent))}.")) with
     { Line = 1, Column = column + 1 };
 
     private ImportIssue OfScores(int score, decimal maximum, ExamProfile exam) => FieldIssue.Of(
         ImportIssueCode.UnlikelyScale, nameof(ReportField.Score), layout.Headers[score],
         FormattableString.Invariant($"The scores in '{Quote(score)}' have a maximum of {maximum:0.##}, but the scale of {exam.Id} is {exam.Scale}."),
-        advice: Advice.With($"If no column holds the scaled score, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Score), string.Empty)}. If the scores are on the scale of the exam, use {OptionExample.Of(nameof(ImportOptions.ScoreUnit), nameof(ScoreUnit.Scaled))}.")) with
+        advice: Advice.With($"If no column contains the scaled score, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Score), string.Empty)}. If the scores are on the scale of the exam, use {OptionExample.Of(nameof(ImportOptions.ScoreUnit), nameof(ScoreUnit.Scaled))}.")) with
     { Line = 1, Column = score + 1 };
 
     private string Quote(int column) => CellText.Quote(layout.Headers[column]);

@@ -64,7 +64,7 @@ internal sealed class MaximumRow
     /// <summary>What is wrong with the numbers of the domains; null where no row holds their maxima.</summary>
     public ImportIssue? Issue => _row is null ? null : FieldIssue.Of(
         ImportIssueCode.UnlikelyScale, nameof(ReportField.Level), _row.Label,
-        FormattableString.Invariant($"'{_row.Label}' in {_options.RowWord} {_row.Row.Line} gives the points that are 100 %, so the other rows hold points, not percentages."),
+        FormattableString.Invariant($"'{_row.Label}' in {_options.RowWord} {_row.Row.Line} gives the points that equal 100 %, so the other rows contain points, not percentages."),
         advice: Advice.With($"To read each number with its maximum, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Points))}. If they are percentages already, use {OptionExample.Of(nameof(ImportOptions.LevelUnit), nameof(LevelUnit.Percent))}.")) with
     { Line = _row.Row.Line, Column = _maxima.Keys.FirstOrDefault(_layout[ReportField.Level]) + 1 };
 

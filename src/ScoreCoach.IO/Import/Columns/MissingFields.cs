@@ -58,9 +58,9 @@ internal sealed class MissingFields(IReadOnlyList<string> headers, RecognitionRu
             return null;
         }
 
-        var what = missing.Count == 1 ? "No column holds the exam date." : missing[0] == ReportField.ExamDate
-            ? "No column holds the exam date, the score or the result."
-            : "No column holds the score or the result.";
+        var what = missing.Count == 1 ? "No column contains the exam date." : missing[0] == ReportField.ExamDate
+            ? "No column contains the exam date, the score or the result."
+            : "No column contains the score or the result.";
         var why = string.Concat(passed.Select(hint => $" '{Quote(hint.Column)}' is not read as {hint.Field}: it {values.Describe(hint.Column)}."));
         var looks = string.Concat(hints.Select(hint => $" '{Quote(hint.Column)}' looks like {hint.Field}: it {values.Describe(hint.Column)}."));
         return FieldIssue.Of(

@@ -28,8 +28,8 @@ internal static class NestedValues
         var seen = string.Join(", ", nested.Take(3).Select(column => $"'{CellText.Quote(headers[column])}' is {Kind(row.Get(column))}"));
         return FieldIssue.Of(
             ImportIssueCode.MissingColumn, headers[nested[0]], CellText.Quote(headers[nested[0]]),
-            $"The values of the reports lie deeper than they are read: {seen}.",
-            advice: "Write one object for each report, in a list or one a line: { \"candidateId\": \"A-1\", \"exam\": \"…\", \"examDate\": \"2026-01-14\", \"score\": 700, \"domains\": { \"…\": \"…\" } }.") with
+            $"The values of the reports are nested too deeply: {seen}.",
+            advice: "Write one object for each report, in a list or one per line: { \"candidateId\": \"A-1\", \"exam\": \"…\", \"examDate\": \"2026-01-14\", \"score\": 700, \"domains\": { \"…\": \"…\" } }.") with
         { Line = 1, Column = nested[0] + 1 };
     }
 

@@ -46,7 +46,7 @@ internal sealed class PointMaxima(IReadOnlyList<string> headers, IReadOnlyDictio
             : null;
         if (message is not null)
         {
-            issue = FieldIssue.Of(ImportIssueCode.UnknownLevel, null, CellText.Quote(cell), message, advice: "Correct the points, or the number of points that is 100 percent.");
+            issue = FieldIssue.Of(ImportIssueCode.UnknownLevel, null, CellText.Quote(cell), message, advice: "Correct the points, or the number of points that equals 100 percent.");
             return false;
         }
 

@@ -6,12 +6,12 @@ namespace ScoreCoach.IO.Import.Columns;
 /// <summary>What to say of headers that occur more than once: no map can name one of the columns. Two tables side by side have several, which is one thing to say.</summary>
 internal static class SameHeader
 {
-    private const string End = ". Two tables may stand side by side.";
+    private const string End = ". There may be two tables side by side.";
 
     /// <summary>What to do; by it the issue is found again.</summary>
     private static readonly Advice Remedy =
-        "Put the second table below the first, under its own header, or in the same rows where both are about the same reports. "
-        + "If there is only one, rename or remove the columns that don't count.";
+        "Put the second table below the first, under its own header, or combine the rows if both tables are about the same reports. "
+        + "If there is only one table, rename or remove the columns that don't belong to it.";
 
     /// <summary>After so many headers everybody sees it.</summary>
     private const int MaxLength = 400;

@@ -60,15 +60,15 @@ internal sealed class UnclaimedColumns(ColumnLayout layout, ExamCatalog catalog)
         {
             yield return Kept(
                 nameof(ReportField.MissedObjectives), headers, $"Columns named after objectives are kept as attributes and not read: {ListOf(headers)}.",
-                "Write the numbers of the missed ones into one column with the header 'Missed Objectives', with commas between them.");
+                "Write the numbers of the missed objectives into one column with the header 'Missed Objectives', separated by commas.");
         }
 
         if (Array.FindAll(free, HoldsObjectives) is { Length: > 0 } lists)
         {
             yield return Kept(
                 nameof(ReportField.MissedObjectives), lists,
-                lists.Length == 1 ? $"{ListOf(lists)} holds numbers of objectives and is kept as an attribute." : $"Columns that hold numbers of objectives are kept as attributes: {ListOf(lists)}.",
-                Advice.With($"If they are the missed ones, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.MissedObjectives), layout.Headers[lists[0]])}."));
+                lists.Length == 1 ? $"{ListOf(lists)} contains numbers of objectives and is kept as an attribute." : $"Columns that contain numbers of objectives are kept as attributes: {ListOf(lists)}.",
+                Advice.With($"If they are the missed objectives, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.MissedObjectives), layout.Headers[lists[0]])}."));
         }
     }
 
@@ -86,8 +86,8 @@ internal sealed class UnclaimedColumns(ColumnLayout layout, ExamCatalog catalog)
         return cells.Length < MinNumbers || shortened.Text is null || !Array.TrueForAll(cells, cell => Objective.TryParse(cell.Text, out _) && !cell.Text.EndsWith('0')) ? null
             : FieldIssue.Of(
                 ImportIssueCode.ShortenedObjective, nameof(ReportField.MissedObjectives), shortened.Text,
-                $"All objectives of '{CellText.Quote(layout.Headers[shortened.Column])}' are written like numbers and none ends in 0: if a spreadsheet wrote them, '{shortened.Text}' may have been {shortened.Text}0.",
-                advice: "Compare with a report. To keep the zero, format the column as text before the numbers are entered.", severity: IssueSeverity.Decision) with
+                $"All objectives of '{CellText.Quote(layout.Headers[shortened.Column])}' look like numbers and none ends in 0: if a spreadsheet saved them, '{shortened.Text}' may have been {shortened.Text}0.",
+                advice: "Compare with a report. To keep the zero, format the column as text before you enter the numbers.", severity: IssueSeverity.Decision) with
             { Line = 1, Column = shortened.Column + 1 };
     }
 
@@ -95,7 +95,7 @@ internal sealed class UnclaimedColumns(ColumnLayout layout, ExamCatalog catalog)
     {
         var best = editions.MaxBy(layout.Fit)!;
         string[] missing = [.. best.Domains.Where((_, index) => layout.ColumnsOf(best)[index] < 0).Select(domain => domain.Name)];
-        var verb = columns.Length == 1 ? "holds levels, is not a domain of" : "hold levels, are not domains of";
+        var verb = columns.Length == 1 ? "contains levels, is not a domain of" : "contain levels, are not domains of";
         var kept = columns.Length == 1 ? "is kept as an attribute" : "are kept as attributes";
         var near = columns
             .Select(column => (Header: layout.Headers[column], Domain: NearestName.Among(layout.Headers[column], missing)))
@@ -105,7 +105,7 @@ internal sealed class UnclaimedColumns(ColumnLayout layout, ExamCatalog catalog)
             nameof(ReportField.Domain), columns,
             $"{ListOf(columns)} {verb} {best.Id} ({best.Edition}) and {kept}, which no plan uses.",
             missing.Length == 0 ? OtherOutline()
-                : Advice.With($"If one is a domain by another name, map it with {map}. If the reports follow another outline, draft it with {OptionExample.Of(ExamCatalog.DraftOption)} and load it with {OptionExample.Of(ExamCatalog.ProfileOption)}."));
+                : Advice.With($"If one is a domain with another name, map it with {map}. If the reports follow another outline, draft it with {OptionExample.Of(ExamCatalog.DraftOption)} and load it with {OptionExample.Of(ExamCatalog.ProfileOption)}."));
     }
 
     private static Advice OtherOutline() =>

@@ -69,7 +69,7 @@ internal sealed class EditionChooser(ExamCatalog catalog)
         var found = string.Join(", ", domains.Take(20));
         return Unknown(
             null,
-            domains.Count == 0 ? $"No column is a domain of {nearest.Id}." : $"No edition of {nearest.Id} fits the domains found: {found}.",
+            domains.Count == 0 ? $"No column is a domain of {nearest.Id}." : $"No edition of {nearest.Id} matches the domains found: {found}.",
             nearest.Domains.Select(domain => domain.Name),
             Advice.With($"Edition '{nearest.Edition}' has the domains listed; name the columns after them or map them with {OptionExample.Of(nameof(ImportOptions.ColumnMap))}."));
     }
@@ -123,6 +123,6 @@ internal sealed class EditionChooser(ExamCatalog catalog)
 
         var (fit, weigh, have) = others.Length == 1 ? ("fits", "weighs", "has") : ("fit", "weigh", "have");
         var differ = Array.TrueForAll(others, other => HaveSameDomains(other, taken)) ? $"{weigh} the domains differently" : $"{have} other domains";
-        return $"The outline '{taken.Edition}' of {taken.Id} was taken, {why}; {string.Join(", ", others.Select(other => other.Edition))} {fit} as well and {differ}.";
+        return $"The outline '{taken.Edition}' of {taken.Id} was used, {why};  {string.Join(", ", others.Select(other => other.Edition))} {fit} as well and {differ}.";
     }
 }

@@ -62,9 +62,9 @@ internal sealed class OutsideOutlines(string path)
             Severity = IssueSeverity.Warning,
             Count = outside.Reports,
             Message = string.Create(CultureInfo.InvariantCulture, $"{outside.Reports} {(one ? "report" : "reports")} of {profile.Id} {(one ? "is" : "are")} read with the outline '{profile.Edition}', ")
-                + (outside.IsEarly ? $"which applies from {day}, although the exam was sat before that day." : $"which was replaced on {day}, although the exam was sat on that day or later.")
-                + " Its domains and weights may have been others.",
-            Advice = Advice.With($"If they were, add that outline in a profile of your own, and load it with {OptionExample.Of(ExamCatalog.ProfileOption)}."),
+                + (outside.IsEarly ? $"which applies from {day}, although the exam was taken before that day." : $"which was replaced on {day}, although the exam was taken on that day or later.")
+                + " Its domains and weights may have been different.",
+            Advice = Advice.With($"If they were, add that outline in your own profile, and load it with {OptionExample.Of(ExamCatalog.ProfileOption)}."),
         };
     }
 

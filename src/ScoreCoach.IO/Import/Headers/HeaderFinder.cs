@@ -86,20 +86,20 @@ internal static class HeaderFinder
     /// <param name="losesColumns">Whether columns may be missing, because the names of the properties come from a line that is not a header.</param>
     public static ImportIssue FurtherRow(long row, HeaderRow? title, HeaderRow? units, bool losesColumns)
     {
-        var left = title is null ? string.Empty : $" The text above it, which starts with '{CellText.Quote(title.Excerpt)}', was left out.";
+        var left = title is null ? string.Empty : $" The text above it, which starts with '{CellText.Quote(title.Excerpt)}', was skipped.";
         var given = units is null ? string.Empty : $" {Given(units)}";
         return FieldIssue.Of(
             ImportIssueCode.HeaderFound, null, null,
             FormattableString.Invariant($"Row {row} is a new header. The rows after it use its columns.{left}{given}"),
             advice: losesColumns
-                ? Advice.With($"If columns are missing, the first line of the file has no names for them: read the file with {OptionExample.Of(nameof(ImportSource.Path))}, which finds the header. If this is not a header, leave the row out.")
-                : "If that is wrong, leave this row out.",
+                ? Advice.With($"If columns are missing, the first line of the file has no names for them: read the file with {OptionExample.Of(nameof(ImportSource.Path))}, which finds the header. If this is not a header, remove the row.")
+                : "If that is wrong, remove this row.",
             severity: IssueSeverity.Decision);
     }
 
     /// <summary>What to tell of a row of units among objects.</summary>
     public static ImportIssue UnitsInRow(HeaderRow units) => FieldIssue.Of(
-        ImportIssueCode.HeaderFound, null, null, Given(units), advice: "If that is wrong, leave this row out.", severity: IssueSeverity.Decision);
+        ImportIssueCode.HeaderFound, null, null, Given(units), advice: "If that is wrong, remove this row.", severity: IssueSeverity.Decision);
 
     private static string Given(HeaderRow units) => units.Line > 0
         ? FormattableString.Invariant($"Row {units.Line} gives the units of the columns, such as '{UnitIn(units)}'.")
@@ -128,9 +128,9 @@ internal static class HeaderFinder
         var isCombined = !ReferenceEquals(names, header.Cells);
         var above = isCombined ? filled[index - 1] : header;
         var decision = isCombined
-            ? Decision(above, FormattableString.Invariant($"The header covers lines {above.Line} and {header.Line}; each column is named by the line that says more."), above)
+            ? Decision(above, FormattableString.Invariant($"The header covers lines {above.Line} and {header.Line}; each column takes its name from the more specific line."), above)
             : header != first
-                ? Decision(header, FormattableString.Invariant($"The header is in line {header.Line}; the text above it, which starts with '{CellText.Quote(first.Excerpt)}', was left out."), first)
+                ? Decision(header, FormattableString.Invariant($"The header is in line {header.Line}; the text above it, which starts with '{CellText.Quote(first.Excerpt)}', was skipped."), first)
                 : null;
         return WithUnits(known, filled, filled.IndexOf(above), filled.IndexOf(last), Of(known, above, names, last.Record, decision));
     }
@@ -144,9 +144,9 @@ internal static class HeaderFinder
         }
 
         var (upper, lower) = (filled[index], filled[index + 1]);
-        var decision = Decision(upper, FormattableString.Invariant($"The header covers lines {upper.Line} and {lower.Line}; a name that stands over several columns belongs to each of them."), upper) with
+        var decision = Decision(upper, FormattableString.Invariant($"The header covers lines {upper.Line} and {lower.Line}; a name above several columns applies to each of them."), upper) with
         {
-            Advice = FormattableString.Invariant($"If that is wrong, give each column a name of its own in line {upper.Line}."),
+            Advice = FormattableString.Invariant($"If that is wrong, give each column a separate name in line {upper.Line}."),
         };
         return WithUnits(known, filled, index, index + 1, Of(known, upper, names, lower.Record, decision));
     }

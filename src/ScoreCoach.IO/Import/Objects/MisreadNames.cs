@@ -38,7 +38,7 @@ internal static class MisreadNames
 
         return !layout.IsLong && layout.DomainCandidates.Count == 0 && first is [var top, ..] && DomainIn(known, layout, top) is { } domain
             ? Issue(
-                FormattableString.Invariant($"Row {top.Line} looks like a second header row, with '{CellText.Quote(domain)}' in it, and no property is a domain. What stands below a column without a name is lost."),
+                FormattableString.Invariant($"Row {top.Line} looks like a second header row, with '{CellText.Quote(domain)}' in it, and no property is a domain. Values below a column without a name are lost."),
                 Advice.With($"Read the file with {Read}, which combines header rows."))
             : null;
     }
@@ -48,8 +48,8 @@ internal static class MisreadNames
         if (columns == 1 && name.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
         {
             return Issue(
-                $"The objects have one property, and its name is the line '{CellText.Quote(name)}' of a file: the header stands below it.",
-                Advice.With($"Read the file with {Read}, which knows such lines, or remove the line and name the delimiter."));
+                $"The objects have one property, and its name is the line '{CellText.Quote(name)}' of a file: the header is below it.",
+                Advice.With($"Read the file with {Read}, which recognizes such lines, or remove the line and specify the delimiter."));
         }
 
         if (columns == 1 && MisreadHeader.FindMark(known, name) is { } mark)
@@ -60,7 +60,7 @@ internal static class MisreadNames
                     Advice.With($"Read the file with {Read}."))
                 : Issue(
                     $"The objects have one property, and its name is a whole header: '{CellText.Quote(name)}'. Its names are separated by '{(mark == '\t' ? "tab" : mark)}'.",
-                    Advice.With($"Name the delimiter where the objects are made, or read the file with {Read}, which finds it."));
+                    Advice.With($"Specify the delimiter where the objects are created, or read the file with {Read}, which finds it."));
         }
 
         return columns > 1 || Array.Exists(rows, row => TextsOf(row).Any(known.Knows)) ? OfTitle(known, name, rows) : null;
@@ -72,7 +72,7 @@ internal static class MisreadNames
         var place = header is null ? string.Empty : FormattableString.Invariant($" The header seems to be in row {header.Line}: '{CellText.Quote(TextsOf(header).First(known.Knows))}'.");
         return Issue(
             $"The names of the properties look like a title of a file, not like its header: '{CellText.Quote(name)}'.{place}",
-            Advice.With($"Read the file with {Read}, which finds the header, or skip the lines above the header before the others become objects."));
+            Advice.With($"Read the file with {Read}, which finds the header, or skip the lines above the header before you convert the lines to objects."));
     }
 
     /// <summary>The name of a domain in a row that may be the second of two header rows: no text begins with a digit, and nobody has a score and an address in it.</summary>

@@ -29,9 +29,9 @@ internal static class NamelessTable
 
         return !othersNamePeople ? null : FieldIssue.Of(
             ImportIssueCode.MissingColumn, nameof(ReportField.CandidateId), null,
-            FormattableString.Invariant($"No column of the header in line {line} holds the id or the name of a person, although the header above it has one."),
+            FormattableString.Invariant($"No column of the header in line {line} holds the id or the name of a person, although the header above it does."),
             [nameof(ReportField.CandidateId), nameof(ReportField.CandidateName)],
-            Advice.With($"Use the same name for the column of ids in each header, or name it with {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.CandidateId), "…")} after splitting the file.")) with
+            Advice.With($"Use the same name for the id column in each header, or map it with {OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.CandidateId), "…")} after splitting the file.")) with
         { Line = line };
     }
 }

@@ -22,7 +22,7 @@ internal static class SplitTable
 
         return FieldIssue.Of(
             ImportIssueCode.MissingColumn, null, null,
-            FormattableString.Invariant($"The header in line {line} has the domains that the one above it lacks, so its rows look like the rest of the same reports. The reports above are read without these domains."),
+            FormattableString.Invariant($"The header in line {line} has domains that are missing from the header above it, so its rows look like parts of the same reports. The reports above are read without these domains."),
             advice: "Put all domains of a report in one row.") with
         { Line = line };
     }

@@ -43,7 +43,7 @@ internal sealed class RemovedWrappers
             _wrappers.Text is null ? null : FormattableString.Invariant(
                 $"{_wrappers.Count} {(_wrappers.Count == 1 ? "id was" : "ids were")} read without {(_wrappers.Count == 1 ? "its" : "their")} {WrapperOf(_wrappers.Text)}, for example '{_wrappers.Text}' in {unit} {_wrappers.Line}."),
             _addresses.Text is null ? null : FormattableString.Invariant(
-                $"{_addresses.Count} {(_addresses.Count == 1 ? "id was" : "ids were")} read without what stands around {(_addresses.Count == 1 ? "it" : "them")}, for example '{_addresses.Text}' in {unit} {_addresses.Line}."),
+                $"{_addresses.Count} {(_addresses.Count == 1 ? "id was" : "ids were")} read without the characters around {(_addresses.Count == 1 ? "it" : "them")}, for example '{_addresses.Text}' in {unit} {_addresses.Line}."),
         ];
         return FieldIssue.Of(
             ImportIssueCode.WrapperRemoved, nameof(ReportField.CandidateId), first.Text!, string.Join(' ', sentences.OfType<string>()), severity: IssueSeverity.Decision) with

@@ -146,14 +146,14 @@ internal sealed class ExamTable
         var value = CellText.Quote(exam);
         if (string.IsNullOrWhiteSpace(exam))
         {
-            return Issue(value, "The row names no exam.", ExamSuggestion.None, Advice.With($"Fill in the exam, or name it for all rows with {OptionExample.Of(nameof(ImportOptions.Exam))}."));
+            return Issue(value, "The row has no exam.", ExamSuggestion.None, Advice.With($"Fill in the exam, or specify it for all rows with {OptionExample.Of(nameof(ImportOptions.Exam))}."));
         }
 
         var suggestion = suggest ? Suggest(exam) : ExamSuggestion.None;
         return suggestion.Kind == ExamSuggestionKind.Shared
             ? Issue(
-                value, $"'{value}' is the name of several exams: {_catalog.DescribedList(suggestion.Exams)}.", suggestion,
-                Advice.With($"Write the code of the exam. Where the name stands for one of them in all rows, map it with {OptionExample.Of(nameof(ImportOptions.ExamMap), value, suggestion.Exams[0])}."))
+                value, $"'{value}' matches several exams: {_catalog.DescribedList(suggestion.Exams)}.", suggestion,
+                Advice.With($"Write the code of the exam. If the name means the same exam in all rows, map it with {OptionExample.Of(nameof(ImportOptions.ExamMap), value, suggestion.Exams[0])}."))
             : Issue(
                 value, $"'{value}' is not an exam in the catalog.{Described(exam, suggestion)}", suggestion,
                 suggestion.Kind == ExamSuggestionKind.Near
@@ -177,7 +177,7 @@ internal sealed class ExamTable
     }
 
     private static Advice HowToAdd(OptionExample map) =>
-        Advice.With($"To add an exam, draft a profile with {OptionExample.Of(ExamCatalog.DraftOption)} and load it with {OptionExample.Of(ExamCatalog.ProfileOption)}. If a name stands for an exam of the catalog, map it with {map}.");
+        Advice.With($"To add an exam, draft a profile with {OptionExample.Of(ExamCatalog.DraftOption)} and load it with {OptionExample.Of(ExamCatalog.ProfileOption)}. If a name stands for an exam in the catalog, map it with {map}.");
 
     /// <summary>The option that maps a name to an exam: with the first name whose exam can be told, or by its name alone.</summary>
     private static OptionExample MapExample((string Name, ExamSuggestion Suggestion)[] names) => Array.Find(names, name => name.Suggestion.Only is not null) is ({ } text, { Only: { } exam })
@@ -213,7 +213,7 @@ internal sealed class ExamTable
     /// <summary>A sentence on exams that a name is related to and must not be taken for, after a space; empty where there is none.</summary>
     private string Described(string exam, ExamSuggestion suggestion) => suggestion.Kind switch
     {
-        ExamSuggestionKind.Announced => $" {exam.Trim()} is named as the successor of {Listed.And(suggestion.Exams)}.",
+        ExamSuggestionKind.Announced => $" {exam.Trim()} is announced as the successor of {Listed.And(suggestion.Exams)}.",
         ExamSuggestionKind.OtherVersion or ExamSuggestionKind.OtherNumber => " " + _catalog.Related(suggestion),
         _ => string.Empty,
     };

@@ -15,7 +15,7 @@ internal static class RowIssues
     public static ImportIssue MissingCandidate(string value) => FieldIssue.Of(
         ImportIssueCode.MissingCandidate, nameof(ReportField.CandidateId), value,
         value.Length == 0 ? "The cell that identifies the person is empty." : $"'{value}' is not a candidate.",
-        advice: "Fill in the id, or leave the whole column out: rows without one are numbered.");
+        advice: "Fill in the id, or remove the whole column: rows without ids are then numbered.");
 
     /// <summary>A row of the long layout names nobody and may belong to the report before it.</summary>
     public static ImportIssue MayBelong(long line) => FieldIssue.Of(
@@ -32,7 +32,7 @@ internal static class RowIssues
     /// <summary>A refused row may hold what the report lacks.</summary>
     public static ImportIssue LacksRow(ImportIssue other, string place) => other with
     {
-        Message = FormattableString.Invariant($"The report lacks a domain that the refused row in {place}, which is about the same person, may give: {other.Message}"),
+        Message = FormattableString.Invariant($"The report lacks a domain that may be in the refused row in {place}, which is about the same person: {other.Message}"),
     };
 
     /// <summary>The row holds a total or an average, or belongs to a test account.</summary>
@@ -42,7 +42,7 @@ internal static class RowIssues
     /// <summary>The row is read as a person's, but its id is unlike the others.</summary>
     public static ImportIssue UnlikeId(string text) => FieldIssue.Of(
         ImportIssueCode.DoubtfulPerson, nameof(ReportField.CandidateId), text,
-        $"'{text}' is read as a person.",
+        $"'{text}' is treated as a person.",
         advice: "If the row is a total or a heading, remove it.", severity: IssueSeverity.Warning);
 
     /// <summary>The row has no score, no result and no level.</summary>
@@ -52,7 +52,7 @@ internal static class RowIssues
     public static ImportIssue Blank() => FieldIssue.Of(ImportIssueCode.NothingReported, null, null, "The row is blank.", severity: IssueSeverity.Notice);
 
     /// <summary>The header comes again.</summary>
-    public static ImportIssue HeaderRepeated() => Aside(ImportIssueCode.HeaderRepeated, null, "The header occurs again.");
+    public static ImportIssue HeaderRepeated() => Aside(ImportIssueCode.HeaderRepeated, null, "The header is repeated.");
 
     private static ImportIssue Aside(ImportIssueCode code, string? value, string message, Advice? advice = null) =>
         FieldIssue.Of(code, null, value, message, advice: advice, severity: IssueSeverity.SetAside);
@@ -62,32 +62,32 @@ internal static class RowIssues
         ImportIssueCode.DamagedId, nameof(ReportField.CandidateId), value,
         value.StartsWith('#')
             ? $"The id is shown as '{value}', because its column was too narrow when the sheet was saved."
-            : $"A spreadsheet rounded the id to '{value}'; the digits that are missing can't be restored, and other ids may have become the same.",
-        advice: "Get the ids from the source again: format the column as text before they are pasted or opened, and export.");
+            : $"A spreadsheet rounded the id to '{value}'; the missing digits can't be restored, and other ids may now be the same.",
+        advice: "Export the ids from the source again; format the column as text before you paste or open them.");
 
     /// <summary>A spreadsheet made a date of the id.</summary>
     public static ImportIssue DateForId(string value) => FieldIssue.Of(
         ImportIssueCode.DamagedId, nameof(ReportField.CandidateId), value,
-        $"A spreadsheet made the date '{value}' of an id; what the id was can't be restored.",
-        advice: "Get the ids from the source again, with the column formatted as text. If the id really is written so, put an apostrophe before it in a CSV file.");
+        $"A spreadsheet converted an id to the date '{value}'; the id can't be restored.",
+        advice: "Export the ids from the source again, with the column formatted as text. If the id really looks like this, put an apostrophe before it in a CSV file.");
 
     /// <summary>A program made a decimal number of the id, while others are whole numbers.</summary>
     public static ImportIssue DecimalId(string value) => FieldIssue.Of(
         ImportIssueCode.DamagedId, nameof(ReportField.CandidateId), value,
-        $"The id '{value}' is a decimal number and other ids of the file are whole ones, so it may be the same as '{value[..^2]}' or not.",
-        advice: $"Write '{value[..^2]}' if that is the id. If the id really is written so, put an apostrophe before it in a CSV file.");
+        $"The id '{value}' is a decimal number and other ids in the file are whole numbers, so it may or may not be the same as '{value[..^2]}'.",
+        advice: $"Write '{value[..^2]}' if that is the id. If the id really looks like this, put an apostrophe before it in a CSV file.");
 
     /// <summary>A domain column that belongs to something else is filled.</summary>
     public static ImportIssue UnexpectedDomain(ExamProfile profile, string header, ReadOnlySpan<byte> cell) => FieldIssue.Of(
         ImportIssueCode.UnexpectedDomain, header, CellText.Quote(cell),
-        $"The column '{CellText.Quote(header)}' is filled, but {profile.Id} ({profile.Edition}) has no such domain.",
-        profile.Domains.Select(domain => domain.Name), "Correct the exam, name its edition, or empty the cell.");
+        $"The column '{CellText.Quote(header)}' has a value, but {profile.Id} ({profile.Edition}) has no such domain.",
+        profile.Domains.Select(domain => domain.Name), "Correct the exam, specify its edition, or clear the cell.");
 
     /// <summary>A column that holds the levels of another exam holds something else in a row.</summary>
     public static ImportIssue NotADomain(ExamProfile profile, string header, ReadOnlySpan<byte> cell) => FieldIssue.Of(
         ImportIssueCode.UnexpectedDomain, header, CellText.Quote(cell),
-        $"'{CellText.Quote(cell)}' in the column '{CellText.Quote(header)}' was not read: the column holds levels of another exam, and {profile.Id} has no such domain.",
-        advice: "To keep it, put it into a column of its own.", severity: IssueSeverity.Warning);
+        $"'{CellText.Quote(cell)}' in the column '{CellText.Quote(header)}' was ignored: the column contains levels of another exam, and {profile.Id} has no such domain.",
+        advice: "To keep it, put it into a separate column.", severity: IssueSeverity.Warning);
 
     /// <summary>The columns are the domains of another exam, and none is a domain of the row's.</summary>
     public static ImportIssue OtherOutline(ExamProfile profile, ForeignColumn column, ReadOnlySpan<byte> cell) => FieldIssue.Of(
@@ -101,7 +101,7 @@ internal static class RowIssues
         var accepted = profile.Domains.Select(domain => domain.Name).ToArray();
         var nearest = name.Length is 0 or > 128 ? null : NearestName.Among(name, accepted);
         var value = CellText.Quote(name);
-        var message = name.Length == 0 ? "The row names no domain." : $"{profile.Id} has no domain '{value}'.";
+        var message = name.Length == 0 ? "The row has no domain." : $"{profile.Id} has no domain '{value}'.";
         return FieldIssue.Of(ImportIssueCode.UnknownDomain, nameof(ReportField.Domain), value, message, accepted, FieldIssue.DidYouMean(nearest));
     }
 
@@ -109,7 +109,7 @@ internal static class RowIssues
     public static ImportIssue NotAnObjective(string part) => FieldIssue.Of(
         ImportIssueCode.UnknownDomain, nameof(ReportField.MissedObjectives), CellText.Quote(part),
         $"'{CellText.Quote(part)}' is not the number of an objective.",
-        advice: "Write the numbers of the report, such as 2.4, with commas between them; leave the cell empty where it lists none.");
+        advice: "Write the objective numbers from the report, such as 2.4, separated by commas. Leave the cell empty if the report lists none.");
 
     /// <summary>An objective belongs to a domain that the outline does not have.</summary>
     public static ImportIssue UnknownObjective(ExamProfile profile, Objective objective) => FieldIssue.Of(
@@ -121,10 +121,10 @@ internal static class RowIssues
     /// <summary>A row names an objective, and does not say that questions about it were missed.</summary>
     public static ImportIssue UnknownObjectiveResult(Objective objective, string text, string accepted) => FieldIssue.Of(
         ImportIssueCode.UnknownLevel, nameof(ReportField.MissedObjectives), CellText.Quote(text),
-        text.Length == 0 ? $"The row names the objective {objective} and does not say whether questions about it were missed."
-            : $"'{CellText.Quote(text)}' does not say whether questions about the objective {objective} were missed.",
+        text.Length == 0 ? $"The row has the objective {objective}, but not whether questions about it were missed."
+            : $"'{CellText.Quote(text)}' does not show whether questions about the objective {objective} were missed.",
         [accepted], text.Length == 0 ? $"Write '{accepted}', or remove the row."
-            : Advice.With($"Write '{accepted}', remove the row, or say what the word means: {OptionExample.Of(nameof(ImportOptions.LevelMap), CellText.Quote(text), nameof(PerformanceLevel.Weak))} for missed, {nameof(PerformanceLevel.Strong)} for not."));
+            : Advice.With($"Write '{accepted}', remove the row, or map the word: {OptionExample.Of(nameof(ImportOptions.LevelMap), CellText.Quote(text), nameof(PerformanceLevel.Weak))} for missed, {nameof(PerformanceLevel.Strong)} for not."));
 
     public static ImportIssue MissingLevel(ExamDomain domain) => FieldIssue.Of(
         ImportIssueCode.MissingLevel, domain.Id, null,
@@ -140,7 +140,7 @@ internal static class RowIssues
         ImportIssueCode.ResultContradictsScore, nameof(ReportField.Result), result.ToString(),
         FormattableString.Invariant(
             $"The result is {result}, but a score of {score} is a {derived}: {profile.Id} is passed from {profile.PassingScore}."),
-        [derived.ToString()], "Correct the one that is wrong, or leave the result empty to derive it from the score.");
+        [derived.ToString()], "Correct the wrong one, or leave the result empty to derive it from the score.");
 
     /// <summary>A language that is not known, of an exam that ends on another day in some languages.</summary>
     public static ImportIssue UnknownLanguage(ExamProfile profile, ReadOnlySpan<byte> cell)
@@ -148,8 +148,8 @@ internal static class RowIssues
         var languages = profile.OtherLanguages.Select(language => language.Name).ToArray();
         return FieldIssue.Of(
             ImportIssueCode.UnknownLanguage, nameof(ReportField.Language), CellText.Quote(cell),
-            $"'{CellText.Quote(cell)}' is not a known language. {profile.Id} ends on another day in {Listed.And(languages)}; the report gets the days of the English exam.",
-            [ExamDays.English, .. languages], "Write the language by its English name or its ISO 639 code, or leave it empty.", IssueSeverity.Warning);
+            $"'{CellText.Quote(cell)}' is not a known language. {profile.Id} has a different last day in {Listed.And(languages)}; the dates of the English exam are used.",
+            [ExamDays.English, .. languages], "Write the language as its English name or its ISO 639 code, or leave it empty.", IssueSeverity.Warning);
     }
 
     public static ImportIssue FutureDate(DateTime date, DateTime asOf) => FieldIssue.Of(

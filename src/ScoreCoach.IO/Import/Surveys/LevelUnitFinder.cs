@@ -71,7 +71,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
         {
             issue = Unlikely(
                 null, 0, $"The percentages of the domains are the weights in the outline of {profile.Id}, not results.",
-                Advice.With($"Choose the columns that hold results with {OptionExample.Of(nameof(ImportOptions.ColumnMap))}. If they are results, use {Insist(LevelUnit.Percent)}."));
+                Advice.With($"Choose the columns that contain results with {OptionExample.Of(nameof(ImportOptions.ColumnMap))}. If they are results, use {Insist(LevelUnit.Percent)}."));
             return null;
         }
 
@@ -106,14 +106,14 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
             return Unlikely(
                 fraction.Text, fraction.Line,
                 FormattableString.Invariant($"The numbers of the domains are fractions and percentages: '{fraction.Text}' in {options.RowWord} {fraction.Line} and '{greatest.Text}' in {options.RowWord} {greatest.Line}."),
-                Advice.With($"Write all of them in one unit. If all are percentages, use {Insist(LevelUnit.Percent)}."));
+                Advice.With($"Use one unit for all of them. If all are percentages, use {Insist(LevelUnit.Percent)}."));
         }
 
         if (all.Maximum <= 1 && all.Fraction is null)
         {
             return Unlikely(
                 greatest.Text, greatest.Line, "The numbers of the domains are 0 and 1 only, which can be fractions or marks.",
-                Advice.With($"Name the unit with {Insist(LevelUnit.Fraction)}, or with {Insist(LevelUnit.Percent)} if they are percentages."));
+                Advice.With($"Specify the unit with {Insist(LevelUnit.Fraction)}, or with {Insist(LevelUnit.Percent)} if they are percentages."));
         }
 
         if (Columns().All(NamesPercent))
@@ -132,7 +132,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
         return Unlikely(
             greatest.Text, greatest.Line,
             FormattableString.Invariant($"The numbers of the domains never exceed {all.Maximum:0.##}, so they look like marks out of {maximum}, not like percentages."),
-            Advice.With($"Name the unit with {Insist(LevelUnit.Points)} and {OptionExample.Of(nameof(ImportOptions.LevelMaximum), maximum.ToString(CultureInfo.InvariantCulture))}, or with {Insist(LevelUnit.Percent)} if they are percentages."));
+            Advice.With($"Specify the unit with {Insist(LevelUnit.Points)} and {OptionExample.Of(nameof(ImportOptions.LevelMaximum), maximum.ToString(CultureInfo.InvariantCulture))}, or with {Insist(LevelUnit.Percent)} if they are percentages."));
     }
 
     /// <summary>A title says that the numbers are points, and none contradicts it.</summary>
@@ -159,7 +159,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
                 return Unlikely(
                     greatest.Text, greatest.Line,
                     FormattableString.Invariant($"The numbers in '{CellText.Quote(layout.Headers[column])}' never exceed {found.Maximum:0.##}, and those of other domains do, so they may be marks among percentages."),
-                    Advice.With($"Write all domains in one unit. If all are percentages, use {Insist(LevelUnit.Percent)}.")) with
+                    Advice.With($"Use one unit for all domains. If all are percentages, use {Insist(LevelUnit.Percent)}.")) with
                 { Column = column + 1 };
             }
         }

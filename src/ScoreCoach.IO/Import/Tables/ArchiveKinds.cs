@@ -36,7 +36,7 @@ internal static class ArchiveKinds
         var table = parts.Names.FirstOrDefault(name => Array.Exists(TextNames, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
         return table is null
             ? Of("The file is a ZIP archive, not a workbook.", "Save the table as CSV (UTF-8) or XLSX.")
-            : Of($"The file is a ZIP archive with files in it, such as '{Path.GetFileName(table)}'.", "Unpack it, and name the files that it holds.");
+            : Of($"The file is a ZIP archive with files in it, such as '{Path.GetFileName(table)}'.", "Unpack it, and specify the files in it.");
     }
 
     /// <summary>Whether the part that should describe a workbook is binary.</summary>

@@ -38,7 +38,7 @@ internal sealed class BinaryStream(byte[] records) : MemoryStream(records, writa
         var allocated = GC.GetAllocatedBytesForCurrentThread() - _allocatedBefore;
         if (_read > AlwaysAllowed + (Length * ReadsPerByte) || allocated > AlwaysAllowed || _allocated + allocated > (4 * AlwaysAllowed) + (Length * AllocatedPerByte))
         {
-            throw new InvalidDataException("The workbook holds more than a file of this length can.");
+            throw new InvalidDataException("The workbook contains more data than its file size allows.");
         }
     }
 }

@@ -42,7 +42,7 @@ internal sealed class BinaryWorkbook
         }
         catch (Exception damaged) when (IsDamage(damaged))
         {
-            throw new WorkbookException("The workbook is damaged, or holds more than a workbook of reports can.", damaged);
+            throw new WorkbookException("The workbook is damaged, or too large for a workbook of reports.", damaged);
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class BinaryWorkbook
             : names.Contains("PowerPoint Document") ? "The file is a presentation (PPT), not a workbook."
             : names.Contains("MatOST") || names.Contains("WksSSWorkBook") ? "The file is a document of Microsoft Works."
             : names.Contains("__properties_version1.0") ? "The file is a message of Outlook, not a workbook."
-            : "The file is a document of an old program, not a workbook.")
+            : "The file is a document in an old format, not a workbook.")
         {
             Advice = "Save the table as CSV (UTF-8) or XLSX.",
         };

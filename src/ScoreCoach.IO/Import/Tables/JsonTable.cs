@@ -129,7 +129,7 @@ internal sealed class JsonTable : ReportTable
     {
         Code = ImportIssueCode.UnsupportedFile,
         Line = 1,
-        Message = $"The JSON text holds an object for each column, in which the values of all rows are numbered: {{ \"{CellText.Quote(name)}\": {{ \"0\": …, \"1\": … }}, … }}.",
+        Message = $"The JSON contains an object for each column, in which the values of all rows are numbered: {{ \"{CellText.Quote(name)}\": {{ \"0\": …, \"1\": … }}, … }}.",
         Advice = "Write one object for each report, in a list. In pandas, use to_json(path, orient=\"records\").",
     };
 
@@ -137,8 +137,8 @@ internal sealed class JsonTable : ReportTable
     {
         Code = ImportIssueCode.UnsupportedFile,
         Line = lists[0].Line,
-        Message = $"The JSON text holds several lists of objects: {string.Join(", ", lists.Take(10).Select(list => $"'{CellText.Quote(list.Name)}'"))}. It is not clear which of them holds the reports.",
-        Advice = "Save the list of reports as a file of its own.",
+        Message = $"The JSON contains several lists of objects: {string.Join(", ", lists.Take(10).Select(list => $"'{CellText.Quote(list.Name)}'"))}. It is not clear which of them contains the reports.",
+        Advice = "Save the list of reports as a separate file.",
     };
 
     private static ImportIssue Mapped(JsonMap map) => new()
@@ -148,8 +148,8 @@ internal sealed class JsonTable : ReportTable
         Line = 1,
         Severity = IssueSeverity.Decision,
         Message = map.Id is null
-            ? $"The JSON text is an object with a member for each report, such as '{CellText.Quote(map.First)}'. The names of the members are not read."
-            : $"The JSON text is an object with a member for each report. The names of the members, such as '{CellText.Quote(map.First)}', are the ids of people.",
+            ? $"The JSON is an object with a member for each report, such as '{CellText.Quote(map.First)}'. The names of the members are not read."
+            : $"The JSON is an object with a member for each report. The names of the members, such as '{CellText.Quote(map.First)}', are the ids of people.",
         Advice = "If that is wrong, write the reports as a list of objects with named members.",
     };
 
@@ -164,7 +164,7 @@ internal sealed class JsonTable : ReportTable
     private static ImportIssue NoObjects() => new()
     {
         Code = ImportIssueCode.UnsupportedFile,
-        Message = "The JSON text holds lists or plain values, not objects, so that nothing says what each value is.",
+        Message = "The JSON contains lists or plain values, not objects, so the meaning of each value is not known.",
         Advice = "Write each report as an object with named members, or save the table as CSV.",
     };
 }

@@ -77,7 +77,7 @@ internal static class MisreadHeader
             {
                 return Issue(
                     row.Line, $"The header is one column, and its names are separated by '{mark}'.",
-                    Advice.With($"Name the character with {OptionExample.Of(nameof(ImportOptions.Delimiter), mark.ToString())}."));
+                    Advice.With($"Specify the character with {OptionExample.Of(nameof(ImportOptions.Delimiter), mark.ToString())}."));
             }
         }
 
@@ -93,7 +93,7 @@ internal static class MisreadHeader
     private static ImportIssue? Aligned(KnownHeaders known, HeaderRow row) =>
         row.Cells[0] is { Length: <= MaxLength } text && AreNames(known, text.Split("  ", Options))
             ? Issue(
-                row.Line, "The columns are aligned with blanks, so it can't be seen where each begins.",
+                row.Line, "The columns are aligned with spaces, so their boundaries can't be detected.",
                 "Export the table as CSV. In a spreadsheet, open the file with fixed width and save it as CSV.")
             : null;
 

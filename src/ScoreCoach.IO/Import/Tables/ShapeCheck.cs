@@ -64,13 +64,13 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
 
         if (rows.Count == 0)
         {
-            return Whole(0, ImportIssueCode.EmptyFile, "The file is empty.", "It needs a header and a row per report.");
+            return Whole(0, ImportIssueCode.EmptyFile, "The file is empty.", "Add a header and one row per report.");
         }
 
         header = HeaderFinder.Find(known, rows, asked);
         if (header is null && asked is { } line)
         {
-            return Whole(line, ImportIssueCode.MissingColumn, FormattableString.Invariant($"Line {line} is not the start of a row, so it can't be the header."), Advice.With($"Correct the line, or leave out {OptionExample.Of(nameof(ImportOptions.HeaderLine))}: the header is found."));
+            return Whole(line, ImportIssueCode.MissingColumn, FormattableString.Invariant($"Line {line} is not the start of a row, so it can't be the header."), Advice.With($"Correct the line, or omit {OptionExample.Of(nameof(ImportOptions.HeaderLine))} to detect the header."));
         }
 
         if (header is not { IsOfReports: true } && firstProblem is not null)
@@ -81,13 +81,13 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
 
         if (header is null)
         {
-            return Whole(rows[0].Line, ImportIssueCode.EmptyFile, "The header is empty.", "It needs a name for each column.");
+            return Whole(rows[0].Line, ImportIssueCode.EmptyFile, "The header is empty.", "Add a name for each column.");
         }
 
         if (header.Names.Count == 1 && inQuotes == header.Line)
         {
             return Whole(
-                header.Line, ImportIssueCode.MalformedRow, "Each line is one quoted field that holds a whole row.",
+                header.Line, ImportIssueCode.MalformedRow, "Each line is one quoted field that contains a whole row.",
                 "Remove the quotes around the lines, or save the sheet as CSV without putting a row into one cell.");
         }
 
@@ -193,9 +193,9 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
     private static bool IsAdded(string header) => ColumnLayout.RejectColumns.Contains(header.Trim(), StringComparer.OrdinalIgnoreCase);
 
     private static readonly Advice EncodingAdvice = Advice.With(
-        $"Name the encoding of the file, for example {OptionExample.Of(nameof(ImportOptions.Encoding), "Windows-1252")}.");
+        $"Specify the encoding of the file, for example {OptionExample.Of(nameof(ImportOptions.Encoding), "Windows-1252")}.");
 
-    private static Advice Raise(string option, string what) => Advice.With($"Raise {OptionExample.Of(option)} if the {what} is right.");
+    private static Advice Raise(string option, string what) => Advice.With($"Increase {OptionExample.Of(option)} if the {what} is correct.");
 
     private ImportIssue Whole(long line, ImportIssueCode code, string message, Advice advice) =>
         new() { Path = path, Line = line, Code = code, Message = message, Advice = advice };
@@ -221,8 +221,8 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
         var (message, advice) = extra.Count == 0
             ? (counts + ".", "Add the missing fields; an empty field is fine.")
             : CutQuotes(record) is { } quotes
-                ? ($"{counts}; too much: {string.Join(" | ", extra)}. The quotes {quotes} do not keep a delimiter inside a field.", "Write straight double quotes (\") around a field that holds the delimiter.")
-            : ($"{counts}; too much: {string.Join(" | ", extra)}.", "A field that holds the delimiter needs quotes around it.");
+                ? ($"{counts}; too much: {string.Join(" | ", extra)}. The quotes {quotes} do not keep a delimiter inside a field.", "Write straight double quotes (\") around a field that contains the delimiter.")
+            : ($"{counts}; too much: {string.Join(" | ", extra)}.", "A field that contains the delimiter needs quotes around it.");
         return Whole(record.Line, ImportIssueCode.FieldCountMismatch, message, advice);
     }
 
@@ -261,16 +261,16 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
         if (record.State == RecordState.TooLong)
         {
             var raise = Raise(nameof(ImportOptions.MaxFieldLength), "row");
-            return Whole(record.Line, ImportIssueCode.FieldTooLong, "The row is longer than any row can be.", raise);
+            return Whole(record.Line, ImportIssueCode.FieldTooLong, "The row exceeds the maximum length.", raise);
         }
 
-        const string Quoting = "Put the whole field in quotes and write a quote inside it twice.";
+        const string Quoting = "Enclose the whole field in quotes and double every quote inside it.";
         var (message, advice) = record.State switch
         {
             RecordState.StrayQuote => ("The row has a quote in a field that is not quoted.", Quoting),
             RecordState.TextAfterQuote => ("The row has text after a closing quote.", Quoting),
             RecordState.OpenQuote => ("The row opens a quote that is never closed.", Quoting),
-            RecordState.NameTwice => ("The JSON object has the same name twice, with different values.", "Remove the value that is wrong. Upper and lower case make no difference in names."),
+            RecordState.NameTwice => ("The JSON object has the same name twice, with different values.", "Remove the wrong value. Names are not case-sensitive."),
             RecordState.NoList => ("The value is not a valid JSON list, as the rows of this file are.", "Look for a missing bracket, quote or comma."),
             RecordState.NoObject => ("The value is not a valid JSON object.", "Look for a missing bracket, quote or comma."),
             _ => ("From here on the file is damaged and can't be read.", "Save it again, as CSV (UTF-8) for example."),
@@ -289,7 +289,7 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
         // No encoding of the list has a NUL byte in a text, so naming one would not help.
         var hasNul = column < record.FieldCount && record.Get(column).Contains((byte)0);
         var issue = hasNul
-            ? Whole(record.Line, ImportIssueCode.InvalidEncoding, "The field holds a NUL byte.", "Correct the field, or save the file again as CSV (UTF-8).")
+            ? Whole(record.Line, ImportIssueCode.InvalidEncoding, "The field contains a NUL character.", "Correct the field, or save the file again as CSV (UTF-8).")
             : Whole(record.Line, ImportIssueCode.InvalidEncoding, $"The field is not valid {encoding} text.", EncodingAdvice);
         return issue with { Column = column < record.FieldCount ? column + 1 : null, Field = HeaderOf(column) };
     }

@@ -63,7 +63,7 @@ internal sealed class SheetTable : WorksheetTable
         }
         catch (Exception damaged) when (damaged is XmlException or InvalidDataException or IOException)
         {
-            throw new WorkbookException($"The sheet '{sheet.Name}' is damaged, or holds more than a sheet of reports can.", damaged);
+            throw new WorkbookException($"The sheet '{sheet.Name}' is damaged, or too large for a sheet of reports.", damaged);
         }
     }
 }

@@ -43,7 +43,7 @@ internal sealed class Workbook
         }
         catch (Exception damaged) when (damaged is XmlException or InvalidDataException or IOException or InvalidOperationException)
         {
-            throw new WorkbookException("The workbook is damaged, or holds more than a workbook of reports can.", damaged);
+            throw new WorkbookException("The workbook is damaged, or too large for a workbook of reports.", damaged);
         }
     }
 
@@ -115,7 +115,7 @@ internal sealed class Workbook
         var name = xml.GetAttribute("name") ?? string.Empty;
         var id = RelationNamespaces.Select(space => xml.GetAttribute("id", space)).FirstOrDefault(found => found is not null);
         var relation = relations.FirstOrDefault(relation => relation.Id == id)
-            ?? throw new WorkbookException($"The workbook is incomplete: nothing says where its sheet '{name}' is.");
+            ?? throw new WorkbookException($"The workbook is incomplete: the location of its sheet '{name}' is missing.");
         if (relation.Kind != "worksheet")
         {
             return;
@@ -170,7 +170,7 @@ internal sealed class Workbook
                 total += text.Length + 16;
                 if (total > MaxSharedCharacters)
                 {
-                    throw new WorkbookException("The workbook holds more text than a workbook of reports can.");
+                    throw new WorkbookException("The workbook contains too much text for a workbook of reports.");
                 }
             }
         }

@@ -34,7 +34,7 @@ internal static class WorksheetChoice
         {
             Code = ImportIssueCode.NotFound,
             Accepted = [.. sheets.Where(sheet => sheet.IsVisible).Select(sheet => sheet.Name).Take(MaxListed)],
-            Advice = "Name a sheet of the workbook, or leave the name out.",
+            Advice = "Specify a sheet of the workbook, or omit the name.",
         };
     }
 
@@ -46,7 +46,7 @@ internal static class WorksheetChoice
         {
             Code = ImportIssueCode.EmptyFile,
             Advice = hidden.Length == 0
-                ? "It needs a header and a row per report."
+                ? "Add a header and one row per report."
                 : Advice.With($"The workbook has a hidden sheet: read it with {OptionExample.Of("WorksheetName", hidden[0])}."),
         };
     }

@@ -118,7 +118,7 @@ internal sealed class DateOrderFinder(string unit = "line")
         DateOrder.DayFirst => $"{NameOf(_dayFirst)} can only be day-first",
         DateOrder.MonthFirst => $"{NameOf(_monthFirst)} can only be month-first",
         DateOrder.Mixed => $"{NameOf(_dayFirst)} can only be day-first and {NameOf(_monthFirst)} only month-first",
-        _ => "no date of the column can be read in one way only",
+        _ => "every date in the column can be read in two ways",
     };
 
     private void ObserveText(ReadOnlySpan<char> text, NumericDate date, long line)

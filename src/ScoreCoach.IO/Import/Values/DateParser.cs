@@ -110,7 +110,7 @@ internal sealed class DateParser(ImportOptions options, DateWords words, NotRepo
 
         if (options.DateFormats.Count > 0 || options.Culture is not null)
         {
-            issue = NotADate(text, Advice.With($"Write day, month and year as {DateFormat} or {Culture} says, or as yyyy-MM-dd; what is missing is not guessed."));
+            issue = NotADate(text, Advice.With($"Write day, month and year in the format set with {DateFormat} or {Culture}, or as yyyy-MM-dd. Missing parts are not guessed."));
             return false;
         }
 
@@ -119,7 +119,7 @@ internal sealed class DateParser(ImportOptions options, DateWords words, NotRepo
             return TryParseNumeric(text, numeric, out date, out issue);
         }
 
-        issue = NotADate(text, AdviseOnYear(plain) ?? Advice.With($"Write dates as yyyy-MM-dd, or say how they are written with {DateFormat} or {Culture}."));
+        issue = NotADate(text, AdviseOnYear(plain) ?? Advice.With($"Write dates as yyyy-MM-dd, or specify the format with {DateFormat} or {Culture}."));
         return false;
     }
 
@@ -161,7 +161,7 @@ internal sealed class DateParser(ImportOptions options, DateWords words, NotRepo
             return NotADate(text, "Format the column as yyyy-mm-dd in the spreadsheet and export again.") with
             {
                 Message = FormattableString.Invariant(
-                    $"'{CellText.Quote(text)}' is not a date but the serial number by which a spreadsheet counts days. It may stand for {new DateTime(1899, 12, 30).AddDays(serial):yyyy-MM-dd}."),
+                    $"'{CellText.Quote(text)}' is a spreadsheet serial number, not a date. It may stand for {new DateTime(1899, 12, 30).AddDays(serial):yyyy-MM-dd}."),
             };
         }
 

@@ -135,7 +135,7 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
             return FieldIssue.Of(
                 ImportIssueCode.UnknownLevel, null, written,
                 $"'{written}' is a fraction, but the numbers of the domains are read as percentages.",
-                advice: Advice.With($"Write all numbers in one unit, and name it with {Unit(LevelUnit.Fraction)} or {Unit(LevelUnit.Percent)}."));
+                advice: Advice.With($"Use one unit for all numbers, and specify it with {Unit(LevelUnit.Fraction)} or {Unit(LevelUnit.Percent)}."));
         }
 
         var accepted = profile.Vocabulary.Labels.Select(label => label.Label).ToArray();
@@ -146,9 +146,9 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
         }
 
         var advice = FieldIssue.DidYouMean(nearest) ?? PointsAdvice(written) ?? NumberAdvice(written)
-            ?? Advice.With($"Say what the word means with {OptionExample.Of(nameof(ImportOptions.LevelMap), written, nameof(PerformanceLevel.Unknown))}, or with Weak, Adequate or Strong in the place of Unknown.");
+            ?? Advice.With($"Map the label with {OptionExample.Of(nameof(ImportOptions.LevelMap), written, nameof(PerformanceLevel.Unknown))}, or with Weak, Adequate or Strong instead of Unknown.");
         var message = options.LevelThreshold is not null && LevelNumber.TryParse(written, _numbers, out _)
-            ? $"'{written}' is not on the scale: numbers of domains are read as {fields.Levels}."
+            ? $"'{written}' is out of range: numbers of domains are read as {fields.Levels}."
             : $"'{written}' is not a label used in {profile.Id} reports.";
         return FieldIssue.Of(ImportIssueCode.UnknownLevel, null, written, message, accepted, advice);
     }
@@ -196,7 +196,7 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
 
     private ImportIssue OfKind(string written, string message, OptionExample? threshold) => FieldIssue.Of(
         ImportIssueCode.UnknownLevel, null, written, message, profile.Vocabulary.Labels.Select(label => label.Label),
-        threshold is null ? "Correct it, or enter Weak, Adequate or Strong." : Advice.With($"Say from which figure a level counts, for example with {threshold}, or enter Weak, Adequate or Strong."));
+        threshold is null ? "Correct it, or enter Weak, Adequate or Strong." : Advice.With($"Set the lowest value for each level, for example with {threshold}, or enter Weak, Adequate or Strong."));
 
     private (string Word, int Meaning)[] Candidates => _candidates ??= [.. profile.Vocabulary.Labels.Select(label => (label.Label, (int)label.Level))];
 
@@ -205,14 +205,14 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
     /// <summary>An entry of a list of domains in which nothing is a level.</summary>
     private static ImportIssue Entry(string written, string[] accepted) => FieldIssue.Of(
         ImportIssueCode.UnknownLevel, null, written, $"The entry of the domain has no level: {written}.", accepted,
-        "Give each domain its level by name: { \"domain\": \"…\", \"level\": \"…\" }.");
+        "Give each domain a level by name: { \"domain\": \"…\", \"level\": \"…\" }.");
 
     /// <summary>How to read points with their maximum, such as 17/20; null for any other text.</summary>
     private Advice? PointsAdvice(string written)
     {
         if (options is { LevelUnit: LevelUnit.Points, LevelMaximum: null, LevelThreshold: not null } && LevelNumber.TryParse(written, _numbers, out var points) && points is { Total: null, HasSign: false })
         {
-            return Advice.With($"Write the maximum beside the points, as in 17/20, or name it with {OptionExample.Of(nameof(ImportOptions.LevelMaximum), "20")}.");
+            return Advice.With($"Write the maximum after the points, as in 17/20, or specify it with {OptionExample.Of(nameof(ImportOptions.LevelMaximum), "20")}.");
         }
 
         if (options.LevelUnit == LevelUnit.Points || !LevelNumber.TryParse(written, _numbers, out var number) || number.Total is not { } total || number.Value > total)
@@ -224,7 +224,7 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
         var maximum = OptionExample.Of(nameof(ImportOptions.LevelMaximum), total.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return options.LevelThreshold is not null
             ? Advice.With($"Read them as points with {unit} and {maximum}.")
-            : Advice.With($"Read them as points with {unit} and {maximum}, and say from which percentage a level counts, for example with {Percentages}.");
+            : Advice.With($"Read them as points with {unit} and {maximum}, and set the lowest percentage for each level, for example with {Percentages}.");
     }
 
     /// <summary>How to read a number, or a percentage; null for any other text.</summary>
@@ -235,7 +235,7 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
         var threshold = Percentages;
         if (_numbers.TryParse(number, out _))
         {
-            return options.LevelThreshold is not null || !isPercent ? null : Advice.With($"Say from which percentage a level counts, for example with {threshold}.");
+            return options.LevelThreshold is not null || !isPercent ? null : Advice.With($"Set the lowest percentage for each level, for example with {threshold}.");
         }
 
         var culture = CellNumber.CultureOf(number, value => value is >= 0 and <= 100);
@@ -245,8 +245,8 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
         }
 
         var example = OptionExample.Of(nameof(ImportOptions.Culture), culture);
-        return options.Culture is { Name.Length: > 0 } given ? Advice.With($"Numbers are read as {given.Name} writes them; is it {example}?")
-            : options.LevelThreshold is not null ? Advice.With($"Numbers are read with a decimal point. If the file writes them in another way, use {example}.")
-            : Advice.With($"Numbers are read with a decimal point. If the file writes them in another way, use {example}, and say from which percentage a level counts, for example with {threshold}.");
+        return options.Culture is { Name.Length: > 0 } given ? Advice.With($"Numbers are read in the format of {given.Name}. Did you mean {example}?")
+            : options.LevelThreshold is not null ? Advice.With($"Numbers are read with a decimal point. If the file uses another format, use {example}.")
+            : Advice.With($"Numbers are read with a decimal point. If the file uses another format, use {example}, and set the lowest percentage for each level, for example with {threshold}.");
     }
 }

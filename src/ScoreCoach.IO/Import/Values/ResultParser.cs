@@ -72,9 +72,9 @@ internal sealed class ResultParser(
         var value = CellText.Quote(text);
         var nearest = text.Length <= 64 && !_unknown.IsFull ? suggestions.Nearest(value, Candidates) : null;
         var advice = text is "0" or "1"
-            ? Advice.With($"Say what {value} means, for example with {OptionExample.Of(nameof(ImportOptions.ResultMap), value, text is "1" ? nameof(ExamResult.Pass) : nameof(ExamResult.Fail))}.")
+            ? Advice.With($"Map {value}, for example with {OptionExample.Of(nameof(ImportOptions.ResultMap), value, text is "1" ? nameof(ExamResult.Pass) : nameof(ExamResult.Fail))}.")
             : FieldIssue.DidYouMean(nearest)
-                ?? Advice.With($"Say what the word means: Pass, Fail or, with {OptionExample.Of(nameof(ImportOptions.ResultMap), value, nameof(ExamResult.Unknown))}, Unknown.");
+                ?? Advice.With($"Map the word to Pass, Fail or, with {OptionExample.Of(nameof(ImportOptions.ResultMap), value, nameof(ExamResult.Unknown))}, Unknown.");
         return FieldIssue.Of(ImportIssueCode.InvalidResult, nameof(ReportField.Result), value, $"'{value}' is not a result.", _accepted, advice);
     }
 }

@@ -67,7 +67,7 @@ internal sealed class ScoreParser(ImportOptions options, NotReportedWords notRep
             issue = NotAScore(
                 text,
                 scale,
-                text.Contains('%') ? "A percentage is not a scaled score; leave the cell empty when there is not a score."
+                text.Contains('%') ? "A percentage is not a scaled score. Leave the cell empty if there is no score."
                 : IsExponent(number) ? "Format the column as a number in the spreadsheet and export again."
                 : CultureAdvice(number, scale));
             return false;
@@ -76,7 +76,7 @@ internal sealed class ScoreParser(ImportOptions options, NotReportedWords notRep
         if (_numbers == CellNumber.Invariant && CellNumber.MayBeGrouped(number, out var grouped) && IsLikely(grouped, scale))
         {
             issue = NotAScore(text, scale, Advice.With(
-                $"If it stands for {grouped.ToString(CultureInfo.InvariantCulture)}, use {OptionExample.Of(nameof(ImportOptions.Culture), "de-DE")}; otherwise write it without the zeros.")) with
+                $"If it means {grouped.ToString(CultureInfo.InvariantCulture)}, use {OptionExample.Of(nameof(ImportOptions.Culture), "de-DE")}; otherwise write it without the zeros.")) with
             {
                 Message = FormattableString.Invariant($"The score '{CellText.Quote(text)}' can be {grouped} with a thousands separator, or {value:0.###}."),
             };
@@ -114,8 +114,8 @@ internal sealed class ScoreParser(ImportOptions options, NotReportedWords notRep
 
         var example = OptionExample.Of(nameof(ImportOptions.Culture), culture);
         return options.Culture is { Name.Length: > 0 } given
-            ? Advice.With($"Numbers are read as {given.Name} writes them; is it {example}?")
-            : Advice.With($"Numbers are read with a decimal point and without thousands separators. If the file writes them in another way, use {example}.");
+            ? Advice.With($"Numbers are read in the format of {given.Name}. Did you mean {example}?")
+            : Advice.With($"Numbers are read with a decimal point and without thousands separators. If the file uses another format, use {example}.");
     }
 
     private static ImportIssue OutOfRange(ReadOnlySpan<char> text, ScoreScale scale) => FieldIssue.Of(

@@ -32,7 +32,7 @@ internal sealed class SpreadsheetErrors
 
         var value = CellText.Quote(text);
         return IsTooNarrow(text) ? Invalid($"The cell shows '{value}': its column was too narrow when the sheet was saved.", "Widen the column in the spreadsheet and export again.")
-            : IsError(text) ? Invalid($"'{value}' is an error value of a spreadsheet.", "Correct the formula in the spreadsheet, or empty the cell, and export again.")
+            : IsError(text) ? Invalid($"'{value}' is an error value of a spreadsheet.", "Correct the formula in the spreadsheet, or clear the cell, and export again.")
             : IsFormula(text) ? Invalid($"'{value}' is a formula without its result.", "Export the values of the sheet, not its formulas.")
             : null;
 

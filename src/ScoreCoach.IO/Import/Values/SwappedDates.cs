@@ -18,7 +18,7 @@ internal sealed record SwappedDates(string Real, long RealLine, string Text, lon
         nameof(ReportField.ExamDate),
         Real,
         FormattableString.Invariant(
-            $"A spreadsheet probably swapped day and month in some dates: dates such as {Real} in {unit} {RealLine} never have a day above 12, and dates such as '{Text}' in {unit} {TextLine} always have one. Spreadsheets do this to dates in the format of another language."),
+            $"A spreadsheet probably swapped day and month in some dates: dates such as {Real} in {unit} {RealLine} never have a day above 12, and dates such as '{Text}' in {unit} {TextLine} always have one. Spreadsheets do this to dates in another language's format."),
         advice: "Compare some of these dates with the source, and export them as text of the form yyyy-MM-dd.",
         severity: IssueSeverity.Warning) with
     { Line = RealLine, Column = column };

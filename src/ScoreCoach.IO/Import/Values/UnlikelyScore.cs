@@ -26,8 +26,8 @@ internal static class UnlikelyScore
         first,
         $"All scores of {profile.Id} in the column '{header}' look like percentages: none exceeds 100 on the scale {profile.Scale}.",
         profile.Scale!.Minimum < MaxPercent
-            ? Advice.With($"If they are not exam scores, leave the column out with {NoScore}. If they are, use {Insist}.")
-            : Advice.With($"Leave the column out with {NoScore}, or name the column that holds the exam scores."),
+            ? Advice.With($"If they are not exam scores, exclude the column with {NoScore}. If they are, use {Insist}.")
+            : Advice.With($"Exclude the column with {NoScore}, or map the column that contains the exam scores."),
         IssueSeverity.Error);
 
     private static OptionExample NoScore => OptionExample.Of(nameof(ImportOptions.ColumnMap), nameof(ReportField.Score), string.Empty);
