@@ -22,7 +22,7 @@ public class ReadingTests(ModuleHost module)
         Assert.Empty(run.Errors);
         Assert.All([file.Path, other.Path], path =>
         {
-            var warning = Assert.Single(run.Warnings, warning => warning.StartsWith(path, StringComparison.Ordinal) && warning.Contains("DateOrderSettled", StringComparison.Ordinal));
+            var warning = Assert.Single(run.Warnings, warning => warning.StartsWith(path, StringComparison.Ordinal) && warning.Contains("DateOrderFound", StringComparison.Ordinal));
             Assert.EndsWith("If that is wrong, use -DateFormat or -Culture.", warning, StringComparison.Ordinal);
         });
         Assert.DoesNotContain(run.Warnings, warning => warning.Contains("not shown", StringComparison.Ordinal));
@@ -109,7 +109,7 @@ public class ReadingTests(ModuleHost module)
     {
         using var file = new TextFile(DayFirst);
         var check = module.Run($"Import-ScoreReport -LiteralPath '{file.Path}' -AsOf 2026-11-22 -DryRun -MaxIssue 0").Output.Single();
-        Assert.Equal("DateOrderSettled", PSObject.AsPSObject(Assert.Single(((System.Collections.IEnumerable)check.Properties["Decisions"].Value).Cast<object>())).Properties["Code"].Value.ToString());
+        Assert.Equal("DateOrderFound", PSObject.AsPSObject(Assert.Single(((System.Collections.IEnumerable)check.Properties["Decisions"].Value).Cast<object>())).Properties["Code"].Value.ToString());
         Assert.Equal(0L, check.Properties["Warnings"].Value);
     }
 }

@@ -74,7 +74,7 @@ internal static class ExamsCommand
             RetiringWithin = arguments.Value(Options.RetiringWithin),
             AvailableOn = arguments.Value(Options.AvailableOn),
             AsOf = session.AsOf,
-        }.Checked(session.Catalog);
+        }.Validate(session.Catalog);
         ExamProfile[] profiles = [.. names.DefaultIfEmpty(ExamSelection.Everything).SelectMany(name => selection.Find(session.Catalog, name)).Distinct()];
         return !isTemplate || profiles.Length > 0
             ? profiles

@@ -22,7 +22,7 @@ internal static class SourcesSection
         var facts = s_facts
             .Where(name => name.Fact != ExamFactKind.Duration || RestsOnLength(subject))
             .Select(name => (name.Name, Fact: plan.Facts.FirstOrDefault(fact => fact.Fact == name.Fact)))
-            .Where(entry => entry.Fact is not null && IsSaid(subject, entry.Fact.Fact))
+            .Where(entry => entry.Fact is not null && IsCited(subject, entry.Fact.Fact))
             .ToArray();
         var section = new SectionBuilder(SectionId.Sources, "Sources");
         section.List(Coaching(subject).Concat(facts.Select(entry => Figure(entry.Name, entry.Fact!)))
@@ -44,26 +44,26 @@ internal static class SourcesSection
     // Where the length is not known, it is an assumption; where another was asked for, nothing rests on it.
     private static bool RestsOnLength(PlanSubject subject) => subject.Plan.UsesExamLength && subject.Plan.Schedule is not null;
 
-    private static IEnumerable<(Sayer Who, string What, string Where, string? Url)> Coaching(PlanSubject subject)
+    private static IEnumerable<(Attribution Who, string What, string Where, string? Url)> Coaching(PlanSubject subject)
     {
         var plan = subject.Plan;
         var placed = plan.Priorities.Where(priority => priority.Tier is not null && !subject.IsDone).ToArray();
         foreach (var group in placed.GroupBy(priority => priority.Source.Kind).OrderBy(group => group.Key))
         {
             var what = group.Count() == placed.Length ? "study order" : $"the place of {Listed.And([.. group.Select(priority => priority.ShortName)])}";
-            yield return (SayerOf(group.Key), what, string.Empty, null);
+            yield return (AttributionOf(group.Key), what, string.Empty, null);
         }
 
         // Without domains nothing is planned, so that no figure rests on the band; of a closed exam it is not said.
         if (plan.Priorities.Count > 0 && !subject.IsClosed && plan.Timeline is { } timeline)
         {
-            yield return (SayerOf(timeline.Source.Kind), $"{TimelineText.Weeks(timeline)} weeks", string.Empty, null);
-            yield return (SayerOf(timeline.HoursSource.Kind), $"{TimelineText.Hours(timeline)} h a week", string.Empty, null);
+            yield return (AttributionOf(timeline.Source.Kind), $"{TimelineText.Weeks(timeline)} weeks", string.Empty, null);
+            yield return (AttributionOf(timeline.HoursSource.Kind), $"{TimelineText.Hours(timeline)} h a week", string.Empty, null);
         }
     }
 
     // Only what the page says needs a source.
-    private static bool IsSaid(PlanSubject subject, ExamFactKind fact) => fact switch
+    private static bool IsCited(PlanSubject subject, ExamFactKind fact) => fact switch
     {
         ExamFactKind.RetakePolicy => subject.Plan.Window is { Verdict: not RetakeVerdict.ExamRetired },
         ExamFactKind.Status => subject.Plan.Window is not null,
@@ -71,16 +71,16 @@ internal static class SourcesSection
         _ => true,
     };
 
-    private static (Sayer Who, string What, string Where, string? Url) Figure(string name, ExamFact fact)
+    private static (Attribution Who, string What, string Where, string? Url) Figure(string name, ExamFact fact)
     {
-        var who = !fact.IsPublished ? Sayer.NotPublished : fact.Grade switch
+        var who = !fact.IsPublished ? Attribution.NotPublished : fact.Grade switch
         {
-            EvidenceGrade.Official => Sayer.Vendor,
-            EvidenceGrade.Secondary => Sayer.ThirdParty,
-            EvidenceGrade.Seed => Sayer.Article,
-            _ => Sayer.NotFound,
+            EvidenceGrade.Official => Attribution.Vendor,
+            EvidenceGrade.Secondary => Attribution.ThirdParty,
+            EvidenceGrade.Article => Attribution.Article,
+            _ => Attribution.NotFound,
         };
-        if (who is Sayer.NotFound or Sayer.NotPublished || fact.Sources.Count == 0)
+        if (who is Attribution.NotFound or Attribution.NotPublished || fact.Sources.Count == 0)
         {
             return (who, name, string.Empty, null);
         }
@@ -94,25 +94,25 @@ internal static class SourcesSection
         return (who, name, where is [null, null] ? string.Empty : $" ({string.Join(", ", where.OfType<string>())})", source.Url);
     }
 
-    private static Sayer SayerOf(SourceKind kind) => kind switch
+    private static Attribution AttributionOf(SourceKind kind) => kind switch
     {
-        SourceKind.Official => Sayer.Vendor,
-        SourceKind.Secondary => Sayer.ThirdParty,
-        SourceKind.Article => Sayer.Article,
-        SourceKind.Assumption => Sayer.Assumed,
-        _ => Sayer.Computed,
+        SourceKind.Official => Attribution.Vendor,
+        SourceKind.Secondary => Attribution.ThirdParty,
+        SourceKind.Article => Attribution.Article,
+        SourceKind.Assumption => Attribution.Assumed,
+        _ => Attribution.Computed,
     };
 
-    private static string NameOf(Sayer who) => who switch
+    private static string NameOf(Attribution who) => who switch
     {
-        Sayer.ThirdParty => "Third party",
-        Sayer.Article => "Study article",
-        Sayer.NotFound => "Not found",
-        Sayer.NotPublished => "Not published",
+        Attribution.ThirdParty => "Third party",
+        Attribution.Article => "Study article",
+        Attribution.NotFound => "Not found",
+        Attribution.NotPublished => "Not published",
         _ => who.ToString(),
     };
 
-    private enum Sayer
+    private enum Attribution
     {
         Vendor,
         ThirdParty,

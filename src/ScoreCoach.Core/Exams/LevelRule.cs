@@ -30,12 +30,12 @@ internal sealed record LevelRule
         }
 
         return vocabulary.Thresholds is { } own
-            ? new LevelRule { Threshold = own, Scale = scale, Note = BoundsOf(own, scale) + WhoSays(vocabulary.ThresholdSource) }
+            ? new LevelRule { Threshold = own, Scale = scale, Note = BoundsOf(own, scale) + AttributionOf(vocabulary.ThresholdSource) }
             : null;
     }
 
     /// <summary>The level of a figure.</summary>
-    public PerformanceLevel LevelOf(decimal figure) => Threshold.LevelOf(figure);
+    public PerformanceLevel GetLevel(decimal figure) => Threshold.GetLevel(figure);
 
     private static bool IsPercent(LevelThreshold threshold) => threshold.Adequate <= MaxPercent;
 
@@ -52,7 +52,7 @@ internal sealed record LevelRule
         return FormattableString.Invariant($"Adequate counts from {threshold.Adequate}{unit}{strong}{on}");
     }
 
-    private static string WhoSays(Source? source) => source switch
+    private static string AttributionOf(Source? source) => source switch
     {
         { Kind: SourceKind.Assumption, Note: { } note } => $", which is an assumption: {char.ToUpperInvariant(note[0])}{note[1..]}",
         { Kind: SourceKind.Assumption } or null => ", which is an assumption.",

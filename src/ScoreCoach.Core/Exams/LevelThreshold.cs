@@ -15,7 +15,7 @@ public sealed record LevelThreshold(decimal Adequate, decimal? Strong)
     /// <summary>The level of a percentage or a score.</summary>
     /// <param name="percent">The percentage, 0 to 100, or the score on the scale of the exam.</param>
     /// <returns>The level.</returns>
-    public PerformanceLevel LevelOf(decimal percent) =>
+    public PerformanceLevel GetLevel(decimal percent) =>
         percent >= Strong ? PerformanceLevel.Strong : percent >= Adequate ? PerformanceLevel.Adequate : PerformanceLevel.Weak;
 
     /// <inheritdoc/>

@@ -79,7 +79,7 @@ public enum ImportIssueCode
     ColumnNearMatch,
 
     /// <summary>A date shows whether the column is day-first or month-first.</summary>
-    DateOrderSettled,
+    DateOrderFound,
 
     /// <summary>The file is empty.</summary>
     EmptyFile,

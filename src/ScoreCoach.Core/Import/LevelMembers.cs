@@ -41,16 +41,16 @@ internal sealed class LevelMembers
 
         // Points are what a maximum is of; without one, another number beside them is more likely the percentage.
         var (first, second) = hasMaximum ? (_points, _numbers) : (_numbers, _points);
-        var number = Best(members, name => RankIn(first, name)) is var one && Says(members, one) ? one : Best(members, name => RankIn(second, name)) is var two && (two >= 0 && (one < 0 || Says(members, two))) ? two : one;
+        var number = Best(members, name => RankIn(first, name)) is var one && HasValue(members, one) ? one : Best(members, name => RankIn(second, name)) is var two && (two >= 0 && (one < 0 || HasValue(members, two))) ? two : one;
         var result = Best(members, name => _results.Contains(TextKey.Of(name)) ? 0 : null);
         return level >= 0 || members.Any(member => IsReported(member.Key)) ? new(level, LevelMemberKind.Level, isMeasured)
-            : Says(members, number) ? new(number, LevelMemberKind.Number, isMeasured)
+            : HasValue(members, number) ? new(number, LevelMemberKind.Number, isMeasured)
             : result >= 0 ? new(result, LevelMemberKind.Result, isMeasured)
             : number >= 0 ? new(number, LevelMemberKind.Number, isMeasured)
             : null;
     }
 
-    private static bool Says(IReadOnlyList<KeyValuePair<string, string?>> members, int index) => index >= 0 && !string.IsNullOrEmpty(members[index].Value);
+    private static bool HasValue(IReadOnlyList<KeyValuePair<string, string?>> members, int index) => index >= 0 && !string.IsNullOrEmpty(members[index].Value);
 
     private static int? RankIn(Dictionary<string, int> ranks, string name) => ranks.TryGetValue(TextKey.Of(name), out var rank) ? rank : null;
 
@@ -60,9 +60,9 @@ internal sealed class LevelMembers
         var (best, found) = (int.MaxValue, -1);
         for (var index = 0; index < members.Count; index++)
         {
-            if (rankOf(members[index].Key) is { } rank && (Says(members, index) ? rank < best : found < 0))
+            if (rankOf(members[index].Key) is { } rank && (HasValue(members, index) ? rank < best : found < 0))
             {
-                (best, found) = (Says(members, index) ? rank : best, index);
+                (best, found) = (HasValue(members, index) ? rank : best, index);
             }
         }
 

@@ -33,7 +33,7 @@ internal sealed class Coach
     /// </exception>
     public Coach(ExamCatalog catalog, PlanOptions options, CoachingMethods? methods = null)
     {
-        _context = new PlanContext(catalog, options.Checked());
+        _context = new PlanContext(catalog, options.Validate());
         _methods = methods ?? CoachingMethods.Default;
         if (options.Guide is { } id)
         {

@@ -107,7 +107,7 @@ public sealed record PlanOptions
     /// <summary>Checks that the options fit together.</summary>
     /// <returns>These options.</returns>
     /// <exception cref="ScoreCoachException">They contradict each other, or a figure is out of range.</exception>
-    public PlanOptions Checked()
+    public PlanOptions Validate()
     {
         Refuse(
             Weeks is not null && TargetDate is not null,

@@ -26,7 +26,7 @@ public enum PlanWarningKind
     Incomplete,
 
     /// <summary>Dividing by tiers would have inverted the order, so the time was divided by impact.</summary>
-    DividedByImpact,
+    AllocatedByImpact,
 
     /// <summary>Dividing by tiers inverted the order, but was asked for.</summary>
     OrderInverted,

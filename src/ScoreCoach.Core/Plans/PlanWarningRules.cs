@@ -29,7 +29,7 @@ internal static class PlanWarningRules
         Add(room, PlanWarningKind.StartsBeforeExam, plan.StartDate < plan.ExamDate && plan.Weeks is not null);
         Add(room, PlanWarningKind.OutlineReplaced, OutlineRules.IsReplaced(plan));
         Add(room, PlanWarningKind.ScheduleDoesNotFit, plan.Overflows);
-        Add(room, PlanWarningKind.DividedByImpact, inverted && impact);
+        Add(room, PlanWarningKind.AllocatedByImpact, inverted && impact);
         Add(room, PlanWarningKind.OrderInverted, inverted && !impact);
         Add(room, PlanWarningKind.FewWeeks, plan.FullDays < 7 * timeline?.MinWeeks);
         Add(room, PlanWarningKind.FewHours, HasFewHours(plan));
@@ -58,7 +58,7 @@ internal static class PlanWarningRules
             $"After the plan the exam could be taken from {plan.EndDate:yyyy-MM-dd}, but its last day is {plan.LastExamDate:yyyy-MM-dd}; plan for that day or an earlier one, with TargetDate or Weeks."),
         PlanWarningKind.ExamNotOffered or PlanWarningKind.RetakeDate => plan.Window!.Reason,
         PlanWarningKind.ScheduleDoesNotFit => DoesNotFit(plan.Sessions!),
-        PlanWarningKind.DividedByImpact => DividedByImpact(plan.Coaching.Ranking.Inversion!.Value),
+        PlanWarningKind.AllocatedByImpact => AllocatedByImpact(plan.Coaching.Ranking.Inversion!.Value),
         PlanWarningKind.OrderInverted => OrderInverted(plan.Coaching.Ranking.Inversion!.Value),
         PlanWarningKind.FewWeeks => FormattableString.Invariant($"A report like this calls for {plan.Timeline!.MinWeeks} weeks or more; the plan has {Length(plan)}.")
             + (HasFewHours(plan) ? string.Empty : " " + ShortTime.Remedy(plan)),
@@ -82,7 +82,7 @@ internal static class PlanWarningRules
     // A sentence of its own as a part of another.
     private static string Clause(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');
 
-    private static string DividedByImpact((RankedDomain Lower, RankedDomain Higher) inversion) =>
+    private static string AllocatedByImpact((RankedDomain Lower, RankedDomain Higher) inversion) =>
         $"A fixed share per tier would give {inversion.Lower.Domain.ShortName} more time than {inversion.Higher.Domain.ShortName}, which is more urgent; the time follows tier share times weight instead.";
 
     private static string OrderInverted((RankedDomain Lower, RankedDomain Higher) inversion) =>

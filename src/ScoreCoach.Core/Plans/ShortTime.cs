@@ -6,8 +6,8 @@ namespace ScoreCoach.Plans;
 internal static class ShortTime
 {
     // The most hours a week to advise: many candidates have a job.
-    private const decimal MostHoursPerWeek = 30;
-    private const int MostWeeks = 52;
+    private const decimal MaxAdvisedHoursPerWeek = 30;
+    private const int MaxAdvisedWeeks = 52;
 
     /// <summary>The weeks at these hours, or the hours for these weeks, that reach the minimum of the band in all.</summary>
     public static string Remedy(RetakePlan plan)
@@ -29,8 +29,8 @@ internal static class ShortTime
         var hours = Math.Ceiling(2 * 7 * least / time.Days) / 2;
         string[] ways =
         [
-            .. weeks > MostWeeks || plan.LastExamDate < ends ? Array.Empty<string>() : [FormattableString.Invariant($"{Counted.Of(weeks, "week", "weeks")} at {perWeek:0.##} h a week")],
-            .. hours > MostHoursPerWeek ? Array.Empty<string>() : [FormattableString.Invariant($"{hours:0.#} h a week for {Counted.Days(time.Days)}")],
+            .. weeks > MaxAdvisedWeeks || plan.LastExamDate < ends ? Array.Empty<string>() : [FormattableString.Invariant($"{Counted.Of(weeks, "week", "weeks")} at {perWeek:0.##} h a week")],
+            .. hours > MaxAdvisedHoursPerWeek ? Array.Empty<string>() : [FormattableString.Invariant($"{hours:0.#} h a week for {Counted.Days(time.Days)}")],
         ];
         return ways.Length == 0
             ? FormattableString.Invariant($"The minimum is {least:0.#} h in total.")

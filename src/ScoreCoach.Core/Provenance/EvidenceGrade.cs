@@ -10,7 +10,7 @@ public enum EvidenceGrade
     Secondary,
 
     /// <summary>One of the two articles that the coaching system comes from says it.</summary>
-    Seed,
+    Article,
 
     /// <summary>Nothing was found. The value is missing, or an assumption that says so.</summary>
     Unverified,

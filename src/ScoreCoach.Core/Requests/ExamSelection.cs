@@ -42,7 +42,7 @@ internal sealed class ExamSelection
 
     /// <summary>This selection, where the catalog has what it asks for.</summary>
     /// <exception cref="ScoreCoachException">A vendor is unknown, or a number of days is negative.</exception>
-    public ExamSelection Checked(ExamCatalog catalog)
+    public ExamSelection Validate(ExamCatalog catalog)
     {
         if (RetiringWithin is < 0)
         {

@@ -59,7 +59,7 @@ internal static class SummaryLine
                 .Select(name => name == "DayFirst" ? "day first" : "month first"),
         ];
         var order = orders.Length == 0 ? null : "dates " + string.Join(" or ", orders);
-        var proof = summary.Decisions.FirstOrDefault(decision => decision.Code == ImportIssueCode.DateOrderSettled);
+        var proof = summary.Decisions.FirstOrDefault(decision => decision.Code == ImportIssueCode.DateOrderFound);
         return orders.Length == 1 && proof?.Line > 0 ? FormattableString.Invariant($"{order} (line {proof.Line})") : order;
     }
 

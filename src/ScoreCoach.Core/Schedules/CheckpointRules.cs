@@ -65,7 +65,7 @@ internal static class CheckpointRules
         .OrderBy(day => IsLateInWeek(day) ? 0 : 1)
         .ThenBy(day => CanBeDebriefed(calendar, request, day) ? 0 : 1)
         .ThenBy(day => calendar.CanBeFree(day) ? IsDaytime(day) ? 0 : 1 : 2)
-        .ThenBy(day => calendar.CanBeFree(day) ? 0 : day.Capacity - calendar.Beside(day, request.CheckpointMinutes))
+        .ThenBy(day => calendar.CanBeFree(day) ? 0 : day.Capacity - calendar.RemainingCapacity(day, request.CheckpointMinutes))
         .ThenBy(distance)
         .FirstOrDefault();
 
@@ -88,7 +88,7 @@ internal static class CheckpointRules
     {
         // An evening with a practice exam has no study after it, as long as the other days can take it.
         var isWhole = calendar.CanBeFree(day) || !IsDaytime(day);
-        if (!(isWhole && calendar.TryChange(day, 0, minutes)) && !calendar.TryChange(day, calendar.Beside(day, request.CheckpointMinutes), minutes))
+        if (!(isWhole && calendar.TryChange(day, 0, minutes)) && !calendar.TryChange(day, calendar.RemainingCapacity(day, request.CheckpointMinutes), minutes))
         {
             calendar.Notes.Add(FormattableString.Invariant($"Study sessions take all the time around {day.Date:yyyy-MM-dd}, so no practice exam is planned there."));
             return;
@@ -98,9 +98,9 @@ internal static class CheckpointRules
         var next = calendar.Weeks.SelectMany(days => days)
             .Where(other => IsDebriefDay(request, day, other))
             .OrderBy(other => other.Index)
-            .FirstOrDefault(other => calendar.TryChange(other, calendar.Beside(other, ScheduleRequest.DebriefMinutes), minutes));
+            .FirstOrDefault(other => calendar.TryChange(other, calendar.RemainingCapacity(other, ScheduleRequest.DebriefMinutes), minutes));
         var both = WithDebrief(request);
-        if (next is null && day.Window >= both && calendar.TryChange(day, Math.Min(day.Capacity, calendar.Beside(day, both)), minutes))
+        if (next is null && day.Window >= both && calendar.TryChange(day, Math.Min(day.Capacity, calendar.RemainingCapacity(day, both)), minutes))
         {
             next = day;
         }

@@ -31,11 +31,11 @@ internal static class DayMinutes
         {
             var piece = Math.Min(block, left);
             var reserve = NeedsReserve(days, filled, left);
-            var day = piece < MinPiece || (piece < block && leastDays <= Used(filled)) ? WithMostRoom(days, filled, piece, mustBeUsed: true, reserve) : -1;
-            day = day >= 0 ? day : WithLeast(days, filled, piece, reserve);
+            var day = piece < MinPiece || (piece < block && leastDays <= Used(filled)) ? FindRoomiest(days, filled, piece, mustBeUsed: true, reserve) : -1;
+            day = day >= 0 ? day : FindLeastFilled(days, filled, piece, reserve);
             if (day < 0)
             {
-                day = WithMostRoom(days, filled, 1, mustBeUsed: false, reserve: true);
+                day = FindRoomiest(days, filled, 1, mustBeUsed: false, reserve: true);
                 piece = Math.Min(piece, days[day].Capacity - filled[day]);
             }
 
@@ -84,7 +84,7 @@ internal static class DayMinutes
         return room < left;
     }
 
-    private static int WithLeast(CalendarDay[] days, Span<int> filled, int piece, bool reserve)
+    private static int FindLeastFilled(CalendarDay[] days, Span<int> filled, int piece, bool reserve)
     {
         var best = -1;
         for (var index = 0; index < days.Length; index++)
@@ -114,7 +114,7 @@ internal static class DayMinutes
             : s_order[(int)days[index].Date.DayOfWeek] < s_order[(int)days[other].Date.DayOfWeek];
     }
 
-    private static int WithMostRoom(CalendarDay[] days, Span<int> filled, int piece, bool mustBeUsed, bool reserve)
+    private static int FindRoomiest(CalendarDay[] days, Span<int> filled, int piece, bool mustBeUsed, bool reserve)
     {
         var best = -1;
         for (var index = 0; index < days.Length; index++)

@@ -10,7 +10,7 @@ internal sealed class ReviewPlacer(DomainPaces domains, DayTargets targets, int 
 
     public void Place(DayBuilder day)
     {
-        if (!day.IsInLastWeek && day.Portions.Count < domains.MaxPerDay && MostOverdue(day) is var waiting and >= 0)
+        if (!day.IsInLastWeek && day.Portions.Count < domains.MaxPerDay && FindMostOverdue(day) is var waiting and >= 0)
         {
             day.Portions.Add(waiting, 0);
         }
@@ -31,7 +31,7 @@ internal sealed class ReviewPlacer(DomainPaces domains, DayTargets targets, int 
     }
 
     // The domain that has waited longest, of those that are not studied on the day.
-    private int MostOverdue(DayBuilder day)
+    private int FindMostOverdue(DayBuilder day)
     {
         var paces = domains.All;
         var best = -1;

@@ -81,7 +81,7 @@ internal static class ScheduleRemedies
     private static string? MoreWeeks(ScheduleRequest request)
     {
         var least = WeeksWithCapacity(request);
-        var most = MostDays(request) / 7;
+        var most = MaxDaysFor(request) / 7;
         for (var weeks = Math.Max(least, request.Weeks + 1); weeks <= most && least > 0; weeks++)
         {
             if (ScheduleBuilder.Fits(request with { Weeks = weeks }))
@@ -97,7 +97,7 @@ internal static class ScheduleRemedies
     {
         var least = WeeksWithCapacity(request with { TargetDate = null });
         var first = Math.Max(Math.Max(request.Days + 1, (7 * least) - 6), (request.FirstExamDate - request.StartDate.Date)?.Days ?? 0);
-        var most = MostDays(request);
+        var most = MaxDaysFor(request);
         for (var days = first; days <= most && least > 0; days++)
         {
             var target = request.StartDate.Date.AddDays(days);
@@ -124,7 +124,7 @@ internal static class ScheduleRemedies
     }
 
     // The exam can be sat on its last day, and study ends before it.
-    private static int MostDays(ScheduleRequest request) =>
+    private static int MaxDaysFor(ScheduleRequest request) =>
         request.LastExamDate is { } last ? Math.Min(MaxDays, (last - request.StartDate.Date).Days) : MaxDays;
 
     private static decimal Hours(ScheduleRequest request) => Math.Round(request.TotalMinutes / 60m, 1);

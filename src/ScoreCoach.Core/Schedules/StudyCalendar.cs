@@ -13,7 +13,7 @@ internal sealed class StudyCalendar
     private const int MaxBeforeEnd = 150;
 
     // How often the domain changes on a day at most; each change can need a pause.
-    private const int MostChanges = 4;
+    private const int MaxChanges = 4;
 
     // On a day of less than two sessions.
     private const int FewChanges = 2;
@@ -94,11 +94,11 @@ internal sealed class StudyCalendar
     public int Room(int window)
     {
         var few = Math.Min(window, Math.Min(ShortEvening, (2 * (_session + ScheduleRequest.Pause)) - 1));
-        return Math.Max(Studyable(window - (MostChanges * ScheduleRequest.Pause)), Studyable(few - (FewChanges * ScheduleRequest.Pause)));
+        return Math.Max(Studyable(window - (MaxChanges * ScheduleRequest.Pause)), Studyable(few - (FewChanges * ScheduleRequest.Pause)));
     }
 
-    /// <summary>What a day holds beside something that comes first on it.</summary>
-    public int Beside(CalendarDay day, int minutes)
+    /// <summary>The study minutes that are left on a day with another event.</summary>
+    public int RemainingCapacity(CalendarDay day, int minutes)
     {
         var room = Room(day.Window - minutes - ScheduleRequest.Pause);
 

@@ -19,7 +19,7 @@ internal sealed class LabelRepeatability : ILabelStatistics
         var levels = new double[4];
         for (var right = 0; right <= items; right++)
         {
-            levels[(int)bands.LevelOf(100m * right / items)] += Binomial(items, right, ability);
+            levels[(int)bands.GetLevel(100m * right / items)] += Binomial(items, right, ability);
         }
 
         return levels.Sum(level => level * level);

@@ -38,7 +38,7 @@ internal sealed class CatalogFile(string path, byte[]? content = null)
     public bool IsFull => Findings.Count >= MaxFindings;
 
     /// <summary>A file with findings contributes nothing.</summary>
-    public bool IsSound => Findings.Count == 0;
+    public bool IsValid => Findings.Count == 0;
 
     /// <summary>The sources that the file names once and refers to by name.</summary>
     public Dictionary<string, Source> Sources { get; } = new(StringComparer.Ordinal);

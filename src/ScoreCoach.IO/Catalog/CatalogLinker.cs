@@ -13,8 +13,8 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
 {
     private readonly List<(ExamDocument Document, IReadOnlyList<ExamProfile> Profiles)> _exams = [];
 
-    public IReadOnlyList<ExamProfile> Profiles => [.. _exams.Where(exam => exam.Document.File.IsSound).SelectMany(exam => exam.Profiles)];
-    public IReadOnlyList<CoachingGuide> Guides => [.. documents.Guides.Where(guide => guide.File.IsSound).Select(guide => guide.Guide)];
+    public IReadOnlyList<ExamProfile> Profiles => [.. _exams.Where(exam => exam.Document.File.IsValid).SelectMany(exam => exam.Profiles)];
+    public IReadOnlyList<CoachingGuide> Guides => [.. documents.Guides.Where(guide => guide.File.IsValid).Select(guide => guide.Guide)];
 
     public void Link()
     {
@@ -52,7 +52,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
             vendors.TryAdd(entry.VendorId, () => entry.Profiles[0].Vendor);
         }
 
-        foreach (var document in documents.Vendors.Where(document => document.Json.File.IsSound))
+        foreach (var document in documents.Vendors.Where(document => document.Json.File.IsValid))
         {
             vendors[document.Vendor.Id] = () => document.Vendor;
         }
@@ -220,7 +220,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
             else if (FindExtended(document) is { } read)
             {
                 Extend(read);
-                if (read.File.IsSound)
+                if (read.File.IsValid)
                 {
                     document.Extend(read.Guide);
                 }
@@ -288,7 +288,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
             }
 
             var read = _exams.Where(entry => TextKey.Of(entry.Document.Id) == TextKey.Of(exam)).ToArray();
-            var sound = read.Where(entry => entry.Document.File.IsSound).SelectMany(entry => entry.Profiles).ToArray();
+            var sound = read.Where(entry => entry.Document.File.IsValid).SelectMany(entry => entry.Profiles).ToArray();
             IReadOnlyList<ExamProfile> editions = sound.Length > 0 ? sound : known?.FindExam(exam) ?? [];
             if (editions.Count > 0)
             {
@@ -338,7 +338,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
         guide.Domains.Values.SelectMany(domain => domain.Units).SelectMany(unit => unit.Tasks).Select(task => task.Phase);
 
     private CoachingGuide? Fallback() =>
-        documents.Guides.FirstOrDefault(document => document.File.IsSound && IsFallback(document.Guide.Id))?.Guide ?? known?.FindGuide(ExamCatalog.FallbackGuide);
+        documents.Guides.FirstOrDefault(document => document.File.IsValid && IsFallback(document.Guide.Id))?.Guide ?? known?.FindGuide(ExamCatalog.FallbackGuide);
 
     private static bool IsFallback(string guide) => string.Equals(guide, ExamCatalog.FallbackGuide, StringComparison.OrdinalIgnoreCase);
 

@@ -57,7 +57,7 @@ internal static class CatalogReader
         return new CatalogReading(
             linker.Profiles,
             linker.Guides,
-            documents.Recognition.FirstOrDefault(entry => entry.Json.File.IsSound).Rules,
+            documents.Recognition.FirstOrDefault(entry => entry.Json.File.IsValid).Rules,
             [.. documents.Files.SelectMany(file => file.Findings.OrderBy(finding => finding.Line))],
             VersionOf(documents.Files));
     }
@@ -65,7 +65,7 @@ internal static class CatalogReader
     /// <summary>Reads the profiles of one exam that was linked before, when the index was made.</summary>
     public static IReadOnlyList<ExamProfile> ReadExam(string exam, string vendor, string defaultGuide, ExamCatalog catalog)
     {
-        var documents = ReadSound([vendor, exam]);
+        var documents = ReadValid([vendor, exam]);
         var (document, owner) = (documents.Exams[0], documents.Vendors[0].Vendor);
         return document.Build(owner, defaultGuide, catalog.GuidanceFor(document.Guide, owner.Id));
     }
@@ -73,7 +73,7 @@ internal static class CatalogReader
     /// <summary>Reads a guide that was linked before, and the guides that it extends.</summary>
     public static CoachingGuide ReadGuide(string path, ExamCatalog catalog)
     {
-        var document = ReadSound([path]).Guides[0];
+        var document = ReadValid([path]).Guides[0];
         if (document.Guide.Extends is { } extended)
         {
             document.Extend(catalog.FindGuide(extended)!);
@@ -83,12 +83,12 @@ internal static class CatalogReader
     }
 
     /// <summary>Reads the words by which files call fields and values.</summary>
-    public static RecognitionRules ReadRecognition(string path) => ReadSound([path]).Recognition[0].Rules;
+    public static RecognitionRules ReadRecognition(string path) => ReadValid([path]).Recognition[0].Rules;
 
-    private static CatalogDocuments ReadSound(IReadOnlyList<string> paths)
+    private static CatalogDocuments ReadValid(IReadOnlyList<string> paths)
     {
         var documents = ReadDocuments(paths.Select(path => new CatalogFile(path)));
-        return documents.Files.Find(file => !file.IsSound) is { } broken ? throw Broken(broken.Findings[0]) : documents;
+        return documents.Files.Find(file => !file.IsValid) is { } broken ? throw Broken(broken.Findings[0]) : documents;
     }
 
     /// <summary>The failure of data that ship and can't be read.</summary>

@@ -113,7 +113,7 @@ internal sealed class GuideDocument
     /// <param name="vocabularies">What their reports print.</param>
     public void CheckForAny(IEnumerable<ExamOutline> outlines, IEnumerable<ReportVocabulary> vocabularies)
     {
-        if (File.IsSound)
+        if (File.IsValid)
         {
             TierReader.CheckCover(Json, Guide.Tiers);
         }
@@ -161,7 +161,7 @@ internal sealed class GuideDocument
         }
 
         // The exam's other editions follow this guide too, so that each of them must find its tiers.
-        if (File.IsSound)
+        if (File.IsValid)
         {
             foreach (var profile in editions)
             {

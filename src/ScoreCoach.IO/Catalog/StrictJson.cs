@@ -10,10 +10,10 @@ internal static class StrictJson
     /// <param name="Line">The line, from 1.</param>
     /// <param name="Message">What is wrong.</param>
     /// <param name="Expected">What was expected.</param>
-    public sealed record Slip(int Line, string Message, string Expected);
+    public sealed record SyntaxError(int Line, string Message, string Expected);
 
     /// <summary>The first slip of a text; null where there is none.</summary>
-    public static Slip? Find(ReadOnlySpan<char> text)
+    public static SyntaxError? Find(ReadOnlySpan<char> text)
     {
         var line = 1;
         var commaLine = 0;
@@ -34,18 +34,18 @@ internal static class StrictJson
                     index = end;
                     break;
                 case '\'':
-                    return new Slip(line, "A string or a name is in single quotes.", "double quotes");
+                    return new SyntaxError(line, "A string or a name is in single quotes.", "double quotes");
                 case ',':
                     commaLine = line;
                     break;
                 case '}' or ']' when commaLine > 0:
-                    return new Slip(commaLine, $"There is a comma before the closing '{text[index]}'.", "no comma after the last entry");
+                    return new SyntaxError(commaLine, $"There is a comma before the closing '{text[index]}'.", "no comma after the last entry");
                 case var letter when char.IsLetter(letter) || letter is '_' or '$':
                     var length = WordLength(text[index..]);
                     var word = text.Slice(index, length);
                     if (word is not ("true" or "false" or "null"))
                     {
-                        return new Slip(line, $"'{word}' is not in quotes.", "strings and names in double quotes, a number, true, false or null");
+                        return new SyntaxError(line, $"'{word}' is not in quotes.", "strings and names in double quotes, a number, true, false or null");
                     }
 
                     index += length - 1;

@@ -161,12 +161,12 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
         _tally = new ImportTally(source.Path, observer, syntax, new ExamTable(catalog, options.Exam, options.ExamMap).UnknownAll);
         if (_otherSheets is { } others)
         {
-            _tally.Tell(others);
+            _tally.Report(others);
         }
 
         foreach (var name in FindUnmatchedSheets())
         {
-            _tally.Tell(new ImportIssue
+            _tally.Report(new ImportIssue
             {
                 Path = source.Path,
                 Code = ImportIssueCode.NotFound,
@@ -192,7 +192,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
                 _tally.Worksheet = SheetOf(table);
                 foreach (var issue in table.Describe().Where(IsNews))
                 {
-                    _tally.Tell(issue with { Path = source.Path });
+                    _tally.Report(issue with { Path = source.Path });
                 }
 
                 if (!table.HasRows || _failed || (reject is null && !TryOpenReject(table, out reject)))
@@ -231,7 +231,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
         _tally.Worksheet = null;
         foreach (var notice in _opened.SelectMany(table => table.Notices).Where(_ => HasRows))
         {
-            _tally.Tell(notice with { Path = source.Path });
+            _tally.Report(notice with { Path = source.Path });
         }
 
         _tally.Close();
@@ -411,7 +411,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
     private bool Refuse(ImportIssue issue)
     {
         _failed = true;
-        _tally!.Tell(issue with { Path = issue.Path ?? source.Path, EndsFile = true });
+        _tally!.Report(issue with { Path = issue.Path ?? source.Path, EndsFile = true });
         return false;
     }
 

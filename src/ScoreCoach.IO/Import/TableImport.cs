@@ -171,7 +171,7 @@ internal sealed class TableImport
 
         if (Survey.Findings?.Dates.Order is DateOrder.DayFirst or DateOrder.MonthFirst)
         {
-            yield return DateOrderIssue.Settled(Survey.Findings.Dates) with { Line = Survey.Findings.Dates.Proof?.Line ?? 0, Column = Survey.Layout![ReportField.ExamDate] + 1 };
+            yield return DateOrderIssue.Detected(Survey.Findings.Dates) with { Line = Survey.Findings.Dates.Proof?.Line ?? 0, Column = Survey.Layout![ReportField.ExamDate] + 1 };
         }
     }
 

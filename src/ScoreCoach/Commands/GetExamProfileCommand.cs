@@ -69,7 +69,7 @@ public sealed class GetExamProfileCommand : CatalogCommand
             AvailableOn = AvailableOn,
             AsOf = AsOf,
         });
-        _ = OrThrow(() => _selection.Checked(Catalog));
+        _ = OrThrow(() => _selection.Validate(Catalog));
     }
 
     /// <inheritdoc/>

@@ -66,7 +66,7 @@ public sealed class AuditRulesTests
 
     [Fact]
     public void An_article_needs_neither() =>
-        Assert.Empty(Check(Profile(facts: Fact(ExamFactKind.Status, EvidenceGrade.Seed, sources: new Source(SourceKind.Article)))));
+        Assert.Empty(Check(Profile(facts: Fact(ExamFactKind.Status, EvidenceGrade.Article, sources: new Source(SourceKind.Article)))));
 
     [Theory]
     [InlineData(null, 90, ExamFactKind.Duration)]

@@ -143,5 +143,5 @@ public class ExamSuggestionTests
     [InlineData("Cisco Systems", "cisco")]
     [InlineData("*amazon*", "aws")]
     public void Vendors_as_people_write_them(string name, string vendor) =>
-        Assert.Equal([vendor], new ExamSelection { Vendors = [name] }.Checked(Shipped.Catalog).Find(Shipped.Catalog, "*").Select(profile => profile.Vendor.Id).Distinct());
+        Assert.Equal([vendor], new ExamSelection { Vendors = [name] }.Validate(Shipped.Catalog).Find(Shipped.Catalog, "*").Select(profile => profile.Vendor.Id).Distinct());
 }

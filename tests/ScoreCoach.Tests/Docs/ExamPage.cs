@@ -67,7 +67,7 @@ internal sealed class ExamPage
         {
             (EvidenceGrade.Official, "The vendor's own words were read: on its page, in a stored copy, or quoted word for word."),
             (EvidenceGrade.Secondary, "A third party's page or a public repository was read."),
-            (EvidenceGrade.Seed, "One of the two articles that the coaching system comes from says it."),
+            (EvidenceGrade.Article, "One of the two articles that the coaching system comes from says it."),
             (EvidenceGrade.Unverified, "Nothing was found: the value is missing, or an assumption that says so."),
         })
         {

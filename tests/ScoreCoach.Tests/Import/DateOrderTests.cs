@@ -14,7 +14,7 @@ public sealed class DateOrderTests
         Assert.Equal([new(2025, 5, 4), new(2025, 4, 13), new DateTime(2025, 1, 2)], run.Reports.Select(report => report.ExamDate!.Value));
         Assert.Equal("DayFirst", run.Summary.DateOrder);
         var notice = Assert.Single(run.Issues);
-        Assert.Equal((ImportIssueCode.DateOrderSettled, IssueSeverity.Decision, 3L), (notice.Code, notice.Severity, notice.Line));
+        Assert.Equal((ImportIssueCode.DateOrderFound, IssueSeverity.Decision, 3L), (notice.Code, notice.Severity, notice.Line));
     }
 
     [Fact]

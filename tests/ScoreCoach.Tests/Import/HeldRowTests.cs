@@ -23,7 +23,7 @@ public sealed class HeldRowTests
 
         Assert.Equal(["a", "b", "c"], rows.Order);
         Assert.All([rows.Reports[0], rows.Reports[2]], report => Assert.Equal(expected, $"{report.ExamDate:yyyy-MM-dd}"));
-        var notice = Assert.Single(rows.Issues, issue => issue.Code == ImportIssueCode.DateOrderSettled);
+        var notice = Assert.Single(rows.Issues, issue => issue.Code == ImportIssueCode.DateOrderFound);
         Assert.Equal((IssueSeverity.Decision, 0L), (notice.Severity, notice.Row));
         Assert.Contains($"'{proof}' in row 2", notice.Message, StringComparison.Ordinal);
     }
@@ -34,7 +34,7 @@ public sealed class HeldRowTests
         var rows = GivenRows.Of(ImportRun.Options, Aws, AwsRow("a", "04/05/2025"), AwsRow("b", "2025-05-04"), AwsRow("c", "04/05/2025"));
 
         Assert.Equal(["AmbiguousDate 1", "b", "AmbiguousDate 3"], rows.Order);
-        Assert.DoesNotContain(rows.Issues, issue => issue.Code == ImportIssueCode.DateOrderSettled);
+        Assert.DoesNotContain(rows.Issues, issue => issue.Code == ImportIssueCode.DateOrderFound);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class ObjectLateRowTests
         Assert.Empty(rows.Errors);
         Assert.Equal(1399, rows.Reports.Count);
         Assert.Equal(new DateTime(2025, 5, 4), rows.Reports[^1].ExamDate);
-        Assert.Single(rows.Issues, issue => issue.Code == ImportIssueCode.DateOrderSettled);
+        Assert.Single(rows.Issues, issue => issue.Code == ImportIssueCode.DateOrderFound);
     }
 
     [Theory]

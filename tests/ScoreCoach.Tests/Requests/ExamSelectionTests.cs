@@ -75,7 +75,7 @@ public sealed class ExamSelectionTests
     [Fact]
     public void An_unknown_vendor_is_refused_with_the_nearest()
     {
-        var failure = Assert.Throws<ScoreCoachException>(() => new ExamSelection { Vendors = ["microsfot"] }.Checked(Shipped.Catalog));
+        var failure = Assert.Throws<ScoreCoachException>(() => new ExamSelection { Vendors = ["microsfot"] }.Validate(Shipped.Catalog));
 
         Assert.Equal("UnknownVendor", failure.Id);
         Assert.Equal("Did you mean microsoft?", failure.Advice!.ToString());
@@ -83,8 +83,8 @@ public sealed class ExamSelectionTests
 
     [Fact]
     public void Days_are_not_negative() =>
-        Assert.Equal("UnusableOptions", Assert.Throws<ScoreCoachException>(() => new ExamSelection { RetiringWithin = -1 }.Checked(Shipped.Catalog)).Id);
+        Assert.Equal("UnusableOptions", Assert.Throws<ScoreCoachException>(() => new ExamSelection { RetiringWithin = -1 }.Validate(Shipped.Catalog)).Id);
 
     private static string[] Find(ExamSelection selection, string name = ExamSelection.Everything) =>
-        [.. selection.Checked(Shipped.Catalog).Find(Shipped.Catalog, name).Select(profile => profile.Id)];
+        [.. selection.Validate(Shipped.Catalog).Find(Shipped.Catalog, name).Select(profile => profile.Id)];
 }

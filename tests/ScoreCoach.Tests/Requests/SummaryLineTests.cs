@@ -8,7 +8,7 @@ public class SummaryLineTests
 {
     private static readonly ImportSummary Plain = new() { Path = "cohort.csv", Layout = "Wide", Reports = 54, Rows = 54, Read = 54, People = 40, HeaderLine = 1 };
 
-    private static readonly ImportIssue DayFirst = new() { Path = "cohort.csv", Line = 9, Code = ImportIssueCode.DateOrderSettled, Message = "Dates are read day first.", Severity = IssueSeverity.Decision };
+    private static readonly ImportIssue DayFirst = new() { Path = "cohort.csv", Line = 9, Code = ImportIssueCode.DateOrderFound, Message = "Dates are read day first.", Severity = IssueSeverity.Decision };
 
     public static TheoryData<string, string> Lines => new()
     {

@@ -23,7 +23,7 @@ public sealed class ReadingTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         foreach (var path in new[] { first, second })
         {
-            var line = Assert.Single(run.ErrorLines, line => line.StartsWith(path, StringComparison.Ordinal) && line.Contains("DateOrderSettled", StringComparison.Ordinal));
+            var line = Assert.Single(run.ErrorLines, line => line.StartsWith(path, StringComparison.Ordinal) && line.Contains("DateOrderFound", StringComparison.Ordinal));
             Assert.StartsWith(path + ":3:", line, StringComparison.Ordinal);
             Assert.Contains("'25/09/2026' in line 3", line, StringComparison.Ordinal);
             Assert.EndsWith("If that is wrong, use --date-format or --culture.", line, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class ReadingTests : IDisposable
         var check = JObject.Parse(ToolRun.Of("check", Write("may.csv", DayFirst), "--as-of", "2026-11-22", "--max-issue", "0", "--format", "json").Output);
         Assert.Equal(0, (int)check["warnings"]!);
         var decision = Assert.Single(check["decisions"]!);
-        Assert.Equal("DateOrderSettled Decision 25/09/2026 3", $"{decision["code"]} {decision["severity"]} {decision["value"]} {decision["line"]}");
+        Assert.Equal("DateOrderFound Decision 25/09/2026 3", $"{decision["code"]} {decision["severity"]} {decision["value"]} {decision["line"]}");
         Assert.Equal("If that is wrong, use --date-format or --culture.", (string?)decision["suggestion"]);
     }
 
@@ -66,8 +66,8 @@ public sealed class ReadingTests : IDisposable
         var lines = run.Output.Split('\n');
         var heading = Array.IndexOf(lines, "How the file is read");
         Assert.True(heading > 0);
-        Assert.Single(lines.Skip(heading), line => line.Contains("DateOrderSettled", StringComparison.Ordinal));
-        Assert.DoesNotContain(lines.Take(heading), line => line.Contains("DateOrderSettled", StringComparison.Ordinal));
+        Assert.Single(lines.Skip(heading), line => line.Contains("DateOrderFound", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines.Take(heading), line => line.Contains("DateOrderFound", StringComparison.Ordinal));
         Assert.Single(lines.Skip(heading), line => line.Contains("     1 ", StringComparison.Ordinal) && line.Contains("UnknownLevel", StringComparison.Ordinal));
         Assert.Equal(3, run.ExitCode);
     }

@@ -169,7 +169,7 @@ internal sealed class ColumnLayout
                 missing.Suggest(ReportField.Exam) is >= 0 and var exam && profiles.HasRows ? clean[exam] : finder.NearestHeader(ReportField.Exam), examAbove));
         }
 
-        if (layout[ReportField.CandidateId] < 0 && !finder.SaysIdentity && !finder.IsOff(ReportField.CandidateId))
+        if (layout[ReportField.CandidateId] < 0 && !finder.ReportsIdentity && !finder.IsOff(ReportField.CandidateId))
         {
             issues.Add(layout.NoCandidateColumn());
         }

@@ -457,7 +457,7 @@ internal sealed class DomainColumnFinder(
         var profile = EditionChooser.Newest(exams[0]);
         var names = profile.Domains.Select(domain => domain.Name).ToArray();
         var free = Enumerable.Range(0, headers.Count)
-            .Where(column => isFree(column) && ValuesOf(column) < DomainValues.Points && !(mentions[column] is { } mention && mentions.SaysOther(mention)))
+            .Where(column => isFree(column) && ValuesOf(column) < DomainValues.Points && !(mentions[column] is { } mention && mentions.MentionsOther(mention)))
             .Select(column => headers[column])
             .ToArray();
         var nearest = names.Select(name => (Name: name, Header: NearestName.Among(name, free))).FirstOrDefault(pair => pair.Header is not null);

@@ -20,7 +20,7 @@ internal sealed partial class DomainMentions
         var words = catalog.Recognition.Columns;
         HashSet<string> units = [.. words.Percentages.Concat(words.Points).Concat(words.OutOf).Concat(words.Maxima).SelectMany(HeaderWords.ListOf)];
         _found = [.. headers.Select(header => index.Find(PropertiesPattern().Replace(header, " ")) ?? FindBeforeUnit(header, catalog, units))];
-        FindBesideTexts(headers, catalog);
+        FindAdjacentTexts(headers, catalog);
         _levels = WordsOf(words.Levels);
         _percentages = WordsOf(words.Percentages);
         _points = WordsOf(words.Points);
@@ -43,11 +43,11 @@ internal sealed partial class DomainMentions
     public DomainMention? this[int column] => _found[column];
 
     /// <summary>Whether nothing stands beside the name but words for levels, codes and numbers.</summary>
-    public bool SaysLevel(DomainMention mention) => mention.Others.All(_levels.Contains);
+    public bool MentionsLevel(DomainMention mention) => mention.Others.All(_levels.Contains);
 
-    public bool SaysPercentage(DomainMention mention) => mention.Others.Any(_percentages.Contains);
+    public bool MentionsPercentage(DomainMention mention) => mention.Others.Any(_percentages.Contains);
 
-    public bool SaysPoints(DomainMention mention) => mention.Others.Any(_points.Contains);
+    public bool MentionsPoints(DomainMention mention) => mention.Others.Any(_points.Contains);
 
     /// <summary>The points that are 100 percent, where the header says it, as "Modeling /20" does; null otherwise.</summary>
     public decimal? MaximumOf(int column) => _maxima[column];
@@ -56,7 +56,7 @@ internal sealed partial class DomainMentions
     public bool HoldsMaxima(int column) => _holdMaxima[column];
 
     /// <summary>Whether a word beside the name says that the column holds something else.</summary>
-    public bool SaysOther(DomainMention mention) => mention.Others.Any(_others.Contains);
+    public bool MentionsOther(DomainMention mention) => mention.Others.Any(_others.Contains);
 
     /// <summary>The domain whose abbreviation stands before nothing but a unit: "EDA (points)", "NLP /20". Beside other words, abbreviations mean too many things.</summary>
     private static DomainMention? FindBeforeUnit(string header, ExamCatalog catalog, HashSet<string> units)
@@ -72,7 +72,7 @@ internal sealed partial class DomainMentions
     }
 
     /// <summary>Abbreviations before a text in brackets that stands behind the names of two other domains as well: "NLP (Actual)".</summary>
-    private void FindBesideTexts(IReadOnlyList<string> headers, ExamCatalog catalog)
+    private void FindAdjacentTexts(IReadOnlyList<string> headers, ExamCatalog catalog)
     {
         var texts = new HashSet<string>(StringComparer.Ordinal);
         foreach (var column in Enumerable.Range(0, headers.Count).Where(column => _found[column] is not null && BracketOf(headers[column]) > 0))

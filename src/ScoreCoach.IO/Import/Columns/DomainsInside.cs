@@ -12,7 +12,7 @@ internal sealed class DomainsInside(
     /// <summary>The columns for a domain: one, several where nothing tells them apart, or none.</summary>
     public List<int> Find(ExamProfile profile, int index, bool onlyPercentages)
     {
-        var candidates = _columns.Where(column => Is(column, profile, index) && IsUsable(column, profile) && (!onlyPercentages || mentions.SaysPercentage(mentions[column]!))).ToList();
+        var candidates = _columns.Where(column => Is(column, profile, index) && IsUsable(column, profile) && (!onlyPercentages || mentions.MentionsPercentage(mentions[column]!))).ToList();
         if (candidates.Count < 2)
         {
             return candidates;
@@ -27,8 +27,8 @@ internal sealed class DomainsInside(
 
     /// <summary>The columns that mention a domain and hold points.</summary>
     public List<int> PointsOf(ExamProfile[] editions) => Mentioned(editions)
-        .Where(column => hasRows && !mentions.SaysOther(mentions[column]!) && !mentions.HoldsMaxima(column)
-            && (valuesOf(column) == DomainValues.Points || (SaysPoints(column) && valuesOf(column) == DomainValues.Numbers)))
+        .Where(column => hasRows && !mentions.MentionsOther(mentions[column]!) && !mentions.HoldsMaxima(column)
+            && (valuesOf(column) == DomainValues.Points || (MentionsPoints(column) && valuesOf(column) == DomainValues.Numbers)))
         .ToList();
 
     /// <summary>Whether a column holds the maxima of a domain of these editions.</summary>
@@ -37,26 +37,26 @@ internal sealed class DomainsInside(
     private bool Is(int column, ExamProfile profile, int index) => mentions[column]!.TryFind(profile, out var domain) && domain == index;
 
     /// <summary>By a word, or by the maximum that stands beside the name of numbers.</summary>
-    private bool SaysPoints(int column) =>
-        mentions.SaysPoints(mentions[column]!) || (mentions.MaximumOf(column) is not null && valuesOf(column) == DomainValues.Numbers);
+    private bool MentionsPoints(int column) =>
+        mentions.MentionsPoints(mentions[column]!) || (mentions.MaximumOf(column) is not null && valuesOf(column) == DomainValues.Numbers);
 
     private bool IsUsable(int column, ExamProfile profile)
     {
         var mention = mentions[column]!;
-        if (mentions.SaysOther(mention) || mentions.HoldsMaxima(column) || (SaysPoints(column) && !mentions.ReadsPoints))
+        if (mentions.MentionsOther(mention) || mentions.HoldsMaxima(column) || (MentionsPoints(column) && !mentions.ReadsPoints))
         {
             return false;
         }
 
         if (!hasRows)
         {
-            return mentions.SaysLevel(mention);
+            return mentions.MentionsLevel(mention);
         }
 
         return valuesOf(column) switch
         {
             DomainValues.Levels => !mentions.ReadsPoints || !hasPercentSigns(column),
-            DomainValues.Numbers or DomainValues.Empty => mentions.SaysLevel(mention) || (mentions.ReadsPoints && mentions.MaximumOf(column) is not null)
+            DomainValues.Numbers or DomainValues.Empty => mentions.MentionsLevel(mention) || (mentions.ReadsPoints && mentions.MaximumOf(column) is not null)
                 || SharesTemplate(column, profile, 2, _ => true),
             DomainValues.Points => mentions.ReadsPoints,
             _ => SharesTemplate(column, profile, 3, other => valuesOf(other) == DomainValues.Levels),
@@ -74,9 +74,9 @@ internal sealed class DomainsInside(
     private int RankOf(int column)
     {
         var mention = mentions[column]!;
-        return (mentions.SaysPoints(mention) ? 16 : 0)
+        return (mentions.MentionsPoints(mention) ? 16 : 0)
             + (valuesOf(column) == DomainValues.Levels ? 0 : valuesOf(column) == DomainValues.Numbers ? 4 : 8)
-            + (mentions.SaysPercentage(mention) ? 0 : 2)
-            + (mentions.SaysLevel(mention) ? 0 : 1);
+            + (mentions.MentionsPercentage(mention) ? 0 : 2)
+            + (mentions.MentionsLevel(mention) ? 0 : 1);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     public int PassedOver(ReportField field) => _passedOver.GetValueOrDefault(field, -1);
 
     /// <summary>Whether a message already says how people are identified.</summary>
-    public bool SaysIdentity => _issues.Exists(issue => issue.Code == ImportIssueCode.IdentityFound);
+    public bool ReportsIdentity => _issues.Exists(issue => issue.Code == ImportIssueCode.IdentityFound);
 
     /// <summary>Takes a column for a field before anything is looked for.</summary>
     public void Assign(ReportField field, int column)
@@ -107,7 +107,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         List<FieldCandidate> candidates = [];
         for (var column = 0; column < _keys.Length; column++)
         {
-            if (!_taken[column] && _names.Find(field, _keys[column], headers[column], column) is { } candidate && (!candidate.IsComposed || TellsPeopleApart(column)))
+            if (!_taken[column] && _names.Find(field, _keys[column], headers[column], column) is { } candidate && (!candidate.IsComposed || DistinguishesPeople(column)))
             {
                 candidates.Add(candidate);
             }
@@ -117,7 +117,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     }
 
     /// <summary>Whether the values of a column with a composed header can be ids: "FT" and "PT" under "Staff code" are not.</summary>
-    private bool TellsPeopleApart(int column) => !values.Known || values.Profiles[column] is not { Filled: > 2 } profile || profile.Distinct * 2 > profile.Filled
+    private bool DistinguishesPeople(int column) => !values.Known || values.Profiles[column] is not { Filled: > 2 } profile || profile.Distinct * 2 > profile.Filled
         || values.Profiles.FirstText(column).AsSpan().ContainsAnyInRange('0', '9') || values.Profiles.FirstText(column).Contains('@', StringComparison.Ordinal);
 
     private void Find(ReportField field)
@@ -186,7 +186,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         }
 
         var best = usable.FindAll(candidate => candidate.Rank == usable[0].Rank);
-        return best.FindAll(candidate => fits[candidate] == ValueFit.Fits) is [var only] && FieldValues.CanTell(field) ? [only] : best;
+        return best.FindAll(candidate => fits[candidate] == ValueFit.Fits) is [var only] && FieldValues.CanBeRecognized(field) ? [only] : best;
     }
 
     /// <summary>In a file without a column of names, an id header that stands for a person, such as "Student", may hold them.</summary>
@@ -357,7 +357,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     private void FindNear()
     {
         ReportField[] fields = [ReportField.CandidateId, ReportField.CandidateName, ReportField.Exam, ReportField.Attempt, ReportField.ExamDate];
-        foreach (var field in fields.Where(field => Columns[(int)field] < 0 && !_off.Contains(field) && !(field == ReportField.CandidateId && SaysIdentity)))
+        foreach (var field in fields.Where(field => Columns[(int)field] < 0 && !_off.Contains(field) && !(field == ReportField.CandidateId && ReportsIdentity)))
         {
             var near = Enumerable.Range(0, _keys.Length)
                 .Where(column => !_taken[column] && _keys[column].Length >= MinNearMatchLength && IsNear(field, _keys[column]))

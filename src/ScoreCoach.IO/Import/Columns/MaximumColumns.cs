@@ -37,7 +37,7 @@ internal sealed class MaximumColumns(
                 yield break;
             }
 
-            if ((FindBeside(columns, exams) ?? FindHeader()) is { } ofLevels)
+            if ((FindAdjacent(columns, exams) ?? FindHeader()) is { } ofLevels)
             {
                 yield return ofLevels;
             }
@@ -51,8 +51,8 @@ internal sealed class MaximumColumns(
     }
 
     /// <summary>What a column of maxima says of the numbers beside it; null where no column does.</summary>
-    private ImportIssue? FindBeside(int[] columns, ExamProfile[] exams) =>
-        columns.Select(column => BesideOf(column, exams) is >= 0 and var numbers ? OfLevels(column, numbers) : null).FirstOrDefault(issue => issue is not null);
+    private ImportIssue? FindAdjacent(int[] columns, ExamProfile[] exams) =>
+        columns.Select(column => AdjacentTo(column, exams) is >= 0 and var numbers ? OfLevels(column, numbers) : null).FirstOrDefault(issue => issue is not null);
 
     /// <summary>What the header of the levels says where a row holds one domain; null where it says nothing of points.</summary>
     private ImportIssue? FindHeader()
@@ -81,7 +81,7 @@ internal sealed class MaximumColumns(
             .Where(column => _maxima.IsOfMaxima(layout.Headers[column]) && profiles[column].AreMostly(ValueKinds.Number) && !IsOfScore(column))
             .OrderBy(IsOfAll))
         {
-            foreach (var points in layout.IsLong ? mentions[column] is null ? PointsOf(exams) : [] : IsOfAll(column) ? PointsOf(exams) : PointsBeside(column, exams))
+            foreach (var points in layout.IsLong ? mentions[column] is null ? PointsOf(exams) : [] : IsOfAll(column) ? PointsOf(exams) : AdjacentPoints(column, exams))
             {
                 pairs.TryAdd(points, column);
             }
@@ -126,7 +126,7 @@ internal sealed class MaximumColumns(
     private static string Suggested(decimal greatest) => new[] { 20m, 50, 100, 1000 }.FirstOrDefault(top => greatest <= top, decimal.Ceiling(greatest)).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The columns of the domain that a header of maxima mentions, or those with the same name but for the words for maxima and points.</summary>
-    private IEnumerable<int> PointsBeside(int column, ExamProfile[] exams) => mentions[column] is { } mention
+    private IEnumerable<int> AdjacentPoints(int column, ExamProfile[] exams) => mentions[column] is { } mention
         ? exams.Where(mention.IsOf).Select(profile => layout.ColumnsOf(profile)[mention.Domains[profile.Outline]]).Where(place => place >= 0)
         : NameOf(column) is { Length: > 0 } name ? PointsOf(exams).Where(place => NameOf(place).SequenceEqual(name, StringComparer.Ordinal)) : [];
 
@@ -137,7 +137,7 @@ internal sealed class MaximumColumns(
         : exams.SelectMany(layout.ColumnsOf).Where(place => place >= 0).Distinct();
 
     /// <summary>The numbers of which a column holds the maxima: those of the same domain, or the levels of the long layout.</summary>
-    private int BesideOf(int column, ExamProfile[] exams)
+    private int AdjacentTo(int column, ExamProfile[] exams)
     {
         var numbers = layout.IsLong
             ? mentions[column] is null && !IsOfScore(column) ? layout[ReportField.Level] : -1

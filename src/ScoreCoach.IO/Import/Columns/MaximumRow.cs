@@ -36,7 +36,7 @@ internal sealed class MaximumRow
             : [.. LabeledIn(layout.Sample.Rows, words, IsOfNumbers), .. layout.Sample.Maxima];
         foreach (var labeledRow in labeled)
         {
-            var maxima = MaximaIn(labeledRow, layout, words, _numbers, IsOfNumbers, column => found is null ? GreatestBeside(labeledRow.Row, column) : found.GreatestOf(column));
+            var maxima = MaximaIn(labeledRow, layout, words, _numbers, IsOfNumbers, column => found is null ? GreatestInColumn(labeledRow.Row, column) : found.GreatestOf(column));
             if (maxima.Count > 0)
             {
                 _row = labeledRow;
@@ -130,7 +130,7 @@ internal sealed class MaximumRow
 
     private static string TextOf(StoredRow row, Func<int, bool> isDomain) => CellText.Quote(FirstOf(row, row.FieldCount, isDomain));
 
-    private decimal? GreatestBeside(StoredRow row, int column) => _layout.Sample.Rows
+    private decimal? GreatestInColumn(StoredRow row, int column) => _layout.Sample.Rows
         .Where(other => !ReferenceEquals(other, row))
         .Max(other => NumberOf(other, column));
 

@@ -48,7 +48,7 @@ internal sealed class HeldHeaders(
         }
 
         shapes.Replace(shapes.LastKey, shapes.Find(header));
-        return Told(null, notice);
+        return Report(null, notice);
     }
 
     /// <summary>
@@ -59,7 +59,7 @@ internal sealed class HeldHeaders(
     {
         if (headers.UnitsIn(row, shape.Header.Names) is { } units)
         {
-            var told = Told(source, NoticeOf(shape, units));
+            var told = Report(source, NoticeOf(shape, units));
             if (!shape.Header.HasUnits(units))
             {
                 shapes.Replace(shapes.LastKey, shapes.Find(shape.Header with { Units = units }, shape));
@@ -88,7 +88,7 @@ internal sealed class HeldHeaders(
 
             if (headers.IsOfSurvey(row, shape.Header.Names))
             {
-                held[index] = Told(held[index].Source, RowIssues.HeaderRepeated() with { Row = row.Line });
+                held[index] = Report(held[index].Source, RowIssues.HeaderRepeated() with { Row = row.Line });
                 shape.Restart(RowsOf(shape));
                 continue;
             }
@@ -98,7 +98,7 @@ internal sealed class HeldHeaders(
                 continue;
             }
 
-            held[index] = Told(held[index].Source, NoticeOf(shape, units));
+            held[index] = Report(held[index].Source, NoticeOf(shape, units));
             if (shape.Header.HasUnits(units))
             {
                 continue;
@@ -135,7 +135,7 @@ internal sealed class HeldHeaders(
                 && PlacesOf(key, shape, 0).Length > 1)
             {
                 var header = headers.Read(shape.Names, [], row, isFirst: false, out var notice);
-                held[index] = Told(null, notice);
+                held[index] = Report(null, notice);
                 Move(key, shape, PlacesOf(key, shape, index), index, header);
                 foreach (var waiting in Waiting())
                 {
@@ -173,7 +173,7 @@ internal sealed class HeldHeaders(
     }
 
     /// <summary>What is reported in the place of a row that is not one.</summary>
-    public HeldObject Told(object? source, ImportIssue notice) => new(notice.Severity == IssueSeverity.SetAside ? source : null, null, null)
+    public HeldObject Report(object? source, ImportIssue notice) => new(notice.Severity == IssueSeverity.SetAside ? source : null, null, null)
     {
         Notice = unplaced(notice) with { Row = notice.Row },
     };

@@ -77,7 +77,7 @@ internal sealed class ObjectRowParser : IRowParser
 
         if (source is not null && IsBlank(_cells, row.Count))
         {
-            _held.Add(_heads.Told(null, RowIssues.Blank() with { Row = _rows }));
+            _held.Add(_heads.Report(null, RowIssues.Blank() with { Row = _rows }));
             ReleaseWhenFull();
             return;
         }
@@ -133,14 +133,14 @@ internal sealed class ObjectRowParser : IRowParser
     {
         var held = LongShapes.Join(_held, _shapes.Create);
         var reports = new LongObjects(held);
-        var halves = new Dictionary<ObjectShape, HalfReports>();
+        var halves = new Dictionary<ObjectShape, PartialReports>();
         var outcomes = new Dictionary<LongReport, IReadOnlyList<LongOutcome>>();
         foreach (var (_, shape, row) in held)
         {
             if (shape?.People is not null && reports.StartingAt(row!) is { } report && TryParseLong(shape, report) is { } parsed)
             {
                 outcomes.Add(report, parsed);
-                halves.TryAdd(shape, new HalfReports(shape.Layout, _options.RowWord));
+                halves.TryAdd(shape, new PartialReports(shape.Layout, _options.RowWord));
                 foreach (var outcome in parsed)
                 {
                     halves[shape].Observe(outcome, shape.ForAll(About).Rows.ExamOf(outcome.Rows));
@@ -244,7 +244,7 @@ internal sealed class ObjectRowParser : IRowParser
         return exam.Unusable is null ? exam.Rows.ParseLong(report, (cells, row) => exam.Reports.Create(cells, row)) : null;
     }
 
-    private void ReportLong(ObjectShape shape, LongReport report, LongObjects reports, IReadOnlyList<LongOutcome>? outcomes, HalfReports? halves)
+    private void ReportLong(ObjectShape shape, LongReport report, LongObjects reports, IReadOnlyList<LongOutcome>? outcomes, PartialReports? halves)
     {
         if (outcomes is null)
         {
@@ -257,30 +257,30 @@ internal sealed class ObjectRowParser : IRowParser
             halves?.Refuse(outcome);
             if (outcome is not { Report: { } read, Issue: null })
             {
-                Tell(outcome.Rows, outcome.Issue!);
+                Report(outcome.Rows, outcome.Issue!);
                 continue;
             }
 
             if (outcome.DuplicateOf > 0)
             {
-                Tell(outcome.Rows, RepeatedReport.Duplicate(read, NameOf(outcome.DuplicateOf)));
+                Report(outcome.Rows, RepeatedReport.Duplicate(read, NameOf(outcome.DuplicateOf)));
                 continue;
             }
 
             if (FindOddId(shape, outcome.Rows, read) is { } odd)
             {
-                Tell(outcome.Rows, odd);
+                Report(outcome.Rows, odd);
             }
 
             foreach (var warning in outcome.Warnings)
             {
-                Tell(outcome.Rows, warning);
+                Report(outcome.Rows, warning);
             }
 
             _observer.OnReport(read);
         }
 
-        void Tell(LongReport rows, ImportIssue issue)
+        void Report(LongReport rows, ImportIssue issue)
         {
             var row = rows.Rows.FirstOrDefault(row => row.Line == issue.Line) ?? rows.Rows[0];
             _observer.OnIssue(Placed(issue, shape, row), reports.SourceOf(row.Line));

@@ -173,7 +173,7 @@ internal sealed class ObjectShape(
         HasStarted = true;
         if (!Layout.IsUnusable && _dates.Order is DateOrder.DayFirst or DateOrder.MonthFirst)
         {
-            yield return DateOrderIssue.Settled(_dates);
+            yield return DateOrderIssue.Detected(_dates);
         }
 
         if (!Layout.IsUnusable && _dates.SwappedEvidence?.ToIssue(0, "row") is { } swapped)

@@ -31,7 +31,7 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> tabl
 
     /// <summary>Settles a report that stands in one row. Returns it if it is to be handed on; otherwise null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public ScoreReport? Settle(in RowOutcome outcome)
+    public ScoreReport? Resolve(in RowOutcome outcome)
     {
         tally.Rows++;
         var (report, issue) = (outcome.Report, outcome.Issue);
@@ -61,7 +61,7 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> tabl
     }
 
     /// <summary>Settles a report that stands in several rows. Returns it if it is to be handed on; otherwise null.</summary>
-    public ScoreReport? Settle(LongOutcome outcome)
+    public ScoreReport? Resolve(LongOutcome outcome)
     {
         var (report, issue) = (outcome.Report, outcome.Issue);
         if (issue?.Severity == IssueSeverity.SetAside)
@@ -120,7 +120,7 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> tabl
 
         if (attempts.HasOddId(entry))
         {
-            TellOddIds(attempts, entry, report);
+            ReportOddIds(attempts, entry, report);
         }
 
         switch (attempts.VerdictOf(entry))
@@ -138,12 +138,12 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> tabl
         }
     }
 
-    private void TellOddIds(AttemptIndex index, int entry, ScoreReport report)
+    private void ReportOddIds(AttemptIndex index, int entry, ScoreReport report)
     {
         foreach (var (isName, id, name, place) in index.OddIdsOf(entry, report))
         {
             var issue = isName ? RepeatedReport.OtherName(report, name, NameOf(place)) : RepeatedReport.OtherCase(report, id, NameOf(place));
-            tally.Tell(issue with { Path = tables[table] });
+            tally.Report(issue with { Path = tables[table] });
         }
     }
 
@@ -151,7 +151,7 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> tabl
     {
         if (index.ContradictionOf(entry) is { } other)
         {
-            tally.Tell(RepeatedReport.Contradiction(report, NameOf(other)) with { Path = tables[table] });
+            tally.Report(RepeatedReport.Contradiction(report, NameOf(other)) with { Path = tables[table] });
         }
 
         report = options.NoHistory ? report : index.Join(entry, report);

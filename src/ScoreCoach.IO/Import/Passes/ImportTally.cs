@@ -17,7 +17,7 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
     private const int MaxListed = 5;
     private const int MaxUnknownExams = 1000;
 
-    private readonly List<AlikeRows> _setAside = [];
+    private readonly List<SimilarRows> _setAside = [];
     private readonly HashSet<string> _seenExams = new(StringComparer.Ordinal);
     private readonly List<string> _unknownExams = [];
     private readonly List<ImportIssue> _decisions = [];
@@ -58,7 +58,7 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
     {
         for (var index = 0; index < warnings.Count; index++)
         {
-            Tell(warnings[index]);
+            Report(warnings[index]);
         }
 
         Reports++;
@@ -81,7 +81,7 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
             _unknownExams.Add(exam);
         }
 
-        return Tell(issue);
+        return Report(issue);
     }
 
     /// <summary>Counts rows that are not reports. They are reported together, after the file has been read.</summary>
@@ -91,7 +91,7 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
         var alike = _setAside.Find(known => known.First.Code == issue.Code);
         if (alike is null)
         {
-            _setAside.Add(alike = new AlikeRows { First = issue });
+            _setAside.Add(alike = new SimilarRows { First = issue });
         }
 
         alike.Rows += rows;
@@ -111,11 +111,11 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
     public void LeaveOut(ImportIssue issue)
     {
         Duplicates++;
-        Tell(issue);
+        Report(issue);
     }
 
     /// <summary>Counts an issue and hands it on. Returns it in the words of the host.</summary>
-    public ImportIssue Tell(ImportIssue issue)
+    public ImportIssue Report(ImportIssue issue)
     {
         issue = Worksheet is null || issue.Worksheet is not null ? issue.For(syntax) : issue.For(syntax) with { Worksheet = Worksheet };
         var code = issue.Code.ToString();
@@ -135,7 +135,7 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
     {
         foreach (var alike in _setAside)
         {
-            Tell(alike.First with
+            Report(alike.First with
             {
                 Path = path,
                 Line = alike.Lines[0],
@@ -147,12 +147,12 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
 
         foreach (var notice in _outside.Notices)
         {
-            Tell(notice);
+            Report(notice);
         }
 
         if (_unknownExams.Count > 1)
         {
-            Tell(unknownExams(_unknownExams) with { Path = path, Severity = IssueSeverity.Decision, Count = 0 });
+            Report(unknownExams(_unknownExams) with { Path = path, Severity = IssueSeverity.Decision, Count = 0 });
         }
     }
 
@@ -187,7 +187,7 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
     }
 
     /// <summary>The rows that are not reports for one reason.</summary>
-    private sealed class AlikeRows
+    private sealed class SimilarRows
     {
         public required ImportIssue First { get; init; }
         public List<long> Lines { get; } = [];

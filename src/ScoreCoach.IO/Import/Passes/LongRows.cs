@@ -8,13 +8,13 @@ namespace ScoreCoach.IO.Import.Passes;
 internal sealed class LongRows(TableSurvey survey, ShapeCheck shape, Func<RowParser> createParser, Func<ReportFactory> createFactory) : IReportRows
 {
     private readonly Dictionary<UInt128, LongReport?> _scattered = [];
-    private HalfReports? _halves;
+    private PartialReports? _halves;
 
     public long Position { get; private set; }
 
     public void Collect(AttemptIndex attempts, int tableNumber, CancellationToken cancellation)
     {
-        var halves = _halves = new HalfReports(survey.Layout);
+        var halves = _halves = new PartialReports(survey.Layout);
         var waiting = new List<(int Person, LongOutcome Outcome)>();
         var (parser, factory) = (createParser(), createFactory());
         using var records = survey.OpenRows();
@@ -68,7 +68,7 @@ internal sealed class LongRows(TableSurvey survey, ShapeCheck shape, Func<RowPar
                 // Also one that another of its rows contradicts: its attempt may come again in another file.
                 if (outcome is { Report: { } report, DuplicateOf: 0 } && rows.Person != default)
                 {
-                    if (HalfReports.MayBeHalf(outcome))
+                    if (PartialReports.MayBeHalf(outcome))
                     {
                         waiting.Add((person, outcome));
                         continue;
@@ -111,7 +111,7 @@ internal sealed class LongRows(TableSurvey survey, ShapeCheck shape, Func<RowPar
             foreach (var outcome in parser.ParseLong(rows, (cells, row) => factory.Create(cells, row)))
             {
                 _halves?.Refuse(outcome);
-                if (ledger.Settle(outcome) is { } report)
+                if (ledger.Resolve(outcome) is { } report)
                 {
                     yield return report;
                 }

@@ -37,7 +37,7 @@ internal sealed class RefusedRows(TableSurvey survey, ImportIssue cause, string 
                     Column = null,
                     Message = cause.Severity == IssueSeverity.SetAside ? cause.Message : FormattableString.Invariant($"The row can't be read, because the header in line {header} is unusable: {cause.Message}"),
                 };
-                ledger.Settle(new RowOutcome(null, issue, [], ledger.Reject is null ? null : StoredRow.Copy(new RecordCells(records), records.FieldCount, null)));
+                ledger.Resolve(new RowOutcome(null, issue, [], ledger.Reject is null ? null : StoredRow.Copy(new RecordCells(records), records.FieldCount, null)));
             }
         }
 

@@ -71,7 +71,7 @@ internal sealed class RejectWriter : IDisposable
 
         foreach (var column in _columns)
         {
-            _csv.WriteField(column == _dateColumn ? SettledDate(cells.Get(column)) : cells.Get(column));
+            _csv.WriteField(column == _dateColumn ? ResolvedDate(cells.Get(column)) : cells.Get(column));
         }
 
         _csv.WriteField(cells.Line, default);
@@ -130,7 +130,7 @@ internal sealed class RejectWriter : IDisposable
     }
 
     /// <summary>What settled the column's dates may not be among the refused rows: the dates are written so that they need nothing settled.</summary>
-    private ReadOnlySpan<byte> SettledDate(ReadOnlySpan<byte> cell) =>
+    private ReadOnlySpan<byte> ResolvedDate(ReadOnlySpan<byte> cell) =>
         _dates.IsOrderProven && _dates.TryParse(CellText.Trim(cell), out var date, out _) && date is { Time: null } found
             ? Encoding.UTF8.GetBytes(found.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
             : cell;

@@ -255,7 +255,7 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
             }
         }
 
-        return greatest.Beside([.. rows.Select(MaximumRow.Labeled)]);
+        return greatest.CompareWith([.. rows.Select(MaximumRow.Labeled)]);
     }
 
     /// <summary>Finds the unit of numbers, and refuses those that are on no scale on which they would be read.</summary>

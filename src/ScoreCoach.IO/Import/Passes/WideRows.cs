@@ -33,7 +33,7 @@ internal sealed class WideRows(ReportTable table, TableSurvey survey, ShapeCheck
             for (var index = 0; index < outcomes.Count; index++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (ledger.Settle(outcomes[index]) is { } report)
+                if (ledger.Resolve(outcomes[index]) is { } report)
                 {
                     yield return report;
                 }

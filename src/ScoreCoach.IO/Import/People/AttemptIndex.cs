@@ -54,7 +54,7 @@ internal sealed class AttemptIndex
                 }
 
                 _verdicts.Sort(group);
-                Settle(group, _groups.StartOf(person));
+                Resolve(group, _groups.StartOf(person));
             }
         }
     }
@@ -91,7 +91,7 @@ internal sealed class AttemptIndex
     public ScoreReport Join(int entry, ScoreReport report) => _histories.Join(entry, report, _groups!);
 
     /// <summary>Judges and orders the entries of a person, exam by exam.</summary>
-    private void Settle(Span<int> group, int place)
+    private void Resolve(Span<int> group, int place)
     {
         var start = 0;
         for (var index = 1; index <= group.Length; index++)

@@ -32,7 +32,7 @@ internal sealed class GreatestNumbers(ColumnLayout layout, ExamCatalog catalog, 
 
         var greatest = new GreatestNumbers(layout, catalog, options);
         greatest.Observe(layout.Sample.Rows.Except(rows.Select(row => row.Row)));
-        return greatest.Beside(rows);
+        return greatest.CompareWith(rows);
     }
 
     /// <summary>Looks at the rows that are known of a table.</summary>
@@ -66,5 +66,5 @@ internal sealed class GreatestNumbers(ColumnLayout layout, ExamCatalog catalog, 
     public decimal? this[int column] => _greatest.TryGetValue(column, out var number) ? number : null;
 
     /// <summary>Rows of maxima beside the people that were seen.</summary>
-    public RowsOfMaxima Beside(IReadOnlyList<RowOfMaxima> rows) => new(rows, _greatest);
+    public RowsOfMaxima CompareWith(IReadOnlyList<RowOfMaxima> rows) => new(rows, _greatest);
 }

@@ -353,7 +353,7 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names) : IJsonColumns
 
         foreach (var domain in value.EnumerateObject())
         {
-            onCell(false, domain.Name, domain.Value.ValueKind == JsonValueKind.Object ? SaidOf(domain.Value) : TextOf(domain.Value));
+            onCell(false, domain.Name, domain.Value.ValueKind == JsonValueKind.Object ? LevelTextOf(domain.Value) : TextOf(domain.Value));
         }
 
         return true;
@@ -377,7 +377,7 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names) : IJsonColumns
         {
             if (DomainOf(entry) is { Length: > 0 } name)
             {
-                onCell(false, name, hasLevels ? LevelOf(entry) ?? string.Empty : entry.EnumerateObject().Count() < 2 ? string.Empty : SaidOf(entry));
+                onCell(false, name, hasLevels ? LevelOf(entry) ?? string.Empty : entry.EnumerateObject().Count() < 2 ? string.Empty : LevelTextOf(entry));
             }
         }
         else if (entry.ValueKind == JsonValueKind.String && entry.GetString()!.LastIndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
@@ -435,7 +435,7 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names) : IJsonColumns
         [.. entry.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, (string?)TextOf(Unwrap(member.Value))))];
 
     /// <summary>What an entry of a domain says of it. What no member gives is not empty: the whole entry shows what is there.</summary>
-    private string SaidOf(JsonElement entry) => LevelOf(entry) ?? (entry.EnumerateObject().Any() ? entry.GetRawText() : string.Empty);
+    private string LevelTextOf(JsonElement entry) => LevelOf(entry) ?? (entry.EnumerateObject().Any() ? entry.GetRawText() : string.Empty);
 
     /// <summary>The number that an object is, with its maximum or its unit; null for an object that says something else.</summary>
     private string? NumberIn(JsonElement value)

@@ -33,7 +33,7 @@ internal static class MisreadHeader
 
         foreach (var row in rows)
         {
-            if (row.Cells.Count == 1 && (Parted(known, row) ?? Aligned(known, row)) is { } issue)
+            if (row.Cells.Count == 1 && (Delimited(known, row) ?? Aligned(known, row)) is { } issue)
             {
                 return issue;
             }
@@ -62,7 +62,7 @@ internal static class MisreadHeader
         .Distinct();
 
     /// <summary>Names with a character between them that is not a delimiter unless somebody says so.</summary>
-    private static ImportIssue? Parted(KnownHeaders known, HeaderRow row)
+    private static ImportIssue? Delimited(KnownHeaders known, HeaderRow row)
     {
         var text = row.Cells[0];
         if (text.Length > MaxLength)

@@ -6,8 +6,8 @@ namespace ScoreCoach.IO.Import.Values;
 internal static class DateOrderIssue
 {
     /// <summary>A date shows how the others are read.</summary>
-    public static ImportIssue Settled(DateOrderFinder dates) => FieldIssue.Of(
-        ImportIssueCode.DateOrderSettled, nameof(ReportField.ExamDate), dates.Proof?.Text,
+    public static ImportIssue Detected(DateOrderFinder dates) => FieldIssue.Of(
+        ImportIssueCode.DateOrderFound, nameof(ReportField.ExamDate), dates.Proof?.Text,
         $"Dates of the form 04/05/2026 are read {(dates.Order == DateOrder.DayFirst ? "day first" : "month first")}: {dates.Explain()}.",
         advice: Advice.With($"If that is wrong, use {OptionExample.Of("DateFormat")} or {OptionExample.Of(nameof(ImportOptions.Culture))}."),
         severity: IssueSeverity.Decision);

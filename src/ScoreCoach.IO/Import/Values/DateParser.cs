@@ -294,7 +294,7 @@ internal sealed class DateParser(ImportOptions options, DateWords words, NotRepo
         }
 
         date = new ReportDate(read.Date, atOffset);
-        return WrittenDate.SaysAllOf(text, read, culture);
+        return WrittenDate.ContainsAllOf(text, read, culture);
     }
 
     private bool TryParseNumeric(ReadOnlySpan<char> text, NumericDate numeric, out ReportDate? date, out ImportIssue? issue)

@@ -72,7 +72,7 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
 
             if (_rule is { } rule && FigureOf(text, rule) is { } figure)
             {
-                label = new ReportedLabel(new LabelDefinition(written, rule.LevelOf(figure)) { Note = rule.Note }, written);
+                label = new ReportedLabel(new LabelDefinition(written, rule.GetLevel(figure)) { Note = rule.Note }, written);
                 return true;
             }
         }

@@ -12,7 +12,7 @@ internal static class WrittenDate
     private const int MaxNumbers = 16;
 
     /// <summary>Looks for the day, the month and the year, each in a number of its own or, for the month, in a name.</summary>
-    public static bool SaysAllOf(ReadOnlySpan<char> text, DateTime read, CultureInfo culture)
+    public static bool ContainsAllOf(ReadOnlySpan<char> text, DateTime read, CultureInfo culture)
     {
         Span<int> numbers = stackalloc int[MaxNumbers];
         if (!TryFindNumbers(text, ref numbers))

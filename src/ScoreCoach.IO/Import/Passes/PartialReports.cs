@@ -11,7 +11,7 @@ namespace ScoreCoach.IO.Import.Passes;
 /// </summary>
 /// <param name="layout">The columns of the table.</param>
 /// <param name="rowWord">What messages call the place of a row.</param>
-internal sealed class HalfReports(ColumnLayout layout, string rowWord = "line")
+internal sealed class PartialReports(ColumnLayout layout, string rowWord = "line")
 {
     private readonly IdentityColumns _identity = new(layout);
     private readonly Dictionary<(UInt128 Person, string? Exam), ImportIssue> _refused = [];
