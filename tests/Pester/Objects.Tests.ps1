@@ -202,7 +202,7 @@ Describe 'Tables, encodings and paths in every form' {
     }
 
     It 'says in words that <What>' -ForEach @(
-        @{ What = 'a key is there twice'; Map = { $twins = [hashtable]::new(); $twins['exam'] = 'A'; $twins['Exam'] = 'B'; $twins }; Words = "*'Exam' is named twice*" }
+        @{ What = 'a key is there twice'; Map = { $twins = [hashtable]::new(); $twins['exam'] = 'A'; $twins['Exam'] = 'B'; $twins }; Words = "*'Exam' is specified twice*" }
         @{ What = 'an entry has several values'; Map = { @{ Exam = 'A', 'B' } }; Words = '*has several values: A; B*' }
         @{ What = 'a number is not a table'; Map = { 7 }; Words = "*'7' is not a table*" }
     ) {

@@ -132,7 +132,7 @@ public class ErrorTests(ModuleHost module)
     [InlineData("Import-ScoreReport samples/clean.csv -Exam nothing", "The catalog has")]
     [InlineData("Import-ScoreReport -LiteralPath Env:PATH", "file system")]
     [InlineData("Import-ScoreReport Nowhere:/clean.csv", "'Nowhere'")]
-    [InlineData("$map = [hashtable]::new(); $map['x'] = 'Weak'; $map['X'] = 'Strong'; Import-ScoreReport samples/clean.csv -LevelMap $map", "is named twice")]
+    [InlineData("$map = [hashtable]::new(); $map['x'] = 'Weak'; $map['X'] = 'Strong'; Import-ScoreReport samples/clean.csv -LevelMap $map", "is specified twice")]
     [InlineData("Import-ScoreReport samples/clean.csv -LevelMap @{ x = '1' }", "-LevelMap: '1' is not accepted. Accepted: Unknown, Weak, Adequate, Strong.")]
     [InlineData("Import-ScoreReport samples/clean.csv -LevelThreshold @{ Adequate = 80; Strong = 60 }", "-LevelThreshold")]
     [InlineData("Import-ScoreReport samples/clean.csv | New-RetakePlan -StudyDay Someday", "Mon, Tue")]

@@ -99,7 +99,7 @@ internal static class ResultSection
 
     private static string Kind(PlanSubject subject) => subject.Plan.PlanKind switch
     {
-        _ when subject.IsClosed => "Study time on request",
+        _ when subject.IsClosed => "You asked for study time",
         PlanKind.Transition => $"Plan for {subject.Plan.TargetExam}",
         PlanKind.Maintain => "Plan to stay up to date",
         PlanKind.Comprehensive => "Comprehensive plan",

@@ -147,7 +147,7 @@ public class AttemptComparisonTests
     {
         var one = Compare(GivenReport.Of(s_exam, "WAAS", "2026-01-01", person: null), GivenReport.Of(s_exam, "AAAS", "2026-02-01", person: null));
         Assert.Equal(2, one.Attempts.Count);
-        Assert.Contains(one.Notes, note => note.Contains("nobody", StringComparison.Ordinal));
+        Assert.Contains(one.Notes, note => note.Contains("no id and no name", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public sealed class BrokenProfileTests
     [InlineData("{ \"kind\": \"exam\", }", "The file is not valid JSON: There is a comma before the closing '}'.")]
     [InlineData("{ \"aliases\": [\"a\", /* last */ ] }", "The file is not valid JSON: There is a comma before the closing ']'.")]
     [InlineData("{ 'kind': \"exam\" }", "The file is not valid JSON: A string or a name is in single quotes.")]
-    [InlineData("{ kind: \"exam\" }", "The file is not valid JSON: 'kind' stands without quotes.")]
+    [InlineData("{ kind: \"exam\" }", "The file is not valid JSON: 'kind' is not in quotes.")]
     [InlineData("{ \"kind\": \"exam\", \"kind\": \"guide\" }", "'kind' is given twice in one object.")]
     [InlineData("Domain,Weight\nStorage,40\n", "The file is not valid JSON: ")]
     public void What_is_not_one_JSON_object_is_said_so(string text, string message)

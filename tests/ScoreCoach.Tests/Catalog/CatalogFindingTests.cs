@@ -79,7 +79,7 @@ public sealed class CatalogFindingTests
     [InlineData("guide", "timeline[0].when", "{\"count\": \"Weak\", \"atLeast\": 2, \"atMost\": 1}", "timeline[0].when.atMost", "atMost 1 is below atLeast 2", "atMost")]
     [InlineData("guide", "timeline[0].when", "{\"count\": \"Week\", \"atLeast\": 1}", "timeline[0].when.count", "'Weak'", "Unknown, Weak")]
     [InlineData("guide", "timeline[0].when", "{\"allOf\": [{\"attempts\": \"Differing\"}]}", "timeline[0].when.allOf[0].attempts", "Differing", "DifferingWeakSets")]
-    [InlineData("guide", "timeline[0].when", "{\"always\": false}", "timeline[0].when.always", "never hold", "true")]
+    [InlineData("guide", "timeline[0].when", "{\"always\": false}", "timeline[0].when.always", "never true", "true")]
     [InlineData("guide", "patterns[0].when.domains[0]", "\"bulid\"", "patterns[0].when.domains[0]", "'build'", "build, run")]
     [InlineData("guide", "patterns[0].when", "{\"domains\": [\"build\"]}", "patterns[0].when", "neither 'all' nor 'any'", "one of all, any")]
     [InlineData("guide", "patterns[0].when", "{\"label\": \"Lowish\"}", "patterns[0].when.label", "Lowish", "Low, High")]
@@ -94,10 +94,10 @@ public sealed class CatalogFindingTests
     [InlineData("guide", "domains[0].topics[0].status", "\"Current\"", "domains[0].topics[0].status", "current", "Renamed or Retired")]
     [InlineData("guide", "levels.Weak.actions[0].text", "\"Read about {domian}\"", "levels.Weak.actions[0].text", "placeholder", "{domain}")]
     [InlineData("guide", "levels.Wek", "{}", "levels.Wek", "'Weak'", "Weak, Adequate, Strong")]
-    [InlineData("recognition", "fields.Score[0][0]", "\"candidate-id\"", "fields.Score[0][0]", "CandidateId already", "once")]
+    [InlineData("recognition", "fields.Score[0][0]", "\"candidate-id\"", "fields.Score[0][0]", "already belongs to CandidateId", "once")]
     [InlineData("recognition", "fields.Score[0]", "\"Score\"", "fields.Score[0]", "'Score'", "group")]
     [InlineData("recognition", "fields.Scroe", "[[\"Points\"]]", "fields.Scroe", "'Score'", "CandidateId")]
-    [InlineData("recognition", "results.Fail[0]", "\"PASS\"", "results.Fail", "Pass already", "once")]
+    [InlineData("recognition", "results.Fail[0]", "\"PASS\"", "results.Fail", "already stands for Pass", "once")]
     public void A_mistake_is_found_where_it_is(string kind, string path, string? value, string at, string message, string expected)
     {
         using var folder = new CatalogFolderFixture();

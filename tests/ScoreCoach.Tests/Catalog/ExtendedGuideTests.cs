@@ -131,7 +131,7 @@ public sealed class ExtendedGuideTests
         Assert.Equal(
             [
                 "The guide 'a' extends itself: a, b, c, a.", "The guide 'b' extends itself: b, c, a, b.", "The guide 'c' extends itself: c, a, b, c.",
-                "The guide 'a' can't be used: its own file has findings.",
+                "The guide 'a' can't be used: its file has findings.",
             ],
             reading.Findings.Select(finding => finding.Message));
         Assert.All(reading.Findings, finding => Assert.Equal("extends", finding.JsonPath));

@@ -24,11 +24,11 @@ public sealed class TransferFindingTests
     [InlineData("""{ "from": "maek", "to": "build", "basis": "Name" }""", "from", "AC-0 has no domain 'maek'. The nearest is 'make'.", "make, run")]
     [InlineData("""{ "from": "make", "to": "bild", "basis": "Name" }""", "to", "AC-1 has no domain 'bild'. The nearest is 'build'.", "build, run")]
     [InlineData("""{ "from": "make", "to": "build", "basis": "Guess" }""", "basis", "'Guess' is not an accepted value.", "Name, Outline, Assumption")]
-    [InlineData("""{ "from": "make", "to": "build", "basis": "Assumption" }""", "note", "says why the two domains belong together", "one sentence")]
-    [InlineData("""{ "from": "make", "to": "build", "basis": "Outline", "note": "Task 1 is task 1." }""", "source", "names the text and the place", "the address of the outline")]
+    [InlineData("""{ "from": "make", "to": "build", "basis": "Assumption" }""", "note", "must explain why the two domains correspond", "one sentence")]
+    [InlineData("""{ "from": "make", "to": "build", "basis": "Outline", "note": "Task 1 is task 1." }""", "source", "must name the source and the place", "the address of the outline")]
     [InlineData("""{ "from": "make", "to": "build", "basis": "Outline", "note": "Task 1.", "source": "outlien" }""", "source", "The nearest is 'outline'.", "outline")]
     [InlineData("""{ "from": "make", "basis": "Name" }""", "to", "'to' is missing.", "a text")]
-    [InlineData("""{ "from": "make", "to": "build", "basis": "Name", "why": "so" }""", "why", "is not a property that belongs here", "basis")]
+    [InlineData("""{ "from": "make", "to": "build", "basis": "Name", "why": "so" }""", "why", "is not a known property here", "basis")]
     public void A_mistake_is_found_where_it_is(string pair, string property, string message, string expected)
     {
         using var folder = Folder("AC-0", pair);

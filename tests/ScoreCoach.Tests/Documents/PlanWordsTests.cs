@@ -24,7 +24,7 @@ public class PlanWordsTests
     public void Time_for_a_closed_exam_has_a_goal_but_leads_to_no_exam()
     {
         var document = PlanDocument.Of(PlanKinds.All["closed-with-time"], null);
-        Assert.Contains("Study time on request: 4 weeks at 8 h a week, 32 h in total, from 2026-11-23 to 2026-12-20. It can close the gaps, but it can't lead to this exam.", DocumentText.Of(document, SectionId.Result), StringComparison.Ordinal);
+        Assert.Contains("You asked for study time: 4 weeks at 8 h a week, 32 h in total, from 2026-11-23 to 2026-12-20. It can close the gaps, but it can't lead to this exam.", DocumentText.Of(document, SectionId.Result), StringComparison.Ordinal);
         Assert.Equal("How to measure your progress", DocumentText.Find(document, SectionId.Readiness)!.Heading);
     }
 

@@ -101,8 +101,8 @@ public sealed class ColumnContentTests
     }
 
     [Theory]
-    [InlineData("Id,Status,Grade,Modeling\na,Delivered,Pass,NI\n", "'Grade' is read as Result, because 'Status' holds 'Delivered'.")]
-    [InlineData("Id,Note,Modeling\na,712,NI\nb,644,NI\n", "'Note' is read as Score, because it holds numbers from 644 to 712.")]
+    [InlineData("Id,Status,Grade,Modeling\na,Delivered,Pass,NI\n", "'Grade' is read as Result, because 'Status' contains 'Delivered'.")]
+    [InlineData("Id,Note,Modeling\na,712,NI\nb,644,NI\n", "'Note' is read as Score, because it contains numbers from 644 to 712.")]
     [InlineData("Id,Quiz: Modeling (Percentage),Quiz: EDA\na,42.00 %,x\n", "'Quiz: Modeling (Percentage)' as Modeling")]
     public void What_values_decide_is_reported_once(string text, string message)
     {
@@ -159,7 +159,7 @@ public sealed class ColumnContentTests
     [InlineData("Id,Sat on,Timestamp,Modeling\na,2025-10-01,2025-10-02,NI\n", "'Sat on' looks like ExamDate", "ExamDate=Sat on")]
     [InlineData("Id,What was your score?,Modeling\na,698,NI\n", "'What was your score?' looks like Score", "Score=What was your score?")]
     [InlineData("Id,Did you pass?,Uses Vim,Modeling\na,No,Yes,NI\n", "'Did you pass?' looks like Result", "Result=Did you pass?")]
-    [InlineData("Id,Final Score,Modeling\na,62.00,NI\nb,79.75,NI\n", "'Final Score' is not read as Score: it holds numbers from 62.00 to 79.75", "Score=Final Score")]
+    [InlineData("Id,Final Score,Modeling\na,62.00,NI\nb,79.75,NI\n", "'Final Score' is not read as Score: it contains numbers from 62.00 to 79.75", "Score=Final Score")]
     [InlineData("Id,Team,Modeling\na,Red,NI\n", "No column contains the exam date, the score or the result.", "ExamDate=")]
     public void Fields_without_a_column_are_reported_with_the_columns_that_fit(string text, string message, string option)
     {

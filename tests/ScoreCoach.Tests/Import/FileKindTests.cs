@@ -66,7 +66,7 @@ public sealed class FileKindTests
     [InlineData("EncryptedPackage", "password")]
     [InlineData("WordDocument", "text document (DOC)")]
     [InlineData("MatOST", "Microsoft Works")]
-    [InlineData("Other", "old program")]
+    [InlineData("Other", "old format")]
     public void Compound_files_are_named_by_their_streams(string stream, string kind) =>
         Assert.Contains(kind, TableRun.Refused(GivenCompoundFile.Of(stream, new byte[5000])).Message, StringComparison.Ordinal);
 }

@@ -86,7 +86,7 @@ public sealed record GivenCase(string File, string Command, int ExitCode, string
         new("list-export.csv", "window --as-of 2026-11-22", 0, "Ana Reis WWASW, Ana Reis WWASW", Said: ["header is in line 2", "'Candidate'", "1 report was skipped because a later attempt"]),
         new("two-header-rows.csv", "priorities", 0, "ana.reis@contoso.example SAWW, bo.lund@contoso.example AAWW", Said: "lines 1 and 2"),
         new("put-together.csv", "priorities", 0, "M-01 WWASW, M-02 SWSAS, M-03 WWSSS, M-04 WSSSS", Said: "Line 4 is a new header"),
-        new("line-in-quotes.csv", "check", 1, "", "MalformedRow 1", Said: "one quoted field that holds a whole row"),
+        new("line-in-quotes.csv", "check", 1, "", "MalformedRow 1", Said: "one quoted field that contains a whole row"),
         new("web-page.xls", "check", 1, "", "UnsupportedFile 0", Said: "web page"),
 
         // Parts that nobody looked at.

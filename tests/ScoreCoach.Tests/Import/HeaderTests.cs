@@ -120,7 +120,7 @@ public sealed class HeaderTests
         var issue = Assert.Single(ImportRun.Of(string.Join('\n', lines.Select(line => $"\"{line}\""))).Errors);
 
         Assert.Equal(ImportIssueCode.MalformedRow, issue.Code);
-        Assert.Contains("one quoted field that holds a whole row", issue.Message, StringComparison.Ordinal);
+        Assert.Contains("one quoted field that contains a whole row", issue.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class HostileWorkbookTests
     [InlineData("book/main.xml", null, "lacks the part 'book/main.xml'")]
     [InlineData("data/part0.xml", null, "lacks the part 'data/part0.xml'")]
     [InlineData("book/texts.xml", null, "lacks the part 'book/texts.xml'")]
-    [InlineData("book/_rels/main.xml.rels", null, "nothing says where its sheet 'S' is")]
+    [InlineData("book/_rels/main.xml.rels", null, "the location of its sheet 'S' is missing")]
     [InlineData("book/main.xml", "<workbook><sheets/></workbook>", "no visible worksheet")]
     [InlineData("book/main.xml", "<!DOCTYPE x [<!ENTITY e \"e\"><!ENTITY f \"&e;&e;\">]><workbook>&f;</workbook>", "damaged")]
     [InlineData("book/texts.xml", "<sst><si><t>", "damaged")]

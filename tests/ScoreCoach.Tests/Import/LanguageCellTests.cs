@@ -71,7 +71,7 @@ public class LanguageCellTests
         var run = ImportRun.Of($"{Header}\na,MLA-C01,Klingon,2026-09-01,Weak\nb,MLS-C01,Klingon,2026-03-01,\n");
         var issue = Assert.Single(run.Issues, issue => issue.Code == ImportIssueCode.UnknownLanguage);
         Assert.Equal((IssueSeverity.Warning, 2L, "Klingon"), (issue.Severity, issue.Line, issue.Value));
-        Assert.Equal("'Klingon' is not a known language. MLA-C01 ends on another day in Korean, Japanese and Simplified Chinese; the report gets the days of the English exam.", issue.Message);
+        Assert.Equal("'Klingon' is not a known language. MLA-C01 has a different last day in Korean, Japanese and Simplified Chinese; the dates of the English exam are used.", issue.Message);
         Assert.Equal(["English", "Korean", "Japanese", "Simplified Chinese"], issue.Accepted);
         Assert.Equal("Klingon", run.Reports[0].Language);
     }

@@ -40,7 +40,7 @@ public sealed class ObjectMaximumTests
         Assert.Empty(refused.Reports);
         var errors = refused.Errors.Where(issue => issue.Code == ImportIssueCode.UnlikelyScale).ToArray();
         Assert.Equal(isFirst ? [2L, 3L] : [1L, 2L], errors.Select(issue => issue.Row));
-        Assert.StartsWith($"'{label}' in row {(isFirst ? 1 : 3)} gives the points that are 100 %", errors[0].Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{label}' in row {(isFirst ? 1 : 3)} gives the points that equal 100 %", errors[0].Message, StringComparison.Ordinal);
         Assert.Contains("LevelUnit Points", errors[0].Suggestion, StringComparison.Ordinal);
 
         // 35 of 50 are 70 %, and 20 of 50 are 40 %.

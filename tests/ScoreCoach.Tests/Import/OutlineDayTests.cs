@@ -32,9 +32,9 @@ public class OutlineDayTests
     }
 
     [Theory]
-    [InlineData("2026-03-01", "The outline '2025' of EXAM was taken, because it applied on the day of the exam; 2026 fits as well and weighs the domains differently.")]
-    [InlineData("2026-09-01", "The outline '2026' of EXAM was taken, because it applied on the day of the exam; 2025 fits as well and weighs the domains differently.")]
-    [InlineData("", "The outline '2026' of EXAM was taken, because it is the newest; 2025 fits as well and weighs the domains differently.")]
+    [InlineData("2026-03-01", "The outline '2025' of EXAM was used, because it applied on the day of the exam; 2026 fits as well and weighs the domains differently.")]
+    [InlineData("2026-09-01", "The outline '2026' of EXAM was used, because it applied on the day of the exam; 2025 fits as well and weighs the domains differently.")]
+    [InlineData("", "The outline '2026' of EXAM was used, because it is the newest; 2025 fits as well and weighs the domains differently.")]
     public void A_plan_says_which_of_two_outlines_it_is_made_with_and_why(string day, string note)
     {
         var catalog = new ExamCatalog([Edition("2025", 60, "2025-01-01", "2026-06-01"), Edition("2026", 50, "2026-06-01", null)], Shipped.Catalog.Guides, "test", Shipped.Catalog.Recognition);

@@ -22,7 +22,7 @@ public sealed class SplitTableTests
         var run = ImportRun.Of(text);
 
         Assert.Equal((1L, 1L), (run.Summary.Reports, run.Summary.Refused));
-        Assert.Contains("look like the rest of the same reports", run.Errors[0].Message, StringComparison.Ordinal);
+        Assert.Contains("look like parts of the same reports", run.Errors[0].Message, StringComparison.Ordinal);
         Assert.Empty(run.Of(ImportIssueCode.MissingDomain));
     }
 

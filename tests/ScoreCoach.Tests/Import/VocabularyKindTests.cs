@@ -144,7 +144,7 @@ public class VocabularyKindTests
         Assert.Equal(0, plan.TotalMinutes);
         Assert.Null(plan.Schedule);
         Assert.Equal(
-            "The outline of TA-003 is not known, so nothing can be planned by domain.",
+            "The outline of TA-003 is not known, so the plan has no domains.",
             Assert.Single(plan.Warnings, warning => warning.Kind == PlanWarningKind.Incomplete).Message);
         var page = Views.PlanPage.Of(plan);
         Assert.Single(page.Split("The outline of TA-003 is not known").Skip(1));

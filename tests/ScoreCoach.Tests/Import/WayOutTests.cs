@@ -41,7 +41,7 @@ public sealed class WayOutTests
 
     [Theory]
     [InlineData("::", "several characters")]
-    [InlineData("    ", "aligned with blanks")]
+    [InlineData("    ", "aligned with spaces")]
     public void What_no_delimiter_parts_is_said(string between, string said)
     {
         var issue = Assert.Single(ImportRun.Of($"{Header}\n{Row}\n".Replace(",", between, StringComparison.Ordinal)).Errors);

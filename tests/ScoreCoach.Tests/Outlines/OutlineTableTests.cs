@@ -38,7 +38,7 @@ public sealed class OutlineTableTests
     [InlineData("Domain,Weight|Storage,high", 2, "'high' is not a weight")]
     [InlineData("Domain,Weight|Storage,140", 2, "'140' is not a weight")]
     [InlineData("Domain,Min,Max|Storage,30,20", 2, "'30' and '20' are not the ends of a weight")]
-    [InlineData("Domain,Weight|,40", 2, "names no domain")]
+    [InlineData("Domain,Weight|,40", 2, "has no domain")]
     [InlineData("Score,Grade|40,A", 0, "No column contains the names of domains")]
     public void What_is_not_used_is_said_with_its_row(string table, int line, string message)
     {

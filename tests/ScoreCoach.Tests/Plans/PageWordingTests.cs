@@ -17,7 +17,7 @@ public partial class PageWordingTests
     [InlineData("CC", "Without levels, the time is divided by weight.")]
     [InlineData("ACE", "Without levels, the time is divided by weight.")]
     [InlineData("CKA", "Without levels, the time is divided by weight.")]
-    [InlineData("TA-003", "The outline of TA-003 is not known, so nothing can be planned by domain.")]
+    [InlineData("TA-003", "The outline of TA-003 is not known, so the plan has no domains.")]
     [InlineData("TA-004", "Without levels, every domain gets the same share.")]
     [InlineData("CISA", "Without levels, the time is divided by weight.")]
     public void A_page_without_levels_says_once_that_there_are_none(string exam, string once)

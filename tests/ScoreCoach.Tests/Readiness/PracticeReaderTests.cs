@@ -22,11 +22,11 @@ public sealed class PracticeReaderTests
     [InlineData("0.5", "look like fractions: 0.5")]
     [InlineData("1 0.9 1", "look like fractions")]
     [InlineData("1 1", "look like fractions")]
-    [InlineData("0.78 82", "mix fractions and percentages: 0.78 stands beside 82")]
-    [InlineData("85 91 0.5", "mix fractions and percentages: 0.5 stands beside 85")]
-    [InlineData("78 5 82 5", "5 % (result 2) stands beside 78 %")]
-    [InlineData("92 0 88 5", "0 % (result 2) stands beside 92 %")]
-    [InlineData("7 50", "7 % (result 1) stands beside 50 %")]
+    [InlineData("0.78 82", "mix fractions and percentages: 0.78 is next to 82")]
+    [InlineData("85 91 0.5", "mix fractions and percentages: 0.5 is next to 85")]
+    [InlineData("78 5 82 5", "5 % (result 2) is next to 78 %")]
+    [InlineData("92 0 88 5", "0 % (result 2) is next to 92 %")]
+    [InlineData("7 50", "7 % (result 1) is next to 50 %")]
     public void Results_on_another_scale_give_no_verdict(string given, string message)
     {
         var refused = Assert.Throws<ScoreCoachException>(() => Read(given));
@@ -93,10 +93,10 @@ public sealed class PracticeReaderTests
     [InlineData("2026-11-20 2026-11-13 2026-11-06", "3 2 1", "newest first")]
     [InlineData("2026-11-20T10:00:00Z 2026-11-13T09:00 2026-11-06", "3 2 1", "newest first")]
     [InlineData("2026-11-06 2026-11-13 2026-11-20", "1 2 3", null)]
-    [InlineData("2026-11-06 2026-11-20 2026-11-13", "1 3 2", "in order of their dates")]
+    [InlineData("2026-11-06 2026-11-20 2026-11-13", "1 3 2", "sorted by date")]
     [InlineData("2026-11-20 2026-11-20 2026-11-06", "3 2 1", "newest first")]
     [InlineData("2026-11-06 2026-11-06 2026-11-20", "1 2 3", null)]
-    [InlineData("2026-11-20T08:00 2026-11-20T18:00 2026-11-06T08:00", "3 1 2", "in order of their dates")]
+    [InlineData("2026-11-20T08:00 2026-11-20T18:00 2026-11-06T08:00", "3 1 2", "sorted by date")]
     [InlineData("2026-11-20T10:00:00+02:00 2026-11-13T10:00:00+02:00 2026-11-06T10:00:00+01:00", "3 2 1", "newest first")]
     public void Results_go_by_their_dates_and_a_changed_order_is_said(string dates, string order, string? note)
     {

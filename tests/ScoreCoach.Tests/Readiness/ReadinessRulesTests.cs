@@ -75,7 +75,7 @@ public class ReadinessRulesTests
     {
         var result = Evaluate([.. Full("85 85"), new PracticeRecord { Exam = "OTHER", Percent = 10 }, new PracticeRecord { Exam = "title of exam", Percent = 90 }]);
         Assert.Equal((ReadinessVerdict.Ready, 3), (result.Verdict, result.FullExams));
-        Assert.Equal(["1 result of other exams left out."], result.Notes);
+        Assert.Equal(["1 result for other exams skipped."], result.Notes);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public class ReadinessRulesTests
     [Fact]
     public void Assumptions_are_named_and_sourced_figures_are_not()
     {
-        Assert.Contains("Consistently means 2 in a row.", Evaluate([]).Assumptions);
+        Assert.Contains("'Consistently' means 2 in a row.", Evaluate([]).Assumptions);
         var sourced = ReadinessRules.Evaluate(s_exam, s_rule with { InARowSource = GivenExam.Official }, []);
         Assert.DoesNotContain(sourced.Assumptions, one => one.Contains("in a row", StringComparison.Ordinal));
         Assert.Equal(SourceKind.Article, sourced.Source.Kind);

@@ -63,7 +63,7 @@ public sealed partial class ScheduleRemedyTests
     {
         var options = new PlanOptions { AsOf = GivenExam.Day(asOf), TargetDate = GivenExam.Day(target), TotalHours = 30 };
         var plan = new Coach(Shipped.Catalog, options).CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "SAWW", "2026-01-10", 1, result));
-        Assert.Equal(advised, plan.Sessions!.Remedies.SingleOrDefault(remedy => remedy.StartsWith("Sit the exam", StringComparison.Ordinal)));
+        Assert.Equal(advised, plan.Sessions!.Remedies.SingleOrDefault(remedy => remedy.StartsWith("Take the exam", StringComparison.Ordinal)));
     }
 
     private static GivenPlan Typed(GivenPlan given, RetakePlan plan, string name, string value)
@@ -92,7 +92,7 @@ public sealed partial class ScheduleRemedyTests
         @"^(?:Study on (?<days>[A-Za-z, ]+) too" +
         @"|Study up to (?<minutes>\d+) minutes a day, on every day" +
         @"|Start at (?<start>\d\d:\d\d) on every day" +
-        @"|Take practice exams of (?<exam>\d+) minutes, the most that a day holds" +
+        @"|Take practice exams of (?<exam>\d+) minutes, the longest that fit into a day" +
         @"|Plan (?<weeks>\d+) weeks with the same [\d.]+ h in total" +
         @"|Take the exam on (?<target>[\d-]+) or later, with the same [\d.]+ h in total" +
         @"|Plan (?<total>[\d.]+) h in total \([\d.]+ h a week\))\.$",

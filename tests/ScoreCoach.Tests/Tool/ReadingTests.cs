@@ -104,7 +104,7 @@ public sealed class ReadingTests : IDisposable
 
     [Theory]
     [InlineData(2, "--level-maximum applies only to points. Add --level-unit Points, or omit the maximum.", "--level-maximum", "20")]
-    [InlineData(2, "--level-maximum: '1,5' is not a number", "--level-unit", "points", "--level-maximum", "1,5")]
+    [InlineData(2, "--level-maximum: '1,5' is not a valid number", "--level-unit", "points", "--level-maximum", "1,5")]
     [InlineData(2, "--level-unit: 'marks' is not accepted. Accepted: percent, fraction, points.", "--level-unit", "marks")]
     [InlineData(2, "--score-unit: 'x' is not accepted. Accepted: scaled, percent.", "--score-unit", "x")]
     [InlineData(2, "--header-line is 0. Accepted: a whole number from 1.", "--header-line", "0")]

@@ -30,7 +30,7 @@ public class RefusedPeopleTests
         Assert.Equal(5, run.Output.Split('\n').Count(line => line.StartsWith("di,", StringComparison.Ordinal)));
         Assert.Equal(
             [
-                $"scorecoach: The report of ann ({file}:2) gets no plan for AIP-C01, because ann has sat AIP-C01 ({file}:3): it would not be a first attempt. Leave out --target-exam for a plan to retake AIP-C01.",
+                $"scorecoach: The report of ann ({file}:2) gets no plan for AIP-C01, because ann has already taken AIP-C01 ({file}:3): it would not be a first attempt. Leave out --target-exam for a plan to retake AIP-C01.",
                 $"scorecoach: The report of ann ({file}:3) is of AIP-C01, the exam to plan for. Leave out --target-exam for a plan to retake it.",
                 $"scorecoach: The report of bob ({file}:4) gets no plan for AIP-C01, because bob has passed AIP-C01 ({file}:6). No plan is needed. Remove the report.",
                 $"scorecoach: Refused for the same reason (TargetAttempted): ed ({file}:8).",

@@ -42,7 +42,7 @@ public class TypedReportTests
         var labels = ToolRun.Of(["priorities", .. Typed, "--domain", "DE=Emerging", "--format", "csv", "--level-map", "Emerging=Weak"]);
 
         Assert.Equal(["2.4", "3.10"], objectives["priorities"]!.SelectMany(priority => priority["missedObjectives"] ?? new JArray()).Select(one => (string)one!).Order(StringComparer.Ordinal));
-        Assert.Contains("--domain: 'DE' is named twice.", labels.Errors, StringComparison.Ordinal);
+        Assert.Contains("--domain: 'DE' is specified twice.", labels.Errors, StringComparison.Ordinal);
         Assert.Contains(",Weak,Emerging,", ToolRun.Of("priorities", "--exam", "MLS-C01", "--domain", "DE=Emerging", "--level-map", "Emerging=Weak", "--format", "csv").Output, StringComparison.Ordinal);
     }
 
@@ -50,11 +50,11 @@ public class TypedReportTests
     [InlineData(2, "UnknownLevel", "--exam", "MLS-C01", "--domain", "Modeling=Splendid")]
     [InlineData(2, "MissingColumn: No entry is a domain of MLS-C01. The entries are: 'Foo'.", "--exam", "MLS-C01", "--domain", "Foo=NI")]
     [InlineData(2, "--exam is missing. Specify the exam of the report.", "--score", "698")]
-    [InlineData(2, "--score: '6,98' is not a number", "--exam", "MLS-C01", "--score", "6,98")]
+    [InlineData(2, "--score: '6,98' is not a valid number", "--exam", "MLS-C01", "--score", "6,98")]
     [InlineData(2, "--domain: 'Modeling' is not a pair. Accepted: DOMAIN=LABEL.", "--exam", "MLS-C01", "--domain", "Modeling")]
     [InlineData(2, "--exam-date: '03.11.2025' is not an ISO 8601 date", "--exam", "MLS-C01", "--exam-date", "03.11.2025")]
-    [InlineData(2, "--rejects is about files", "--exam", "MLS-C01", "--score", "698", "--rejects", "r.csv")]
-    [InlineData(2, "--score is part of a report that is typed instead of a file.", "samples/clean.csv", "--score", "698")]
+    [InlineData(2, "--rejects applies to files", "--exam", "MLS-C01", "--score", "698", "--rejects", "r.csv")]
+    [InlineData(2, "--score is part of a report entered as options instead of a file.", "samples/clean.csv", "--score", "698")]
     [InlineData(1, "UnknownExam", "--exam", "FOO", "--score", "698")]
     public void What_cannot_be_a_report_is_refused(int exitCode, string message, params string[] words)
     {

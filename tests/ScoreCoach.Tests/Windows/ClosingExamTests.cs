@@ -56,7 +56,7 @@ public class ClosingExamTests
         var asked = new Coach(catalog, new PlanOptions { AsOf = s_today, Weeks = 3 }).CreatePlan(report);
         Assert.DoesNotContain("plan for that day or earlier", OneLine(PlanPage.Of(asked)), StringComparison.Ordinal);
         Assert.Equal(3, asked.Schedule!.Weeks.Count);
-        Assert.Contains("Study time on request: 3 weeks", OneLine(PlanPage.Of(asked)), StringComparison.Ordinal);
+        Assert.Contains("You asked for study time: 3 weeks", OneLine(PlanPage.Of(asked)), StringComparison.Ordinal);
     }
 
     // The wait after a first attempt would end in time.

@@ -123,6 +123,6 @@ internal sealed class EditionChooser(ExamCatalog catalog)
 
         var (fit, weigh, have) = others.Length == 1 ? ("fits", "weighs", "has") : ("fit", "weigh", "have");
         var differ = Array.TrueForAll(others, other => HaveSameDomains(other, taken)) ? $"{weigh} the domains differently" : $"{have} other domains";
-        return $"The outline '{taken.Edition}' of {taken.Id} was used, {why};  {string.Join(", ", others.Select(other => other.Edition))} {fit} as well and {differ}.";
+        return $"The outline '{taken.Edition}' of {taken.Id} was used, {why}; {string.Join(", ", others.Select(other => other.Edition))} {fit} as well and {differ}.";
     }
 }
