@@ -33,7 +33,7 @@ internal sealed partial class Findings
         File.WriteAllText(Path.Join(_folder, kind + ".txt"), exception.ToString());
     }
 
-    /// <summary>What was thrown and from where, or what does not hold; whatever differs from input to input left out.</summary>
+    /// <summary>What was thrown and from where, or what does not hold; whatever differs from input to input omitted.</summary>
     private static string KindOf(Exception exception)
     {
         var text = exception is InvariantException

@@ -5,7 +5,7 @@ using ScoreCoach.IO;
 
 namespace ScoreCoach.Fuzz;
 
-/// <summary>Imports an input and checks what must hold for every file, whatever stands in it.</summary>
+/// <summary>Imports an input and checks what must hold for every file, whatever is in it.</summary>
 internal sealed class ImportTarget
 {
     private readonly ExamCatalog _catalog = ReadCatalog();
@@ -149,7 +149,7 @@ internal sealed class ImportTarget
             }
             catch (ScoreCoachException)
             {
-                // Options that can't be used, which is said before the file is opened.
+                // Options that can't be used, which is stated before the file is opened.
                 return null;
             }
         }
@@ -180,9 +180,9 @@ internal sealed class ImportTarget
             first.Summary.Layout == "Long" || again.Summary.Rows == first.Summary.Refused,
             $"The reject file has {again.Summary.Rows} rows of {first.Summary.Refused}.");
 
-        // A row of the wrong width, or with a quote out of place, is written with its width and its quotes put right; what was
-        // too much may have been what is no text, or too long. Without the other exam's rows its domain is any column, and the
-        // date of a row that was mended may settle the others.
+        // A row of the wrong width, or with a quote out of place, is written with its width and its quotes corrected; what was
+        // too much may have been what is not a text, or too long. Without the other exam's rows its domain is any column, and the
+        // date of a row that was corrected may determine the others.
         var mended = first.Issues.Count(issue => issue.Code is ImportIssueCode.FieldCountMismatch or ImportIssueCode.MalformedRow
             or ImportIssueCode.InvalidEncoding or ImportIssueCode.FieldTooLong or ImportIssueCode.UnexpectedDomain or ImportIssueCode.AmbiguousDate);
         Reading.Require(
@@ -191,8 +191,8 @@ internal sealed class ImportTarget
     }
 
     /// <summary>
-    /// Without the rows that were accepted, no column may be left that is a domain; with a row that was mended, two columns may
-    /// be one. And in a delimited file nothing says that a column is an attribute, as it does in JSON.
+    /// Without the rows that were accepted, no column may be left that is a domain; with a row that was corrected, two columns may
+    /// be one. And in a delimited file nothing indicates that a column is an attribute, as it does in JSON.
     /// </summary>
     private static bool MayBeUnusable(Reading first, Reading again) => again.Issues.Where(issue => issue.Severity == IssueSeverity.Error).All(issue =>
         (issue.Code == ImportIssueCode.MissingColumn && issue.Message.StartsWith("No column is a domain", StringComparison.Ordinal))

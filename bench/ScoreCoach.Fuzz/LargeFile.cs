@@ -6,7 +6,7 @@ namespace ScoreCoach.Fuzz;
 
 /// <summary>
 /// Makes a file of an input that is large enough to be read in chunks on several threads, and the same file with a broken row
-/// at its end, for which it is read in one go. Both readings must come to the same but for that row.
+/// at its end, for which it is read in one go. Both readings must come to the same except for that row.
 /// </summary>
 internal static class LargeFile
 {

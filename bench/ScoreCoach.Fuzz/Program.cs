@@ -1,11 +1,11 @@
 using ScoreCoach.Fuzz;
 using SharpFuzz;
 
-// instrument              rewrites the assemblies beside this one so that they say which branches they take
+// instrument              rewrites the assemblies next to this one so that they say which branches they take
 // seeds FOLDER FILE…      writes files and folders of files as inputs
 // run FILE…               checks inputs, one after the other, without a fuzzer
 // large FILE…             checks files that repeat inputs until they are read on several threads
-// unpack INPUT FILE       writes the file that an input stands for, and says how it is read and what that gives
+// unpack INPUT FILE       writes the file that an input stands for, and shows how it is read and what that gives
 // (nothing)               serves the fuzzer that started this process, and ends at the first finding
 // FOLDER                  does so as well, but keeps the shortest input of each finding in a folder and goes on
 switch (args)

@@ -5,7 +5,7 @@ using ScoreCoach.People;
 
 namespace ScoreCoach.Fuzz;
 
-/// <summary>One import: what was read, what was said about it, what it came to.</summary>
+/// <summary>One import: what was read, what was stated about it, what it resulted in.</summary>
 internal sealed record Reading(IReadOnlyList<ScoreReport> Reports, IReadOnlyList<ImportIssue> Issues, ImportSummary Summary)
 {
     /// <summary>Codes of issues that refuse a file, not a row of it.</summary>
@@ -53,7 +53,7 @@ internal sealed record Reading(IReadOnlyList<ScoreReport> Reports, IReadOnlyList
         }
     }
 
-    /// <summary>Checks that another reading of the same bytes came to the same.</summary>
+    /// <summary>Checks that another reading of the same bytes resulted in the same.</summary>
     public void CheckSameAs(Reading other)
     {
         Require(Describe(Summary) == Describe(other.Summary), $"Read twice, a file came to {Describe(Summary)} and {Describe(other.Summary)}.");
@@ -130,7 +130,7 @@ internal sealed record Reading(IReadOnlyList<ScoreReport> Reports, IReadOnlyList
         }
     }
 
-    /// <summary>What is left out or comes before must be of the same person and exam, and really there.</summary>
+    /// <summary>What is omitted or comes before must be of the same person and exam, and really there.</summary>
     private void CheckRepetitions()
     {
         foreach (var issue in Issues.Where(issue => issue.Code == ImportIssueCode.DuplicateReport))

@@ -14,7 +14,7 @@ internal static class Tool
     {
         switch (words)
         {
-            // What is asked for most often, before the parser and the options are loaded.
+            // What is requested most often, before the parser and the options are loaded.
             case [] or ["--help" or "-h" or "-?" or "help"]:
                 return Print(output, HelpPage.Overview(), words.Length == 0 ? ExitStatus.WrongUsage : ExitStatus.Done);
             case ["--version"]:

@@ -38,7 +38,7 @@ catch (PageFormatException exception)
     return 1;
 }
 
-// Beside the target and renamed: a build that is stopped leaves no half of a file.
+// Next to the target and renamed: a build that is stopped leaves no half of a file.
 void Write(string name, string text)
 {
     var path = Path.Join(target, name);

@@ -1,6 +1,6 @@
 using ScoreCoach.IO.Catalog;
 
-// Beside the target and renamed: a build that is stopped leaves no half of an index.
+// Next to the target and renamed: a build that is stopped leaves no half of an index.
 var folder = Path.GetFullPath(args[0]);
 var target = Path.Join(folder, CatalogIndex.FileName);
 var written = $"{target}.{Environment.ProcessId}";

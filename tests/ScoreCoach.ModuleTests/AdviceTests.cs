@@ -47,7 +47,7 @@ public partial class AdviceTests(ModuleHost module)
                 {
                     Check(Text(issue, "Suggestion"), issue.GetType().GetProperty("Advice")!.GetValue(issue), seen);
 
-                    // What is wrong is said without options; what to do is the advice's to say.
+                    // What is wrong is stated without options; what to do is the advice's to say.
                     Assert.DoesNotMatch(Parameter(), Text(issue, "Message"));
                 }
             }

@@ -63,7 +63,7 @@ public class ErrorTests(ModuleHost module)
     }
 
     [Fact]
-    public void A_pipeline_of_something_else_is_told_what_to_do()
+    public void A_pipeline_of_something_else_is_reported_what_to_do()
     {
         var run = module.Run("1, 'two' | New-RetakePlan");
         Assert.All(run.Errors, error =>
@@ -140,7 +140,7 @@ public class ErrorTests(ModuleHost module)
     [InlineData("Import-ScoreReport samples/clean.csv -DateFormat 'dd.MM.yyyy zzz'", "clock time")]
     [InlineData("Import-ScoreReport samples/clean.csv -Culture de-DEE", "no culture 'de-DEE'")]
     [InlineData("[pscustomobject]@{ Exam = 'MLS-C01'; Date = '5. April'; Modeling = 'NI' } | New-ScoreReport -Culture de-DE", "not a date")]
-    public void What_cant_be_used_is_said_in_our_words(string script, string message)
+    public void What_cant_be_used_is_reported_in_our_words(string script, string message)
     {
         var failure = module.Run($"try {{ {script} -ErrorAction Stop }} catch {{ $_ }}").Output.Single();
         Assert.Contains(message, ((ErrorRecord)failure.BaseObject).ErrorDetails?.Message ?? ((ErrorRecord)failure.BaseObject).Exception.Message, StringComparison.Ordinal);
@@ -245,7 +245,7 @@ public class ErrorTests(ModuleHost module)
     [Theory]
     [InlineData("-NoHistory", "0 0")]
     [InlineData("", "0 1")]
-    public void Earlier_attempts_come_with_a_report_unless_nobody_wants_them(string parameter, string expected)
+    public void Earlier_attempts_come_with_a_report_unless_no_one_wants_them(string parameter, string expected)
     {
         using var file = new TextFile(Header + Good + Good.Replace("2026-01-05", "2026-01-25", StringComparison.Ordinal));
         var run = module.Run($"(Import-ScoreReport -LiteralPath '{file.Path}' -AsOf 2026-02-01 {parameter}).ForEach({{ $_.History.Count }}) -join ' '");
@@ -280,7 +280,7 @@ public class ErrorTests(ModuleHost module)
     }
 
     [Fact]
-    public void The_summary_of_an_import_is_said_when_asked_for()
+    public void The_summary_of_an_import_is_reported_when_requested()
     {
         var run = module.Run("Import-ScoreReport samples/clean.csv -AsOf 2026-11-22 -Verbose 4>&1 | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] }");
         Assert.Contains(run.Output, message => message.ToString()!.Contains(" read, ", StringComparison.Ordinal));

@@ -78,7 +78,7 @@ public class LastAttemptTests(ModuleHost module)
     }
 
     [Fact]
-    public void Somebody_who_passed_later_gets_no_plan_for_the_failure_before()
+    public void Someone_who_passed_later_gets_no_plan_for_the_failure_before()
     {
         using var file = new TextFile(Header + First + Second.Replace(",690,", ",790,", StringComparison.Ordinal));
         var run = module.Run($"Import-ScoreReport -LiteralPath '{file.Path}' -AsOf 2026-01-15 | New-RetakePlan -AsOf 2026-01-15 | ForEach-Object {{ \"$($_.Attempt) $($_.PlanKind)\" }}");
@@ -107,7 +107,7 @@ public class LastAttemptTests(ModuleHost module)
     }
 
     [Fact]
-    public void Without_history_every_report_counts_and_it_is_said_once()
+    public void Without_history_every_report_counts_and_it_is_reported_once()
     {
         using var file = new TextFile(Header + First + Second + Third);
         var run = module.Run($"Import-ScoreReport -LiteralPath '{file.Path}' -AsOf 2026-01-15 -NoHistory | New-RetakePlan -AsOf 2026-01-15 | ForEach-Object Attempt");

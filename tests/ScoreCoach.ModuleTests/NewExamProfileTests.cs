@@ -61,7 +61,7 @@ public sealed class NewExamProfileTests(ModuleHost module) : IDisposable
     [InlineData("New-ExamProfile N-4 -Scale 0-100 -PassingScore 120", "UnusableProfile", "The passing score 120 is outside the scale.")]
     [InlineData("New-ExamProfile N-4 -Label @{ Low = 'Bad' }", "UnusableLevel", "'Bad' is not a level of the label 'Low'")]
     [InlineData("New-ExamProfile N-4 -Path no-such-file.csv", "UnusableOutline", "no-such-file.csv")]
-    public void What_cannot_be_used_is_said_with_what_is_accepted(string command, string id, string message)
+    public void What_cannot_be_used_is_reported_with_what_is_accepted(string command, string id, string message)
     {
         var error = Assert.ThrowsAny<System.Management.Automation.RuntimeException>(() => module.Run("& { $ErrorActionPreference = 'Stop'; " + command + " }")).ErrorRecord;
 

@@ -2,7 +2,7 @@ using ScoreCoach.ModuleTests.Hosting;
 
 namespace ScoreCoach.ModuleTests;
 
-/// <summary>Numbers of domains in objects with their maximum or unit beside them: they are read as those of a JSON file are.</summary>
+/// <summary>Numbers of domains in objects with their maximum or unit next to them: they are read as those of a JSON file are.</summary>
 [Collection(ModuleCollection.Name)]
 public class ObjectNumberTests(ModuleHost module)
 {

@@ -60,7 +60,7 @@ public sealed class OwnProfileTests : IDisposable
     }
 
     [Fact]
-    public void What_goes_before_what_is_said_once_with_both_files()
+    public void What_goes_before_what_is_reported_once_with_both_files()
     {
         var own = Write("own.json", "MLS-C01", "My own title");
 

@@ -147,7 +147,7 @@ public class PipelineTests(ModuleHost module)
         Texts("(New-ScoreReport MLS-C01 -Template).PSObject.Properties | ForEach-Object Name"));
 
     [Fact]
-    public void A_passed_exam_gets_dated_sessions_when_they_are_asked_for()
+    public void A_passed_exam_gets_dated_sessions_when_they_are_requested()
     {
         const string passed = "New-ScoreReport MLS-C01 @{ DE = 'Strong'; EDA = 'Strong'; Modeling = 'NI'; 'ML Ops' = 'Strong' } -Score 800";
         Assert.Equal(["0"], Texts(passed + " | New-RetakePlan -HoursPerWeek 4 -AsOf 2026-01-15 | ForEach-Object TotalMinutes"));

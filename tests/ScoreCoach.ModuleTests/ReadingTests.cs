@@ -3,7 +3,7 @@ using ScoreCoach.ModuleTests.Hosting;
 
 namespace ScoreCoach.ModuleTests;
 
-/// <summary>What Import-ScoreReport says about how it read a file, and the parameters that say how a file is to be read.</summary>
+/// <summary>What Import-ScoreReport says about how it read a file, and the parameters that say how a file must be read.</summary>
 [Collection(ModuleCollection.Name)]
 public class ReadingTests(ModuleHost module)
 {

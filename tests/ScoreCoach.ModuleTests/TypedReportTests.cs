@@ -36,7 +36,7 @@ public class TypedReportTests(ModuleHost module)
     [InlineData("New-ScoreReport SY0-701 -Score 700")]
     [InlineData("New-ScoreReport SY0-701 -Score 700 -CandidateName 'Ada Byron'")]
     [InlineData("New-ScoreReport SY0-701 -Score 700 -CandidateId C-1")]
-    public void Nobody_is_told_about_columns(string command)
+    public void No_one_is_reported_about_columns(string command)
     {
         var outcome = module.Run(command);
 
@@ -44,7 +44,7 @@ public class TypedReportTests(ModuleHost module)
         Assert.Single(outcome.Output);
     }
 
-    /// <summary>What was typed, and a part of what is said about it.</summary>
+    /// <summary>What was typed, and a part of what is stated about it.</summary>
     [Theory]
     [InlineData("MLS-C01 @{ Modeling = 'NI' }", "There is no entry for the domain 'Data Engineering' of MLS-C01; its level is unknown. If the report gives a level for it, add it with -Domain @{ 'Data Engineering' = '…' }.")]
     [InlineData("MLS-C01 @{ Foo = 'NI' }", "No entry is a domain of MLS-C01. The entries are: 'Foo'.")]

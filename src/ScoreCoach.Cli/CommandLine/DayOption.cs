@@ -6,7 +6,7 @@ namespace ScoreCoach.Cli.CommandLine;
 /// <param name="name">Its name with the dashes.</param>
 /// <param name="valueName">What its value is called.</param>
 /// <param name="description">One sentence, with the unit and the default.</param>
-/// <param name="defaults">The values of days that nobody names.</param>
+/// <param name="defaults">The values of days that no one names.</param>
 /// <param name="parser">Parses the value of a day.</param>
 internal sealed class DayOption<T>(string name, string valueName, string description, DayTable<T> defaults, TypedValueParser<T> parser) : ToolOption(name, valueName, description)
     where T : struct

@@ -9,7 +9,7 @@ internal sealed class PairOption(string name, string valueName, string descripti
     /// </summary>
     public bool CutsAtLast { get; init; }
 
-    /// <summary>Whether the path of a file can stand in place of a pair.</summary>
+    /// <summary>Whether the path of a file can be in place of a pair.</summary>
     public bool AcceptsFile { get; init; }
 
     protected override bool IsRepeatable => true;

@@ -18,7 +18,7 @@ internal sealed class ToolSyntax : IOptionSyntax
         var name = example.Option == Options.PracticeScore.Parameter ? Options.DomainScore.Parameter : example.Option;
         if (!Known.TryGetValue(name, out var option))
         {
-            // The tool has no such option: it is named in words, so that nobody tries to type it.
+            // The tool has no such option: it is named in words, so that no one tries to type it.
             return Words(example.Option);
         }
 

@@ -8,7 +8,7 @@ using ScoreCoach.Text;
 
 namespace ScoreCoach.Cli.Commands;
 
-/// <summary>Parses command lines. What is wrong is said in the tool's words, one error at a time.</summary>
+/// <summary>Parses command lines. What is wrong is stated in the tool's words, one error at a time.</summary>
 internal static class CommandParser
 {
     private static readonly HelpOption Help = new("--help", "-h", "-?") { Description = "Show this help" };

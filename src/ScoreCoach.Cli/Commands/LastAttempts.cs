@@ -26,7 +26,7 @@ internal sealed class LastAttempts(Session session, Coach coach)
         }
     }
 
-    /// <summary>Why a report gets no plan for the exam that is asked for; null when it gets one.</summary>
+    /// <summary>Why a report gets no plan for the exam that is requested; null when it gets one.</summary>
     public ScoreCoachException? RefusalOf(ScoreReport report) => coach.RefusalOf(report) ?? _selection.RefusalOf(report);
 
     /// <summary>Reports what was skipped, once all reports have been read.</summary>

@@ -6,7 +6,7 @@ namespace ScoreCoach.Cli.Commands;
 /// <summary>A command of the tool.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Summary">One line.</param>
-/// <param name="Operand">What it takes beside options, as its usage shows it; null for nothing.</param>
+/// <param name="Operand">What it takes next to options, as its usage shows it; null for nothing.</param>
 /// <param name="Example">One example.</param>
 /// <param name="GroupsOf">Creates the groups of its options, which the overview of commands does without.</param>
 /// <param name="Run">What it does; failures are exceptions, the exit status comes from the session.</param>

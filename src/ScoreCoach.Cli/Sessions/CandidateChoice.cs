@@ -2,13 +2,13 @@ using ScoreCoach.Text;
 
 namespace ScoreCoach.Cli.Sessions;
 
-/// <summary>The people whose reports a command is about: by id, or by name where a report has no id. Everybody where none is named.</summary>
+/// <summary>The people whose reports a command is about: by id, or by name where a report has no id. Everyone where none is named.</summary>
 internal sealed class CandidateChoice(IReadOnlyList<string> names)
 {
     private readonly NamePattern[] _patterns = [.. names.Select(name => new NamePattern(name))];
     private readonly bool[] _found = new bool[names.Count];
 
-    /// <summary>The names that have been nobody's so far.</summary>
+    /// <summary>The names that have been no one's so far.</summary>
     public IEnumerable<string> Missing => names.Where((_, index) => !_found[index]);
 
     public bool Includes(ScoreReport report)

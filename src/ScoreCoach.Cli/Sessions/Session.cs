@@ -57,7 +57,7 @@ internal sealed class Session : IDisposable
     /// <summary>The reports of all files that were named, or the one that was typed; issues go to standard error.</summary>
     public IEnumerable<ScoreReport> ReadReports() => _typed.IsAskedFor ? _typed.Read() : _reading.ReadReports();
 
-    /// <summary>The reports that get a plan for the exam that was asked for; the others are refused on standard error.</summary>
+    /// <summary>The reports that get a plan for the exam that was requested; the others are refused on standard error.</summary>
     public IEnumerable<ScoreReport> Accepted(IEnumerable<ScoreReport> reports, Func<ScoreReport, ScoreCoachException?> refusalOf)
     {
         foreach (var report in reports)

@@ -7,7 +7,7 @@ namespace ScoreCoach.Cli.Sessions;
 /// <summary>Makes a report of what was typed instead of a file, and prints on standard error what is wrong or odd about it.</summary>
 internal sealed class TypedReading(Session session) : IRowObserver
 {
-    /// <summary>What says how a typed report is read, too; all else is about files.</summary>
+    /// <summary>What shows how a typed report is read, too; all else is about files.</summary>
     private static readonly ToolOption[] s_shared =
         [Options.Exam, Options.Edition, Options.LevelMap, Options.LevelThreshold, Options.LevelUnit, Options.LevelMaximum, Options.Quiet];
 
@@ -21,7 +21,7 @@ internal sealed class TypedReading(Session session) : IRowObserver
     /// <summary>Whether what was typed can't be a report.</summary>
     public bool HasRefused { get; private set; }
 
-    /// <summary>Refuses a typed report beside files, and options about files beside a typed report.</summary>
+    /// <summary>Refuses a typed report next to files, and options about files next to a typed report.</summary>
     public void Check()
     {
         if (_arguments.Operands.Count > 0 && Options.Report.FirstOrDefault(_arguments.Has) is { } typed)

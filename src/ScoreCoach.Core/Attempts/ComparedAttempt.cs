@@ -17,7 +17,7 @@ public sealed record ComparedAttempt
     /// <summary>The outcome.</summary>
     public ExamResult Result { get; internal init; }
 
-    /// <summary>The edition that was sat.</summary>
+    /// <summary>The edition that was taken.</summary>
     public string Edition { get; internal init; } = null!;
 
     /// <summary>The levels.</summary>

@@ -8,7 +8,7 @@ internal static class LabelCaution
     /// <summary>The candidate of the caution: about where failing and passing meet, the same in every domain.</summary>
     public const int TypicalPercent = 70;
 
-    /// <summary>The caution beside a list of what changed.</summary>
+    /// <summary>The caution next to a list of what changed.</summary>
     public const string Brief = "Labels rest on few questions, so part of any change is chance.";
 
     /// <summary>The caution of a comparison.</summary>

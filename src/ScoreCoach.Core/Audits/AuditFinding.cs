@@ -1,6 +1,6 @@
 namespace ScoreCoach;
 
-/// <summary>A fact about an exam that somebody should look at, and what to do about it. It is information, not an error.</summary>
+/// <summary>A fact about an exam that someone should look at, and what to do about it. It is information, not an error.</summary>
 public sealed record AuditFinding
 {
     /// <summary>What was found.</summary>

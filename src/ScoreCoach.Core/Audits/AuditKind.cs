@@ -6,7 +6,7 @@ public enum AuditKind
     /// <summary>A fact has a value, but no source with an address and a day of reading. The data is at fault.</summary>
     MissingSource,
 
-    /// <summary>The exam closes within 180 days, and nothing is named that takes its place.</summary>
+    /// <summary>The exam closes within 180 days, and nothing is named that replaces it.</summary>
     ClosingWithoutSuccessor,
 
     /// <summary>The outline no longer applies, and the catalog contains no newer outline.</summary>

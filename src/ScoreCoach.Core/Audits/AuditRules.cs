@@ -4,7 +4,7 @@ using ScoreCoach.Text;
 namespace ScoreCoach.Audits;
 
 /// <summary>
-/// What somebody should look at in the facts of a catalog: values without a source, exams that close without a successor, outlines
+/// What someone should look at in the facts of a catalog: values without a source, exams that close without a successor, outlines
 /// without a newer one, contradictions, old readings, gaps. A finding stands once, where it would be corrected: at the vendor, the exam,
 /// or the edition.
 /// </summary>
@@ -16,7 +16,7 @@ internal static class AuditRules
     /// <summary>Audits profiles on a day. The most urgent findings come first, those of a kind by vendor, exam and edition.</summary>
     /// <param name="profiles">What is audited.</param>
     /// <param name="asOf">The day.</param>
-    /// <param name="editionsOf">The editions of an exam that are known beside these.</param>
+    /// <param name="editionsOf">The editions of an exam that are known next to these.</param>
     public static IReadOnlyList<AuditFinding> Check(IReadOnlyCollection<ExamProfile> profiles, DateTime asOf, Func<string, IReadOnlyList<ExamProfile>> editionsOf)
     {
         var day = asOf.Date;

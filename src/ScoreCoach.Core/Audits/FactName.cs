@@ -1,6 +1,6 @@
 namespace ScoreCoach.Audits;
 
-/// <summary>The kinds of facts as they stand in a sentence, and as a profile file writes them.</summary>
+/// <summary>The kinds of facts as they are in a sentence, and as a profile file writes them.</summary>
 internal static class FactName
 {
     /// <summary>For example "the pass mark".</summary>

@@ -7,7 +7,7 @@ internal sealed class CatalogEntry
 {
     private readonly Lazy<IReadOnlyList<ExamProfile>> _profiles;
 
-    /// <summary>An exam whose profiles are read when they are asked for.</summary>
+    /// <summary>An exam whose profiles are read when they are requested.</summary>
     public CatalogEntry(Func<IReadOnlyList<ExamProfile>> read) => _profiles = new(read, LazyThreadSafetyMode.PublicationOnly);
 
     private CatalogEntry(IReadOnlyList<ExamProfile> profiles) => _profiles = new(profiles);
@@ -48,7 +48,7 @@ internal sealed class CatalogEntry
     /// <summary>The names of the domains, edition by edition in the order of the file.</summary>
     public required IReadOnlyList<ExamOutline> Outlines { get; init; }
 
-    /// <summary>The profiles, one per edition in the order of the file. Reads them when they were not asked for before.</summary>
+    /// <summary>The profiles, one per edition in the order of the file. Reads them when they were not requested before.</summary>
     public IReadOnlyList<ExamProfile> Profiles => _profiles.Value;
 
     /// <summary>Every name but the code: the title, aliases, and names that other exams share.</summary>

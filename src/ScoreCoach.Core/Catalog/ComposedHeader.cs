@@ -12,6 +12,6 @@ internal sealed record ComposedHeader
     /// <summary>What identifies people, of which a header needs one.</summary>
     public required IReadOnlyList<string> Nouns { get; init; }
 
-    /// <summary>Words that may stand beside them.</summary>
+    /// <summary>Words that may be next to them.</summary>
     public IReadOnlyList<string> Beside { get; init; } = [];
 }

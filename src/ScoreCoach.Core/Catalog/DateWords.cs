@@ -12,7 +12,7 @@ internal sealed record DateWords
     /// <summary>What turns the number of a day into an ordinal, such as "rd".</summary>
     public IReadOnlyList<string> Ordinals { get; init; } = [];
 
-    /// <summary>Words that say nothing about the day, such as "of".</summary>
+    /// <summary>Words that have no bearing on the day, such as "of".</summary>
     public IReadOnlyList<string> Fillers { get; init; } = [];
 
     /// <summary>Abbreviations of time zones after a clock time. A date is the day that is written, whatever the zone.</summary>

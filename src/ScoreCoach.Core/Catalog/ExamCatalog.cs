@@ -23,7 +23,7 @@ internal sealed class ExamCatalog
     {
     }
 
-    /// <summary>Builds a catalog of entries whose profiles, guides and words are read when they are asked for.</summary>
+    /// <summary>Builds a catalog of entries whose profiles, guides and words are read when they are requested.</summary>
     public ExamCatalog(IEnumerable<CatalogEntry> entries, IEnumerable<GuideEntry> guides, string version, Lazy<RecognitionRules> recognition)
     {
         Version = version;
@@ -87,7 +87,7 @@ internal sealed class ExamCatalog
     /// <summary>The id of the guide that applies where an exam has none of its own.</summary>
     public const string FallbackGuide = "generic";
 
-    /// <summary>What identifies this state of the facts; stands in every plan.</summary>
+    /// <summary>What identifies this state of the facts; is in every plan.</summary>
     public string Version { get; }
 
     /// <summary>The words by which files call fields and values.</summary>
@@ -126,7 +126,7 @@ internal sealed class ExamCatalog
     public CatalogEntry? FindEntry(ReadOnlySpan<char> name) => _idByKey.TryGetValue(ExamKey.Of(name), out var key) ? _entries[key] : null;
 
     /// <summary>
-    /// Finds an exam as a person names it: by code, title or alias, with words beside it that change nothing, such as the vendor. Null where
+    /// Finds an exam as a person names it: by code, title or alias, with words next to it that change nothing, such as the vendor. Null where
     /// the name is unknown, or that of several exams.
     /// </summary>
     public CatalogEntry? Named(string name) => FindEntry(name) ?? (new ExamName(this).Find(name) is ({ } code, null) ? FindEntry(code) : null);
@@ -161,7 +161,7 @@ internal sealed class ExamCatalog
     /// <summary>Finds the guide for the exams of a vendor.</summary>
     public CoachingGuide? FindVendorGuide(string vendor) => VendorGuideId(vendor) is { } id ? FindGuide(id) : null;
 
-    /// <summary>The guide that is asked for, or where none is asked for the profile's own, or its vendor's, or the fallback.</summary>
+    /// <summary>The guide that is requested, or where none is requested the profile's own, or its vendor's, or the fallback.</summary>
     /// <exception cref="ScoreCoachException">There is no guide of that id.</exception>
     /// <exception cref="InvalidOperationException">The catalog holds none of them.</exception>
     public CoachingGuide GuideOf(ExamProfile profile, string? id = null) => id is not null
@@ -171,7 +171,7 @@ internal sealed class ExamCatalog
 
     /// <summary>
     /// What the vendor's candidates should know, list by list: as the followed guide gives it, or else the guide of the vendor. A guide
-    /// for another vendor says nothing about this exam.
+    /// for another vendor has no bearing on this exam.
     /// </summary>
     public GuidanceRules GuidanceOf(ExamProfile profile, CoachingGuide guide)
     {
@@ -179,7 +179,7 @@ internal sealed class ExamCatalog
         return guide.Vendor is null || string.Equals(guide.Vendor, profile.Vendor.Id, StringComparison.OrdinalIgnoreCase) ? guide.Guidance.Or(vendor) : vendor;
     }
 
-    /// <summary>What an exam's candidates should know, from its own guide and its vendor's; the guides are read when somebody asks.</summary>
+    /// <summary>What an exam's candidates should know, from its own guide and its vendor's; the guides are read when someone asks.</summary>
     public Lazy<VendorGuidance> GuidanceFor(string? guide, string vendor) => new(() =>
         ((guide is null ? null : FindGuide(guide)?.Guidance) ?? GuidanceRules.NotGiven).Or(FindVendorGuide(vendor)?.Guidance ?? GuidanceRules.NotGiven).All());
 

@@ -4,7 +4,7 @@ namespace ScoreCoach.Catalog;
 
 /// <summary>
 /// Reads a text that holds an exam's code and more: its title, the word "exam", the vendor, the address of the exam's page. The code
-/// decides if everything beside it is a word that changes nothing, a vendor, or the exam's own title. Anything else is not guessed.
+/// decides if everything next to it is a word that changes nothing, a vendor, or the exam's own title. Anything else is not guessed.
 /// </summary>
 internal sealed class ExamName
 {
@@ -160,7 +160,7 @@ internal sealed class ExamName
         return path[(path.LastIndexOf('/') + 1)..];
     }
 
-    /// <summary>The words of a text: what stands between spaces and punctuation.</summary>
+    /// <summary>The words of a text: what is between spaces and punctuation.</summary>
     public static IEnumerable<string> WordsOf(string text)
     {
         var start = -1;

@@ -129,7 +129,7 @@ internal sealed class ExamSuggestions
             ]);
     }
 
-    /// <summary>A name that several exams share, with words beside it that change nothing.</summary>
+    /// <summary>A name that several exams share, with words next to it that change nothing.</summary>
     private ExamSuggestion? FindShared(string name)
     {
         var words = ExamKey.WordsOf(name);
@@ -186,7 +186,7 @@ internal sealed class ExamSuggestions
         return isPart ? Near(holding) : holding.Count > 0 ? null : parts.Count > 0 ? Near(parts.Where(part => part.Share == parts.Max(other => other.Share)).Select(part => part.Known)) : null;
     }
 
-    /// <summary>The words of a title that stand in a name, misspelled or not; each word of the name counts once.</summary>
+    /// <summary>The words of a title that are in a name, misspelled or not; each word of the name counts once.</summary>
     private static string[] Common(string[] name, string[] title)
     {
         var free = name.ToList();
@@ -231,7 +231,7 @@ internal sealed class ExamSuggestions
 
     private string[] Words(string name) => [.. ExamKey.WordsOf(name).Where(word => !_emptyWords.Contains(word))];
 
-    /// <summary>Words that are said of every exam, and those that name a vendor. One that stands in titles of other vendors' exams says more.</summary>
+    /// <summary>Words that are stated of every exam, and those that name a vendor. One that is in titles of other vendors' exams says more.</summary>
     private static HashSet<string> EmptyWords(ExamCatalog catalog)
     {
         var empty = TextKey.SetOf(catalog.Recognition.ExamWords);

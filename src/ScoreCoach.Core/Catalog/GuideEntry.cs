@@ -8,7 +8,7 @@ internal sealed class GuideEntry
 {
     private readonly Lazy<CoachingGuide> _guide;
 
-    /// <summary>A guide that is read when it is asked for.</summary>
+    /// <summary>A guide that is read when it is requested.</summary>
     public GuideEntry(Func<CoachingGuide> read) => _guide = new(read, LazyThreadSafetyMode.PublicationOnly);
 
     public required string Id { get; init; }
@@ -22,7 +22,7 @@ internal sealed class GuideEntry
     /// <summary>The vendor whose exams it is for; null for any.</summary>
     public string? Vendor { get; init; }
 
-    /// <summary>The guide. Reads it when it was not asked for before.</summary>
+    /// <summary>The guide. Reads it when it was not requested before.</summary>
     public CoachingGuide Guide => _guide.Value;
 
     /// <summary>The entry of a guide that is at hand.</summary>

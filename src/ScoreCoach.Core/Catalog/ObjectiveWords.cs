@@ -3,13 +3,13 @@ namespace ScoreCoach.Catalog;
 /// <summary>The words by which lists and rows of objectives are read.</summary>
 internal sealed record ObjectiveWords
 {
-    /// <summary>Words beside an objective that say that questions about it were missed.</summary>
+    /// <summary>Words next to an objective that indicate that questions about it were missed.</summary>
     public IReadOnlyList<string> Missed { get; init; } = [];
 
-    /// <summary>Words beside an objective that say that no question about it was missed.</summary>
+    /// <summary>Words next to an objective that indicate that no question about it was missed.</summary>
     public IReadOnlyList<string> Met { get; init; } = [];
 
-    /// <summary>What stands before the number of an objective, such as "Objective" in "Objective 2.4".</summary>
+    /// <summary>What is before the number of an objective, such as "Objective" in "Objective 2.4".</summary>
     public IReadOnlyList<string> Before { get; init; } = [];
 
     /// <summary>Words between two objectives of a list, such as "and".</summary>

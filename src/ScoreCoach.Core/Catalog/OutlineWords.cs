@@ -3,10 +3,10 @@ namespace ScoreCoach.Catalog;
 /// <summary>The words by which pasted outlines and tables of domains are read.</summary>
 internal sealed record OutlineWords
 {
-    /// <summary>What stands before the number of a domain, such as "Domain" in "Domain 1: Storage".</summary>
+    /// <summary>What is before the number of a domain, such as "Domain" in "Domain 1: Storage".</summary>
     public IReadOnlyList<string> Domains { get; init; } = [];
 
-    /// <summary>What stands before the number of something below a domain, such as "Task".</summary>
+    /// <summary>What is before the number of something below a domain, such as "Task".</summary>
     public IReadOnlyList<string> Objectives { get; init; } = [];
 
     /// <summary>Headers over the names of domains.</summary>
@@ -36,7 +36,7 @@ internal sealed record OutlineWords
     /// <summary>Words before a weight that is about right.</summary>
     public IReadOnlyList<string> Approximately { get; init; } = [];
 
-    /// <summary>What stands beside a weight and adds nothing, such as "of scored content".</summary>
+    /// <summary>What is next to a weight and adds nothing, such as "of scored content".</summary>
     public IReadOnlyList<string> Beside { get; init; } = [];
 
     /// <summary>Names of rows that sum up the weights.</summary>

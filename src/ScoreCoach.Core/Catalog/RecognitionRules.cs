@@ -8,7 +8,7 @@ internal sealed record RecognitionRules
 
     public required IReadOnlyDictionary<string, ExamResult> Results { get; init; }
 
-    /// <summary>Words in a level's cell that say that nothing was reported.</summary>
+    /// <summary>Words in a level's cell that indicate that nothing was reported.</summary>
     public required IReadOnlyList<string> NotReported { get; init; }
 
     /// <summary>The words of rows that are not reports.</summary>
@@ -26,7 +26,7 @@ internal sealed record RecognitionRules
     /// <summary>Beginnings of words that turn the rest into its opposite, such as "in" in "inadequate".</summary>
     public IReadOnlyList<string> NegationPrefixes { get; init; } = [];
 
-    /// <summary>Words beside an exam's code or title that change nothing, such as "exam", "beta" or a language.</summary>
+    /// <summary>Words next to an exam's code or title that change nothing, such as "exam", "beta" or a language.</summary>
     public IReadOnlyList<string> ExamWords { get; init; } = [];
 
     /// <summary>Languages, each by its English name and then by others and by its codes.</summary>
@@ -35,7 +35,7 @@ internal sealed record RecognitionRules
     /// <summary>The words of dates whose month is written as a name.</summary>
     public DateWords Dates { get; init; } = new();
 
-    /// <summary>The words by which columns are told apart whose header alone does not say what they hold.</summary>
+    /// <summary>The words by which columns are distinguished whose header alone does not say what they hold.</summary>
     public ColumnWords Columns { get; init; } = ColumnWords.Empty;
 
     /// <summary>The names of members of objects that lie inside or around reports.</summary>

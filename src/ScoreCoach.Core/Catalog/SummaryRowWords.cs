@@ -9,7 +9,7 @@ internal sealed record SummaryRowWords
     /// <summary>Words that name a figure but can be names too, such as "max".</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
-    /// <summary>Words that may stand beside them and mean nobody, such as "class".</summary>
+    /// <summary>Words that may be next to them and mean no one, such as "class".</summary>
     public required IReadOnlyList<string> Fillers { get; init; }
 
     /// <summary>What a number may count, such as "candidates".</summary>
@@ -21,10 +21,10 @@ internal sealed record SummaryRowWords
     /// <summary>Words for groups of people, with which rows begin that sum them up.</summary>
     public required IReadOnlyList<string> Groups { get; init; }
 
-    /// <summary>What stands in brackets where a pivot table has no value, or all of them.</summary>
+    /// <summary>What is in brackets where a pivot table has no value, or all of them.</summary>
     public required IReadOnlyList<string> Blanks { get; init; }
 
-    /// <summary>What stands before the number of a percentile, such as "P" in "P50".</summary>
+    /// <summary>What is before the number of a percentile, such as "P" in "P50".</summary>
     public IReadOnlyList<string> Percentiles { get; init; } = [];
 
     /// <summary>What test accounts are called, as the part of an e-mail address before the sign.</summary>

@@ -8,7 +8,7 @@ using ScoreCoach.Collections;
 namespace ScoreCoach;
 
 /// <summary>
-/// A list that nobody can change. A type of its own, because PowerShell indexes concrete lists only, and because it shows
+/// A list that no one can change. A type of its own, because PowerShell indexes concrete lists only, and because it shows
 /// its items where another list would show the name of a CLR type.
 /// </summary>
 /// <typeparam name="T">The type of the items.</typeparam>

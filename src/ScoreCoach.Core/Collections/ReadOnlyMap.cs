@@ -5,7 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace ScoreCoach;
 
 /// <summary>
-/// A map that nobody can change, in the order in which it was filled. A type of its own, because the one of the runtime hands out
+/// A map that no one can change, in the order in which it was filled. A type of its own, because the one of the runtime hands out
 /// the dictionary behind it, and shows the name of a CLR type as text.
 /// </summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>

@@ -2,7 +2,7 @@ using ScoreCoach.Text;
 
 namespace ScoreCoach.Documents;
 
-/// <summary>What nobody says and the plan had to assume, with the options that change it; and what was decided about the report.</summary>
+/// <summary>What no one says and the plan had to assume, with the options that change it; and what was decided about the report.</summary>
 internal static class AssumedSection
 {
     public static DocumentSection? Of(PlanSubject subject)

@@ -17,7 +17,7 @@ internal static class AttemptsText
             return [];
         }
 
-        // Who stands where is fact; how much of a change is chance nobody can see.
+        // Who stands where is fact; how much of a change is chance no one can see.
         string[] sentences = [.. new[] { Scores(report) }.Concat(Weak(report)).OfType<string>()];
         return sentences.Length == 0 ? [] : [new("Attempts", $"{string.Join(' ', sentences)} {LabelCaution.Brief}")];
     }

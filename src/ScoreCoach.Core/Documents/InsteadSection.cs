@@ -3,7 +3,7 @@ using ScoreCoach.Text;
 
 namespace ScoreCoach.Documents;
 
-/// <summary>What to decide where the exam is closed or closes before the preparation is done: what can be sat instead, or sooner.</summary>
+/// <summary>What to decide where the exam is closed or closes before the preparation is done: what can be taken instead, or sooner.</summary>
 internal static class InsteadSection
 {
     public static DocumentSection? Of(PlanSubject subject)
@@ -15,7 +15,7 @@ internal static class InsteadSection
 
         var plan = subject.Plan;
         var section = new SectionBuilder(SectionId.Instead, "Decide first");
-        // That the exam can't be sat again is said at the top of the page.
+        // That the exam can't be taken again is stated at the top of the page.
         section.Paragraph([subject.IsClosed ? plan.Window!.Reason[plan.Window.Cause.Length..].TrimStart() : plan.Window!.Reason, .. LanguageText.Of(plan)]);
         section.Paragraph(CheckDay(subject));
         section.List(
@@ -70,7 +70,7 @@ internal static class InsteadSection
         yield return new(plan.Window.Exam, $"To take it in time, plan {(weeks == 1 ? "1 week" : $"{Counted.Of(weeks, "week", "weeks")} or fewer")} with {option}.{allowed}");
     }
 
-    // One exam that can be sat instead: what it is, from when to when, how much of the report carries over, how to plan for it.
+    // One exam that can be taken instead: what it is, from when to when, how much of the report carries over, how to plan for it.
     private static ListEntry Alternative(PlanSubject subject, SuccessorExam exam)
     {
         var through = exam.Through.Count == 0 ? string.Empty

@@ -6,5 +6,5 @@ internal sealed record ListBlock(IReadOnlyList<ListEntry> Entries) : DocumentBlo
 /// <summary>An entry of a list.</summary>
 /// <param name="Label">What the entry is about; null in a list without labels.</param>
 /// <param name="Text">What it says.</param>
-/// <param name="Url">The page that stands behind it, for renderers that can link; null for none.</param>
+/// <param name="Url">The page that is behind it, for renderers that can link; null for none.</param>
 internal sealed record ListEntry(string? Label, string Text, string? Url = null);

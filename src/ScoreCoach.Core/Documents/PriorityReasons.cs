@@ -9,7 +9,7 @@ internal static class PriorityReasons
         var first = plan.Priorities[0];
         if (subject.HasNoLevel)
         {
-            // Why there is none is said about the report.
+            // Why there is none is stated about the report.
             var weight = plan.Report.Profile.WeightKind == WeightKind.None ? "every domain gets the same share" : "the time is divided by weight";
             return [new("Order", $"Without levels, {weight}. This is an assumption.")];
         }

@@ -1,6 +1,6 @@
 namespace ScoreCoach.Documents;
 
-/// <summary>When the candidate is ready, and what to practice with. Nobody gets ready for an exam that is closed: there the figure is a goal.</summary>
+/// <summary>When the candidate is ready, and what to practice with. No one gets ready for an exam that is closed: there the figure is a goal.</summary>
 internal static class ReadinessSection
 {
     public static DocumentSection? Of(PlanSubject subject)

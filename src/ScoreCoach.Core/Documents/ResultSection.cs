@@ -45,7 +45,7 @@ internal static class ResultSection
     private static string PassedBefore(AttemptRecord pass) =>
         pass.ExamDate is { } day ? FormattableString.Invariant($"passed before, on {day:yyyy-MM-dd}") : "passed before";
 
-    // What a plan leaves out is said before anything about the rest, with both ways to add it.
+    // What a plan omits is stated before anything about the rest, with both ways to add it.
     private static string? LeftOut(PlanSubject subject) => subject.LeftOut is { } missing
         ? $"{missing} Practice results can also be given with {subject.Option("PracticeScore")}."
         : null;
@@ -93,7 +93,7 @@ internal static class ResultSection
 
         var time = $"{TimelineText.Weeks(timeline)} weeks at {TimelineText.HoursInWords(timeline)} a week";
 
-        // Why there is no level is said about the report.
+        // Why there is not a level is stated about the report.
         return subject.HasNoLevel ? $"Expect to need {time}." : $"{(subject.Plan.Coaching.Practice is null ? Sentence.Capital(timeline.Grounds) : $"By the report, {timeline.Grounds}")}: expect to need {time}.";
     }
 
@@ -106,7 +106,7 @@ internal static class ResultSection
         _ => "Targeted plan",
     };
 
-    // What the window says is said there. How much time an exam takes matters to nobody who can't sit it.
+    // What the window says is stated there. How much time an exam takes matters to no one who can't take it.
     private static IEnumerable<string> Notes(PlanSubject subject) => subject.Plan.Warnings
         .Where(warning => warning.Kind is PlanWarningKind.OutlineReplaced or PlanWarningKind.StartsBeforeExam
             || (warning.Kind is PlanWarningKind.FewWeeks or PlanWarningKind.FewHours && !subject.IsClosed)

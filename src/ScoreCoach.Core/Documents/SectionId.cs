@@ -6,7 +6,7 @@ internal enum SectionId
     /// <summary>What the report says and what the plan is.</summary>
     Result,
 
-    /// <summary>What can be sat instead, or sooner, where the exam is closed or closes.</summary>
+    /// <summary>What can be taken instead, or sooner, where the exam is closed or closes.</summary>
     Instead,
 
     /// <summary>The first week, or the first things to do.</summary>
@@ -21,13 +21,13 @@ internal enum SectionId
     /// <summary>What the combination of levels shows, and how to read the report.</summary>
     Findings,
 
-    /// <summary>When the exam can and should be sat.</summary>
+    /// <summary>When the exam can and should be taken.</summary>
     Window,
 
     /// <summary>When the candidate is ready.</summary>
     Readiness,
 
-    /// <summary>What nobody says and the plan had to assume, with the options that change it.</summary>
+    /// <summary>What no one says and the plan had to assume, with the options that change it.</summary>
     Assumed,
 
     /// <summary>Who stands behind the figures.</summary>

@@ -41,7 +41,7 @@ internal static class SourcesSection
         return section.Build();
     }
 
-    // Where the length is not known, it is an assumption; where another was asked for, nothing rests on it.
+    // Where the length is not known, it is an assumption; where another was requested, nothing rests on it.
     private static bool RestsOnLength(PlanSubject subject) => subject.Plan.UsesExamLength && subject.Plan.Schedule is not null;
 
     private static IEnumerable<(Attribution Who, string What, string Where, string? Url)> Coaching(PlanSubject subject)

@@ -2,7 +2,7 @@ namespace ScoreCoach.Documents;
 
 /// <summary>A column of a table.</summary>
 /// <param name="Heading">The heading; empty for a column that needs none.</param>
-/// <param name="Kind">What its values are, which says how they are written and aligned.</param>
+/// <param name="Kind">What its values are, which shows how they are written and aligned.</param>
 internal sealed record TableColumn(string Heading, CellKind Kind)
 {
     /// <summary>Figures end below each other, all else begins below each other.</summary>

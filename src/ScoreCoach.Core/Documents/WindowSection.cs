@@ -1,6 +1,6 @@
 namespace ScoreCoach.Documents;
 
-/// <summary>When the exam can and should be sat.</summary>
+/// <summary>When the exam can and should be taken.</summary>
 internal static class WindowSection
 {
     public static DocumentSection? Of(PlanSubject subject)
@@ -10,7 +10,7 @@ internal static class WindowSection
             return null;
         }
 
-        // Who has not sat the exam yet needs no rule for sitting it again.
+        // Who has not took the exam yet needs no rule for sitting it again.
         var plan = subject.Plan;
         var isFirst = plan.PlanKind == PlanKind.Transition;
         var section = new SectionBuilder(SectionId.Window, isFirst ? "When to take the exam" : "When to retake the exam");
@@ -39,7 +39,7 @@ internal static class WindowSection
         yield return Beta(window);
     }
 
-    // Who has sat the exam more than once counts what is left.
+    // Who has taken the exam more than once counts what is left.
     private static string? Attempts(RetakeWindow window)
     {
         if (window is not { Attempt: > 1, AttemptsLeft: { } left and > 0, Limit: { } limit })

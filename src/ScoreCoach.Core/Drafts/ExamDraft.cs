@@ -51,7 +51,7 @@ internal sealed record ExamDraft
     /// <summary>How far the weights are from 100 in sum.</summary>
     public decimal WeightTolerance { get; init; }
 
-    /// <summary>Who says all this.</summary>
+    /// <summary>The source of all facts.</summary>
     public required Source Source { get; init; }
 
     /// <summary>The day on which it was written down.</summary>

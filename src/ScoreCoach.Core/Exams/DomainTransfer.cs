@@ -15,7 +15,7 @@ public sealed record DomainTransfer
     /// <summary>The reason in a sentence.</summary>
     public string Note { get; internal init; } = null!;
 
-    /// <summary>Who says so.</summary>
+    /// <summary>The source.</summary>
     public Source Source { get; internal init; } = null!;
 
     /// <inheritdoc/>

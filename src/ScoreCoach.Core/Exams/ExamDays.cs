@@ -2,7 +2,7 @@ using ScoreCoach.Text;
 
 namespace ScoreCoach.Exams;
 
-/// <summary>The days on which an exam can be sat, in the language of a report. Dates of a profile are those of the English exam unless a language has its own.</summary>
+/// <summary>The days on which an exam can be taken, in the language of a report. Dates of a profile are those of the English exam unless a language has its own.</summary>
 internal static class ExamDays
 {
     /// <summary>The language whose days are those of the profile itself.</summary>
@@ -43,14 +43,14 @@ internal static class ExamDays
     public static bool IsOpen(ExamProfile profile, DateTime day, string? language) =>
         LanguageOf(profile, language) is { } other ? IsOpen(other, day) : profile.IsOpenOn(day);
 
-    /// <summary>Whether an exam can be sat on a day in any language.</summary>
+    /// <summary>Whether an exam can be taken on a day in any language.</summary>
     public static bool CanBeSatOn(ExamProfile profile, DateTime day) =>
         !(profile.FirstExamDate > day.Date) && (profile.IsOpenOn(day) || profile.OtherLanguages.Any(language => IsOpen(language, day)));
 
     /// <summary>The name of the language whose dates apply to a report.</summary>
     public static string NameOf(ExamProfile profile, string? language) => LanguageOf(profile, language)?.Name ?? English;
 
-    /// <summary>The other languages in which an exam can be sat on a day.</summary>
+    /// <summary>The other languages in which an exam can be taken on a day.</summary>
     public static IReadOnlyList<string> OpenLanguages(ExamProfile profile, DateTime day, string? language)
     {
         var own = LanguageOf(profile, language);
@@ -65,7 +65,7 @@ internal static class ExamDays
 
     private static bool IsEnglish(string? language) => language is not null && (CodeOf(language) == EnglishCode || WordsOf(language).Contains(TextKey.Of(English)));
 
-    // A region changes nothing, but for a language that is listed with one.
+    // A region changes nothing, except for a language that is listed with one.
     private static bool IsCodeOf(string language, string code) => string.Equals(language, code, StringComparison.OrdinalIgnoreCase)
         || (string.Equals(CodeOf(language), CodeOf(code), StringComparison.Ordinal) && (CodeOf(code).Length == code.Length || CodeOf(language).Length == language.Length));
 

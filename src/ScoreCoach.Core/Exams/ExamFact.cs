@@ -1,6 +1,6 @@
 namespace ScoreCoach;
 
-/// <summary>How well a fact about an exam is known: its grade, who says it, and what contradicts it.</summary>
+/// <summary>How well a fact about an exam is known: its grade, its sources, and what contradicts it.</summary>
 public sealed record ExamFact
 {
     /// <summary>What the fact is about.</summary>
@@ -9,7 +9,7 @@ public sealed record ExamFact
     /// <summary>How good the evidence is.</summary>
     public EvidenceGrade Grade { get; internal init; }
 
-    /// <summary>Who says it, the best source first; empty for a fact that was not found.</summary>
+    /// <summary>The source, the best source first; empty for a fact that was not found.</summary>
     public ReadOnlyList<Source> Sources { get; internal init; } = [];
 
     /// <summary>Whether the vendor makes the value known. False: it publishes none, so that there is nothing to find.</summary>

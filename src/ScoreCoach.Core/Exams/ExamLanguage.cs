@@ -12,10 +12,10 @@ public sealed record ExamLanguage
     /// <summary>The last day in this language; null when none is announced.</summary>
     public DateTime? LastExamDate { get; internal init; }
 
-    /// <summary>What is known beside the day; null for nothing.</summary>
+    /// <summary>What is known next to the day; null for nothing.</summary>
     public string? Note { get; internal init; }
 
-    /// <summary>Who says it.</summary>
+    /// <summary>The source.</summary>
     public Source Source { get; internal init; } = null!;
 
     /// <inheritdoc/>

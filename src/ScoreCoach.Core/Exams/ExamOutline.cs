@@ -3,7 +3,7 @@ using ScoreCoach.Text;
 namespace ScoreCoach.Exams;
 
 /// <summary>
-/// The names of an edition's domains: all that is needed to tell whether a text is one of them. Two outlines of the same exam and
+/// The names of an edition's domains: all that is needed to decide whether a text is one of them. Two outlines of the same exam and
 /// edition are equal, so that what was found by names alone is found again once the profile is loaded.
 /// </summary>
 internal sealed class ExamOutline(string exam, string edition, IReadOnlyList<OutlineDomain> domains) : IEquatable<ExamOutline>

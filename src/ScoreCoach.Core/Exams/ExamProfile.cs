@@ -43,10 +43,10 @@ public sealed class ExamProfile
     /// <summary>Whether the exam can be booked, as announced.</summary>
     public ExamStatus Status { get; internal init; }
 
-    /// <summary>The first day on which the exam can be sat; null when it is not recorded, as for most exams that are long open.</summary>
+    /// <summary>The first day on which the exam can be taken; null when it is not recorded, as for most exams that are long open.</summary>
     public DateTime? FirstExamDate { get; internal init; }
 
-    /// <summary>The last day on which the exam can be sat; null when none is announced.</summary>
+    /// <summary>The last day on which the exam can be taken; null when none is announced.</summary>
     public DateTime? LastExamDate { get; internal init; }
 
     /// <summary>The languages in which it ends on another day, or goes on.</summary>
@@ -83,7 +83,7 @@ public sealed class ExamProfile
     /// <summary>The retake rules by name, the default first.</summary>
     public ReadOnlyList<RetakePolicy> Policies { get; internal init; } = [];
 
-    /// <summary>The guide that its plans follow unless another is asked for.</summary>
+    /// <summary>The guide that its plans follow unless another is requested.</summary>
     public string Guide { get; internal init; } = null!;
 
     /// <summary>The guide that the exam names itself; null where its vendor's applies, or the one for any exam.</summary>
@@ -92,7 +92,7 @@ public sealed class ExamProfile
     /// <summary>What candidates of the vendor should know: how to read the report, the retake rule, practice material.</summary>
     public VendorGuidance Guidance => GuidanceSource.Value;
 
-    /// <summary>The same, read when it is asked for: it stands in another file than the profile.</summary>
+    /// <summary>The same, read when it is requested: it is in another file than the profile.</summary>
     internal Lazy<VendorGuidance> GuidanceSource { private get; init; } = new(new VendorGuidance());
 
     /// <summary>How well each fact is known: grade, sources and the day of reading.</summary>
@@ -101,7 +101,7 @@ public sealed class ExamProfile
     /// <summary>Every source of the profile, those of the outline first.</summary>
     public ReadOnlyList<Source> Sources { get; internal init; } = [];
 
-    /// <summary>Who says what the outline and its weights are.</summary>
+    /// <summary>The source for the outline and its weights.</summary>
     public Source OutlineSource => Sources.Count > 0 ? Sources[0] : Source.Assumption("the profile names no source");
 
     /// <summary>What a reader should know about these facts.</summary>
@@ -110,11 +110,11 @@ public sealed class ExamProfile
     /// <summary>Where the profile comes from: what ships, or a file of the user's own.</summary>
     public ProfileOrigin Origin { get; internal init; }
 
-    /// <summary>The file that the profile was read from. Not written to JSON: it is of one machine.</summary>
+    /// <summary>The file that the profile was read from. Not written to JSON: it depends on the machine.</summary>
     [System.ComponentModel.Browsable(false)]
     public string? Path { get; internal init; }
 
-    /// <summary>Whether the exam can still be sat on a day.</summary>
+    /// <summary>Whether the exam can still be taken on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>False after <see cref="LastExamDate"/>, and for a retired exam without one.</returns>
     public bool IsOpenOn(DateTime day) => LastExamDate is { } last ? day.Date <= last : Status != ExamStatus.Retired;

@@ -9,7 +9,7 @@ public sealed record GuidanceStatement
     /// <summary>Where to find what the statement names, such as practice questions; null when it names nothing to go to.</summary>
     public string? Url { get; internal init; }
 
-    /// <summary>Who says it.</summary>
+    /// <summary>The source.</summary>
     public Source Source { get; internal init; } = null!;
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ public sealed record LabelDefinition(string Label, PerformanceLevel Level)
     /// <summary>The level it stands for.</summary>
     public PerformanceLevel Level { get; internal init; } = Level;
 
-    /// <summary>Orders labels of one level: the higher, the worse. 0 unless a vocabulary tells two labels of one level apart.</summary>
+    /// <summary>Orders labels of one level: the higher, the worse. 0 unless a vocabulary distinguishes two labels of one level.</summary>
     public int Severity { get; internal init; }
 
     /// <summary>Other spellings. Case, spaces and punctuation never matter.</summary>

@@ -19,7 +19,7 @@ internal sealed record LevelRule
     /// <summary>The rule of an exam: what the user gives takes precedence over the profile.</summary>
     /// <param name="profile">The exam.</param>
     /// <param name="given">The thresholds of the user, for all exams of the input; null for none.</param>
-    /// <returns>The rule; null where nothing says from which figure a level counts.</returns>
+    /// <returns>The rule; null where nothing indicates the thresholds of levels.</returns>
     public static LevelRule? Of(ExamProfile profile, LevelThreshold? given)
     {
         var vocabulary = profile.Vocabulary;
@@ -39,7 +39,7 @@ internal sealed record LevelRule
 
     private static bool IsPercent(LevelThreshold threshold) => threshold.Adequate <= MaxPercent;
 
-    // Percentages lie on most scales too, where they would make everybody strong.
+    // Percentages lie on most scales too, where they would make everyone strong.
     private static bool IsOn(LevelThreshold threshold, ScoreScale scale) =>
         scale.Contains(threshold.Adequate) && (threshold.Strong is not { } strong || scale.Contains(strong))
         && (scale.Maximum <= MaxShortScale || !IsPercent(threshold));

@@ -1,6 +1,6 @@
 namespace ScoreCoach;
 
-/// <summary>Where a profile comes from. What stands further down goes first.</summary>
+/// <summary>Where a profile comes from. What is further down goes first.</summary>
 public enum ProfileOrigin
 {
     /// <summary>It ships with ScoreCoach.</summary>

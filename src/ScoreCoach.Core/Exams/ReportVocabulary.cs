@@ -30,10 +30,10 @@ public sealed class ReportVocabulary
     /// <summary>From which figures a level counts, where the vendor or the profile says so; null where only the user can say it.</summary>
     public LevelThreshold? Thresholds { get; internal init; }
 
-    /// <summary>Who says what the thresholds are; null where there are none.</summary>
+    /// <summary>The source for the thresholds; null where there are none.</summary>
     public Source? ThresholdSource { get; internal init; }
 
-    /// <summary>Who says what the reports print; null when nobody does.</summary>
+    /// <summary>The source for the wording of reports; null when there is none.</summary>
     public Source? Source { get; }
 
     /// <summary>What a reader should know about the reports; null for nothing.</summary>

@@ -1,9 +1,9 @@
 namespace ScoreCoach;
 
-/// <summary>When a candidate may sit an exam again.</summary>
+/// <summary>When a candidate may take an exam again.</summary>
 public sealed record RetakePolicy
 {
-    /// <summary>The name by which the policy is asked for.</summary>
+    /// <summary>The name by which the policy is requested.</summary>
     public string Name { get; internal init; } = null!;
 
     /// <summary>Waits after the first, second, … failure; the last one repeats. Empty when no wait is known.</summary>
@@ -21,7 +21,7 @@ public sealed record RetakePolicy
     /// <summary>What the rule says, in our words.</summary>
     public string? Note { get; internal init; }
 
-    /// <summary>Who says it.</summary>
+    /// <summary>The source.</summary>
     public Source Source { get; internal init; } = null!;
 
     /// <inheritdoc/>

@@ -9,6 +9,6 @@ public enum TransferBasis
     /// <summary>The vendor's outlines list the same tasks; the source names the place.</summary>
     Outline,
 
-    /// <summary>Nobody says it, but the subjects are close; the note says why.</summary>
+    /// <summary>No one says it, but the subjects are close; the note says why.</summary>
     Assumption,
 }

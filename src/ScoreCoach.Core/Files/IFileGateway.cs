@@ -9,7 +9,7 @@ namespace ScoreCoach.Files;
 /// </summary>
 internal interface IFileGateway
 {
-    /// <summary>Opens the catalog that ships, of which profiles, guides and words are read when somebody asks for them.</summary>
+    /// <summary>Opens the catalog that ships, of which profiles, guides and words are read when someone asks for them.</summary>
     /// <exception cref="ScoreCoachException">The data is broken.</exception>
     ExamCatalog OpenCatalog(string folder);
 
@@ -53,7 +53,7 @@ internal interface IFileGateway
     /// <exception cref="ScoreCoachException">There is none of that name.</exception>
     TimeZoneInfo FindTimeZone(string id);
 
-    /// <summary>Writes objects as JSON, reading them one at a time. Plans leave out the parts that are named.</summary>
+    /// <summary>Writes objects as JSON, reading them one at a time. Plans omit the parts that are named.</summary>
     void WriteJson(TextWriter writer, IEnumerable<object> values, JsonLayout layout, PlanParts without = PlanParts.None);
 
     /// <summary>Writes rows, read one at a time, as CSV that is safe to open in a spreadsheet. Numbers and dates have the invariant form.</summary>

@@ -1,6 +1,6 @@
 namespace ScoreCoach.Files;
 
-/// <summary>Is told what happens while files are read.</summary>
+/// <summary>Is notified of what happens while files are read.</summary>
 internal interface IImportObserver
 {
     /// <summary>Something is wrong or odd.</summary>

@@ -1,6 +1,6 @@
 namespace ScoreCoach.Files;
 
-/// <summary>Is told what becomes of in-memory rows, in their order.</summary>
+/// <summary>Is notified of the outcome of in-memory rows, in their order.</summary>
 internal interface IRowObserver
 {
     void OnReport(ScoreReport report);

@@ -1,7 +1,7 @@
 namespace ScoreCoach.Files;
 
 /// <summary>
-/// A JSON file with the maps of an import, so that they need not be typed each time. The texts are as they stand in the file; what
+/// A JSON file with the maps of an import, so that they need not be typed each time. The texts are as they are in the file; what
 /// they mean is decided where typed maps are.
 /// </summary>
 internal sealed record MapFile

@@ -1,10 +1,10 @@
 namespace ScoreCoach.Files;
 
-/// <summary>The parts of a plan that its JSON can leave out.</summary>
+/// <summary>The parts of a plan that its JSON can omit.</summary>
 [Flags]
 internal enum PlanParts
 {
-    /// <summary>Nothing is left out.</summary>
+    /// <summary>Nothing is omitted.</summary>
     None = 0,
 
     /// <summary>The domains in the order of priority.</summary>
@@ -16,10 +16,10 @@ internal enum PlanParts
     /// <summary>The band with its weeks and hours.</summary>
     Timeline = 1 << 2,
 
-    /// <summary>When the exam can be sat again.</summary>
+    /// <summary>When the exam can be taken again.</summary>
     Window = 1 << 3,
 
-    /// <summary>What can be sat instead of a closed exam.</summary>
+    /// <summary>What can be taken instead of a closed exam.</summary>
     Successors = 1 << 4,
 
     /// <summary>The sessions on their days.</summary>

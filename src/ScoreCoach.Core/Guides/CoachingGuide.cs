@@ -9,7 +9,7 @@ internal sealed record CoachingGuide
     public required string Id { get; init; }
     public required string Name { get; init; }
 
-    /// <summary>The guide that it extends; null for one that stands alone.</summary>
+    /// <summary>The guide that it extends; null for one that is alone.</summary>
     public string? Extends { get; init; }
 
     /// <summary>The vendor whose exams it is written for; null for one exam or for any.</summary>

@@ -9,14 +9,14 @@ public enum ItemStatus
     /// <summary>Exists under another name.</summary>
     Renamed,
 
-    /// <summary>No longer offered; left out unless asked for.</summary>
+    /// <summary>No longer offered; omitted unless requested.</summary>
     Retired,
 }
 
 /// <summary>One thing to do, to know, to use or to reach: a sentence in our own words with its source.</summary>
 public sealed record CoachingItem
 {
-    /// <summary>Stands in a text for the name of the domain.</summary>
+    /// <summary>Is in a text for the name of the domain.</summary>
     internal const string DomainPlaceholder = "{domain}";
 
     /// <summary>The sentence.</summary>
@@ -25,13 +25,13 @@ public sealed record CoachingItem
     /// <summary>Whether what it names still exists under that name.</summary>
     public ItemStatus Status { get; internal init; }
 
-    /// <summary>Today's name, or what takes its place; null for what is current.</summary>
+    /// <summary>Today's name, or what replaces it; null for what is current.</summary>
     public string? CurrentName { get; internal init; }
 
     /// <summary>Since when the status holds; null when current or not recorded.</summary>
     public DateTime? Since { get; internal init; }
 
-    /// <summary>Who says it.</summary>
+    /// <summary>The source.</summary>
     public Source Source { get; internal init; } = null!;
 
     /// <summary>The id by which units and tasks refer to it; null for none. A plan does not have it.</summary>

@@ -12,6 +12,6 @@ public enum Evidence
     /// <summary>The article corrects itself to what its vendor says; the vendor is followed.</summary>
     Contradicted,
 
-    /// <summary>Nobody gives evidence. Kept as a claim, shown on request, never computed with.</summary>
+    /// <summary>No one gives evidence. Kept as a claim, shown on request, never computed with.</summary>
     None,
 }

@@ -9,10 +9,10 @@ public sealed record ReadinessRule(int TargetPercent, int InARow, Source Source,
     /// <summary>How many of the latest must reach it.</summary>
     public int InARow { get; internal init; } = InARow;
 
-    /// <summary>Who says what the percentage is.</summary>
+    /// <summary>The source for the percentage.</summary>
     public Source Source { get; internal init; } = Source;
 
-    /// <summary>Who says how many.</summary>
+    /// <summary>The source for the number.</summary>
     public Source InARowSource { get; internal init; } = InARowSource;
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace ScoreCoach.Guides;
 
-/// <summary>One piece of work in a study unit: what to do in which phase, and how to tell that it is done.</summary>
+/// <summary>One piece of work in a study unit: what to do in which phase, and how to recognize that it is done.</summary>
 internal sealed record StudyTask
 {
     /// <summary>The phase it belongs to, such as Learn.</summary>

@@ -3,7 +3,7 @@ namespace ScoreCoach.Guides;
 /// <summary>Topics of a domain that are studied together. The units of a domain are listed in teaching order.</summary>
 internal sealed record StudyUnit
 {
-    /// <summary>Stands in the texts of tasks for the name of their unit.</summary>
+    /// <summary>Is in the texts of tasks for the name of their unit.</summary>
     public const string TopicPlaceholder = "{topic}";
 
     /// <summary>A name as it appears inside a sentence, such as "feature selection".</summary>

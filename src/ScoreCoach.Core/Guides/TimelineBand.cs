@@ -26,6 +26,6 @@ internal sealed record TimelineBand
     public required Source Source { get; init; }
     public required Source HoursSource { get; init; }
 
-    /// <summary>The weeks that a plan takes unless told otherwise: the middle of the band, rounded up.</summary>
+    /// <summary>The weeks that a plan takes by default: the middle of the band, rounded up.</summary>
     public int DefaultWeeks => (MinWeeks + MaxWeeks + 1) / 2;
 }

@@ -7,7 +7,7 @@ internal static class CohortTemplate
     public static IReadOnlyList<string> Header(ExamProfile profile) =>
         ["CandidateId", "CandidateName", "Exam", "Attempt", "ExamDate", "Score", "Result", .. Reported(profile), "Team"];
 
-    /// <summary>The columns for what the exam's reports say beside the score and the result.</summary>
+    /// <summary>The columns for what the exam's reports say next to the score and the result.</summary>
     private static IEnumerable<string> Reported(ExamProfile profile) => profile.Vocabulary.Kind == VocabularyKind.MissedObjectives
         ? [nameof(ReportField.MissedObjectives)]
         : profile.Domains.Select(domain => domain.Name);

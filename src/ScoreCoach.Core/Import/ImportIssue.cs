@@ -75,7 +75,7 @@ public sealed record ImportIssue
     /// <returns>For example "cohort.csv:12:5: UnknownLevel: …".</returns>
     public override string ToString() => Suggestion is null ? Statement : $"{Statement} {Suggestion}";
 
-    /// <summary>The same without what to do next, for a host that shows it beside.</summary>
+    /// <summary>The same without what to do next, for a host that shows it next to.</summary>
     internal string Statement => FormattableString.Invariant($"{Place}{Code}: {Message}{(Accepted.Count == 0 ? string.Empty : $" Accepted: {NameList.Of(Accepted)}.")}");
 
     private string Place

@@ -153,7 +153,7 @@ public enum ImportIssueCode
     /// <summary>The numbers of the domains are read in a unit that the file shows: fractions, percentages or points.</summary>
     LevelUnitFound,
 
-    /// <summary>Ids were read without what a program put around them: the wrapper that keeps a spreadsheet from changing them, quotes, or what stands around an e-mail address.</summary>
+    /// <summary>Ids were read without what a program put around them: the wrapper that keeps a spreadsheet from changing them, quotes, or what is around an e-mail address.</summary>
     WrapperRemoved,
 
     /// <summary>Hidden rows or columns of a worksheet were read.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ScoreCoach;
 
-/// <summary>How a file of score reports is to be read. The defaults read most files as they are.</summary>
+/// <summary>How a file of score reports must be read. The defaults read most files as they are.</summary>
 public sealed record ImportOptions
 {
     private readonly CultureInfo? _culture;
@@ -28,7 +28,7 @@ public sealed record ImportOptions
     /// <summary>The unit of numbers in domain cells; null to recognize it.</summary>
     public LevelUnit? LevelUnit { get; internal init; }
 
-    /// <summary>The number of points that is 100 percent, when <see cref="LevelUnit"/> is <see cref="ScoreCoach.LevelUnit.Points"/>; null for the maximum that the file names beside the points.</summary>
+    /// <summary>The number of points that is 100 percent, when <see cref="LevelUnit"/> is <see cref="ScoreCoach.LevelUnit.Points"/>; null for the maximum that the file names next to the points.</summary>
     public decimal? LevelMaximum { get; internal init; }
 
     /// <summary>What the numbers of the score column are; null to refuse a file whose scores look like percentages.</summary>
@@ -43,7 +43,7 @@ public sealed record ImportOptions
     /// <summary>Whether rows that look like totals or averages are read as reports.</summary>
     public bool KeepSummaryRow { get; internal init; }
 
-    /// <summary>Exact date formats to accept beside ISO 8601.</summary>
+    /// <summary>Exact date formats to accept next to ISO 8601.</summary>
     public ReadOnlyList<string> DateFormats { get; internal init; } = [];
 
     /// <summary>The culture of dates and numbers; null for ISO 8601 and the invariant culture, which names no order of day and month. Never the machine's.</summary>
@@ -71,10 +71,10 @@ public sealed record ImportOptions
     /// <summary>Whether reports are read without the earlier attempts of their person.</summary>
     public bool NoHistory { get; internal init; }
 
-    /// <summary>The longest field unless told otherwise, in bytes.</summary>
+    /// <summary>The longest field by default, in bytes.</summary>
     public const int DefaultMaxFieldLength = 32 * 1024;
 
-    /// <summary>The most columns unless told otherwise.</summary>
+    /// <summary>The most columns by default.</summary>
     public const int DefaultMaxColumn = 4096;
 
     /// <summary>The longest field, in bytes.</summary>

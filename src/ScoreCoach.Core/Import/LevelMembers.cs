@@ -4,7 +4,7 @@ using ScoreCoach.Text;
 namespace ScoreCoach.Import;
 
 /// <summary>
-/// Which member of the object of a domain says how well it went: its level or percentage, else its number, else its result. Not safe for
+/// Which member of the object of a domain shows how well it went: its level or percentage, else its number, else its result. Not safe for
 /// several threads.
 /// </summary>
 internal sealed class LevelMembers
@@ -24,13 +24,13 @@ internal sealed class LevelMembers
         _results = TextKey.SetOf(recognition.Fields.GetValueOrDefault(nameof(ReportField.Result))?.SelectMany(group => group) ?? []);
     }
 
-    /// <summary>How well a member gives the level: 0 is best; null when it does not. What was reported stands beside the level that it was read as.</summary>
+    /// <summary>How well a member gives the level: 0 is best; null when it does not. What was reported is next to the level that it was read as.</summary>
     public int? RankAsLevel(string name) => IsReported(name) ? 0 : _levels.TryGetValue(TextKey.Of(name), out var rank) ? rank + 1 : null;
 
-    /// <summary>Whether a member holds the text of a report, beside the level that it was read as.</summary>
+    /// <summary>Whether a member holds the text of a report, next to the level that it was read as.</summary>
     public static bool IsReported(string name) => string.Equals(name, nameof(DomainResult.ReportedLevel), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The member; null where no member says how well it went.</summary>
+    /// <summary>The member; null where no member shows how well it went.</summary>
     /// <param name="members">The members of the object, by name and text.</param>
     public LevelMember? Find(IReadOnlyList<KeyValuePair<string, string?>> members)
     {
@@ -39,7 +39,7 @@ internal sealed class LevelMembers
 
         var isMeasured = hasMaximum || members.Any(member => !string.IsNullOrWhiteSpace(member.Value) && _measured.IsUnit(member.Key));
 
-        // Points are what a maximum is of; without one, another number beside them is more likely the percentage.
+        // Points are what a maximum is of; without one, another number next to them is more likely the percentage.
         var (first, second) = hasMaximum ? (_points, _numbers) : (_numbers, _points);
         var number = Best(members, name => RankIn(first, name)) is var one && HasValue(members, one) ? one : Best(members, name => RankIn(second, name)) is var two && (two >= 0 && (one < 0 || HasValue(members, two))) ? two : one;
         var result = Best(members, name => _results.Contains(TextKey.Of(name)) ? 0 : null);

@@ -9,6 +9,6 @@ public enum LevelUnit
     /// <summary>0 to 1.</summary>
     Fraction,
 
-    /// <summary>0 to a number of points that is named beside it.</summary>
+    /// <summary>0 to a number of points that is named next to it.</summary>
     Points,
 }

@@ -4,7 +4,7 @@ using ScoreCoach.Text;
 
 namespace ScoreCoach.Import;
 
-/// <summary>Whether a header, the text of a row, or the name of a member says that maxima stand there: "Points possible", "maxPoints".</summary>
+/// <summary>Whether a header, the text of a row, or the name of a member indicates that maxima are there: "Points possible", "maxPoints".</summary>
 internal sealed partial class MaximumWords
 {
     /// <summary>Longer texts name nothing.</summary>
@@ -22,13 +22,13 @@ internal sealed partial class MaximumWords
     /// <summary>The words for maxima.</summary>
     public IReadOnlySet<string> Maxima => _maxima;
 
-    /// <summary>The words that may stand beside them.</summary>
+    /// <summary>The words that may be next to them.</summary>
     public IReadOnlySet<string> Beside => _beside;
 
-    /// <summary>Whether a word of the text says that maxima stand there.</summary>
+    /// <summary>Whether a word of the text indicates that maxima are there.</summary>
     public bool AreIn(string text) => Array.Exists(WordsIn(text), _maxima.Contains);
 
-    /// <summary>Whether a text says nothing but that maxima stand there: a person may be called Max.</summary>
+    /// <summary>Whether a text says only that maxima are there: a person may be called Max.</summary>
     public bool AreAllOf(string text) => WordsIn(text) is { Length: > 0 } words
         && Array.Exists(words, _maxima.Contains) && Array.TrueForAll(words, word => _maxima.Contains(word) || _beside.Contains(word));
 

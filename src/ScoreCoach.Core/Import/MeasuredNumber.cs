@@ -5,7 +5,7 @@ using ScoreCoach.Text;
 namespace ScoreCoach.Import;
 
 /// <summary>
-/// A number with what an object says of it beside it: { "score": 12, "max": 20 } is 12/20, and { "score": 12, "unit": "%" } is 12%. A number
+/// A number with what an object says of it next to it: { "score": 12, "max": 20 } is 12/20, and { "score": 12, "unit": "%" } is 12%. A number
 /// alone would be a percentage. Not safe for several threads.
 /// </summary>
 /// <param name="words">The words by which maxima and units are recognized.</param>
@@ -13,7 +13,7 @@ internal sealed class MeasuredNumber(ColumnWords words)
 {
     private const decimal Percent = 100;
 
-    /// <summary>Objects have few different names, unless somebody makes them up.</summary>
+    /// <summary>Objects have few different names, unless someone makes them up.</summary>
     private const int MaxKnown = 4096;
 
     private readonly Dictionary<string, Meaning> _known = new(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ internal sealed class MeasuredNumber(ColumnWords words)
     private readonly HashSet<string> _points = MaximumWords.SetOf(words.Points);
     private readonly HashSet<string> _units = TextKey.SetOf(words.Units);
 
-    /// <summary>What the name of a member says of the number beside it.</summary>
+    /// <summary>What the name of a member says of the number next to it.</summary>
     private enum Meaning
     {
         Other,
@@ -45,7 +45,7 @@ internal sealed class MeasuredNumber(ColumnWords words)
     /// <summary>Whether a member holds how many points are all of them.</summary>
     public bool IsMaximum(string member) => MeaningOf(member) is Meaning.Maximum or Meaning.Whole or Meaning.Count;
 
-    /// <summary>Whether a member holds the unit of the number beside it.</summary>
+    /// <summary>Whether a member holds the unit of the number next to it.</summary>
     public bool IsUnit(string member) => MeaningOf(member) == Meaning.Unit;
 
     /// <summary>Whether a member is named as a percentage, which has no maximum but 100.</summary>
@@ -100,7 +100,7 @@ internal sealed class MeasuredNumber(ColumnWords words)
             : isOfPoints ? $"{text}/{maximum}" : $"{text}/{maximum} {unit}";
     }
 
-    /// <summary>Whether a member gives the maximum of a number, and not how many questions there were beside a percentage.</summary>
+    /// <summary>Whether a member gives the maximum of a number, and not how many questions there were next to a percentage.</summary>
     private static bool CanBeMaximum(Meaning meaning, string value, decimal number) =>
         meaning == Meaning.Maximum || (TryParse(value, out var maximum) && (meaning == Meaning.Whole || number <= maximum));
 

@@ -15,7 +15,7 @@ public sealed record Insight
     /// <summary>The rule that chose it.</summary>
     public string RuleId => Id;
 
-    /// <summary>Who says it.</summary>
+    /// <summary>The source.</summary>
     public Source Source { get; internal init; } = null!;
 
     /// <inheritdoc/>

@@ -2,14 +2,14 @@ using ScoreCoach.Text;
 
 namespace ScoreCoach.Outlines;
 
-/// <summary>The domains of an outline while it is read, each with what stands below it.</summary>
+/// <summary>The domains of an outline while it is read, each with what is below it.</summary>
 /// <param name="remarks">Takes what can't be used.</param>
 internal sealed class DomainList(List<OutlineRemark> remarks)
 {
     private readonly List<(OutlineLine Line, List<string> Objectives)> _domains = [];
     private int _current = -1;
 
-    // The line that named the current domain last: what stands below it is judged by this one.
+    // The line that named the current domain last: what is below it is judged by this one.
     private OutlineLine? _heading;
 
     /// <summary>Adds a domain, or goes on with it where it was named before.</summary>
@@ -56,7 +56,7 @@ internal sealed class DomainList(List<OutlineRemark> remarks)
         return index >= 0;
     }
 
-    /// <summary>Adds what stands below the current domain; false where the line does not stand below one.</summary>
+    /// <summary>Adds what is below the current domain; false where the line does not stand below one.</summary>
     public bool TryAddObjective(OutlineLine line)
     {
         if (_heading is null || !IsBelow(line, _heading))

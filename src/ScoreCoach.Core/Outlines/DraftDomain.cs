@@ -9,9 +9,9 @@ internal sealed record DraftDomain(string Name, WeightRange? Weight, int Line)
     /// <summary>Its id; null where none is named.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Whether the text says that the weight is only about right.</summary>
+    /// <summary>Whether the text indicates that the weight is only about right.</summary>
     public bool IsApproximate { get; init; }
 
-    /// <summary>What stands below it.</summary>
+    /// <summary>What is below it.</summary>
     public IReadOnlyList<string> Objectives { get; init; } = [];
 }

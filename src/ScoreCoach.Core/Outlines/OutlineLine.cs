@@ -6,7 +6,7 @@ internal sealed record OutlineLine
     /// <summary>The number of the line, from 1.</summary>
     public required int Number { get; init; }
 
-    /// <summary>The line as it stands there, trimmed.</summary>
+    /// <summary>The line as it is there, trimmed.</summary>
     public required string Text { get; init; }
 
     /// <summary>How far it is indented.</summary>
@@ -15,13 +15,13 @@ internal sealed record OutlineLine
     /// <summary>What it begins with.</summary>
     public required OutlineMarker Marker { get; init; }
 
-    /// <summary>How deep its number says that it is: 1 for "2." and "2.0", 2 for "2.1"; 0 without a number.</summary>
+    /// <summary>How deep its number indicates that it is: 1 for "2." and "2.0", 2 for "2.1"; 0 without a number.</summary>
     public int Depth { get; init; }
 
     /// <summary>The text without marker and weight; empty for a line that is a weight alone.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What stands behind the weight; empty for nothing.</summary>
+    /// <summary>What is behind the weight; empty for nothing.</summary>
     public string Rest { get; init; } = string.Empty;
 
     /// <summary>The weight; null for a line without one.</summary>

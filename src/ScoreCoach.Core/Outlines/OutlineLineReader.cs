@@ -99,7 +99,7 @@ internal sealed partial class OutlineLineReader
         };
     }
 
-    /// <summary>A text beside a weight, without what belongs to the weight: brackets, dashes, "of scored content".</summary>
+    /// <summary>A text next to a weight, without what belongs to the weight: brackets, dashes, "of scored content".</summary>
     private string Peeled(string text, bool atEnd, out bool isAbout)
     {
         isAbout = false;

@@ -15,6 +15,6 @@ internal enum OutlineMarker
     /// <summary>A word for domains with a number.</summary>
     Domain,
 
-    /// <summary>A word for what stands below a domain.</summary>
+    /// <summary>A word for what is below a domain.</summary>
     Objective,
 }

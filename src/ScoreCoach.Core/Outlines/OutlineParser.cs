@@ -167,7 +167,7 @@ internal sealed class OutlineParser(OutlineWords words)
         return list.Domains();
     }
 
-    /// <summary>An outline that gives no weights: what is numbered as domains, or what stands furthest left.</summary>
+    /// <summary>An outline that gives no weights: what is numbered as domains, or what is furthest left.</summary>
     private static List<DraftDomain> Unweighted(List<OutlineLine> lines, List<OutlineRemark> remarks)
     {
         var isDomain = lines.Any(line => line.Marker == OutlineMarker.Domain) ? line => line.Marker == OutlineMarker.Domain

@@ -3,7 +3,7 @@ using ScoreCoach.Text;
 
 namespace ScoreCoach.Outlines;
 
-/// <summary>Reads a table of domains and weights: a row each, below a header. Columns go by their names, or, without a header, by what they hold.</summary>
+/// <summary>Reads a table of domains and weights: a row each, below a header. Columns are identified by name, or, without a header, by what they hold.</summary>
 internal sealed class OutlineTable(OutlineWords words)
 {
     // A header is among the first rows, or there is none.

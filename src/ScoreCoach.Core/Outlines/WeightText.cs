@@ -23,7 +23,7 @@ internal sealed partial class WeightText
     /// <param name="Start">Where it starts.</param>
     /// <param name="End">Where it ends.</param>
     /// <param name="Weight">The weight; null where it can't be one, such as 120%.</param>
-    /// <param name="IsApproximate">Whether a sign says that it is about right.</param>
+    /// <param name="IsApproximate">Whether a sign indicates that it is about right.</param>
     public sealed record Found(int Start, int End, WeightRange? Weight, bool IsApproximate)
     {
         /// <summary>The weight if the number before the dash belongs to the name, as in "Version 3 - 20%"; null where only one reading is possible.</summary>

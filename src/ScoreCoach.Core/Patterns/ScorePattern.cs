@@ -44,7 +44,7 @@ public sealed record ScorePattern : INamed
     /// <summary>The rule that found it.</summary>
     public string RuleId { get; internal init; } = null!;
 
-    /// <summary>Who says it.</summary>
+    /// <summary>The source.</summary>
     public Source Source { get; internal init; } = null!;
 
     /// <inheritdoc/>

@@ -7,11 +7,11 @@ namespace ScoreCoach.People;
 /// Who a report is about. The one rule of identity: import, duplicates, history, last attempt and comparison use it and
 /// nothing else. Equal for the same person on every machine, whatever the spelling that Unicode allows.
 /// </summary>
-/// <param name="IsName">Whether a name stands in for an id that is not there.</param>
+/// <param name="IsName">Whether a name is in for an id that is not there.</param>
 /// <param name="Text">The canonical text.</param>
 internal readonly record struct PersonId(bool IsName, string Text) : IComparable<PersonId>
 {
-    /// <summary>The person of a report: its id, or its name where it has no id; null where it has neither, or nothing but invisible characters.</summary>
+    /// <summary>The person of a report: its id, or its name where it has no id; null where it has neither, or only invisible characters.</summary>
     public static PersonId? Of(ScoreReport report) =>
         report.CandidateId is { } id && Canonical(id) is { Length: > 0 } known ? new PersonId(false, known)
         : report.CandidateName is { } name && CanonicalName(name) is { Length: > 0 } named ? new PersonId(true, named)

@@ -59,7 +59,7 @@ internal sealed class Coach
         return [.. coaching.Ranking.Ranked.Select(ranked => new DomainPriority(ranked, subject, null))];
     }
 
-    /// <summary>Why a report gets no plan for the exam that is asked for; null when it gets one.</summary>
+    /// <summary>Why a report gets no plan for the exam that is requested; null when it gets one.</summary>
     public ScoreCoachException? RefusalOf(ScoreReport report) => _target?.RefusalOf(report);
 
     public RetakePlan CreatePlan(ScoreReport report) => new(report, Accepted(report), _context);
@@ -67,7 +67,7 @@ internal sealed class Coach
     /// <summary>The patterns, red flags and readings that hold for a report and the earlier attempts known, the most severe first.</summary>
     public IReadOnlyList<ScorePattern> GetPatterns(ScoreReport report) => PatternRules.Find(report, GuideOf(report));
 
-    /// <summary>Computes when the exam can and should be sat again, from a report with the earlier attempts that are known.</summary>
+    /// <summary>Computes when the exam can and should be taken again, from a report with the earlier attempts that are known.</summary>
     public RetakeWindow GetWindow(ScoreReport report)
     {
         var coaching = Accepted(report);
@@ -83,7 +83,7 @@ internal sealed class Coach
     {
         if (_context.Options.Practice.Count > 0)
         {
-            // Practice is somebody's own: reports that read alike no longer get the same plan.
+            // Practice is someone's own: reports that read alike no longer get the same plan.
             return _target is { } other ? Transition(report, other) : Retake(report);
         }
 
@@ -127,7 +127,7 @@ internal sealed class Coach
         return new ReportCoaching(target.Profile, guide, SyllabusOf(guide), start, ranking, timeline, _context, carried, practice, before);
     }
 
-    // The results of this person, and those that name nobody.
+    // The results of this person, and those that name no one.
     private PracticeLevels? PracticeOf(ScoreReport report, ExamProfile profile, CoachingGuide guide, Func<int, PerformanceLevel> reported)
     {
         var entries = _context.Options.Practice.Where(entry => entry.CandidateId is null || (report.CandidateId is { } id && PersonId.Canonical(id) == PersonId.Canonical(entry.CandidateId))).ToArray();

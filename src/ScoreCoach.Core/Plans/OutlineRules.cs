@@ -5,7 +5,7 @@ namespace ScoreCoach.Plans;
 /// <summary>What a plan says about the outline that it is made with, where that is not the one of the exam's day.</summary>
 internal static class OutlineRules
 {
-    /// <summary>Whether the outline no longer applies when the exam is sat next, as far as that day is known.</summary>
+    /// <summary>Whether the outline no longer applies when the exam is taken next, as far as that day is known.</summary>
     public static bool IsReplaced(RetakePlan plan) =>
         plan.PlanKind != PlanKind.Maintain && plan.Planned.SupersededOn is { } replaced && replaced <= NextAttempt(plan) && plan.Verdict != RetakeVerdict.ExamRetired;
 
@@ -20,7 +20,7 @@ internal static class OutlineRules
             + "Compare the domains and weights with the vendor's current outline before you follow the plan.";
     }
 
-    /// <summary>That the exam was sat before the outline applied; null where it was not, or the day is not known.</summary>
+    /// <summary>That the exam was taken before the outline applied; null where it was not, or the day is not known.</summary>
     public static string? Early(ScoreReport report) => report.ExamDate is { } day && report.Profile.EditionDate > day
         ? string.Create(CultureInfo.InvariantCulture, $"The exam was taken on {day:yyyy-MM-dd}, before the outline '{report.Edition}' of {report.Exam} applied ({report.Profile.EditionDate:yyyy-MM-dd}). Its domains and weights may have been different.")
         : null;

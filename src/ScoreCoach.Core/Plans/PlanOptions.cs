@@ -39,7 +39,7 @@ public sealed record PlanOptions
     /// <summary>The retake policy by name; null for the vendor's.</summary>
     public string? Policy { get; internal init; }
 
-    /// <summary>Whether an exam that was passed or can't be sat again gets weeks, hours and a schedule too.</summary>
+    /// <summary>Whether an exam that was passed or can't be taken again gets weeks, hours and a schedule too.</summary>
     public bool ScheduleAnyway { get; internal init; }
 
     /// <summary>The days of the week on which to study.</summary>
@@ -69,7 +69,7 @@ public sealed record PlanOptions
     /// <summary>The time zone of the sessions; null for the candidate's own clock, so that a plan is the same on every machine.</summary>
     public TimeZoneInfo? TimeZone { get; internal init; }
 
-    /// <summary>Hours of the plan that are done already; null where nothing is said of them.</summary>
+    /// <summary>Hours of the plan that are done already; null where nothing is stated of them.</summary>
     public decimal? CompletedHours { get; internal init; }
 
     /// <summary>The ids of the sessions that are done already.</summary>

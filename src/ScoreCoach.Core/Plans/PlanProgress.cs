@@ -36,7 +36,7 @@ internal sealed class PlanProgress
     public int Left(string domain, int minutes) => Math.Max(0, minutes - (Of(domain)?.Minutes ?? 0));
 
     /// <summary>Counts what is done.</summary>
-    /// <param name="options">What was asked for.</param>
+    /// <param name="options">What was requested.</param>
     /// <param name="full">The time of the whole plan.</param>
     /// <param name="request">The whole plan, from its first day.</param>
     /// <exception cref="ScoreCoachException">An id is not one of the plan.</exception>
@@ -114,7 +114,7 @@ internal sealed class PlanProgress
     /// <summary>What is done, what is left, and what moves, for the reader.</summary>
     /// <param name="options">The options of the plan.</param>
     /// <param name="left">The time that is left.</param>
-    /// <param name="isOffered">Whether the exam can be sat: nobody books one that is closed.</param>
+    /// <param name="isOffered">Whether the exam can be taken: no one books one that is closed.</param>
     public string Describe(PlanOptions options, StudyTime left, bool isOffered)
     {
         if (LeftMinutes == 0)
@@ -169,7 +169,7 @@ internal sealed class PlanProgress
 
         domain.Parts[session.Segment]++;
 
-        // A task whose parts are all done is done, whatever its minutes came to.
+        // A task whose parts are all done is done, whatever its minutes resulted in.
         domain.Segments[session.Segment] = domain.Parts[session.Segment] == session.PartCount && (minutes ?? session.Minutes) == session.Minutes
             ? double.MaxValue
             : domain.Segments[session.Segment] + (minutes ?? session.Minutes);

@@ -28,7 +28,7 @@ public enum PlanWarningKind
     /// <summary>Dividing by tiers would have inverted the order, so the time was divided by impact.</summary>
     AllocatedByImpact,
 
-    /// <summary>Dividing by tiers inverted the order, but was asked for.</summary>
+    /// <summary>Dividing by tiers inverted the order, but was requested.</summary>
     OrderInverted,
 
     /// <summary>Fewer weeks than the minimum of the band.</summary>
@@ -37,10 +37,10 @@ public enum PlanWarningKind
     /// <summary>Fewer hours a week than the minimum of the band.</summary>
     FewHours,
 
-    /// <summary>The exam can no longer be sat, or not when the plan is done.</summary>
+    /// <summary>The exam can no longer be taken, or not when the plan is done.</summary>
     ExamNotOffered,
 
-    /// <summary>The retake can't be booked for the day asked for.</summary>
+    /// <summary>The retake can't be booked for the day requested.</summary>
     RetakeDate,
 
     /// <summary>The sessions do not fit into the days available.</summary>
@@ -49,7 +49,7 @@ public enum PlanWarningKind
     /// <summary>The levels are carried over from another exam or not known, so that the plan rests on assumptions.</summary>
     LevelsAssumed,
 
-    /// <summary>The outline that the plan is made with no longer applies when the exam is sat next.</summary>
+    /// <summary>The outline that the plan is made with no longer applies when the exam is taken next.</summary>
     OutlineReplaced,
 
     /// <summary>Study begins before the day of the exam that the report is about.</summary>

@@ -91,7 +91,7 @@ internal static class PlanWarningRules
     private static bool NotOffered(RetakeVerdict verdict) => verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady;
 
     // Where the attempts are used up, the verdict is about them, and the plan may end too late all the same.
-    private static bool EndsTooLate(RetakePlan plan) => plan.LastExamDate < plan.EndDate && plan.CanBeSat;
+    private static bool EndsTooLate(RetakePlan plan) => plan.LastExamDate < plan.EndDate && plan.CanBeTaken;
 
     // Part of a week before a target date is counted whole in Weeks, although it is not a whole week.
     private static string Length(RetakePlan plan) => plan.FullDays!.Value is var days && days % 7 == 0

@@ -46,7 +46,7 @@ internal sealed class ReportCoaching(
     /// <summary>What is left of it.</summary>
     public StudyTime Time => _time ??= Options.IsUnderway ? Progress!.Left(Options) : FullTime;
 
-    /// <summary>What is done already; null where nothing is said of it.</summary>
+    /// <summary>What is done already; null when not known.</summary>
     /// <remarks>What was done was done by the plan as it was before practice changed it.</remarks>
     public PlanProgress? Progress => _progress ??= before is not null ? before.Progress : Options.IsUnderway ? PlanProgress.Of(Options, FullTime, Request(FullTime, Options.Start, Scheduled(FullMinutes, null), null)) : null;
 
@@ -83,7 +83,7 @@ internal sealed class ReportCoaching(
     /// <summary>Minutes of the whole preparation per domain.</summary>
     private int[] FullMinutes => _minutes ??= StudyTimeShares.ToMinutes([.. ranking.Ranked.Select(domain => domain.ExactShare)], FullTime.TotalMinutes);
 
-    /// <summary>Minutes of a practice exam: those of the exam, unless others are asked for.</summary>
+    /// <summary>Minutes of a practice exam: those of the exam, unless others are requested.</summary>
     public int CheckpointMinutes => Options.CheckpointMinutes ?? planned.Items.Minutes ?? ScheduleDefaults.CheckpointMinutes;
 
     /// <summary>Whether the level of a domain is carried over from another exam or not known, with no practice to replace it.</summary>
@@ -95,8 +95,8 @@ internal sealed class ReportCoaching(
     private bool StartsWithExam(PlanProgress? progress) => progress is not { Checkpoints: > 0 }
         && (HasAssumedLevels || ranking.Ranked.Any(ranked => ranked.PlannedLevel == PerformanceLevel.Unknown));
 
-    /// <summary>What the schedule of somebody's plan is built from.</summary>
-    /// <param name="sitting">When the exam can be sat; null where it can't, or need not.</param>
+    /// <summary>What the schedule of a plan is built from.</summary>
+    /// <param name="sitting">When the exam can be taken; null where it can't or need not.</param>
     public ScheduleRequest RequestFor((DateTime? From, DateTime? Until)? sitting) =>
         Request(Time, Options.ResumesOn, _scheduled ??= Scheduled(Minutes, Progress), Progress) with
         {
@@ -133,7 +133,7 @@ internal sealed class ReportCoaching(
             GoalPercent = guide.Readiness.TargetPercent,
         };
 
-    /// <summary>What can be sat instead of an exam by those who report these levels, in a language. Most reports of a cohort have the same.</summary>
+    /// <summary>What can be taken instead of an exam by those who report these levels, in a language. Most reports of a cohort have the same.</summary>
     public SuccessorChain SuccessorsOf(ScoreReport subject, ExamCatalog catalog)
     {
         var last = _lastSuccessors;
@@ -182,7 +182,7 @@ internal sealed class ReportCoaching(
             var ranked = ranking.Ranked[index];
             if (before is not null && ranked.Basis != LevelBasis.Practice)
             {
-                // Practice says nothing about it: it goes on where it was, and time from other domains goes into more rounds.
+                // It has no practice results: it goes on where it was, and time from other domains goes into more rounds.
                 syllabi[index] = before.SyllabusOf(ranked.Domain.Id);
                 continue;
             }

@@ -100,31 +100,31 @@ public sealed class RetakePlan
     /// <summary>Weeks of preparation, counted whole; null when no time is planned.</summary>
     public int? Weeks => _time?.Weeks;
 
-    /// <summary>Who says how many weeks; null when no time is planned.</summary>
+    /// <summary>The source for the number of weeks; null when no time is planned.</summary>
     public Source? WeeksSource => _time?.WeeksSource;
 
     /// <summary>Hours a week; null when no time is planned.</summary>
     public decimal? HoursPerWeek => _time?.HoursPerWeek;
 
-    /// <summary>Who says how many hours; null when no time is planned.</summary>
+    /// <summary>The source for the number of hours; null when no time is planned.</summary>
     public Source? HoursSource => _time?.HoursSource;
 
     /// <summary>Minutes of the plan that are done already.</summary>
     public int CompletedMinutes => _time is null ? 0 : Coaching.Progress?.DoneMinutes ?? 0;
 
-    /// <summary>Minutes in all, without what is done. The minutes of the priorities sum to it.</summary>
+    /// <summary>Minutes in total, without what is done. The minutes of the priorities sum to it.</summary>
     public int TotalMinutes => _time?.TotalMinutes ?? 0;
 
     /// <summary>How the time was divided.</summary>
     public AllocationMethod AllocationMethod => Coaching.Ranking.Method;
 
-    /// <summary>When the exam can and should be sat, the target's in a plan for another exam; null for a report of a passed exam.</summary>
+    /// <summary>When the exam can and should be taken, the target's in a plan for another exam; null for a report of a passed exam.</summary>
     public RetakeWindow? Window => Coaching.Carried is not null ? _window ??= RetakeWindowRules.ComputeFirst(Subject, Coaching.WindowRequest, Coaching.SuccessorsOf(Subject, _context.Catalog))
         : Result == ExamResult.Pass ? null
         : _window ??= RetakeWindowRules.Compute(_report, Coaching.WindowRequest, Coaching.SuccessorsOf(_report, _context.Catalog));
 
     /// <summary>
-    /// What can be sat instead, where the exam is closed, or closes before the preparation is done or an attempt is allowed: exams that are open first,
+    /// What can be taken instead, where the exam is closed, or closes before the preparation is done or an attempt is allowed: exams that are open first,
     /// then betas, those not yet open, and those that the catalog does not hold. Empty otherwise.
     /// </summary>
     public ReadOnlyList<SuccessorExam> Successors => Built.Successors ??= FindSuccessors();
@@ -137,7 +137,7 @@ public sealed class RetakePlan
 
     /// <summary>
     /// What is worth knowing about this report: the first six insights of the guide that hold. All that hold, claims without evidence
-    /// included, where claims are asked for.
+    /// included, where claims are requested.
     /// </summary>
     public ReadOnlyList<Insight> Insights => Built.Insights ??= new(InsightRules.Choose(Subject, Coaching.Guide, Options.IncludeClaim));
 
@@ -151,7 +151,7 @@ public sealed class RetakePlan
     /// <summary>The profile of the exam that is planned for.</summary>
     internal ExamProfile Planned => Target ?? _report.Profile;
 
-    /// <summary>Whether practice exams have the length of the exam, not one that was asked for or assumed.</summary>
+    /// <summary>Whether practice exams have the length of the exam, not one that was requested or assumed.</summary>
     internal bool UsesExamLength => Options.CheckpointMinutes is null && Planned.Items.Minutes is not null;
 
     /// <summary>How well the facts about the exam are known that the plan rests on: grade, sources and the day of reading.</summary>
@@ -190,7 +190,7 @@ public sealed class RetakePlan
     /// <summary>The name of the timeline's band; null for a passed exam.</summary>
     public string? Band => Timeline?.Band;
 
-    /// <summary>The first day on which the exam can be sat again; null when not known or not needed.</summary>
+    /// <summary>The first day on which the exam can be taken again; null when not known or not needed.</summary>
     public DateTime? EarliestRetake => PlanKind == PlanKind.Maintain ? null : _window is null ? Calculate().EarliestRetake : _window.EarliestRetake;
 
     /// <summary>Whether the retake can be planned as asked.</summary>
@@ -204,10 +204,10 @@ public sealed class RetakePlan
     /// <summary>What is known of the person at the exam that is planned for.</summary>
     private ScoreReport Subject => Coaching.Carried is { } carried ? Built.Subject ??= carried.ReportFor(_report) : _report;
 
-    /// <summary>The sessions, or what would make them fit; null when none are asked for.</summary>
+    /// <summary>The sessions, or what would make them fit; null when none are requested.</summary>
     internal ScheduleOutcome? Sessions => _schedule ??= ScheduleAsked ? ScheduleBuilder.Build(ScheduleRequest(), Coaching.Calendar) : null;
 
-    /// <summary>Whether sessions are asked for and do not fit into the days available.</summary>
+    /// <summary>Whether sessions are requested and do not fit into the days available.</summary>
     internal bool Overflows => ScheduleAsked && Coaching.Overflows;
 
     private PlanOptions Options => _context.Options;
@@ -216,10 +216,10 @@ public sealed class RetakePlan
     /// <inheritdoc/>
     public override string ToString() => $"{PlanKind}: {_report}";
 
-    // Without being asked, nobody plans hours for an exam that was passed or that can't be sat any more.
+    // Without being asked, no one plans hours for an exam that was passed or that can't be taken any more.
     private bool IsTimePlanned() => Options.ScheduleAnyway || Options.Weeks is not null || Options.TargetDate is not null || Options.TotalHours is not null
         || PlanKind == PlanKind.Transition
-        || (PlanKind != PlanKind.Maintain && (Options.HoursPerWeek is not null || CanBeSat));
+        || (PlanKind != PlanKind.Maintain && (Options.HoursPerWeek is not null || CanBeTaken));
 
     // The window has sentences to build; a plan that is only asked for its verdict does without.
     private WindowCalculation Calculate() => Target is { } target
@@ -239,7 +239,7 @@ public sealed class RetakePlan
     /// <summary>What is done already, and what practice results change.</summary>
     internal IReadOnlyList<string> Changes => Built.Changes ??=
     [
-        .. new[] { _time is null ? null : Coaching.Progress?.Describe(Options, _time, CanBeSat) }.OfType<string>(),
+        .. new[] { _time is null ? null : Coaching.Progress?.Describe(Options, _time, CanBeTaken) }.OfType<string>(),
         .. Coaching.Practice?.Notes(Planned, Target is null ? _report.Results : null) ?? [],
     ];
 
@@ -271,14 +271,14 @@ public sealed class RetakePlan
         return new(warnings);
     }
 
-    /// <summary>The last day on which the exam can be sat again; null when none is announced or no retake is needed.</summary>
+    /// <summary>The last day on which the exam can be taken again; null when none is announced or no retake is needed.</summary>
     internal DateTime? LastExamDate => PlanKind == PlanKind.Maintain ? null : ExamDays.LastDay(Target ?? _report.Profile, _report.LanguageName);
 
-    /// <summary>Whether the exam that is planned for can be sat again: it is offered, and does not close before an attempt is allowed.</summary>
-    internal bool CanBeSat => ExamDays.IsOpen(Planned, AsOf, _report.LanguageName) && !(LastExamDate is not null && Calculate().ClosesFirst);
+    /// <summary>Whether the exam that is planned for can be taken again: it is offered, and does not close before an attempt is allowed.</summary>
+    internal bool CanBeTaken => ExamDays.IsOpen(Planned, AsOf, _report.LanguageName) && !(LastExamDate is not null && Calculate().ClosesFirst);
 
-    /// <summary>Whether a retake is needed and can't be sat.</summary>
-    internal bool IsOutOfReach => PlanKind != PlanKind.Maintain && !CanBeSat;
+    /// <summary>Whether a retake is needed and can't be taken.</summary>
+    internal bool IsOutOfReach => PlanKind != PlanKind.Maintain && !CanBeTaken;
 
     /// <summary>Days of preparation; null when no time is planned.</summary>
     internal int? Days => _time?.Days;

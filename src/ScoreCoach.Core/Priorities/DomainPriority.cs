@@ -3,7 +3,7 @@ using ScoreCoach.Priorities;
 
 namespace ScoreCoach;
 
-/// <summary>Where a domain stands in the order of what to study, how much of the time it gets, why, and what to do.</summary>
+/// <summary>Where a domain is in the order of what to study, how much of the time it gets, why, and what to do.</summary>
 public sealed class DomainPriority : INamed
 {
     private readonly RankedDomain _ranked;
@@ -75,7 +75,7 @@ public sealed class DomainPriority : INamed
     /// <summary>What a weak result here usually means; null when the result is not weak or the guide does not say.</summary>
     public string? Focus => _ranked.Advice.Focus;
 
-    /// <summary>Who says what a weak result here usually means; null without <see cref="Focus"/>.</summary>
+    /// <summary>The source for what a weak result here usually means; null without <see cref="Focus"/>.</summary>
     public Source? FocusSource => _ranked.Advice.FocusSource;
 
     /// <summary>
@@ -89,7 +89,7 @@ public sealed class DomainPriority : INamed
         _ => null,
     } is { } text ? text.Replace(CoachingItem.DomainPlaceholder, Name, StringComparison.Ordinal) : null;
 
-    /// <summary>Who says what the level means; null without <see cref="Meaning"/>.</summary>
+    /// <summary>The source for what the level means; null without <see cref="Meaning"/>.</summary>
     public Source? MeaningSource => Meaning is null ? null : _ranked.Advice.Level?.MeaningSource;
 
     /// <summary>How to study at this level.</summary>
@@ -110,7 +110,7 @@ public sealed class DomainPriority : INamed
     /// <summary>What to reach.</summary>
     public string Goal => _ranked.Advice.Goal;
 
-    /// <summary>Who says what the percentage of the goal is.</summary>
+    /// <summary>The source for the percentage of the goal.</summary>
     public Source GoalSource => _ranked.Advice.GoalSource;
 
     /// <summary>The next level to reach; null to hold this one.</summary>

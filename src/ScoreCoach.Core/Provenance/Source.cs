@@ -18,7 +18,7 @@ public sealed record Source(SourceKind Kind, string? Url = null, DateTime? Date 
     /// <summary>A value that follows from others by arithmetic.</summary>
     public static Source Computed { get; } = new(SourceKind.Computed);
 
-    /// <summary>A value that nobody publishes, with the reason why it was chosen.</summary>
+    /// <summary>A value that no one publishes, with the reason why it was chosen.</summary>
     /// <param name="note">Why this value, and how to change it.</param>
     /// <returns>A source of kind <see cref="SourceKind.Assumption"/>.</returns>
     public static Source Assumption(string note) => new(SourceKind.Assumption, Note: note);

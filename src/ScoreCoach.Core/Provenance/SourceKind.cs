@@ -12,7 +12,7 @@ public enum SourceKind
     /// <summary>One of the two articles that the coaching system comes from says it.</summary>
     Article,
 
-    /// <summary>Nobody says it. The product needs an answer, says that it is an assumption, and lets the user change it.</summary>
+    /// <summary>No one says it. The product needs an answer, says that it is an assumption, and lets the user change it.</summary>
     Assumption,
 
     /// <summary>It follows from other values by arithmetic.</summary>

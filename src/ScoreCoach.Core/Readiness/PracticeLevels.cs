@@ -20,7 +20,7 @@ internal sealed class PracticeLevels
 
     /// <summary>Reads the levels out of practice results, the oldest first.</summary>
     /// <param name="profile">The exam that is planned for.</param>
-    /// <param name="records">The results. Those of other exams and full practice exams say nothing about a domain.</param>
+    /// <param name="records">The results. Those of other exams and full practice exams have no bearing on a domain.</param>
     /// <param name="goal">The percentage to reach.</param>
     /// <param name="reported">The levels that a report of this exam gives; unknown where none does.</param>
     /// <returns>The levels; null without a result of a domain.</returns>

@@ -5,13 +5,13 @@ namespace ScoreCoach.Readiness;
 
 /// <summary>
 /// Reads practice results: the one rule of both hosts about what is a percentage and what is a date. No verdict comes from
-/// results that are something else, and none is left out without a word.
+/// results that are something else, and none is omitted without a word.
 /// </summary>
 /// <param name="exam">The exam in question. Results of other exams show nothing about the unit.</param>
 /// <param name="unit">The unit of the results; null to refuse results that do not look like percentages.</param>
 internal sealed class PracticeReader(ExamProfile exam, PracticeUnit? unit)
 {
-    /// <summary>A full practice exam below this, beside one from <see cref="PlausiblePercent"/> on, is the part of a number after its decimal comma.</summary>
+    /// <summary>A full practice exam below this, next to one from <see cref="PlausiblePercent"/> on, is the part of a number after its decimal comma.</summary>
     private const decimal SplitPercent = 10;
     private const decimal PlausiblePercent = 50;
 
@@ -20,7 +20,7 @@ internal sealed class PracticeReader(ExamProfile exam, PracticeUnit? unit)
     private static readonly string[] DateForms = ["yyyy-M-d", "yyyy-M-d H:mm", "yyyy-M-d H:mm:ss", "yyyy-M-d H:mm:ss.FFFFFFF"];
 
     /// <summary>Reads the results, in the order of the input.</summary>
-    /// <exception cref="ScoreCoachException">The results are not percentages, or nothing tells their order.</exception>
+    /// <exception cref="ScoreCoachException">The results are not percentages, or nothing shows their order.</exception>
     public PracticeReading Read(IReadOnlyList<PracticeEntry> entries)
     {
         var refused = new List<ScoreCoachException>();
@@ -38,7 +38,7 @@ internal sealed class PracticeReader(ExamProfile exam, PracticeUnit? unit)
             }
         }
 
-        // A negative number is refused by itself, and says nothing about the unit.
+        // A negative number is refused by itself, and has no bearing on the unit.
         CheckUnit([.. numbers.Where(result => result.Number >= 0 && IsOfExam(result.Entry))]);
         foreach (var (entry, number) in numbers)
         {
@@ -115,7 +115,7 @@ internal sealed class PracticeReader(ExamProfile exam, PracticeUnit? unit)
                 Advice.With($"Write all of them as percentages, or use {AsPercent} if {Shown(fraction.Number)} really is less than 1 %."));
         }
 
-        // A domain of few questions may well have 0 or 8 % once; a full practice exam does not, beside one of 80 %.
+        // A domain of few questions may well have 0 or 8 % once; a full practice exam does not, next to one of 80 %.
         var full = Array.FindAll(results, result => string.IsNullOrWhiteSpace(result.Entry.Domain));
         var low = Array.Find(full, result => result.Number is >= 0 and < SplitPercent);
         var high = Array.Find(full, result => result.Number is >= PlausiblePercent and <= 100);

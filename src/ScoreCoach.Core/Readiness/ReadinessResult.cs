@@ -39,10 +39,10 @@ public sealed record ReadinessResult
     /// <summary>Every domain of the exam, in the order of the outline.</summary>
     public ReadOnlyList<DomainReadiness> Domains { get; internal init; } = [];
 
-    /// <summary>What was left out or decided while reading the results.</summary>
+    /// <summary>What was omitted or decided while reading the results.</summary>
     public ReadOnlyList<string> Notes { get; internal init; } = [];
 
-    /// <summary>What nobody publishes and the verdict rests on.</summary>
+    /// <summary>What no one publishes and the verdict rests on.</summary>
     public ReadOnlyList<string> Assumptions { get; internal init; } = [];
 
     /// <summary>Why this verdict, in one sentence.</summary>
@@ -51,7 +51,7 @@ public sealed record ReadinessResult
     /// <summary>The rule that gave the verdict.</summary>
     public string RuleId { get; internal init; } = null!;
 
-    /// <summary>Who says what the percentage is.</summary>
+    /// <summary>The source for the percentage.</summary>
     public Source Source { get; internal init; } = null!;
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ namespace ScoreCoach.Readiness;
 /// </summary>
 internal static class ReadinessRules
 {
-    /// <summary>Judges practice results that were read, with what is to be said about the reading.</summary>
+    /// <summary>Judges practice results that were read, with what must be reported about the reading.</summary>
     public static ReadinessResult Evaluate(ExamProfile profile, ReadinessRule rule, PracticeReading reading)
     {
         var result = Evaluate(profile, rule, reading.Records);
@@ -21,7 +21,7 @@ internal static class ReadinessRules
         var notes = new List<string>();
         var (full, byDomain) = Sorted(profile, records, notes);
 
-        // Nobody is ready without a single practice exam, whatever a guide asks for.
+        // No one is ready without a single practice exam, whatever a guide asks for.
         var asked = Math.Max(1, rule.InARow);
         var streak = Enumerable.Reverse(full).TakeWhile(percent => percent >= rule.TargetPercent).Count();
         var domains = profile.Domains.Select((domain, index) => OfDomain(domain, byDomain[index], rule.TargetPercent)).ToArray();

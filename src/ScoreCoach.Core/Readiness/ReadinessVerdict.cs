@@ -1,6 +1,6 @@
 namespace ScoreCoach;
 
-/// <summary>Whether the practice results say that someone is ready.</summary>
+/// <summary>Whether the practice results indicate that someone is ready.</summary>
 public enum ReadinessVerdict
 {
     /// <summary>There are too few results, and none of them speaks against it.</summary>

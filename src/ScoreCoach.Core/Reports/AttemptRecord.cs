@@ -28,7 +28,7 @@ public sealed record AttemptRecord
     /// <summary>The outcome.</summary>
     public ExamResult Result { get; }
 
-    /// <summary>The edition that was sat.</summary>
+    /// <summary>The edition that was taken.</summary>
     public string Edition => Results.Profile.Edition;
 
     /// <summary>What the report said per domain.</summary>

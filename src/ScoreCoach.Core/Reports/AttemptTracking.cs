@@ -9,7 +9,7 @@ internal enum AttemptTracking : byte
     /// <summary>It was created together with the others of its input and knows them.</summary>
     Joined,
 
-    /// <summary>It was imported without history, as asked for: nobody knows.</summary>
+    /// <summary>It was imported without history, as requested: no one knows.</summary>
     Untracked,
 
     /// <summary>It was created together with the others, but neither dates nor numbers order them.</summary>

@@ -3,7 +3,7 @@ namespace ScoreCoach;
 /// <summary>What a report says about one domain.</summary>
 public sealed record DomainResult
 {
-    /// <summary>Whose report it is of; null when the report has no id.</summary>
+    /// <summary>The id of the candidate; null when the report has no id.</summary>
     [System.ComponentModel.Browsable(false)]
     public string? CandidateId { get; internal init; }
 
@@ -35,7 +35,7 @@ public sealed record DomainResult
     /// <summary>What a reader must know about this label; null for nothing.</summary>
     public string? LabelNote { get; internal init; }
 
-    /// <summary>The numbers of its objectives in which the report lists missed questions; empty where it lists none, which says nothing about the others.</summary>
+    /// <summary>The numbers of its objectives in which the report lists missed questions; empty where it lists none, which proves nothing about the others.</summary>
     public ReadOnlyList<string> MissedObjectives { get; internal init; } = NoObjectives;
 
     private static ReadOnlyList<string> NoObjectives { get; } = [];

@@ -5,7 +5,7 @@ using ScoreCoach.Reports;
 namespace ScoreCoach;
 
 /// <summary>One score report: who, which exam, the score, the result, and a level per domain.</summary>
-/// <remarks>The object is small: rows share what they have in common, and what nobody asks for is not built.</remarks>
+/// <remarks>The object is small: rows share what they have in common, and what no one asks for is not built.</remarks>
 public sealed class ScoreReport
 {
     private const int NoDay = 0;
@@ -75,7 +75,7 @@ public sealed class ScoreReport
     /// <summary>What the report says per domain, in the order of the outline.</summary>
     public ReadOnlyList<DomainResult> Domains => [.. Results.Domains.Select(domain => domain with { CandidateId = CandidateId, Exam = Exam })];
 
-    /// <summary>The numbers of the objectives with missed questions, in the order of the outline; empty where the report lists none, which says nothing about the others.</summary>
+    /// <summary>The numbers of the objectives with missed questions, in the order of the outline; empty where the report lists none, which proves nothing about the others.</summary>
     public ReadOnlyList<string> MissedObjectives =>
         Results.HasMissedObjectives ? [.. Results.Domains.SelectMany(domain => domain.MissedObjectives)] : NoNotes;
 
@@ -84,7 +84,7 @@ public sealed class ScoreReport
     {
         get
         {
-            // A row with one attribute holds its value, a row with several an array of them: most are never asked for.
+            // A row with one attribute holds its value, a row with several an array of them: most are never requested.
             var values = _attributes;
             if (values is not AttributeDictionary attributes)
             {

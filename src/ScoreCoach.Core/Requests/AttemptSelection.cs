@@ -6,9 +6,9 @@ using ScoreCoach.Transitions;
 namespace ScoreCoach.Requests;
 
 /// <summary>
-/// The reports that a command works on: each person's last attempt at an exam, or every attempt where that is asked for.
+/// The reports that a command works on: each person's last attempt at an exam, or every attempt where that is requested.
 /// Reports of an import pass through at once; reports that were created one at a time wait for the others. Where all are planned for
-/// another exam, everybody waits, because a later report may show that its person has sat that exam.
+/// another exam, everyone waits, because a later report may show that its person has taken that exam.
 /// </summary>
 /// <param name="everyAttempt">Whether attempts are wanted that a later one supersedes.</param>
 /// <param name="targetExam">The code of the exam that is planned for instead of the exams of the reports; null for none.</param>
@@ -46,7 +46,7 @@ internal sealed class AttemptSelection(bool everyAttempt, string? targetExam = n
         return held.Where(IsWanted);
     }
 
-    /// <summary>Why a report gets no plan for another exam, once all have been taken: its person has sat that exam. Null when it gets one.</summary>
+    /// <summary>Why a report gets no plan for another exam, once all have been taken: its person has taken that exam. Null when it gets one.</summary>
     public ScoreCoachException? RefusalOf(ScoreReport report) => _target?.RefusalOf(report);
 
     /// <summary>What a user must know about the selection, once all reports have been taken.</summary>

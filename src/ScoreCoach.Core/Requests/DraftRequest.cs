@@ -38,7 +38,7 @@ internal sealed class DraftRequest(ExamCatalog catalog)
     public DateTime? EditionDate { get; init; }
     public string? SourceUrl { get; init; }
 
-    /// <summary>Whether the page is the vendor's own or somebody else's; null for the vendor's.</summary>
+    /// <summary>Whether the page is the vendor's own or someone else's; null for the vendor's.</summary>
     public SourceKind? SourceKind { get; init; }
     public required DateTime AsOf { get; init; }
     public string? Schema { get; init; }
@@ -197,7 +197,7 @@ internal sealed class DraftRequest(ExamCatalog catalog)
         return known is not null ? (known.VendorId, null) : (DomainIds.Of(Vendor) is { Length: > 0 } id ? id : "own", Vendor);
     }
 
-    // Without an address nobody can check a fact, whoever typed it.
+    // Without an address no one can check a fact, whoever typed it.
     private List<string> KnownFacts(DraftDomain[] domains) =>
     [
         .. Facts(domains).Where(fact => fact.IsKnown).Select(fact => fact.Name),

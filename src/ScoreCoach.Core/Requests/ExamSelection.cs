@@ -34,7 +34,7 @@ internal sealed class ExamSelection
     /// <summary>Only exams whose last day comes within this number of days from <see cref="AsOf"/>; null for all.</summary>
     public int? RetiringWithin { get; init; }
 
-    /// <summary>Only exams that can be sat on this day; null for all.</summary>
+    /// <summary>Only exams that can be taken on this day; null for all.</summary>
     public DateTime? AvailableOn { get; init; }
 
     /// <summary>The day from which <see cref="RetiringWithin"/> counts.</summary>

@@ -5,7 +5,7 @@ namespace ScoreCoach.Requests;
 
 /// <summary>Turns a dry run of several files into a check of each.</summary>
 /// <param name="maxKept">How many issues of a file are kept one by one.</param>
-/// <param name="observer">Is told as well.</param>
+/// <param name="observer">Is notified as well.</param>
 internal sealed class FileChecker(int maxKept, IImportObserver observer) : IImportObserver
 {
     private readonly Queue<FileCheck> _complete = new();

@@ -5,7 +5,7 @@ using ScoreCoach.Files;
 
 namespace ScoreCoach.Requests;
 
-/// <summary>What a user typed about how input is to be read, in either host, where it takes more than a conversion of one value.</summary>
+/// <summary>What a user typed about how input must be read, in either host, where it takes more than a conversion of one value.</summary>
 /// <param name="Syntax">How the host's users type options.</param>
 /// <param name="Catalog">The exams that may be named.</param>
 internal sealed record ImportRequest(IOptionSyntax Syntax, ExamCatalog Catalog)
@@ -21,7 +21,7 @@ internal sealed record ImportRequest(IOptionSyntax Syntax, ExamCatalog Catalog)
 
     public IEnumerable<KeyValuePair<string, string>> ExamMap { get; init; } = [];
 
-    /// <summary>Files with maps. What is typed counts before what stands in a file, and an earlier file before a later one.</summary>
+    /// <summary>Files with maps. What is typed counts before what is in a file, and an earlier file before a later one.</summary>
     public IReadOnlyList<MapFile> MapFiles { get; init; } = [];
 
     /// <summary>Completes options with the exam and the maps, and checks what depends on more than one option.</summary>

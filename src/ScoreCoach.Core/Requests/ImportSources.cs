@@ -2,7 +2,7 @@ using ScoreCoach.Files;
 
 namespace ScoreCoach.Requests;
 
-/// <summary>The files of one command, each with a file for its refused rows where one is asked for.</summary>
+/// <summary>The files of one command, each with a file for its refused rows where one is requested.</summary>
 internal static class ImportSources
 {
     /// <summary>Creates the sources. The host opens what is not a file, such as standard input; for a file it returns null.</summary>

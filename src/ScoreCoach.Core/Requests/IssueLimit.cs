@@ -23,7 +23,7 @@ internal sealed class IssueLimit(int maxShown)
     /// <summary>Whether an error was not shown.</summary>
     public bool HasHiddenError { get; private set; }
 
-    /// <summary>Counts an issue, and says whether it is to be shown.</summary>
+    /// <summary>Counts an issue, and says whether it must be shown.</summary>
     public bool Admits(ImportIssue issue) => issue.Severity switch
     {
         IssueSeverity.Notice => false,
@@ -39,7 +39,7 @@ internal sealed class IssueLimit(int maxShown)
         _ofFile.Clear();
     }
 
-    /// <summary>The line that says how many issues were not shown; null for none.</summary>
+    /// <summary>The line that shows how many issues were not shown; null for none.</summary>
     public static string? HiddenLine(long hidden, IOptionSyntax syntax, Advice keeper) => hidden <= 0 ? null : FormattableString.Invariant(
         $"{hidden} more {(hidden == 1 ? "issue is" : "issues are")} not shown. {syntax.Write(OptionExample.Of("MaxIssue"))} shows more; {keeper.Render(syntax)}");
 

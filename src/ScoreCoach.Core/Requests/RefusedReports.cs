@@ -3,7 +3,7 @@ using ScoreCoach.Reports;
 
 namespace ScoreCoach.Requests;
 
-/// <summary>Reports that get no plan for the exam that was asked for: the first of a kind is reported in full; the others are named, or counted where there are many.</summary>
+/// <summary>Reports that get no plan for the exam that was requested: the first of a kind is reported in full; the others are named, or counted where there are many.</summary>
 internal sealed class RefusedReports(IOptionSyntax syntax)
 {
     private const int MaxNamed = 20;

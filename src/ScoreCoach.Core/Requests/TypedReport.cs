@@ -19,7 +19,7 @@ internal sealed record TypedReport
     /// <summary>Domains with their labels, as they were typed.</summary>
     public IReadOnlyList<KeyValuePair<string, string?>> Domains { get; init; } = [];
 
-    /// <summary>The columns of the row, which say that there is no id where none was typed.</summary>
+    /// <summary>The columns of the row, which indicate that there is no id where none was typed.</summary>
     public IEnumerable<KeyValuePair<string, string>> ColumnMap => string.IsNullOrWhiteSpace(CandidateId) ? NoId : [];
 
     /// <summary>The row. An empty value was not typed.</summary>

@@ -24,7 +24,7 @@ internal sealed class CalendarDay
     /// <summary>Whether the day is used only where the week needs it.</summary>
     public bool IsReserve { get; init; }
 
-    /// <summary>The most minutes of study, the day's own maximum and what fits beside a practice exam or a debrief.</summary>
+    /// <summary>The most minutes of study, the day's own maximum and what fits next to a practice exam or a debrief.</summary>
     public int Capacity { get; set; }
 
     /// <summary>Whether a practice exam is on it.</summary>

@@ -46,7 +46,7 @@ internal static class DayMinutes
         LevelFragments(days, filled);
     }
 
-    // Nobody sits down for a few minutes: a day that has no more gets some of the longest one.
+    // No one sits down for a few minutes: a day that has no more gets some of the longest one.
     private static void LevelFragments(CalendarDay[] days, Span<int> filled)
     {
         for (var index = 0; index < filled.Length; index++)

@@ -47,7 +47,7 @@ internal sealed class DayPortions
         _minutes[to] += minutes;
     }
 
-    /// <summary>Gives all of a portion to another one. The last portion takes its place.</summary>
+    /// <summary>Gives all of a portion to another one. The last portion replaces it.</summary>
     public void Merge(int portion, int into)
     {
         _minutes[into] += _minutes[portion];

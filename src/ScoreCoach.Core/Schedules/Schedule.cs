@@ -28,19 +28,19 @@ public sealed class Schedule
     /// <summary>The minutes of practice exams and debriefs.</summary>
     public int CheckpointMinutes => Weeks.Sum(week => week.CheckpointMinutes);
 
-    /// <summary>The id of the zone in which the sessions start, as it was asked for; null for the candidate's own clock.</summary>
+    /// <summary>The id of the zone in which the sessions start, as it was requested; null for the candidate's own clock.</summary>
     public string? TimeZone => _header.TimeZone?.Id;
 
     /// <summary>How many questions the sessions ask for, and where they come from.</summary>
     public string Questions => QuestionCount.Fill(_request.Rules.Questions, this);
 
-    /// <summary>Who says where to get the questions; how many there are follows from the sessions.</summary>
+    /// <summary>The source for where to get the questions; how many there are follows from the sessions.</summary>
     public Source QuestionsSource => _request.Rules.QuestionsSource;
 
     /// <summary>What to do before the first lab, such as setting a limit on what it may cost; null for nothing.</summary>
     public string? BeforeLabs => _request.BeforeLabs?.Text;
 
-    /// <summary>Who says what to do before the first lab; null for nothing to do.</summary>
+    /// <summary>The source for what to do before the first lab; null for nothing to do.</summary>
     public Source? BeforeLabsSource => _request.BeforeLabs?.Source;
 
     /// <summary>What a reader should know, such as weeks whose minutes had to move.</summary>

@@ -1,6 +1,6 @@
 namespace ScoreCoach.Schedules;
 
-/// <summary>What a schedule assumes where nothing else was asked for. Every line names the parameter that changes it.</summary>
+/// <summary>What a schedule assumes where nothing else was requested. Every line names the parameter that changes it.</summary>
 internal static class ScheduleAssumptions
 {
     private const DayOfWeek Workday = DayOfWeek.Monday;

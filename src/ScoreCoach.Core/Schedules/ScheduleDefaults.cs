@@ -1,6 +1,6 @@
 namespace ScoreCoach.Schedules;
 
-/// <summary>The days and hours of a schedule where nothing else is asked for. All of it is assumed.</summary>
+/// <summary>The days and hours of a schedule where nothing else is requested. All of it is assumed.</summary>
 internal static class ScheduleDefaults
 {
     /// <summary>An evening's two sessions and a short review; two blocks of three sessions on weekends.</summary>

@@ -61,7 +61,7 @@ internal static class ScheduleRemedies
 
     private static string? EarlierStart(ScheduleRequest request)
     {
-        // In quarters of an hour before the latest start: nobody starts at 17:52. One time, as it is typed: it holds for every day of the week.
+        // In quarters of an hour before the latest start: no one starts at 17:52. One time, as it is typed: it holds for every day of the week.
         var latest = request.StudyDays.Select(day => request.SessionStart[day]).DefaultIfEmpty().Max();
         var quarters = (int)Math.Ceiling(latest.TotalMinutes / 15);
         var earlier = Smallest(1, quarters, value => ScheduleBuilder.Fits(
@@ -123,13 +123,13 @@ internal static class ScheduleRemedies
         return tenths == 0 ? null : FormattableString.Invariant($"Plan {tenths / 10m:0.#} h in total ({perWeek} h a week).");
     }
 
-    // The exam can be sat on its last day, and study ends before it.
+    // The exam can be taken on its last day, and study ends before it.
     private static int MaxDaysFor(ScheduleRequest request) =>
         request.LastExamDate is { } last ? Math.Min(MaxDays, (last - request.StartDate.Date).Days) : MaxDays;
 
     private static decimal Hours(ScheduleRequest request) => Math.Round(request.TotalMinutes / 60m, 1);
 
-    // A bound that is quick to find, because checkpoints, which can only take room, are left out.
+    // A bound that is quick to find, because checkpoints, which can only take room, are omitted.
     private static int WeeksWithCapacity(ScheduleRequest request)
     {
         var most = 8;

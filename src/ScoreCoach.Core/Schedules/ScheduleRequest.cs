@@ -51,7 +51,7 @@ internal sealed record ScheduleRequest
     /// <summary>The length of a practice exam; 0 for none.</summary>
     public int CheckpointMinutes { get; init; } = ScheduleDefaults.CheckpointMinutes;
 
-    /// <summary>Whether that is the exam's own length, or was asked for; otherwise it is an assumption.</summary>
+    /// <summary>Whether that is the exam's own length, or was requested; otherwise it is an assumption.</summary>
     public bool KnowsCheckpointMinutes { get; init; }
 
     /// <summary>Practice exams that were taken before.</summary>
@@ -69,13 +69,13 @@ internal sealed record ScheduleRequest
     /// <summary>What to do before the first lab; null for nothing.</summary>
     public CoachingItem? BeforeLabs { get; init; }
 
-    /// <summary>Whether the exam is sat after the plan. Where it can't or need not be, no practice exam is the last one before it.</summary>
+    /// <summary>Whether the exam is taken after the plan. Where it can't or need not be, no practice exam is the last one before it.</summary>
     public bool HasExam { get; init; } = true;
 
-    /// <summary>The first day on which it can be sat; null where that is not known.</summary>
+    /// <summary>The first day on which it can be taken; null where that is not known.</summary>
     public DateTime? FirstExamDate { get; init; }
 
-    /// <summary>The last day on which it can be sat: nothing is advised that ends after it. Null for none.</summary>
+    /// <summary>The last day on which it can be taken: nothing is advised that ends after it. Null for none.</summary>
     public DateTime? LastExamDate { get; init; }
 
     /// <summary>The exam that is practiced.</summary>

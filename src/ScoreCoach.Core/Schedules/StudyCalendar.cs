@@ -102,7 +102,7 @@ internal sealed class StudyCalendar
     {
         var room = Room(day.Window - minutes - ScheduleRequest.Pause);
 
-        // Less than a session at the end of a day with a practice exam helps nobody.
+        // Less than a session at the end of a day with a practice exam helps no one.
         return room < Math.Min(_session, day.Capacity) ? 0 : Math.Min(day.Capacity, room);
     }
 

@@ -33,7 +33,7 @@ public sealed class StudySession : INamed
     [System.ComponentModel.Browsable(false)]
     public string Exam => _header.Exam;
 
-    /// <summary>When it starts, by the candidate's own clock or, where a time zone was asked for, by the clock of that zone.</summary>
+    /// <summary>When it starts, by the candidate's own clock or, where a time zone was requested, by the clock of that zone.</summary>
     public DateTime Start => StartsAt?.DateTime ?? _day.Date.AddMinutes(_day.StartMinute + _after);
 
     /// <summary>The moment at which it starts; null without a time zone.</summary>

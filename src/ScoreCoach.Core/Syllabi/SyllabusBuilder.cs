@@ -131,7 +131,7 @@ internal sealed class SyllabusBuilder
         while (_segments.Count * DomainSyllabus.MaxParts < _request.Minutes / ShortestSession);
     }
 
-    // The minutes that the second round and each later one can take. Topics come twice; after that the list of mistakes says what comes.
+    // The minutes that the second round and each later one can take. Topics occur twice; after that the list of mistakes says what comes.
     private (double Second, double Later) RoomOf(Draft[] tasks)
     {
         var session = (double)_request.SessionMinutes;

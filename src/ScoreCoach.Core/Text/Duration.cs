@@ -5,7 +5,7 @@ internal static class Duration
 {
     private const int HalfHour = 30;
 
-    /// <summary>A stretch that nobody keeps to the minute: in half hours, for example "51.5 h"; below an hour as it is.</summary>
+    /// <summary>A stretch that no one keeps to the minute: in half hours, for example "51.5 h"; below an hour as it is.</summary>
     public static string Rounded(int? minutes) => minutes is 0 or >= 2 * HalfHour
         ? FormattableString.Invariant($"{Math.Round((double)minutes.Value / HalfHour, MidpointRounding.AwayFromZero) / 2:0.#} h")
         : Of(minutes);

@@ -61,7 +61,7 @@ internal static class TextKey
         }
     }
 
-    /// <summary>What normalizing refuses, left out: halves of characters and a reversed byte order mark. None is part of a key.</summary>
+    /// <summary>What normalizing refuses, omitted: halves of characters and a reversed byte order mark. None is part of a key.</summary>
     private static string WithoutNoncharacters(ReadOnlySpan<char> text)
     {
         if (!text.Contains(ReversedMark) && text.IndexOfAnyInRange('\uD800', '\uDFFF') < 0)

@@ -18,7 +18,7 @@ public sealed record StudyTimeline
     /// <summary>The maximum number of hours a week; null when open.</summary>
     public int? MaxHoursPerWeek { get; internal init; }
 
-    /// <summary>The weeks that a plan takes unless told otherwise: the middle of the band, rounded up.</summary>
+    /// <summary>The weeks that a plan takes by default: the middle of the band, rounded up.</summary>
     public int DefaultWeeks { get; internal init; }
 
     /// <summary>Whether the plan covers the whole exam again.</summary>
@@ -36,10 +36,10 @@ public sealed record StudyTimeline
     /// <summary>The rule that chose it.</summary>
     public string RuleId { get; internal init; } = null!;
 
-    /// <summary>Who says what the weeks are.</summary>
+    /// <summary>The source for the weeks.</summary>
     public Source Source { get; internal init; } = null!;
 
-    /// <summary>Who says what the hours are.</summary>
+    /// <summary>The source for the hours.</summary>
     public Source HoursSource { get; internal init; } = null!;
 
     /// <inheritdoc/>

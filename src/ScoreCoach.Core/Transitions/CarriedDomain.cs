@@ -26,7 +26,7 @@ public sealed record CarriedDomain : INamed
     /// <summary>The reason in a sentence.</summary>
     public string Note { get; internal init; } = null!;
 
-    /// <summary>Who says so.</summary>
+    /// <summary>The source.</summary>
     public Source Source { get; internal init; } = null!;
 
     /// <summary>A name short enough for a table.</summary>

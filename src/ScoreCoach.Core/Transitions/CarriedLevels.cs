@@ -32,7 +32,7 @@ internal sealed class CarriedLevels
     /// <summary>The levels that are planned for: a new domain counts as weak.</summary>
     public DomainResultSet Planned { get; }
 
-    /// <summary>Whether somebody compared the outlines of the two exams; otherwise nothing is known of what corresponds.</summary>
+    /// <summary>Whether someone compared the outlines of the two exams; otherwise nothing is known of what corresponds.</summary>
     private bool IsCompared => PairsOf(Target, OldExam).Length > 0;
 
     /// <summary>How many of the target's domains have a level that is carried over.</summary>
@@ -92,7 +92,7 @@ internal sealed class CarriedLevels
     /// <summary>The domains of the old exam that belong to a domain of the target, those without a level included.</summary>
     public ReadOnlyList<CarriedDomain> From(int index) => _from[index];
 
-    /// <summary>Who stands behind the level of a domain: nobody.</summary>
+    /// <summary>Who stands behind the level of a domain: no one.</summary>
     public Source SourceOf(int index) => Source.Assumption(BasisOf(index) == LevelBasis.Carried
         ? $"The level is carried over from {OldExam}; a full practice exam of {Target.Id} shows the actual level."
         : $"No result of {OldExam} covers this domain; a full practice exam of {Target.Id} shows its level.");

@@ -1,12 +1,12 @@
 namespace ScoreCoach;
 
-/// <summary>Whether an exam that takes another's place can be sat. The members stand in the order in which they are proposed.</summary>
+/// <summary>Whether an exam that takes another's place can be taken. The members are in the order in which they are proposed.</summary>
 public enum SuccessorAvailability
 {
-    /// <summary>It can be sat.</summary>
+    /// <summary>It can be taken.</summary>
     Open,
 
-    /// <summary>It can be sat as a beta: results come later, and rules differ.</summary>
+    /// <summary>It can be taken as a beta: results come later, and rules differ.</summary>
     Beta,
 
     /// <summary>It is announced for a later day.</summary>

@@ -6,7 +6,7 @@ using ScoreCoach.Text;
 namespace ScoreCoach.Transitions;
 
 /// <summary>
-/// The exams that take another's place. The chain is followed to exams that can be sat: one that is closed too is passed through.
+/// The exams that take another's place. The chain is followed to exams that can be taken: one that is closed too is passed through.
 /// </summary>
 internal sealed class SuccessorChain
 {
@@ -14,7 +14,7 @@ internal sealed class SuccessorChain
 
     private SuccessorChain(IReadOnlyList<SuccessorExam> exams, IReadOnlyList<string> closed) => (Exams, Closed) = (exams, closed);
 
-    /// <summary>The exams at the ends of the chain: those that can be sat first, then betas, those not yet open, and those that the catalog does not hold.</summary>
+    /// <summary>The exams at the ends of the chain: those that can be taken first, then betas, those not yet open, and those that the catalog does not hold.</summary>
     public IReadOnlyList<SuccessorExam> Exams { get; }
 
     /// <summary>The successors that are closed too, in the order in which they were met.</summary>

@@ -3,7 +3,7 @@ using ScoreCoach.Collections;
 
 namespace ScoreCoach;
 
-/// <summary>An exam that can be sat in the place of a closed one, or one of which nothing more is known.</summary>
+/// <summary>An exam that can be taken instead of a closed one, or one of which nothing more is known.</summary>
 public sealed record SuccessorExam : INamed
 {
     /// <summary>The exam's code.</summary>
@@ -12,13 +12,13 @@ public sealed record SuccessorExam : INamed
     /// <summary>The exam's title; null when the catalog does not hold it.</summary>
     public string? Title { get; internal init; }
 
-    /// <summary>Whether it can be sat on the day of reference.</summary>
+    /// <summary>Whether it can be taken on the day of reference.</summary>
     public SuccessorAvailability Availability { get; internal init; }
 
-    /// <summary>The first day on which it can be sat; null when it is not recorded.</summary>
+    /// <summary>The first day on which it can be taken; null when it is not recorded.</summary>
     public DateTime? FirstExamDate { get; internal init; }
 
-    /// <summary>The last day on which it can be sat; null when none is announced.</summary>
+    /// <summary>The last day on which it can be taken; null when none is announced.</summary>
     public DateTime? LastExamDate { get; internal init; }
 
     /// <summary>The exams between the closed one and this one that are closed too.</summary>
@@ -30,13 +30,13 @@ public sealed record SuccessorExam : INamed
     /// <summary>For how many of them the report gives a level that can be carried over; null when the catalog does not hold the exam.</summary>
     public int? CarriedCount { get; internal init; }
 
-    /// <summary>Who says that it is offered; null when the catalog does not hold it.</summary>
+    /// <summary>The source for that it is offered; null when the catalog does not hold it.</summary>
     public Source? Source { get; internal init; }
 
     /// <inheritdoc/>
     string INamed.Name => Exam;
 
-    /// <summary>The exam and whether it can be sat, as in "AIP-C01 (open)".</summary>
+    /// <summary>The exam and whether it can be taken, as in "AIP-C01 (open)".</summary>
     /// <returns>The exam with its availability.</returns>
     public override string ToString() => $"{Exam} ({Availability switch
     {

@@ -5,7 +5,7 @@ using ScoreCoach.Text;
 namespace ScoreCoach.Transitions;
 
 /// <summary>
-/// Who has sat the exam that is planned for. A plan from an older exam says what to do before a first attempt, which is over for them.
+/// Who has taken the exam that is planned for. A plan from an older exam says what to do before a first attempt, which is over for them.
 /// </summary>
 internal sealed class TargetAttempts(string exam)
 {

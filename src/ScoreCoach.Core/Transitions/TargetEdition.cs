@@ -2,7 +2,7 @@ using ScoreCoach.Catalog;
 
 namespace ScoreCoach.Transitions;
 
-/// <summary>Which edition of an exam someone prepares for who has not sat it yet.</summary>
+/// <summary>Which edition of an exam someone prepares for who has not took it yet.</summary>
 internal static class TargetEdition
 {
     /// <summary>The preferred edition, unless a later outline applies on the day.</summary>

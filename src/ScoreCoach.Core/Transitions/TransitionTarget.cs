@@ -6,7 +6,7 @@ using ScoreCoach.Text;
 
 namespace ScoreCoach.Transitions;
 
-/// <summary>The exam that plans are asked for, instead of the exams of the reports.</summary>
+/// <summary>The exam that plans are requested, instead of the exams of the reports.</summary>
 internal sealed class TransitionTarget
 {
     private readonly DateTime _day;
@@ -46,7 +46,7 @@ internal sealed class TransitionTarget
             : ExamDays.IsOpen(Profile, _day, report.LanguageName) ? null
             : Closed(report);
 
-    // The target is closed for everybody, or in the language of a report.
+    // The target is closed for everyone, or in the language of a report.
     private ScoreCoachException Closed(ScoreReport? report)
     {
         var language = report?.LanguageName;

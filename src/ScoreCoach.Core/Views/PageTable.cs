@@ -26,7 +26,7 @@ internal static class PageTable
     private static string Cell(TableColumn column, object? value, int width) =>
         column.Kind == CellKind.Bar && value is double share ? ShareBar.Of(share, width) : CellText.Of(column.Kind, value);
 
-    // A bar gives way first, then names, then texts; a column of width 0 is left out.
+    // A bar gives way first, then names, then texts; a column of width 0 is omitted.
     private static int[] Widths(TableBlock table, int room)
     {
         var widths = table.Columns.Select((column, index) => column.Kind == CellKind.Bar ? MaxBar : Natural(table, column, index)).ToArray();

@@ -43,7 +43,7 @@ internal readonly struct AttemptSequence
             dated += history[index].ExamDate is null ? 0 : 1;
             if (history[index].ExamDate?.Date > latest)
             {
-                // Ordered by number, against the dates that are there: waits run from the latest day on which the exam was sat.
+                // Ordered by number, against the dates that are there: waits run from the latest day on which the exam was taken.
                 (latest, latestTime) = (history[index].ExamDate?.Date, history[index].ExamTime);
             }
         }
@@ -63,7 +63,7 @@ internal readonly struct AttemptSequence
         };
     }
 
-    /// <summary>The attempts whose day is known, oldest first. Only limits ask for them, so that they are put together when asked for.</summary>
+    /// <summary>The attempts whose day is known, oldest first. Only limits ask for them, so that they are put together when requested.</summary>
     public (int? Number, DateTime Day)[] Dated()
     {
         var (report, ownNumber) = (Report, Number);

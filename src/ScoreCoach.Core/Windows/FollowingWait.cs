@@ -7,6 +7,6 @@ internal sealed record FollowingWait(RetakeWait Wait, bool CountsFromNextDay)
     public static FollowingWait? After(int attempts, bool isNumberKnown, RetakePolicy? policy) =>
         policy is not null && EarliestAttempt.WaitAfter(attempts + 1, isNumberKnown, policy.Waits) is { } wait ? new(wait, policy.CountsFromNextDay) : null;
 
-    /// <summary>The first day on which the exam can be sat once more after it was failed on a day.</summary>
+    /// <summary>The first day on which the exam can be taken once more after it was failed on a day.</summary>
     public DateTime FirstDayAfter(DateTime day) => EarliestAttempt.DayAfter(day, Wait, CountsFromNextDay);
 }

@@ -5,7 +5,7 @@ namespace ScoreCoach.Windows;
 /// <summary>Which of an exam's policies applies to an attempt.</summary>
 internal readonly record struct PolicyChoice(RetakePolicy? Policy, RetakePolicy? Default, bool NotOffered, bool NotInForce)
 {
-    /// <summary>Whether the policy was asked for and gives other dates than the default.</summary>
+    /// <summary>Whether the policy was requested and gives other dates than the default.</summary>
     public bool Differs => Policy is not null && Default is not null && !ReferenceEquals(Policy, Default)
         && (!Policy.Waits.SequenceEqual(Default.Waits) || Policy.Limit != Default.Limit);
 

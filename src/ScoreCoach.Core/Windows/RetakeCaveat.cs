@@ -33,7 +33,7 @@ public enum RetakeCaveat
     /// <summary>The requested policy is not available for this exam: the default was taken.</summary>
     PolicyNotOffered,
 
-    /// <summary>The policy asked for differs from the default.</summary>
+    /// <summary>The policy requested differs from the default.</summary>
     PolicyDiffers,
 
     /// <summary>No version of the policy was in force on the day of the exam: the earliest was taken.</summary>

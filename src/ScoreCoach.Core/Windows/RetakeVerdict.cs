@@ -1,6 +1,6 @@
 namespace ScoreCoach;
 
-/// <summary>Whether a retake can be planned as asked. The members stand in the order in which they are tried; the first that holds is the verdict.</summary>
+/// <summary>Whether a retake can be planned as asked. The members are in the order in which they are tried; the first that holds is the verdict.</summary>
 public enum RetakeVerdict
 {
     /// <summary>The exam was passed.</summary>

@@ -4,7 +4,7 @@ using ScoreCoach.Windows;
 
 namespace ScoreCoach;
 
-/// <summary>When the exam can and should be sat again. Dates are at midnight, without a zone.</summary>
+/// <summary>When the exam can and should be taken again. Dates are at midnight, without a zone.</summary>
 public sealed record RetakeWindow
 {
     /// <summary>The report that it was computed for.</summary>
@@ -13,7 +13,7 @@ public sealed record RetakeWindow
     /// <summary>How many attempts the policy allows; null when no limit is known.</summary>
     internal AttemptLimit? Limit { get; init; }
 
-    /// <summary>The day on which the attempts are counted anew; null when it is not known, or when they are used up.</summary>
+    /// <summary>The day on which the attempts are counted again; null when it is not known, or when they are used up.</summary>
     internal DateTime? AttemptsRenew { get; init; }
 
     /// <summary>The wait if the next attempt fails too; null when it is not known.</summary>
@@ -37,7 +37,7 @@ public sealed record RetakeWindow
     /// <summary>The name of the policy that was applied; null when there is none.</summary>
     public string? Policy { get; internal init; }
 
-    /// <summary>Who says what the policy is.</summary>
+    /// <summary>The source for the policy.</summary>
     public Source? PolicySource { get; internal init; }
 
     /// <summary>The attempts that the policy still allows in the present window; null when there is no limit or it can't be known.</summary>
@@ -49,11 +49,11 @@ public sealed record RetakeWindow
     /// <summary>Whether the exam can be booked on the day of reference.</summary>
     public ExamStatus ExamStatus { get; internal init; }
 
-    /// <summary>The last day on which the exam can be sat in the language of the report, English where it is not known; null when none is announced.</summary>
+    /// <summary>The last day on which the exam can be taken in the language of the report, English where it is not known; null when none is announced.</summary>
     public DateTime? LastExamDate => ExamDays.LastDay(Report.Profile, Report.LanguageName);
 
     /// <summary>
-    /// The exams that take its place, followed to those that can be sat: open on the day of reference, then betas, then those not yet
+    /// The exams that take its place, followed to those that can be taken: open on the day of reference, then betas, then those not yet
     /// open, then those that the catalog doesn't know, then those that are closed too.
     /// </summary>
     public ReadOnlyList<string> Successor { get; internal init; } = [];
@@ -79,7 +79,7 @@ public sealed record RetakeWindow
     /// <summary>Whether the exam closes before the next attempt is allowed.</summary>
     internal bool ClosesFirst { get; init; }
 
-    /// <summary>The part of the reason that says why, without what can be sat instead and remarks about the policy.</summary>
+    /// <summary>The part of the reason that says why, without what can be taken instead and remarks about the policy.</summary>
     internal string Cause { get; init; } = string.Empty;
 
     /// <summary>The rule that gave the verdict.</summary>

@@ -6,10 +6,10 @@ using ScoreCoach.Transitions;
 
 namespace ScoreCoach.Windows;
 
-/// <summary>Computes when an exam can and should be sat again: the policy's wait and limit, the exam's dates, the preparation.</summary>
+/// <summary>Computes when an exam can and should be taken again: the policy's wait and limit, the exam's dates, the preparation.</summary>
 internal static class RetakeWindowRules
 {
-    /// <summary>Computes the window of a report. The catalog tells which successors are open.</summary>
+    /// <summary>Computes the window of a report. The catalog shows which successors are open.</summary>
     /// <exception cref="ArgumentException">The weeks are negative, or the minimum is above the maximum.</exception>
     public static RetakeWindow Compute(ScoreReport report, RetakeWindowRequest request, ExamCatalog catalog) =>
         Compute(report, request, SuccessorChain.Of(report.Results, request.AsOf.Date, report.LanguageName, catalog, countCarried: false));
@@ -39,7 +39,7 @@ internal static class RetakeWindowRules
         return report.HasPassed ? window : AfterFailure(window, calculation, request, chain);
     }
 
-    /// <summary>Computes the window of a first attempt at an exam, for somebody who reports on another one.</summary>
+    /// <summary>Computes the window of a first attempt at an exam, for someone who reports on another one.</summary>
     /// <param name="report">What is known of the person at the exam to sit.</param>
     /// <param name="request">The day of reference and the preparation.</param>
     /// <param name="chain">The exams that take its place.</param>
@@ -196,7 +196,7 @@ internal static class RetakeWindowRules
             : $"{Text(request.PlannedEnd)}, the day after the plan ends.") + inTime + OtherLanguages(window, last);
     }
 
-    // Who sat it in one of these has more time.
+    // Who took it in one of these has more time.
     private static string OtherLanguages(RetakeWindow window, DateTime last) =>
         window.Flags.Contains(RetakeCaveat.LanguageUnknown) && ExamDays.OpenLanguages(window.Report.Profile, last.AddDays(1), window.Report.LanguageName) is { Count: > 0 } open
             ? $" That is its last day in English; in {Listed.And(open)} it is offered for longer, and the report does not give its language (Language)."
@@ -261,7 +261,7 @@ internal static class RetakeWindowRules
             remarks += $" No version of the policy was in force on the day of the exam, so that of {Text(choice.Policy!.EffectiveFrom)} was applied.";
         }
 
-        // Where nobody can sit the exam, no wait matters.
+        // Where no one can take the exam, no wait matters.
         if (window.Verdict != RetakeVerdict.ExamRetired && window.Flags.Contains(RetakeCaveat.AttemptUnknown) && choice.Policy?.Waits.Count > 1)
         {
             remarks += " The report does not say which attempt it was (Attempt), so the longest wait applies.";

@@ -30,7 +30,7 @@ internal readonly struct WindowCalculation(AttemptSequence attempts, PolicyChoic
     /// </summary>
     public bool ClosesFirst { get; private init; }
 
-    /// <summary>Whether what can be sat instead matters: the exam is closed, or closes before the preparation is done or an attempt is allowed.</summary>
+    /// <summary>Whether what can be taken instead matters: the exam is closed, or closes before the preparation is done or an attempt is allowed.</summary>
     public bool NeedsSuccessor => Verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady || ClosesFirst;
 
     public static WindowCalculation Of(ScoreReport report, RetakeWindowRequest request)
@@ -47,7 +47,7 @@ internal readonly struct WindowCalculation(AttemptSequence attempts, PolicyChoic
         var earliest = choice.Policy is null ? default : EarliestAttempt.After(attempts, choice.Policy);
         var allowance = AttemptAllowance.On(choice.Policy?.Limit, attempts, Later(asOf, earliest.Day ?? attempts.Latest));
 
-        // Where the limit is reached, the wait alone would name a day on which nobody may sit the exam.
+        // Where the limit is reached, the wait alone would name a day on which no one may take the exam.
         var day = allowance.Reached ? allowance.Opens : earliest.Day;
         var start = request.StartDate.Date;
         var readyFrom = Later(start.AddDays(7 * request.MinWeeks), day);

@@ -13,7 +13,7 @@ internal sealed class CatalogFile(string path, byte[]? content = null)
     private const int MaxDepth = 64;
     private const long MaxLength = 16 * 1024 * 1024;
 
-    // Nobody reads more of one file, and the place of each takes a search.
+    // No one reads more of one file, and the place of each takes a search.
     private const int MaxFindings = 200;
     private const string SavedAsUtf8 = "a file that is saved as UTF-8";
     private const string ZeroBytes = "The file is not UTF-8 text: it contains zero bytes, as UTF-16 does.";
@@ -169,7 +169,7 @@ internal sealed class CatalogFile(string path, byte[]? content = null)
         return null;
     }
 
-    // The place stands beside the message already.
+    // The place is next to the message already.
     private static string InWords(JsonException exception)
     {
         if (exception.Message.StartsWith("Property with the name '", StringComparison.Ordinal))

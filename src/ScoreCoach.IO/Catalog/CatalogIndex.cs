@@ -5,8 +5,8 @@ using ScoreCoach.Exams;
 namespace ScoreCoach.IO.Catalog;
 
 /// <summary>
-/// The names of a catalog folder in one small file that is built with the module: what is needed to tell which exam, domain or label a text
-/// names. Profiles, guides and words are read from their own files when somebody asks for them.
+/// The names of a catalog folder in one small file that is built with the module: what is needed to recognize which exam, domain or label a text
+/// names. Profiles, guides and words are read from their own files when someone asks for them.
 /// </summary>
 internal static class CatalogIndex
 {

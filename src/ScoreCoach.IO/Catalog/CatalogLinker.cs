@@ -6,7 +6,7 @@ using ScoreCoach.Text;
 namespace ScoreCoach.IO.Catalog;
 
 /// <summary>
-/// Links the documents of one read: exams to vendors, guides to exams, exams to guides. What a sound file refers to in a
+/// Links the documents of one read: exams to vendors, guides to exams, exams to guides. What a valid file refers to in a
 /// file with findings is reported where it is referred to, with the reason.
 /// </summary>
 internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? known)
@@ -46,7 +46,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
     private void LinkExams()
     {
         var vendors = new Dictionary<string, Func<Vendor>>(StringComparer.OrdinalIgnoreCase);
-        // An exam that describes its vendor itself says nothing about other exams: what ships counts first.
+        // An exam that describes its vendor itself has no bearing on other exams: what ships counts first.
         foreach (var entry in (known?.Entries ?? []).OrderBy(entry => entry.Origin != ProfileOrigin.Shipped))
         {
             vendors.TryAdd(entry.VendorId, () => entry.Profiles[0].Vendor);
@@ -137,7 +137,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
             ?? known?.VendorGuideId(vendor.Id)
             ?? ExamCatalog.FallbackGuide;
 
-    // Guides that are known already are read when somebody asks. What is captured here lives as long as the profile: no document.
+    // Guides that are known already are read when someone asks. What is captured here lives as long as the profile: no document.
     private Lazy<VendorGuidance> GuidanceOf(string? guide, string vendor)
     {
         var catalog = known;
@@ -154,7 +154,7 @@ internal sealed class CatalogLinker(CatalogDocuments documents, ExamCatalog? kno
         .Concat(documents.Exams.Select(document => document.OwnVendor?.Id).OfType<string>())
         .Distinct(StringComparer.OrdinalIgnoreCase);
 
-    // By code alone: what a title or an alias means is not settled yet.
+    // By code alone: what a title or an alias means is not determined yet.
     private IReadOnlyList<ExamProfile> FindExam(string code) =>
         _exams.FirstOrDefault(exam => TextKey.AreSame(exam.Document.Id, code)).Profiles ?? known?.FindExam(code) ?? [];
 

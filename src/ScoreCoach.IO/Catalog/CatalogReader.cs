@@ -149,7 +149,7 @@ internal static class CatalogReader
                     json.Report("kind", $"'{kind}' is not a kind of document.{NearestName.Hint(kind, Kinds.Split(", "))}", Kinds);
                 }
 
-                // Without a kind nobody can say which of the other properties belong here.
+                // Without a kind no one can say which of the other properties belong here.
                 return;
         }
 

@@ -49,7 +49,7 @@ internal static class ConditionReader
         return null;
     }
 
-    /// <summary>Stands for a condition with a finding: nobody knows when it would hold.</summary>
+    /// <summary>Stands for a condition with a finding: no one knows when it would hold.</summary>
     public static AllOf Unread { get; } = new([]);
 
     /// <summary>Whether a condition holds for every report, whatever the report says.</summary>

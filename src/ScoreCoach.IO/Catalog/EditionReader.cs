@@ -87,7 +87,7 @@ internal sealed class EditionReader
         return range;
     }
 
-    /// <summary>What the weights are, unless the file says that they are approximate.</summary>
+    /// <summary>What the weights are, unless the file indicates that they are approximate.</summary>
     private WeightKind KindOf(WeightKind? stated, JsonObjectReader json)
     {
         var weights = Domains.Select(domain => domain.PublishedWeight).OfType<WeightRange>().ToArray();

@@ -93,7 +93,7 @@ internal sealed class ExamDocument
     /// <summary>The guide that the exam asks for; null for the fallback.</summary>
     public string? Guide { get; }
 
-    /// <summary>One profile per edition. What only the vendor settles is checked here.</summary>
+    /// <summary>One profile per edition. What only the vendor determines is checked here.</summary>
     /// <param name="vendor">Who offers the exam.</param>
     /// <param name="defaultGuide">The guide to follow where the exam names none.</param>
     /// <param name="guidance">What candidates should know.</param>

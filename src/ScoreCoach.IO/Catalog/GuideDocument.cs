@@ -103,7 +103,7 @@ internal sealed class GuideDocument
             Patterns = Merged(basis.Patterns, Guide.Patterns, pattern => pattern.Id),
             Insights = Merged(basis.Insights, Guide.Insights, insight => insight.Id),
 
-            // What is said of one vendor is not said of another.
+            // What is stated of one vendor is not said of another.
             Guidance = basis.Vendor is { } vendor && string.Equals(vendor, Guide.Vendor, StringComparison.OrdinalIgnoreCase) ? Guide.Guidance.Or(basis.Guidance) : Guide.Guidance,
         };
     }
@@ -184,7 +184,7 @@ internal sealed class GuideDocument
     private static Dictionary<TKey, TValue> Merged<TKey, TValue>(IReadOnlyDictionary<TKey, TValue> basis, IReadOnlyDictionary<TKey, TValue> own)
         where TKey : notnull => basis.Where(entry => !own.ContainsKey(entry.Key)).Concat(own).ToDictionary(entry => entry.Key, entry => entry.Value);
 
-    // An entry of the same id takes the place of the one that it replaces; what is new follows.
+    // An entry of the same id replaces the one that it replaces; what is new follows.
     private static T[] Merged<T>(IReadOnlyList<T> basis, IReadOnlyList<T> own, Func<T, string> id)
     {
         var byKey = own.DistinctBy(entry => TextKey.Of(id(entry))).ToDictionary(entry => TextKey.Of(id(entry)));

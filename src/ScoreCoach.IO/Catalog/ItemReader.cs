@@ -18,7 +18,7 @@ internal static class ItemReader
     public static IReadOnlyList<CoachingItem> ReadMaterial(JsonObjectReader json, string name) =>
         ReadDistinct(json, name, item => Read(item, [Placeholders.Domain]) with { Id = item.OptionalText("id"), Topics = item.Texts("topics") });
 
-    /// <summary>Reads a sentence that stands alone.</summary>
+    /// <summary>Reads a sentence that is alone.</summary>
     public static CoachingItem ReadStatement(JsonObjectReader json) => new() { Text = Placeholders.Text(json, "text"), Source = json.Source("source") };
 
     private static IReadOnlyList<CoachingItem> ReadDistinct(JsonObjectReader json, string name, Func<JsonObjectReader, CoachingItem> read)

@@ -170,7 +170,7 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
         return json[name] is { Type: not JTokenType.Null };
     }
 
-    /// <summary>Reports every property that nobody asked for.</summary>
+    /// <summary>Reports every property that no one requested.</summary>
     public void ReportUnknown()
     {
         foreach (var property in json.Properties().Where(property => !_accepted.Contains(property.Name)).TakeWhile(_ => !File.IsFull))
@@ -179,7 +179,7 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
         }
     }
 
-    /// <summary>Reads an object and reports what it holds beyond what was asked for.</summary>
+    /// <summary>Reads an object and reports what it holds beyond what was requested.</summary>
     public T ReadWhole<T>(JObject inner, Func<JsonObjectReader, T> read)
     {
         var reader = new JsonObjectReader(inner, File);

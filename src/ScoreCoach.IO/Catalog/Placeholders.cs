@@ -33,7 +33,7 @@ internal static partial class Placeholders
         return json.OptionalText(name);
     }
 
-    /// <summary>Reports other braces: a misspelled placeholder would stand in a plan as it is.</summary>
+    /// <summary>Reports other braces: a misspelled placeholder would are in a plan as it is.</summary>
     public static void Check(CatalogFile file, JToken? token, params string[] accepted)
     {
         if (token is not { Type: JTokenType.String })

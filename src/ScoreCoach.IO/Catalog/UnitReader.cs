@@ -68,7 +68,7 @@ internal static class UnitReader
     };
 
     // A task can wait only for one that comes before it: two that wait for each other would never come. Of two tasks with one title in a plan
-    // nobody can say which of them is meant; two units may have one title in braces.
+    // no one can say which of them is meant; two units may have one title in braces.
     private static void CheckTitles(JsonObjectReader json)
     {
         var titles = UnitsOf(json)

@@ -44,7 +44,7 @@ internal sealed record VocabularyDefinition
         return definition with { ThresholdSource = thresholdSource };
     }
 
-    /// <summary>The vocabulary of reports; the vendor's labels stay accepted beside the exam's own.</summary>
+    /// <summary>The vocabulary of reports; the vendor's labels stay accepted next to the exam's own.</summary>
     public ReportVocabulary Build(ReportVocabulary? vendor) => new(Kind, Labels.Concat(vendor?.Labels ?? []), Source ?? vendor?.Source)
     {
         ReportsDomains = ReportsDomains ?? Kind is not (VocabularyKind.MissedObjectives or VocabularyKind.PassFailOnly),

@@ -1,7 +1,7 @@
 namespace ScoreCoach.IO.Files;
 
 /// <summary>
-/// A file that appears whole or not at all: written beside its target under another name, and renamed when it is complete.
+/// A file that appears whole or not at all: written next to its target under another name, and renamed when it is complete.
 /// Links are followed and permissions kept; anything that is not a file, such as a pipe or a device, is written to directly.
 /// </summary>
 internal sealed class ReplacingFile : IDisposable
@@ -76,7 +76,7 @@ internal sealed class ReplacingFile : IDisposable
     public static bool AreSame(string left, string right) =>
         PathComparer.Equals(FinalPath(left), FinalPath(right));
 
-    /// <summary>Puts the file in its place.</summary>
+    /// <summary>Puts the file instead.</summary>
     public void Complete()
     {
         Stream.Dispose();

@@ -14,7 +14,7 @@ namespace ScoreCoach.IO.Import;
 /// <summary>One file of an import, in the passes over its tables. What keeps it from being read is reported when its turn comes.</summary>
 internal sealed class FileImport(ImportSource source, ImportOptions options, ExamCatalog catalog, KnownHeaders known, IOptionSyntax syntax) : IDisposable
 {
-    /// <summary>Nobody puts so many files into one.</summary>
+    /// <summary>No one puts so many files into one.</summary>
     private const int MaxTables = 1000;
 
     private IReadOnlyList<ReportTable> _opened = [];
@@ -118,7 +118,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
         }
         else
         {
-            // Nobody would miss the rows of the others.
+            // No one would miss the rows of the others.
             for (_current = 0; _current < _tables.Count; _current++)
             {
                 if (!_tables[_current].IsUsable)
@@ -152,9 +152,9 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
     });
 
     /// <summary>Reads the reports.</summary>
-    /// <param name="attempts">The reports of people who have several; null when nobody has.</param>
+    /// <param name="attempts">The reports of people who have several; null when no one has.</param>
     /// <param name="names">The names of all tables of the command, by their numbers.</param>
-    /// <param name="observer">Is told of issues.</param>
+    /// <param name="observer">Receives the issues.</param>
     /// <param name="cancellation">Ends reading.</param>
     public IEnumerable<ScoreReport> Read(AttemptIndex? attempts, IReadOnlyList<string> names, IImportObserver observer, CancellationToken cancellation)
     {
@@ -236,7 +236,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
 
         _tally.Close();
 
-        // A strict import ends at the first refusal, and then nobody looked at the rest; a failure was said already.
+        // A strict import ends at the first refusal, and then no one looked at the rest; a failure was stated already.
         if (!hasEnded && !_failed && HasRows)
         {
             CheckEnd();
@@ -262,7 +262,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
         if (options.WorksheetNames.Count > 0 && ofReports.Count > 0)
         {
             // A pattern also meets sheets of notes; a sheet that is named is read whatever it holds.
-            // Of a header that can't be read nobody knows what it is.
+            // Of a header that can't be read no one knows what it is.
             return [.. all.Where(table => ofReports.Contains(table)
                 || table.Unusable is { Code: not ImportIssueCode.EmptyFile }
                 || options.WorksheetNames.Contains(table.Worksheet, StringComparer.OrdinalIgnoreCase))];
@@ -273,7 +273,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
             return options.WorksheetNames.Count > 0 ? all : [.. all.Take(1)];
         }
 
-        // An overview has scores and domains, but nobody's.
+        // An overview has scores and domains, but no one's.
         var read = ofReports.Find(table => table.Survey.NamesPeople) ?? ofReports[0];
         if (ofReports.Count > 1)
         {
@@ -308,7 +308,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
     /// <summary>What to call a table in messages about others.</summary>
     public string NameOf(TableImport table) => SheetOf(table) is { } sheet ? $"{source.Path}[{sheet}]" : source.Path;
 
-    /// <summary>Whether an issue of a table is not the one that refused the file, and was not told of another table before.</summary>
+    /// <summary>Whether an issue of a table is not the one that refused the file, and was not reported for another table before.</summary>
     private bool IsNews(ImportIssue issue) =>
         !ReferenceEquals(issue, _unusable) && (issue.Severity == IssueSeverity.Error || _told.Add((issue.Code, issue.Message)));
 

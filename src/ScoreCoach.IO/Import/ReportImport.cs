@@ -8,7 +8,7 @@ namespace ScoreCoach.IO.Import;
 
 /// <summary>
 /// Reads the files of one command. The first pass over all of them finds which exams occur, how dates are written and who may
-/// have several reports; the last one makes the reports. Only where somebody has several is there a pass between, which
+/// have several reports; the last one makes the reports. Only where someone has several is there a pass between, which
 /// compares them.
 /// </summary>
 internal sealed class ReportImport(IReadOnlyList<ImportSource> sources, ImportOptions options, ExamCatalog catalog, IOptionSyntax syntax) : IReportImport
@@ -67,7 +67,7 @@ internal sealed class ReportImport(IReadOnlyList<ImportSource> sources, ImportOp
         }
     }
 
-    /// <summary>The passes before the last. They give the reports of people who have several; null when nobody has.</summary>
+    /// <summary>The passes before the last. They give the reports of people who have several; null when no one has.</summary>
     private AttemptIndex? Survey(CancellationToken cancellation)
     {
         ForEach(file => file.Open(cancellation));

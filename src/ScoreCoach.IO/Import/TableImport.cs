@@ -145,7 +145,7 @@ internal sealed class TableImport
             isMoot |= (_isSplit || _notReports is not null) && issue.Code == ImportIssueCode.MissingDomain;
             if (!isMoot)
             {
-                // What is said of columns stands in the first line as long as nobody knows where the header is.
+                // What is stated of columns is in the first line as long as no one knows where the header is.
                 yield return Advised(issue) with { Line = issue.Line == 1 ? Survey.HeaderLine : issue.Line };
             }
         }

@@ -1,6 +1,6 @@
 namespace ScoreCoach.IO.Output;
 
-/// <summary>Gives things that are equal one id, in the order in which they are first asked for.</summary>
+/// <summary>Gives things that are equal one id, in the order in which they are first requested.</summary>
 /// <param name="prefix">The letter before the number.</param>
 internal sealed class IdTable<T>(char prefix)
     where T : notnull

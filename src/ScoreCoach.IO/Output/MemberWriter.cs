@@ -99,7 +99,7 @@ internal sealed class MemberWriter(JsonWriter json)
         }
     }
 
-    /// <summary>A list of texts; left out when empty.</summary>
+    /// <summary>A list of texts; omitted when empty.</summary>
     public void Known(string name, IReadOnlyList<string> values)
     {
         if (values.Count > 0)

@@ -6,7 +6,7 @@ using Newtonsoft.Json.Serialization;
 
 namespace ScoreCoach.IO.Output;
 
-/// <summary>Property names in camelCase, keys of dictionaries unchanged, enums by name, what another member says left out.</summary>
+/// <summary>Property names in camelCase, keys of dictionaries unchanged, enums by name, what another member says omitted.</summary>
 internal sealed class OutputContract : DefaultContractResolver
 {
     public static readonly OutputContract Instance = new();

@@ -7,7 +7,7 @@ namespace ScoreCoach.IO.Output;
 /// Writes plans as JSON in the shape that the shipped schema describes. What repeats is written once, by id: sources, texts of a guide,
 /// and the tasks of a schedule. Inside the plan there is no null, no empty list and nothing that the plan itself says.
 /// </summary>
-/// <param name="without">What is left out.</param>
+/// <param name="without">What is omitted.</param>
 internal sealed class PlanOutput(PlanParts without)
 {
     private readonly IdTable<Source> _sources = new('s');

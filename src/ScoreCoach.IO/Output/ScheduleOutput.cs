@@ -195,7 +195,7 @@ internal sealed class ScheduleOutput(bool withSessions)
         members.EndObject();
     }
 
-    // What the parts of a task say that is not counted in questions, once for all tasks.
+    // What the parts of a task indicate that is not counted in questions, once for all tasks.
     private void WriteContinued(MemberWriter members)
     {
         if (_tasks.Values.FirstOrDefault(task => task.Parts > 1 && task.Planned.IsContinued)?.Planned.Continued is { } continued)

@@ -15,7 +15,7 @@ internal sealed class CultureTransformationAttribute : ArgumentTransformationAtt
     {
         PSObject wrapped => Transform(engineIntrinsics, wrapped.BaseObject),
 
-        // The culture of no country, which is what an empty name stands for: nobody named one.
+        // The culture of no country, which is what an empty name stands for: no one named one.
         string name when string.IsNullOrWhiteSpace(name) => null,
         string name => TypedValue.TryCulture(name, out var culture, out var error) ? culture : throw new ArgumentTransformationMetadataException(error),
         _ => inputData,

@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace ScoreCoach.Binding;
 
-/// <summary>Takes an empty text as nothing: a setting that nobody filled in.</summary>
+/// <summary>Takes an empty text as nothing: a setting that no one filled in.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class EmptyIsNullAttribute : ArgumentTransformationAttribute
 {

@@ -9,7 +9,7 @@ namespace ScoreCoach.Commands;
 [OutputType(typeof(DomainPriority))]
 public sealed class GetDomainPriorityCommand : ReportCommand
 {
-    /// <summary>The exam to plan for instead of the exam of the reports: another exam that takes its place.</summary>
+    /// <summary>The exam to plan for instead of the exam of the reports: another exam that replaces it.</summary>
     [Parameter]
     [ExamNameTransformation]
     [ArgumentCompleter(typeof(ExamIdCompleter))]

@@ -46,7 +46,7 @@ public sealed class GetExamProfileCommand : CatalogCommand
     [Parameter]
     public int? RetiringWithin { get; set; }
 
-    /// <summary>Only exams that can be sat on a day, betas included.</summary>
+    /// <summary>Only exams that can be taken on a day, betas included.</summary>
     [Parameter]
     [IsoDateTransformation]
     public DateTime? AvailableOn { get; set; }

@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace ScoreCoach.Commands;
 
-/// <summary>Computes when an exam can and should be sat again, for each person's last attempt at it.</summary>
+/// <summary>Computes when an exam can and should be taken again, for each person's last attempt at it.</summary>
 [Cmdlet(VerbsCommon.Get, "RetakeWindow")]
 [OutputType(typeof(RetakeWindow))]
 public sealed class GetRetakeWindowCommand : RetakeCommand

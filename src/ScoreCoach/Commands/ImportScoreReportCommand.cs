@@ -17,7 +17,7 @@ public sealed class ImportScoreReportCommand : ReportFileCommand
     private ImportOptions _options = null!;
     private IssueReporter _issues = null!;
 
-    /// <summary>How many errors and warnings to show before one line says how many more there are.</summary>
+    /// <summary>How many errors and warnings to show before one line shows how many more there are.</summary>
     [Parameter]
     [ValidateRange(0, int.MaxValue)]
     public int MaxIssue { get; set; } = 100;

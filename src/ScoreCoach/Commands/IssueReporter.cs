@@ -19,7 +19,7 @@ internal sealed class IssueReporter : IImportObserver
     /// <summary>Starts reporting.</summary>
     /// <param name="cmdlet">The cmdlet that reads.</param>
     /// <param name="maxShown">How many errors and warnings are shown.</param>
-    /// <param name="variable">The variable that takes all issues; null when nobody asked for them, and then none is kept.</param>
+    /// <param name="variable">The variable that takes all issues; null when no one requested them, and then none is kept.</param>
     /// <param name="showsErrors">Whether issues that refuse something are shown.</param>
     public IssueReporter(PSCmdlet cmdlet, int maxShown, string? variable, bool showsErrors)
     {
@@ -97,7 +97,7 @@ internal sealed class IssueReporter : IImportObserver
         _limit.BeginFile();
         _cmdlet.WriteVerbose(summary.ToString());
 
-        // A valid file of nobody: who expected reports would otherwise see nothing at all.
+        // A valid file of no one: who expected reports would otherwise see nothing at all.
         if (summary is { Rows: 0, Unusable: false })
         {
             _cmdlet.WriteWarning($"{summary.Path}: the file has no rows after its header, so it gives no reports.");
@@ -129,7 +129,7 @@ internal sealed class IssueReporter : IImportObserver
             return;
         }
 
-        // Without an error $? would say that all rows were read.
+        // Without an error $? would indicate that all rows were read.
         if (_limit.HasHiddenError && !_limit.HasShownError)
         {
             _cmdlet.WriteError(CommandErrors.HiddenIssues(line));

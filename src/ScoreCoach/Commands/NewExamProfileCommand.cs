@@ -117,7 +117,7 @@ public sealed class NewExamProfileCommand : CatalogCommand
     [Parameter]
     public string? SourceUrl { get; set; }
 
-    /// <summary>Whose page it is: Official, or Secondary for somebody else's.</summary>
+    /// <summary>Whose page it is: Official, or Secondary for someone else's.</summary>
     [Parameter]
     [ValidateSet(nameof(ScoreCoach.SourceKind.Official), nameof(ScoreCoach.SourceKind.Secondary))]
     public SourceKind? SourceKind { get; set; }

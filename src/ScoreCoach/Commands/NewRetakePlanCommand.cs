@@ -23,11 +23,11 @@ public sealed class NewRetakePlanCommand : RetakeCommand
     [Parameter]
     public string? TimeZone { get; set; }
 
-    /// <summary>Plans weeks, hours and sessions for an exam that was passed or can't be sat again, too.</summary>
+    /// <summary>Plans weeks, hours and sessions for an exam that was passed or can't be taken again, too.</summary>
     [Parameter]
     public SwitchParameter ScheduleAnyway { get; set; }
 
-    /// <summary>Shows all insights that hold instead of the first six, and claims of the articles for which nobody gives evidence.</summary>
+    /// <summary>Shows all insights that hold instead of the first six, and claims of the articles for which no one gives evidence.</summary>
     [Parameter]
     public SwitchParameter IncludeClaim { get; set; }
 

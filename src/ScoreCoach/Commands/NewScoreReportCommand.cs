@@ -37,7 +37,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string Exam { get; set; } = null!;
 
-    /// <summary>Domain = label, for each domain of the exam. Not needed where the reports of the vendor say nothing about domains.</summary>
+    /// <summary>Domain = label, for each domain of the exam. Not needed where the reports of the vendor do not cover domains.</summary>
     [Parameter(Position = 1, ParameterSetName = ByValueSet)]
     [ArgumentCompleter(typeof(DomainTableCompleter))]
     public IDictionary? Domain { get; set; }
@@ -121,7 +121,7 @@ public sealed class NewScoreReportCommand : CatalogCommand
     [Parameter(ParameterSetName = ByRowSet)]
     public SwitchParameter KeepSummaryRow { get; set; }
 
-    /// <summary>Exact date formats beside ISO 8601, such as dd.MM.yyyy.</summary>
+    /// <summary>Exact date formats next to ISO 8601, such as dd.MM.yyyy.</summary>
     [Parameter(ParameterSetName = ByRowSet)]
     public string[]? DateFormat { get; set; }
 

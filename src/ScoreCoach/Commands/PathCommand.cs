@@ -51,7 +51,7 @@ public abstract class PathCommand : CatalogCommand
     /// <summary>Takes the full path of a file.</summary>
     private protected abstract void ProcessFile(string path);
 
-    /// <summary>The full path of a file that is to be written; ends the command where it can't be one.</summary>
+    /// <summary>The full path of a file that must be written; ends the command where it can't be one.</summary>
     private protected string WritablePath(string path)
     {
         var target = SessionState.Path.GetUnresolvedProviderPathFromPSPath(WithoutNull(path), out var provider, out _);
@@ -79,7 +79,7 @@ public abstract class PathCommand : CatalogCommand
                 return [];
             }
 
-            // As Import-Csv does: a folder that is empty this week would otherwise give a cohort of nobody, and nobody would know.
+            // As Import-Csv does: a folder that is empty this week would otherwise give a cohort of no one, and no one would know.
             if (found.Count == 0)
             {
                 WriteError(CommandErrors.NotFound(path));

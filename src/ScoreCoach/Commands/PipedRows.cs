@@ -7,7 +7,7 @@ namespace ScoreCoach.Commands;
 /// <summary>The rows in what the pipeline holds: a table or a list that was not enumerated holds several.</summary>
 internal static class PipedRows
 {
-    /// <summary>How deep lists may stand in lists; a list can hold itself.</summary>
+    /// <summary>How deep lists may be in lists; a list can hold itself.</summary>
     private const int MaxDepth = 8;
 
     /// <summary>Each row in turn; null for an object that is null.</summary>

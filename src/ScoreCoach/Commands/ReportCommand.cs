@@ -36,7 +36,7 @@ public abstract class ReportCommand : CatalogCommand
 
     private protected abstract void Process(ScoreReport report);
 
-    /// <summary>Writes an error for a report that can't be planned for the exam that was asked for.</summary>
+    /// <summary>Writes an error for a report that can't be planned for the exam that was requested.</summary>
     private protected bool IsRefused(ScoreReport report)
     {
         if (RefusalOf(report) is not { } refusal)

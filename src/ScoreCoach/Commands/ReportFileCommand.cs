@@ -8,7 +8,7 @@ using ScoreCoach.Requests;
 
 namespace ScoreCoach.Commands;
 
-/// <summary>A cmdlet that reads files of score reports, with everything that a user can say about how they are to be read.</summary>
+/// <summary>A cmdlet that reads files of score reports, with everything that a user can say about how they must be read.</summary>
 public abstract class ReportFileCommand : PathCommand
 {
     /// <summary>The exam of a file that has no exam column.</summary>
@@ -62,7 +62,7 @@ public abstract class ReportFileCommand : PathCommand
     [Parameter]
     public ScoreUnit? ScoreUnit { get; set; }
 
-    /// <summary>Exact date formats beside ISO 8601, such as dd.MM.yyyy.</summary>
+    /// <summary>Exact date formats next to ISO 8601, such as dd.MM.yyyy.</summary>
     [Parameter]
     public string[]? DateFormat { get; set; }
 

@@ -49,7 +49,7 @@ internal sealed class ReportInput(Cmdlet cmdlet, Action<ScoreReport> onReport, A
     /// <inheritdoc/>
     public void OnIssue(ImportIssue issue, object? source)
     {
-        // What was odd was said when the report was made.
+        // What was odd was stated when the report was made.
         if (issue.Severity == IssueSeverity.Error)
         {
             cmdlet.WriteError(CommandErrors.From(issue, source));

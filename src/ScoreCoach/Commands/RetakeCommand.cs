@@ -5,7 +5,7 @@ using ScoreCoach.Requests;
 
 namespace ScoreCoach.Commands;
 
-/// <summary>A cmdlet that computes when an exam can be sat again: for each person's last attempt at an exam, unless every attempt is asked for.</summary>
+/// <summary>A cmdlet that computes when an exam can be taken again: for each person's last attempt at an exam, unless every attempt is requested.</summary>
 public abstract class RetakeCommand : AttemptCommand
 {
     /// <summary>The day on which it is asked.</summary>
@@ -13,7 +13,7 @@ public abstract class RetakeCommand : AttemptCommand
     [IsoDateTransformation(EmptyIsToday = true)]
     public DateTime AsOf { get; set; } = DateTime.Today;
 
-    /// <summary>The exam to plan for instead of the exam of the reports: another exam that takes its place.</summary>
+    /// <summary>The exam to plan for instead of the exam of the reports: another exam that replaces it.</summary>
     [Parameter]
     [ExamNameTransformation]
     [ArgumentCompleter(typeof(ExamIdCompleter))]
@@ -39,7 +39,7 @@ public abstract class RetakeCommand : AttemptCommand
     [InvariantNumberTransformation]
     public decimal? HoursPerWeek { get; set; }
 
-    /// <summary>Hours in all, instead of hours a week.</summary>
+    /// <summary>Hours in total, instead of hours a week.</summary>
     [Parameter]
     [InvariantNumberTransformation]
     public decimal? TotalHours { get; set; }

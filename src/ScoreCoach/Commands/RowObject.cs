@@ -294,7 +294,7 @@ internal sealed class RowObject(ExamCatalog catalog)
         var both = $"{parent} {name}";
         return _fields.Contains(TextKey.Of(both)) ? both
 
-            // The value of a field may stand beside its maximum.
+            // The value of a field may be next to its maximum.
             : _fields.Contains(TextKey.Of(parent)) && _values.Contains(TextKey.Of(name)) && !row.Exists(column => TextKey.AreSame(column.Key, parent)) ? parent
             : _fields.Contains(TextKey.Of(parent)) && _numbers.IsMaximum(name) ? both
             : _people.Contains(TextKey.Of(parent)) && !_fields.Contains(TextKey.Of(name)) && _nameParts.PartOf(name) is { } part ? part.ToString()

@@ -1,6 +1,6 @@
 namespace ScoreCoach.Commands;
 
-/// <summary>Texts of parameters. Settings that nobody filled in arrive as null or as an empty text: they were not given.</summary>
+/// <summary>Texts of parameters. Settings that no one filled in arrive as null or as an empty text: they were not given.</summary>
 internal static class TypedTexts
 {
     /// <summary>The text; null when there is none.</summary>

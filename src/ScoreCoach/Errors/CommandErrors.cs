@@ -27,7 +27,7 @@ internal static class CommandErrors
         finding.ToString(),
         "Correct the file and import it again; Test-ExamProfile lists all findings.");
 
-    /// <summary>A file of the variable is left out; the others are used.</summary>
+    /// <summary>A file of the variable is omitted; the others are used.</summary>
     public static ErrorRecord BrokenFile(CatalogFinding finding, string message) => Record(
         new InvalidDataException(message), "InvalidProfile", ErrorCategory.InvalidData, finding, message, "Correct the file; Test-ExamProfile lists all findings.");
 

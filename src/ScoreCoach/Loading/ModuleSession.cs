@@ -4,7 +4,7 @@ using ScoreCoach.Files;
 
 namespace ScoreCoach.Loading;
 
-/// <summary>What all sessions of one process share: the file gateway and the exams that ship, both made when first asked for.</summary>
+/// <summary>What all sessions of one process share: the file gateway and the exams that ship, both made when first requested.</summary>
 internal static class ModuleSession
 {
     private static readonly string BinFolder = Path.GetDirectoryName(typeof(ModuleSession).Assembly.Location)!;

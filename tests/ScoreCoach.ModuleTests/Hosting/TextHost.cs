@@ -7,7 +7,7 @@ using System.Text;
 
 namespace ScoreCoach.ModuleTests.Hosting;
 
-/// <summary>The smallest host that Out-Default can write to: 100 columns, no color, nobody to ask.</summary>
+/// <summary>The smallest host that Out-Default can write to: 100 columns, no color, no one to ask.</summary>
 internal sealed class TextHost : PSHost
 {
     private readonly TextUserInterface _userInterface = new();

@@ -44,7 +44,7 @@ public class FolderTests
     }
 
     [Fact]
-    public void A_circle_is_found_whatever_stands_beside_it()
+    public void A_circle_is_found_whatever_is_next_to_it()
     {
         var needs = new Dictionary<string, Dictionary<string, string>>
         {

@@ -143,7 +143,7 @@ public class AttemptComparisonTests
     }
 
     [Fact]
-    public void Reports_that_name_nobody_are_one_persons_and_it_is_said()
+    public void Reports_that_name_no_one_are_one_persons_and_it_is_reported()
     {
         var one = Compare(GivenReport.Of(s_exam, "WAAS", "2026-01-01", person: null), GivenReport.Of(s_exam, "AAAS", "2026-02-01", person: null));
         Assert.Equal(2, one.Attempts.Count);

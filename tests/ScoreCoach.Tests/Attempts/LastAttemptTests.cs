@@ -176,7 +176,7 @@ public class LastAttemptTests
     }
 
     [Fact]
-    public void Numbers_that_contradict_the_dates_of_reports_created_one_at_a_time_are_said_once()
+    public void Numbers_that_contradict_the_dates_of_reports_created_one_at_a_time_are_reported_once()
     {
         var selection = new ScoreCoach.Requests.AttemptSelection(everyAttempt: false);
         Assert.Null(selection.Add(GivenReport.Of(s_exam, "WAAA", "2025-12-01", 1, ExamResult.Fail, score: 700)));

@@ -3,7 +3,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Audits;
 
-/// <summary>What an audit finds in facts, on which day, and where it says that it belongs.</summary>
+/// <summary>What an audit finds in facts, on which day, and where it indicates that it belongs.</summary>
 public sealed class AuditRulesTests
 {
     private static readonly Source Read = new(SourceKind.Official, "https://example.org/outline", GivenExam.Day("2026-01-15"));

@@ -33,7 +33,7 @@ public sealed class ShippedAuditTests
         Assert.NotEmpty(Found(AuditKind.Stale, "2027-11-23"));
     }
 
-    // Google, PMI, HashiCorp and Cisco say, or were found to say, that there is no value: nobody can add one.
+    // Google, PMI, HashiCorp and Cisco say, or were found to say, that there is not a value: no one can add one.
     [Fact]
     public void What_a_vendor_does_not_publish_is_not_a_gap_to_close() =>
         Assert.Equal(

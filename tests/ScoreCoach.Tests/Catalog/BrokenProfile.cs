@@ -44,7 +44,7 @@ public sealed record BrokenProfile(string Mistake, string Kind, string Path, str
         }
     }
 
-    /// <summary>Mistakes that the schema can tell.</summary>
+    /// <summary>Mistakes that the schema can detect.</summary>
     public static readonly IReadOnlyList<BrokenProfile> BySchema =
     [
         new("the schema version is missing", "exam", "schemaVersion", null),

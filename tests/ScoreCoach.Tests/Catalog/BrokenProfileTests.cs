@@ -4,7 +4,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Catalog;
 
-/// <summary>Each mistake in a profile or a guide gives one message that says where it is and what to change, and an editor marks it if a schema can tell.</summary>
+/// <summary>Each mistake in a profile or a guide gives one message that says where it is and what to change, and an editor marks it if a schema can detect.</summary>
 public sealed class BrokenProfileTests
 {
     private static readonly BrokenProfile[] All = [.. BrokenProfile.BySchema, .. BrokenProfile.ByReading];
@@ -87,7 +87,7 @@ public sealed class BrokenProfileTests
     [InlineData("{ kind: \"exam\" }", "The file is not valid JSON: 'kind' is not in quotes.")]
     [InlineData("{ \"kind\": \"exam\", \"kind\": \"guide\" }", "'kind' is given twice in one object.")]
     [InlineData("Domain,Weight\nStorage,40\n", "The file is not valid JSON: ")]
-    public void What_is_not_one_JSON_object_is_said_so(string text, string message)
+    public void What_is_not_one_JSON_object_is_reported(string text, string message)
     {
         using var folder = new CatalogFolderFixture();
         var path = folder.Write("5-broken.json", text);

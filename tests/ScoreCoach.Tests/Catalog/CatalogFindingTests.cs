@@ -179,7 +179,7 @@ public sealed class CatalogFindingTests
     [InlineData("", 7, "file.json:7: Wrong. Expected: right")]
     [InlineData("domains", 0, "file.json: domains: Wrong. Expected: right")]
     [InlineData("", 0, "file.json: Wrong. Expected: right")]
-    public void A_place_that_is_not_known_is_left_out(string jsonPath, int line, string text) =>
+    public void A_place_that_is_not_known_is_omitted(string jsonPath, int line, string text) =>
         Assert.Equal(text, new CatalogFinding("file.json", jsonPath, line, "Wrong.", "right").ToString());
 
     [Theory]

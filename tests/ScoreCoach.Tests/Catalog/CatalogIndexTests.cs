@@ -3,7 +3,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Catalog;
 
-/// <summary>The index that is built with the module: it gives the catalog that its folder gives, and reads no more than is asked for.</summary>
+/// <summary>The index that is built with the module: it gives the catalog that its folder gives, and reads no more than is requested.</summary>
 public class CatalogIndexTests
 {
     [Fact]

@@ -55,7 +55,7 @@ public sealed class GenericGuideTests
     }
 
     [Fact]
-    public void Nothing_speaks_of_the_next_attempt_to_somebody_who_passed()
+    public void Nothing_speaks_of_the_next_attempt_to_someone_who_passed()
     {
         var guide = Shipped.Catalog.FindGuide(ExamCatalog.FallbackGuide)!;
         foreach (var levels in Shipped.AllLevels(Shipped.Exam("MLS-C01")))

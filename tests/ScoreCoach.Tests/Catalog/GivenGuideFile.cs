@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Catalog;
 
-/// <summary>A guide of somebody's own, as a file that is read beside the catalog that ships.</summary>
+/// <summary>A guide of someone's own, as a file that is read next to the catalog that ships.</summary>
 internal static class GivenGuideFile
 {
     public static CatalogReading Read(string guide)

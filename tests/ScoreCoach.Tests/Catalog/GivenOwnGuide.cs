@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ScoreCoach.Tests.Catalog;
 
-/// <summary>A guide of somebody's own with study content that is right, to be made wrong in one place.</summary>
+/// <summary>A guide of someone's own with study content that is right, to be made wrong in one place.</summary>
 internal static class GivenOwnGuide
 {
     public const string Text = """

@@ -4,7 +4,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Catalog;
 
-/// <summary>What docs/guides.md shows works as it stands there.</summary>
+/// <summary>What docs/guides.md shows works as it is there.</summary>
 public sealed partial class GuideDocsTests
 {
     private static readonly string Page = File.ReadAllText(Repository.PathOf("docs/guides.md"));

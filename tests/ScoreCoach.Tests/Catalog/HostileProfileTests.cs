@@ -3,7 +3,7 @@ using ScoreCoach.IO.Catalog;
 
 namespace ScoreCoach.Tests.Catalog;
 
-/// <summary>Files and folders that nobody would write by hand: lists without end, links in a circle, links to nothing.</summary>
+/// <summary>Files and folders that no one would write by hand: lists without end, links in a circle, links to nothing.</summary>
 public sealed class HostileProfileTests : IDisposable
 {
     private const int Many = 300_000;

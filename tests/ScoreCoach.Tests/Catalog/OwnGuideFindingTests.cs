@@ -3,7 +3,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Catalog;
 
-/// <summary>Nothing in a guide of somebody's own is dropped or misread in silence: what a plan would not follow is a finding.</summary>
+/// <summary>Nothing in a guide of your own is dropped or misread in silence: what a plan would not follow is a finding.</summary>
 public sealed class OwnGuideFindingTests
 {
     private const string Tasks = "domains[0].units[0].tasks";
@@ -317,7 +317,7 @@ public sealed class OwnGuideFindingTests
     }
 
     [Fact]
-    public void A_syllabus_that_leaves_out_tasks_which_the_guide_takes_over_is_a_finding()
+    public void A_syllabus_that_omits_tasks_which_the_guide_takes_over_is_a_finding()
     {
         var guide = ThatExtendsShipped();
         foreach (var from in guide["syllabus"]!.SelectTokens("levels..from").ToArray())
@@ -377,7 +377,7 @@ public sealed class OwnGuideFindingTests
     }
 
     [Fact]
-    public void A_task_that_comes_before_what_it_needs_is_a_finding_that_says_so()
+    public void A_task_that_comes_before_what_it_needs_is_a_finding_that_reports_it()
     {
         var guide = GivenOwnGuide.WithSyllabus();
         GivenOwnGuide.Change(guide, $"{Tasks}[2].phase", "\"Stretch\"");
@@ -390,7 +390,7 @@ public sealed class OwnGuideFindingTests
     }
 
     [Fact]
-    public void A_generic_guide_whose_syllabus_leaves_out_tasks_of_other_guides_is_a_finding()
+    public void A_generic_guide_whose_syllabus_omits_tasks_of_other_guides_is_a_finding()
     {
         var guide = JObject.Parse(File.ReadAllText(Repository.PathOf("module/data/guides/generic.json")));
         foreach (var from in guide["syllabus"]!.SelectTokens("levels..from").ToArray())
@@ -471,7 +471,7 @@ public sealed class OwnGuideFindingTests
         return guide;
     }
 
-    // Both units have a task to practice with the same words, so that only the name of the unit tells them apart.
+    // Both units have a task to practice with the same words, so that only the name of the unit distinguishes them.
     private static JObject WithTitleOfTwoUnits()
     {
         var guide = GivenOwnGuide.With($"{Tasks}[1].title", "\"Build: {topic}\"");

@@ -58,7 +58,7 @@ public sealed class ShippedAgainstFactsTests
             Compare("Scale", vendor.Scale?.ToString() ?? string.Empty);
             Compare("ReportVocabulary", vendor.Vocabulary.Kind.ToString());
 
-            // Where there is no scale, nobody grades it.
+            // Where there is no scale, no one grades it.
             Compare("ScaleGrade", vendor.Scale is null ? string.Empty : FactsTable.Grade(vendor.Facts, ExamFactKind.Scale));
             Compare("ReportVocabularyGrade", FactsTable.Grade(vendor.Facts, ExamFactKind.ReportVocabulary));
             Compare("RetakePolicyGrade", FactsTable.Grade(vendor.Facts, ExamFactKind.RetakePolicy));

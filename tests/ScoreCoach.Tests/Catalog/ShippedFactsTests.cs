@@ -76,7 +76,7 @@ public sealed class ShippedFactsTests
         Assert.Equal([10, 12, 18, 10], Shipped.Exam("MLS-C01").Domains.Select(domain => domain.ScoredItems!.Value));
 
     [Fact]
-    public void The_articles_figures_stand_beside_the_official_ranges() =>
+    public void The_articles_figures_are_next_to_the_official_ranges() =>
         Assert.Equal(
             ["15-20%", "10-15%", "15-20%", "30-35%", "10-15%", "10-15%"],
             Shipped.Exam("AI-102", "article").Domains.Select(domain => domain.OfficialWeight!.ToString()));

@@ -53,7 +53,7 @@ public sealed class TransferFindingTests
     }
 
     [Fact]
-    public void The_domains_of_an_exam_that_nobody_knows_are_not_checked()
+    public void The_domains_of_an_exam_that_no_one_knows_are_not_checked()
     {
         using var folder = Folder("XY-9", """{ "from": "anything", "to": "build", "basis": "Name" }""");
         Assert.Empty(folder.Read().Findings);

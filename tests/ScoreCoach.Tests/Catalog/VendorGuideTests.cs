@@ -128,7 +128,7 @@ public sealed class VendorGuideTests
     }
 
     [Fact]
-    public void A_guide_that_is_asked_for_does_not_speak_for_another_vendor()
+    public void A_guide_that_is_requested_does_not_speak_for_another_vendor()
     {
         var coach = new Coach(Shipped.Catalog, new PlanOptions { AsOf = GivenExam.Day("2026-06-01"), Guide = "vendor-aws" });
         var plan = coach.CreatePlan(GivenReport.Of(Shipped.Exam("AI-103"), "WASWA", "2026-05-30"));

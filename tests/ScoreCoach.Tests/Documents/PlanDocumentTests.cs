@@ -107,7 +107,7 @@ public class PlanDocumentTests
     [Theory]
     [InlineData("closed", false)]
     [InlineData("closed-with-time", true)]
-    public void A_closed_exam_begins_with_what_can_be_sat_instead(string kind, bool hasTime)
+    public void A_closed_exam_begins_with_what_can_be_taken_instead(string kind, bool hasTime)
     {
         var document = Of(kind);
         var entries = DocumentText.Find(document, SectionId.Instead)!.Blocks.OfType<ListBlock>().Single().Entries;
@@ -118,7 +118,7 @@ public class PlanDocumentTests
     }
 
     [Fact]
-    public void An_incomplete_report_says_at_once_what_the_plan_leaves_out_and_how_to_add_it()
+    public void An_incomplete_report_says_at_once_what_the_plan_omits_and_how_to_add_it()
     {
         var left = Assert.IsType<ParagraphBlock>(DocumentText.Find(Of("incomplete"), SectionId.Result)!.Blocks[1]).Text;
         Assert.StartsWith("No level was reported for Exploratory Analysis, so this plan leaves it out and is incomplete.", left, StringComparison.Ordinal);

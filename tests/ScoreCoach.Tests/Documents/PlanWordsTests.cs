@@ -12,7 +12,7 @@ public class PlanWordsTests
     [Theory]
     [InlineData("closed")]
     [InlineData("closed-with-time")]
-    public void A_closed_exam_says_so_first_and_speaks_of_nobody_who_sits_it(string kind)
+    public void A_closed_exam_reports_it_first_and_speaks_of_no_one_who_sits_it(string kind)
     {
         var document = PlanDocument.Of(PlanKinds.All[kind], null);
         Assert.Equal("MLS-C01 is no longer offered: its last day was 2026-03-31.", Assert.IsType<ParagraphBlock>(document.Sections[0].Blocks[0]).Text);
@@ -81,7 +81,7 @@ public class PlanWordsTests
     }
 
     [Fact]
-    public void Nobody_books_an_exam_that_is_closed()
+    public void No_one_books_an_exam_that_is_closed()
     {
         var options = new PlanOptions { AsOf = GivenExam.Day("2026-11-23"), Weeks = 4, HoursPerWeek = 8, CompletedHours = 32 };
         var plan = new Coach(Shipped.Catalog, options).CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "SAWW", "2026-03-20", 1));
@@ -101,7 +101,7 @@ public class PlanWordsTests
     }
 
     [Fact]
-    public void A_window_tells_in_short_sentences_when_the_exam_can_be_sat()
+    public void A_window_reports_in_short_sentences_when_the_exam_can_be_taken()
     {
         var window = DocumentText.Of(PlanDocument.Of(PlanKinds.All["one-weak"], null), SectionId.Window);
         Assert.Contains(

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ScoreCoach.Tests.Given;
 
-/// <summary>A sheet of a workbook that a test writes: its rows as XML, and what stands before and after them.</summary>
+/// <summary>A sheet of a workbook that a test writes: its rows as XML, and what is before and after them.</summary>
 internal sealed record GivenSheet(string Name, string Rows)
 {
     public string? State { get; init; }

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ScoreCoach.Tests.Given;
 
-/// <summary>A cohort as an orderly institution writes it, made from a seed: nothing in it is odd, so nothing is to be reported about it.</summary>
+/// <summary>A cohort as an orderly institution writes it, made from a seed: nothing in it is odd, so nothing must be reported about it.</summary>
 internal sealed class HonestCohort
 {
     private static readonly string[] s_exams = ["MLS-C01", "MLA-C01", "AIP-C01", "AI-102", "AI-103"];

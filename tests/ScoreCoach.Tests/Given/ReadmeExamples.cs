@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ScoreCoach.Tests.Given;
 
-/// <summary>The examples of the README, or of another page: a command, and the output that stands below it. A line "…" means that more follows.</summary>
+/// <summary>The examples of the README, or of another page: a command, and the output that is below it. A line "…" means that more follows.</summary>
 internal static partial class ReadmeExamples
 {
     public const string More = "…";

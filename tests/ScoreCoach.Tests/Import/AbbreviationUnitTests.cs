@@ -24,7 +24,7 @@ public sealed class AbbreviationUnitTests
     [Theory]
     [InlineData("EDA /20,Team")]
     [InlineData("EDA (points),Team")]
-    public void Points_are_refused_where_nobody_named_them(string header)
+    public void Points_are_refused_where_no_one_named_them(string header)
     {
         var run = ImportRun.Of($"Id,Exam,Date,Data Engineering /20,{header}\na,MLS-C01,2025-11-03,12,13,x\n", Points with { LevelUnit = null });
 

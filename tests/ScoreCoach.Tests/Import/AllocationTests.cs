@@ -61,7 +61,7 @@ public sealed class AllocationTests
     [InlineData(1_000_000, 32)]
     [InlineData(10_000_000, 32)]
     [InlineData(long.MaxValue / 256, 32)]
-    public void What_tells_who_comes_twice_has_a_fixed_size(long people, long mostMegabytes)
+    public void What_reports_who_comes_twice_has_a_fixed_size(long people, long mostMegabytes)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         var filter = new KeyFilter(people);

@@ -97,7 +97,7 @@ public sealed class AttemptsOverFilesTests
     }
 
     [Fact]
-    public void A_report_that_repeats_one_of_another_file_is_left_out_and_names_it()
+    public void A_report_that_repeats_one_of_another_file_is_omitted_and_names_it()
     {
         var run = OfFiles(("a.csv", TextOf("p,MLS-C01,1,2025-10-03,600,,NI,NI,NI,NI")), ("b.csv", TextOf("q,MLS-C01,1,2025-10-03,600,,NI,NI,NI,NI", "p,MLS-C01,1,2025-10-03,600,,NI,NI,NI,NI")));
 

@@ -4,7 +4,7 @@ using static ScoreCoach.Tests.Import.ImportRun;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>A file that somebody writes to while it is read never ends quietly with fewer rows.</summary>
+/// <summary>A file that someone writes to while it is read never ends quietly with fewer rows.</summary>
 public sealed class ChangingFileTests : IDisposable
 {
     private const int Rows = 60_000;
@@ -12,7 +12,7 @@ public sealed class ChangingFileTests : IDisposable
     private readonly string _path = Path.Join(Path.GetTempPath(), Path.GetRandomFileName());
 
     [Fact]
-    public void A_file_that_is_cut_off_between_the_passes_is_said_to_have_changed()
+    public void A_file_that_is_cut_off_between_the_passes_is_reported_to_have_changed()
     {
         var run = ReadFileThatIsCutOff();
 
@@ -21,7 +21,7 @@ public sealed class ChangingFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_emptied_between_the_passes_is_said_to_have_changed()
+    public void A_file_that_is_emptied_between_the_passes_is_reported_to_have_changed()
     {
         WriteWide();
 
@@ -29,7 +29,7 @@ public sealed class ChangingFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_grows_between_the_passes_is_said_to_have_changed()
+    public void A_file_that_grows_between_the_passes_is_reported_to_have_changed()
     {
         WriteWide();
 
@@ -41,7 +41,7 @@ public sealed class ChangingFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_of_the_same_length_with_other_bytes_is_said_to_have_changed()
+    public void A_file_of_the_same_length_with_other_bytes_is_reported_to_have_changed()
     {
         WriteWide();
         File.SetLastWriteTimeUtc(_path, DateTime.UnixEpoch);
@@ -54,7 +54,7 @@ public sealed class ChangingFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_with_a_row_per_domain_that_is_cut_off_is_said_to_have_changed()
+    public void A_file_with_a_row_per_domain_that_is_cut_off_is_reported_to_have_changed()
     {
         using (var writer = new StreamWriter(_path))
         {
@@ -69,7 +69,7 @@ public sealed class ChangingFileTests : IDisposable
     }
 
     [Fact]
-    public void Json_that_is_cut_off_is_said_to_have_changed()
+    public void Json_that_is_cut_off_is_reported_to_have_changed()
     {
         using (var writer = new StreamWriter(_path))
         {
@@ -83,7 +83,7 @@ public sealed class ChangingFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_nobody_writes_to_has_not_changed()
+    public void A_file_that_no_one_writes_to_has_not_changed()
     {
         WriteWide();
 

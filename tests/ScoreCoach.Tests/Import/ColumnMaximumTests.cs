@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>A maximum beside the numbers says that they are points: in the header, or in a column of its own.</summary>
+/// <summary>A maximum next to the numbers indicate that they are points: in the header, or in a column of its own.</summary>
 public class ColumnMaximumTests
 {
     private static readonly ImportOptions Read = ImportRun.Options with { Exam = "MLS-C01", LevelThreshold = LevelThreshold.Article };
@@ -39,7 +39,7 @@ public class ColumnMaximumTests
     [InlineData("Id,Score,Data Engineering,Data Engineering max,EDA,EDA max,Modeling,Modeling max,ML Ops,ML Ops max\nA,700,9,10,6,12,14,18,5,10\n")]
     [InlineData("Id,Score,Domain,Level,Max\nA,700,Data Engineering,9,10\nA,700,EDA,6,12\nA,700,Modeling,14,18\nA,700,ML Ops,5,10\n")]
     [InlineData("Id,Score,Domain,Level,Points possible\nA,700,Data Engineering,9,20\nA,700,EDA,6,20\nA,700,Modeling,14,20\nA,700,ML Ops,5,20\n")]
-    public void A_column_of_maxima_makes_the_numbers_beside_it_points(string text)
+    public void A_column_of_maxima_makes_the_numbers_next_to_it_points(string text)
     {
         var run = ImportRun.Of(text, Read);
         Assert.Empty(run.Reports);

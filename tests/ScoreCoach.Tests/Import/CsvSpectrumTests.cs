@@ -16,7 +16,7 @@ public sealed class CsvSpectrumTests
 {
     private const string Suite = "suite: ";
 
-    /// <summary>The case whose quotes stand in fields that are not quoted, which RFC 4180 forbids.</summary>
+    /// <summary>The case whose quotes are in fields that are not quoted, which RFC 4180 forbids.</summary>
     private const string StrayQuotes = Suite + "location_coordinates";
 
     private static readonly string? Folder = Environment.GetEnvironmentVariable("SCORECOACH_CSV_SPECTRUM");

@@ -145,7 +145,7 @@ public sealed class DateFormTests
     }
 
     [Fact]
-    public void A_culture_without_a_name_settles_no_order_of_day_and_month()
+    public void A_culture_without_a_name_determines_no_order_of_day_and_month()
     {
         var options = Options with { Culture = CultureInfo.InvariantCulture };
 

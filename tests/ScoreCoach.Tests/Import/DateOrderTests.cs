@@ -3,11 +3,11 @@ using static ScoreCoach.Tests.Import.ImportRun;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>04/05/2026 is the fourth of May or the fifth of April: the column settles it, the user does, or nobody.</summary>
+/// <summary>04/05/2026 is the fourth of May or the fifth of April: the column determines it, the user does, or no one.</summary>
 public sealed class DateOrderTests
 {
     [Fact]
-    public void One_date_that_can_only_be_day_first_settles_the_column_with_a_notice()
+    public void One_date_that_can_only_be_day_first_determines_the_column_with_a_notice()
     {
         var run = Dates("04/05/2025", "13/04/2025", "2025-01-02");
 
@@ -18,7 +18,7 @@ public sealed class DateOrderTests
     }
 
     [Fact]
-    public void One_date_that_can_only_be_month_first_settles_it_the_other_way()
+    public void One_date_that_can_only_be_month_first_determines_it_the_other_way()
     {
         var run = Dates("04/05/2025", "04/13/2025 0:00");
 
@@ -54,7 +54,7 @@ public sealed class DateOrderTests
     }
 
     [Fact]
-    public void A_format_or_a_culture_settles_it()
+    public void A_format_or_a_culture_determines_it()
     {
         var format = Dates(Options with { DateFormats = ["dd.MM.yyyy", "d/M/yyyy"] }, "04.05.2025", "4/5/2025", "2025-05-04", "5-4-2025");
         Assert.All(format.Reports, report => Assert.Equal(new DateTime(2025, 5, 4), report.ExamDate));

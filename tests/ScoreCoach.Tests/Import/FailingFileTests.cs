@@ -3,7 +3,7 @@ using static ScoreCoach.Tests.Import.ImportRun;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>A file, or the one for refused rows, that fails in the middle ends the import with an issue: nothing is thrown, and nobody takes a part for the whole.</summary>
+/// <summary>A file, or the one for refused rows, that fails in the middle ends the import with an issue: nothing is thrown, and no one takes a part for the whole.</summary>
 public sealed class FailingFileTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("scorecoach-tests").FullName;
@@ -12,9 +12,9 @@ public sealed class FailingFileTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Calls))]
-    public void A_file_that_can_not_be_read_to_its_end_is_said_to_be_incomplete(int call)
+    public void A_file_that_can_not_be_read_to_its_end_is_reported_to_be_incomplete(int call)
     {
-        // People who come twice make a third pass.
+        // People who occur twice make a third pass.
         var rows = Enumerable.Range(0, 400).Select(number => $"p{number % 150},MLS-C01,{1 + (number / 150)},2025-11-0{1 + (number / 150)},{(number % 9 == 0 ? 9999 : 640)},,NI,NI,NI,NI\n");
         var rejects = Path.Join(_folder, "rejects.csv");
         using var stream = new FailingStream(Encoding.UTF8.GetBytes(Header + "\n" + string.Concat(rows)), call);

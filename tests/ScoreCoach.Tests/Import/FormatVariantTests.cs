@@ -5,7 +5,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>What a file gives away, it gives away in every format: the same tables as CSV with three delimiters, as a workbook of texts, as one of numbers, and as JSON.</summary>
+/// <summary>What a file reveals, it reveals in every format: the same tables as CSV with three delimiters, as a workbook of texts, as one of numbers, and as JSON.</summary>
 public sealed class FormatVariantTests
 {
     private static readonly string[] s_formats = [",", ";", "\t", "texts", "numbers", "json"];
@@ -30,7 +30,7 @@ public sealed class FormatVariantTests
         new("scores that are percentages, German", Wide("AI-102", "Kandidatennummer|Prüfung|Punktzahl", "P-1|AI-102|74.5|80|80|80|80|80|80"), "", "UnlikelyScale"),
         new("scores that are percentages, labels", Wide("AIP-C01", "E-mail|Exam|Exam Score", "a@contoso.example|AIP-C01|55|Needs Improvement|Needs Improvement|Needs Improvement|Needs Improvement|Needs Improvement"), "", "UnlikelyScale"),
 
-        // Somebody who was not there.
+        // Someone who was not there.
         new("zero for absent", Wide("MLS-C01", "Candidate ID|Exam|Score", "Z-1|MLS-C01|698|80|62|41|38", "Z-2|MLS-C01||0|0|0|0"), "Z-1 SAWW", "NothingReported", SetAside: 1),
         new("zero for absent, with signs", Wide("AI-103", "Matricule|Examen|Note de l'examen", "Z-1|AI-103||0%|0%|0%|0%|0%", "Z-2|AI-103|644|80%|62%|41%|38%|0%", "Z-3|AI-103||0%|0%|0%|0%|0%"), "Z-2 SAWWW", "NothingReported", SetAside: 2),
         new("registered only", Wide("AIP-C01", "Candidate ID|Exam|Score", "R-1|AIP-C01||||||", "R-2|AIP-C01|688|80|62|41|38|55"), "R-2 SAWWA", "NothingReported", SetAside: 1),

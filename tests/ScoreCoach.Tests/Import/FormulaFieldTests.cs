@@ -87,7 +87,7 @@ public sealed class FormulaFieldTests : IDisposable
     }
 
     [Fact]
-    public void Fields_in_quotes_beside_them_keep_their_line_breaks()
+    public void Fields_in_quotes_next_to_them_keep_their_line_breaks()
     {
         foreach (var length in new[] { 10, 600, 5_000, 30_000 })
         {

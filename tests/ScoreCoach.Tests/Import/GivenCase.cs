@@ -10,7 +10,7 @@ namespace ScoreCoach.Tests.Import;
 /// <param name="Reports">"id levels" of each report in the order of the file: W, A, S, and U where nothing is known.</param>
 /// <param name="Refused">"code line" of each refused row or file; line 0 is the whole file.</param>
 /// <param name="SetAside">How many rows are set aside.</param>
-/// <param name="Said">Texts that stand on standard error; check may print them in its own output.</param>
+/// <param name="Said">Texts that are on standard error; check may print them in its own output.</param>
 public sealed record GivenCase(string File, string Command, int ExitCode, string Reports, string Refused = "", int SetAside = 0, params string[] Said)
 {
     private static readonly string[] s_folders = ["Import/Cases", "Import/Files", "Tool/Symptoms"];
@@ -89,7 +89,7 @@ public sealed record GivenCase(string File, string Command, int ExitCode, string
         new("line-in-quotes.csv", "check", 1, "", "MalformedRow 1", Said: "one quoted field that contains a whole row"),
         new("web-page.xls", "check", 1, "", "UnsupportedFile 0", Said: "web page"),
 
-        // Parts that nobody looked at.
+        // Parts that no one looked at.
         new("two-sheets.xlsx", "plan --as-of 2026-11-22", 0, "M-01 WSAWW", Said: "AI-103 June"),
         new("two-sheets.xlsx", "plan --as-of 2026-11-22 --worksheet-name AI-103*", 0, "M-01 WSAWW, M-02 SWAWW, M-03 SSASW"),
         new("merged-cells.xlsx", "priorities", 0, "A-1 SAWW, A-2 AAWA"),

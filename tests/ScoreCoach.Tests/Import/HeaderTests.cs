@@ -5,7 +5,7 @@ namespace ScoreCoach.Tests.Import;
 /// <summary>Where a table starts: titles, blank lines and type lines stand above the header, and a header can take two lines.</summary>
 public sealed class HeaderTests
 {
-    /// <summary>What stands above the header, its line, and how the first text is quoted.</summary>
+    /// <summary>What is above the header, its line, and how the first text is quoted.</summary>
     public static TheoryData<string, char, string, int> Above() => new()
     {
         { "AI-103", ',', "Certification cohort export,,,\nGenerated,2026-11-02 08:00,,\n,,,\n", 4 },
@@ -85,7 +85,7 @@ public sealed class HeaderTests
     [Fact]
     public void A_row_of_data_is_not_a_second_header_row()
     {
-        // The domain column has a name that nobody knows, and the row holds the name of a domain there.
+        // The domain column has a name that no one knows, and the row holds the name of a domain there.
         var run = ImportRun.Of("Candidate,Exam,Bereich,Stufe\nAna,MLS-C01,Modeling,NI\nAna,MLS-C01,EDA,NI\n", ImportRun.Options with
         {
             ColumnMap = new(new Dictionary<string, string> { ["Domain"] = "Bereich", ["Level"] = "Stufe" }),

@@ -17,7 +17,7 @@ public sealed class HeldRowTests
     [InlineData("04/05/2025", "2025-05-04", "13/04/2025")]
     [InlineData("04/05/2025", "2025-04-05", "04/13/2025")]
     [InlineData("4.5.2025", "2025-05-04", "25.5.2025")]
-    public void A_date_of_the_column_settles_the_others(string date, string expected, string proof)
+    public void A_date_of_the_column_determines_the_others(string date, string expected, string proof)
     {
         var rows = GivenRows.Of(ImportRun.Options, Aws, AwsRow("a", date), AwsRow("b", proof), AwsRow("c", date));
 
@@ -29,7 +29,7 @@ public sealed class HeldRowTests
     }
 
     [Fact]
-    public void Dates_that_nothing_settles_are_refused_by_row()
+    public void Dates_that_nothing_determines_are_refused_by_row()
     {
         var rows = GivenRows.Of(ImportRun.Options, Aws, AwsRow("a", "04/05/2025"), AwsRow("b", "2025-05-04"), AwsRow("c", "04/05/2025"));
 
@@ -48,7 +48,7 @@ public sealed class HeldRowTests
     }
 
     [Fact]
-    public void What_one_shape_proves_settles_nothing_for_another()
+    public void What_one_shape_proves_determines_nothing_for_another()
     {
         var rows = new GivenRows(ImportRun.Options);
         rows.AddCsv(Aws, AwsRow("a", "13/04/2025"));

@@ -20,7 +20,7 @@ internal sealed record ImportRun(IReadOnlyList<ScoreReport> Reports, IReadOnlyLi
     /// <summary>The issues of one code.</summary>
     public IReadOnlyList<ImportIssue> Of(ImportIssueCode code) => [.. Issues.Where(issue => issue.Code == code)];
 
-    /// <summary>The issues but for the one about columns that the files of most tests do without: dates, scores and results.</summary>
+    /// <summary>The issues except for the one about columns that the files of most tests do without: dates, scores and results.</summary>
     public IReadOnlyList<ImportIssue> ButForMissingFields => [.. Issues.Where(issue => issue.Code != ImportIssueCode.FieldNotFound)];
 
     /// <summary>The issues that refused something.</summary>

@@ -3,7 +3,7 @@ using static ScoreCoach.Tests.Import.ImportRun;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>An error value of a spreadsheet, or a formula without its result, says nothing about a report: the row is refused, whatever the field.</summary>
+/// <summary>An error value of a spreadsheet, or a formula without its result, has no bearing on a report: the row is refused, whatever the field.</summary>
 public sealed class InvalidCellTests
 {
     public static TheoryData<string> Cells => new(

@@ -43,7 +43,7 @@ public sealed class JsonFileTests
     }
 
     [Fact]
-    public void A_label_that_nobody_knows_stands_for_the_level_that_comes_with_it()
+    public void A_label_that_no_one_knows_stands_for_the_level_that_comes_with_it()
     {
         var report = Assert.Single(Of(One.Replace("\"NI\"", "\"1 of 3\"", StringComparison.Ordinal)).Reports);
 
@@ -60,7 +60,7 @@ public sealed class JsonFileTests
     }
 
     [Fact]
-    public void Reports_on_one_line_are_told_apart_by_their_numbers()
+    public void Reports_on_one_line_are_reported_apart_by_their_numbers()
     {
         var other = One.Replace("\"a\"", "\"b\"", StringComparison.Ordinal);
         var later = One.Replace("\"attempt\":1", "\"attempt\":2", StringComparison.Ordinal);

@@ -10,7 +10,7 @@ public sealed class JsonMapTests
     [InlineData("{\n  \"ana@contoso.example\": {\n    \"Exam\": \"MLS-C01\",\n    " + Mls + "\n  },\n  \"bo@contoso.example\" :\n  { \"Exam\": \"MLS-C01\", " + Mls + " }\n}\n", "ana@contoso.example bo@contoso.example")]
     [InlineData("{\"4711\":{\"exam\":{\"code\":\"MLS-C01\"},\"domains\":[{\"name\":\"Data Engineering\",\"level\":\"NI\"},{\"name\":\"EDA\",\"level\":\"Strong\"},{\"name\":\"Modeling\",\"level\":\"NI\"},{\"name\":\"MLOps\",\"level\":\"Competent\"}]}}", "4711")]
     [InlineData("{\"E\\u0031\":{\"Certification\":\"MLS-C01\"," + Mls + "},\"E,2}\":{\"Certification\":\"MLS-C01\"," + Mls + "}}", "E1 E,2}")]
-    public void The_name_of_a_member_is_the_id_and_that_is_said(string text, string ids)
+    public void The_name_of_a_member_is_the_id_and_that_is_reported(string text, string ids)
     {
         var run = ImportRun.Of(text);
 

@@ -2,7 +2,7 @@ using static ScoreCoach.Tests.Import.ImportRun;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>Numbers of a JSON report with their maximum or unit beside them: alone they would be percentages, or be lost.</summary>
+/// <summary>Numbers of a JSON report with their maximum or unit next to them: alone they would be percentages, or be lost.</summary>
 public sealed class JsonNumberTests
 {
     private const string Points = """{"score":12,"max":20}""";
@@ -47,7 +47,7 @@ public sealed class JsonNumberTests
     [InlineData("""{"points":36,"max":50,"percentage":72}""", "72")]
     [InlineData("""{"score":0.72,"unit":"fraction"}""", "72%")]
     [InlineData("""{"score":72,"unit":"percent"}""", "72%")]
-    public void Percentages_are_percentages_however_that_is_said(string level, string expected)
+    public void Percentages_are_percentages_however_that_is_reported(string level, string expected)
     {
         var report = Assert.Single(Of($$$"""[{"id":"C-1","exam":"MLS-C01","score":640,"levels":{"Modeling":{{{level}}},"Data Engineering":{{{level}}} } }]""", Threshold).Reports);
 
@@ -65,7 +65,7 @@ public sealed class JsonNumberTests
     [Theory]
     [InlineData("""{"value":640,"max":1000}""")]
     [InlineData("""{"value":640}""")]
-    public void A_score_may_stand_beside_its_maximum(string score)
+    public void A_score_may_are_next_to_its_maximum(string score)
     {
         var report = Assert.Single(Of($$$"""[{"id":"C-1","exam":"MLS-C01","score":{{{score}}},"levels":{"Modeling":"Needs Improvement"}}]""").Reports);
 

@@ -30,7 +30,7 @@ public sealed class JsonPageTests
     [InlineData("""{"data":{"items":@,"pageInfo":{"hasNextPage":true,"endCursor":"x"}}}""", "'hasNextPage'")]
     [InlineData("""{"content":@,"page":{"size":2,"totalElements":5,"totalPages":3,"number":0},"last":false}""", "'last'")]
     [InlineData("""{"totalSize":2000,"done":false,"records":@}""", "'done'")]
-    public void Another_page_is_told(string envelope, string sign)
+    public void Another_page_is_reported(string envelope, string sign)
     {
         var run = Of(envelope.Replace("@", Two, StringComparison.Ordinal));
 

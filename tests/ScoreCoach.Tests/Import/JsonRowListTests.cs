@@ -51,7 +51,7 @@ public sealed class JsonRowListTests
     }
 
     [Fact]
-    public void One_page_of_rows_is_told() =>
+    public void One_page_of_rows_is_reported() =>
         Assert.Contains("'total' is 9", Assert.Single(Of($$"""{"total":9,"columns":{{Names}},"rows":[{{Rows}}]}""").Of(ImportIssueCode.OtherSheets)).Message, StringComparison.Ordinal);
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class JsonRowListTests
     }
 
     [Fact]
-    public void Columns_with_one_name_are_told_as_in_any_table()
+    public void Columns_with_one_name_are_reported_as_in_any_table()
     {
         var run = Of("""{"columns":["candidate_id","exam","Modeling","Modeling"],"data":[["a","MLS-C01","NI","Strong"]]}""");
 

@@ -33,7 +33,7 @@ public sealed class JsonServiceTests
     [InlineData("""{"data":{"viewer":{"exams":{"nodes":[@0,@1],"pageInfo":{"hasNextPage":true}}}}}""", "'hasNextPage'")]
     [InlineData("""{"_embedded":{"scoreReports":[@0,@1]},"_links":{"self":{"href":"x"},"next":{"href":"y"}},"page":{"size":2,"totalElements":9,"totalPages":5,"number":0}}""", "'next'")]
     [InlineData("""{"data":[{"type":"r","id":"1","attributes":@0},{"type":"r","id":"2","attributes":@1}],"links":{"self":"x","next":"y"}}""", "'next'")]
-    public void One_page_of_such_a_list_is_told(string text, string sign)
+    public void One_page_of_such_a_list_is_reported(string text, string sign)
     {
         var run = Of(text.Replace("@0", Reports[0], StringComparison.Ordinal).Replace("@1", Reports[1], StringComparison.Ordinal));
 
@@ -42,7 +42,7 @@ public sealed class JsonServiceTests
     }
 
     [Fact]
-    public void A_whole_list_tells_nothing()
+    public void A_whole_list_reports_nothing()
     {
         var run = Of($$$$"""{"_embedded":{"scoreReports":[{{{{Reports[0]}}}},{{{{Reports[1]}}}}]},"_links":{"self":{"href":"x"}}}""");
 
@@ -66,7 +66,7 @@ public sealed class JsonServiceTests
     [InlineData("""{"type":"r","id":"9001","attributes":{"exam":"MLS-C01","Modeling":"NI"},"relationships":{"candidate":{"data":{"type":"people","id":"J-1"}}}}""")]
     [InlineData("""{"data":{"type":"r","id":"9001","attributes":{"candidateId":"J-1","exam":"MLS-C01","Modeling":"NI"}}}""")]
     [InlineData("""{"data":{"type":"r","id":"9001","attributes":{"candidate":{"id":"J-1"},"exam":{"code":"MLS-C01"},"domains":[{"title":"Modeling","performance":"NI"}]}}}""")]
-    public void Where_the_report_names_nobody_what_is_around_it_does(string text) =>
+    public void Where_the_report_names_no_one_what_is_around_it_does(string text) =>
         Assert.Equal([("J-1", "??W?")], Of(text).Reports.Select(report => (report.CandidateId!, Levels(report))));
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class JsonServiceTests
     [InlineData("""[{"domain":"Modeling","level":"NI"},{"domain":"EDA","level":"Strong"}]""")]
     [InlineData("""[{"name":"Modeling","label":"NI"},{"name":"EDA","label":"Strong"}]""")]
     [InlineData("""[{"title":"Modeling","performance":"NI","links":{"self":"x"}},{"title":"EDA","performance":"Strong"}]""")]
-    public void Domains_are_a_list_beside_what_is_not_needed(string domains)
+    public void Domains_are_a_list_next_to_what_is_not_needed(string domains)
     {
         var run = Of($$"""[{"candidateId":"a","exam":"MLS-C01","domains":{{domains}},"links":{"self":"x"},"meta":{"tags":[{"x":1}]},"_links":[{"rel":"self"}]}]""");
 

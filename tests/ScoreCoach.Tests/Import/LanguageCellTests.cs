@@ -3,7 +3,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>The language of an exam decides on its last day: it is read by its names and codes, and one that is not known is said.</summary>
+/// <summary>The language of an exam decides on its last day: it is read by its names and codes, and one that is not known is stated.</summary>
 public class LanguageCellTests
 {
     private const string Header = "Candidate ID,Exam,Language,Exam Date,ML Model Development";
@@ -66,7 +66,7 @@ public class LanguageCellTests
     }
 
     [Fact]
-    public void An_unknown_language_is_said_where_the_days_depend_on_it()
+    public void An_unknown_language_is_reported_where_the_days_depend_on_it()
     {
         var run = ImportRun.Of($"{Header}\na,MLA-C01,Klingon,2026-09-01,Weak\nb,MLS-C01,Klingon,2026-03-01,\n");
         var issue = Assert.Single(run.Issues, issue => issue.Code == ImportIssueCode.UnknownLanguage);

@@ -71,7 +71,7 @@ public sealed class LateMaximumRowTests
     }
 
     [Fact]
-    public void A_total_beside_it_does_not_hide_it()
+    public void A_total_next_to_it_does_not_hide_it()
     {
         var text = Cohort("MLS-C01", "Points possible", 1100, 1050, ',') + "Total,,,,44000,44000,44000,44000\n";
 
@@ -85,7 +85,7 @@ public sealed class LateMaximumRowTests
     [InlineData("Points possible", 100, 1200)]
     public void The_best_results_and_a_hundred_are_not_maxima(string label, int number, int place)
     {
-        // Somebody has the best results, though not one of the first thousand.
+        // Someone has the best results, though not one of the first thousand.
         var text = Cohort("MLS-C01", label, 1300, place, ',', number, number == 45 ? "P-9999,MLS-C01,2025-11-03,610,45,45,45,45\n" : string.Empty);
 
         var run = ImportRun.Of(text, Percentages);

@@ -132,7 +132,7 @@ public sealed class LevelUnitTests
     [InlineData("MLS-C01", "0% 0% 0% 0%")]
     [InlineData("AI-103", "0 0 0 0 0")]
     [InlineData("AIP-C01", "0.0% 0% 0 0 0")]
-    public void Zero_everywhere_and_no_score_is_somebody_who_was_not_there(string exam, string numbers)
+    public void Zero_everywhere_and_no_score_is_someone_who_was_not_there(string exam, string numbers)
     {
         var cohort = new GivenCohort(exam).With(["P-1", exam, "", "", .. numbers.Split(' ')]);
         cohort.WithNumbers("P-2", [.. Enumerable.Repeat("60", cohort.Profile.Domains.Count)]);

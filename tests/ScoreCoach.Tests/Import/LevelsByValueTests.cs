@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>Beside a column of domains, the column of their levels is known by its values, whatever its header says.</summary>
+/// <summary>Next to a column of domains, the column of their levels is known by its values, whatever its header says.</summary>
 public sealed class LevelsByValueTests
 {
     [Theory]
@@ -12,7 +12,7 @@ public sealed class LevelsByValueTests
     [InlineData("MLA-C01", "Result,Domain,Exam,Candidate ID")]
     [InlineData("AI-102", "Candidate ID,Exam,Section,Outcome")]
     [InlineData("MLS-C01", "Candidate ID,Exam,Domain,How it went")]
-    public void Labels_beside_domains_are_levels_and_said_so(string exam, string header)
+    public void Labels_next_to_domains_are_levels_and_said_so(string exam, string header)
     {
         var run = ImportRun.Of(Long(exam, header, "WASWAS"));
 
@@ -36,7 +36,7 @@ public sealed class LevelsByValueTests
     [Theory]
     [InlineData("Result")]
     [InlineData("Ergebnis")]
-    public void Percentages_beside_domains_are_levels_too(string header)
+    public void Percentages_next_to_domains_are_levels_too(string header)
     {
         var text = $"Candidate ID,Exam,Domain,{header}\n" + string.Concat(Shipped.Exam("MLS-C01").Domains.Select((domain, index) => $"P-1,MLS-C01,{domain.Name},{40 + (20 * index)}\n"));
 
@@ -46,7 +46,7 @@ public sealed class LevelsByValueTests
     [Theory]
     [InlineData("Candidate ID,Exam,Domain,Level,Result", "Pass")]
     [InlineData("Candidate ID,Exam,Domain,Level,Status", "Fail")]
-    public void Results_beside_levels_stay_results(string header, string result)
+    public void Results_next_to_levels_stay_results(string header, string result)
     {
         var text = header + "\n" + string.Concat(Shipped.Exam("MLS-C01").Domains.Select(domain => $"P-1,MLS-C01,{domain.Name},NI,{result}\n"));
 

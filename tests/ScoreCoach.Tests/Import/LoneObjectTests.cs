@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>One object whose levels nobody knows is a report with unknown labels, not a header: nothing would be read by it.</summary>
+/// <summary>One object whose levels no one knows is a report with unknown labels, not a header: nothing would be read by it.</summary>
 public class LoneObjectTests
 {
     [Theory]

@@ -97,7 +97,7 @@ public class ManyExamTests
     }
 
     [Fact]
-    public void Editions_that_differ_in_weights_only_are_told_apart_by_the_day()
+    public void Editions_that_differ_in_weights_only_are_reported_apart_by_the_day()
     {
         var catalog = new ScoreCoach.Catalog.ExamCatalog(
             [OfEdition("old", "2024-01-01", "2026-01-01", 60, 40), OfEdition("new", "2026-01-01", null, 30, 70)], Shipped.Catalog.Guides, "test", Shipped.Catalog.Recognition);

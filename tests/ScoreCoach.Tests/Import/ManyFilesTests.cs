@@ -32,7 +32,7 @@ public sealed class ManyFilesTests
         // Other tests have a few copies open at the same time.
         Assert.InRange(most, 0, 64);
 
-        // Every person sat the exam twice, in files that are far apart.
+        // Every person took the exam twice, in files that are far apart.
         Assert.Equal(Count / 2, reports.Count(report => report.Superseded));
         Assert.All(reports, report => Assert.Equal(report.Superseded ? 0 : 1, report.History.Count));
     }

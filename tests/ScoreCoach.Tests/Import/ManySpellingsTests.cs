@@ -2,7 +2,7 @@ using ScoreCoach.IO.Import.People;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>Numbers that nobody expects: of spellings of one id, and of tables in one command. None of them may make two people or two places one.</summary>
+/// <summary>Numbers that no one expects: of spellings of one id, and of tables in one command. None of them may make two people or two places one.</summary>
 public sealed class ManySpellingsTests
 {
     [Theory]
@@ -60,7 +60,7 @@ public sealed class ManySpellingsTests
     [InlineData(65_536)]
     [InlineData(66_000)]
     [InlineData(65_535_000)]
-    public void Tables_are_told_apart_however_many_there_are(int table)
+    public void Tables_are_reported_apart_however_many_there_are(int table)
     {
         var report = Assert.Single(ImportRun.OfRows("a,MLS-C01,1,2025-11-03,640,,NI,NI,NI,NI").Reports);
         var attempts = new AttemptIndex(people: 1);

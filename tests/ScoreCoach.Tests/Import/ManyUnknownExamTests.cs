@@ -6,7 +6,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>Files of nothing but different exams that nobody knows cost what rows cost: nobody reads a suggestion for each.</summary>
+/// <summary>Files of only different exams that no one knows cost what rows cost: no one reads a suggestion for each.</summary>
 public sealed class ManyUnknownExamTests
 {
     private const int MaxSuggestions = 500;

@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>A row that holds how many points are all of them says that the other rows hold points.</summary>
+/// <summary>A row that holds how many points are all of them indicates that the other rows hold points.</summary>
 public sealed class MaximumRowTests
 {
     private static ImportOptions Percentages => ImportRun.Options with { LevelThreshold = new LevelThreshold(60, 80) };

@@ -5,8 +5,8 @@ using ScoreCoach.Tests.Given;
 namespace ScoreCoach.Tests.Import;
 
 /// <summary>
-/// A folder of messy and hostile files. Beside each lies what is expected of it: the reports, the issues, the counts. With
-/// SCORECOACH_ACCEPT=1 the expectations are written anew, to be looked at before they are kept.
+/// A folder of messy and hostile files. Next to each lies what is expected of it: the reports, the issues, the counts. With
+/// SCORECOACH_ACCEPT=1 the expectations are written again, to be looked at before they are kept.
 /// </summary>
 public sealed class MessyFileTests
 {
@@ -19,7 +19,7 @@ public sealed class MessyFileTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_messy_file_gives_what_is_written_beside_it(string name)
+    public void A_messy_file_gives_what_is_written_next_to_it(string name)
     {
         var path = Path.Join(Folder, name);
         var expected = Path.ChangeExtension(path, ".expected.txt");

@@ -53,7 +53,7 @@ public class MissedObjectiveTests
     [InlineData("Objectives with missed questions")]
     [InlineData("Failed objectives")]
     [InlineData("Objectives not met")]
-    public void A_header_that_says_so_is_enough(string header)
+    public void A_header_that_reports_it_is_enough(string header)
     {
         var run = ImportRun.Of($"Candidate ID,Exam,Exam date,Score,{header}\n{Row},2.4\n");
 
@@ -67,7 +67,7 @@ public class MissedObjectiveTests
     [InlineData("Objective numbers")]
     [InlineData("Domain objectives")]
     [InlineData("Missed")]
-    public void A_header_that_may_say_so_counts_where_the_values_are_objectives_and_that_is_said(string header)
+    public void A_header_that_may_report_it_counts_where_the_values_are_objectives_and_that_is_reported(string header)
     {
         var run = ImportRun.Of($"Candidate ID,Exam,Exam date,Score,{header}\n{Row},\"2.4, 1.1\"\n");
         var other = ImportRun.Of($"Candidate ID,Exam,Exam date,Score,{header}\n{Row},Firewalls\n");
@@ -104,7 +104,7 @@ public class MissedObjectiveTests
     }
 
     [Fact]
-    public void Objectives_under_a_header_that_nobody_knows_are_an_attribute_and_that_is_said()
+    public void Objectives_under_a_header_that_no_one_knows_are_an_attribute_and_that_is_reported()
     {
         var run = ImportRun.Of($"Candidate ID,Exam,Exam date,Score,Zeug\n{Row},\"2.4, 1.1\"\nU,SY0-701,2026-01-11,710,3.1\n");
 
@@ -116,7 +116,7 @@ public class MissedObjectiveTests
     }
 
     [Fact]
-    public void Marks_under_objectives_are_attributes_and_that_is_said()
+    public void Marks_under_objectives_are_attributes_and_that_is_reported()
     {
         var run = ImportRun.Of($"Candidate ID,Exam,Exam date,Score,1.1,1.2,2.4\n{Row},x,,x\n");
 
@@ -141,7 +141,7 @@ public class MissedObjectiveTests
     }
 
     [Fact]
-    public void Rows_of_objectives_whose_words_nobody_knows_are_refused_and_the_map_reads_them()
+    public void Rows_of_objectives_whose_words_no_one_knows_are_refused_and_the_map_reads_them()
     {
         const string Text = "Candidate ID,Exam,Exam date,Score,Objective,Status\nT,SY0-701,2026-01-10,700,1.1,Needs review\nT,SY0-701,2026-01-10,700,2.4,OK\nT,SY0-701,2026-01-10,700,3.1,Needs review\n";
 

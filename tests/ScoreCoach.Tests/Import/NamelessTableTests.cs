@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>A table that follows people and names nobody makes no people: a summary is set aside, anything else is refused.</summary>
+/// <summary>A table that follows people and names no one makes no people: a summary is set aside, anything else is refused.</summary>
 public sealed class NamelessTableTests
 {
     [Theory]
@@ -49,7 +49,7 @@ public sealed class NamelessTableTests
     [InlineData("E-mail", "Employee ID")]
     [InlineData("Candidate ID", "Name")]
     [InlineData("Matricule", "Kandidatennummer")]
-    public void Another_column_of_identity_below_is_told(string above, string below)
+    public void Another_column_of_identity_below_is_reported(string above, string below)
     {
         var cohort = new GivenCohort("AI-103");
         var text = cohort.Line([above, .. cohort.Header.Skip(1)]) + cohort.Line(["P-1", "AI-103", "2025-11-03", "610", .. Labels(cohort)])
@@ -62,7 +62,7 @@ public sealed class NamelessTableTests
     }
 
     [Fact]
-    public void Where_nobody_is_named_at_all_rows_are_numbered()
+    public void Where_no_one_is_named_at_all_rows_are_numbered()
     {
         var people = new GivenCohort("MLS-C01");
         string[] header = [.. people.Header.Skip(1)];

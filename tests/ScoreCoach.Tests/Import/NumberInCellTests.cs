@@ -57,7 +57,7 @@ public sealed class NumberInCellTests
     }
 
     [Fact]
-    public void A_fraction_is_a_percentage_where_the_user_says_so() =>
+    public void A_fraction_is_a_percentage_where_the_user_reports_it() =>
         Assert.Equal("WSAA", ImportRun.Levels(Assert.Single(ImportRun.Of(new GivenCohort("MLS-C01").WithNumbers("P-1", "0.9", "80", "70", "60").ToString(), Options with { LevelUnit = LevelUnit.Percent }).Reports)));
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class NumberInCellTests
     [Theory]
     [InlineData("20 24 36 20", "20 24 36 45")]
     [InlineData("20 24 36 20", "60 70 80 90")]
-    public void Somebody_with_other_numbers_makes_them_results(params string[] people)
+    public void Someone_with_other_numbers_makes_them_results(params string[] people)
     {
         var cohort = new GivenCohort("MLS-C01");
         for (var person = 0; person < people.Length; person++)
@@ -135,14 +135,14 @@ public sealed class NumberInCellTests
     [InlineData("0 0 5 0", "5 0 5 0", 2)]
     [InlineData("4 3 1 2", "3 2 3 4", 0)]
     [InlineData("4.0 3.0 1.0 1.5", "3.0 2.0 3.0 ", 0)]
-    public void Very_few_percent_are_believed_only_beside_nothing(string first, string second, int reports) =>
+    public void Very_few_percent_are_believed_only_next_to_nothing(string first, string second, int reports) =>
         Assert.Equal(reports, ImportRun.Of(new GivenCohort("MLS-C01").WithNumbers("P-1", first.Split(' ')).WithNumbers("P-2", second.Split(' ')).ToString(), Options).Reports.Count);
 
     [Theory]
     [InlineData("Fail", 1)]
     [InlineData("", 1)]
     [InlineData("Pass", 0)]
-    public void Zero_everywhere_and_no_score_is_nobody_though_a_result_says_fail(string result, int setAside)
+    public void Zero_everywhere_and_no_score_is_no_one_though_a_result_says_fail(string result, int setAside)
     {
         var text = $"Candidate ID,Exam,Score,Result,Data Engineering,EDA,Modeling,MLOps\nP-1,MLS-C01,,{result},0,0,0,0\nP-2,MLS-C01,,Fail,60,70,80,90\n";
 

@@ -4,12 +4,12 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>Ids of objects that may not be one person's are told as those of files are, with rows in place of lines.</summary>
+/// <summary>Ids of objects that may not be one person's are reported as those of files are, with rows in place of lines.</summary>
 public sealed partial class ObjectIdTests
 {
     private const string Header = "Id,Name,Exam,Date,Data Engineering,EDA,Modeling,MLOps";
 
-    /// <summary>Ids and names, row by row, and what is told: the row, and the message's middle.</summary>
+    /// <summary>Ids and names, row by row, and what is reported: the row, and the message's middle.</summary>
     public static TheoryData<string, string> Cases => new()
     {
         // Several names.
@@ -42,7 +42,7 @@ public sealed partial class ObjectIdTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Ids_are_told_as_those_of_a_file(string people, string expected)
+    public void Ids_are_reported_as_those_of_a_file(string people, string expected)
     {
         var lines = Lines(people);
 
@@ -54,7 +54,7 @@ public sealed partial class ObjectIdTests
     [InlineData("Ana Reis|ana reis", "2: 'ana reis' here and 'Ana Reis' in row 1")]
     [InlineData("Ana Reis|Ana  Reis", "")]
     [InlineData("Ana Reis|Reis. Ana", "")]
-    public void A_name_that_is_the_identity_is_told_as_that_of_a_file(string names, string expected)
+    public void A_name_that_is_the_identity_is_reported_as_that_of_a_file(string names, string expected)
     {
         string[] lines = ["Name,Exam,Date,Data Engineering,EDA,Modeling,MLOps", .. names.Split('|').Select((name, number) => $"{name},MLS-C01,{Day(number)},NI,NI,NI,NI")];
 

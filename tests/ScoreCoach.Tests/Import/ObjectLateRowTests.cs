@@ -51,7 +51,7 @@ public sealed class ObjectLateRowTests
     }
 
     [Fact]
-    public void Maxima_that_nobody_exceeds_are_heard_by_the_rows_after_them()
+    public void Maxima_that_no_one_exceeds_are_heard_by_the_rows_after_them()
     {
         string[] lines = [NamesOf("MLS-C01"), .. Rows("MLS-C01", 1, 1100, "25/11/2025", most: 20), "Points possible,,,,75,75,75,75", .. Rows("MLS-C01", 1100, 1200, "04/05/2025", most: 20)];
 
@@ -88,7 +88,7 @@ public sealed class ObjectLateRowTests
 
     private static IEnumerable<string> DomainsOf(string exam) => Shipped.Exam(exam).Domains.Take(4).Select(domain => domain.Name.Replace(",", string.Empty, StringComparison.Ordinal));
 
-    /// <summary>Rows of people with numbers from 40 on, 50 different ones where nothing else is said.</summary>
+    /// <summary>Rows of people with numbers from 40 on, 50 different ones where nothing else is stated.</summary>
     private static IEnumerable<string> Rows(string exam, int first, int end, string date, int most = 50) =>
         Enumerable.Range(first, end - first).Select(number => $"C-{number},{exam},{date},,{string.Join(',', DomainsOf(exam).Select(_ => 40 + (number % most)))}");
 }

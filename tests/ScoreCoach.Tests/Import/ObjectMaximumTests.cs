@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>An object that says how many points are all of them makes the numbers of the others points, whatever properties it has.</summary>
+/// <summary>An object that shows how many points are all of them makes the numbers of the others points, whatever properties it has.</summary>
 public sealed class ObjectMaximumTests
 {
     private static readonly ImportOptions Percentages = ImportRun.Options with { LevelThreshold = new LevelThreshold(60, 80) };

@@ -36,7 +36,7 @@ public sealed class ObjectRowTests
     }
 
     [Fact]
-    public void What_is_odd_about_the_columns_is_said_once()
+    public void What_is_odd_about_the_columns_is_reported_once()
     {
         for (var row = 0; row < 3; row++)
         {

@@ -96,7 +96,7 @@ public sealed class ObjectSignTests
     }
 
     [Fact]
-    public void Dates_that_a_spreadsheet_swapped_are_told()
+    public void Dates_that_a_spreadsheet_swapped_are_reported()
     {
         string[] dates = ["2026-04-09", "2026-05-09", "25/09/2026", "26/09/2026", "27/09/2026", "2026-06-09"];
         var rows = GivenRows.Of(ImportRun.Options with { AsOf = GivenExam.Day("2026-12-01") }, [Wide, .. dates.Select((date, number) => $"A{number},MLS-C01,{date},NI,NI,NI,NI")]);
@@ -105,7 +105,7 @@ public sealed class ObjectSignTests
     }
 
     [Fact]
-    public void A_wrapper_that_is_removed_is_told()
+    public void A_wrapper_that_is_removed_is_reported()
     {
         var rows = GivenRows.Of(ImportRun.Options, Wide, "'00417,MLS-C01,2025-11-03,NI,NI,NI,NI");
 

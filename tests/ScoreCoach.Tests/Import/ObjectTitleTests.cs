@@ -18,7 +18,7 @@ public sealed class ObjectTitleTests
     [InlineData("Candidate ID;Exam;Score;Modeling", "P-1;MLS-C01;640;NI", "separated by ';'")]
     [InlineData("E-mail\tExam\tScore\tNLP", "a@x.example\tAI-102\t640\tNear Target", "separated by 'tab'")]
     [InlineData("Candidate ID,Exam,Score,Modeling", "P-1,MLS-C01,640,NI", "is enclosed in quotes")]
-    public void One_property_is_told_for_what_it_is(string name, string values, string expected)
+    public void One_property_is_reported_for_what_it_is(string name, string values, string expected)
     {
         var rows = new Objects(ImportRun.Options);
         foreach (var value in values.Split('|'))
@@ -51,7 +51,7 @@ public sealed class ObjectTitleTests
     [InlineData("Email Address,Exam,Overall score,Rate each area", ",,,Data Engineering", "a@x.example,MLS-C01,640,Strong")]
     [InlineData("Respondent ID,Email Address,Exam,Overall score,How does your report rate you?", ",,Response,Open-Ended Response,Modeling", "1,a@x.example,MLS-C01,640,NI")]
     [InlineData("Name,Certification,Date,Result,Skills", ",,,,Plan and manage an Azure AI solution", "Ana,AI-103,2025-11-03,Fail,NI")]
-    public void The_second_of_two_header_rows_is_told_once(string first, string second, string row)
+    public void The_second_of_two_header_rows_is_reported_once(string first, string second, string row)
     {
         CheckRefused(GivenRows.Of(ImportRun.Options, first, second, row, row), "second header row", 3);
     }
@@ -84,7 +84,7 @@ public sealed class ObjectTitleTests
     [InlineData("Candidate ID,Exam,Score", "a,MLS-C01,640|b,MLS-C01,650|c,AI-103,650", "1|1|3")]
     [InlineData("Candidate ID,Score,Modeling", "a,640,NI|b,650,NI", "1|1")]
     [InlineData("Candidate ID,Exam,Score,Data Engineering,EDA,Modeling,MLOps", "a,MLS-C01,64,NI,NI,NI,NI|b,MLS-C01,65,NI,NI,NI,NI|c,MLS-C01,66,NI,NI,NI,NI", "1|1|1")]
-    public void What_is_wrong_with_all_rows_of_an_exam_is_told_once(string header, string lines, string reasons)
+    public void What_is_wrong_with_all_rows_of_an_exam_is_reported_once(string header, string lines, string reasons)
     {
         var rows = GivenRows.Of(ImportRun.Options, [header, .. lines.Split('|')]);
 
@@ -98,7 +98,7 @@ public sealed class ObjectTitleTests
     [InlineData("Certification results 2026,,,,,,,", "Certification results 2026")]
     [InlineData("Exported by Ana Reis,2026-03-01,,,,,,|,,,,,,,", "Exported by Ana Reis")]
     [InlineData("sep=,,,,,,,|Cohort,AI,,,,,,", "sep=")]
-    public void Rows_above_a_header_are_left_out_where_the_properties_have_no_names(string titles, string first)
+    public void Rows_above_a_header_are_omitted_where_the_properties_have_no_names(string titles, string first)
     {
         string[] above = titles.Split('|');
         var rows = GivenRows.Of(ImportRun.Options, [Names(8), .. above, Header, Row]);
@@ -119,7 +119,7 @@ public sealed class ObjectTitleTests
     }
 
     [Fact]
-    public void A_header_in_words_that_nobody_knows_ends_the_rows_of_the_one_before()
+    public void A_header_in_words_that_no_one_knows_ends_the_rows_of_the_one_before()
     {
         var rows = GivenRows.Of(ImportRun.Options, Header, Row, "Kandidaatti,Koe,Päivä,Pisteet,Mallinnus,Tuotanto,Tiedot,Analyysi", "b,MLS-C01,2025-11-03,640,NI,NI,Strong,Strong");
 
@@ -157,7 +157,7 @@ public sealed class ObjectTitleTests
 
     private static string Names(int count) => string.Join(',', Enumerable.Range(1, count).Select(number => $"c{number}"));
 
-    /// <summary>All rows are refused and named; what to do is said by the first error.</summary>
+    /// <summary>All rows are refused and named; what to do is stated by the first error.</summary>
     private static void CheckRefused(GivenRows rows, string expected, int count)
     {
         ImportIssue[] errors = [.. rows.Errors];

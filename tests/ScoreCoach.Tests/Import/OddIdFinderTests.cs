@@ -3,7 +3,7 @@ using ScoreCoach.IO.Import.People;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>What is kept to tell odd ids among rows that are seen once.</summary>
+/// <summary>What is kept to recognize odd ids among rows that are seen once.</summary>
 [Collection(MeasuredAlone.Name)]
 public sealed class OddIdFinderTests
 {
@@ -25,7 +25,7 @@ public sealed class OddIdFinderTests
     }
 
     [Fact]
-    public void A_name_that_is_cut_still_tells()
+    public void A_name_that_is_cut_still_reports()
     {
         var ids = new OddIdFinder();
         var report = Assert.Single(ImportRun.OfRows("a,MLS-C01,1,2025-11-03,640,,NI,NI,NI,NI").Reports);

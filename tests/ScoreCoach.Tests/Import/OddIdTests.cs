@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>Ids that may not be one person's: one beside several names, and ids that differ only in case.</summary>
+/// <summary>Ids that may not be one person's: one next to several names, and ids that differ only in case.</summary>
 public sealed class OddIdTests
 {
     [Theory]
@@ -13,7 +13,7 @@ public sealed class OddIdTests
     [InlineData("H-7,Ana Reis,AI-103", "H-7,ANA REIS,AI-103", false)]
     [InlineData("H-7,Ana Reis,AI-103", "H-7,,AI-103", false)]
     [InlineData("H-7,Ana Reis,AI-103", "H-8,Olu Bello,AI-103", false)]
-    public void One_id_beside_two_names_is_a_warning_with_both(string one, string other, bool warns)
+    public void One_id_next_to_two_names_is_a_warning_with_both(string one, string other, bool warns)
     {
         var run = Run($"{one},2025-11-03", $"{other},2025-12-09");
 
@@ -28,7 +28,7 @@ public sealed class OddIdTests
     }
 
     [Fact]
-    public void Two_names_in_two_files_are_told_with_the_other_file()
+    public void Two_names_in_two_files_are_reported_with_the_other_file()
     {
         var run = ImportRun.OfFiles(("one.csv", Text("H-7,Ana Reis,AI-103,2025-11-03")), ("two.csv", Text("H-7,Olu Bello,AI-103,2025-12-09")));
 

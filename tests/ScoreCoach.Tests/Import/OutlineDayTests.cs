@@ -60,7 +60,7 @@ public class OutlineDayTests
     }
 
     [Fact]
-    public void A_plan_says_that_the_exam_was_sat_before_its_outline_applied()
+    public void A_plan_says_that_the_exam_was_taken_before_its_outline_applied()
     {
         var plan = new Coach(Shipped.Catalog, new PlanOptions { AsOf = GivenExam.Day("2026-11-26") }).CreatePlan(GivenReport.Of(Shipped.Exam("AZ-104"), date: "2026-04-16"));
         Assert.Equal(["The exam was taken on 2026-04-16, before the outline '2026-04' of AZ-104 applied (2026-04-17). Its domains and weights may have been different."], plan.Notes);
@@ -68,7 +68,7 @@ public class OutlineDayTests
     }
 
     [Fact]
-    public void Domains_without_a_level_get_no_time_and_the_plan_says_so_once()
+    public void Domains_without_a_level_get_no_time_and_the_plan_reports_it_once()
     {
         var plan = new Coach(Shipped.Catalog, new PlanOptions { AsOf = GivenExam.Day("2026-11-26") }).CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01"), "W???", "2026-03-01", 1));
         Assert.Equal([1.0, 0.0, 0.0, 0.0], plan.Priorities.Select(priority => priority.Share));

@@ -8,7 +8,7 @@ public sealed class PairedHeaderTests
 {
     private static ImportOptions Percentages => ImportRun.Options with { LevelThreshold = new LevelThreshold(60, 80) };
 
-    /// <summary>What stands below the names of the domains, and which of these columns is read.</summary>
+    /// <summary>What is below the names of the domains, and which of these columns is read.</summary>
     [Theory]
     [InlineData("MLS-C01", ',', "Points|Percent", "11|55", 1)]
     [InlineData("MLA-C01", ';', "Punkte|Prozent", "14|55", 1)]

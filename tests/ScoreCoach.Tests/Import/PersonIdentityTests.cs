@@ -80,7 +80,7 @@ public sealed class PersonIdentityTests
     }
 
     [Fact]
-    public void Without_ids_the_name_is_the_identity_and_a_notice_says_so()
+    public void Without_ids_the_name_is_the_identity_and_a_notice_reports_it()
     {
         var run = Of("Name,Exam,Attempt,Date,Score,EDA\nZo\u00EB  Ek,MLS-C01,1,2025-10-03,600,NI\nZoe\u0308 Ek,MLS-C01,2,2025-11-03,650,NI\nAnn,MLS-C01,1,2025-10-03,600,NI\n");
 

@@ -1,11 +1,11 @@
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>Tables of names without ids and dates, as pivot tables and reports by team are exported: totals among people are set aside or told.</summary>
+/// <summary>Tables of names without ids and dates, as pivot tables and reports by team are exported: totals among people are set aside or reported.</summary>
 public sealed class PivotExportTests
 {
     private static readonly ImportOptions Percentages = ImportRun.Options with { LevelThreshold = LevelThreshold.Article };
 
-    /// <summary>The totals are the means of the two rows above them, or of one; nobody has exactly these but by chance.</summary>
+    /// <summary>The totals are the means of the two rows above them, or of one; no one has exactly these but by chance.</summary>
     [Theory]
     [InlineData("Row Labels", "North Total", "South Total", "Grand Total")]
     [InlineData("Zeilenbeschriftungen", "Nord Ergebnis", "Summe Süd", "Gesamtergebnis")]
@@ -28,7 +28,7 @@ public sealed class PivotExportTests
         Assert.DoesNotContain(7, people);
     }
 
-    /// <summary>People may be called Total or Summe: whose values are their own is read, and told.</summary>
+    /// <summary>People may be called Total or Summe: whose values are their own is read, and reported.</summary>
     [Theory]
     [InlineData("Ruth Total")]
     [InlineData("Anna Summe")]

@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>Cells of ids that hold a word for "nothing", or what a program made of an id: they are nobody's.</summary>
+/// <summary>Cells of ids that hold a word for "nothing", or what a program made of an id: they are no one's.</summary>
 public sealed class PlaceholderIdTests
 {
     [Theory]
@@ -21,7 +21,7 @@ public sealed class PlaceholderIdTests
     [InlineData("inconnu")]
     [InlineData("?")]
     [InlineData("\u2014")]
-    public void A_word_for_nothing_is_nobody(string word)
+    public void A_word_for_nothing_is_no_one(string word)
     {
         var run = Run(word, word, "C-3");
 
@@ -44,10 +44,10 @@ public sealed class PlaceholderIdTests
     [InlineData("0,0,none,tbd,-", 0)]
     [InlineData("0,1,2", 3)]
     [InlineData("0,17,A-3,18", 4)]
-    public void Zero_is_nobody_where_other_ids_are_no_numbers(string ids, int read) => Assert.Equal(read, Run(ids.Split(',')).Reports.Count);
+    public void Zero_is_no_one_where_other_ids_are_no_numbers(string ids, int read) => Assert.Equal(read, Run(ids.Split(',')).Reports.Count);
 
     [Fact]
-    public void Zero_is_nobody_where_it_has_several_names()
+    public void Zero_is_no_one_where_it_has_several_names()
     {
         var run = ImportRun.Of(Text("0,Ana Reis", "0,Olu Bello", "417,Bo Lund"));
 
@@ -82,7 +82,7 @@ public sealed class PlaceholderIdTests
     [InlineData("12-345,13-001")]
     [InlineData("may-03,bo-17")]
     [InlineData("417.0,418.0")]
-    public void An_id_of_a_series_is_no_date(string ids) => Assert.Equal(ids.Split(','), Run(ids.Split(',')).Reports.Select(report => report.CandidateId));
+    public void An_id_of_a_series_is_not_a_date(string ids) => Assert.Equal(ids.Split(','), Run(ids.Split(',')).Reports.Select(report => report.CandidateId));
 
     [Fact]
     public void Ids_that_are_all_dates_with_a_month_are_damaged() => Assert.Empty(Run("12-Mar", "12-Apr", "2025-03-14 00:00:00").Reports);

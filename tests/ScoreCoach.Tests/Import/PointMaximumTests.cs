@@ -3,7 +3,7 @@ using static ScoreCoach.Tests.Import.ImportRun;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>Points are read with the maximum that stands beside them, whatever it is in each row.</summary>
+/// <summary>Points are read with the maximum that is next to them, whatever it is in each row.</summary>
 public sealed class PointMaximumTests
 {
     private static readonly ImportOptions Points = Options with { LevelThreshold = LevelThreshold.Article, LevelUnit = LevelUnit.Points };
@@ -86,7 +86,7 @@ public sealed class PointMaximumTests
     }
 
     [Fact]
-    public void Labels_and_percentages_beside_points_stay_what_they_are()
+    public void Labels_and_percentages_next_to_points_stay_what_they_are()
     {
         var run = Of("Candidate ID;Exam;Domain;Points;Max\nE1;MLS-C01;Data Engineering;Needs Improvement;20\nE1;MLS-C01;EDA;85%;\nE1;MLS-C01;Modeling;34;50\nE1;MLS-C01;ML Ops;n/a;\n", Points);
 

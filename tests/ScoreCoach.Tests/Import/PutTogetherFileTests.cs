@@ -201,7 +201,7 @@ public sealed class PutTogetherFileTests : IDisposable
     }
 
     [Fact]
-    public void Decisions_of_each_table_are_told_once()
+    public void Decisions_of_each_table_are_reported_once()
     {
         var first = new GivenCohort("MLS-C01").With("P-1", "WASW");
         const string Near = "Candidate ID,Name,Exam,Exam date,Score,Data Enginering,Exploratory Data Analysis,Modeling,Team\n";
@@ -251,7 +251,7 @@ public sealed class PutTogetherFileTests : IDisposable
     [Theory]
     [InlineData("nope")]
     [InlineData("Ju?y*")]
-    public void A_name_that_no_worksheet_has_is_told_beside_one_that_fits(string name)
+    public void A_name_that_no_worksheet_has_is_reported_next_to_one_that_fits(string name)
     {
         var sheet = Sheet("May", ["Candidate ID", "Exam", "Data Engineering", "EDA"], ["A1", "MLS-C01", "NI", "NI"]);
 

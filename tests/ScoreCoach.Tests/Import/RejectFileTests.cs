@@ -31,7 +31,7 @@ public sealed class RejectFileTests : IDisposable
 
         var again = Of(File.ReadAllBytes(RejectPath));
 
-        // The date that settled the order is not in this file; the settled date was written so that it needs none.
+        // The date that determined the order is not in this file; the determined date was written so that it needs none.
         var report = Assert.Single(again.Reports);
         Assert.Equal(("b", new DateTime(2025, 5, 4), 700m), (report.CandidateId, report.ExamDate!.Value, report.Score!.Value));
         Assert.Equal("Team", Assert.Single(report.Attributes.Keys));
@@ -113,7 +113,7 @@ public sealed class RejectFileTests : IDisposable
     [InlineData('e')]
     [InlineData(' ')]
     [InlineData('\'')]
-    public void A_delimiter_that_is_not_found_without_being_told_is_told_again(char delimiter)
+    public void A_delimiter_that_is_not_found_without_being_told_is_reported_again(char delimiter)
     {
         var hint = $"sep={delimiter}\n";
         Reject(hint + "Id,Exam,Modeling\na,MLS-C9,NI\n".Replace(',', delimiter));

@@ -37,7 +37,7 @@ public sealed class RepeatedReportTests
     }
 
     [Fact]
-    public void Without_an_attempt_the_date_tells_reports_apart()
+    public void Without_an_attempt_the_date_reports_reports_apart()
     {
         var run = OfRows(
             "a,MLS-C01,,2025-10-03,640,Fail,Strong,Strong,NI,NI",
@@ -111,7 +111,7 @@ public sealed class RepeatedReportTests
     }
 
     [Fact]
-    public void History_can_be_left_out_and_duplicates_are_found_all_the_same()
+    public void History_can_be_omitted_and_duplicates_are_found_all_the_same()
     {
         var run = OfRows(
             Options with { NoHistory = true },

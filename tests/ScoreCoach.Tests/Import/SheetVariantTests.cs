@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>Workbooks of several sheets: what is not read is named, and what is asked for is read as one file.</summary>
+/// <summary>Workbooks of several sheets: what is not read is named, and what is requested is read as one file.</summary>
 public sealed class SheetVariantTests
 {
     [Theory]

@@ -22,7 +22,7 @@ public sealed class SilentReadingTests
     [InlineData("+49")]
     [InlineData("4 E11")]
     [InlineData("-E5")]
-    public void An_id_that_somebody_made_up_is_read(string id) =>
+    public void An_id_that_someone_made_up_is_read(string id) =>
         Assert.Equal(id, Assert.Single(ImportRun.Of($"Candidate ID,Exam,Data Engineering,EDA,Modeling,MLOps\n{id},MLS-C01,NI,NI,NI,NI\n").Reports).CandidateId);
 
     [Theory]

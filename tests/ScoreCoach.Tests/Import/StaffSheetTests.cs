@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>A list of people beside the reports is not one of reports.</summary>
+/// <summary>A list of people next to the reports is not one of reports.</summary>
 public sealed class StaffSheetTests
 {
     private static readonly string[] Header = ["Candidate ID", "Exam", "Exam date", "Data Engineering", "EDA", "Modeling", "ML Ops"];

@@ -27,7 +27,7 @@ public sealed class StoppingTests
             _ = import.Read(new ImportObserver(), stop.Token).Count();
         });
 
-        // Of two threads that read, one may be waiting for its turn when it is said.
+        // Of two threads that read, one may be waiting for its turn when it is stopped.
         Assert.InRange(stream.ReadsAfterStop, 0, what == "rows" ? 1 : 0);
     }
 

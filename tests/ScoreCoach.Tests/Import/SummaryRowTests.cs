@@ -142,7 +142,7 @@ public sealed class SummaryRowTests
     }
 
     [Fact]
-    public void One_line_tells_of_all_of_a_kind()
+    public void One_line_reports_of_all_of_a_kind()
     {
         var cohort = new GivenCohort("AI-103").With("P-1", "WASWA");
         for (var number = 0; number < 9; number++)

@@ -27,7 +27,7 @@ public sealed class SwappedDateTests
     [InlineData("25/09/2026", "30/07/2026", "13/02/2026", "14/02/2026", "15/02/2026")] // No real dates.
     [InlineData("2026-04-09", "2026-04-09", "2026-04-09", "25/09/2026")] // Too few different ones.
     [InlineData("2026-04-09", "25/09/2026")]
-    public void Nothing_says_so(params string[] column) => Assert.Null(FindIn(column));
+    public void Nothing_reports_it(params string[] column) => Assert.Null(FindIn(column));
 
     [Fact]
     public void Parts_of_a_column_are_put_together()

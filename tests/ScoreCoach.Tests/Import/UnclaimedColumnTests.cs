@@ -15,7 +15,7 @@ public class UnclaimedColumnTests
     [InlineData("ACE", "Planning,Access", "45%,80%", "'Planning', 'Access'")]
     [InlineData("PMP", "People,Agile,Process", "Target,Below Target,Target", "'Agile'")]
     [InlineData("SAA-C03", "Design Secure Architectures,Deployment", "Meets Competencies,Needs Improvement", "'Deployment'")]
-    public void Levels_under_other_names_are_told_where_the_exam_lacks_domains(string exam, string headers, string levels, string named)
+    public void Levels_under_other_names_are_reported_where_the_exam_lacks_domains(string exam, string headers, string levels, string named)
     {
         var run = ImportRun.Of($"{Pmp},{headers}\nT,{exam},2026-01-10,Fail,{levels}\n");
 
@@ -32,7 +32,7 @@ public class UnclaimedColumnTests
     [InlineData("SY0-701", "Team,Site", "Red,Blue")]
     [InlineData("SY0-701", "Team,Hours", "Red,45")]
     [InlineData("ACE", "Comment,Retake", "Very good in the course,yes")]
-    public void Where_no_domain_is_missing_or_no_level_is_there_nothing_is_told(string exam, string headers, string levels) =>
+    public void Where_no_domain_is_missing_or_no_level_is_there_nothing_is_reported(string exam, string headers, string levels) =>
         Assert.DoesNotContain(ImportRun.Of($"{Pmp},{headers}\nT,{exam},2026-01-10,Fail,{levels}\n").Issues, issue => issue.Code != ImportIssueCode.OutlineNotInForce);
 
     [Theory]
@@ -60,7 +60,7 @@ public class UnclaimedColumnTests
     [InlineData("Candidate ID,Exam,Exam date,Result\nT,Google Cloud Professional Cloud Architect,2026-01-10,Fail\n", false)]
     [InlineData("Candidate ID,Exam,Exam date,Result,Ensuring solution and operations excellence\nT,PCA,2026-01-10,Fail,\n", false)]
     [InlineData("Candidate ID,Exam,Exam date,Result\nT,ACE,2026-01-10,Fail\n", false)]
-    public void A_code_that_two_vendors_use_is_a_decision_where_nothing_else_tells_them_apart(string text, bool isTold)
+    public void A_code_that_two_vendors_use_is_a_decision_where_nothing_else_reports_them_apart(string text, bool isTold)
     {
         var run = ImportRun.Of(text);
 

@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>What stands above or below a header about the unit of its columns counts like a part of the header.</summary>
+/// <summary>What is above or below a header about the unit of its columns counts like a part of the header.</summary>
 public sealed class UnitRowTests
 {
     private static ImportOptions Percentages => ImportRun.Options with { LevelThreshold = new LevelThreshold(60, 80) };

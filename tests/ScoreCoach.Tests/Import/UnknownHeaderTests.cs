@@ -26,7 +26,7 @@ public sealed class UnknownHeaderTests
     [InlineData("Kandydat,Wynik,Data egzaminu,Modelowanie,Wdrażanie,Inżynieria,Analiza")]
     [InlineData("Jelölt,Pontszám,Dátum,Modell,Üzemeltetés,Adatok,Felfedezés")]
     [InlineData("Kand.,Poäng,Provdag,Modell,Drift,Data,Analys")]
-    public void Without_a_column_of_exams_a_word_in_the_place_of_a_date_betrays_it(string header)
+    public void Without_a_column_of_exams_a_word_instead_of_a_date_betrays_it(string header)
     {
         var (first, second) = Tables("MLS-C01", ',');
 

@@ -87,7 +87,7 @@ public sealed class UnlikePeopleTests
     [InlineData("999", "Klassendurchschnitt")]
     [InlineData("3", "Total")]
     [InlineData("103", "Suma")]
-    public void A_word_for_a_figure_in_place_of_a_full_name_is_told_where_the_row_has_an_id_and_a_date(string id, string name)
+    public void A_word_for_a_figure_instead_of_a_full_name_is_reported_where_the_row_has_an_id_and_a_date(string id, string name)
     {
         var run = ImportRun.Of($"ID number,Name,Exam,Exam date,Data Engineering,EDA,Modeling,MLOps\n101,Ana Reis,MLS-C01,2025-11-03,NI,NI,NI,NI\n102,Bo Total,MLS-C01,2025-11-03,NI,NI,NI,NI\n{id},{name},MLS-C01,2025-11-03,NI,NI,NI,NI\n");
 
@@ -144,7 +144,7 @@ public sealed class UnlikePeopleTests
     }
 
     [Fact]
-    public void Statistics_that_outnumber_people_are_told_from_them()
+    public void Statistics_that_outnumber_people_are_reported_from_them()
     {
         string[] figures = ["count", "mean", "std", "min", "25%", "50%", "75%", "max"];
         var run = ImportRun.Of(Cohort("AI-103", ["A-1", "A-2", .. figures]).ToString());

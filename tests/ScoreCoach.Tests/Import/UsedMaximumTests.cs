@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>Columns of maxima beside points are used, and nobody advises to read them as domains.</summary>
+/// <summary>Columns of maxima next to points are used, and no one advises to read them as domains.</summary>
 public sealed class UsedMaximumTests
 {
     private static ImportOptions Points => ImportRun.Options with { LevelThreshold = new LevelThreshold(60, 80), LevelUnit = LevelUnit.Points };
@@ -13,7 +13,7 @@ public sealed class UsedMaximumTests
     [InlineData("AIP-C01", "{0} points", "{0} points possible", '\t')]
     [InlineData("MLA-C01", "{0} – Punkte", "{0} – Höchstpunktzahl", ';')]
     [InlineData("AI-102", "{0} (Points)", "{0} (Points Possible)", ',')]
-    public void Each_number_is_read_with_the_maximum_beside_it(string exam, string points, string maximum, char delimiter)
+    public void Each_number_is_read_with_the_maximum_next_to_it(string exam, string points, string maximum, char delimiter)
     {
         var text = Cohort(exam, points, maximum, delimiter);
 

@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>What a cell means depends on the kind of reports that its exam has, also beside exams of other kinds.</summary>
+/// <summary>What a cell means depends on the kind of reports that its exam has, also next to exams of other kinds.</summary>
 public class VocabularyKindTests
 {
     private const string Isaca = "Information Systems Auditing Process,Governance and Management of IT,\"Information Systems Acquisition, Development and Implementation\",Information Systems Operations and Business Resilience,Protection of Information Assets";
@@ -28,7 +28,7 @@ public class VocabularyKindTests
             $"Candidate ID,Exam,Result,{Isaca}\nI,CISA,Fail,400,450,500,600,550\n", ImportRun.Options with { LevelThreshold = new LevelThreshold(adequate, strong) }).Reports)));
 
     [Fact]
-    public void Percentages_that_the_user_gives_for_other_exams_make_nobody_strong_on_a_scale() =>
+    public void Percentages_that_the_user_gives_for_other_exams_make_no_one_strong_on_a_scale() =>
         Assert.Equal("WAAAA", ImportRun.Levels(Assert.Single(ImportRun.Of(
             $"Candidate ID,Exam,Result,{Isaca}\nI,CISA,Fail,400,450,500,600,550\n", ImportRun.Options with { LevelThreshold = new LevelThreshold(50, 80) }).Reports)));
 
@@ -124,7 +124,7 @@ public class VocabularyKindTests
         Assert.Equal(2, ImportRun.Of("Candidate ID,Exam,Exam date,Result,Missed objectives\nT,SY0-701,2025-09-14,Fail,2.4\nT,SY0-701,2025-09-14,Fail,2.5\n").Of(ImportIssueCode.ConflictingDuplicate).Count);
 
     [Fact]
-    public void Without_weights_every_domain_gets_the_same_share_and_the_plan_says_so()
+    public void Without_weights_every_domain_gets_the_same_share_and_the_plan_reports_it()
     {
         var plan = PlanOf("TA-004");
 
@@ -135,7 +135,7 @@ public class VocabularyKindTests
     }
 
     [Fact]
-    public void Without_domains_a_plan_has_no_priorities_and_says_so_in_one_sentence()
+    public void Without_domains_a_plan_has_no_priorities_and_reports_it_in_one_sentence()
     {
         var plan = PlanOf("TA-003");
 

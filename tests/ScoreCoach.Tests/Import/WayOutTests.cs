@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>Files that can't be read as they are: what is said helps when it is followed.</summary>
+/// <summary>Files that can't be read as they are: what is stated helps when it is followed.</summary>
 public sealed class WayOutTests
 {
     private const string Header = "Candidate ID,Exam,Exam date,Score,Data Engineering,Exploratory Data Analysis,Modeling,ML Implementation and Operations";
@@ -42,7 +42,7 @@ public sealed class WayOutTests
     [Theory]
     [InlineData("::", "several characters")]
     [InlineData("    ", "aligned with spaces")]
-    public void What_no_delimiter_parts_is_said(string between, string said)
+    public void What_no_delimiter_parts_is_reported(string between, string said)
     {
         var issue = Assert.Single(ImportRun.Of($"{Header}\n{Row}\n".Replace(",", between, StringComparison.Ordinal)).Errors);
 

@@ -7,7 +7,7 @@ public sealed class WeakCohortTests
 {
     private static readonly ImportOptions Percentages = ImportRun.Options with { LevelThreshold = new LevelThreshold(50, 75) };
 
-    /// <summary>One domain of which everybody knows little: 13 people and more, none above 20 %.</summary>
+    /// <summary>One domain of which everyone knows little: 13 people and more, none above 20 %.</summary>
     [Theory]
     [InlineData("MLS-C01", 0, "12 8 15 20 18 5 10 14 19 7 11 16 3", 25)]
     [InlineData("AI-103", 4, "18.5 12.5 7.5 3.5 20 16.5 11 9.5 14 2.5 19.5 6 8", 30)]
@@ -28,7 +28,7 @@ public sealed class WeakCohortTests
         Assert.All(run.Reports, report => Assert.Equal('W', ImportRun.Levels(report)[domain]));
     }
 
-    /// <summary>Nobody above 20 % anywhere, and scores that say the same.</summary>
+    /// <summary>No one above 20 % anywhere, and scores that say the same.</summary>
     [Theory]
     [InlineData("MLS-C01", ',', "12 8 15 20", "18 5 10 14", "19 7 11 16", "3 0 20 9")]
     [InlineData("AI-103", ';', "12 8 15 20 4", "18 5 10 14 0", "19 7 11 16 8")]
@@ -80,9 +80,9 @@ public sealed class WeakCohortTests
         }
     }
 
-    /// <summary>Marks with decimals that percentages have too, where scores say that people know far more.</summary>
+    /// <summary>Marks with decimals that percentages have too, where scores indicate that people know far more.</summary>
     [Fact]
-    public void A_score_tells_marks_with_any_decimals() => Assert.Equal(
+    public void A_score_reports_marks_with_any_decimals() => Assert.Equal(
         ImportIssueCode.UnlikelyScale,
         Assert.Single(ImportRun.Of(WithScore("MLS-C01", "13.3 16.7 12.4 15", "11.1 14.8 17.2 18", "12.9 16.1 13.3 19"), Percentages).Errors).Code);
 
@@ -90,7 +90,7 @@ public sealed class WeakCohortTests
     [InlineData("MLS-C01", 0, 20)]
     [InlineData("AI-103", 2, 10)]
     [InlineData("AIP-C01", 4, 5)]
-    public void A_domain_in_marks_beside_percentages_is_found(string exam, int domain, int maximum)
+    public void A_domain_in_marks_next_to_percentages_is_found(string exam, int domain, int maximum)
     {
         var cohort = new GivenCohort(exam);
         for (var person = 0; person < 14; person++)

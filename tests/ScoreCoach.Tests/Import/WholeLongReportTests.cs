@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>A report of the long layout is read whole or not at all, also when a row of it can't be told to belong to it.</summary>
+/// <summary>A report of the long layout is read whole or not at all, also when a row of it can't be assigned to it.</summary>
 public sealed class WholeLongReportTests
 {
     private const string Header = "Candidate ID,Exam,Exam date,Domain,Level";

@@ -146,7 +146,7 @@ public sealed class WideFileTests
     }
 
     [Fact]
-    public void An_empty_cell_is_unknown_with_a_warning_and_a_cell_that_says_so_is_unknown_without()
+    public void An_empty_cell_is_unknown_with_a_warning_and_a_cell_that_reports_it_is_unknown_without()
     {
         var run = OfRows("a,MLS-C01,1,2025-11-03,640,,NI,,not reported,n/a", "b,MLS-C01,1,2025-11-03,640,,NI,-,NI,NI");
 

@@ -47,7 +47,7 @@ public sealed class WorkbookTests
     }
 
     [Fact]
-    public void Rows_are_told_apart_whatever_numbers_they_bear()
+    public void Rows_are_reported_apart_whatever_numbers_they_bear()
     {
         static string Row(string number, string id, string score) => $"<row r=\"{number}\"><c r=\"A1\" t=\"str\"><v>{id}</v></c><c r=\"B1\" t=\"s\"><v>2</v></c>"
             + $"<c r=\"D1\"><v>{score}</v></c><c r=\"E1\" t=\"str\"><v>NI</v></c></row>";

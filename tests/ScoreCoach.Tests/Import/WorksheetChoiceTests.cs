@@ -45,7 +45,7 @@ public sealed class WorksheetChoiceTests
     }
 
     [Fact]
-    public void Attempts_are_joined_over_sheets_and_rows_of_one_number_are_told_apart()
+    public void Attempts_are_joined_over_sheets_and_rows_of_one_number_are_reported_apart()
     {
         var run = Read([Sheet("May", "M-1", "2025-05-03"), Sheet("June", "M-1", "2025-06-03")], "*");
 
@@ -65,7 +65,7 @@ public sealed class WorksheetChoiceTests
     [Fact]
     public void Two_tables_of_one_sheet_have_each_its_column_of_dates()
     {
-        // Both dates are plain numbers: only the column says that they count days.
+        // Both dates are plain numbers: only the column indicates that they count days.
         var first = GivenWorkbook.Row(Header) + GivenWorkbook.Row("M-1", "MLS-C01", "<c r=\"C2\"><v>45964</v></c>", "NI", "NI", "NI", "NI");
         var second = GivenWorkbook.Row("Exam date", "Exam", "Candidate ID", "Modeling", "ML Ops", "Data Engineering", "EDA")
             + GivenWorkbook.Row("<c r=\"A4\"><v>45965</v></c>", "MLS-C01", "M-2", "NI", "NI", "Strong", "NI");

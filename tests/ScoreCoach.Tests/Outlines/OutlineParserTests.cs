@@ -4,7 +4,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Outlines;
 
-/// <summary>Outlines are read as people paste them; what is not understood is said.</summary>
+/// <summary>Outlines are read as people paste them; what is not understood is stated.</summary>
 public sealed class OutlineParserTests
 {
     [Theory]
@@ -82,7 +82,7 @@ public sealed class OutlineParserTests
     [InlineData("Storage (40%)\n20%\n60%\nCompute (60%)", 2, "a weight and no name")]
     [InlineData("Storage\t40\nCompute\t60", 1, "because they sum to 100")]
     [InlineData("{ \"id\": 1 }", 1, "was not understood")]
-    public void What_is_not_used_or_should_be_checked_is_said_with_its_line(string text, int line, string message)
+    public void What_is_not_used_or_should_be_checked_is_reported_with_its_line(string text, int line, string message)
     {
         var remark = Read(text).Remarks[0];
 

@@ -3,7 +3,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Outlines;
 
-/// <summary>Tables of domains and weights: columns go by their names, whatever their order.</summary>
+/// <summary>Tables of domains and weights: columns are identified by name, whatever their order.</summary>
 public sealed class OutlineTableTests
 {
     [Theory]
@@ -40,7 +40,7 @@ public sealed class OutlineTableTests
     [InlineData("Domain,Min,Max|Storage,30,20", 2, "'30' and '20' are not the ends of a weight")]
     [InlineData("Domain,Weight|,40", 2, "has no domain")]
     [InlineData("Score,Grade|40,A", 0, "No column contains the names of domains")]
-    public void What_is_not_used_is_said_with_its_row(string table, int line, string message)
+    public void What_is_not_used_is_reported_with_its_row(string table, int line, string message)
     {
         var remark = Assert.Single(Read(table).Remarks);
 

@@ -51,7 +51,7 @@ public sealed class ChangingWeakDomainsTests
     }
 
     [Fact]
-    public void It_says_that_chance_does_the_same_and_the_first_advice_says_so_too()
+    public void It_says_that_chance_does_the_same_and_the_first_advice_reports_it_too()
     {
         var report = GivenReport.Of(Exam, "AAWA", "2025-12-01", 2, history: GivenReport.Earlier(Exam, "2025-01-01", 1, "WAAA"));
         var plan = _coach.CreatePlan(report);

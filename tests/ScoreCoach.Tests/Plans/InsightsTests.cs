@@ -25,7 +25,7 @@ public class InsightsTests
     }
 
     [Fact]
-    public void Where_claims_are_asked_for_all_insights_are_shown_and_the_claims_come_last()
+    public void Where_claims_are_requested_all_insights_are_shown_and_the_claims_come_last()
     {
         var all = Plan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "SAWW", "2026-01-10"), true);
         var claims = all.SkipWhile(insight => insight.Evidence != Evidence.None).ToArray();

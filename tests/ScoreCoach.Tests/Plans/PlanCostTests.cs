@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Plans;
 
-/// <summary>A cohort of a million makes a million plans: what nobody reads is not built.</summary>
+/// <summary>A cohort of a million makes a million plans: what no one reads is not built.</summary>
 public class PlanCostTests
 {
     private const int Rounds = 200;
@@ -11,7 +11,7 @@ public class PlanCostTests
 
     [Theory]
     [MemberData(nameof(Questions))]
-    public void A_plan_of_which_nobody_asks_more_than_figures_takes_at_most_112_bytes(string question)
+    public void A_plan_of_which_no_one_asks_more_than_figures_takes_at_most_112_bytes(string question)
     {
         var (coach, reports) = Given(question);
         Add(coach, reports);
@@ -69,7 +69,7 @@ public class PlanCostTests
 
     [Theory]
     [MemberData(nameof(Questions))]
-    public void A_verdict_asked_for_alone_is_that_of_the_window(string question)
+    public void A_verdict_requested_alone_is_that_of_the_window(string question)
     {
         var (coach, reports) = Given(question);
         foreach (var report in reports)

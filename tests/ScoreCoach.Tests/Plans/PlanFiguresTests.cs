@@ -34,7 +34,7 @@ public sealed class PlanFiguresTests
         });
 
     [Fact]
-    public void Minutes_sum_to_the_total_for_every_report_whatever_was_asked_for() => GenOptions.Sample(
+    public void Minutes_sum_to_the_total_for_every_report_whatever_was_requested() => GenOptions.Sample(
         options =>
         {
             var coach = new Coach(Shipped.Catalog, options);
@@ -136,7 +136,7 @@ public sealed class PlanFiguresTests
     [InlineData("MLS-C01", "????")]
     [InlineData("MLS-C01", "W???")]
     [InlineData("AIP-C01", "?????")]
-    public void A_domain_without_a_level_has_something_to_do_all_the_same_and_nothing_is_said_of_it(string exam, string levels)
+    public void A_domain_without_a_level_has_something_to_do_all_the_same_and_nothing_is_reported_of_it(string exam, string levels)
     {
         var plan = Plan(GivenReport.Of(Shipped.Exam(exam), levels, "2026-01-05", 1));
         Assert.All(plan.Priorities, priority => Assert.NotEmpty(priority.Actions));
@@ -153,7 +153,7 @@ public sealed class PlanFiguresTests
     [InlineData("AI-102", "WWWWWW", "")]
     [InlineData("AI-103", "WWAAS", "hours=100")]
     [InlineData("AIP-C01", "W????", "weeks=1")]
-    public void No_line_of_a_page_is_wider_than_asked_for(string exam, string levels, string asked)
+    public void No_line_of_a_page_is_wider_than_requested(string exam, string levels, string asked)
     {
         var report = GivenReport.Of(exam is "AI-102" or "MLS-C01" ? Shipped.Exam(exam, "article") : Shipped.Exam(exam), levels, "2026-01-05", 1, name: "Maximiliane Hohenstein-Wartenberg");
         var plan = new Coach(Shipped.Catalog, PlannedTimeTests.Options(asked)).CreatePlan(report);
@@ -199,7 +199,7 @@ public sealed class PlanFiguresTests
     }
 
     [Fact]
-    public void Sessions_for_a_retired_exam_come_when_time_is_asked_for()
+    public void Sessions_for_a_retired_exam_come_when_time_is_requested()
     {
         var coach = new Coach(Shipped.Catalog, new PlanOptions { AsOf = GivenExam.Day("2026-11-22"), HoursPerWeek = 8 });
         var plan = coach.CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "SAWW", "2026-01-05", 1));

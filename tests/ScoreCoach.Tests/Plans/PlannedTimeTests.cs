@@ -48,7 +48,7 @@ public sealed class PlannedTimeTests
     [InlineData("MLS-C01", "WAAA", "hours=8", 6, "8", 2880)]
     [InlineData("MLS-C01", "WAAA", "hours=8 weeks=10", 10, "8", 4800)]
     [InlineData("MLS-C01", "WAAA", "hours=7.5 target=2026-02-14", 5, "7.5", 1929)]
-    // Hours in all, over the weeks of the plan.
+    // Hours in total, over the weeks of the plan.
     [InlineData("MLS-C01", "WAAA", "total=90", 6, "15", 5400)]
     [InlineData("MLS-C01", "WAAA", "total=100 weeks=4", 4, "25", 6000)]
     [InlineData("MLS-C01", "WAAA", "total=90 target=2026-02-14", 5, "21", 5400)]
@@ -74,7 +74,7 @@ public sealed class PlannedTimeTests
     [InlineData("hours=15", SourceKind.Assumption, SourceKind.Computed)]
     [InlineData("total=90", SourceKind.Assumption, SourceKind.Computed)]
     [InlineData("weeks=6 hours=15", SourceKind.Computed, SourceKind.Computed)]
-    public void What_was_not_asked_for_is_an_assumption_and_the_page_says_so(string asked, SourceKind weeks, SourceKind hours)
+    public void What_was_not_requested_is_an_assumption_and_the_page_reports_it(string asked, SourceKind weeks, SourceKind hours)
     {
         var plan = Plan("MLS-C01", "WAAA", asked);
         var assumed = DocumentText.Of(PlanDocument.Of(plan, null), SectionId.Assumed);
@@ -109,7 +109,7 @@ public sealed class PlannedTimeTests
     }
 
     [Fact]
-    public void A_plan_that_ends_after_the_exams_last_day_says_so_even_when_a_shorter_one_would_not()
+    public void A_plan_that_ends_after_the_exams_last_day_reports_it_even_when_a_shorter_one_would_not()
     {
         // From 1 February the fewest weeks, eight, end on 29 March; ten end on 12 April. MLS-C01 ended on 31 March.
         var plan = Plan("MLS-C01", "WWAA", "start=2026-02-01");
@@ -147,7 +147,7 @@ public sealed class PlannedTimeTests
     [InlineData("target=2026-02-14", 5, 3857, true)]
     [InlineData("total=12", 6, 720, true)]
     [InlineData("weeks=4 schedule", 4, 3600, true)]
-    public void A_passed_exam_gets_time_and_sessions_only_when_asked_for(string asked, int? weeks, int minutes, bool scheduled)
+    public void A_passed_exam_gets_time_and_sessions_only_when_requested(string asked, int? weeks, int minutes, bool scheduled)
     {
         var plan = Plan("MLS-C01", "WAAA", asked, ExamResult.Pass);
 

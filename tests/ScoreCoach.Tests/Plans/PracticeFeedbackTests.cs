@@ -85,7 +85,7 @@ public sealed class PracticeFeedbackTests
         Assert.Equal(plan.TotalMinutes, plan.Priorities.Sum(priority => priority.Minutes));
         Assert.All(after.Where(session => session.Domain == "modeling"), session => Assert.True(session.Phase is "Review" or "Stretch", session.Phase));
 
-        // What practice says nothing about goes on where it was.
+        // A domain without practice results goes on where it was.
         var operations = done.Where(session => session.Domain?.StartsWith("machine", StringComparison.Ordinal) == true).Select(session => session.Id).ToHashSet();
         Assert.NotEmpty(operations);
         Assert.DoesNotContain(after, session => operations.Contains(session.Id));

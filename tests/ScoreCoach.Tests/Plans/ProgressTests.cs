@@ -51,7 +51,7 @@ public sealed class ProgressTests
     }
 
     [Fact]
-    public void What_was_missed_moves_forward_and_the_plan_says_so()
+    public void What_was_missed_moves_forward_and_the_plan_reports_it()
     {
         // Two weeks of 20 h were planned, 25 h are done: 15 h move, and 175 h at 20 h a week end 62 days later.
         var plan = Plan(s_options with { AsOf = GivenExam.Day("2026-01-26"), StartDate = s_options.AsOf, CompletedHours = 25 });

@@ -65,7 +65,7 @@ public sealed class PracticeReaderTests
     }
 
     [Fact]
-    public void A_domain_may_have_a_low_result_beside_high_ones() => Assert.Equal(
+    public void A_domain_may_have_a_low_result_next_to_high_ones() => Assert.Equal(
         2, Reader().Read([new(1, "85"), new(2, "8") { Domain = s_exam.Domains[0].Name }]).Records.Count);
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class PracticeReaderTests
     [InlineData("2026-11-06 2026-11-06 2026-11-20", "1 2 3", null)]
     [InlineData("2026-11-20T08:00 2026-11-20T18:00 2026-11-06T08:00", "3 1 2", "sorted by date")]
     [InlineData("2026-11-20T10:00:00+02:00 2026-11-13T10:00:00+02:00 2026-11-06T10:00:00+01:00", "3 2 1", "newest first")]
-    public void Results_go_by_their_dates_and_a_changed_order_is_said(string dates, string order, string? note)
+    public void Results_go_by_their_dates_and_a_changed_order_is_reported(string dates, string order, string? note)
     {
         var reading = Reader().Read([.. dates.Split(' ').Select((date, index) => new PracticeEntry(index + 1, $"{80 + index}") { Date = date })]);
 

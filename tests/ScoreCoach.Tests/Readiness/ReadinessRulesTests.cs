@@ -71,7 +71,7 @@ public class ReadinessRulesTests
     }
 
     [Fact]
-    public void Results_of_other_exams_are_left_out_and_named()
+    public void Results_of_other_exams_are_omitted_and_named()
     {
         var result = Evaluate([.. Full("85 85"), new PracticeRecord { Exam = "OTHER", Percent = 10 }, new PracticeRecord { Exam = "title of exam", Percent = 90 }]);
         Assert.Equal((ReadinessVerdict.Ready, 3), (result.Verdict, result.FullExams));
@@ -79,7 +79,7 @@ public class ReadinessRulesTests
     }
 
     [Fact]
-    public void An_unknown_domain_is_left_out_and_the_nearest_named()
+    public void An_unknown_domain_is_omitted_and_the_nearest_named()
     {
         var result = Evaluate([.. Full("85 85"), Domain("frist", 10)]);
         Assert.Equal(ReadinessVerdict.Ready, result.Verdict);

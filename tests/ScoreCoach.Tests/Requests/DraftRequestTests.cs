@@ -100,7 +100,7 @@ public sealed class DraftRequestTests
     }
 
     [Fact]
-    public void Weights_are_kept_as_given_and_a_sum_other_than_100_is_said()
+    public void Weights_are_kept_as_given_and_a_sum_other_than_100_is_reported()
     {
         var request = Request("N-1");
 
@@ -112,7 +112,7 @@ public sealed class DraftRequestTests
     }
 
     [Fact]
-    public void Weights_of_some_domains_only_are_left_out_and_said()
+    public void Weights_of_some_domains_only_are_omitted_and_said()
     {
         var request = Request("N-1");
 
@@ -145,7 +145,7 @@ public sealed class DraftRequestTests
     }
 
     [Fact]
-    public void A_code_that_the_catalog_knows_is_said()
+    public void A_code_that_the_catalog_knows_is_reported()
     {
         var request = Request("mls c01");
 

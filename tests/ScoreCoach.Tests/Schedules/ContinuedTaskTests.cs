@@ -5,7 +5,7 @@ using ScoreCoach.Tests.Plans;
 
 namespace ScoreCoach.Tests.Schedules;
 
-/// <summary>What the sessions of a task say that takes several, what they work with, and what a plan says once for all of them.</summary>
+/// <summary>What the sessions of a task indicate that takes several, what they work with, and what a plan says once for all of them.</summary>
 public sealed partial class ContinuedTaskTests
 {
     private const string Open = "You have noted the next step. ";
@@ -67,7 +67,7 @@ public sealed partial class ContinuedTaskTests
     }
 
     [Fact]
-    public void What_labs_may_cost_and_where_questions_come_from_is_said_once()
+    public void What_labs_may_cost_and_where_questions_come_from_is_reported_once()
     {
         var plan = PlanKinds.All["two-weak"];
 

@@ -63,7 +63,7 @@ public sealed class DebriefTests
         Assert.True(exams > Plans, $"The generator is lopsided: {exams} practice exams.");
     }
 
-    // Short practice exams, mornings and evenings too short for a debrief, and whole weeks without study, which push exams into the weeks beside them.
+    // Short practice exams, mornings and evenings too short for a debrief, and whole weeks without study, which push exams into the weeks next to them.
     private static Gen<GivenPlan> Short =>
         from exam in Gen.Int[20, 50]
         from starts in Gen.Frequency((2, Gen.Const(8 * 60)), (2, Gen.Int[(20 * 60) + 10, 21 * 60]), (2, Gen.Int[(21 * 60) + 1, (21 * 60) + 10])).Array[7]

@@ -3,7 +3,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Schedules;
 
-/// <summary>A plan that is asked for: the exam, the levels and the options.</summary>
+/// <summary>A plan that is requested: the exam, the levels and the options.</summary>
 internal sealed record GivenPlan(string Exam, string Levels, PlanOptions Options)
 {
     /// <summary>The last Sunday of March, 02:00, and of October, 03:00: an hour forward and back, as in central Europe.</summary>

@@ -16,7 +16,7 @@ public sealed class PracticeExamLengthTests
     [InlineData(Known, 90, 90)]
     [InlineData(Unknown, null, 120)]
     [InlineData(Unknown, 90, 90)]
-    public void A_practice_exam_has_the_length_that_was_asked_for_or_else_that_of_the_exam(string exam, int? asked, int minutes)
+    public void A_practice_exam_has_the_length_that_was_requested_or_else_that_of_the_exam(string exam, int? asked, int minutes)
     {
         var exams = Exams(Plan(exam, asked).Schedule!).ToArray();
 
@@ -29,7 +29,7 @@ public sealed class PracticeExamLengthTests
     [InlineData(Known, 120, false)]
     [InlineData(Unknown, null, true)]
     [InlineData(Unknown, 120, false)]
-    public void Only_a_length_that_nobody_gives_is_an_assumption(string exam, int? asked, bool isAssumed)
+    public void Only_a_length_that_no_one_gives_is_an_assumption(string exam, int? asked, bool isAssumed)
     {
         var schedule = Plan(exam, asked).Schedule!;
 

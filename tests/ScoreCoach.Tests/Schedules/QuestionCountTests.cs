@@ -7,7 +7,7 @@ using ScoreCoach.Tests.Plans;
 
 namespace ScoreCoach.Tests.Schedules;
 
-/// <summary>How many questions a plan says that it needs, and what it says about booking.</summary>
+/// <summary>How many questions a plan indicates that it needs, and what it says about booking.</summary>
 public sealed partial class QuestionCountTests
 {
     public static TheoryData<string> Kinds => [.. PlanKinds.All.Where(kind => kind.Value.Schedule is not null).Select(kind => kind.Key)];
@@ -54,7 +54,7 @@ public sealed partial class QuestionCountTests
     }
 
     [Fact]
-    public void A_schedule_knows_whether_the_exam_is_sat_after_it()
+    public void A_schedule_knows_whether_the_exam_is_taken_after_it()
     {
         Assert.False(PlanKinds.All["closed-with-time"].ScheduleRequest().HasExam);
         Assert.True(PlanKinds.All["two-weak"].ScheduleRequest().HasExam);

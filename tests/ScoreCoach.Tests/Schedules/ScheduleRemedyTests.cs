@@ -36,7 +36,7 @@ public sealed partial class ScheduleRemedyTests
                 tried.Add(name);
                 var changed = Typed(given, plan, name, match.Groups[name].Value).Make();
                 Assert.True(changed.Schedule is not null, $"{remedy} | {given}");
-                Assert.False(plan.CanBeSat && plan.EndDate <= plan.LastExamDate && changed.EndDate > changed.LastExamDate, $"{remedy} | {given}");
+                Assert.False(plan.CanBeTaken && plan.EndDate <= plan.LastExamDate && changed.EndDate > changed.LastExamDate, $"{remedy} | {given}");
             }
         }
 
@@ -59,7 +59,7 @@ public sealed partial class ScheduleRemedyTests
     [InlineData("2026-01-12", "2026-01-14", ExamResult.Fail, "Take the exam on 2026-01-24 or later, with the same 30 h in total.")]
     [InlineData("2026-01-12", "2026-01-14", ExamResult.Pass, null)]
     [InlineData("2026-05-01", "2026-05-03", ExamResult.Fail, null)]
-    public void No_day_is_advised_on_which_the_exam_is_not_sat(string asOf, string target, ExamResult result, string? advised)
+    public void No_day_is_advised_on_which_the_exam_is_not_taken(string asOf, string target, ExamResult result, string? advised)
     {
         var options = new PlanOptions { AsOf = GivenExam.Day(asOf), TargetDate = GivenExam.Day(target), TotalHours = 30 };
         var plan = new Coach(Shipped.Catalog, options).CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "SAWW", "2026-01-10", 1, result));
@@ -68,7 +68,7 @@ public sealed partial class ScheduleRemedyTests
 
     private static GivenPlan Typed(GivenPlan given, RetakePlan plan, string name, string value)
     {
-        // The same hours in all, whatever the weeks.
+        // The same hours in total, whatever the weeks.
         var options = given.Options with { HoursPerWeek = null, TotalHours = plan.TotalMinutes / 60m };
         options = options.TargetDate is null ? options with { Weeks = plan.Weeks } : options;
         return given with

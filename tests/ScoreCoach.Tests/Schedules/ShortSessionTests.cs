@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Schedules;
 
-/// <summary>Nobody sits down for a few minutes: plans without options hardly have such a session, and only in the week in which all comes out even.</summary>
+/// <summary>No one sits down for a few minutes: plans without options hardly have such a session, and only in the week in which all comes out even.</summary>
 public class ShortSessionTests
 {
     [Theory]

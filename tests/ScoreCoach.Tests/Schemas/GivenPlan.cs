@@ -40,7 +40,7 @@ internal sealed class GivenPlan(JObject json)
         return $"{text["text"]}|{text["url"]}|{Source(text["source"])}";
     }
 
-    /// <summary>A session as its properties, as somebody would put it together who knows the schema only.</summary>
+    /// <summary>A session as its properties, as someone would put it together who knows the schema only.</summary>
     public string Session(JObject session)
     {
         var task = Schedule("tasks", session["task"]!);

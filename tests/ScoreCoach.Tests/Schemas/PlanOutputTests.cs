@@ -35,7 +35,7 @@ public class PlanOutputTests
     }
 
     [Fact]
-    public void Sessions_and_coaching_are_left_out_of_what_holds_them()
+    public void Sessions_and_coaching_are_omitted_of_what_holds_them()
     {
         var plan = new Coach(Shipped.Catalog, s_options).CreatePlan(Report("MLS-C01", "SAWW"));
         var whole = GivenOutput.Of([plan]).Single();
@@ -121,7 +121,7 @@ public class PlanOutputTests
     [InlineData(nameof(JsonLayout.Lines))]
     [InlineData(nameof(JsonLayout.Array))]
     [InlineData(nameof(JsonLayout.Document))]
-    public async Task Parts_that_are_left_out_are_missing_with_what_only_they_refer_to(string name)
+    public async Task Parts_that_are_omitted_are_missing_with_what_only_they_refer_to(string name)
     {
         var layout = Enum.Parse<JsonLayout>(name);
         var plan = new Coach(Shipped.Catalog, s_options).CreatePlan(Report("MLS-C01", "SAWW"));
@@ -281,7 +281,7 @@ public class PlanOutputTests
             written["weeks"]!.SelectMany(week => week["sessions"]!).Select(session => given.Session((JObject)session)));
     }
 
-    // What is known beside the report: other exams, readiness, insights, the vendor's guidance, the facts.
+    // What is known next to the report: other exams, readiness, insights, the vendor's guidance, the facts.
     private static void CompareKnowledge(RetakePlan plan, GivenPlan given)
     {
         var json = given.Json;

@@ -60,7 +60,7 @@ public class PlanShapeTests
     public void A_list_of_values_is_that_of_its_type(string definition, Type type) => Assert.Equal(Enum.GetNames(type), Of(definition).Enumeration);
 
     [Fact]
-    public void Parts_that_can_be_left_out_are_members_of_the_plan_that_need_not_be_there()
+    public void Parts_that_can_be_omitted_are_members_of_the_plan_that_need_not_be_there()
     {
         var optional = Of(Root).PropertyNames.Where(name => !Of(Root).Requires(name));
         Assert.Equal(Enum.GetNames<PlanParts>().Skip(1).Except([nameof(PlanParts.Sessions), nameof(PlanParts.Coaching)]).Select(name => name.ToLowerInvariant()).Order(StringComparer.Ordinal), optional.Order(StringComparer.Ordinal));

@@ -84,7 +84,7 @@ public partial class AdviceTests
                         seen.TryAdd(typed, option);
                     }
 
-                    // Whatever else looks like an option was not written by the tool's syntax. What is wrong is said without options.
+                    // Whatever else looks like an option was not written by the tool's syntax. What is wrong is stated without options.
                     Assert.DoesNotMatch(AnyOption(), rest + " " + issue.Message);
                 }
             }

@@ -21,7 +21,7 @@ public class AdviceTrialTests
 
     private static readonly string[] Always = ["--as-of", "2026-01-15", "--max-issue", "1000", "--format", "json"];
 
-    /// <summary>Advice that changes something else than the issue that it stands beside.</summary>
+    /// <summary>Advice that changes something else than the issue that it is next to.</summary>
     private static readonly ImportIssueCode[] s_asides = [ImportIssueCode.FutureDate];
 
     [Fact]

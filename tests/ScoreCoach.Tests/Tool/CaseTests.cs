@@ -4,7 +4,7 @@ using ScoreCoach.Tests.Import;
 
 namespace ScoreCoach.Tests.Tool;
 
-/// <summary>Files as people have them, each through the tool: the levels of each person, what is refused or set aside, and what is said about it.</summary>
+/// <summary>Files as people have them, each through the tool: the levels of each person, what is refused or set aside, and what is stated about it.</summary>
 public sealed class CaseTests
 {
     private const string Dates = "D-1 D-2 D-3 D-4 D-5 D-7 D-12 D-13 D-18 D-24";

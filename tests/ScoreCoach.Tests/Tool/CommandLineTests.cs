@@ -3,7 +3,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Tool;
 
-/// <summary>Command lines: what is an option, what is a value, what is a file, and what is said where something is wrong.</summary>
+/// <summary>Command lines: what is an option, what is a value, what is a file, and what is stated where something is wrong.</summary>
 public class CommandLineTests
 {
     public static TheoryData<string> Commands => new(ToolCommands.All.Select(command => command.Name));
@@ -20,7 +20,7 @@ public class CommandLineTests
     [InlineData("--session-start: '6 pm' is not a time", "plan", "samples/clean.csv", "--session-start", "Sat=10:00,6 pm")]
     [InlineData("--without: 'weeks' is not a part", "plan", "samples/clean.csv", "--without", "schedule,weeks")]
     [InlineData("--delimiter: ';;' is not one character. Accepted: one character, or tab.", "check", "samples/clean.csv", "--delimiter", ";;")]
-    public void What_is_wrong_is_said_with_what_is_accepted(string message, params string[] words)
+    public void What_is_wrong_is_reported_with_what_is_accepted(string message, params string[] words)
     {
         var run = ToolRun.Of(words);
 

@@ -21,7 +21,7 @@ public class CompletionTests
     [InlineData("comp", "compare completion")]
     [InlineData("completion pw", "pwsh")]
     [InlineData("plan --exam NOTHING-LIKE-IT", "")]
-    public void A_shell_is_told_what_can_follow(string line, string expected) => Assert.Equal(expected, Suggestions(line));
+    public void A_shell_is_reported_what_can_follow(string line, string expected) => Assert.Equal(expected, Suggestions(line));
 
     [Fact]
     public void Editions_are_those_of_the_exam_and_time_zones_those_of_the_machine()

@@ -86,7 +86,7 @@ public class ParityTests
     public void Every_command_but_the_one_for_shells_has_its_cmdlets() =>
         Assert.Equal(Cmdlets.Keys.Append("completion").Order(StringComparer.Ordinal), ToolCommands.All.Select(command => command.Name).Order(StringComparer.Ordinal));
 
-    /// <summary>A short spelling is an alias, beside the name in kebab case.</summary>
+    /// <summary>A short spelling is an alias, next to the name in kebab case.</summary>
     [Fact]
     public void Names_of_options_are_names_of_parameters_in_kebab_case()
     {

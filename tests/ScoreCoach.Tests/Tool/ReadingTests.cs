@@ -4,7 +4,7 @@ using ScoreCoach.Cli.Commands;
 
 namespace ScoreCoach.Tests.Tool;
 
-/// <summary>What the tool says about how it read files, and the options that say how files are to be read.</summary>
+/// <summary>What the tool says about how it read files, and the options that say how files must be read.</summary>
 public sealed class ReadingTests : IDisposable
 {
     private const string DayFirst = "Id,Exam,Date,Score,Data Engineering,EDA,Modeling,ML Ops\nP-1,MLS-C01,09/03/2026,644,Strong,Strong,NI,NI\nP-2,MLS-C01,25/09/2026,650,Strong,NI,NI,NI\n";
@@ -137,7 +137,7 @@ public sealed class ReadingTests : IDisposable
         Assert.DoesNotContain("scorecoach:", ToolRun.Of(["check", Write("may.csv", DayFirst), .. options]).Errors, StringComparison.Ordinal);
 
     [Fact]
-    public void A_map_file_stands_in_place_of_pairs_and_pairs_come_first()
+    public void A_map_file_stands_instead_of_pairs_and_pairs_come_first()
     {
         var text = DayFirst.Replace("Score", "Punkte", StringComparison.Ordinal).Replace("ML Ops", "Dom 4", StringComparison.Ordinal);
         var map = Write("map.json", """{ "Score": "Date", "ML Ops": "Dom 4" }""");

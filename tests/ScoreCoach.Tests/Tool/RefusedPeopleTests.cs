@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Tool;
 
-/// <summary>Who gets no plan for the exam that was asked for is named, with the line of the report.</summary>
+/// <summary>Who gets no plan for the exam that was requested is named, with the line of the report.</summary>
 public class RefusedPeopleTests
 {
     [Fact]

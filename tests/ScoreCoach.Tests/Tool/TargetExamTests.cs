@@ -15,7 +15,7 @@ public class TargetExamTests
     private const string Azure = "T-2,Jonas Weber,AI-102,1,2026-06-25,655,Fail,,,,,Near Target,Below Target,Below Target,Above Target,Near Target,Below Target,,,,\n";
     private const string Engineer = "T-3,Priya Raman,MLA-C01,1,2026-09-21,688,Fail,,,,,,,,,,,Meets Competencies,Needs Improvement,Needs Improvement,Meets Competencies\n";
 
-    /// <summary>What a coach would read aloud to somebody who failed an exam that is closed today: a change of wording shows here.</summary>
+    /// <summary>What a coach would read aloud to someone who failed an exam that is closed today: a change of wording shows here.</summary>
     [Theory]
     [InlineData("mls-c01", Specialty, null)]
     [InlineData("mls-c01-to-aip-c01", Specialty, "AIP-C01")]

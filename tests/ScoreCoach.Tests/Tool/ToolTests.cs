@@ -159,7 +159,7 @@ public class ToolTests
     [InlineData("plan", 40)]
     [InlineData("window", 40)]
     [InlineData("patterns", 0)]
-    public async Task Each_persons_last_attempt_counts_unless_every_attempt_is_asked_for(string command, int count)
+    public async Task Each_persons_last_attempt_counts_unless_every_attempt_is_requested(string command, int count)
     {
         var last = await ProcessRun.ScoreCoach(command, "samples/clean.csv", "--as-of", "2026-11-22", "--format", "jsonl");
         Assert.Equal(0, last.ExitCode);

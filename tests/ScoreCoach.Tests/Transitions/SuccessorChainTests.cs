@@ -3,7 +3,7 @@ using ScoreCoach.Transitions;
 
 namespace ScoreCoach.Tests.Transitions;
 
-/// <summary>The chain of a closed exam is followed to exams that can be sat.</summary>
+/// <summary>The chain of a closed exam is followed to exams that can be taken.</summary>
 public class SuccessorChainTests
 {
     // An exam is written as its code, its state and its successors. The chain is that of OLD on 2026-11-22.

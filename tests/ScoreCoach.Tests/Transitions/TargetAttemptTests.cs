@@ -3,7 +3,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Transitions;
 
-/// <summary>Who has sat the exam that is planned for gets no plan for a first attempt, wherever that report stands.</summary>
+/// <summary>Who has taken the exam that is planned for gets no plan for a first attempt, wherever that report stands.</summary>
 public class TargetAttemptTests
 {
     private static readonly ExamProfile s_old = GivenExam.Of("OLD", [], "2026-03-31");
@@ -37,7 +37,7 @@ public class TargetAttemptTests
     }
 
     [Fact]
-    public void Without_a_target_nobody_waits()
+    public void Without_a_target_no_one_waits()
     {
         var selection = new AttemptSelection(everyAttempt: true);
         var report = Report(["a", "OLD", "F"], 2).WithAttempts([], superseded: false, unordered: null);

@@ -52,7 +52,7 @@ public class TransitionPlanTests
 
     private static void Check(DomainPriority priority, ExamProfile old, string levels, ExamProfile target, string exam)
     {
-        // Worked out anew: the letters of the old domains that the data pairs with this one.
+        // Worked out again: the letters of the old domains that the data pairs with this one.
         var pairs = target.Transfers.Where(transfer => transfer.From == exam).SelectMany(transfer => transfer.Domains).Where(pair => pair.To == priority.Domain);
         var letters = pairs.SelectMany(pair => old.Domains.Select((domain, index) => (domain.Id, index)).Where(one => one.Id == pair.From)).Select(one => levels[one.index]).ToArray();
         var expected = letters.Length == 0 ? PerformanceLevel.Unknown
@@ -74,7 +74,7 @@ public class TransitionPlanTests
             return;
         }
 
-        // Each says that it is an assumption, from which domain, and what was on the report.
+        // Each indicates that it is an assumption, from which domain, and what was on the report.
         Assert.StartsWith($"Assumed {expected}: carried over from the {exam} report (", priority.Reason, StringComparison.Ordinal);
         Assert.Contains("is carried over", priority.Source.Note, StringComparison.Ordinal);
         Assert.All(priority.FromDomains, from => Assert.Contains($"{from.ShortName} \"{from.ReportedLevel}\" ({from.Level})", priority.Reason, StringComparison.Ordinal));

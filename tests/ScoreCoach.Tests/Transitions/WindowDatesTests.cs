@@ -41,7 +41,7 @@ public class WindowDatesTests
     }
 
     [Fact]
-    public void No_window_of_a_retake_lets_an_exam_be_sat_after_its_last_day()
+    public void No_window_of_a_retake_lets_an_exam_be_taken_after_its_last_day()
     {
         var editions = Shipped.Catalog.Exams.SelectMany(exam => Shipped.Catalog.FindExam(exam.Id)).Distinct().ToArray();
         Assert.Equal(79, editions.Length);

@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Windows;
 
-/// <summary>Exams that close soon: what keeps somebody from sitting them, which weeks would do, and what to do first.</summary>
+/// <summary>Exams that close soon: what keeps someone from sitting them, which weeks would do, and what to do first.</summary>
 public class ClosingExamTests
 {
     private static readonly DateTime s_today = GivenExam.Day("2026-01-15");
@@ -27,7 +27,7 @@ public class ClosingExamTests
         Assert.Contains("NEW Title of NEW: open; no level carries over to it.", page, StringComparison.Ordinal);
         Assert.Contains("Plan for it with TargetExam NEW.", page, StringComparison.Ordinal);
 
-        // Who can't sit it again before it closes has no weeks that would do, and no first week.
+        // Who can't take it again before it closes has no weeks that would do, and no first week.
         Assert.Equal(inTime is not null, page.Contains("To take it in time, plan", StringComparison.Ordinal));
         Assert.Contains(inTime ?? string.Empty, page, StringComparison.Ordinal);
         Assert.Equal(inTime is not null, page.Contains("This week, ", StringComparison.Ordinal));
@@ -37,7 +37,7 @@ public class ClosingExamTests
     [Theory]
     [InlineData(RetakeVerdict.RetiresBeforeReady, 5, "The exam is last offered on 2026-01-20, before 2026-01-24, when a retake is allowed (14-day wait), so it can't be taken again.")]
     [InlineData(RetakeVerdict.AttemptCapReached, 1, "The one attempt that the policy allows in 12 months is used, and the next one is allowed from 2027-01-10, after the exam's last day, 2026-01-20, so it can't be taken again.")]
-    public void Who_can_not_sit_the_exam_before_it_closes_gets_time_only_when_asked_for(RetakeVerdict verdict, int allowed, string says)
+    public void Who_can_not_take_the_exam_before_it_closes_gets_time_only_when_requested(RetakeVerdict verdict, int allowed, string says)
     {
         var old = GivenExam.Of("OLD", [GivenExam.Policy("Official", [new(14)], new AttemptLimit(allowed, 12, AttemptAnchor.FirstAttempt))], "2026-01-20", successor: ["NEW"]);
         var catalog = Catalog(old, GivenExam.Of("NEW", s_fortnight));

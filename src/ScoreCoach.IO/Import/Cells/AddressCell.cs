@@ -4,7 +4,7 @@ namespace ScoreCoach.IO.Import.Cells;
 
 /// <summary>
 /// The e-mail address in a cell that holds more than it: mailto:ana@x.org, Ana Ruiz &lt;ana@x.org&gt;, ana@x.org (Ana Ruiz), or what a directory
-/// writes before it. The address is what tells people apart.
+/// writes before it. The address is what distinguishes people.
 /// </summary>
 internal static class AddressCell
 {
@@ -46,7 +46,7 @@ internal static class AddressCell
         return Bare(text);
     }
 
-    /// <summary>A text that is an address, without what stands directly around it; empty for any other.</summary>
+    /// <summary>A text that is an address, without what is directly around it; empty for any other.</summary>
     private static ReadOnlySpan<byte> Bare(ReadOnlySpan<byte> text)
     {
         text = text.Trim(" \t"u8);

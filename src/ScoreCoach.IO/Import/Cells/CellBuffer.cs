@@ -24,7 +24,7 @@ internal sealed class CellBuffer
         Length += _cells[column].Length;
     }
 
-    /// <summary>Sets cells beside one another to the same text, which is kept once.</summary>
+    /// <summary>Sets cells next to one another to the same text, which is kept once.</summary>
     public void Fill(int first, int last, ReadOnlySpan<byte> text)
     {
         Reserve(last, text.Length);

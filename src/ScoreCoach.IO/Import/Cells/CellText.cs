@@ -29,7 +29,7 @@ internal static class CellText
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell) =>
         cell.IsEmpty || (IsPlainStart(cell[0]) && IsPrintable(cell[^1])) ? cell : TrimBlanks(cell);
 
-    /// <summary>Printable ASCII but for the apostrophe and the equals sign: what nearly every cell begins with.</summary>
+    /// <summary>Printable ASCII except for the apostrophe and the equals sign: what nearly every cell begins with.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPlainStart(byte value) => IsPrintable(value) && value is not ((byte)'\'' or (byte)'=');
 
@@ -114,7 +114,7 @@ internal static class CellText
     /// <summary>The text of a cell as a string; ASCII, which most cells are, is copied without decoding.</summary>
     public static string ToString(ReadOnlySpan<byte> cell) => Ascii.IsValid(cell) ? Encoding.Latin1.GetString(cell) : Encoding.UTF8.GetString(cell);
 
-    /// <summary>The text of a cell, cut where nobody reads on.</summary>
+    /// <summary>The text of a cell, cut where no one reads on.</summary>
     public static string Quote(ReadOnlySpan<char> text) =>
         text.Length <= MaxQuoted ? text.ToString() : string.Concat(text[..MaxQuoted], "…");
 

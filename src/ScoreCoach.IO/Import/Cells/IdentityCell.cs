@@ -5,7 +5,7 @@ namespace ScoreCoach.IO.Import.Cells;
 
 /// <summary>
 /// The id in a cell as its owner wrote it: without the apostrophe that kept a spreadsheet from changing it, without the
-/// number that a list puts before it, and without what stands around an e-mail address. Whoever compares or shows ids takes them from here, so that one person has one id.
+/// number that a list puts before it, and without what is around an e-mail address. Whoever compares or shows ids takes them from here, so that one person has one id.
 /// </summary>
 internal static class IdentityCell
 {
@@ -32,7 +32,7 @@ internal static class IdentityCell
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool MayBeWrapped(ReadOnlySpan<byte> cell) => BeginsWrapped(cell) || EndsWrapped(cell);
 
-    /// <summary>Whether a cell ends as an address does, or as what stands around one. Most ids end with a digit.</summary>
+    /// <summary>Whether a cell ends as an address does, or as what is around one. Most ids end with a digit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool EndsWrapped(ReadOnlySpan<byte> cell) =>
         cell.Length > 1 && (uint)(cell[^1] - '0') > 9 && (!char.IsAsciiLetter((char)cell[^1]) || HasColon(cell));
@@ -40,7 +40,7 @@ internal static class IdentityCell
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool BeginsWrapped(ReadOnlySpan<byte> cell) => cell.Length > 1 && ((uint)(cell[0] - '0') <= 9 || cell[0] == '\'');
 
-    /// <summary>Whether a colon stands in a cell, as after the scheme of an address. Ids are short: sixteen bytes are looked at together.</summary>
+    /// <summary>Whether a colon is in a cell, as after the scheme of an address. Ids are short: sixteen bytes are looked at together.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool HasColon(ReadOnlySpan<byte> cell) => cell.Length > sizeof(ulong)
         && (cell.Length > 2 * sizeof(ulong) ? cell.Contains((byte)':') : HasColonIn(cell) || HasColonIn(cell[^sizeof(ulong)..]));
@@ -82,7 +82,7 @@ internal static class IdentityCell
     }
 
     /// <summary>
-    /// Digits, a fraction, and an exponent: 4.72E+11, 4,72E+11 or 5E+11. Without a fraction or a plus sign it may be an id that somebody
+    /// Digits, a fraction, and an exponent: 4.72E+11, 4,72E+11 or 5E+11. Without a fraction or a plus sign it may be an id that someone
     /// made up, such as 12E4.
     /// </summary>
     private static bool IsRounded(ReadOnlySpan<byte> id)

@@ -66,7 +66,7 @@ internal sealed class ColumnLayout
     /// <summary>Whether a row holds one domain, not a whole report.</summary>
     public bool IsLong => this[ReportField.Domain] >= 0;
 
-    /// <summary>What tells people apart.</summary>
+    /// <summary>What distinguishes people.</summary>
     public IdentityKind Identity => this[ReportField.CandidateId] >= 0 ? IdentityKind.Id
         : this[ReportField.CandidateName] >= 0 || this[ReportField.FirstName] >= 0 || this[ReportField.LastName] >= 0 ? IdentityKind.Name
         : IdentityKind.None;
@@ -270,7 +270,7 @@ internal sealed class ColumnLayout
     private bool MayBeDomain(int column) => _mapped.ContainsValue(column)
         || (IsFree(column) && (_mentions[column] is not null || DomainMatcher.IsPosition(Headers[column]) || IsLikeDomain(Headers[column])));
 
-    // Nobody mistypes a header of a file that is wider than any hand-made one.
+    // No one mistypes a header of a file that is wider than any hand-made one.
     private bool IsLikeDomain(string header)
     {
         var (name, key) = (new DomainName(header), DomainMatcher.KeyOf(header));
@@ -314,7 +314,7 @@ internal sealed class ColumnLayout
         severity: IssueSeverity.Decision) with
     { Line = 1, Column = marks.Columns[0] + 1 };
 
-    // A word such as "Security" is the name of teams and of domains of several exams: it says nothing about either. No team has a name of
+    // A word such as "Security" is the name of teams and of domains of several exams: it has no bearing on either. No team has a name of
     // many words, whichever exams it belongs to.
     private void FindForeign(ExamProfile[] profiles)
     {

@@ -21,7 +21,7 @@ internal static class ColumnMap
             var isDomain = !isField && (DomainMatcher.IsPosition(name) || catalog.Outlines.Any(outline => DomainMatcher.TryFind(outline, domainName, out _)));
             if (string.IsNullOrWhiteSpace(header) && (isField || isDomain))
             {
-                // An empty header says that no column holds the field or the domain.
+                // An empty header indicates that no column holds the field or the domain.
                 if (isField)
                 {
                     finder.SwitchOff(field);

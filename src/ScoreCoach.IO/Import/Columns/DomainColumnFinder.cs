@@ -96,7 +96,7 @@ internal sealed class DomainColumnFinder(
             return profile.Maximum > 100 || profile.Minimum < 0 ? DomainValues.Points : DomainValues.Numbers;
         }
 
-        // Labels among words that nobody knows are levels still, some of them misspelled.
+        // Labels among words that no one knows are levels still, some of them misspelled.
         return profile.Count(ValueKinds.Label | ValueKinds.Percent) > 0 ? DomainValues.Levels : DomainValues.Others;
     }
 
@@ -327,7 +327,7 @@ internal sealed class DomainColumnFinder(
         }
     }
 
-    /// <summary>Initials count only for a domain that no column names in full: "DE" beside "Data Engineering" is a country.</summary>
+    /// <summary>Initials count only for a domain that no column names in full: "DE" next to "Data Engineering" is a country.</summary>
     private void FindByInitials(ExamProfile[] editions)
     {
         foreach (var column in FreeColumns)
@@ -371,7 +371,7 @@ internal sealed class DomainColumnFinder(
         }
     }
 
-    /// <summary>Whether other columns have the same domain in their headers, as in "Modeling (1)" beside "Modeling (2)": none of them is a slip.</summary>
+    /// <summary>Whether other columns have the same domain in their headers, as in "Modeling (1)" next to "Modeling (2)": none of them is a slip.</summary>
     private bool IsOneOfSeveral(int column, ExamProfile profile) => mentions[column] is { } mention && mention.TryFind(profile, out var domain)
         && FreeColumns.Any(other => other != column && mentions[other] is { } also && also.TryFind(profile, out var same) && same == domain);
 
@@ -410,7 +410,7 @@ internal sealed class DomainColumnFinder(
         { Line = 1, Column = second + 1 });
     }
 
-    /// <summary>A file without any domain is refused, unless nobody reports domains; a domain without a column is named.</summary>
+    /// <summary>A file without any domain is refused, unless no one reports domains; a domain without a column is named.</summary>
     private void Check(ExamProfile[][] exams, EditionChooser chooser, Func<ExamProfile, int> fit)
     {
         if (exams.Length == 0)

@@ -3,7 +3,7 @@ using ScoreCoach.Catalog;
 
 namespace ScoreCoach.IO.Import.Columns;
 
-/// <summary>Which headers mention domains, and what the words beside the names say about the values.</summary>
+/// <summary>Which headers mention domains, and what the words next to the names say about the values.</summary>
 internal sealed partial class DomainMentions
 {
     private readonly DomainMention?[] _found;
@@ -42,7 +42,7 @@ internal sealed partial class DomainMentions
     /// <summary>The domain that a header mentions; null when it mentions none, or several.</summary>
     public DomainMention? this[int column] => _found[column];
 
-    /// <summary>Whether nothing stands beside the name but words for levels, codes and numbers.</summary>
+    /// <summary>Whether nothing is next to the name but words for levels, codes and numbers.</summary>
     public bool MentionsLevel(DomainMention mention) => mention.Others.All(_levels.Contains);
 
     public bool MentionsPercentage(DomainMention mention) => mention.Others.Any(_percentages.Contains);
@@ -52,13 +52,13 @@ internal sealed partial class DomainMentions
     /// <summary>The points that are 100 percent, where the header says it, as "Modeling /20" does; null otherwise.</summary>
     public decimal? MaximumOf(int column) => _maxima[column];
 
-    /// <summary>Whether a column is named after what can be reached, as "Modeling max" is, and not after what somebody got.</summary>
+    /// <summary>Whether a column is named after what can be reached, as "Modeling max" is, and not after what someone got.</summary>
     public bool HoldsMaxima(int column) => _holdMaxima[column];
 
-    /// <summary>Whether a word beside the name says that the column holds something else.</summary>
+    /// <summary>Whether a word next to the name indicates that the column holds something else.</summary>
     public bool MentionsOther(DomainMention mention) => mention.Others.Any(_others.Contains);
 
-    /// <summary>The domain whose abbreviation stands before nothing but a unit: "EDA (points)", "NLP /20". Beside other words, abbreviations mean too many things.</summary>
+    /// <summary>The domain whose abbreviation stands before only a unit: "EDA (points)", "NLP /20". Next to other words, abbreviations mean too many things.</summary>
     private static DomainMention? FindBeforeUnit(string header, ExamCatalog catalog, HashSet<string> units)
     {
         var at = header.Length > 300 ? -1 : header.AsSpan().IndexOfAny("([/");
@@ -71,7 +71,7 @@ internal sealed partial class DomainMentions
         return FindBefore(header[..at], beside, catalog);
     }
 
-    /// <summary>Abbreviations before a text in brackets that stands behind the names of two other domains as well: "NLP (Actual)".</summary>
+    /// <summary>Abbreviations before a text in brackets that is behind the names of two other domains as well: "NLP (Actual)".</summary>
     private void FindAdjacentTexts(IReadOnlyList<string> headers, ExamCatalog catalog)
     {
         var texts = new HashSet<string>(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ namespace ScoreCoach.IO.Import.Columns;
 
 /// <summary>
 /// A header or a cell that may name a domain, taken apart once: as it came, without its weight ("Modeling (36%)"), without
-/// its number ("Domain 3: Modeling"), without a word that says that it holds a level.
+/// its number ("Domain 3: Modeling"), without a word that indicates that it holds a level.
 /// </summary>
 internal sealed partial class DomainName
 {

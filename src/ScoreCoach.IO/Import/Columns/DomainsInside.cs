@@ -1,6 +1,6 @@
 namespace ScoreCoach.IO.Import.Columns;
 
-/// <summary>Chooses among columns whose headers contain the name of a domain: by the words beside it, and by the values.</summary>
+/// <summary>Chooses among columns whose headers contain the name of a domain: by the words next to it, and by the values.</summary>
 internal sealed class DomainsInside(
     int[] columns, DomainMentions mentions, Func<int, DomainValues> valuesOf, Func<int, bool> hasPercentSigns, bool hasRows)
 {
@@ -9,7 +9,7 @@ internal sealed class DomainsInside(
     /// <summary>Whether a header mentions a domain.</summary>
     public bool Mentions(ExamProfile profile, int index) => Array.Exists(_columns, column => Is(column, profile, index));
 
-    /// <summary>The columns for a domain: one, several where nothing tells them apart, or none.</summary>
+    /// <summary>The columns for a domain: one, several where nothing distinguishes them, or none.</summary>
     public List<int> Find(ExamProfile profile, int index, bool onlyPercentages)
     {
         var candidates = _columns.Where(column => Is(column, profile, index) && IsUsable(column, profile) && (!onlyPercentages || mentions.MentionsPercentage(mentions[column]!))).ToList();
@@ -36,7 +36,7 @@ internal sealed class DomainsInside(
 
     private bool Is(int column, ExamProfile profile, int index) => mentions[column]!.TryFind(profile, out var domain) && domain == index;
 
-    /// <summary>By a word, or by the maximum that stands beside the name of numbers.</summary>
+    /// <summary>By a word, or by the maximum that is next to the name of numbers.</summary>
     private bool MentionsPoints(int column) =>
         mentions.MentionsPoints(mentions[column]!) || (mentions.MaximumOf(column) is not null && valuesOf(column) == DomainValues.Numbers);
 
@@ -63,7 +63,7 @@ internal sealed class DomainsInside(
         };
     }
 
-    /// <summary>Whether the headers of other domains have the same words beside the name: at least so many, the column itself included.</summary>
+    /// <summary>Whether the headers of other domains have the same words next to the name: at least so many, the column itself included.</summary>
     private bool SharesTemplate(int column, ExamProfile profile, int atLeast, Func<int, bool> counts) => _columns
         .Where(other => mentions[other]!.IsOf(profile) && mentions[other]!.Template == mentions[column]!.Template && (other == column || counts(other)))
         .Select(other => mentions[other]!.Domains[profile.Outline])

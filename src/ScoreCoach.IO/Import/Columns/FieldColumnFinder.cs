@@ -35,7 +35,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     /// <summary>The columns that list missed objectives, the one of the field among them.</summary>
     public int[] ObjectiveColumns { get; private set; } = [];
 
-    /// <summary>Whether levels stand in columns of their own, as marks.</summary>
+    /// <summary>Whether levels are in columns of their own, as marks.</summary>
     public bool HasLevelMarks { get; set; }
 
     /// <summary>Whether the user said that no column holds a field.</summary>
@@ -44,7 +44,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     /// <summary>A column with a name of a field that was not taken for it because of its values; -1 for none.</summary>
     public int PassedOver(ReportField field) => _passedOver.GetValueOrDefault(field, -1);
 
-    /// <summary>Whether a message already says how people are identified.</summary>
+    /// <summary>Whether a message already shows how people are identified.</summary>
     public bool ReportsIdentity => _issues.Exists(issue => issue.Code == ImportIssueCode.IdentityFound);
 
     /// <summary>Takes a column for a field before anything is looked for.</summary>
@@ -154,7 +154,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
             .Select(candidate => NotUsed(field, candidate.Column)));
     }
 
-    /// <summary>The best of the candidates; several where nothing tells them apart.</summary>
+    /// <summary>The best of the candidates; several where nothing distinguishes them.</summary>
     private List<FieldCandidate> Choose(ReportField field, List<FieldCandidate> candidates)
     {
         if (!values.Known)
@@ -245,7 +245,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         return name.Length < header.AsSpan().TrimEnd(") ").Length && name.TrimEnd(" #_-(.") is { Length: > 0 } bare ? bare.ToString() : null;
     }
 
-    /// <summary>A column "Name" beside one of first names holds last names, unless the first name is in it.</summary>
+    /// <summary>A column "Name" next to one of first names holds last names, unless the first name is in it.</summary>
     private void FindLastName()
     {
         var (name, first) = (Columns[(int)ReportField.CandidateName], Columns[(int)ReportField.FirstName]);
@@ -297,7 +297,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         }
     }
 
-    /// <summary>Beside a column of domains, numbers that are not scores, or labels that are not results, are what each domain got: "Domain; Score; Max".</summary>
+    /// <summary>Next to a column of domains, numbers that are not scores, or labels that are not results, are what each domain got: "Domain; Score; Max".</summary>
     private void TakeAsLevel(ReportField field, bool isGiven)
     {
         var column = Columns[(int)field];
@@ -315,7 +315,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         }
     }
 
-    /// <summary>Beside a column of domains, the only column of labels holds levels whatever it is called.</summary>
+    /// <summary>Next to a column of domains, the only column of labels holds levels whatever it is called.</summary>
     private void FindLabels()
     {
         if (!LacksLevel)
@@ -332,7 +332,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
     }
 
     /// <summary>
-    /// Beside a column of objectives, the column named like a level or a result says which were missed, in whatever words: they are refused
+    /// Next to a column of objectives, the column named like a level or a result says which were missed, in whatever words: they are refused
     /// one by one, and without them the rows would be reports that say nothing.
     /// </summary>
     private void FindObjectiveResults()
@@ -379,7 +379,7 @@ internal sealed class FieldColumnFinder(IReadOnlyList<string> headers, Recogniti
         .Select(name => TextKey.Of(name))
         .Any(name => name.Length >= MinNearMatchLength && NearestName.Distance(key, name, 1) == 1);
 
-    /// <summary>What is said of a column that the values of the columns decided for.</summary>
+    /// <summary>What is stated of a column that the values of the columns decided for.</summary>
     private ImportIssue Found(ReportField field, int column, int? passed)
     {
         var why = passed is { } other

@@ -50,7 +50,7 @@ internal sealed class FieldNames
     /// <summary>The keys of headers of columns that may do no more than number the rows.</summary>
     public HashSet<string> RowNumbers { get; }
 
-    /// <summary>The keys of words that stand in the place of a person that is not named.</summary>
+    /// <summary>The keys of words that are instead of a person that is not named.</summary>
     public HashSet<string> Anonymous { get; }
 
     /// <summary>The keys of headers of dates that are not exam dates.</summary>
@@ -92,6 +92,6 @@ internal sealed class FieldNames
     private static IReadOnlyList<IReadOnlyList<string>> GroupsOf(IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<string>>> fields, ReportField field) =>
         fields.LastOrDefault(names => TextKey.Of(names.Key) == TextKey.Of(field.ToString())).Value ?? [];
 
-    /// <summary>What a header says that names a field.</summary>
+    /// <summary>What a header indicates that names a field.</summary>
     private sealed record Name(int Rank, bool IsUncertain, bool NeedsValues);
 }

@@ -50,7 +50,7 @@ internal sealed class FieldValues(ColumnProfiles profiles, ExamCatalog catalog, 
     /// <summary>Whether most values of a column are the numbers of objectives.</summary>
     public bool HoldsObjectives(int column) => Known && CountTexts(column, text => Objective.TryParse(text, out _)) is > 0 and var count && count * 2 >= profiles[column].Filled;
 
-    /// <summary>Whether the values of a field can be told from others.</summary>
+    /// <summary>Whether the values of a field can be distinguished from others.</summary>
     public static bool CanBeRecognized(ReportField field) =>
         field is ReportField.MissedObjectives or ReportField.Exam or ReportField.ExamDate or ReportField.Result or ReportField.Score or ReportField.Level or ReportField.Domain;
 

@@ -8,7 +8,7 @@ using ScoreCoach.Import;
 namespace ScoreCoach.IO.Import.Columns;
 
 /// <summary>
-/// The maximum that a header names beside what it stands for: "Modeling /20", "Modeling (out of 50)", "Score (0-10)". Built once for the words
+/// The maximum that a header names next to what it stands for: "Modeling /20", "Modeling (out of 50)", "Score (0-10)". Built once for the words
 /// of a catalog.
 /// </summary>
 internal sealed partial class HeaderMaximum
@@ -64,13 +64,13 @@ internal sealed partial class HeaderMaximum
         return null;
     }
 
-    /// <summary>Whether a header says that its numbers are percentages, as in "Modeling (%)".</summary>
+    /// <summary>Whether a header indicates that its numbers are percentages, as in "Modeling (%)".</summary>
     public bool NamesPercent(string header) => header.Contains('%', StringComparison.Ordinal) || MaximumWords.WordsIn(header).Any(_percentages.Contains);
 
-    /// <summary>Whether a word of the header says that the column holds maxima, as in "Modeling max" and "Points possible".</summary>
+    /// <summary>Whether a word of the header indicates that the column holds maxima, as in "Modeling max" and "Points possible".</summary>
     public bool IsOfMaxima(string header) => _maxima.AreIn(header);
 
-    /// <summary>Whether a text may say that maxima follow: ids and names show at their first and last letters that they do not.</summary>
+    /// <summary>Whether a text may indicate that maxima follow: ids and names show at their first and last letters that they do not.</summary>
     public bool MayBeOfMaxima(ReadOnlySpan<byte> text)
     {
         while (!text.IsEmpty && !IsOfWord(text[0]))
@@ -86,13 +86,13 @@ internal sealed partial class HeaderMaximum
         return text.Length is > 1 and <= MaxRowText && _starts[PairOf(text)] && _ends[PairOf(text[^2..])];
     }
 
-    /// <summary>Whether a text says nothing but that maxima follow: a person may be called Max.</summary>
+    /// <summary>Whether a text says only that maxima follow: a person may be called Max.</summary>
     public bool AreOfMaxima(string text) => _maxima.AreAllOf(text);
 
     /// <summary>Whether a text of maxima names what can be reached, and not what was reached at best.</summary>
     public bool NamesPossible(string text) => MaximumWords.WordsIn(text).Any(_possible.Contains);
 
-    /// <summary>Whether a text of maxima is one word, which can be somebody's name.</summary>
+    /// <summary>Whether a text of maxima is one word, which can be someone's name.</summary>
     public static bool MayBeName(string text) => MaximumWords.WordsIn(text).Length == 1;
 
     /// <summary>Whether a text says in several words that maxima follow: one alone may also stand for the best of results.</summary>

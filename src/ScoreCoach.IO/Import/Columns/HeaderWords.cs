@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ScoreCoach.IO.Import.Columns;
 
-/// <summary>The words of a header, in lower case, without what stands between them.</summary>
+/// <summary>The words of a header, in lower case, without what is between them.</summary>
 internal static partial class HeaderWords
 {
     /// <summary>Longer headers name nothing.</summary>

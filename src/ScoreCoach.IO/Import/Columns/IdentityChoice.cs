@@ -7,18 +7,18 @@ namespace ScoreCoach.IO.Import.Columns;
 
 /// <summary>
 /// Chooses the column that identifies people: not one that only numbers the rows, nor one that is empty in most of them, where another stands
-/// beside it.
+/// next to it.
 /// </summary>
 /// <param name="headers">The headers of the table.</param>
 /// <param name="keys">Their keys.</param>
 /// <param name="fieldNames">The headers that name fields.</param>
 /// <param name="values">What the columns hold.</param>
 /// <param name="isTaken">Whether a column is spoken for.</param>
-/// <param name="issues">Is told what was decided.</param>
+/// <param name="issues">Receives the decisions.</param>
 internal sealed class IdentityChoice(
     IReadOnlyList<string> headers, string[] keys, FieldNames fieldNames, FieldValues values, Func<int, bool> isTaken, List<ImportIssue> issues)
 {
-    /// <summary>The best of the columns whose headers say that they identify people; none where only names are left.</summary>
+    /// <summary>The best of the columns whose headers indicate that they identify people; none where only names are left.</summary>
     /// <param name="candidates">These columns, the best group first.</param>
     /// <param name="names">The columns of people's names.</param>
     public List<FieldCandidate> Choose(List<FieldCandidate> candidates, List<FieldCandidate> names)
@@ -73,7 +73,7 @@ internal sealed class IdentityChoice(
 
     /// <summary>
     /// Whether a column does no more than number the rows: by its header and its values. Ids may be whole numbers in order,
-    /// too, so that such numbers count only where their header names a row, few are left out, or people come again beside them.
+    /// too, so that such numbers count only where their header names a row, few are omitted, or people come again next to them.
     /// </summary>
     private bool NumbersRows(int column, int better)
     {

@@ -8,8 +8,8 @@ using ScoreCoach.Import;
 namespace ScoreCoach.IO.Import.Columns;
 
 /// <summary>
-/// Finds columns that hold how many points are all of them, such as "Modeling max" beside "Modeling", and scores whose maximum is not
-/// the exam's. The numbers beside them are points then, which nobody may read as percentages or as scores on the exam's scale.
+/// Finds columns that hold how many points are all of them, such as "Modeling max" next to "Modeling", and scores whose maximum is not
+/// the exam's. The numbers next to them are points then, which no one may read as percentages or as scores on the exam's scale.
 /// </summary>
 internal sealed class MaximumColumns(
     ColumnLayout layout, ColumnProfiles profiles, DomainMentions mentions, ColumnWords words, ImportOptions options, RowsOfMaxima? rows)
@@ -50,7 +50,7 @@ internal sealed class MaximumColumns(
         }
     }
 
-    /// <summary>What a column of maxima says of the numbers beside it; null where no column does.</summary>
+    /// <summary>What a column of maxima says of the numbers next to it; null where no column does.</summary>
     private ImportIssue? FindAdjacent(int[] columns, ExamProfile[] exams) =>
         columns.Select(column => AdjacentTo(column, exams) is >= 0 and var numbers ? OfLevels(column, numbers) : null).FirstOrDefault(issue => issue is not null);
 
@@ -69,10 +69,10 @@ internal sealed class MaximumColumns(
     /// <summary>The maximum that a row of the table gives for a column; null for none.</summary>
     public decimal? OfRow(int column) => _row.Value.MaximumOf(column);
 
-    /// <summary>Whether each number is read with the maximum beside it: the user said that numbers are points, and not out of how many.</summary>
+    /// <summary>Whether each number is read with the maximum next to it: the user said that numbers are points, and not out of how many.</summary>
     public bool ReadsPairs => profiles.HasRows && options is { LevelUnit: LevelUnit.Points, LevelMaximum: null, LevelThreshold: not null };
 
-    /// <summary>The columns of points that have a column of maxima beside them.</summary>
+    /// <summary>The columns of points that have a column of maxima next to them.</summary>
     /// <param name="exams">The editions of the exams that occur.</param>
     public IReadOnlyDictionary<int, int> FindPairs(ExamProfile[] exams)
     {
@@ -125,7 +125,7 @@ internal sealed class MaximumColumns(
     /// <summary>A usual maximum that no number exceeds.</summary>
     private static string Suggested(decimal greatest) => new[] { 20m, 50, 100, 1000 }.FirstOrDefault(top => greatest <= top, decimal.Ceiling(greatest)).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The columns of the domain that a header of maxima mentions, or those with the same name but for the words for maxima and points.</summary>
+    /// <summary>The columns of the domain that a header of maxima mentions, or those with the same name except for the words for maxima and points.</summary>
     private IEnumerable<int> AdjacentPoints(int column, ExamProfile[] exams) => mentions[column] is { } mention
         ? exams.Where(mention.IsOf).Select(profile => layout.ColumnsOf(profile)[mention.Domains[profile.Outline]]).Where(place => place >= 0)
         : NameOf(column) is { Length: > 0 } name ? PointsOf(exams).Where(place => NameOf(place).SequenceEqual(name, StringComparer.Ordinal)) : [];
@@ -151,7 +151,7 @@ internal sealed class MaximumColumns(
     /// <summary>Whether a column of a wide table gives one maximum for all domains: its header says nothing else.</summary>
     private bool IsOfAll(int column) => !layout.IsLong && mentions[column] is null && _maxima.AreOfMaxima(layout.Headers[column]);
 
-    /// <summary>Whether a column holds one number, and no domain exceeds it. A single word may stand for the best result of a row, which somebody has.</summary>
+    /// <summary>Whether a column holds one number, and no domain exceeds it. A single word may stand for the best result of a row, which someone has.</summary>
     private bool AreBelow(int column, ExamProfile[] exams)
     {
         if (profiles[column] is not { Maximum: { } maximum } values || values.Minimum != maximum)
@@ -170,7 +170,7 @@ internal sealed class MaximumColumns(
     private bool HoldsMaxima(int column) =>
         profiles[column] is { Filled: > 0 } values && values.AreAll(ValueKinds.Number) && !(values.Minimum == 100 && values.Maximum == 100);
 
-    /// <summary>Whether the header is that of the score, with a word for a maximum: "Max score" beside "Scaled score".</summary>
+    /// <summary>Whether the header is that of the score, with a word for a maximum: "Max score" next to "Scaled score".</summary>
     private bool IsOfScore(int column)
     {
         var score = layout[ReportField.Score] is >= 0 and var place ? HeaderWords.ListOf(layout.Headers[place]) : [];

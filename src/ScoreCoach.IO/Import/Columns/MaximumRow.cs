@@ -7,7 +7,7 @@ namespace ScoreCoach.IO.Import.Columns;
 
 /// <summary>
 /// Finds a row that holds how many points are all of them, as gradebooks write below their header or at their end: "Points Possible,,,50,40".
-/// The numbers of all other rows are points then. A row of the best results says "Maximum" too, but somebody has each of its numbers.
+/// The numbers of all other rows are points then. A row of the best results says "Maximum" too, but someone has each of its numbers.
 /// </summary>
 internal sealed class MaximumRow
 {
@@ -22,7 +22,7 @@ internal sealed class MaximumRow
     private readonly RowOfMaxima? _row;
     private readonly Dictionary<int, decimal> _maxima = [];
 
-    /// <summary>Looks at the rows of a table that may hold maxima; at its first rows where nobody looked for them in all of it.</summary>
+    /// <summary>Looks at the rows of a table that may hold maxima; at its first rows where no one looked for them in all of it.</summary>
     /// <param name="layout">Its columns.</param>
     /// <param name="words">Knows the words for maxima.</param>
     /// <param name="options">How numbers are written.</param>
@@ -71,10 +71,10 @@ internal sealed class MaximumRow
     /// <summary>The maximum of a column; null where no row gives it.</summary>
     public decimal? MaximumOf(int column) => _maxima.TryGetValue(column, out var maximum) ? maximum : null;
 
-    /// <summary>The rows whose first text says nothing but that maxima follow.</summary>
+    /// <summary>The rows whose first text says only that maxima follow.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="words">Knows the words for maxima.</param>
-    /// <param name="isDomain">Whether a column is a domain: what stands there is not the text.</param>
+    /// <param name="isDomain">Whether a column is a domain: what is there is not the text.</param>
     public static IEnumerable<RowOfMaxima> LabeledIn(IEnumerable<StoredRow> rows, HeaderMaximum words, Func<int, bool> isDomain) =>
         rows.Select(row => new RowOfMaxima(TextOf(row, isDomain), row)).Where(row => words.AreOfMaxima(row.Label));
 

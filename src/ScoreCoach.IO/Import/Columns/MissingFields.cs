@@ -28,7 +28,7 @@ internal sealed class MissingFields(IReadOnlyList<string> headers, RecognitionRu
 
     /// <summary>
     /// The decision for a file in which fields were not found; null when all were, or the user said that there are none. In a
-    /// file that can't be read for another reason, only what helps to name all columns at once is said.
+    /// file that can't be read for another reason, only what helps to name all columns at once is stated.
     /// </summary>
     public ImportIssue? Describe(bool onlyWithHints)
     {

@@ -5,7 +5,7 @@ using ScoreCoach.IO.Import.Values;
 namespace ScoreCoach.IO.Import.Columns;
 
 /// <summary>
-/// How many points are all of them, where the user says that numbers are points and the file knows their maxima: in a column beside the
+/// How many points are all of them, where the user indicates that numbers are points and the file knows their maxima: in a column next to the
 /// points, row by row, or in their header. Points with their maximum, such as 17/20, need neither.
 /// </summary>
 /// <param name="headers">The headers.</param>

@@ -13,10 +13,10 @@ internal static class SameHeader
         "Put the second table below the first, under its own header, or combine the rows if both tables are about the same reports. "
         + "If there is only one table, rename or remove the columns that don't belong to it.";
 
-    /// <summary>After so many headers everybody sees it.</summary>
+    /// <summary>After so many headers everyone sees it.</summary>
     private const int MaxLength = 400;
 
-    /// <summary>Adds a header to what is said of the others, or says it of the first; what is said already is not said again.</summary>
+    /// <summary>Adds a header to what is stated of the others, or says it of the first; what is stated already is not said again.</summary>
     public static void AddTo(List<ImportIssue> issues, string field, string header, IReadOnlyList<int> columns)
     {
         var name = CellText.Quote(header);

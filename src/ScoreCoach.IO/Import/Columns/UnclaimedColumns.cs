@@ -17,7 +17,7 @@ internal sealed class UnclaimedColumns(ColumnLayout layout, ExamCatalog catalog)
     /// <summary>A column with this many different values, none of which is a level or an objective, holds neither.</summary>
     private const int MaxOthers = 8;
 
-    /// <summary>A few objectives without a zero at the end say nothing about zeros.</summary>
+    /// <summary>A few objectives without a zero at the end prove nothing about zeros.</summary>
     private const int MinNumbers = 4;
 
     /// <summary>Longer texts are prose.</summary>

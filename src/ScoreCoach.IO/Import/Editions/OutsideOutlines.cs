@@ -5,7 +5,7 @@ using ScoreCoach.Import;
 namespace ScoreCoach.IO.Import.Editions;
 
 /// <summary>
-/// The reports of a file whose exam was sat on a day on which the outline that they are read with did not apply: one notice for each
+/// The reports of a file whose exam was taken on a day on which the outline that they are read with did not apply: one notice for each
 /// edition and side, however many rows there are.
 /// </summary>
 /// <param name="path">The file.</param>

@@ -79,9 +79,9 @@ internal static class HeaderFinder
         return Completed(known, filled, index, header.Cells, First(rows));
     }
 
-    /// <summary>What to tell of a header among objects, by which those after it are read.</summary>
+    /// <summary>What to report about a header among objects, by which those after it are read.</summary>
     /// <param name="row">Its number.</param>
-    /// <param name="title">The first row above it that was left out; null for none.</param>
+    /// <param name="title">The first row above it that was omitted; null for none.</param>
     /// <param name="units">The row above it that gives units; null for none.</param>
     /// <param name="losesColumns">Whether columns may be missing, because the names of the properties come from a line that is not a header.</param>
     public static ImportIssue FurtherRow(long row, HeaderRow? title, HeaderRow? units, bool losesColumns)
@@ -97,7 +97,7 @@ internal static class HeaderFinder
             severity: IssueSeverity.Decision);
     }
 
-    /// <summary>What to tell of a row of units among objects.</summary>
+    /// <summary>What to report about a row of units among objects.</summary>
     public static ImportIssue UnitsInRow(HeaderRow units) => FieldIssue.Of(
         ImportIssueCode.HeaderFound, null, null, Given(units), advice: "If that is wrong, remove this row.", severity: IssueSeverity.Decision);
 
@@ -108,7 +108,7 @@ internal static class HeaderFinder
     /// <summary>A unit of a row of units: its last cell, since a label may stand first.</summary>
     private static string UnitIn(HeaderRow units) => CellText.Quote(units.Cells.Last(cell => !string.IsNullOrWhiteSpace(cell)).Trim());
 
-    /// <summary>What to tell of a header further down, by which the rows below it are read.</summary>
+    /// <summary>What to report about a header further down, by which the rows below it are read.</summary>
     public static ImportIssue Further(long line) => FieldIssue.Of(
         ImportIssueCode.HeaderFound, null, null,
         FormattableString.Invariant($"Line {line} is a new header. The rows below it use its columns."),

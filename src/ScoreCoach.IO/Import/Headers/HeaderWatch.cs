@@ -81,7 +81,7 @@ internal sealed class HeaderWatch(KnownHeaders known, IReadOnlyList<string> name
         && (cell.ContainsAny("([:"u8) ? known.NameOf(CellText.ToString(cell)) is not null
             : !cell.ContainsAnyInRange((byte)'0', (byte)'9') && known.Knows(CellText.ToString(cell)));
 
-    /// <summary>Numbers and dates stand in rows of data; names of columns with digits in them have letters too.</summary>
+    /// <summary>Numbers and dates are in rows of data; names of columns with digits in them have letters too.</summary>
     private static bool IsNumber(ReadOnlySpan<byte> cell)
     {
         if (cell.IsEmpty || !char.IsAsciiDigit((char)cell[0]))

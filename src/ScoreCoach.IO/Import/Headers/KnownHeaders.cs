@@ -66,7 +66,7 @@ internal sealed class KnownHeaders
     public bool Knows(string text) => text.Length <= MaxLength && TextKey.Of(DomainName.WithoutWeight(ColumnLayout.Clean(text))) is { Length: > 0 } key
         && (_fields.ContainsKey(key) || _domains.Contains(key));
 
-    /// <summary>Whether a text is a level, or says that there is none.</summary>
+    /// <summary>Whether a text is a level, or indicates that there is none.</summary>
     public bool IsValue(string text) => _mapped.Contains(CellText.KeyOf(text)) || _notReported.Contains(text.AsSpan())
         || Array.Exists(_vocabularies, vocabulary => vocabulary.TryFind(text, out _));
 
@@ -97,7 +97,7 @@ internal sealed class KnownHeaders
         && (!Enum.TryParse<ReportField>(name, out var field) ? name != NotesField && !ColumnLayout.RejectColumns.Contains(name)
             : field is ReportField.Level or ReportField.Score or ReportField.Result));
 
-    /// <summary>Whether a header names a column by which people are told apart.</summary>
+    /// <summary>Whether a header names a column by which people are distinguished.</summary>
     public bool NamePeople(IReadOnlyList<string> names) => names.Any(name => Array.Exists(
         s_identity, field => FieldNames.Of(Recognition).Find(field, TextKey.Of(ColumnLayout.Clean(name)), name, 0) is not null));
 

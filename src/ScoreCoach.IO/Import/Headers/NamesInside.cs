@@ -27,7 +27,7 @@ internal sealed class NamesInside
         }
     }
 
-    /// <summary>The first of the names, in their order, that stands inside a text; null for none.</summary>
+    /// <summary>The first of the names, in their order, that is inside a text; null for none.</summary>
     public string? FindIn(string text)
     {
         var found = int.MaxValue;

@@ -13,7 +13,7 @@ internal sealed class PairedHeader
     private readonly HeaderRow _lower;
     private readonly int _width;
 
-    /// <summary>The columns of each name that stands over several: where they start, and where they end.</summary>
+    /// <summary>The columns of each name that is over several: where they start, and where they end.</summary>
     private readonly List<(int Start, int End)> _spans = [];
 
     private PairedHeader(KnownHeaders known, HeaderRow upper, HeaderRow lower)
@@ -45,8 +45,8 @@ internal sealed class PairedHeader
     }
 
     /// <summary>
-    /// Whether the lower line says what the columns hold. What stands below names of fields is no value, and what stands below names of domains
-    /// is no level. Texts that start with a digit, such as years, are names only where they are the same below each domain.
+    /// Whether the lower line says what the columns hold. What is below names of fields is not a value, and what is below names of domains
+    /// is not a level. Texts that start with a digit, such as years, are names only where they are the same below each domain.
     /// </summary>
     private bool IsOne()
     {

@@ -3,7 +3,7 @@ using ScoreCoach.Import;
 
 namespace ScoreCoach.IO.Import.Headers;
 
-/// <summary>A row beside the header that gives the unit of each column: ";;;/20;/20", ",,,points,%,%". It belongs to the names.</summary>
+/// <summary>A row next to the header that gives the unit of each column: ";;;/20;/20", ",,,points,%,%". It belongs to the names.</summary>
 internal sealed class UnitRow
 {
     /// <summary>Longer texts are more than a unit.</summary>
@@ -49,7 +49,7 @@ internal sealed class UnitRow
         return isPlain ? name : $"{name.Trim()} ({unit})";
     })];
 
-    /// <summary>The text among titles that says how many points are all of them, with its line; null for none.</summary>
+    /// <summary>The text among titles that shows how many points are all of them, with its line; null for none.</summary>
     public (string Text, decimal Maximum, long Line)? FindStated(IEnumerable<HeaderRow> titles)
     {
         foreach (var row in titles)

@@ -39,8 +39,8 @@ internal sealed class ValueColumns
         where TCells : IRowCells => _numbers.Length > 0 && IsWord(CellText.Trim(cells.Get(_numbers[0])));
 
     /// <summary>
-    /// Whether no cell of a row is a value, several should be, and no text stands there twice. Names have no digits and leave no column out:
-    /// a row of somebody who was not there has an id, or gaps.
+    /// Whether no cell of a row is a value, several should be, and no text is there twice. Names have no digits and leave no column out:
+    /// a row of someone who was not there has an id, or gaps.
     /// </summary>
     public bool AreNames<TCells>(TCells cells, int fieldCount)
         where TCells : IRowCells

@@ -33,7 +33,7 @@ internal sealed class HeldHeaders(
     /// <summary>
     /// Reads the rows after a header by its names, as in a file: it comes from files that were put together before they became objects,
     /// whose properties have the names of the first one. Rows above the first header are titles. Returns what to
-    /// tell in the place of the header.
+    /// report instead of the header.
     /// </summary>
     public HeldObject Continue(ObjectShape shape, StoredRow row)
     {
@@ -52,7 +52,7 @@ internal sealed class HeldHeaders(
     }
 
     /// <summary>
-    /// Notices a row of units or maxima after rows that were read without: the rows after it are read with them. Returns what to tell in
+    /// Notices a row of units or maxima after rows that were read without: the rows after it are read with them. Returns what to report in
     /// its place; null where it is reported like any row.
     /// </summary>
     public HeldObject? TakeLate(ObjectShape shape, StoredRow row, object? source)
@@ -172,13 +172,13 @@ internal sealed class HeldHeaders(
         shapes.Replace(key, to);
     }
 
-    /// <summary>What is reported in the place of a row that is not one.</summary>
+    /// <summary>What is reported instead of a row that is not one.</summary>
     public HeldObject Report(object? source, ImportIssue notice) => new(notice.Severity == IssueSeverity.SetAside ? source : null, null, null)
     {
         Notice = unplaced(notice) with { Row = notice.Row },
     };
 
-    /// <summary>What to tell of a row of units: one that comes again says nothing new.</summary>
+    /// <summary>What to report about a row of units: one that comes again says nothing new.</summary>
     private static ImportIssue NoticeOf(ObjectShape shape, HeaderRow units) =>
         shape.Header.HasUnits(units) ? RowIssues.HeaderRepeated() with { Row = units.Line } : ObjectHeaders.UnitsFound(units);
 }

@@ -8,6 +8,6 @@ internal readonly record struct HeldObject(object? Source, ObjectShape? Shape, S
     /// <summary>What the names of its properties are looked up by; null for what is not a row.</summary>
     public string? Key { get; init; }
 
-    /// <summary>What is reported in its place; null for nothing.</summary>
+    /// <summary>What is reported instead; null for nothing.</summary>
     public ImportIssue? Notice { get; init; }
 }

@@ -41,7 +41,7 @@ internal sealed class LongObjects
             var known = people.TryMap(row, out var person);
             if (!known && people.HasPeople)
             {
-                // A row that can't be told to belong to a report is refused by itself.
+                // A row that can't be assigned to a report is refused by itself.
                 Start(row, person, default);
                 continue;
             }
@@ -59,7 +59,7 @@ internal sealed class LongObjects
                     shape.Layout, row, exam < 0 ? 1 : PersonHash.Combine(1, CellText.Trim(row.Get(exam))), 0, 0);
             }
 
-            // Where rows name nobody, a domain that comes again starts another report.
+            // Where rows name no one, a domain that comes again starts another report.
             var name = known ? string.Empty : TextKey.Of(Encoding.UTF8.GetString(row.Get(shape.Layout[ReportField.Domain])));
             if (!reports.TryGetValue(lastKey, out var report) || (!known && !domains[lastKey].Add(name)))
             {

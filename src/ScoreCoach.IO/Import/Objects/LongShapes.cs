@@ -6,7 +6,7 @@ namespace ScoreCoach.IO.Import.Objects;
 
 /// <summary>
 /// Joins shapes of objects that hold one domain each: the rows of one report may have a property more or less, and it is whole only when
-/// they are read together. What is a field in two shapes is one column, whatever it is called; other columns go by their names.
+/// they are read together. What is a field in two shapes is one column, whatever it is called; other columns are identified by name.
 /// </summary>
 internal static class LongShapes
 {

@@ -75,7 +75,7 @@ internal static class MisreadNames
             Advice.With($"Read the file with {Read}, which finds the header, or skip the lines above the header before you convert the lines to objects."));
     }
 
-    /// <summary>The name of a domain in a row that may be the second of two header rows: no text begins with a digit, and nobody has a score and an address in it.</summary>
+    /// <summary>The name of a domain in a row that may be the second of two header rows: no text begins with a digit, and no one has a score and an address in it.</summary>
     private static string? DomainIn(KnownHeaders known, ColumnLayout layout, StoredRow row)
     {
         string[] texts = [.. TextsOf(row)];

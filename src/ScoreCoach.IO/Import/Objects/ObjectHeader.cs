@@ -9,7 +9,7 @@ internal sealed record ObjectHeader(string[] Names)
     /// <summary>The row of units that belongs to it; null for none.</summary>
     public HeaderRow? Units { get; init; }
 
-    /// <summary>A text above it that says how many points are all of them; null for none.</summary>
+    /// <summary>A text above it that shows how many points are all of them; null for none.</summary>
     public (string Text, decimal Maximum, long Line)? Stated { get; init; }
 
     /// <summary>The one exam that texts above it name, and where; null for none.</summary>

@@ -7,7 +7,7 @@ using ScoreCoach.IO.Import.Rows;
 namespace ScoreCoach.IO.Import.Objects;
 
 /// <summary>
-/// Reads what stands at the head of a file and became objects with it: another header, titles above it, and rows of units. Commands
+/// Reads what is at the head of a file and became objects with it: another header, titles above it, and rows of units. Commands
 /// that make objects take the first line for the names of properties, and every other line for a row.
 /// </summary>
 internal sealed partial class ObjectHeaders(KnownHeaders known, ExamCatalog catalog)
@@ -56,7 +56,7 @@ internal sealed partial class ObjectHeaders(KnownHeaders known, ExamCatalog cata
     /// <param name="titles">The rows above it, where the properties have no names of columns.</param>
     /// <param name="row">The row.</param>
     /// <param name="isFirst">Whether it is the first row with these properties.</param>
-    /// <param name="notice">What to tell of it.</param>
+    /// <param name="notice">What to report about it.</param>
     public ObjectHeader Read(IReadOnlyList<string> properties, IReadOnlyList<StoredRow> titles, StoredRow row, bool isFirst, out ImportIssue notice)
     {
         var (header, top) = (RowOf(row), RowOf(properties));
@@ -74,14 +74,14 @@ internal sealed partial class ObjectHeaders(KnownHeaders known, ExamCatalog cata
         };
     }
 
-    /// <summary>What to tell of a row of units.</summary>
+    /// <summary>What to report about a row of units.</summary>
     public static ImportIssue UnitsFound(HeaderRow units) => HeaderFinder.UnitsInRow(units);
 
     private static string PlaceOf(HeaderRow title) => title.Line > 0 ? FormattableString.Invariant($"Row {title.Line}") : "The name of a property";
 
     private static string NameOf(HeaderRow row, int column) => column < row.Cells.Count && !string.IsNullOrWhiteSpace(row.Cells[column]) ? row.Cells[column] : string.Empty;
 
-    /// <summary>The names of properties as a row above all others. Names that a command made up for columns without one are left out.</summary>
+    /// <summary>The names of properties as a row above all others. Names that a command made up for columns without one are omitted.</summary>
     private static HeaderRow RowOf(IReadOnlyList<string> names) => new(0, 0, [.. names.Select(name => MadeUpPattern().IsMatch(name) ? string.Empty : name)], names.FirstOrDefault(name => name.Length > 0) ?? string.Empty);
 
     private static HeaderRow RowOf(StoredRow row)

@@ -8,7 +8,7 @@ using ScoreCoach.Import;
 namespace ScoreCoach.IO.Import.Objects;
 
 /// <summary>
-/// The objects that say how many points are all of them. They may have other properties than those of people, as nobody sat an exam there,
+/// The objects that say how many points are all of them. They may have other properties than those of people, as no one took an exam there,
 /// so that their cells are moved into the columns of the others.
 /// </summary>
 internal sealed class ObjectMaxima(KnownHeaders known, ExamCatalog catalog)

@@ -319,7 +319,7 @@ internal sealed class ObjectRowParser : IRowParser
         }
     }
 
-    /// <summary>Reports what is to be said about the columns.</summary>
+    /// <summary>Reports what must be reported about the columns.</summary>
     private void About(ImportIssue issue) => _observer.OnIssue(Unplaced(issue), null);
 
     private ImportIssue Unplaced(ImportIssue issue) => issue.For(_syntax) with { Path = null, Line = 0, Column = null };

@@ -153,7 +153,7 @@ internal sealed class ObjectShape(
         first.ForEach(Look);
     }
 
-    /// <summary>The hashes of a row's person, without regard to case and as its id is written; false when the row names nobody.</summary>
+    /// <summary>The hashes of a row's person, without regard to case and as its id is written; false when the row names no one.</summary>
     public bool TryIdentify<TCells>(TCells cells, out UInt128 person, out UInt128 id)
         where TCells : IRowCells
     {
@@ -162,7 +162,7 @@ internal sealed class ObjectShape(
         return isKnown;
     }
 
-    /// <summary>What is to be said about the columns before the first row.</summary>
+    /// <summary>What must be reported about the columns before the first row.</summary>
     public IEnumerable<ImportIssue> Start()
     {
         if (HasStarted)
@@ -299,7 +299,7 @@ internal sealed class ObjectShape(
             layout.Issues.FirstOrDefault(issue => issue.Severity == IssueSeverity.Error) ?? (unit is { Severity: IssueSeverity.Error } ? unit : scores));
     }
 
-    /// <summary>What the numbers in domains are, and why they are points; null where nothing says so.</summary>
+    /// <summary>What the numbers in domains are, and why they are points; null where nothing indicates it.</summary>
     private sealed record DomainNumbers(NumberColumn Numbers, ImportIssue? Points);
 
     /// <summary>What parses the rows of a shape, and what makes it unusable for an exam.</summary>

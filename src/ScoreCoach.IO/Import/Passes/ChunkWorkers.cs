@@ -57,7 +57,7 @@ internal sealed class ChunkWorkers<TResult> : IDisposable
         }
     }
 
-    /// <summary>Gives a result back when nobody needs it any more.</summary>
+    /// <summary>Gives a result back when no one needs it any more.</summary>
     public void Return(TResult result)
     {
         lock (_lock)
@@ -103,7 +103,7 @@ internal sealed class ChunkWorkers<TResult> : IDisposable
         }
     }
 
-    /// <summary>Waits until a chunk may be worked on; null when nobody wants it any more.</summary>
+    /// <summary>Waits until a chunk may be worked on; null when no one wants it any more.</summary>
     private TResult? MakeRoom(int chunk)
     {
         lock (_lock)

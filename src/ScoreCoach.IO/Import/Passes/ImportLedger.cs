@@ -5,14 +5,14 @@ using ScoreCoach.IO.Import.Rows;
 namespace ScoreCoach.IO.Import.Passes;
 
 /// <summary>
-/// Settles what becomes of each report of a file: it is handed on, left out because it repeats another, or refused. It
+/// Decides what becomes of each report of a file: it is handed on, omitted because it repeats another, or refused. It
 /// counts, reports the issues, and writes refused rows to the reject file. Reports come in the order of the file.
 /// </summary>
 /// <param name="tally">Counts for the file.</param>
 /// <param name="tables">The names of all tables of the command, by their numbers.</param>
 /// <param name="table">The number of this one.</param>
 /// <param name="options">How the file is read.</param>
-/// <param name="attempts">The reports of people who have several; null when nobody has.</param>
+/// <param name="attempts">The reports of people who have several; null when no one has.</param>
 internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> tables, int table, ImportOptions options, AttemptIndex? attempts)
 {
     public ImportTally Tally => tally;
@@ -20,16 +20,16 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> tabl
     /// <summary>The number of the first table of the file: people are counted once in a file.</summary>
     public required int FirstTable { get; init; }
 
-    /// <summary>Takes the refused rows; null when nobody wants them.</summary>
+    /// <summary>Takes the refused rows; null when no one wants them.</summary>
     public RejectWriter? Reject { get; set; }
 
-    /// <summary>Whether nothing is to be read any more: a strict import ends at the first refusal.</summary>
+    /// <summary>Whether nothing must be read any more: a strict import ends at the first refusal.</summary>
     public bool HasEnded => options.Strict && tally.Refused > 0;
 
     /// <summary>Whether the cells of rows that look good may be wanted for the reject file.</summary>
     public bool MayRefuseLater => Reject is not null && attempts is not null;
 
-    /// <summary>Settles a report that stands in one row. Returns it if it is to be handed on; otherwise null.</summary>
+    /// <summary>Resolves a report that is in one row. Returns it if it must be handed on; otherwise null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ScoreReport? Resolve(in RowOutcome outcome)
     {
@@ -60,7 +60,7 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> tabl
         return null;
     }
 
-    /// <summary>Settles a report that stands in several rows. Returns it if it is to be handed on; otherwise null.</summary>
+    /// <summary>Resolves a report that is in several rows. Returns it if it must be handed on; otherwise null.</summary>
     public ScoreReport? Resolve(LongOutcome outcome)
     {
         var (report, issue) = (outcome.Report, outcome.Issue);
@@ -109,7 +109,7 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> tabl
         }
     }
 
-    /// <summary>Compares a report with the person's others; false for one that is left out, with an issue when it is refused.</summary>
+    /// <summary>Compares a report with the person's others; false for one that is omitted, with an issue when it is refused.</summary>
     private bool TryJoin(ref ScoreReport report, out ImportIssue? issue)
     {
         issue = null;

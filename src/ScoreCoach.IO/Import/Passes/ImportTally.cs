@@ -8,7 +8,7 @@ namespace ScoreCoach.IO.Import.Passes;
 
 /// <summary>Counts the outcomes of the rows of a file, and hands issues on in the words of the host.</summary>
 /// <param name="path">The file.</param>
-/// <param name="observer">Is told of issues.</param>
+/// <param name="observer">Receives the issues.</param>
 /// <param name="syntax">How the host's users type options.</param>
 /// <param name="unknownExams">Says of several exams that they are not in the catalog.</param>
 internal sealed class ImportTally(string path, IImportObserver observer, IOptionSyntax syntax, Func<IReadOnlyList<string>, ImportIssue> unknownExams)

@@ -56,7 +56,7 @@ internal sealed class LongRows(TableSurvey survey, ShapeCheck shape, Func<RowPar
 
         void Collect(LongReport rows)
         {
-            // A row without a known exam belongs to nobody's report, and may be a part of somebody's.
+            // A row without a known exam belongs to no one's report, and may be a part of someone's.
             var person = 0;
             if (rows.Person != default && !survey.Findings.Repeated.TryGetValue(rows.Person, out person))
             {

@@ -23,7 +23,7 @@ internal sealed class LongRuns(RecordReader records, ShapeCheck shape, ColumnLay
     /// <summary>The rows of the run that was read last.</summary>
     public LongReport Run { get; private set; } = new(0, 0);
 
-    /// <summary>The key of its report; 0 for a row that can't be told to belong to a report.</summary>
+    /// <summary>The key of its report; 0 for a row that can't be assigned to a report.</summary>
     public UInt128 Key { get; private set; }
 
     /// <summary>How many rows were read, blank ones apart.</summary>
@@ -92,7 +92,7 @@ internal sealed class LongRuns(RecordReader records, ShapeCheck shape, ColumnLay
         return FileSurvey.ReportKey(layout, cells, exam < 0 ? 1 : PersonHash.Combine(1, CellText.Trim(cells.Get(exam))), 0, 0);
     }
 
-    /// <summary>Where rows name nobody, a domain that comes again starts another report.</summary>
+    /// <summary>Where rows name no one, a domain that comes again starts another report.</summary>
     private bool StartsAnother(StoredRow row) => !people.HasPeople && _domains.Contains(NameIn(row));
 
     /// <summary>

@@ -8,8 +8,8 @@ using ScoreCoach.Import;
 namespace ScoreCoach.IO.Import.Passes;
 
 /// <summary>
-/// What a table is that follows another one in its file and names nobody: a summary, such as averages per team, or one whose column of ids
-/// has a name that is not known. Rows of a whole file without ids are numbered; here they would become people beside those of the file.
+/// What a table is that follows another one in its file and names no one: a summary, such as averages per team, or one whose column of ids
+/// has a name that is not known. Rows of a whole file without ids are numbered; here they would become people next to those of the file.
 /// </summary>
 internal static class NamelessTable
 {

@@ -5,8 +5,8 @@ using ScoreCoach.IO.Import.Rows;
 namespace ScoreCoach.IO.Import.Passes;
 
 /// <summary>
-/// Reports of the long layout that lack a domain which may stand in a refused row: one of the same person that names an unknown exam, or
-/// a date or number of its attempt that can't be read, so that it can't be told to which report it belongs. A report that has all of its
+/// Reports of the long layout that lack a domain which may be in a refused row: one of the same person that names an unknown exam, or
+/// a date or number of its attempt that can't be read, so that it can't be assigned to a report. A report that has all of its
 /// domains is whole without it.
 /// </summary>
 /// <param name="layout">The columns of the table.</param>

@@ -1,6 +1,6 @@
 namespace ScoreCoach.IO.Import.Passes;
 
-/// <summary>A report of somebody who may have several.</summary>
+/// <summary>A report of someone who may have several.</summary>
 /// <param name="Person">The number of the person.</param>
 /// <param name="Id">The hash of the id as it identifies the person.</param>
 /// <param name="Report">The report.</param>

@@ -5,7 +5,7 @@ using ScoreCoach.IO.Import.Tables;
 namespace ScoreCoach.IO.Import.Passes;
 
 /// <summary>
-/// Refuses the rows of a table that can't be read, beside others of its file that can: under another header they would say something else.
+/// Refuses the rows of a table that can't be read, next to others of its file that can: under another header they would say something else.
 /// Those of a table that is a summary are set aside.
 /// </summary>
 /// <param name="survey">The table.</param>
@@ -17,7 +17,7 @@ internal sealed class RefusedRows(TableSurvey survey, ImportIssue cause, string 
 
     public void Collect(AttemptIndex attempts, int tableNumber, CancellationToken cancellation)
     {
-        // Nobody's attempts.
+        // No one's attempts.
     }
 
     public IEnumerable<ScoreReport> Read(ImportLedger ledger, CancellationToken cancellation)

@@ -28,7 +28,7 @@ internal sealed class RejectWriter : IDisposable
 
     /// <summary>
     /// Starts a file. A caller who named an encoding names it again to read this one: then the file begins with a mark,
-    /// which says that it is UTF-8.
+    /// which indicates that it is UTF-8.
     /// </summary>
     public RejectWriter(string path, char delimiter, bool isMarked)
     {
@@ -81,7 +81,7 @@ internal sealed class RejectWriter : IDisposable
         _csv.EndRecord();
     });
 
-    /// <summary>Puts the file in its place.</summary>
+    /// <summary>Puts the file instead.</summary>
     /// <exception cref="RejectFileException">There is no room for it, or it can't be put there.</exception>
     public void Complete() => Try(() =>
     {
@@ -129,7 +129,7 @@ internal sealed class RejectWriter : IDisposable
         _csv.EndRecord();
     }
 
-    /// <summary>What settled the column's dates may not be among the refused rows: the dates are written so that they need nothing settled.</summary>
+    /// <summary>What determined the column's dates may not be among the refused rows: the dates are written so that they need nothing determined.</summary>
     private ReadOnlySpan<byte> ResolvedDate(ReadOnlySpan<byte> cell) =>
         _dates.IsOrderProven && _dates.TryParse(CellText.Trim(cell), out var date, out _) && date is { Time: null } found
             ? Encoding.UTF8.GetBytes(found.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))

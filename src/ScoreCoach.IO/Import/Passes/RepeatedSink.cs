@@ -18,6 +18,6 @@ internal struct RepeatedSink(PersonMapper mapper, Dictionary<UInt128, int> repea
     public void Refuse<TCells>(TCells cells, int fieldCount, ImportIssue issue, List<PersonReport> outcomes)
         where TCells : IRowCells
     {
-        // A row that is refused is nobody's attempt.
+        // A row that is refused is no one's attempt.
     }
 }

@@ -6,7 +6,7 @@ namespace ScoreCoach.IO.Import.Passes;
 /// <summary>Makes a report of each row.</summary>
 /// <param name="factory">Makes reports.</param>
 /// <param name="keepsRefused">Whether the cells of refused rows are wanted.</param>
-/// <param name="keepsAll">Whether all cells are wanted: while reports may contradict each other, nobody knows which rows are refused in the end.</param>
+/// <param name="keepsAll">Whether all cells are wanted: while reports may contradict each other, no one knows which rows are refused in the end.</param>
 internal readonly struct ReportSink(ReportFactory factory, bool keepsRefused, bool keepsAll) : IRowSink<RowOutcome>
 {
     public bool Wants<TCells>(TCells cells)

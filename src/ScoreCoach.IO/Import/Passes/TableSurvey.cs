@@ -43,7 +43,7 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
     /// <summary>Finds rows that are not reports; the threads share it, because it is made once the domains are known.</summary>
     public SummaryRowCheck Summaries => LazyInitializer.EnsureInitialized(ref _summaries, () => new SummaryRowCheck(Layout, catalog, options));
 
-    /// <summary>What the rows tell.</summary>
+    /// <summary>What the rows show.</summary>
     public FileSurvey Findings { get; private set; } = null!;
 
     /// <summary>The unit of the numbers of the domains; null where there are none.</summary>
@@ -147,7 +147,7 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
         using var records = OpenStart();
         while (records.Read() && records.Row < LastHeaderRecord)
         {
-            // What stands above the header.
+            // What is above the header.
         }
 
         return records is { State: RecordState.Good, IsText: true }
@@ -161,7 +161,7 @@ internal sealed class TableSurvey(ReportTable table, TableStart? start, ImportOp
         var records = OpenStart();
         while (records.Row < LastHeaderRecord && records.Read())
         {
-            // The header, and what stands above it.
+            // The header, and what is above it.
         }
 
         records.LastRow = LastRow;

@@ -49,7 +49,7 @@ internal struct AttemptEntry
     /// <summary>How many earlier attempts are kept; a history holds a hundred at most.</summary>
     public byte EarlierCount;
 
-    /// <summary>Takes what the report says about when and how, but for its score and its levels.</summary>
+    /// <summary>Takes what the report says about when and how, except for its score and its levels.</summary>
     public AttemptEntry(ScoreReport report)
     {
         Line = (uint)report.Line;
@@ -116,14 +116,14 @@ internal struct AttemptEntry
         set => Set(UnorderedFlag, value);
     }
 
-    /// <summary>Where the earlier attempts begin among the grouped ones; takes the place of the content.</summary>
+    /// <summary>Where the earlier attempts begin among the grouped ones; replaces the content.</summary>
     public int FirstEarlier
     {
         readonly get => (int)(Content >> 32);
         set => Content = ((ulong)(uint)value << 32) | (uint)Content;
     }
 
-    /// <summary>The entry that contradicts the dates, below 0 for none; takes the place of the content.</summary>
+    /// <summary>The entry that contradicts the dates, below 0 for none; replaces the content.</summary>
     public int Contradicted
     {
         readonly get => (int)Content;

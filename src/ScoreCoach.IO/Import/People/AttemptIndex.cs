@@ -2,7 +2,7 @@ namespace ScoreCoach.IO.Import.People;
 
 /// <summary>
 /// The reports of people who have several, over all files of a command: what duplicates what, what contradicts what, which attempts of an exam
-/// came before which, and which ids stand beside several names or differ only in case. Filled in one pass, asked in the next in the same order.
+/// came before which, and which ids are next to several names or differ only in case. Filled in one pass, asked in the next in the same order.
 /// </summary>
 internal sealed class AttemptIndex
 {
@@ -59,7 +59,7 @@ internal sealed class AttemptIndex
         }
     }
 
-    /// <summary>Finds the entry of a place. Places should be asked for in rising order.</summary>
+    /// <summary>Finds the entry of a place. Places should be requested in rising order.</summary>
     public bool TryFind(AttemptPlace place, out int entry) => _entries.TryFind(place, out entry);
 
     /// <summary>Where an entry stands.</summary>

@@ -1,6 +1,6 @@
 namespace ScoreCoach.IO.Import.People;
 
-/// <summary>Keeps scores in four bytes each: the digits, then how many of them stand behind the point. Scores with more digits stand in a list.</summary>
+/// <summary>Keeps scores in four bytes each: the digits, then how many of them stand behind the point. Scores with more digits are in a list.</summary>
 internal sealed class AttemptScores
 {
     private const int None = -1;

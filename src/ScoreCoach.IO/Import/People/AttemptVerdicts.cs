@@ -97,7 +97,7 @@ internal sealed class AttemptVerdicts
         ref var judged = ref _entries[entry];
         judged.Verdict = verdict;
 
-        // What is not kept is nobody's earlier attempt: its levels make room for the entry it is compared with.
+        // What is not kept is no one's earlier attempt: its levels make room for the entry it is compared with.
         judged.Levels = other;
     }
 

@@ -5,7 +5,7 @@ using ScoreCoach.Import;
 
 namespace ScoreCoach.IO.Import.People;
 
-/// <summary>The columns that tell people apart: that of the ids, or those of the names in a file without ids.</summary>
+/// <summary>The columns that distinguish people: that of the ids, or those of the names in a file without ids.</summary>
 internal readonly struct IdentityColumns(ColumnLayout layout, RemovedWrappers? wrappers = null)
 {
     private readonly int _id = layout[ReportField.CandidateId];
@@ -15,10 +15,10 @@ internal readonly struct IdentityColumns(ColumnLayout layout, RemovedWrappers? w
     public ReadOnlySpan<byte> CellOf<TCells>(TCells cells)
         where TCells : IRowCells => CellText.Trim(cells.Get(Kind == IdentityKind.Id ? _id : Kind == IdentityKind.Name ? _name.First : 0));
 
-    /// <summary>What tells people apart.</summary>
+    /// <summary>What distinguishes people.</summary>
     public IdentityKind Kind { get; } = layout.Identity;
 
-    /// <summary>The hash of a row's person without regard to case; false when the row names nobody.</summary>
+    /// <summary>The hash of a row's person without regard to case; false when the row names no one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryFold<TCells>(TCells cells, out UInt128 person)
         where TCells : IRowCells
@@ -39,7 +39,7 @@ internal readonly struct IdentityColumns(ColumnLayout layout, RemovedWrappers? w
         return Kind == IdentityKind.Name && _name.TextOf(cells) is { } name && PersonHash.TryOfFoldedName(name, out person);
     }
 
-    /// <summary>The hash of a row's person and a seed; false when the row names nobody.</summary>
+    /// <summary>The hash of a row's person and a seed; false when the row names no one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryHash<TCells>(TCells cells, long seed, out UInt128 person)
         where TCells : IRowCells

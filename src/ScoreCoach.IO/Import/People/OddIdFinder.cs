@@ -7,7 +7,7 @@ using ScoreCoach.People;
 namespace ScoreCoach.IO.Import.People;
 
 /// <summary>
-/// Finds ids beside several names and ids that differ only in case among rows that are seen once, as <see cref="AttemptIndex"/> does
+/// Finds ids next to several names and ids that differ only in case among rows that are seen once, as <see cref="AttemptIndex"/> does
 /// where rows are read twice. It keeps at most 64 bytes for each person: hashes, the row, which letters of the id are capitals, and the
 /// name. Names that would take more are cut.
 /// </summary>
@@ -18,7 +18,7 @@ internal sealed class OddIdFinder
     private const int TextBlockLength = 1 << 16;
     private const int FirstBuckets = 256;
 
-    /// <summary>What is left of 64 bytes for a text, on average, beside a person and up to two buckets.</summary>
+    /// <summary>What is left of 64 bytes for a text, on average, next to a person and up to two buckets.</summary>
     private const int TextBytes = 64 - 28 - (2 * sizeof(int));
     private const int MaxNameBytes = 0x7F;
     private const byte HasRow = 0x80;
@@ -33,7 +33,7 @@ internal sealed class OddIdFinder
     /// <summary>Where the next text begins; 0 stands for no text.</summary>
     private int _textEnd = 1;
 
-    /// <summary>Takes the report of a row. Returns what its id is at odds with; null for nothing, or when that was told before.</summary>
+    /// <summary>Takes the report of a row. Returns what its id is at odds with; null for nothing, or when that was reported before.</summary>
     /// <param name="person">The hash of the person without regard to case.</param>
     /// <param name="id">The hash of the id as it identifies the person.</param>
     /// <param name="report">The report.</param>
@@ -48,7 +48,7 @@ internal sealed class OddIdFinder
         ref var known = ref At(number);
         if (known.Id != (uint)id)
         {
-            // Each other spelling is reported once. It has the other half of its hash for a key, so that it is nobody else's.
+            // Each other spelling is reported once. It has the other half of its hash for a key, so that it is no one else's.
             var spelling = (ulong)(id >> 64);
             if (TryFind(spelling, out _))
             {
@@ -146,7 +146,7 @@ internal sealed class OddIdFinder
         return capitals;
     }
 
-    /// <summary>An id with the capitals of a person that has the same one but for case.</summary>
+    /// <summary>An id with the capitals of a person that has the same one except for case.</summary>
     private string SpelledLike(ref Person person, string? id)
     {
         var capitals = 0UL;
@@ -270,7 +270,7 @@ internal sealed class OddIdFinder
         /// <summary>A hash of the first name; 0 for none.</summary>
         public uint Name;
 
-        /// <summary>Where the text is; its complement once another name was told.</summary>
+        /// <summary>Where the text is; its complement once another name was reported.</summary>
         public int Text;
 
         /// <summary>The next one of the bucket, counted from 1.</summary>

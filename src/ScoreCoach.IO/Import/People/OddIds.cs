@@ -1,13 +1,13 @@
 namespace ScoreCoach.IO.Import.People;
 
-/// <summary>Finds ids that stand beside several names, and ids that differ only in case. Each is reported once, at the later of two entries.</summary>
+/// <summary>Finds ids that are next to several names, and ids that differ only in case. Each is reported once, at the later of two entries.</summary>
 internal sealed class OddIds(AttemptEntries entries)
 {
     private readonly Dictionary<int, int> _otherNames = [];
     private readonly Dictionary<int, int> _otherSpellings = [];
     private readonly Dictionary<int, (string? Id, string? Name)> _witnesses = [];
 
-    /// <summary>Finds the first entry of each spelling of an id but for the one that stands first.</summary>
+    /// <summary>Finds the first entry of each spelling of an id except for the one that is first.</summary>
     public void FindSpellings(PersonSpellings spellings, AttemptGroups groups)
     {
         var firsts = new Dictionary<int, int>();
@@ -47,7 +47,7 @@ internal sealed class OddIds(AttemptEntries entries)
         }
     }
 
-    /// <summary>What is odd about the id of an entry that has an odd one. Entries must be asked for in the order of their places.</summary>
+    /// <summary>What is odd about the id of an entry that has an odd one. Entries must be requested in the order of their places.</summary>
     public IEnumerable<OddId> Of(int entry, ScoreReport report)
     {
         _witnesses[entry] = (report.CandidateId, report.CandidateName);

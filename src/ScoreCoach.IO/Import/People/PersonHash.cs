@@ -21,7 +21,7 @@ internal static class PersonHash
     private const ulong Each = 0x0101010101010101;
     private const ulong HighBits = Each * 0x80;
 
-    /// <summary>The hash of a trimmed id without regard to case, which people share whose ids differ only in case; false for an id of nothing but invisible characters.</summary>
+    /// <summary>The hash of a trimmed id without regard to case, which people share whose ids differ only in case; false for an id of only invisible characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryOfFoldedId(ReadOnlySpan<byte> id, out UInt128 hash)
     {
@@ -101,7 +101,7 @@ internal static class PersonHash
         _ => default,
     };
 
-    /// <summary>The length tells apart what the words alone do not. The words do not overlap here, so that they are read as fast as they were written.</summary>
+    /// <summary>The length distinguishes what the words alone do not. The words do not overlap here, so that they are read as fast as they were written.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static UInt128 HashOf(ulong first, ulong last, int length)
     {
@@ -117,7 +117,7 @@ internal static class PersonHash
         return word | ((isUpper & HighBits) >> 2);
     }
 
-    /// <summary>The hash of a person by trimmed id, and of a seed; false for an id of nothing but invisible characters.</summary>
+    /// <summary>The hash of a person by trimmed id, and of a seed; false for an id of only invisible characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryOfId(ReadOnlySpan<byte> id, long seed, out UInt128 hash)
     {

@@ -59,7 +59,7 @@ internal sealed class PersonMapper
         return Exam is not null && _identity.TryFold(cells, out person);
     }
 
-    /// <summary>The hash of a row's person, without regard to case, whatever its exam; false when the row names nobody.</summary>
+    /// <summary>The hash of a row's person, without regard to case, whatever its exam; false when the row names no one.</summary>
     public bool TryFold<TCells>(TCells cells, out UInt128 person)
         where TCells : IRowCells => _identity.TryFold(cells, out person);
 
@@ -79,7 +79,7 @@ internal sealed class PersonMapper
         return sitting;
     }
 
-    /// <summary>Whether a row names nobody.</summary>
+    /// <summary>Whether a row names no one.</summary>
     public bool IsNobody<TCells>(TCells cells)
         where TCells : IRowCells => _identity.CellOf(cells).IsEmpty;
 

@@ -7,7 +7,7 @@ using ScoreCoach.Reports;
 namespace ScoreCoach.IO.Import.People;
 
 /// <summary>
-/// Hashes what a report says, so that two rows can be told to say the same whatever their spelling, and whatever the columns
+/// Hashes what a report says, so that two rows can be recognized as equal whatever their spelling, and whatever the columns
 /// of their files. The same in every process.
 /// </summary>
 internal sealed class ReportContent

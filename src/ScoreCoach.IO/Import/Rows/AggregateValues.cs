@@ -8,7 +8,7 @@ namespace ScoreCoach.IO.Import.Rows;
 
 /// <summary>
 /// Whether the values of a row can be what other rows come to: their greatest, least or mean numbers, their sum, the weights of the domains,
-/// or the label that most of them have. Asked only of rows whose text can be a figure or somebody's name.
+/// or the label that most of them have. Asked only of rows whose text can be a figure or someone's name.
 /// </summary>
 internal sealed class AggregateValues(ColumnLayout layout, ImportOptions options, Func<StoredRow, bool> isOther)
 {
@@ -20,7 +20,7 @@ internal sealed class AggregateValues(ColumnLayout layout, ImportOptions options
     private readonly Lazy<StoredRow[]> _others = new(() => [.. layout.Sample.Rows.Where(isOther)]);
     private readonly Lazy<ConcurrentDictionary<int, Figures>> _figures = new(() => new ConcurrentDictionary<int, Figures>());
 
-    /// <summary>Whether the values can be those of the other rows together. A row without any is nobody's.</summary>
+    /// <summary>Whether the values can be those of the other rows together. A row without any is no one's.</summary>
     public bool Are<TCells>(TCells cells)
         where TCells : IRowCells
     {

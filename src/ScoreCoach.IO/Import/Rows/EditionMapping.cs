@@ -17,7 +17,7 @@ internal sealed class EditionMapping(ExamProfile profile, ColumnLayout layout, I
     private const int MaxTexts = 8192;
     private const int MaxSets = 16384;
 
-    /// <summary>After so many unknown labels nobody reads suggestions, and looking for them would take all the time.</summary>
+    /// <summary>After so many unknown labels no one reads suggestions, and looking for them would take all the time.</summary>
     private const int MaxSuggestions = 500;
 
     private readonly Utf8Table<int> _codes = new(MaxTexts);
@@ -49,7 +49,7 @@ internal sealed class EditionMapping(ExamProfile profile, ColumnLayout layout, I
     public int[] Others { get; } =
         [.. Enumerable.Range(0, layout.Headers.Count).Where(layout.IsDomain).Except(layout.ColumnsOf(profile))];
 
-    /// <summary>Those of them that are domains of the exam's other editions; null until somebody looks.</summary>
+    /// <summary>Those of them that are domains of the exam's other editions; null until someone looks.</summary>
     public int[]? OfOtherEditions { get; set; }
 
     /// <summary>Whether a score of the exam can look like a percentage.</summary>

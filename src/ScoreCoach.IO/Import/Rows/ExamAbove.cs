@@ -2,7 +2,7 @@ using ScoreCoach.Catalog;
 
 namespace ScoreCoach.IO.Import.Rows;
 
-/// <summary>Finds the exam that stands above a table, in a title or in the name of a worksheet.</summary>
+/// <summary>Finds the exam that is above a table, in a title or in the name of a worksheet.</summary>
 internal static class ExamAbove
 {
     /// <summary>The one exam that texts name, and where; null for none or several.</summary>

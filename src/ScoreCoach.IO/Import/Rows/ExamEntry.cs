@@ -8,7 +8,7 @@ internal sealed class ExamEntry(IReadOnlyList<ExamProfile> editions, long hash)
     /// <summary>A hash of its code, the same in every process; never 0.</summary>
     public long Hash => hash;
 
-    /// <summary>Whether its reports print a score on the exam's scale per domain, which is no percentage and has no unit to find.</summary>
+    /// <summary>Whether its reports print a score on the exam's scale per domain, which is not a percentage and has no unit to find.</summary>
     public bool HasScaledDomains { get; } = editions[0].Vocabulary.Kind == VocabularyKind.ScaledDomainScores;
 
     /// <summary>Whether its reports print bars, so that 3/5 is a length with its own whole.</summary>

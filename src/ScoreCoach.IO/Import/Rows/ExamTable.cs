@@ -15,7 +15,7 @@ internal sealed class ExamTable
 {
     private const int MaxTexts = 1024;
 
-    /// <summary>After so many unknown exams nobody reads suggestions, and looking for them would take all the time.</summary>
+    /// <summary>After so many unknown exams no one reads suggestions, and looking for them would take all the time.</summary>
     private const int MaxSuggestions = 500;
 
     /// <summary>The number of unknown exams that a line can name and still be read.</summary>

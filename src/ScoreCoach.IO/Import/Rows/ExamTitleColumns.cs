@@ -5,7 +5,7 @@ using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Import.Rows;
 
-/// <summary>The columns beside that of the exam that name it too, such as "Exam Title" beside "Exam Code". What they say may contradict it.</summary>
+/// <summary>The columns next to that of the exam that name it too, such as "Exam Title" next to "Exam Code". What they say may contradict it.</summary>
 internal static class ExamTitleColumns
 {
     /// <summary>The columns of a layout that are not the exam's own and have a header by which files call the exam.</summary>

@@ -9,7 +9,7 @@ using ScoreCoach.Text;
 namespace ScoreCoach.IO.Import.Rows;
 
 /// <summary>
-/// Finds ids that are nobody's: words for "nothing" that a database or a form wrote, and dates or decimal numbers that a program made of
+/// Finds ids that are no one's: words for "nothing" that a database or a form wrote, and dates or decimal numbers that a program made of
 /// ids. Whether a number or a date is one of them depends on the other ids of the table.
 /// </summary>
 internal sealed class IdCheck
@@ -71,7 +71,7 @@ internal sealed class IdCheck
             return _others.Value.ZeroIsNobody ? RowIssues.MissingCandidate(CellText.Quote(id)) : null;
         }
 
-        // Who puts an apostrophe before an id says that it is one.
+        // Who puts an apostrophe before an id indicates that it is one.
         if (id.Length > 64 || cell[0] == '\'')
         {
             return null;

@@ -6,7 +6,7 @@ using ScoreCoach.Import;
 
 namespace ScoreCoach.IO.Import.Rows;
 
-/// <summary>What the ids of a table are like, so that a text that is unlike all of them can be told from one.</summary>
+/// <summary>What the ids of a table are like, so that a text that is unlike all of them can be distinguished from one.</summary>
 internal sealed class IdForms
 {
     /// <summary>The number of ids that have a form in common, if there is one.</summary>
@@ -15,7 +15,7 @@ internal sealed class IdForms
     /// <summary>Ids of more forms have none in common.</summary>
     private const int MaxForms = 3;
 
-    /// <summary>The bits of what stands in texts and not in ids.</summary>
+    /// <summary>The bits of what is in texts and not in ids.</summary>
     private const ulong WordMarks = (1UL << ' ') | (1UL << ':') | (1UL << '(') | (1UL << '=') | (1UL << '%');
     private const ulong DecimalDigits = 0x3FFUL << '0';
 

@@ -1,6 +1,6 @@
 namespace ScoreCoach.IO.Import.Rows;
 
-/// <summary>What became of a report that stands in several rows.</summary>
+/// <summary>What became of a report that is in several rows.</summary>
 internal sealed class LongOutcome(LongReport rows)
 {
     public LongReport Rows { get; } = rows;

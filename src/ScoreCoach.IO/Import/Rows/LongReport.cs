@@ -3,7 +3,7 @@ using ScoreCoach.IO.Import.Cells;
 namespace ScoreCoach.IO.Import.Rows;
 
 /// <summary>
-/// A report that stands in several rows, one per domain. What a row leaves out, another may give: as the cells of one row,
+/// A report that is in several rows, one per domain. What a row omits, another may give: as the cells of one row,
 /// it shows the first value of each column.
 /// </summary>
 internal sealed class LongReport(UInt128 person, UInt128 id) : IRowCells
@@ -78,7 +78,7 @@ internal sealed class LongReport(UInt128 person, UInt128 id) : IRowCells
         var reports = new List<LongReport>();
         foreach (var row in _rows)
         {
-            // A domain that nobody knows starts nothing: it makes the first report a bad one.
+            // A domain that no one knows starts nothing: it makes the first report a bad one.
             var domain = domainOf(row);
             var number = domain < 0 ? 0 : seen.GetValueOrDefault(domain);
             seen[domain] = number + 1;

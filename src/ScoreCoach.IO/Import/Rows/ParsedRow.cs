@@ -3,7 +3,7 @@ using ScoreCoach.Reports;
 
 namespace ScoreCoach.IO.Import.Rows;
 
-/// <summary>What the cells of a row say about an attempt, checked. Who sat it, and the attributes, are still in the cells: not every sink wants them.</summary>
+/// <summary>What the cells of a row say about an attempt, checked. Who took it, and the attributes, are still in the cells: not every sink wants them.</summary>
 internal readonly struct ParsedRow
 {
     public required DomainResultSet Results { get; init; }

@@ -4,7 +4,7 @@ using ScoreCoach.Import;
 
 namespace ScoreCoach.IO.Import.Rows;
 
-/// <summary>What is said about reports that occur more than once.</summary>
+/// <summary>What is stated about reports that occur more than once.</summary>
 internal static class RepeatedReport
 {
     public static string LineOf(long line) => PlaceOf(line, "line");
@@ -23,7 +23,7 @@ internal static class RepeatedReport
         $"The report and the one in {other} are about the same person, exam and {(report.Attempt is null ? "date" : "attempt")} and contradict each other.",
         "Remove the wrong one, or correct its attempt or date.");
 
-    /// <summary>The id stands beside another name elsewhere.</summary>
+    /// <summary>The id is next to another name elsewhere.</summary>
     public static ImportIssue OtherName(ScoreReport report, string? name, string other) => AboutPerson(
         ImportIssueCode.OneIdSeveralNames, report, $"The id '{report.CandidateId}' belongs to '{report.CandidateName}' here and to '{name}' in {other}. The reports count as one person's.",
         "Correct the wrong id or name.") with

@@ -42,7 +42,7 @@ internal sealed class ReportFactory(ColumnLayout layout, ImportOptions options, 
         };
     }
 
-    // A name that serves as identity is the id too, but for a report that was typed: it stands in no line. In-memory rows are not
+    // A name that serves as identity is the id too, except for a report that was typed: it is in no line. In-memory rows are not
     // numbered: the same number would stand for many people.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private string? IdOf<TCells>(TCells cells, string? name)

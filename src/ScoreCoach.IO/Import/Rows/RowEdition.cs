@@ -116,7 +116,7 @@ internal sealed class RowEdition(ColumnLayout layout, ExamCatalog catalog, Impor
             return Chosen(choice);
         }
 
-        // One name that nobody knows is a typing error; many are another edition.
+        // One name that no one knows is a typing error; many are another edition.
         var issue = names.Length <= 1 || exam.Editions.Count == 1
             ? RowIssues.UnknownDomain(fields.Errors, EditionChooser.Newest(exam.Editions), names.FirstOrDefault() ?? string.Empty)
             : EditionChooser.NoFit(exam.Editions, names);

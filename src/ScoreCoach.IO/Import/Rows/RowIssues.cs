@@ -11,13 +11,13 @@ namespace ScoreCoach.IO.Import.Rows;
 /// <summary>What can be wrong or odd about a row, in words. Who finds it adds where.</summary>
 internal static class RowIssues
 {
-    /// <summary>The row names nobody, or a word that is nobody's id.</summary>
+    /// <summary>The row names no one, or a word that is no one's id.</summary>
     public static ImportIssue MissingCandidate(string value) => FieldIssue.Of(
         ImportIssueCode.MissingCandidate, nameof(ReportField.CandidateId), value,
         value.Length == 0 ? "The cell that identifies the person is empty." : $"'{value}' is not a candidate.",
         advice: "Fill in the id, or remove the whole column: rows without ids are then numbered.");
 
-    /// <summary>A row of the long layout names nobody and may belong to the report before it.</summary>
+    /// <summary>A row of the long layout names no one and may belong to the report before it.</summary>
     public static ImportIssue MayBelong(long line) => FieldIssue.Of(
         ImportIssueCode.MissingCandidate, nameof(ReportField.CandidateId), string.Empty,
         FormattableString.Invariant($"The cell that identifies the person is empty. It may belong to the report that starts in line {line}, so that report was refused too."),
@@ -48,7 +48,7 @@ internal static class RowIssues
     /// <summary>The row has no score, no result and no level.</summary>
     public static ImportIssue NothingReported() => Aside(ImportIssueCode.NothingReported, null, "The row has no score, no result and no level.");
 
-    /// <summary>An object has properties and no values. Files have blank lines too, and nobody wants to hear of them.</summary>
+    /// <summary>An object has properties and no values. Files have blank lines too, and no one wants to hear of them.</summary>
     public static ImportIssue Blank() => FieldIssue.Of(ImportIssueCode.NothingReported, null, null, "The row is blank.", severity: IssueSeverity.Notice);
 
     /// <summary>The header comes again.</summary>
@@ -118,7 +118,7 @@ internal static class RowIssues
         profile.Domains.Select((domain, index) => FormattableString.Invariant($"{index + 1}: {domain.Name}")),
         "Correct the number or the exam.");
 
-    /// <summary>A row names an objective, and does not say that questions about it were missed.</summary>
+    /// <summary>A row names an objective, and does not indicate that questions about it were missed.</summary>
     public static ImportIssue UnknownObjectiveResult(Objective objective, string text, string accepted) => FieldIssue.Of(
         ImportIssueCode.UnknownLevel, nameof(ReportField.MissedObjectives), CellText.Quote(text),
         text.Length == 0 ? $"The row has the objective {objective}, but not whether questions about it were missed."

@@ -202,7 +202,7 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
 
             if (name.IsEmpty && !mapping.WarnsOfMissingLevels && layout.LevelOf(row).IsEmpty)
             {
-                // The reports of the exam say nothing about domains, and the row neither.
+                // The reports of the exam do not cover domains, and the row neither.
                 continue;
             }
 
@@ -231,7 +231,7 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
         return AcceptMissingDomains(report, mapping, codes, present) ? mapping.SetOf(codes, missed) : null;
     }
 
-    /// <summary>Adds the objective that a row names instead of a domain, if it says that questions about it were missed.</summary>
+    /// <summary>Adds the objective that a row names instead of a domain, if it indicates that questions about it were missed.</summary>
     private bool AddObjective(StoredRow row, Objective objective, SortedSet<Objective> missed)
     {
         var text = Encoding.UTF8.GetString(layout.LevelOf(row));
@@ -248,7 +248,7 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
         return true;
     }
 
-    /// <summary>What the user's own map says of a word beside an objective: a level that is weak means that questions were missed.</summary>
+    /// <summary>What the user's own map says of a word next to an objective: a level that is weak means that questions were missed.</summary>
     private bool? Mapped(string text)
     {
         return _levelMap.TryGetValue(CellText.KeyOf(text), out var level) ? level == PerformanceLevel.Weak : null;

@@ -3,7 +3,7 @@ using ScoreCoach.IO.Import.Cells;
 
 namespace ScoreCoach.IO.Import.Rows;
 
-/// <content>Reports that stand in several rows, one per domain.</content>
+/// <content>Reports that are in several rows, one per domain.</content>
 internal sealed partial class RowParser
 {
     /// <summary>Parses rows that bear one person, exam and attempt: one report, or several if domains repeat.</summary>
@@ -53,7 +53,7 @@ internal sealed partial class RowParser
 
     private LongOutcome[] ParseDomains(LongReport rows, Func<LongReport, ParsedRow, ScoreReport> create)
     {
-        // Without an exam, a date or an edition there is nothing to tell domains apart by; parsing says what is wrong.
+        // Without an exam, a date or an edition there is nothing to distinguish domains by; parsing says what is wrong.
         findings.Clear();
         LongReport[] reports = FindExam(rows) is { } exam && TryParseDate(rows, out var date) && _edition.Choose(rows, exam, date) is { } choice
             ? [.. rows.Separate(row => choice.Mapping.DomainOf(CellText.Trim(row.Get(_columns.Domain)), layout.CountsDomains))]

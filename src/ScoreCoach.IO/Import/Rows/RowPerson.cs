@@ -16,7 +16,7 @@ internal sealed class RowPerson(ColumnLayout layout, RecognitionRules recognitio
     private readonly int _column = layout[ReportField.CandidateId];
     private readonly IdentityKind _identity = options.NumberRows || layout.Identity == IdentityKind.Id ? layout.Identity : IdentityKind.None;
 
-    /// <summary>Whether a row names somebody where rows name people; what is wrong is among the findings.</summary>
+    /// <summary>Whether a row names someone where rows name people; what is wrong is among the findings.</summary>
     /// <param name="cells">The row.</param>
     /// <param name="id">Its trimmed cell of the id.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

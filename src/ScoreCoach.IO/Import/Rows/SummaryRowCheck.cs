@@ -24,7 +24,7 @@ internal sealed class SummaryRowCheck
     /// <summary>What ids are like.</summary>
     private readonly IdForms _forms;
 
-    /// <summary>What a row about nobody can hold, for texts that can be names.</summary>
+    /// <summary>What a row about no one can hold, for texts that can be names.</summary>
     private readonly AggregateValues _aggregates;
 
     /// <summary>Whether the table has no column that identifies people, and begins with one that is nothing else.</summary>
@@ -39,7 +39,7 @@ internal sealed class SummaryRowCheck
     /// <summary>The column of names where most have several words, so that one word for a figure is not one; -1 for none.</summary>
     private readonly int _fullName;
 
-    /// <summary>The column of the exam date where a row has one, else -1: somebody who sat an exam did so on a day.</summary>
+    /// <summary>The column of the exam date where a row has one, else -1: someone who took an exam did so on a day.</summary>
     private readonly int _date;
 
     public SummaryRowCheck(ColumnLayout layout, ExamCatalog catalog, ImportOptions options)
@@ -87,7 +87,7 @@ internal sealed class SummaryRowCheck
         return found;
     }
 
-    /// <summary>The text that makes a row no report that could not be read: also one that stands first in a row without id and name.</summary>
+    /// <summary>The text that makes a row no report that could not be read: also one that is first in a row without id and name.</summary>
     /// <param name="cells">The row.</param>
     /// <param name="isDomain">Whether a text is a domain of the row's exam.</param>
     public string? FindInRefused<TCells>(TCells cells, Func<TCells, string, bool> isDomain)
@@ -130,11 +130,11 @@ internal sealed class SummaryRowCheck
     private bool IsHeading(ReadOnlySpan<byte> cell) =>
         _forms.HaveDigits && cell.Length is > 1 and <= 64 && !IdForms.IsPlain(cell) && !cell.ContainsAny(",;|\""u8) && !cell.Contains((byte)'\t');
 
-    /// <summary>Whether a text makes a row no report. Where the row names an exam, the text may be somebody's name.</summary>
+    /// <summary>Whether a text makes a row no report. Where the row names an exam, the text may be someone's name.</summary>
     private bool IsSummary<TCells>(TCells cells, string text)
         where TCells : IRowCells => _exam >= 0 && CellText.Trim(cells.Get(_exam)).IsEmpty ? _words.IsSummary(text) : _words.IsNobody(text);
 
-    /// <summary>The text that makes a row nobody's; null for a row about a person.</summary>
+    /// <summary>The text that makes a row no one's; null for a row about a person.</summary>
     /// <param name="cells">The row.</param>
     /// <param name="isDateless">Whether it lacks the exam date that others have.</param>
     /// <param name="namedLikeFigure">The name of a person, where it is a word for a figure.</param>
@@ -160,23 +160,23 @@ internal sealed class SummaryRowCheck
             }
         }
 
-        // A name beside the id of somebody who sat an exam on a day is that person's.
+        // A name next to the id of someone who took an exam on a day is that person's.
         return NameOf(cells) is { Length: <= 1024 } name && (isDateless ? _words.HasWord(name) : id.IsEmpty && IsNobody(cells, name, isDateless, ref namedLikeFigure))
             ? CellText.Quote(name)
             : null;
     }
 
-    /// <summary>The name in a row; in a table that identifies nobody the text with which it begins.</summary>
+    /// <summary>The name in a row; in a table that identifies no one the text with which it begins.</summary>
     private string? NameOf<TCells>(TCells cells)
         where TCells : IRowCells => _name.TextOf(cells) ?? (_isNameless ? CellText.ToString(CellText.Trim(cells.Get(0))) : null);
 
-    /// <summary>Whether a text where people have names is nobody's. Who is called Max, and sat an exam on a day, is a person; so is whose values are their own, which is told.</summary>
+    /// <summary>Whether a text where people have names is no one's. Who is called Max, and took an exam on a day, is a person; so is whose values are their own, which is reported.</summary>
     private bool IsNobody<TCells>(TCells cells, string text, bool isDateless, ref string? namedLikeFigure)
         where TCells : IRowCells
     {
         if (!_words.IsNobody(text))
         {
-            // "North Total" may be a team's row or somebody's name: where no date tells, the reader is told.
+            // "North Total" may be a team's row or someone's name: where no date shows it, it is reported.
             namedLikeFigure = _date < 0 && _words.NamesFigure(text) ? text : null;
             return false;
         }

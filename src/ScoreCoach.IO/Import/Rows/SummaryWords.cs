@@ -62,12 +62,12 @@ internal sealed partial class SummaryWords
     }
 
     /// <summary>
-    /// Whether a text that stands where people have names is nobody's: people are called Max, Somme or Gesamt too, so that a word for a
-    /// figure needs beside it a word that no name has, unless it stands alone.
+    /// Whether a text that is where people have names is no one's: people are called Max, Somme or Gesamt too, so that a word for a
+    /// figure needs next to it a word that no name has, unless it stands alone.
     /// </summary>
     public bool IsNobody(ReadOnlySpan<char> text) => IsNobody(Take(text)) || HasPhrase(text) || IsOddlyWritten(text);
 
-    /// <summary>Whether a text is a word for a figure alone, which is nobody's name.</summary>
+    /// <summary>Whether a text is a word for a figure alone, which is no one's name.</summary>
     public bool IsFigure(ReadOnlySpan<char> text) => Take(text) is [var word] && _starters.Contains(word);
 
     /// <summary>Whether a text has a word for a figure that is not a name: for headers, which name teams and groups as well.</summary>
@@ -90,7 +90,7 @@ internal sealed partial class SummaryWords
     /// <summary>Whether a text names a group of people, such as "Region EMEA"; for rows that lack what a person's has.</summary>
     public bool NamesGroup(ReadOnlySpan<char> text) => Take(text).Exists(_groups.Contains);
 
-    /// <summary>Whether a text has a word for a figure anywhere that is nobody's id; for texts that stand where people have ids with digits.</summary>
+    /// <summary>Whether a text has a word for a figure anywhere that is no one's id; for texts that are where people have ids with digits.</summary>
     public bool HasWord(ReadOnlySpan<char> text)
     {
         var found = Take(text);
@@ -115,7 +115,7 @@ internal sealed partial class SummaryWords
             && (found.Exists(word => word.Length > 1 && _fillers.Contains(word)) || found.Exists(_starters.Contains)));
     }
 
-    /// <summary>Whether a word means nobody. Letters alone are initials.</summary>
+    /// <summary>Whether a word means no one. Letters alone are initials.</summary>
     private bool IsCompany(string word) => word.Length > 1 && (_words.Contains(word) || _fillers.Contains(word));
 
     /// <summary>"2 candidates", "53 of 60 records": numbers and what they count.</summary>

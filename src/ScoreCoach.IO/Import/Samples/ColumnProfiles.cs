@@ -2,7 +2,7 @@ using ScoreCoach.IO.Import.Cells;
 
 namespace ScoreCoach.IO.Import.Samples;
 
-/// <summary>The profiles of a table's columns. A column is looked at when somebody asks for it: most are known by their names.</summary>
+/// <summary>The profiles of a table's columns. A column is looked at when someone asks for it: most are known by their names.</summary>
 internal sealed class ColumnProfiles(TableSample sample, Lazy<ValueClassifier> classifier)
 {
     private readonly Dictionary<int, ColumnProfile> _known = [];

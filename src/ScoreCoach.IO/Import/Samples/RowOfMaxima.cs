@@ -2,7 +2,7 @@ using ScoreCoach.IO.Import.Cells;
 
 namespace ScoreCoach.IO.Import.Samples;
 
-/// <summary>A row that says how many points are all of them.</summary>
+/// <summary>A row that shows how many points are all of them.</summary>
 /// <param name="Label">The text by which it says so.</param>
 /// <param name="Row">Its cells.</param>
 internal sealed record RowOfMaxima(string Label, StoredRow Row);

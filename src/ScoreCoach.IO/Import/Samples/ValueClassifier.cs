@@ -46,7 +46,7 @@ internal sealed partial class ValueClassifier
     /// <summary>Whether a number can be a day as a spreadsheet stores it.</summary>
     public static bool IsSerial(decimal number) => number is >= FirstSerial and <= LastSerial;
 
-    /// <summary>Whether a text says that nothing was reported.</summary>
+    /// <summary>Whether a text indicates that nothing was reported.</summary>
     public bool IsNothing(string text) =>
         text.Length == 0 || _notReported.Contains(text.AsSpan())
         || (text.Length <= 64 && _results.TryFind(CellText.KeyOf(text), out var result) && result == ExamResult.Unknown);
@@ -83,7 +83,7 @@ internal sealed partial class ValueClassifier
 
         if (text.Length > 1 && (kinds & ValueKinds.Whole) != 0 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
         {
-            // Most cells of percentages: none of the patterns is digits only, but for the mark 1.
+            // Most cells of percentages: none of the patterns is digits only, except for the mark 1.
             return kinds;
         }
 
@@ -127,7 +127,7 @@ internal sealed partial class ValueClassifier
         return isPercent ? ValueKinds.Percent : number == decimal.Truncate(number) ? ValueKinds.Number | ValueKinds.Whole : ValueKinds.Number;
     }
 
-    /// <summary>A decimal comma counts here whatever the culture: the number looks like one to everybody.</summary>
+    /// <summary>A decimal comma counts here whatever the culture: the number looks like one to everyone.</summary>
     private bool TryParse(string text, out decimal number) =>
         _numbers.TryParse(text, out number) || CellNumber.Invariant.TryParse(text.Replace(',', '.'), out number);
 
@@ -145,7 +145,7 @@ internal sealed partial class ValueClassifier
     [GeneratedRegex(@"^\s*[0-9]{1,4}(?:[.,][0-9]+)?\s*/\s*[0-9]{1,4}(?:[.,][0-9]+)?\s*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OutOfPattern();
 
-    // Whatever time, zone or weekday stands beside it.
+    // Whatever time, zone or weekday is next to it.
     [GeneratedRegex(@"^(?:\p{L}+,?\s+)?(?:[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2}[-./][0-9]{1,2}[-./](?:[0-9]{4}|[0-9]{2}))(?![0-9])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DatePattern();
 

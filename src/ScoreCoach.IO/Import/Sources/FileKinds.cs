@@ -6,7 +6,7 @@ internal static class FileKinds
     /// <summary>How many bytes are enough.</summary>
     public const int HeadLength = 2048;
 
-    /// <summary>With what the first element of a web page begins; programs that write one as a workbook often leave out the first of them.</summary>
+    /// <summary>With what the first element of a web page begins; programs that write one as a workbook often omit the first of them.</summary>
     private static readonly string[] PageElements =
         ["!doctype html", "html", "head", "body", "meta", "title", "style", "script", "link", "table", "div", "center", "font", "h1", "h2", "h3"];
 

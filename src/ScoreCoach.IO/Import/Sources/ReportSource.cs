@@ -39,7 +39,7 @@ internal sealed class ReportSource(Stream stream, bool owned, FileKind kind, str
 
     public long Length { get; } = stream.Length;
 
-    /// <summary>Whether somebody wrote to what is read, so that two passes over it may have seen different text.</summary>
+    /// <summary>Whether someone wrote to what is read, so that two passes over it may have seen different text.</summary>
     public bool HasChanged => _wasReplaced || (!_isClosed && (stream.Length != Length || WrittenAt(stream) != _written));
 
     public static ReportSource Open(string path, Encoding? encoding, CancellationToken cancellation = default)
@@ -88,7 +88,7 @@ internal sealed class ReportSource(Stream stream, bool owned, FileKind kind, str
     /// <summary>The source as a stream that starts at an offset.</summary>
     public Stream At(long offset) => new SourceStream(this, offset);
 
-    /// <summary>Reads what stands at an offset; several threads may at the same time.</summary>
+    /// <summary>Reads what is at an offset; several threads may at the same time.</summary>
     /// <returns>How many bytes were read; 0 at the end.</returns>
     /// <exception cref="OperationCanceledException">Reading is to stop: whatever takes long over a file asks for bytes again and again.</exception>
     public int ReadAt(Span<byte> buffer, long offset)
@@ -185,7 +185,7 @@ internal sealed class ReportSource(Stream stream, bool owned, FileKind kind, str
         return again.Detach();
     }
 
-    /// <summary>The stream, which is now somebody else's to close.</summary>
+    /// <summary>The stream, which is now someone else's to close.</summary>
     private Stream Detach()
     {
         owned = false;
@@ -238,7 +238,7 @@ internal sealed class ReportSource(Stream stream, bool owned, FileKind kind, str
         }
     }
 
-    /// <summary>Copies what comes. Nothing may come for long: it is waited for beside, so that the wait can end.</summary>
+    /// <summary>Copies what comes. Nothing may come for long: it is waited for on another thread, so that the wait can end.</summary>
     private static FileStream Spool(Stream stream, CancellationToken cancellation) => Copy(copy =>
     {
         var buffer = new byte[128 * 1024];

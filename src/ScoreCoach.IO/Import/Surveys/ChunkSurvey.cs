@@ -55,7 +55,7 @@ internal sealed class ChunkSurvey
     /// <summary>The rows that may hold maxima.</summary>
     public MaximumRowSurvey Maxima { get; private set; } = null!;
 
-    /// <summary>Whether a header with other columns stands in the chunk.</summary>
+    /// <summary>Whether a header with other columns is in the chunk.</summary>
     public bool HasOtherHeader { get; private set; }
 
     /// <summary>Begins a chunk. A thread keeps one mapper for all its chunks.</summary>

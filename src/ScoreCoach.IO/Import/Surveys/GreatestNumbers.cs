@@ -9,8 +9,8 @@ using ScoreCoach.Import;
 namespace ScoreCoach.IO.Import.Surveys;
 
 /// <summary>
-/// Finds the greatest number of people in each column, to compare rows of maxima with. Rows of summaries are left out: a total exceeds
-/// every maximum, and an average is nobody's.
+/// Finds the greatest number of people in each column, to compare rows of maxima with. Rows of summaries are omitted: a total exceeds
+/// every maximum, and an average is no one's.
 /// </summary>
 internal sealed class GreatestNumbers(ColumnLayout layout, ExamCatalog catalog, ImportOptions options)
 {
@@ -65,6 +65,6 @@ internal sealed class GreatestNumbers(ColumnLayout layout, ExamCatalog catalog, 
     /// <summary>The greatest number in a column; null for none.</summary>
     public decimal? this[int column] => _greatest.TryGetValue(column, out var number) ? number : null;
 
-    /// <summary>Rows of maxima beside the people that were seen.</summary>
+    /// <summary>Rows of maxima next to the people that were seen.</summary>
     public RowsOfMaxima CompareWith(IReadOnlyList<RowOfMaxima> rows) => new(rows, _greatest);
 }

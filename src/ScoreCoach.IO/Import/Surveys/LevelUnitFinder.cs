@@ -10,7 +10,7 @@ using ScoreCoach.Import;
 namespace ScoreCoach.IO.Import.Surveys;
 
 /// <summary>
-/// Finds the unit of the numbers in domain cells, from all of them: fractions read as percentages would make everybody weak. What does
+/// Finds the unit of the numbers in domain cells, from all of them: fractions read as percentages would make everyone weak. What does
 /// not look like percentages, and is not plainly fractions, is refused until the user names the unit.
 /// </summary>
 internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, ImportOptions options, Func<SummaryRowCheck> summaries)
@@ -23,7 +23,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
     private const int MinMarks = 12;
     private const int MinPeople = 3;
 
-    /// <summary>Nobody gets something, but so few percent, in every domain.</summary>
+    /// <summary>No one gets something, but so few percent, in every domain.</summary>
     private const decimal MaxFew = 5;
     private const int MinFew = 5;
 
@@ -45,7 +45,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
     /// <param name="numbers">What was seen in the columns.</param>
     /// <param name="exams">The editions of the exams that occur.</param>
     /// <param name="rows">How many rows there are.</param>
-    /// <param name="issue">What to tell; null for nothing.</param>
+    /// <param name="issue">What to report; null for nothing.</param>
     /// <param name="others">What was seen elsewhere, where the unit is the same.</param>
     public LevelScale? Find(NumberSurvey numbers, IEnumerable<IReadOnlyList<ExamProfile>> exams, long rows, out ImportIssue? issue, NumberColumn others = default)
     {
@@ -135,7 +135,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
             Advice.With($"Specify the unit with {Insist(LevelUnit.Points)} and {OptionExample.Of(nameof(ImportOptions.LevelMaximum), maximum.ToString(CultureInfo.InvariantCulture))}, or with {Insist(LevelUnit.Percent)} if they are percentages."));
     }
 
-    /// <summary>A title says that the numbers are points, and none contradicts it.</summary>
+    /// <summary>A title indicates that the numbers are points, and none contradicts it.</summary>
     private ImportIssue? FindStated(NumberColumn all) => Stated is not { } stated || all.Maximum > stated.Maximum ? null : Unlikely(
         stated.Text, stated.Line,
         FormattableString.Invariant($"{PlaceOf(stated.Line)} '{CellText.Quote(stated.Text)}', and no number of the domains exceeds {stated.Maximum:0.##}, so they are points, not percentages."),
@@ -146,7 +146,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
         : line > 0 ? FormattableString.Invariant($"Row {line} says")
         : "The name of a property says";
 
-    /// <summary>A column of marks beside others of percentages. A domain that is hard for all is not one: people are weak elsewhere too, or not as good as the marks would be.</summary>
+    /// <summary>A column of marks next to others of percentages. A domain that is hard for all is not one: people are weak elsewhere too, or not as good as the marks would be.</summary>
     private ImportIssue? FindMarks(NumberSurvey numbers, long rows)
     {
         foreach (var column in layout.IsLong ? [] : Columns())
@@ -176,7 +176,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
     /// <summary>The usual maximum of marks that none exceeds.</summary>
     private static decimal MaximumOf(NumberColumn marks) => new[] { 4m, 5m, 10m, MaxMark }.First(top => marks.Maximum <= top);
 
-    /// <summary>Whether numbers agree with what people have as a whole better as marks than as percentages; null where nothing says what they have.</summary>
+    /// <summary>Whether numbers agree with what people have as a whole better as marks than as percentages; null where nothing indicates what they have.</summary>
     private static bool? FitMarks(decimal maximum, decimal? mean, decimal? score) => mean is { } numbers && score is { } whole
         ? Math.Abs((numbers * 100 / maximum) - whole) < Math.Abs(numbers - whole)
         : null;

@@ -47,7 +47,7 @@ internal sealed class MaximumRowSurvey(ColumnLayout layout, RecognitionRules rec
         }
     }
 
-    /// <summary>Keeps a row. Where there are too many, one that names what can be reached takes the place of one that may hold best results.</summary>
+    /// <summary>Keeps a row. Where there are too many, one that names what can be reached replaces one that may hold best results.</summary>
     private void Keep(StoredRow row)
     {
         if (_rows.Count == RowsOfMaxima.MaxRows)

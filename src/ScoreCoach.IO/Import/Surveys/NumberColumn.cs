@@ -30,7 +30,7 @@ internal struct NumberColumn
     /// <summary>The greatest number.</summary>
     public readonly (string Text, long Line)? Greatest => _greatest;
 
-    /// <summary>Counts a whole number that tells nothing new, as nearly all do; false for one that is greater than those before it.</summary>
+    /// <summary>Counts a whole number that adds nothing new, as nearly all do; false for one that is greater than those before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryObserve(int whole)
     {

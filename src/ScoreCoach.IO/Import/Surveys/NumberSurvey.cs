@@ -8,7 +8,7 @@ using ScoreCoach.Import;
 namespace ScoreCoach.IO.Import.Surveys;
 
 /// <summary>
-/// Looks at the numbers of the columns that may be domains, where numbers stand for levels and nobody named their unit. Which columns
+/// Looks at the numbers of the columns that may be domains, where numbers stand for levels and no one named their unit. Which columns
 /// are domains is known only after all rows were seen, because it depends on the exams.
 /// </summary>
 internal sealed class NumberSurvey

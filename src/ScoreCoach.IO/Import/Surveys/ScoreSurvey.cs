@@ -41,7 +41,7 @@ internal sealed class ScoreSurvey(ColumnLayout layout, ImportOptions options, Sc
         }
     }
 
-    /// <summary>Whether a score proves the scale. What is on no scale, like the 0 of somebody who was not there, proves nothing.</summary>
+    /// <summary>Whether a score proves the scale. What is on no scale, like the 0 of someone who was not there, proves nothing.</summary>
     private static bool IsPlausible(decimal score, ScoreScale? scale) => (scale is null || scale.Contains(score)) && !UnlikelyScore.Is(score, scale);
 
     private void Look(ReadOnlySpan<byte> cell, IReadOnlyList<ExamProfile> exam, long line)

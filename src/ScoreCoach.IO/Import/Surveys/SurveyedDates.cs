@@ -7,7 +7,7 @@ using ScoreCoach.Import;
 
 namespace ScoreCoach.IO.Import.Surveys;
 
-/// <summary>The column of dates in a first look: only where nobody said how dates are written, and only dates that may prove something.</summary>
+/// <summary>The column of dates in a first look: only where no one said how dates are written, and only dates that may prove something.</summary>
 internal readonly struct SurveyedDates(ColumnLayout layout, ImportOptions options)
 {
     private readonly int _column = options.DateFormats.Count == 0 && options.Culture is null ? layout[ReportField.ExamDate] : -1;
@@ -23,7 +23,7 @@ internal readonly struct SurveyedDates(ColumnLayout layout, ImportOptions option
 
         var cell = CellText.Trim(cells.Get(_column));
 
-        // A date that starts with its year settles nothing, and is what nearly every row has. The first day above 12 ends looking at them.
+        // A date that starts with its year determines nothing, and is what nearly every row has. The first day above 12 ends looking at them.
         if (cell.Length is >= 8 and <= 32)
         {
             if (!IsYearFirst(cell))

@@ -122,7 +122,7 @@ internal sealed class BinaryRecords
         }
     }
 
-    /// <summary>Whether numbers beside one another are as many as their first and last column say.</summary>
+    /// <summary>Whether numbers next to one another are as many as their first and last column say.</summary>
     private static bool IsPossible(ReadOnlySpan<byte> cells)
     {
         const int NumberLength = 6;

@@ -12,7 +12,7 @@ internal sealed class BinarySheetTable : WorksheetTable
 
     public override long ExpectedRows => Math.Min(ushort.MaxValue, Source.Length / 32);
 
-    /// <summary>Opens the worksheets that may be read, in the order of the workbook. Sheets without a cell are left out.</summary>
+    /// <summary>Opens the worksheets that may be read, in the order of the workbook. Sheets without a cell are omitted.</summary>
     /// <exception cref="WorkbookException">There is nothing to read, or it can't be read.</exception>
     public static IReadOnlyList<ReportTable> OpenAll(ReportSource source, ImportOptions options)
     {

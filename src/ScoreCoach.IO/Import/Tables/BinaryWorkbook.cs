@@ -48,7 +48,7 @@ internal sealed class BinaryWorkbook
 
     public static WorkbookException HasPassword() => new("The workbook has a password.") { Advice = "Save it without a password, or save the sheet as CSV (UTF-8)." };
 
-    /// <summary>Whether the library failed because of what it read; it reports damage by many types. A library that is not there says nothing about the file.</summary>
+    /// <summary>Whether the library failed because of what it read; it reports damage by many types. A library that is not there has no bearing on the file.</summary>
     public static bool IsDamage(Exception exception) => exception is not (WorkbookException or OperationCanceledException or OutOfMemoryException
         or FileNotFoundException or FileLoadException or BadImageFormatException or TypeLoadException);
 

@@ -40,7 +40,7 @@ internal sealed class ChunkRecords(ReportSource source, char delimiter) : Record
     /// Opens the lines that start in a range of a file of <paramref name="fileLength"/> bytes. Whether they are records is
     /// not known: a line break may stand inside quotes.
     /// </summary>
-    /// <returns>The range of the lines; empty when it can't be told where one starts, or when they are not text.</returns>
+    /// <returns>The range of the lines; empty when it is not known where one starts, or when they are not text.</returns>
     public (long Start, long End) OpenLines(long from, long to, bool isFirst, long fileLength)
     {
         var first = isFirst ? from : from - 1;

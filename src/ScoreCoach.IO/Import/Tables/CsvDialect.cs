@@ -79,7 +79,7 @@ internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore, 
 
     /// <summary>
     /// The delimiter under which one of the first records, or the first column, names the most fields and domains; among equals, the one with
-    /// the most columns. In a table on its side the names stand in the first column.
+    /// the most columns. In a table on its side the names are in the first column.
     /// </summary>
     private static char Guess(ReadOnlyMemory<byte> text, ImportOptions options, KnownHeaders known)
     {

@@ -5,8 +5,8 @@ using ScoreCoach.Import;
 namespace ScoreCoach.IO.Import.Tables;
 
 /// <summary>
-/// The columns of reports of ours that Export-Csv wrote: all domains stand in one text, and so do the attributes. Each domain
-/// and each attribute becomes a column; what follows from the others is left out.
+/// The columns of reports of ours that Export-Csv wrote: all domains are in one text, and so do the attributes. Each domain
+/// and each attribute becomes a column; what follows from the others is omitted.
 /// </summary>
 internal sealed class ExportedColumns
 {

@@ -73,7 +73,7 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names) : IJsonColumns
                     return;
                 }
 
-                // The day of an exam stands beside its time.
+                // The day of an exam is next to its time.
                 if (text.Length > 0 && cells.Get(column) is { IsEmpty: false } before && name != ExamDate && Encoding.UTF8.GetString(before) != text)
                 {
                     // In any case of its letters.
@@ -112,7 +112,7 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names) : IJsonColumns
         }
     }
 
-    /// <summary>Takes a report, or the object that a service puts around one: what it says about the report names nobody where the report does.</summary>
+    /// <summary>Takes a report, or the object that a service puts around one: what it says about the report names no one where the report does.</summary>
     private void VisitRecord(JsonElement value, Action<bool, string, string> onCell)
     {
         var around = new List<(JsonElement Value, string Content)>();
@@ -191,7 +191,7 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names) : IJsonColumns
         return found;
     }
 
-    /// <summary>Takes the person that an object beside a report links to: { "candidate": { "data": { "id": "…" } } }.</summary>
+    /// <summary>Takes the person that an object next to a report links to: { "candidate": { "data": { "id": "…" } } }.</summary>
     private bool TryVisitPerson(string name, JsonElement value, Action<bool, string, string> onCell, int depth)
     {
         if (names.IsPerson(name))
@@ -497,7 +497,7 @@ internal sealed class JsonColumns(int maxColumn, JsonNames names) : IJsonColumns
         return inner.ValueKind != JsonValueKind.Undefined && (isWrapper || count == 1) ? inner : value;
     }
 
-    /// <summary>A level that nobody reported is an empty cell.</summary>
+    /// <summary>A level that no one reported is an empty cell.</summary>
     private static string WithoutUnknown(string? level) => level is null or nameof(PerformanceLevel.Unknown) ? string.Empty : level;
 
     public static string TextOf(JsonElement value) => value.ValueKind switch

@@ -18,7 +18,7 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
     private const int MaxNames = 256;
     private const int MaxName = 200;
 
-    /// <summary>What stands around a list of reports is short.</summary>
+    /// <summary>What is around a list of reports is short.</summary>
     private const int MaxFrame = 64 * 1024;
 
     private readonly List<Candidate> _lists = [];
@@ -78,7 +78,7 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
     /// <summary>The first member of the text.</summary>
     public string FirstName => _outer.FirstOrDefault() ?? string.Empty;
 
-    /// <summary>What says that a list is one page of a longer one, as a clause; null when nothing does.</summary>
+    /// <summary>What indicates that a list is one page of a longer one, as a clause; null when nothing does.</summary>
     public string? PageSign(JsonList list) =>
         _frame.WrittenCount < MaxFrame && _counts.TryGetValue(list.Offset, out var count) ? JsonPaging.Find(_frame.WrittenMemory, count, names.Words) : null;
 
@@ -184,7 +184,7 @@ internal sealed class JsonEnvelope(Stream stream, JsonNames names)
         return ended;
     }
 
-    /// <summary>Keeps what stands around lists, and counts what stands in the outermost of them.</summary>
+    /// <summary>Keeps what is around lists, and counts what is in the outermost of them.</summary>
     private void Frame(byte value, long offset, bool inText)
     {
         if (_listDepth == 0)

@@ -16,7 +16,7 @@ internal sealed class JsonNames
 
     private const int MaxKnown = 4096;
 
-    /// <summary>What the product writes beside what it was told: derived, or about where it was read.</summary>
+    /// <summary>What the product writes next to what it was reported: derived, or about where it was read.</summary>
     private static readonly HashSet<string> Derived = new(StringComparer.OrdinalIgnoreCase)
     {
         "schemaVersion", "$schema", "passingScore", "incomplete", "origin", "history", "notes", "results", "profile",
@@ -78,7 +78,7 @@ internal sealed class JsonNames
     /// <summary>Puts the names of people together.</summary>
     public NameParts Parts { get; }
 
-    /// <summary>Puts numbers together with the maxima and units beside them.</summary>
+    /// <summary>Puts numbers together with the maxima and units next to them.</summary>
     public MeasuredNumber Numbers { get; }
 
     /// <summary>Finds the members that say how well a domain went.</summary>
@@ -119,7 +119,7 @@ internal sealed class JsonNames
 
     public bool IsExamField(string name) => _exams.ContainsKey(KeyOf(name));
 
-    /// <summary>Whether a member has a name that reports and what stands around them have, and is not an id.</summary>
+    /// <summary>Whether a member has a name that reports and what is around them have, and is not an id.</summary>
     public bool IsOfStructure(string name) => IsField(name) || IsPersonField(name) || IsExamField(name) || IsPart(name) || IsDomainMap(name) || IsContent(name)
         || IsColumns(name) || IsDerived(name) || Words.Paging.Concat(Words.Totals).Any(word => KeyOf(word) == KeyOf(name));
 

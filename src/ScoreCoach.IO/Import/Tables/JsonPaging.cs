@@ -5,7 +5,7 @@ using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Import.Tables;
 
-/// <summary>Reads from what stands around a list whether it goes on: services hand out long lists in pages.</summary>
+/// <summary>Reads from what is around a list whether it goes on: services hand out long lists in pages.</summary>
 internal sealed class JsonPaging
 {
     /// <summary>What is deeper speaks of something else.</summary>
@@ -30,7 +30,7 @@ internal sealed class JsonPaging
     private JsonPaging(MemberWords words) => (_nextPages, _more, _complete, _pageNumbers, _pageCounts, _totals, _paging) = (
         TextKey.SetOf(words.NextPages), TextKey.SetOf(words.More), TextKey.SetOf(words.Complete), TextKey.SetOf(words.PageNumbers), TextKey.SetOf(words.PageCounts), TextKey.SetOf(words.Totals), TextKey.SetOf(words.Paging));
 
-    /// <summary>What says that more pages follow or came before, as a clause; null when nothing does.</summary>
+    /// <summary>What indicates that more pages follow or came before, as a clause; null when nothing does.</summary>
     /// <param name="frame">The text without the elements of its lists.</param>
     /// <param name="count">How many elements the list has.</param>
     /// <param name="words">The names of members.</param>
@@ -106,7 +106,7 @@ internal sealed class JsonPaging
         _page ??= _pageNumbers.Contains(key) ? (Quote(member), number) : null;
         _pages ??= _pageCounts.Contains(key) ? (Quote(member), number) : null;
 
-        // The count of a page stands beside that of all of them.
+        // The count of a page is next to that of all of them.
         _total = _totals.Contains(key) && !(_total?.Value >= number) ? (Quote(member), number) : _total;
     }
 

@@ -9,7 +9,7 @@ namespace ScoreCoach.IO.Import.Tables;
 /// </summary>
 internal static class MisreadHeader
 {
-    /// <summary>How many records are searched for a header that stands far below the start.</summary>
+    /// <summary>How many records are searched for a header that is far below the start.</summary>
     public const int MaxRecords = 200;
 
     /// <summary>Longer texts are not lines of a readable table.</summary>
@@ -61,7 +61,7 @@ internal static class MisreadHeader
         .Where(character => !char.IsLetterOrDigit(character) && !char.IsWhiteSpace(character) && CsvDialect.IsUsable(character))
         .Distinct();
 
-    /// <summary>Names with a character between them that is not a delimiter unless somebody says so.</summary>
+    /// <summary>Names with a character between them that is not a delimiter unless it is specified.</summary>
     private static ImportIssue? Delimited(KnownHeaders known, HeaderRow row)
     {
         var text = row.Cells[0];

@@ -14,7 +14,7 @@ internal abstract class RecordReader : IDisposable
     /// <summary>The number of the record, the header included, from 1.</summary>
     public long Row { get; protected set; }
 
-    /// <summary>How many records the header and what stands above it take: the rows are counted from there.</summary>
+    /// <summary>How many records the header and what is above it take: the rows are counted from there.</summary>
     public long HeaderRecords { get; set; } = 1;
 
     /// <summary>How many columns the header has; a table whose rows end with their last filled cell is as wide.</summary>
@@ -31,7 +31,7 @@ internal abstract class RecordReader : IDisposable
     /// <summary>Whether all of the record is text.</summary>
     public abstract bool IsText { get; }
 
-    /// <summary>The record as it stands in the file, or a part of it that shows what is wrong.</summary>
+    /// <summary>The record as it is in the file, or a part of it that shows what is wrong.</summary>
     public abstract string Excerpt { get; }
 
     /// <summary>Whether all records are known to be text and to keep the rules.</summary>

@@ -86,7 +86,7 @@ internal sealed class SheetRecordReader(
         base.Dispose();
     }
 
-    /// <summary>Notes what stands before the rows.</summary>
+    /// <summary>Notes what is before the rows.</summary>
     /// <returns>Whether a row starts here.</returns>
     private bool GoesToRow()
     {

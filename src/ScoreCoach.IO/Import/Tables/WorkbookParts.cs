@@ -82,7 +82,7 @@ internal sealed class WorkbookParts : IDisposable
         return head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
     }
 
-    /// <summary>Whether a part contains a text. The text may be a name that stands in no other place, so that nothing is parsed for it.</summary>
+    /// <summary>Whether a part contains a text. The text may be a name that is in no other place, so that nothing is parsed for it.</summary>
     public bool Contains(string name, ReadOnlySpan<byte> text)
     {
         var entry = Find(name);

@@ -9,7 +9,7 @@ internal static class WorksheetChoice
     private const int MaxListed = 50;
 
     /// <summary>
-    /// The visible sheets or, where names are asked for, those that a name or a pattern fits, in the order of the workbook. A hidden one is
+    /// The visible sheets or, where names are requested, those that a name or a pattern fits, in the order of the workbook. A hidden one is
     /// read only by its whole name.
     /// </summary>
     /// <exception cref="WorkbookException">No sheet fits.</exception>

@@ -8,7 +8,7 @@ namespace ScoreCoach.IO.Import.Values;
 /// <summary>Parses attempt numbers: whole numbers from 1.</summary>
 internal sealed class AttemptParser(NotReportedWords notReported, SpreadsheetErrors errors)
 {
-    /// <summary>Nobody sits an exam more often.</summary>
+    /// <summary>No one takes an exam more often.</summary>
     private const int MaxAttempt = 999;
 
     /// <summary>Parses a cell; one that reports nothing is not a number.</summary>

@@ -5,7 +5,7 @@ namespace ScoreCoach.IO.Import.Values;
 
 /// <summary>
 /// Tries date formats before the first date is read. Otherwise a format that can't be used would fail in the middle of a
-/// file, or at no date at all and nobody would know.
+/// file, or at no date at all and no one would know.
 /// </summary>
 internal static class DateFormatCheck
 {

@@ -5,8 +5,8 @@ using ScoreCoach.Text;
 namespace ScoreCoach.IO.Import.Values;
 
 /// <summary>
-/// Looks at a whole column of dates for one that can only be read in one way. One such date settles the column; two that
-/// contradict each other settle that nothing can be settled.
+/// Looks at a whole column of dates for one that can only be read in one way. One such date determines the column; two that
+/// contradict each other determine that nothing can be determined.
 /// </summary>
 /// <param name="unit">What a place is called: a line of a file, or a row of a pipeline.</param>
 internal sealed class DateOrderFinder(string unit = "line")

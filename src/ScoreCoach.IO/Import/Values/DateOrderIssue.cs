@@ -2,7 +2,7 @@ using ScoreCoach.Import;
 
 namespace ScoreCoach.IO.Import.Values;
 
-/// <summary>What is said about the order of day and month in a column of dates.</summary>
+/// <summary>What is stated about the order of day and month in a column of dates.</summary>
 internal static class DateOrderIssue
 {
     /// <summary>A date shows how the others are read.</summary>

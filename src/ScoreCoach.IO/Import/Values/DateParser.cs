@@ -146,7 +146,7 @@ internal sealed class DateParser(ImportOptions options, DateWords words, NotRepo
                 $"Write the year with four digits, or use {OptionExample.Of(FormatOption, $"d{mark}M{mark}yy")} if the day comes first, {OptionExample.Of(FormatOption, $"M{mark}d{mark}yy")} if the month does.");
     }
 
-    /// <summary>Numbers that stand for a day where nobody sees it: the count of days of a spreadsheet, or seconds. They are named, not read.</summary>
+    /// <summary>Numbers that stand for a day where no one sees it: the count of days of a spreadsheet, or seconds. They are named, not read.</summary>
     private static ImportIssue? NameNumber(ReadOnlySpan<char> text)
     {
         var point = text.IndexOfAny('.', ',');

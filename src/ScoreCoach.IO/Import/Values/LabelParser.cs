@@ -119,7 +119,7 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
             : IsStray(number) ? null : fields.Levels.PercentOf(number);
     }
 
-    /// <summary>Whether a number is a fraction where nothing but the other numbers says that they are percentages.</summary>
+    /// <summary>Whether a number is a fraction where only the other numbers indicate that they are percentages.</summary>
     private bool IsStray(LevelNumber number) =>
         options.LevelUnit is null && fields.Levels.Unit == LevelUnit.Percent && number is { HasSign: false, Total: null, Value: > 0 and < 1 };
 

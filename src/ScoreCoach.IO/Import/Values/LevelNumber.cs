@@ -11,13 +11,13 @@ internal readonly record struct LevelNumber(decimal Value, bool HasSign, decimal
 {
     private const int MaxLength = 32;
 
-    /// <summary>No number of a domain is greater, and nobody who computes with one has to think of overflows.</summary>
+    /// <summary>No number of a domain is greater, and no one who computes with one has to think of overflows.</summary>
     private const decimal Greatest = 1_000_000_000;
 
     /// <summary>The number of digits that fit into an int.</summary>
     private const int MaxPlainLength = 9;
 
-    /// <summary>Parses a cell as it stands in the file, for all who look at one before its row is parsed.</summary>
+    /// <summary>Parses a cell as it is in the file, for all who look at one before its row is parsed.</summary>
     public static bool TryParse(ReadOnlySpan<byte> cell, CellNumber numbers, out LevelNumber number)
     {
         if (TryParsePlain(cell, numbers, out number))

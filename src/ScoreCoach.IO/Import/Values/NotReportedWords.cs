@@ -4,7 +4,7 @@ using ScoreCoach.IO.Import.Cells;
 
 namespace ScoreCoach.IO.Import.Values;
 
-/// <summary>The words in a cell that say that nothing was reported, such as "n/a".</summary>
+/// <summary>The words in a cell that indicate that nothing was reported, such as "n/a".</summary>
 internal sealed class NotReportedWords
 {
     private static readonly ConditionalWeakTable<RecognitionRules, NotReportedWords> Known = [];

@@ -15,7 +15,7 @@ internal sealed partial class ObjectiveList
 
     private static readonly ConditionalWeakTable<RecognitionRules, ObjectiveList> Known = [];
 
-    /// <summary>What stands around objectives where a list of JSON is the text of a cell.</summary>
+    /// <summary>What is around objectives where a list of JSON is the text of a cell.</summary>
     private static readonly char[] ListMarks = [' ', '[', ']', '"', '\''];
 
     private readonly HashSet<string> _before;
@@ -27,7 +27,7 @@ internal sealed partial class ObjectiveList
         _before = [.. words.Before.Select(word => CellText.KeyOf(word))];
         var before = $@"(?:(?:{AnyOf(words.Before)})\.?\s*#?\s*)?";
 
-        // A comma and a space may stand in the name of an objective: they separate only before a number.
+        // A comma and a space may be in the name of an objective: they separate only before a number.
         _separator = Pattern($@"[;|\r\n]+|\s*(?:[,/&+]|(?<!\w)(?:{AnyOf(words.Between)})(?!\w))\s*(?=[""'#]*{before}[0-9]{{1,2}}\.[0-9])|(?<=[0-9]\.[0-9]{{1,2}})\s+(?=[0-9]{{1,2}}\.[0-9])");
         _range = Pattern($@"(?<![0-9.])(?<first>[0-9]{{1,2}}\.[0-9]{{1,2}})\s*(?:[-\u2010-\u2015]|(?<!\w)(?:{AnyOf(words.Through)})(?!\w))\s*{before}(?<last>[0-9]{{1,2}}\.[0-9]{{1,2}})(?![0-9.])");
     }
@@ -54,7 +54,7 @@ internal sealed partial class ObjectiveList
                 return null;
             }
 
-            // What a range is beside is read like any other list.
+            // What a range is next to is read like any other list.
             rest = _range.Replace(rest, ";");
         }
 

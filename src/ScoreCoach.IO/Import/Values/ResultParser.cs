@@ -11,7 +11,7 @@ internal sealed class ResultParser(
 {
     private const int MaxKnown = 256;
 
-    /// <summary>After so many unknown words nobody reads suggestions, and looking for them would take all the time.</summary>
+    /// <summary>After so many unknown words no one reads suggestions, and looking for them would take all the time.</summary>
     private const int MaxSuggestions = 500;
 
     private readonly string[] _accepted = [nameof(ExamResult.Pass), nameof(ExamResult.Fail), .. options.ResultMap.Keys];

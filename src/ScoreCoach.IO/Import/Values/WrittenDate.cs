@@ -4,7 +4,7 @@ namespace ScoreCoach.IO.Import.Values;
 
 /// <summary>
 /// Whether a text itself says the date that it was read as. The runtime reads "5. April" as a day of the year that the
-/// machine's clock shows, and "April 2026" as its first day; neither is a date that somebody wrote.
+/// machine's clock shows, and "April 2026" as its first day; neither is a date that someone wrote.
 /// </summary>
 internal static class WrittenDate
 {
