@@ -26,6 +26,24 @@ function Invoke-Step {
     }
 }
 
+# What a reader would type of each block in the README and the docs: the lines behind a prompt, or all lines where there is none.
+function Export-CodeBlock {
+    $folder = Join-Path -Path ([IO.Path]::GetTempPath()) -ChildPath "scorecoach-blocks-$PID"
+    $null = New-Item -ItemType Directory -Path $folder -Force
+    foreach ($page in Get-ChildItem -Path '*.md', 'docs/*.md', 'docs/en-US/*.md', 'bench/*.md') {
+        foreach ($block in [regex]::Matches((Get-Content -LiteralPath $page -Raw), '(?ms)^```powershell\r?\n(.*?)^```')) {
+            $lines = $block.Groups[1].Value -split '\r?\n'
+            if ($lines -match '^PS> ') {
+                $lines = $lines -match '^(PS|>)> ' -replace '^(PS|>)> '
+            }
+
+            Set-Content -LiteralPath (Join-Path -Path $folder -ChildPath "$($page.BaseName)-$($block.Index).ps1") -Value $lines -Encoding utf8BOM
+        }
+    }
+
+    $folder
+}
+
 Push-Location -LiteralPath $PSScriptRoot
 try {
     switch ($Task) {
@@ -42,9 +60,13 @@ try {
             }
 
             $global:LASTEXITCODE = 0
-            $findings = @('build.ps1', 'ScoreCoach.psd1', 'tests/Pester', 'bench') |
-                Where-Object { Test-Path -LiteralPath $_ } |
-                ForEach-Object { Invoke-ScriptAnalyzer -Path $_ -Recurse }
+            $blocks = Export-CodeBlock
+            $scripts = @('build.ps1', 'ScoreCoach.psd1', 'tests/Pester', 'bench', $blocks)
+            $findings = $scripts | ForEach-Object {
+                Invoke-ScriptAnalyzer -Path $_ -Recurse
+                Invoke-ScriptAnalyzer -Path $_ -Recurse -Settings CodeFormatting
+            }
+            Remove-Item -LiteralPath $blocks -Recurse
             $findings | Format-Table -AutoSize | Out-String | Write-Information -InformationAction Continue
             if ($findings) {
                 throw "PSScriptAnalyzer has $(@($findings).Count) findings."

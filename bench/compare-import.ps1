@@ -112,7 +112,7 @@ $spans = Get-Median $times['spans']
 $import = Get-Median $times['import']
 $lines = @(
     Format-Row '{0:yyyy-MM-dd}, {1}, {2} processors, .NET {3}, PowerShell {4}; {5:N0} rows, medians of {6}:' (Get-Date),
-        ([Runtime.InteropServices.RuntimeInformation]::OSDescription), ([Environment]::ProcessorCount), ([Environment]::Version), $PSVersionTable.PSVersion, $Rows, $Runs
+    ([Runtime.InteropServices.RuntimeInformation]::OSDescription), ([Environment]::ProcessorCount), ([Environment]::Version), $PSVersionTable.PSVersion, $Rows, $Runs
     ''
     '| command | median | of `Import-Csv` | of the floor | peak |'
     '|---|---:|---:|---:|---:|'

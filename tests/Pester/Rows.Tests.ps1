@@ -28,11 +28,11 @@ Describe 'Ids that may be two people''s' {
         @{ Kind = 'objects of JSON'; Make = { ConvertTo-Json $args | ConvertFrom-Json } }
         @{ Kind = 'dictionaries'; Make = { ConvertTo-Json $args | ConvertFrom-Json -AsHashtable } }
         @{ Kind = 'rows of a data table'; Make = {
-                $table = [Data.DataTable]::new('people')
-                $args[0].psobject.Properties.Name | ForEach-Object { $null = $table.Columns.Add($_) }
-                $args | ForEach-Object { $null = $table.Rows.Add([object[]]$_.psobject.Properties.Value) }
-                , $table
-            }
+            $table = [Data.DataTable]::new('people')
+            $args[0].psobject.Properties.Name | ForEach-Object { $null = $table.Columns.Add($_) }
+            $args | ForEach-Object { $null = $table.Rows.Add([object[]]$_.psobject.Properties.Value) }
+            , $table
+        }
         }
     ) {
         $people = @('H-7', 'Ana Reis'), @('H-7', 'Reis, Ana'), @('H-7', 'Olu Bello'), @('c-8', 'Bo Lund'), @('C-8', 'Bo Lund'), @('a@b.example', 'Cy Ott'), @('A@B.example', 'Cy Ott')
