@@ -47,7 +47,7 @@ internal sealed class FileGateway(IOptionSyntax syntax) : IFileGateway
         if (sources.Count > ReportImport.MaxFiles)
         {
             throw new ScoreCoachException(
-                "TooManyFiles", FormattableString.Invariant($"{sources.Count} files exceed the limit of one command. Accepted: up to {ReportImport.MaxFiles}."), sources.Count, "Import them in several commands.");
+                ErrorId.TooManyFiles, FormattableString.Invariant($"{sources.Count} files exceed the limit of one command. Accepted: up to {ReportImport.MaxFiles}."), sources.Count, "Import them in several commands.");
         }
 
         return new ReportImport(sources, options, catalog, syntax);
@@ -66,7 +66,7 @@ internal sealed class FileGateway(IOptionSyntax syntax) : IFileGateway
         }
         catch (Exception exception) when (exception is TimeZoneNotFoundException or InvalidTimeZoneException)
         {
-            throw new ScoreCoachException("UnknownTimeZone", $"There is no time zone '{id}'. Accepted: names such as Europe/Berlin or America/New_York, and UTC.", id);
+            throw new ScoreCoachException(ErrorId.UnknownTimeZone, $"There is no time zone '{id}'. Accepted: names such as Europe/Berlin or America/New_York, and UTC.", id);
         }
     }
 

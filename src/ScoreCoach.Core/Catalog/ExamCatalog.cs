@@ -1,3 +1,4 @@
+using ScoreCoach.Errors;
 using ScoreCoach.Exams;
 using ScoreCoach.Guides;
 using ScoreCoach.Text;
@@ -202,19 +203,19 @@ internal sealed class ExamCatalog
     {
         if (new ExamName(this).Find(name) is ({ } code, { } other))
         {
-            return new("AmbiguousExam", $"'{name}' names two exams, {code} and {other}.", name, "Specify one of them by its code.");
+            return new(ErrorId.AmbiguousExam, $"'{name}' names two exams, {code} and {other}.", name, "Specify one of them by its code.");
         }
 
         var suggestion = Suggest(name);
         var exams = suggestion.Exams;
         return suggestion.Kind switch
         {
-            ExamSuggestionKind.Shared => new("AmbiguousExam", $"'{name}' matches several exams: {DescribedList(exams)}.", name, "Specify the exam by its code."),
-            ExamSuggestionKind.Announced => new("UnknownExam", $"'{name}' is announced as the successor of {Listed.And(exams)}, but it is not in the catalog.", name, HowToAdd),
-            ExamSuggestionKind.OtherVersion or ExamSuggestionKind.OtherNumber => new("UnknownExam", $"'{name}' is not a known exam. {Related(suggestion)}", name, HowToAdd),
-            ExamSuggestionKind.Near => new("UnknownExam", $"'{name}' is not a known exam.", name, Advice.With(
+            ExamSuggestionKind.Shared => new(ErrorId.AmbiguousExam, $"'{name}' matches several exams: {DescribedList(exams)}.", name, "Specify the exam by its code."),
+            ExamSuggestionKind.Announced => new(ErrorId.UnknownExam, $"'{name}' is announced as the successor of {Listed.And(exams)}, but it is not in the catalog.", name, HowToAdd),
+            ExamSuggestionKind.OtherVersion or ExamSuggestionKind.OtherNumber => new(ErrorId.UnknownExam, $"'{name}' is not a known exam. {Related(suggestion)}", name, HowToAdd),
+            ExamSuggestionKind.Near => new(ErrorId.UnknownExam, $"'{name}' is not a known exam.", name, Advice.With(
                 $"Did you mean {Listed.Or(exams)}? If not, draft a profile of the exam with {OptionExample.Of(DraftOption)}, and load it with {OptionExample.Of(ProfileOption)}.")),
-            _ => new("UnknownExam", FormattableString.Invariant($"'{name}' is not a known exam. The catalog has {Counted.Of(Entries.Count, "exam", "exams")}."), name, HowToAdd),
+            _ => new(ErrorId.UnknownExam, FormattableString.Invariant($"'{name}' is not a known exam. The catalog has {Counted.Of(Entries.Count, "exam", "exams")}."), name, HowToAdd),
         };
     }
 
@@ -236,10 +237,10 @@ internal sealed class ExamCatalog
     public static Advice HowToAdd { get; } = Advice.With($"Draft a profile from the vendor's outline with {OptionExample.Of(DraftOption)}, and load it with {OptionExample.Of(ProfileOption)}.");
 
     public ScoreCoachException UnknownGuide(string id) =>
-        new("UnknownGuide", $"There is no guide '{id}'. Accepted: {string.Join(", ", GuideIds)}.", id, "Use one of these, or import your own guide.");
+        new(ErrorId.UnknownGuide, $"There is no guide '{id}'. Accepted: {string.Join(", ", GuideIds)}.", id, "Use one of these, or import your own guide.");
 
     public ScoreCoachException UnknownPolicy(string name) =>
-        new("UnknownPolicy", $"No exam has a retake policy '{name}'. Accepted: {string.Join(", ", PolicyNames)}.", name, "Use one of these, or omit it to use the vendor's policy.");
+        new(ErrorId.UnknownPolicy, $"No exam has a retake policy '{name}'. Accepted: {string.Join(", ", PolicyNames)}.", name, "Use one of these, or omit it to use the vendor's policy.");
 
     /// <summary>This catalog with more profiles and guides; an exam that is known already is replaced with all of its editions, and so is a guide.</summary>
     public ExamCatalog With(IEnumerable<ExamProfile> profiles, IEnumerable<CoachingGuide> guides, string version)

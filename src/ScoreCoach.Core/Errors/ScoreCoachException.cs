@@ -8,29 +8,32 @@ public sealed class ScoreCoachException : Exception
     private readonly Advice? _description;
 
     /// <summary>Describes the failure.</summary>
-    /// <param name="id">A stable id in one word.</param>
+    /// <param name="id">The id that scripts compare.</param>
     /// <param name="message">What was wrong and what is accepted.</param>
     /// <param name="target">The value that was wrong.</param>
     /// <param name="advice">What to do next.</param>
-    public ScoreCoachException(string id, string message, object? target = null, Advice? advice = null)
+    internal ScoreCoachException(ErrorId id, string message, object? target = null, Advice? advice = null)
         : base(message)
     {
-        Id = id;
+        ErrorId = id;
         Target = target;
         Advice = advice;
     }
 
-    private ScoreCoachException(string id, Advice description, object? target, Advice? advice)
+    private ScoreCoachException(ErrorId id, Advice description, object? target, Advice? advice)
         : this(id, description.ToString(), target, advice) => _description = description;
 
     /// <summary>A stable id in one word.</summary>
-    public string Id { get; }
+    public string Id => ErrorId.ToString();
 
     /// <summary>The value that was wrong.</summary>
     public object? Target { get; }
 
     /// <summary>What to do next; null when the message says it.</summary>
     public Advice? Advice { get; }
+
+    /// <summary>The same as <see cref="Id"/>, from the list of all ids.</summary>
+    internal ErrorId ErrorId { get; }
 
     /// <summary>The message with the options as a host's users type them.</summary>
     internal string Describe(IOptionSyntax syntax) => _description?.Render(syntax) ?? Message;
@@ -40,5 +43,5 @@ public sealed class ScoreCoachException : Exception
     /// <param name="target">The value that was wrong.</param>
     /// <param name="advice">What to do next, where correcting the value is not all.</param>
     internal static ScoreCoachException UnusableOptions(FormattableString message, object? target, Advice? advice = null) =>
-        new("UnusableOptions", Advice.With(message), target, advice ?? "Correct the value, or omit it to use the guide's value.");
+        new(ErrorId.UnusableOptions, Advice.With(message), target, advice ?? "Correct the value, or omit it to use the guide's value.");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ScoreCoach.Catalog;
+using ScoreCoach.Errors;
 using ScoreCoach.Guides;
 using ScoreCoach.Patterns;
 using ScoreCoach.People;
@@ -154,7 +155,7 @@ internal sealed class Coach
         guide.SyllabusOr(_context.Catalog.FindGuide(ExamCatalog.FallbackGuide)) ?? throw Incomplete(guide, "syllabus");
 
     private static ScoreCoachException Incomplete(CoachingGuide guide, string section) => new(
-        "IncompleteGuide",
+        ErrorId.IncompleteGuide,
         $"Neither the guide '{guide.Id}' nor '{ExamCatalog.FallbackGuide}' has the section '{section}'.",
         guide.Id,
         $"Add '{section}' to the guide.");

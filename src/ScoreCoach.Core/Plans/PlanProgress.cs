@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScoreCoach.Errors;
 using ScoreCoach.Schedules;
 using ScoreCoach.Syllabi;
 
@@ -88,7 +89,7 @@ internal sealed class PlanProgress
             else
             {
                 throw new ScoreCoachException(
-                    "UnknownSession", $"'{id}' is not the id of a session in this plan.", id, $"Use the Id of sessions in the plan, such as {sessions[0].Id}, or the number of hours that are done. Specify the same options as for the original plan.");
+                    ErrorId.UnknownSession, $"'{id}' is not the id of a session in this plan.", id, $"Use the Id of sessions in the plan, such as {sessions[0].Id}, or the number of hours that are done. Specify the same options as for the original plan.");
             }
         }
 

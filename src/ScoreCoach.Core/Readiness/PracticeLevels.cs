@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScoreCoach.Errors;
 using ScoreCoach.Reports;
 using ScoreCoach.Text;
 
@@ -38,7 +39,7 @@ internal sealed class PracticeLevels
             if (!profile.Outline.TryFind(record.Domain, out var index))
             {
                 throw new ScoreCoachException(
-                    "UnknownDomain", $"'{record.Domain}' is not a domain of {profile.Id}.{NearestName.Hint(record.Domain, profile.Domains.Select(domain => domain.Name))}", record.Domain,
+                    ErrorId.UnknownDomain, $"'{record.Domain}' is not a domain of {profile.Id}.{NearestName.Hint(record.Domain, profile.Domains.Select(domain => domain.Name))}", record.Domain,
                     $"Use one of: {string.Join(", ", profile.Domains.Select(domain => domain.Name))}.");
             }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScoreCoach.Errors;
 using ScoreCoach.Text;
 
 namespace ScoreCoach.Readiness;
@@ -77,19 +78,19 @@ internal sealed class PracticeReader(ExamProfile exam, PracticeUnit? unit)
         }
 
         problem = text.Length == 0
-            ? Problem("NotAPracticeResult", entry, "it has no Percent (or Score) from 0 to 100.", "Pass objects with Percent, and with Date, Exam and Domain if known.")
+            ? Problem(ErrorId.NotAPracticeResult, entry, "it has no Percent (or Score) from 0 to 100.", "Pass objects with Percent, and with Date, Exam and Domain if known.")
             : text.Split('/') is [var points, var all] && InvariantNumber.TryParse(points, out var reached) && InvariantNumber.TryParse(all, out var maximum) && maximum > 0 && reached >= 0 && reached <= maximum
                 ? Problem(
-                    "NotAPracticeResult", entry, $"'{text}' is points, not a percentage.",
+                    ErrorId.NotAPracticeResult, entry, $"'{text}' is points, not a percentage.",
                     $"Pass the percentage of correct answers: {Shown(reached)} of {Shown(maximum)} is {Shown(Math.Round(reached / maximum * 100, 1))} %.")
             : text.Count(character => character == ',') == 1 && InvariantNumber.TryParse(text.TrimEnd('%', ' ').Replace(',', '.'), out var comma)
-                ? Problem("NotAPracticeResult", entry, $"'{text}' has a decimal comma.", $"Write {Shown(comma)}.")
-                : Problem("NotAPracticeResult", entry, $"'{text}' is not a percentage. Accepted: a number from 0 to 100.", "Pass the percentage of correct answers.");
+                ? Problem(ErrorId.NotAPracticeResult, entry, $"'{text}' has a decimal comma.", $"Write {Shown(comma)}.")
+                : Problem(ErrorId.NotAPracticeResult, entry, $"'{text}' is not a percentage. Accepted: a number from 0 to 100.", "Pass the percentage of correct answers.");
         return false;
     }
 
-    private static ScoreCoachException Problem(string code, PracticeEntry entry, string message, Advice? advice) =>
-        new(code, $"{entry.Name}: {message}", entry.Source ?? entry.Percent, advice);
+    private static ScoreCoachException Problem(ErrorId id, PracticeEntry entry, string message, Advice? advice) =>
+        new(id, $"{entry.Name}: {message}", entry.Source ?? entry.Percent, advice);
 
     private bool IsOfExam(PracticeEntry entry) => entry.Exam is null || exam.Names.Any(name => TextKey.AreSame(name, entry.Exam));
 
@@ -128,7 +129,7 @@ internal sealed class PracticeReader(ExamProfile exam, PracticeUnit? unit)
     }
 
     private static ScoreCoachException Unlikely(string message, (PracticeEntry Entry, decimal Number)[] results, Advice advice) =>
-        new("UnlikelyScale", message, Listed(results), advice);
+        new(ErrorId.UnlikelyScale, message, Listed(results), advice);
 
     private static string Listed((PracticeEntry Entry, decimal Number)[] results) =>
         string.Join(", ", results.Take(5).Select(result => Shown(result.Number))) + (results.Length > 5 ? ", …" : string.Empty);
@@ -140,13 +141,13 @@ internal sealed class PracticeReader(ExamProfile exam, PracticeUnit? unit)
         if (percent is < 0 or > 100)
         {
             problem = Problem(
-                "NotAPracticeResult", entry, $"'{entry.Percent?.Trim()}' is not a practice result. Accepted: a percentage from 0 to 100.",
+                ErrorId.NotAPracticeResult, entry, $"'{entry.Percent?.Trim()}' is not a practice result. Accepted: a percentage from 0 to 100.",
                 percent > 100 ? "A scaled score is not a percentage: pass the percentage of correct answers." : "Correct the number.");
         }
         else if (!string.IsNullOrWhiteSpace(entry.Date) && (date = MomentOf(entry.Date)) is null)
         {
             problem = Problem(
-                "InvalidDate", entry, $"'{entry.Date.Trim()}' is not an ISO 8601 date, so the date of the result is not known. Accepted: a date, or text such as 2026-03-01.",
+                ErrorId.InvalidDate, entry, $"'{entry.Date.Trim()}' is not an ISO 8601 date, so the date of the result is not known. Accepted: a date, or text such as 2026-03-01.",
                 "Write dates as yyyy-MM-dd; or list the results oldest first without dates.");
         }
 
@@ -181,7 +182,7 @@ internal sealed class PracticeReader(ExamProfile exam, PracticeUnit? unit)
         {
             var undated = read.Find(one => one.Record.Date is null);
             throw new ScoreCoachException(
-                "MissingDate", $"{undated.Entry.Name} has no date, and the dates of the other results are not in order: the order of the results is not known. Accepted: a date for every result, or results listed oldest first.",
+                ErrorId.MissingDate, $"{undated.Entry.Name} has no date, and the dates of the other results are not in order: the order of the results is not known. Accepted: a date for every result, or results listed oldest first.",
                 undated.Entry.Source, "Give every result a date.");
         }
 

@@ -1,4 +1,5 @@
 using ScoreCoach.Catalog;
+using ScoreCoach.Errors;
 using ScoreCoach.Files;
 using ScoreCoach.Text;
 
@@ -31,7 +32,7 @@ internal static class CatalogLoader
         return reading.Findings.Count == 0
             ? Add(catalog, reading, onNotice)
             : throw new ScoreCoachException(
-                "InvalidProfile", FormattableString.Invariant($"The profile files have {(reading.Findings.Count == 1 ? "a finding" : $"{reading.Findings.Count} findings")}; nothing was done."));
+                ErrorId.InvalidProfile, FormattableString.Invariant($"The profile files have {(reading.Findings.Count == 1 ? "a finding" : $"{reading.Findings.Count} findings")}; nothing was done."));
     }
 
     /// <summary>The paths in the value of the variable.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ScoreCoach.Catalog;
 using ScoreCoach.Drafts;
+using ScoreCoach.Errors;
 using ScoreCoach.Outlines;
 using ScoreCoach.Text;
 
@@ -67,7 +68,7 @@ internal sealed class DraftRequest(ExamCatalog catalog)
         if (outline is { Domains.Count: 0 })
         {
             throw new ScoreCoachException(
-                "NoDomain",
+                ErrorId.NoDomain,
                 $"No domain was found. {(outline.Remarks.Count == 0 ? "The outline is empty." : Describe(outline.Remarks[0]))}",
                 Id,
                 "Write one line per domain with its weight, such as 'Domain 1: Name (20%)'; or a table with the columns Domain and Weight.");
@@ -166,7 +167,7 @@ internal sealed class DraftRequest(ExamCatalog catalog)
 
     private static WeightRange? Weight(WeightText weights, string name, string text) =>
         string.IsNullOrWhiteSpace(text) ? null : WeightText.Whole(weights.Signed(text.Trim())) ?? throw new ScoreCoachException(
-            "UnusableWeight", $"'{text}' is not a weight of '{name}'. Accepted: a percentage such as 20 or 20-25, or nothing where it is not known.", text, "Correct the weight.");
+            ErrorId.UnusableWeight, $"'{text}' is not a weight of '{name}'. Accepted: a percentage such as 20 or 20-25, or nothing where it is not known.", text, "Correct the weight.");
 
     private ScoreScale? ParseScale()
     {
@@ -178,13 +179,13 @@ internal sealed class DraftRequest(ExamCatalog catalog)
         var ends = Scale.Split(['-', '\u2013', ',', ' ', '.'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return ends is [var first, var last] && InvariantNumber.TryParse(first, out var minimum) && InvariantNumber.TryParse(last, out var maximum) && minimum < maximum
             ? new ScoreScale(minimum, maximum)
-            : throw new ScoreCoachException("UnusableScale", $"'{Scale}' is not a scale. Accepted: the lowest and the highest score, such as 100-1000.", Scale, "Correct the scale, or leave it out.");
+            : throw new ScoreCoachException(ErrorId.UnusableScale, $"'{Scale}' is not a scale. Accepted: the lowest and the highest score, such as 100-1000.", Scale, "Correct the scale, or leave it out.");
     }
 
     private static KeyValuePair<string, PerformanceLevel> ParseLabel(KeyValuePair<string, string> label) =>
         EnumName.TryParse<PerformanceLevel>(label.Value, out var level) && level != PerformanceLevel.Unknown
             ? KeyValuePair.Create(label.Key, level)
-            : throw new ScoreCoachException("UnusableLevel", $"'{label.Value}' is not a level of the label '{label.Key}'. Accepted: Weak, Adequate, Strong.", label.Value, "Name one of the three levels.");
+            : throw new ScoreCoachException(ErrorId.UnusableLevel, $"'{label.Value}' is not a level of the label '{label.Key}'. Accepted: Weak, Adequate, Strong.", label.Value, "Name one of the three levels.");
 
     private (string Id, string? NewName) FindVendor()
     {

@@ -1,4 +1,5 @@
 using ScoreCoach.Catalog;
+using ScoreCoach.Errors;
 using ScoreCoach.Exams;
 using ScoreCoach.Text;
 
@@ -55,7 +56,7 @@ internal sealed class ExamSelection
         {
             var known = catalog.Entries.Select(entry => entry.VendorId).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToArray();
             throw new ScoreCoachException(
-                "UnknownVendor",
+                ErrorId.UnknownVendor,
                 $"'{unknown}' is not a known vendor. Known vendors: {string.Join(", ", known)}.",
                 unknown.ToString(),
                 NearestName.Among(unknown.ToString(), catalog.Entries.SelectMany(entry => entry.VendorNames).Distinct()) is { } nearest
@@ -95,6 +96,6 @@ internal sealed class ExamSelection
         var pattern = new NamePattern(text);
         return pattern.IsComplete
             ? pattern
-            : throw new ScoreCoachException("NotAPattern", $"'{text}' is not a valid pattern: a bracket is not closed.", text, "Close the bracket, or put a backtick before it.");
+            : throw new ScoreCoachException(ErrorId.NotAPattern, $"'{text}' is not a valid pattern: a bracket is not closed.", text, "Close the bracket, or put a backtick before it.");
     }
 }

@@ -98,7 +98,7 @@ internal sealed record ImportRequest(IOptionSyntax Syntax, ExamCatalog Catalog)
         [var name] when TypedValue.FindThreshold(name) is { } threshold => threshold,
         [var adequate, var strong] when TypedValue.ParseThreshold(adequate, strong) is { } threshold => threshold,
         var other => throw new ScoreCoachException(
-            "UnusableThreshold",
+            ErrorId.UnusableThreshold,
             $"The level threshold '{string.Join(", ", other)}' of the map file can't be used. Accepted: \"Article\", or {{ \"adequate\": 60, \"strong\": 80 }}.",
             string.Join(", ", other)),
     };

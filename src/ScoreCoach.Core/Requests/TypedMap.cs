@@ -34,5 +34,5 @@ internal static class TypedMap
     }
 
     private static ScoreCoachException Unusable(IOptionSyntax syntax, string option, string message, string text) =>
-        new("UnusableMap", $"{syntax.Write(OptionExample.Of(option))}: {message}", text);
+        new(ErrorId.UnusableMap, $"{syntax.Write(OptionExample.Of(option))}: {message}", text);
 }

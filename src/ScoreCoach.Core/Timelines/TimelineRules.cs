@@ -1,4 +1,5 @@
 using ScoreCoach.Conditions;
+using ScoreCoach.Errors;
 using ScoreCoach.Guides;
 using ScoreCoach.Reports;
 using ScoreCoach.Text;
@@ -29,7 +30,7 @@ internal static class TimelineRules
         var asked = new ReportFacts(nothingKnown ? AllAdequate(results.Profile) : results);
         var band = unknown ?? guide.Timeline.FirstOrDefault(candidate => candidate.When.Holds(asked))
             ?? throw new ScoreCoachException(
-                "IncompleteGuide",
+                ErrorId.IncompleteGuide,
                 $"No timeline band of the guide '{guide.Id}' applies to this report.",
                 guide.Id,
                 "Give the guide a last band whose condition is {\"always\": true}.");

@@ -1,3 +1,4 @@
+using ScoreCoach.Errors;
 using ScoreCoach.People;
 using ScoreCoach.Reports;
 using ScoreCoach.Text;
@@ -32,9 +33,9 @@ internal sealed class TargetAttempts(string exam)
         var (subject, who, place) = (ReportName.Of(report), ReportName.Who(report), ReportName.InBrackets(attempt));
         return attempt.HasPassed
             ? new ScoreCoachException(
-                "TargetPassed", $"{subject} gets no plan for {exam}, because {who} has passed {exam}{place}.", report, "No plan is needed. Remove the report.")
+                ErrorId.TargetPassed, $"{subject} gets no plan for {exam}, because {who} has passed {exam}{place}.", report, "No plan is needed. Remove the report.")
             : new ScoreCoachException(
-                "TargetAttempted",
+                ErrorId.TargetAttempted,
                 $"{subject} gets no plan for {exam}, because {who} has already taken {exam}{place}: it would not be a first attempt.",
                 report,
                 Advice.With($"Leave out {OptionExample.Of(nameof(PlanOptions.TargetExam))} for a plan to retake {exam}."));

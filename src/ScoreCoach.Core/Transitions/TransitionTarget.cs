@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScoreCoach.Catalog;
+using ScoreCoach.Errors;
 using ScoreCoach.Exams;
 using ScoreCoach.Reports;
 using ScoreCoach.Text;
@@ -29,7 +30,7 @@ internal sealed class TransitionTarget
         }
 
         return profile.Domains.Count > 0 ? target : throw new ScoreCoachException(
-            "NoOutline",
+            ErrorId.NoOutline,
             $"The catalog contains no outline of {profile.Id}, so there is nothing to plan for.",
             exam,
             Advice.With($"Add its domains in your own profile, and load it with {OptionExample.Of(ExamCatalog.ProfileOption)}."));
@@ -39,7 +40,7 @@ internal sealed class TransitionTarget
     public ScoreCoachException? RefusalOf(ScoreReport report) =>
         TextKey.AreSame(report.Exam, Profile.Id)
             ? new ScoreCoachException(
-                "SameExam",
+                ErrorId.SameExam,
                 $"{ReportName.Of(report)} is of {Profile.Id}, the exam to plan for.",
                 report,
                 Advice.With($"Leave out {OptionExample.Of(nameof(PlanOptions.TargetExam))} for a plan to retake it."))
@@ -56,7 +57,7 @@ internal sealed class TransitionTarget
         var nothing = new DomainResultSet(Profile, [.. Profile.Domains.Select(domain => DomainResultSet.ResultOf(domain, default))]);
         var next = SuccessorChain.Of(nothing, _day, language, _catalog).Exams.FirstOrDefault(exam => exam.Availability != SuccessorAvailability.Unknown);
         return new ScoreCoachException(
-            "TargetClosed",
+            ErrorId.TargetClosed,
             (report is null ? Profile.Id : $"{ReportName.Of(report)} gets no plan for {Profile.Id}, which")
                 + (last is null ? $" is no longer offered{within}." : $" was last offered{within} on {last}.")
                 + (open.Count == 0 ? string.Empty : $" It is still offered in {Listed.And(open)}."),

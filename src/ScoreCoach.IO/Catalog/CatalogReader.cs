@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using ScoreCoach.Catalog;
+using ScoreCoach.Errors;
 using ScoreCoach.Guides;
 using ScoreCoach.Text;
 
@@ -93,7 +94,7 @@ internal static class CatalogReader
 
     /// <summary>The failure of data that ship and can't be read.</summary>
     private static ScoreCoachException Broken(CatalogFinding finding) => new(
-        "BrokenCatalog", $"The data that ships with ScoreCoach can't be read. {finding}", finding.Path, "Install ScoreCoach again.");
+        ErrorId.BrokenCatalog, $"The data that ships with ScoreCoach can't be read. {finding}", finding.Path, "Install ScoreCoach again.");
 
     private static void ReadFile(CatalogFile file, CatalogDocuments documents)
     {

@@ -1,4 +1,5 @@
 using ScoreCoach.Catalog;
+using ScoreCoach.Errors;
 using ScoreCoach.Files;
 using ScoreCoach.IO.Import;
 using ScoreCoach.IO.Import.Cells;
@@ -33,7 +34,7 @@ internal static class OutlineFile
             if (issue is not null || rows.Count == 0)
             {
                 throw new ScoreCoachException(
-                    "UnusableOutline", $"'{path}' can't be used: {issue?.Message ?? "the file is empty."}", path, "Specify a CSV file or a workbook with the columns Domain and Weight, or a text file with an outline.");
+                    ErrorId.UnusableOutline, $"'{path}' can't be used: {issue?.Message ?? "the file is empty."}", path, "Specify a CSV file or a workbook with the columns Domain and Weight, or a text file with an outline.");
             }
 
             return rows.All(row => row.Count < 2)

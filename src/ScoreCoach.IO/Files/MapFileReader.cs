@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using ScoreCoach.Errors;
 using ScoreCoach.Files;
 using ScoreCoach.IO.Catalog;
 
@@ -69,7 +70,7 @@ internal static class MapFileReader
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private static ScoreCoachException Unusable(string path, string message) => new(
-        "UnusableMap",
+        ErrorId.UnusableMap,
         $"The map file '{path}' can't be used: {message}",
         path,
         "Write a JSON object such as { \"columnMap\": { \"Score\": \"Points\" } }.");

@@ -1,3 +1,5 @@
+using ScoreCoach.Errors;
+
 namespace ScoreCoach.IO.Files;
 
 /// <summary>The files for refused rows. Files differ in their layout, so each has a reject file of its own.</summary>
@@ -15,7 +17,7 @@ internal static class RejectFile
             if (read[ReplacingFile.FinalPath(target)].Any(file => file != number))
             {
                 throw new ScoreCoachException(
-                    "UnusableTarget",
+                    ErrorId.UnusableTarget,
                     $"'{target}' is an input file; refused rows would replace it.",
                     target,
                     Advice.With($"Specify another file with {OptionExample.Of(nameof(ScoreCoach.Files.ImportSource.RejectPath))}."));

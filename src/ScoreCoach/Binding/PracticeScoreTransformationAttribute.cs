@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Management.Automation;
-using ScoreCoach.Commands;
+using ScoreCoach.Rows;
 
 namespace ScoreCoach.Binding;
 
@@ -13,7 +13,7 @@ internal sealed class PracticeScoreTransformationAttribute : ArgumentTransformat
     {
         null => null,
         string text => new[] { text },
-        IEnumerable many => many.Cast<object?>().Select(one => RowObject.TextOf(one) ?? string.Empty).ToArray(),
-        var one => new[] { RowObject.TextOf(one) ?? string.Empty },
+        IEnumerable many => many.Cast<object?>().Select(one => ValueText.Of(one) ?? string.Empty).ToArray(),
+        var one => new[] { ValueText.Of(one) ?? string.Empty },
     };
 }

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Management.Automation;
 using ScoreCoach.Commands;
 using ScoreCoach.Errors;
+using ScoreCoach.Rows;
 
 namespace ScoreCoach.Binding;
 
@@ -39,7 +40,7 @@ internal sealed class TableTransformationAttribute : ArgumentTransformationAttri
             if ((entry.Value is PSObject wrapped ? wrapped.BaseObject : entry.Value) is not (null or string) and IEnumerable)
             {
                 throw new ArgumentTransformationMetadataException(
-                    $"The entry {PowerShellSyntax.Quote(entry.Key.ToString() ?? string.Empty)} has several values: {RowObject.TextOf(entry.Value)}. Accepted: one value.");
+                    $"The entry {PowerShellSyntax.Quote(entry.Key.ToString() ?? string.Empty)} has several values: {ValueText.Of(entry.Value)}. Accepted: one value.");
             }
         }
 

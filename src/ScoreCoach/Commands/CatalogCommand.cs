@@ -4,6 +4,7 @@ using ScoreCoach.Errors;
 using ScoreCoach.Files;
 using ScoreCoach.Loading;
 using ScoreCoach.Requests;
+using ScoreCoach.Rows;
 
 namespace ScoreCoach.Commands;
 
@@ -69,11 +70,7 @@ public abstract class CatalogCommand : PSCmdlet, IDisposable
         }
     }
 
-    private protected string FullPath(string path) => SessionState.Path.GetUnresolvedProviderPathFromPSPath(WithoutNull(path));
-
-    // The runtime refuses it in words of its own.
-    private protected static string WithoutNull(string path) => !path.Contains('\0') ? path
-        : throw new ScoreCoachException("UnusablePath", $"'{path.Replace("\0", "`0", StringComparison.Ordinal)}' is not a path: it contains a null character.", path, "Correct the path.");
+    private protected string FullPath(string path) => FilePath.Full(SessionState.Path, path);
 
     /// <summary>Takes the reports of this command.</summary>
     private protected ReportInput InputOf(Action<ScoreReport> onReport) => new(this, onReport, ReadSaved);

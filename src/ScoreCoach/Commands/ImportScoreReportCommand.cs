@@ -86,5 +86,5 @@ public sealed class ImportScoreReportCommand : ReportFileCommand
     }
 
     private ImportSource[] Sources() => ImportSources.Of(
-        Gateway, _files, TypedTexts.Given(RejectPath) is { } path ? WritablePath(path) : null, target => ShouldProcess(target, "Write the refused rows"), _ => null);
+        Gateway, _files, TypedTexts.Given(RejectPath) is { } path ? FilePath.Writable(SessionState.Path, path) : null, target => ShouldProcess(target, "Write the refused rows"), _ => null);
 }

@@ -11,7 +11,6 @@ public abstract class PathCommand : CatalogCommand
     private protected const string PathSet = "Path";
     private protected const string LiteralPathSet = "LiteralPath";
 
-    private const string FileSystemProvider = "FileSystem";
     private string[] _paths = [];
     private bool _isLiteral;
 
@@ -51,20 +50,6 @@ public abstract class PathCommand : CatalogCommand
     /// <summary>Takes the full path of a file.</summary>
     private protected abstract void ProcessFile(string path);
 
-    /// <summary>The full path of a file that must be written; ends the command where it can't be one.</summary>
-    private protected string WritablePath(string path)
-    {
-        var target = SessionState.Path.GetUnresolvedProviderPathFromPSPath(WithoutNull(path), out var provider, out _);
-        if (provider.Name != FileSystemProvider)
-        {
-            ThrowTerminatingError(CommandErrors.NotAFileSystemPath(path, provider.Name));
-        }
-
-        return Directory.Exists(target)
-            ? throw new ScoreCoachException("UnusableTarget", $"'{path}' is a folder, not a file.", path, "Specify a file in it.")
-            : target;
-    }
-
     /// <summary>Full paths of the file system; a bad one is an error of its own, and the others go on.</summary>
     private Collection<string> Resolve(string path)
     {
@@ -73,9 +58,9 @@ public abstract class PathCommand : CatalogCommand
             Collection<string> found = _isLiteral
                 ? [SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _)]
                 : GetResolvedProviderPathFromPSPath(path, out provider);
-            if (provider.Name != FileSystemProvider)
+            if (provider.Name != FilePath.Provider)
             {
-                WriteError(CommandErrors.NotAFileSystemPath(path, provider.Name));
+                WriteError(CommandErrors.From(FilePath.OfOtherProvider(path, provider.Name)));
                 return [];
             }
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Management.Automation;
 using ScoreCoach.Readiness;
+using ScoreCoach.Rows;
 
 namespace ScoreCoach.Commands;
 
@@ -25,7 +26,7 @@ internal static class PracticeTable
                 {
                     foreach (var percent in domain.Value is IEnumerable many and not string ? many.Cast<object?>() : [domain.Value])
                     {
-                        entries.Add(new PracticeEntry(entries.Count + 1, RowObject.TextOf(percent)) { Domain = domain.Key.ToString() });
+                        entries.Add(new PracticeEntry(entries.Count + 1, ValueText.Of(percent)) { Domain = domain.Key.ToString() });
                     }
                 }
             }

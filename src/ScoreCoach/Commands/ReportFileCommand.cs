@@ -132,7 +132,7 @@ public abstract class ReportFileCommand : PathCommand
 
     private ImportRequest Request()
     {
-        var map = TypedColumnMap.Parse(ColumnMap, path => Gateway.ReadMaps(SessionState.Path.GetUnresolvedProviderPathFromPSPath(path)));
+        var map = TypedColumnMap.Parse(ColumnMap, path => Gateway.ReadMaps(FullPath(path)));
         return new(PowerShellSyntax.Instance, Catalog)
         {
             Exam = TypedTexts.Given(Exam),

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Management.Automation;
 using ScoreCoach.Errors;
 using ScoreCoach.Files;
+using ScoreCoach.Rows;
 
 namespace ScoreCoach.Commands;
 
@@ -27,7 +28,7 @@ internal sealed class ReportInput(Cmdlet cmdlet, Action<ScoreReport> onReport, A
             case RetakePlan plan:
                 onReport(plan.Report);
                 break;
-            case PSObject saved when RowObject.IsSavedReport(saved):
+            case PSObject saved when SavedReport.IsSaved(saved):
                 onSaved(saved, this);
                 break;
             case IList many:

@@ -2,6 +2,7 @@ using System.Management.Automation;
 using ScoreCoach.Binding;
 using ScoreCoach.Completion;
 using ScoreCoach.Requests;
+using ScoreCoach.Rows;
 
 namespace ScoreCoach.Commands;
 

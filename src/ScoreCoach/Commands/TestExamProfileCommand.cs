@@ -39,7 +39,7 @@ public sealed class TestExamProfileCommand : PathCommand
         else
         {
             WriteError(CommandErrors.From(new ScoreCoachException(
-                "NothingToTest", "No file was specified.", null, "Specify profile files with -Path, or audit all known exams with -Audit.")));
+                ErrorId.NothingToTest, "No file was specified.", null, "Specify profile files with -Path, or audit all known exams with -Audit.")));
         }
     }
 

@@ -3,6 +3,7 @@ using ScoreCoach.Binding;
 using ScoreCoach.Completion;
 using ScoreCoach.Errors;
 using ScoreCoach.Readiness;
+using ScoreCoach.Rows;
 
 namespace ScoreCoach.Commands;
 

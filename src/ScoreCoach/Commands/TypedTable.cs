@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
+using ScoreCoach.Rows;
 
 namespace ScoreCoach.Commands;
 
@@ -38,7 +39,7 @@ internal static class TypedTable
     /// <summary>A value in words, never the name of a type of the runtime.</summary>
     public static string Describe(object? value) => Of(value) is { } table
         ? $"@{{ {string.Join("; ", Entries(table).OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{entry.Key} = {entry.Value}"))} }}"
-        : RowObject.TextOf(value) ?? "an object";
+        : ValueText.Of(value) ?? "an object";
 
     private static Hashtable Of(IEnumerable<KeyValuePair<object, object?>> entries)
     {

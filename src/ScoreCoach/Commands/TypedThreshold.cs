@@ -17,7 +17,7 @@ internal static class TypedThreshold
         string name when TypedValue.FindThreshold(name) is { } threshold => threshold,
         var table when TypedTable.Of(table) is { } found && TypedValue.ParseThreshold(TypedTable.ValueOf(found, "Adequate"), TypedTable.ValueOf(found, "Strong")) is { } threshold => threshold,
         var other => throw new ScoreCoachException(
-            "UnusableThreshold",
+            ErrorId.UnusableThreshold,
             $"{PowerShellSyntax.Instance.Write(OptionExample.Of(nameof(LevelThreshold)))}: '{TypedTable.Describe(other)}' can't be used. Accepted: Article, or @{{ Adequate = 60; Strong = 80 }}.",
             other),
     };

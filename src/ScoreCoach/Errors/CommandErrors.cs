@@ -17,11 +17,11 @@ internal static class CommandErrors
         issue.Suggestion ?? "Correct the value, and import or pipe it again.");
 
     public static ErrorRecord From(ScoreCoachException exception) => Record(
-        exception, exception.Id, CategoryOf(exception.Id), exception.Target, exception.Describe(PowerShellSyntax.Instance), exception.Advice?.Render(PowerShellSyntax.Instance));
+        exception, exception.ErrorId, CategoryOf(exception.ErrorId), exception.Target, exception.Describe(PowerShellSyntax.Instance), exception.Advice?.Render(PowerShellSyntax.Instance) ?? "Correct the value, and run the command again.");
 
     public static ErrorRecord From(CatalogFinding finding) => Record(
         new InvalidDataException(finding.ToString()),
-        "InvalidProfile",
+        ErrorId.InvalidProfile,
         ErrorCategory.InvalidData,
         finding,
         finding.ToString(),
@@ -29,59 +29,47 @@ internal static class CommandErrors
 
     /// <summary>A file of the variable is omitted; the others are used.</summary>
     public static ErrorRecord BrokenFile(CatalogFinding finding, string message) => Record(
-        new InvalidDataException(message), "InvalidProfile", ErrorCategory.InvalidData, finding, message, "Correct the file; Test-ExamProfile lists all findings.");
+        new InvalidDataException(message), ErrorId.InvalidProfile, ErrorCategory.InvalidData, finding, message, "Correct the file; Test-ExamProfile lists all findings.");
 
     /// <summary>What was typed does not make a valid profile.</summary>
     public static ErrorRecord UnusableDraft(CatalogFinding finding) => Record(
         new ArgumentException(finding.ToString()),
-        "UnusableProfile",
+        ErrorId.UnusableProfile,
         ErrorCategory.InvalidArgument,
         finding,
         $"The profile would not be valid: {finding.Statement}.",
         "Correct the value; nothing was written.");
 
     public static ErrorRecord FileExists(string path) => Record(
-        new IOException($"The file '{path}' exists."), "FileExists", ErrorCategory.ResourceExists, path, $"The file '{path}' exists; it was kept.", "Name another file, or replace this one with -Force.");
+        new IOException($"The file '{path}' exists."), ErrorId.FileExists, ErrorCategory.ResourceExists, path, $"The file '{path}' exists; it was kept.", "Name another file, or replace this one with -Force.");
 
     public static ErrorRecord NotWritten(string path, Exception cause) => Record(
-        cause, "NotWritten", ErrorCategory.WriteError, path, $"'{path}' can't be written. {cause.Message}", "Specify a file in an existing folder that you can write to.");
+        cause, ErrorId.NotWritten, ErrorCategory.WriteError, path, $"'{path}' can't be written. {cause.Message}", "Specify a file in an existing folder that you can write to.");
 
     /// <summary>The variable for the issues can't be set.</summary>
     public static ErrorRecord UnusableVariable(string name, Exception cause) =>
-        From(new ScoreCoachException("UnusableVariable", $"The variable '{name}' can't be set. {cause.Message}", name, "Specify another variable with -IssueVariable."));
+        From(new ScoreCoachException(ErrorId.UnusableVariable, $"The variable '{name}' can't be set. {cause.Message}", name, "Specify another variable with -IssueVariable."));
 
     /// <summary>Rows were refused, and none of their errors is shown.</summary>
     public static ErrorRecord HiddenIssues(string line) => Record(
-        new InvalidDataException(line), "RowsRefused", ErrorCategory.InvalidData, null, "Rows were refused. " + line, "Import again with a higher -MaxIssue.");
+        new InvalidDataException(line), ErrorId.RowsRefused, ErrorCategory.InvalidData, null, "Rows were refused. " + line, "Import again with a higher -MaxIssue.");
 
     public static ErrorRecord NotAScoreReport(object? value)
     {
         var message = value is null ? "The input is empty ($null), not a score report." : $"The input is of the type {TypeName.Of(value)}, not a score report.";
         return Record(
             new ArgumentException(message),
-            "NotAScoreReport",
+            ErrorId.NotAScoreReport,
             ErrorCategory.InvalidType,
             value,
             message,
             "Create reports with Import-ScoreReport, or pipe rows through New-ScoreReport first.");
     }
 
-    public static ErrorRecord NotAPracticeResult(object? value)
-    {
-        var message = $"'{value}' is not a practice result: it has no Percent (or Score) from 0 to 100.";
-        return Record(
-            new ArgumentException(message),
-            "NotAPracticeResult",
-            ErrorCategory.InvalidData,
-            value,
-            message,
-            "Pass objects with Percent, and with Date, Exam and Domain if known; or use -PracticeScore 78,82,85.");
-    }
-
     public static ErrorRecord IncompleteReport(ScoreReport report)
     {
         var message = $"{ReportName.Of(report)} gives no level for {string.Join(", ", report.Domains.Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.Name))}.";
-        return Record(new InvalidDataException(message), "IncompleteReport", ErrorCategory.InvalidData, report, message, "Fill in the levels, or plan without -Strict.");
+        return Record(new InvalidDataException(message), ErrorId.IncompleteReport, ErrorCategory.InvalidData, report, message, "Fill in the levels, or plan without -Strict.");
     }
 
     /// <summary>A text, a number or a file, where a row is expected.</summary>
@@ -90,7 +78,7 @@ internal static class CommandErrors
         var message = value is FileSystemInfo file ? $"The input is the file '{file.FullName}', not a row." : $"The input is of the type {TypeName.Of(value)}, not a row: it has no properties that can be columns.";
         return Record(
             new ArgumentException(message),
-            "NotARow",
+            ErrorId.NotARow,
             ErrorCategory.InvalidType,
             value,
             message,
@@ -99,7 +87,7 @@ internal static class CommandErrors
 
     public static ErrorRecord UnreadableRow(object? row, Exception cause) => Record(
         cause,
-        "UnreadableRow",
+        ErrorId.UnreadableRow,
         ErrorCategory.ReadError,
         row,
         $"A property of the object can't be read. {cause.Message}",
@@ -107,7 +95,7 @@ internal static class CommandErrors
 
     public static ErrorRecord NotFound(string path, Exception? cause = null) => Record(
         cause ?? new FileNotFoundException($"There is no file '{path}'.", path),
-        "NotFound",
+        ErrorId.NotFound,
         ErrorCategory.ObjectNotFound,
         path,
         cause is not null and not ItemNotFoundException ? $"'{path}' can't be resolved. {cause.Message}"
@@ -115,19 +103,22 @@ internal static class CommandErrors
             : $"There is no file '{path}'.",
         "Check the path. Use -Path for wildcards and -LiteralPath for literal names.");
 
-    public static ErrorRecord NotAFileSystemPath(string path, string provider) => Record(
-        new NotSupportedException($"'{path}' is not a file."),
-        "NotAFileSystemPath",
-        ErrorCategory.InvalidArgument,
-        path,
-        $"'{path}' belongs to the provider {provider}. Accepted: file system paths.",
-        null);
+    private static ErrorRecord Record(Exception exception, ErrorId id, ErrorCategory category, object? target, string message, string advice) =>
+        Record(exception, id.ToString(), category, target, message, advice);
 
-    private static ErrorRecord Record(Exception exception, string id, ErrorCategory category, object? target, string message, string? advice) =>
-        new(exception, id, category, target) { ErrorDetails = new ErrorDetails(message) { RecommendedAction = advice ?? string.Empty } };
+    private static ErrorRecord Record(Exception exception, string id, ErrorCategory category, object? target, string message, string advice) =>
+        new(exception, id, category, target) { ErrorDetails = new ErrorDetails(message) { RecommendedAction = advice } };
 
-    private static ErrorCategory CategoryOf(string id) =>
-        id.StartsWith("Unknown", StringComparison.Ordinal) ? ErrorCategory.ObjectNotFound : ErrorCategory.InvalidArgument;
+    private static ErrorCategory CategoryOf(ErrorId id) => id switch
+    {
+        ErrorId.UnknownDomain or ErrorId.UnknownEncoding or ErrorId.UnknownExam or ErrorId.UnknownGuide or ErrorId.UnknownPolicy or ErrorId.UnknownSession
+            or ErrorId.UnknownTimeZone or ErrorId.UnknownVendor => ErrorCategory.ObjectNotFound,
+        ErrorId.BrokenCatalog or ErrorId.IncompleteGuide or ErrorId.InvalidDate or ErrorId.InvalidProfile or ErrorId.MissingDate or ErrorId.NotAPracticeResult
+            or ErrorId.UnlikelyScale => ErrorCategory.InvalidData,
+        ErrorId.SameExam or ErrorId.TargetAttempted or ErrorId.TargetClosed or ErrorId.TargetPassed => ErrorCategory.InvalidOperation,
+        ErrorId.TooManyFiles => ErrorCategory.LimitsExceeded,
+        _ => ErrorCategory.InvalidArgument,
+    };
 
     private static ErrorCategory CategoryOf(ImportIssueCode code) => code switch
     {

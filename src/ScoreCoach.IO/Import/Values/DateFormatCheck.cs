@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScoreCoach.Errors;
 using ScoreCoach.IO.Import.Cells;
 
 namespace ScoreCoach.IO.Import.Values;
@@ -27,7 +28,7 @@ internal static class DateFormatCheck
             if (!IsUsable(format, culture))
             {
                 throw new ScoreCoachException(
-                    "UnusableDateFormat",
+                    ErrorId.UnusableDateFormat,
                     $"Dates can't be read with the format '{CellText.Quote(format ?? string.Empty)}'. Accepted: a format with day, month and year, such as dd.MM.yyyy, M/d/yyyy or yyyy-MM-dd HH:mm, and an offset only beside a clock time.",
                     format,
                     Advice.With($"Correct the format, or specify a culture with {OptionExample.Of(nameof(ImportOptions.Culture), "de-DE")}."));

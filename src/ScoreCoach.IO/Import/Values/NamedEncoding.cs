@@ -1,4 +1,5 @@
 using System.Text;
+using ScoreCoach.Errors;
 using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Import.Values;
@@ -44,7 +45,7 @@ internal static class NamedEncoding
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
             throw new ScoreCoachException(
-                "UnknownEncoding", $"There is no encoding '{name}'. Accepted: names such as utf8, unicode, windows-1252, iso-8859-1, shift_jis, or the number of a code page such as 1252.", name);
+                ErrorId.UnknownEncoding, $"There is no encoding '{name}'. Accepted: names such as utf8, unicode, windows-1252, iso-8859-1, shift_jis, or the number of a code page such as 1252.", name);
         }
     }
 }

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Data;
 using System.Management.Automation;
 
-namespace ScoreCoach.Commands;
+namespace ScoreCoach.Rows;
 
 /// <summary>The rows in what the pipeline holds: a table or a list that was not enumerated holds several.</summary>
 internal static class PipedRows
