@@ -12,7 +12,8 @@ namespace ScoreCoach.Requests;
 /// </summary>
 /// <param name="everyAttempt">Whether attempts are wanted that a later one supersedes.</param>
 /// <param name="targetExam">The code of the exam that is planned for instead of the exams of the reports; null for none.</param>
-internal sealed class AttemptSelection(bool everyAttempt, string? targetExam = null)
+/// <param name="onSkipped">Takes each report that a later attempt supersedes; null where nobody asks.</param>
+internal sealed class AttemptSelection(bool everyAttempt, string? targetExam = null, Action<ScoreReport>? onSkipped = null)
 {
     private readonly AttemptJoiner _joiner = new();
     private readonly TargetAttempts? _target = targetExam is null ? null : new(targetExam);
@@ -80,6 +81,7 @@ internal sealed class AttemptSelection(bool everyAttempt, string? targetExam = n
         }
 
         _skipped++;
+        onSkipped?.Invoke(report);
         return false;
     }
 }

@@ -1,4 +1,5 @@
 using ScoreCoach.Errors;
+using ScoreCoach.Reports;
 using ScoreCoach.Requests;
 
 namespace ScoreCoach.Commands;
@@ -17,7 +18,7 @@ public abstract class AttemptCommand : ReportCommand
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
-        _attempts = new AttemptSelection(EveryAttempt, Coach.TargetExam);
+        _attempts = new AttemptSelection(EveryAttempt, Coach.TargetExam, ShowsVerbose ? OnSkipped : null);
     }
 
     /// <inheritdoc/>
@@ -47,6 +48,8 @@ public abstract class AttemptCommand : ReportCommand
             ProcessAttempt(ready);
         }
     }
+
+    private void OnSkipped(ScoreReport report) => WriteVerbose($"{ReportName.Of(report)} is skipped, because a later attempt at {report.Exam} supersedes it.");
 
     private protected abstract void ProcessAttempt(ScoreReport report);
 }

@@ -13,6 +13,7 @@ public abstract class CatalogCommand : PSCmdlet, IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private ExamCatalog? _catalog;
+    private bool? _showsVerbose;
     private RowObject? _savedRows;
     private IRowParser? _savedParser;
 
@@ -55,11 +56,16 @@ public abstract class CatalogCommand : PSCmdlet, IDisposable
         }
     }
 
+    /// <summary>Whether somebody reads verbose messages.</summary>
+    private protected bool ShowsVerbose => _showsVerbose ??= MessagePreference.ShowsVerbose(this);
+
     private ExamCatalog LoadCatalog()
     {
         var catalog = SessionExams.Current.Load(VariableFiles.Find(() => Gateway, FullPath), WriteBroken, WarnOnce);
         var own = TypedTexts.Given(ProfilePath).Select(FullPath).ToArray();
-        return CatalogLoader.Add(catalog, Gateway, own, finding => WriteError(CommandErrors.From(finding)), WarnOnce);
+        var loaded = CatalogLoader.Add(catalog, Gateway, own, finding => WriteError(CommandErrors.From(finding)), WarnOnce);
+        WriteDebug(FormattableString.Invariant($"The catalog {loaded.Version} has {loaded.Entries.Count} exams and {loaded.GuideIds.Count()} guides."));
+        return loaded;
     }
 
     private void WriteBroken(CatalogFinding finding, string message)

@@ -29,6 +29,16 @@ public sealed class ImportExamProfileCommand : PathCommand
         }
 
         SessionExams.Current.Add(reading, FullPath, WarnOnce);
+        foreach (var profile in reading.Profiles)
+        {
+            WriteVerbose($"{profile} from '{profile.Path}' is known for the rest of the session.");
+        }
+
+        foreach (var guide in reading.Guides)
+        {
+            WriteVerbose($"The guide '{guide.Id}' from '{guide.Path}' is known for the rest of the session.");
+        }
+
         WriteObject(reading.Profiles, enumerateCollection: true);
     }
 }

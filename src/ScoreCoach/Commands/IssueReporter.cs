@@ -96,6 +96,11 @@ internal sealed class IssueReporter : IImportObserver
     {
         _limit.BeginFile();
         _cmdlet.WriteVerbose(summary.ToString());
+        if (FileReading.Describe(summary) is { } reading)
+        {
+            _cmdlet.WriteVerbose(reading);
+            _cmdlet.WriteDebug(FileReading.DescribeColumns(summary));
+        }
 
         // A valid file of no one: who expected reports would otherwise see nothing at all.
         if (summary is { Rows: 0, Unusable: false })

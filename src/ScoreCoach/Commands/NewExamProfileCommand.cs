@@ -76,6 +76,7 @@ public sealed class NewExamProfileCommand : DraftCommand
             if (target is not null)
             {
                 Save(target, written.Text);
+                WriteVerbose($"Wrote the profile of {Id} to '{target}'.");
             }
 
             WriteObject(written.Reading.Profiles, enumerateCollection: true);

@@ -73,6 +73,11 @@ public sealed class NewRetakePlanCommand : RetakeCommand
 
         var plan = Coach.CreatePlan(report);
         _warnings.Add(plan);
+        if (ShowsVerbose)
+        {
+            WriteVerbose(PlanChoice.Describe(plan));
+        }
+
         WriteObject(plan);
     }
 }

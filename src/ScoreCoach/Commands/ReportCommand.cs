@@ -8,6 +8,7 @@ namespace ScoreCoach.Commands;
 /// <summary>A cmdlet that takes score reports from the pipeline.</summary>
 public abstract class ReportCommand : CatalogCommand
 {
+    private readonly HashSet<ExamProfile> _told = new(ReferenceEqualityComparer.Instance);
     private ReportInput _input = null!;
 
     /// <summary>Score reports, from Import-ScoreReport or New-ScoreReport.</summary>
@@ -55,6 +56,11 @@ public abstract class ReportCommand : CatalogCommand
         if (report.Profile.Origin != ProfileOrigin.Shipped && Guide is null && Catalog.FindGuide(report.Profile.Guide) is null)
         {
             WarnOnce($"The guide '{report.Profile.Guide}' of {report.Exam} is not known to this command, so the generic guide is used. Specify its file with -ProfilePath here too, or import it.");
+        }
+
+        if (ShowsVerbose && _told.Add(report.Profile))
+        {
+            WriteVerbose(GuideChoice.Describe(Catalog, report.Profile, TypedTexts.Given(Guide)));
         }
 
         try

@@ -107,12 +107,15 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
     {
         var profile = Catalog.Find(Exam, TypedTexts.Given(Edition)) ?? throw Catalog.UnknownExam(Exam);
         var rule = Catalog.GuideOf(profile, TypedTexts.Given(Guide)).Readiness;
+        rule = rule.With(TargetPercent, InARow);
+        WriteVerbose(GuideChoice.Describe(Catalog, profile, TypedTexts.Given(Guide)));
+        WriteVerbose(FormattableString.Invariant($"Ready is who reaches {rule.TargetPercent} % in the last {rule.InARow} full practice exams."));
         var reading = new PracticeReader(profile, PracticeUnit).Read(_entries);
         foreach (var refused in reading.Refused)
         {
             WriteError(CommandErrors.From(refused));
         }
 
-        return reading.Records.Count == 0 && reading.Refused.Count > 0 ? null : ReadinessRules.Evaluate(profile, rule.With(TargetPercent, InARow), reading);
+        return reading.Records.Count == 0 && reading.Refused.Count > 0 ? null : ReadinessRules.Evaluate(profile, rule, reading);
     }
 }

@@ -1,0 +1,14 @@
+using System.Management.Automation;
+
+namespace ScoreCoach.Commands;
+
+/// <summary>Whether somebody reads the verbose messages of a command. A cohort of a million would otherwise cost a million texts that nobody sees.</summary>
+internal static class MessagePreference
+{
+    /// <summary>Asks the command's own switch, or else the preference of the session.</summary>
+    public static bool ShowsVerbose(PSCmdlet cmdlet) =>
+        cmdlet.MyInvocation.BoundParameters.TryGetValue("Verbose", out var asked)
+            ? asked is SwitchParameter { IsPresent: true }
+            : LanguagePrimitives.TryConvertTo<ActionPreference>(cmdlet.GetVariableValue("VerbosePreference"), out var preference)
+                && preference is not (ActionPreference.SilentlyContinue or ActionPreference.Ignore);
+}
