@@ -17,8 +17,9 @@ public abstract class CatalogCommand : PSCmdlet, IDisposable
     private RowObject? _savedRows;
     private IRowParser? _savedParser;
 
-    /// <summary>Files or folders with exams and guides of your own, for this command alone. They go before what was imported and what ships.</summary>
-    [Parameter]
+    [Parameter(
+        HelpMessage = "Files or folders with exams and guides of your own, for this command alone. They go before what was imported and what " +
+            "ships.")]
     public string[]? ProfilePath { get; set; }
 
     private protected ExamCatalog Catalog => _catalog ??= OrThrow(LoadCatalog);

@@ -15,8 +15,7 @@ public sealed class CompareScoreReportCommand : CatalogCommand
     /// <summary>Makes the cmdlet.</summary>
     public CompareScoreReportCommand() => _input = InputOf(_reports.Add);
 
-    /// <summary>Score reports of one or more people, in any order.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, HelpMessage = "Score reports of one or more people, in any order.")]
     [AllowNull]
     public object? InputObject { get; set; }
 

@@ -10,94 +10,75 @@ namespace ScoreCoach.Commands;
 /// <summary>A cmdlet that drafts a profile, with everything that a user may know of an exam beside its outline.</summary>
 public abstract class DraftCommand : CatalogCommand
 {
-    /// <summary>The exam code.</summary>
-    [Parameter(Mandatory = true, Position = 0)]
+    [Parameter(Mandatory = true, Position = 0, HelpMessage = "The exam code.")]
     [Alias("Exam")]
     [ValidateNotNullOrEmpty]
     public string Id { get; set; } = null!;
 
-    /// <summary>The title.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The title.")]
     public string? Title { get; set; }
 
-    /// <summary>The vendor, by id or name. One that is not known is described in the profile itself.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The vendor, by id or name. One that is not known is described in the profile itself.")]
     [ArgumentCompleter(typeof(VendorCompleter))]
     public string? Vendor { get; set; }
 
-    /// <summary>Other names by which files may call the exam.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Other names by which files may call the exam.")]
     public string[]? ExamAlias { get; set; }
 
-    /// <summary>Whether it can be booked: Active, Beta, RetiringSoon, Retired.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Whether it can be booked: Active, Beta, RetiringSoon, Retired.")]
     [EmptyIsNull]
     public ExamStatus? Status { get; set; }
 
-    /// <summary>The last day on which it can be taken.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The last day on which it can be taken.")]
     [IsoDateTransformation]
     public DateTime? LastExamDate { get; set; }
 
-    /// <summary>The exams that take its place.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The exams that take its place.")]
     [ExamNameTransformation]
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string[]? Successor { get; set; }
 
-    /// <summary>The guide that its plans follow.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The guide that its plans follow.")]
     [ArgumentCompleter(typeof(GuideCompleter))]
     public string? Guide { get; set; }
 
-    /// <summary>The lowest and the highest score, such as '100-1000'.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The lowest and the highest score, such as '100-1000'.")]
     public string? Scale { get; set; }
 
-    /// <summary>The score from which the exam is passed.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The score from which the exam is passed.")]
     [InvariantNumberTransformation]
     public decimal? PassingScore { get; set; }
 
-    /// <summary>How many questions it has.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "How many questions it has.")]
     [WholeNumberTransformation]
     public int? TotalItem { get; set; }
 
-    /// <summary>How many of them count.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "How many of them count.")]
     [WholeNumberTransformation]
     public int? ScoredItem { get; set; }
 
-    /// <summary>How many minutes it takes.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "How many minutes it takes.")]
     [WholeNumberTransformation]
     public int? ExamMinutes { get; set; }
 
-    /// <summary>Label = level, for the words that its score reports print: [ordered]@{ 'Below' = 'Weak'; 'Met' = 'Adequate' }.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Label = level, for the words that its score reports print: [ordered]@{ 'Below' = 'Weak'; 'Met' = 'Adequate' }.")]
     public IDictionary? Label { get; set; }
 
-    /// <summary>Which outline it is: its version or date.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Which outline it is: its version or date.")]
     public string? Edition { get; set; }
 
-    /// <summary>From which day the outline applies.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "From which day the outline applies.")]
     [IsoDateTransformation]
     public DateTime? EditionDate { get; set; }
 
-    /// <summary>The page with these facts.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The page with these facts.")]
     public string? SourceUrl { get; set; }
 
-    /// <summary>Whose page it is: Official, or Secondary for somebody else's.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Whose page it is: Official, or Secondary for somebody else's.")]
     [ValidateSet(nameof(ScoreCoach.SourceKind.Official), nameof(ScoreCoach.SourceKind.Secondary))]
     public SourceKind? SourceKind { get; set; }
 
-    /// <summary>The day on which this was read.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The day on which this was read.")]
     [IsoDateTransformation(EmptyIsToday = true)]
     public DateTime AsOf { get; set; } = DateTime.Today;
 

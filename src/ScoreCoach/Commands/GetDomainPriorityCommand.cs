@@ -9,23 +9,19 @@ namespace ScoreCoach.Commands;
 [OutputType(typeof(DomainPriority))]
 public sealed class GetDomainPriorityCommand : ReportCommand
 {
-    /// <summary>The exam to plan for instead of the exam of the reports: another exam that replaces it.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The exam to plan for instead of the exam of the reports: another exam that replaces it.")]
     [ExamNameTransformation]
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string? TargetExam { get; set; }
 
-    /// <summary>The day on which it is asked, for an exam that opens or closes.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The day on which it is asked, for an exam that opens or closes.")]
     [IsoDateTransformation(EmptyIsToday = true)]
     public DateTime AsOf { get; set; } = DateTime.Today;
 
-    /// <summary>How to divide the time: Auto, Tier or Impact.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "How to divide the time: Auto, Tier or Impact.")]
     public AllocationChoice Allocation { get; set; }
 
-    /// <summary>Advises retired services too.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Advises retired services too.")]
     public SwitchParameter IncludeRetired { get; set; }
 
     private protected override PlanOptions Options() => base.Options() with { AsOf = AsOf, TargetExam = TypedTexts.Given(TargetExam), Allocation = Allocation, IncludeRetired = IncludeRetired };

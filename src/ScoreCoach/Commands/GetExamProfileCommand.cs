@@ -13,8 +13,9 @@ public sealed class GetExamProfileCommand : CatalogCommand
 {
     private ExamSelection _selection = null!;
 
-    /// <summary>Exam codes or titles. Wildcards are allowed.</summary>
-    [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(
+        Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true,
+        HelpMessage = "Exam codes or titles. Wildcards are allowed.")]
     [Alias("Exam")]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
@@ -22,37 +23,30 @@ public sealed class GetExamProfileCommand : CatalogCommand
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string[] Id { get; set; } = [ExamSelection.Everything];
 
-    /// <summary>Vendors, by id or name. Wildcards are allowed.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Vendors, by id or name. Wildcards are allowed.")]
     [SupportsWildcards]
     [ArgumentCompleter(typeof(VendorCompleter))]
     public string[] Vendor { get; set; } = [];
 
-    /// <summary>Statuses as the vendor announced them. For what holds on a day use -AvailableOn or -RetiringWithin.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Statuses as the vendor announced them. For what holds on a day use -AvailableOn or -RetiringWithin.")]
     public ExamStatus[] Status { get; set; } = [];
 
-    /// <summary>Editions. Wildcards are allowed. Names editions even without -IncludeEditions.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Editions. Wildcards are allowed. Names editions even without -IncludeEditions.")]
     [SupportsWildcards]
     [ArgumentCompleter(typeof(EditionCompleter))]
     public string? Edition { get; set; }
 
-    /// <summary>Lists every edition instead of one per exam.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Lists every edition instead of one per exam.")]
     public SwitchParameter IncludeEditions { get; set; }
 
-    /// <summary>Only exams whose last day comes within this number of days from -AsOf, such as 90.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Only exams whose last day comes within this number of days from -AsOf, such as 90.")]
     public int? RetiringWithin { get; set; }
 
-    /// <summary>Only exams that can be taken on a day, betas included.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Only exams that can be taken on a day, betas included.")]
     [IsoDateTransformation]
     public DateTime? AvailableOn { get; set; }
 
-    /// <summary>The day from which -RetiringWithin counts.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The day from which -RetiringWithin counts.")]
     [IsoDateTransformation(EmptyIsToday = true)]
     public DateTime AsOf { get; set; } = DateTime.Today;
 

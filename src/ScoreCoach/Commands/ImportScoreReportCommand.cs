@@ -17,29 +17,25 @@ public sealed class ImportScoreReportCommand : ReportFileCommand
     private ImportOptions _options = null!;
     private IssueReporter _issues = null!;
 
-    /// <summary>How many errors and warnings to show before one line shows how many more there are.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "How many errors and warnings to show before one line shows how many more there are.")]
     [ValidateRange(0, int.MaxValue)]
     public int MaxIssue { get; set; } = 100;
 
-    /// <summary>The name of a variable that takes all issues, without $; with + before it they are added to what it holds.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The name of a variable that takes all issues, without $; with + before it they are added to what it holds.")]
     public string? IssueVariable { get; set; }
 
-    /// <summary>A file for the refused rows, in the file's own layout; once corrected, it can be imported as it is. With several files the second has "-2" in the name, and so on.</summary>
-    [Parameter]
+    [Parameter(
+        HelpMessage = "A file for the refused rows, in the file's own layout; once corrected, it can be imported as it is. With several files " +
+            "the second has \"-2\" in the name, and so on.")]
     public string? RejectPath { get; set; }
 
-    /// <summary>Ends the import at the first refused or incomplete report.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Ends the import at the first refused or incomplete report.")]
     public SwitchParameter Strict { get; set; }
 
-    /// <summary>Reads reports without the earlier attempts of their person; saves memory.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Reads reports without the earlier attempts of their person; saves memory.")]
     public SwitchParameter NoHistory { get; set; }
 
-    /// <summary>Emits no reports but a check of each file: its layout, and what is wrong with it by code and field.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Emits no reports but a check of each file: its layout, and what is wrong with it by code and field.")]
     public SwitchParameter DryRun { get; set; }
 
     /// <inheritdoc/>

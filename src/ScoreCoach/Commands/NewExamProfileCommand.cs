@@ -16,28 +16,30 @@ public sealed class NewExamProfileCommand : DraftCommand
     private const string OutlineSet = "Outline";
     private readonly PipedOutline _piped = new();
 
-    /// <summary>Domain = weight, such as [ordered]@{ Storage = 40; Compute = '55-60' }; an empty weight is not known. A table that is not ordered is sorted by name.</summary>
-    [Parameter(ParameterSetName = ByValueSet)]
+    [Parameter(
+        ParameterSetName = ByValueSet,
+        HelpMessage = "Domain = weight, such as [ordered]@{ Storage = 40; Compute = '55-60' }; an empty weight is not known. A table that is " +
+            "not ordered is sorted by name.")]
     public IDictionary? Domain { get; set; }
 
-    /// <summary>A table with the columns Domain and Weight (CSV or XLSX), or a text file with an outline.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = PathSet)]
+    [Parameter(
+        Mandatory = true, ParameterSetName = PathSet,
+        HelpMessage = "A table with the columns Domain and Weight (CSV or XLSX), or a text file with an outline.")]
     [Alias("LiteralPath", "PSPath")]
     public string Path { get; set; } = null!;
 
-    /// <summary>The outline as pasted: lines such as 'Domain 1: Storage (40%)', or objects with the properties Domain and Weight.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = OutlineSet)]
+    [Parameter(
+        Mandatory = true, ValueFromPipeline = true, ParameterSetName = OutlineSet,
+        HelpMessage = "The outline as pasted: lines such as 'Domain 1: Storage (40%)', or objects with the properties Domain and Weight.")]
     [AllowEmptyString]
     [AllowNull]
     public PSObject?[] Outline { get; set; } = null!;
 
-    /// <summary>Writes the profile to a file. A file that exists is kept unless -Force is given.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Writes the profile to a file. A file that exists is kept unless -Force is given.")]
     [Alias("OutFile")]
     public string? OutputPath { get; set; }
 
-    /// <summary>Replaces the file of -OutputPath.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Replaces the file of -OutputPath.")]
     public SwitchParameter Force { get; set; }
 
     /// <inheritdoc/>

@@ -11,28 +11,23 @@ public sealed class NewRetakePlanCommand : RetakeCommand
 {
     private readonly WarningSummary _warnings = new();
 
-    /// <summary>How to divide the time: Auto, Tier or Impact.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "How to divide the time: Auto, Tier or Impact.")]
     public AllocationChoice Allocation { get; set; }
 
-    /// <summary>Advises retired services too.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Advises retired services too.")]
     public SwitchParameter IncludeRetired { get; set; }
 
-    /// <summary>The time zone of the sessions, such as Europe/Berlin.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The time zone of the sessions, such as Europe/Berlin.")]
     public string? TimeZone { get; set; }
 
-    /// <summary>Plans weeks, hours and sessions for an exam that was passed or can't be taken again, too.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Plans weeks, hours and sessions for an exam that was passed or can't be taken again, too.")]
     public SwitchParameter ScheduleAnyway { get; set; }
 
-    /// <summary>Shows all insights that hold instead of the first six, and claims of the articles for which no one gives evidence.</summary>
-    [Parameter]
+    [Parameter(
+        HelpMessage = "Shows all insights that hold instead of the first six, and claims of the articles for which no one gives evidence.")]
     public SwitchParameter IncludeClaim { get; set; }
 
-    /// <summary>Refuses reports in which a domain has no level.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Refuses reports in which a domain has no level.")]
     public SwitchParameter Strict { get; set; }
 
     /// <inheritdoc/>

@@ -17,49 +17,45 @@ public sealed class NewScoreReportCommand : ReportRowCommand
     private RowObject _rows = null!;
     private RowFeed _feed = null!;
 
-    /// <summary>Rows: objects whose properties are the columns of a cohort file.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ByRowSet)]
+    [Parameter(
+        Mandatory = true, ValueFromPipeline = true, ParameterSetName = ByRowSet,
+        HelpMessage = "Rows: objects whose properties are the columns of a cohort file.")]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>Domain = label, for each domain of the exam. Not needed where the reports of the vendor do not cover domains.</summary>
-    [Parameter(Position = 1, ParameterSetName = ByValueSet)]
+    [Parameter(
+        Position = 1, ParameterSetName = ByValueSet,
+        HelpMessage = "Domain = label, for each domain of the exam. Not needed where the reports of the vendor do not cover domains.")]
     [ArgumentCompleter(typeof(DomainTableCompleter))]
     public IDictionary? Domain { get; set; }
 
-    /// <summary>The numbers of the objectives that the report lists as missed, such as 2.4.</summary>
-    [Parameter(ParameterSetName = ByValueSet)]
+    [Parameter(ParameterSetName = ByValueSet, HelpMessage = "The numbers of the objectives that the report lists as missed, such as 2.4.")]
     [ObjectiveTransformation]
     public string[]? MissedObjective { get; set; }
 
-    /// <summary>The score on the exam's scale.</summary>
-    [Parameter(ParameterSetName = ByValueSet)]
+    [Parameter(ParameterSetName = ByValueSet, HelpMessage = "The score on the exam's scale.")]
     [InvariantNumberTransformation]
     public decimal? Score { get; set; }
 
-    /// <summary>The outcome.</summary>
-    [Parameter(ParameterSetName = ByValueSet)]
+    [Parameter(ParameterSetName = ByValueSet, HelpMessage = "The outcome.")]
     [EmptyIsNull]
     public ExamResult? Result { get; set; }
 
-    /// <summary>The day of the exam; text as ISO 8601, with a time and an offset if known.</summary>
-    [Parameter(ParameterSetName = ByValueSet)]
+    [Parameter(ParameterSetName = ByValueSet, HelpMessage = "The day of the exam; text as ISO 8601, with a time and an offset if known.")]
     public object? ExamDate { get; set; }
 
-    /// <summary>Which attempt it was, from 1.</summary>
-    [Parameter(ParameterSetName = ByValueSet)]
+    [Parameter(ParameterSetName = ByValueSet, HelpMessage = "Which attempt it was, from 1.")]
     [WholeNumberTransformation]
     public int? Attempt { get; set; }
 
-    /// <summary>The person's id.</summary>
-    [Parameter(ParameterSetName = ByValueSet)]
+    [Parameter(ParameterSetName = ByValueSet, HelpMessage = "The person's id.")]
     public string? CandidateId { get; set; }
 
-    /// <summary>The person's name.</summary>
-    [Parameter(ParameterSetName = ByValueSet)]
+    [Parameter(ParameterSetName = ByValueSet, HelpMessage = "The person's name.")]
     public string? CandidateName { get; set; }
 
-    /// <summary>Emits an empty row with the columns of a cohort file for the exam, for Export-Csv.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = TemplateSet)]
+    [Parameter(
+        Mandatory = true, ParameterSetName = TemplateSet,
+        HelpMessage = "Emits an empty row with the columns of a cohort file for the exam, for Export-Csv.")]
     public SwitchParameter Template { get; set; }
 
     /// <inheritdoc/>

@@ -14,8 +14,9 @@ public abstract class PathCommand : CatalogCommand
     private string[] _paths = [];
     private bool _isLiteral;
 
-    /// <summary>Files. Wildcards are allowed.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = PathSet)]
+    [Parameter(
+        Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = PathSet,
+        HelpMessage = "Files. Wildcards are allowed.")]
     [SupportsWildcards]
     [PathTransformation]
     public string[] Path
@@ -24,8 +25,9 @@ public abstract class PathCommand : CatalogCommand
         set => _paths = value;
     }
 
-    /// <summary>Files, by names in which no character is a wildcard.</summary>
-    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = LiteralPathSet)]
+    [Parameter(
+        Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = LiteralPathSet,
+        HelpMessage = "Files, by names in which no character is a wildcard.")]
     [Alias("PSPath", "LP")]
     public string[] LiteralPath
     {

@@ -11,13 +11,13 @@ public abstract class ReportCommand : CatalogCommand
     private readonly HashSet<ExamProfile> _told = new(ReferenceEqualityComparer.Instance);
     private ReportInput _input = null!;
 
-    /// <summary>Score reports, from Import-ScoreReport or New-ScoreReport.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [Parameter(
+        Mandatory = true, Position = 0, ValueFromPipeline = true,
+        HelpMessage = "Score reports, from Import-ScoreReport or New-ScoreReport.")]
     [AllowNull]
     public object? InputObject { get; set; }
 
-    /// <summary>The guide to follow.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The guide to follow.")]
     [ArgumentCompleter(typeof(GuideCompleter))]
     public string? Guide { get; set; }
 

@@ -11,103 +11,82 @@ namespace ScoreCoach.Commands;
 /// <summary>A cmdlet that reads files of score reports, with everything that a user can say about how they must be read.</summary>
 public abstract class ReportFileCommand : PathCommand
 {
-    /// <summary>The exam of a file that has no exam column.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The exam of a file that has no exam column.")]
     [ExamNameTransformation]
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string? Exam { get; set; }
 
-    /// <summary>The edition to take, whatever fits best otherwise.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The edition to take, whatever fits best otherwise.")]
     [ArgumentCompleter(typeof(EditionCompleter))]
     public string? Edition { get; set; }
 
-    /// <summary>
-    /// Field or domain = header, for columns that are not found by themselves; an empty header means that no column holds the field. Or
-    /// the path of a JSON file with maps.
-    /// </summary>
-    [Parameter]
+    [Parameter(
+        HelpMessage = "Field or domain = header, for columns that are not found by themselves; an empty header means that no column holds the " +
+            "field. Or the path of a JSON file with maps.")]
     [TableTransformation(AcceptsPath = true)]
     public object? ColumnMap { get; set; }
 
-    /// <summary>Text = level (Weak, Adequate, Strong, Unknown), for labels that no vocabulary knows.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Text = level (Weak, Adequate, Strong, Unknown), for labels that no vocabulary knows.")]
     [TableTransformation]
     public Hashtable? LevelMap { get; set; }
 
-    /// <summary>Text = result (Pass, Fail, Unknown), for words that are not the usual ones.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Text = result (Pass, Fail, Unknown), for words that are not the usual ones.")]
     [TableTransformation]
     public Hashtable? ResultMap { get; set; }
 
-    /// <summary>Text = exam, for names of exams that the catalog does not know.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Text = exam, for names of exams that the catalog does not know.")]
     [TableTransformation]
     public Hashtable? ExamMap { get; set; }
 
-    /// <summary>"Article", or @{ Adequate = 60; Strong = 80 }: from which percentages a level counts.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "\"Article\", or @{ Adequate = 60; Strong = 80 }: from which percentages a level counts.")]
     public object? LevelThreshold { get; set; }
 
-    /// <summary>The unit of numbers in domain cells: Percent, Fraction or Points.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The unit of numbers in domain cells: Percent, Fraction or Points.")]
     public LevelUnit? LevelUnit { get; set; }
 
-    /// <summary>The number of points that is 100 percent, with -LevelUnit Points.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The number of points that is 100 percent, with -LevelUnit Points.")]
     [InvariantNumberTransformation]
     public decimal? LevelMaximum { get; set; }
 
-    /// <summary>What the numbers of the score column are: Scaled or Percent.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "What the numbers of the score column are: Scaled or Percent.")]
     public ScoreUnit? ScoreUnit { get; set; }
 
-    /// <summary>Exact date formats next to ISO 8601, such as dd.MM.yyyy.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Exact date formats next to ISO 8601, such as dd.MM.yyyy.")]
     public string[]? DateFormat { get; set; }
 
-    /// <summary>The culture of dates and numbers, such as de-DE. Never the machine's.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The culture of dates and numbers, such as de-DE. Never the machine's.")]
     [CultureTransformation]
     public CultureInfo? Culture { get; set; }
 
-    /// <summary>The encoding, by name, such as windows-1252.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The encoding, by name, such as windows-1252.")]
     [EncodingTransformation]
     [ArgumentCompleter(typeof(EncodingCompleter))]
     public string? Encoding { get; set; }
 
-    /// <summary>The delimiter.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The delimiter.")]
     [EmptyIsNull]
     public char? Delimiter { get; set; }
 
-    /// <summary>The line of the header, from 1.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The line of the header, from 1.")]
     [ValidateRange(1, int.MaxValue)]
     public int? HeaderLine { get; set; }
 
-    /// <summary>Reads rows that look like totals, averages or test accounts as reports.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Reads rows that look like totals, averages or test accounts as reports.")]
     public SwitchParameter KeepSummaryRow { get; set; }
 
-    /// <summary>The worksheets of a workbook, by name or wildcard pattern.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The worksheets of a workbook, by name or wildcard pattern.")]
     [SupportsWildcards]
     public string[]? WorksheetName { get; set; }
 
-    /// <summary>The maximum length of a field, in bytes.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The maximum length of a field, in bytes.")]
     [ValidateRange(1, int.MaxValue)]
     public int MaxFieldLength { get; set; } = ImportOptions.DefaultMaxFieldLength;
 
-    /// <summary>The maximum number of columns.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The maximum number of columns.")]
     [ValidateRange(1, int.MaxValue)]
     public int MaxColumn { get; set; } = ImportOptions.DefaultMaxColumn;
 
-    /// <summary>The day in question, for dates in the future.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The day in question, for dates in the future.")]
     [IsoDateTransformation(EmptyIsToday = true)]
     public DateTime AsOf { get; set; } = DateTime.Today;
 

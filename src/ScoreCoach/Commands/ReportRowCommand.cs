@@ -15,77 +15,69 @@ public abstract class ReportRowCommand : CatalogCommand
     private protected const string ByRowSet = "InputObject";
     private protected const string TemplateSet = "Template";
 
-    /// <summary>The exam. Fills rows that have none.</summary>
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ByValueSet)]
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ByValueSet, HelpMessage = "The exam. Fills rows that have none.")]
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = TemplateSet)]
     [Parameter(ParameterSetName = ByRowSet)]
     [ExamNameTransformation]
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string Exam { get; set; } = null!;
 
-    /// <summary>The edition to take, whatever fits best otherwise.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The edition to take, whatever fits best otherwise.")]
     [ArgumentCompleter(typeof(EditionCompleter))]
     public string? Edition { get; set; }
 
-    /// <summary>Text = level (Weak, Adequate, Strong, Unknown), for labels that no vocabulary knows.</summary>
-    [Parameter(ParameterSetName = ByValueSet)]
+    [Parameter(
+        ParameterSetName = ByValueSet,
+        HelpMessage = "Text = level (Weak, Adequate, Strong, Unknown), for labels that no vocabulary knows.")]
     [Parameter(ParameterSetName = ByRowSet)]
     [TableTransformation]
     public Hashtable? LevelMap { get; set; }
 
-    /// <summary>"Article", or @{ Adequate = 60; Strong = 80 }: from which percentages a level counts.</summary>
-    [Parameter(ParameterSetName = ByValueSet)]
+    [Parameter(
+        ParameterSetName = ByValueSet,
+        HelpMessage = "\"Article\", or @{ Adequate = 60; Strong = 80 }: from which percentages a level counts.")]
     [Parameter(ParameterSetName = ByRowSet)]
     public object? LevelThreshold { get; set; }
 
-    /// <summary>Text = result (Pass, Fail, Unknown), for words that are not the usual ones.</summary>
-    [Parameter(ParameterSetName = ByRowSet)]
+    [Parameter(ParameterSetName = ByRowSet, HelpMessage = "Text = result (Pass, Fail, Unknown), for words that are not the usual ones.")]
     [TableTransformation]
     public Hashtable? ResultMap { get; set; }
 
-    /// <summary>The unit of the numbers of domains: Percent, Fraction or Points.</summary>
-    [Parameter(ParameterSetName = ByValueSet)]
+    [Parameter(ParameterSetName = ByValueSet, HelpMessage = "The unit of the numbers of domains: Percent, Fraction or Points.")]
     [Parameter(ParameterSetName = ByRowSet)]
     [EmptyIsNull]
     public LevelUnit? LevelUnit { get; set; }
 
-    /// <summary>The points that are 100 percent, with -LevelUnit Points.</summary>
-    [Parameter(ParameterSetName = ByValueSet)]
+    [Parameter(ParameterSetName = ByValueSet, HelpMessage = "The points that are 100 percent, with -LevelUnit Points.")]
     [Parameter(ParameterSetName = ByRowSet)]
     [InvariantNumberTransformation]
     public decimal? LevelMaximum { get; set; }
 
-    /// <summary>What the scores are: Scaled or Percent.</summary>
-    [Parameter(ParameterSetName = ByRowSet)]
+    [Parameter(ParameterSetName = ByRowSet, HelpMessage = "What the scores are: Scaled or Percent.")]
     [EmptyIsNull]
     public ScoreUnit? ScoreUnit { get; set; }
 
-    /// <summary>Text = exam, for names that the catalog does not know.</summary>
-    [Parameter(ParameterSetName = ByRowSet)]
+    [Parameter(ParameterSetName = ByRowSet, HelpMessage = "Text = exam, for names that the catalog does not know.")]
     [TableTransformation]
     public Hashtable? ExamMap { get; set; }
 
-    /// <summary>Reads rows that look like totals or averages as reports.</summary>
-    [Parameter(ParameterSetName = ByRowSet)]
+    [Parameter(ParameterSetName = ByRowSet, HelpMessage = "Reads rows that look like totals or averages as reports.")]
     public SwitchParameter KeepSummaryRow { get; set; }
 
-    /// <summary>Exact date formats beside ISO 8601, such as dd.MM.yyyy.</summary>
-    [Parameter(ParameterSetName = ByRowSet)]
+    [Parameter(ParameterSetName = ByRowSet, HelpMessage = "Exact date formats next to ISO 8601, such as dd.MM.yyyy.")]
     public string[]? DateFormat { get; set; }
 
-    /// <summary>The culture of dates and numbers, such as de-DE. Never the machine's.</summary>
-    [Parameter(ParameterSetName = ByRowSet)]
+    [Parameter(ParameterSetName = ByRowSet, HelpMessage = "The culture of dates and numbers, such as de-DE. Never the machine's.")]
     [CultureTransformation]
     public CultureInfo? Culture { get; set; }
 
-    /// <summary>Field or domain = property, for properties that are not found by themselves; or the path of a JSON file with maps.</summary>
-    [Parameter(ParameterSetName = ByRowSet)]
+    [Parameter(
+        ParameterSetName = ByRowSet,
+        HelpMessage = "Field or domain = property, for properties that are not found by themselves; or the path of a JSON file with maps.")]
     [TableTransformation(AcceptsPath = true)]
     public object? ColumnMap { get; set; }
 
-    /// <summary>The day in question, for dates in the future.</summary>
-    [Parameter(ParameterSetName = ByValueSet)]
+    [Parameter(ParameterSetName = ByValueSet, HelpMessage = "The day in question, for dates in the future.")]
     [Parameter(ParameterSetName = ByRowSet)]
     [IsoDateTransformation(EmptyIsToday = true)]
     public DateTime AsOf { get; set; } = DateTime.Today;

@@ -9,94 +9,80 @@ namespace ScoreCoach.Commands;
 /// <summary>A cmdlet that computes when an exam can be taken again: for each person's last attempt at an exam, unless every attempt is requested.</summary>
 public abstract class RetakeCommand : AttemptCommand
 {
-    /// <summary>The day on which it is asked.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The day on which it is asked.")]
     [IsoDateTransformation(EmptyIsToday = true)]
     public DateTime AsOf { get; set; } = DateTime.Today;
 
-    /// <summary>The exam to plan for instead of the exam of the reports: another exam that replaces it.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The exam to plan for instead of the exam of the reports: another exam that replaces it.")]
     [ExamNameTransformation]
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string? TargetExam { get; set; }
 
-    /// <summary>The retake policy by name, such as Official or Article.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The retake policy by name, such as Official or Article.")]
     [ArgumentCompleter(typeof(PolicyCompleter))]
     public string? Policy { get; set; }
 
-    /// <summary>The day of the retake: preparation is done by then.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The day of the retake: preparation is done by then.")]
     [IsoDateTransformation]
     public DateTime? TargetDate { get; set; }
 
-    /// <summary>The first day of preparation.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The first day of preparation.")]
     [IsoDateTransformation]
     public DateTime? StartDate { get; set; }
 
-    /// <summary>Hours a week.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Hours a week.")]
     [InvariantNumberTransformation]
     public decimal? HoursPerWeek { get; set; }
 
-    /// <summary>Hours in total, instead of hours a week.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Hours in total, instead of hours a week.")]
     [InvariantNumberTransformation]
     public decimal? TotalHours { get; set; }
 
-    /// <summary>Weeks of preparation.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Weeks of preparation.")]
     [WholeNumberTransformation]
     public int? Weeks { get; set; }
 
-    /// <summary>What is done of the plan: hours, or ids of sessions. The rest is planned again from -StartDate, or from -AsOf where the plan began before; weeks and hours are those of the whole plan.</summary>
-    [Parameter]
+    [Parameter(
+        HelpMessage = "What is done of the plan: hours, or ids of sessions. The rest is planned again from -StartDate, or from -AsOf where " +
+            "the plan began before; weeks and hours are those of the whole plan.")]
     [EmptyIsNull]
     public string[]? Completed { get; set; }
 
-    /// <summary>Practice results by domain, the oldest first: a table such as @{ Modeling = 82, 85 }, or objects with Domain and Percent, and Date and CandidateId where known.</summary>
-    [Parameter]
+    [Parameter(
+        HelpMessage = "Practice results by domain, the oldest first: a table such as @{ Modeling = 82, 85 }, or objects with Domain and " +
+            "Percent, and Date and CandidateId where known.")]
     [EmptyIsNull]
     public object[]? PracticeScore { get; set; }
 
-    /// <summary>The days of the week on which to study.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The days of the week on which to study.")]
     [StudyDayTransformation]
     public DayOfWeek[]? StudyDay { get; set; }
 
-    /// <summary>The maximum minutes of a study session, from 15 to 480.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The maximum minutes of a study session, from 15 to 480.")]
     [WholeNumberTransformation]
     public int? SessionMinutes { get; set; }
 
-    /// <summary>The maximum minutes of study on a day: one number, or a table such as @{ Saturday = 300 }.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The maximum minutes of study on a day: one number, or a table such as @{ Saturday = 300 }.")]
     [DayTableTransformation]
     public string[]? MaxMinutesPerDay { get; set; }
 
-    /// <summary>Minutes of a practice exam; they come on top. 0 for none.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Minutes of a practice exam; they come on top. 0 for none.")]
     [WholeNumberTransformation]
     public int? CheckpointMinutes { get; set; }
 
-    /// <summary>Days without study.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Days without study.")]
     [IsoDateTransformation]
     public DateTime[]? Unavailable { get; set; }
 
-    /// <summary>When the first session of a day starts: one time, or a table such as @{ Saturday = '10:00' }.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "When the first session of a day starts: one time, or a table such as @{ Saturday = '10:00' }.")]
     [DayTableTransformation]
     public string[]? SessionStart { get; set; }
 
-    /// <summary>The time by which every session has ended.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The time by which every session has ended.")]
     [TimeOfDayTransformation]
     public TimeSpan? SessionEnd { get; set; }
 
-    /// <summary>Includes attempts that are superseded by a later attempt at the same exam.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Includes attempts that are superseded by a later attempt at the same exam.")]
     public SwitchParameter AllAttempts { get; set; }
 
     private protected override bool EveryAttempt => AllAttempts;

@@ -16,12 +16,10 @@ public sealed class TestExamProfileCommand : PathCommand
     private const string CatalogSet = "Catalog";
     private readonly List<string> _files = [];
 
-    /// <summary>Audits the facts: sources, conflicts, closing dates. Without files: those of all exams that the session knows.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Audits the facts: sources, conflicts, closing dates. Without files: those of all exams that the session knows.")]
     public SwitchParameter Audit { get; set; }
 
-    /// <summary>The day of the audit.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The day of the audit.")]
     [IsoDateTransformation(EmptyIsToday = true)]
     public DateTime AsOf { get; set; } = DateTime.Today;
 

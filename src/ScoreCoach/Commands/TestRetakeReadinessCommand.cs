@@ -18,50 +18,45 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
     private readonly List<PracticeEntry> _entries = [];
     private RowObject _rows = null!;
 
-    /// <summary>The exam.</summary>
-    [Parameter(Mandatory = true, Position = 0)]
+    [Parameter(Mandatory = true, Position = 0, HelpMessage = "The exam.")]
     [ExamNameTransformation]
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string Exam { get; set; } = null!;
 
-    /// <summary>Percentages of full practice exams, the oldest first.</summary>
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = ScoreSet)]
+    [Parameter(
+        Mandatory = true, Position = 1, ParameterSetName = ScoreSet,
+        HelpMessage = "Percentages of full practice exams, the oldest first.")]
     [PracticeScoreTransformation]
     public string[] PracticeScore { get; set; } = [];
 
-    /// <summary>Practice results: objects with Percent (or Score), and Date, Exam and Domain where known.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = RecordSet)]
+    [Parameter(
+        Mandatory = true, ValueFromPipeline = true, ParameterSetName = RecordSet,
+        HelpMessage = "Practice results: objects with Percent (or Score), and Date, Exam and Domain where known.")]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>What the results are: Percent or Fraction.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "What the results are: Percent or Fraction.")]
     [EmptyIsNull]
     public PracticeUnit? PracticeUnit { get; set; }
 
-    /// <summary>The edition of the outline.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The edition of the outline.")]
     [ArgumentCompleter(typeof(EditionCompleter))]
     public string? Edition { get; set; }
 
-    /// <summary>The guide that says when someone is ready.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The guide that says when someone is ready.")]
     [ArgumentCompleter(typeof(GuideCompleter))]
     public string? Guide { get; set; }
 
-    /// <summary>The percentage to reach.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "The percentage to reach.")]
     [InvariantNumberTransformation]
     [ValidateRange(1, 100)]
     public int? TargetPercent { get; set; }
 
-    /// <summary>How many of the latest full practice exams must reach it.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "How many of the latest full practice exams must reach it.")]
     [InvariantNumberTransformation]
     [ValidateRange(1, 100)]
     public int? InARow { get; set; }
 
-    /// <summary>Emits true or false instead of a result.</summary>
-    [Parameter]
+    [Parameter(HelpMessage = "Emits true or false instead of a result.")]
     public SwitchParameter Quiet { get; set; }
 
     /// <inheritdoc/>
