@@ -101,8 +101,7 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
     private ReadinessResult? Evaluate()
     {
         var profile = Catalog.Find(Exam, TypedTexts.Given(Edition)) ?? throw Catalog.UnknownExam(Exam);
-        var rule = Catalog.GuideOf(profile, TypedTexts.Given(Guide)).Readiness;
-        rule = rule.With(TargetPercent, InARow);
+        var rule = Catalog.GuideOf(profile, TypedTexts.Given(Guide)).Readiness.With(TargetPercent, InARow);
         WriteVerbose(GuideChoice.Describe(Catalog, profile, TypedTexts.Given(Guide)));
         WriteVerbose(FormattableString.Invariant($"Ready is who reaches {rule.TargetPercent} % in the last {rule.InARow} full practice exams."));
         var reading = new PracticeReader(profile, PracticeUnit).Read(_entries);
