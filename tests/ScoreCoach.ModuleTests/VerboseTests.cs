@@ -36,6 +36,11 @@ public sealed class VerboseTests(ModuleHost module)
     }
 
     [Fact]
+    public void A_command_says_why_reports_are_read_with_an_outline_where_another_fits() => Assert.Contains(
+        module.Run("Import-ScoreReport samples/cohort.csv -AsOf 2026-11-22 -ErrorAction SilentlyContinue -WarningAction SilentlyContinue | Get-DomainPriority -AsOf 2026-11-22 -Verbose").Verbose,
+        line => line.Contains(": The outline 'article", StringComparison.Ordinal) && line.Contains("because", StringComparison.Ordinal));
+
+    [Fact]
     public void An_exam_without_a_guide_follows_that_of_its_vendor()
     {
         var run = module.Run("Test-RetakeReadiness SAA-C03 80, 85 -Verbose");

@@ -2,6 +2,7 @@ using System.Management.Automation;
 using ScoreCoach.Completion;
 using ScoreCoach.Errors;
 using ScoreCoach.Plans;
+using ScoreCoach.Reports;
 
 namespace ScoreCoach.Commands;
 
@@ -60,6 +61,12 @@ public abstract class ReportCommand : CatalogCommand
 
         if (ShowsVerbose && _told.Add(report.Profile))
         {
+            // What the first report of an outline says of its choice holds for the others, too.
+            foreach (var note in report.Notes)
+            {
+                WriteVerbose($"{ReportName.Of(report)}: {note}");
+            }
+
             WriteVerbose(GuideChoice.Describe(Catalog, report.Profile, TypedTexts.Given(Guide)));
         }
 
