@@ -6,7 +6,8 @@ namespace ScoreCoach.ModuleTests;
 [Collection(ModuleCollection.Name)]
 public sealed class VerboseTests(ModuleHost module)
 {
-    private const string Report = "New-ScoreReport MLS-C01 @{ DE = 'Strong'; EDA = 'Strong'; Modeling = 'NI'; 'ML Ops' = 'NI' } -Result Fail -CandidateId a";
+    private const string Report =
+        "New-ScoreReport MLS-C01 @{ DE = 'Strong'; EDA = 'Strong'; Modeling = 'NI'; 'ML Ops' = 'NI' } -Result Fail -CandidateId a";
 
     [Fact]
     public void An_import_says_how_it_read_each_file()
@@ -21,8 +22,11 @@ public sealed class VerboseTests(ModuleHost module)
     public void An_import_says_in_the_debug_stream_what_each_column_is()
     {
         using var file = new TextFile("Id,Exam,Score,Team,Data Engineering,EDA,Modeling,ML Ops\na,MLS-C01,698,Blue,Strong,Strong,NI,NI\n");
-        var shown = module.Run($"& {{ $DebugPreference = 'Continue'; Import-ScoreReport -LiteralPath '{file.Path}' -AsOf 2026-11-22 -WarningAction SilentlyContinue 5>&1 | ForEach-Object {{ \"$_\" }} }}").Output.Select(line => line.ToString()!);
-        Assert.Contains(shown, line => line.Contains("'Team' is Attribute", StringComparison.Ordinal) && line.Contains("'Id' is CandidateId", StringComparison.Ordinal));
+        var shown = module
+            .Run($"& {{ $DebugPreference = 'Continue'; Import-ScoreReport -LiteralPath '{file.Path}' -AsOf 2026-11-22 -WarningAction SilentlyContinue 5>&1 | ForEach-Object {{ \"$_\" }} }}")
+            .Output.Select(line => line.ToString()!);
+        Assert.Contains(shown, line =>
+            line.Contains("'Team' is Attribute", StringComparison.Ordinal) && line.Contains("'Id' is CandidateId", StringComparison.Ordinal));
         Assert.Contains(shown, line => line.StartsWith("The catalog ", StringComparison.Ordinal));
     }
 

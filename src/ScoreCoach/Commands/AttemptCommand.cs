@@ -49,7 +49,8 @@ public abstract class AttemptCommand : ReportCommand
         }
     }
 
-    private void OnSkipped(ScoreReport report) => WriteVerbose($"{ReportName.Of(report)} is skipped, because a later attempt at {report.Exam} supersedes it.");
+    private void OnSkipped(ScoreReport report) =>
+        WriteVerbose($"{ReportName.Of(report)} is skipped, because a later attempt at {report.Exam} supersedes it.");
 
     private protected abstract void ProcessAttempt(ScoreReport report);
 }

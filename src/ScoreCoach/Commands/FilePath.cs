@@ -17,7 +17,10 @@ internal static class FilePath
         if (path.Contains('\0'))
         {
             throw new ScoreCoachException(
-                ErrorId.UnusablePath, $"'{path.Replace("\0", "`0", StringComparison.Ordinal)}' is not a path: it contains a null character.", path, "Correct the path.");
+                ErrorId.UnusablePath,
+                $"'{path.Replace("\0", "`0", StringComparison.Ordinal)}' is not a path: it contains a null character.",
+                path,
+                "Correct the path.");
         }
 
         var full = paths.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
@@ -32,5 +35,8 @@ internal static class FilePath
 
     /// <summary>The failure of a path that is not one of the file system.</summary>
     public static ScoreCoachException OfOtherProvider(string path, string provider) => new(
-        ErrorId.NotAFileSystemPath, $"'{path}' belongs to the provider {provider}. Accepted: paths of the file system.", path, "Name a file of the file system.");
+        ErrorId.NotAFileSystemPath,
+        $"'{path}' belongs to the provider {provider}. Accepted: paths of the file system.",
+        path,
+        "Name a file of the file system.");
 }

@@ -20,7 +20,9 @@ internal static class FileReading
             summary.Encoding is { } encoding ? $"encoding {encoding}" : null,
             summary.HeaderLine > 0 ? string.Create(CultureInfo.InvariantCulture, $"header in line {summary.HeaderLine}") : null,
             summary.DateOrder is { } order ? $"dates {order}" : null,
-            summary.Editions.Count > 0 ? $"editions by columns: {string.Join(", ", summary.Editions.Select(edition => $"{edition.Key} {edition.Value}"))}" : null,
+            summary.Editions.Count > 0
+                ? "editions by columns: " + string.Join(", ", summary.Editions.Select(edition => $"{edition.Key} {edition.Value}"))
+                : null,
         ];
         return $"{summary.Path}: {string.Join("; ", parts.OfType<string>())}.";
     }

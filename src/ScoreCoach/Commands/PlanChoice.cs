@@ -10,7 +10,9 @@ internal static class PlanChoice
     public static string Describe(RetakePlan plan)
     {
         var timeline = plan.Timeline is { } band ? $", timeline {band.Band}" : string.Empty;
-        var weeks = plan.Weeks is { } count ? string.Create(CultureInfo.InvariantCulture, $", {count} weeks of {plan.HoursPerWeek} hours") : ", no dates";
+        var weeks = plan.Weeks is { } count
+            ? string.Create(CultureInfo.InvariantCulture, $", {count} weeks of {plan.HoursPerWeek} hours")
+            : ", no dates";
         var policy = plan.Window?.Policy is { } name ? $", retake rules {name}" : string.Empty;
         return $"{ReportName.Of(plan.Report)}: {plan.PlanKind} plan, time by {plan.AllocationMethod}{timeline}{weeks}{policy}, {plan.Verdict}.";
     }

@@ -6,7 +6,9 @@ using ScoreCoach.Rows;
 
 namespace ScoreCoach.Commands;
 
-/// <summary>Feeds the objects of a pipeline to the parser of rows. Reports pass through in their place; what is not a row is an error in its place.</summary>
+/// <summary>
+/// Feeds the objects of a pipeline to the parser of rows. Reports pass through in their place; what is not a row is an error in its place.
+/// </summary>
 /// <param name="parser">Parses the rows.</param>
 /// <param name="rows">Reads the columns of objects.</param>
 internal sealed class RowFeed(IRowParser parser, RowObject rows)

@@ -17,7 +17,12 @@ internal static class CommandErrors
         issue.Suggestion ?? "Correct the value, and import or pipe it again.");
 
     public static ErrorRecord From(ScoreCoachException exception) => Record(
-        exception, exception.ErrorId, CategoryOf(exception.ErrorId), exception.Target, exception.Describe(PowerShellSyntax.Instance), exception.Advice?.Render(PowerShellSyntax.Instance) ?? "Correct the value, and run the command again.");
+        exception,
+        exception.ErrorId,
+        CategoryOf(exception.ErrorId),
+        exception.Target,
+        exception.Describe(PowerShellSyntax.Instance),
+        exception.Advice?.Render(PowerShellSyntax.Instance) ?? "Correct the value, and run the command again.");
 
     public static ErrorRecord From(CatalogFinding finding) => Record(
         new InvalidDataException(finding.ToString()),
@@ -29,7 +34,12 @@ internal static class CommandErrors
 
     /// <summary>A file of the variable is omitted; the others are used.</summary>
     public static ErrorRecord BrokenFile(CatalogFinding finding, string message) => Record(
-        new InvalidDataException(message), ErrorId.InvalidProfile, ErrorCategory.InvalidData, finding, message, "Correct the file; Test-ExamProfile lists all findings.");
+        new InvalidDataException(message),
+        ErrorId.InvalidProfile,
+        ErrorCategory.InvalidData,
+        finding,
+        message,
+        "Correct the file; Test-ExamProfile lists all findings.");
 
     /// <summary>What was typed does not make a valid profile.</summary>
     public static ErrorRecord UnusableDraft(CatalogFinding finding) => Record(
@@ -41,22 +51,40 @@ internal static class CommandErrors
         "Correct the value; nothing was written.");
 
     public static ErrorRecord FileExists(string path) => Record(
-        new IOException($"The file '{path}' exists."), ErrorId.FileExists, ErrorCategory.ResourceExists, path, $"The file '{path}' exists; it was kept.", "Name another file, or replace this one with -Force.");
+        new IOException($"The file '{path}' exists."),
+        ErrorId.FileExists,
+        ErrorCategory.ResourceExists,
+        path,
+        $"The file '{path}' exists; it was kept.",
+        "Specify another file, or replace this one with -Force.");
 
     public static ErrorRecord NotWritten(string path, Exception cause) => Record(
-        cause, ErrorId.NotWritten, ErrorCategory.WriteError, path, $"'{path}' can't be written. {cause.Message}", "Specify a file in an existing folder that you can write to.");
+        cause,
+        ErrorId.NotWritten,
+        ErrorCategory.WriteError,
+        path,
+        $"'{path}' can't be written. {cause.Message}",
+        "Specify a file in an existing folder that you can write to.");
 
     /// <summary>The variable for the issues can't be set.</summary>
     public static ErrorRecord UnusableVariable(string name, Exception cause) =>
-        From(new ScoreCoachException(ErrorId.UnusableVariable, $"The variable '{name}' can't be set. {cause.Message}", name, "Specify another variable with -IssueVariable."));
+        From(new ScoreCoachException(
+            ErrorId.UnusableVariable, $"The variable '{name}' can't be set. {cause.Message}", name, "Specify another variable with -IssueVariable."));
 
     /// <summary>Rows were refused, and none of their errors is shown.</summary>
     public static ErrorRecord HiddenIssues(string line) => Record(
-        new InvalidDataException(line), ErrorId.RowsRefused, ErrorCategory.InvalidData, null, "Rows were refused. " + line, "Import again with a higher -MaxIssue.");
+        new InvalidDataException(line),
+        ErrorId.RowsRefused,
+        ErrorCategory.InvalidData,
+        null,
+        "Rows were refused. " + line,
+        "Import again with a higher -MaxIssue.");
 
     public static ErrorRecord NotAScoreReport(object? value)
     {
-        var message = value is null ? "The input is empty ($null), not a score report." : $"The input is of the type {TypeName.Of(value)}, not a score report.";
+        var message = value is null
+            ? "The input is empty ($null), not a score report."
+            : $"The input is of the type {TypeName.Of(value)}, not a score report.";
         return Record(
             new ArgumentException(message),
             ErrorId.NotAScoreReport,
@@ -68,21 +96,32 @@ internal static class CommandErrors
 
     public static ErrorRecord IncompleteReport(ScoreReport report)
     {
-        var message = $"{ReportName.Of(report)} gives no level for {string.Join(", ", report.Domains.Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.Name))}.";
-        return Record(new InvalidDataException(message), ErrorId.IncompleteReport, ErrorCategory.InvalidData, report, message, "Fill in the levels, or plan without -Strict.");
+        var missing = report.Domains.Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.Name);
+        var message = $"{ReportName.Of(report)} gives no level for {string.Join(", ", missing)}.";
+        return Record(
+            new InvalidDataException(message),
+            ErrorId.IncompleteReport,
+            ErrorCategory.InvalidData,
+            report,
+            message,
+            "Fill in the levels, or plan without -Strict.");
     }
 
     /// <summary>A text, a number or a file, where a row is expected.</summary>
     public static ErrorRecord NotARow(object value)
     {
-        var message = value is FileSystemInfo file ? $"The input is the file '{file.FullName}', not a row." : $"The input is of the type {TypeName.Of(value)}, not a row: it has no properties that can be columns.";
+        var message = value is FileSystemInfo file
+            ? $"The input is the file '{file.FullName}', not a row."
+            : $"The input is of the type {TypeName.Of(value)}, not a row: it has no properties that can be columns.";
         return Record(
             new ArgumentException(message),
             ErrorId.NotARow,
             ErrorCategory.InvalidType,
             value,
             message,
-            value is FileSystemInfo ? "Pipe files to Import-ScoreReport." : "Read a file with Import-ScoreReport, or convert its lines to objects with ConvertFrom-Csv.");
+            value is FileSystemInfo
+                ? "Pipe files to Import-ScoreReport."
+                : "Read a file with Import-ScoreReport, or make objects of its lines with ConvertFrom-Csv.");
     }
 
     public static ErrorRecord UnreadableRow(object? row, Exception cause) => Record(
@@ -111,10 +150,10 @@ internal static class CommandErrors
 
     private static ErrorCategory CategoryOf(ErrorId id) => id switch
     {
-        ErrorId.UnknownDomain or ErrorId.UnknownEncoding or ErrorId.UnknownExam or ErrorId.UnknownGuide or ErrorId.UnknownPolicy or ErrorId.UnknownSession
-            or ErrorId.UnknownTimeZone or ErrorId.UnknownVendor => ErrorCategory.ObjectNotFound,
-        ErrorId.BrokenCatalog or ErrorId.IncompleteGuide or ErrorId.InvalidDate or ErrorId.InvalidProfile or ErrorId.MissingDate or ErrorId.NotAPracticeResult
-            or ErrorId.UnlikelyScale => ErrorCategory.InvalidData,
+        ErrorId.UnknownDomain or ErrorId.UnknownEncoding or ErrorId.UnknownExam or ErrorId.UnknownGuide or ErrorId.UnknownPolicy
+            or ErrorId.UnknownSession or ErrorId.UnknownTimeZone or ErrorId.UnknownVendor => ErrorCategory.ObjectNotFound,
+        ErrorId.BrokenCatalog or ErrorId.IncompleteGuide or ErrorId.InvalidDate or ErrorId.InvalidProfile or ErrorId.MissingDate
+            or ErrorId.NotAPracticeResult or ErrorId.UnlikelyScale => ErrorCategory.InvalidData,
         ErrorId.SameExam or ErrorId.TargetAttempted or ErrorId.TargetClosed or ErrorId.TargetPassed => ErrorCategory.InvalidOperation,
         ErrorId.TooManyFiles => ErrorCategory.LimitsExceeded,
         _ => ErrorCategory.InvalidArgument,

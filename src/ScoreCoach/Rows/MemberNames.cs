@@ -26,7 +26,8 @@ internal sealed class MemberNames(ExamCatalog catalog)
         .ToHashSet(StringComparer.Ordinal));
 
     /// <summary>Whether it is the name of the list of domains that our reports have.</summary>
-    public static bool IsDomains(string name) => name.Length >= nameof(ScoreReport.Domains).Length && TextKey.AreSame(name, nameof(ScoreReport.Domains));
+    public static bool IsDomains(string name) =>
+        name.Length >= nameof(ScoreReport.Domains).Length && TextKey.AreSame(name, nameof(ScoreReport.Domains));
 
     /// <summary>Whether it names a field of a report.</summary>
     public bool IsField(string name) => _fields.Contains(TextKey.Of(name));

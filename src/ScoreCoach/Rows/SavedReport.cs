@@ -10,7 +10,8 @@ namespace ScoreCoach.Rows;
 internal sealed class SavedReport(DomainCells domains)
 {
     /// <summary>Whether an object is a report, or a plan, that was saved or came from another session.</summary>
-    public static bool IsSaved(PSObject source) => source.TypeNames.Any(name => name is "Deserialized.ScoreCoach.ScoreReport" or "Deserialized.ScoreCoach.RetakePlan");
+    public static bool IsSaved(PSObject source) =>
+        source.TypeNames.Any(name => name is "Deserialized.ScoreCoach.ScoreReport" or "Deserialized.ScoreCoach.RetakePlan");
 
     /// <summary>Whether an object is a report of ours: by its type, or by what only our reports show together.</summary>
     public static bool Is(PSObject source, KeyValuePair<string, object?>[] members) =>
@@ -49,7 +50,8 @@ internal sealed class SavedReport(DomainCells domains)
         }
 
         var entries = ObjectMembers.In(attributes)
-            ?? [.. AttributeListText.Parse(ValueText.Unwrap(attributes) as string).Select(pair => KeyValuePair.Create(pair.Key, (object?)pair.Value))];
+            ?? [.. AttributeListText.Parse(ValueText.Unwrap(attributes) as string)
+                .Select(pair => KeyValuePair.Create(pair.Key, (object?)pair.Value))];
         foreach (var (name, value) in entries)
         {
             if (!row.Exists(column => TextKey.AreSame(column.Key, name)))
