@@ -1,8 +1,10 @@
 using System.Text;
 using ScoreCoach.Catalog;
+using ScoreCoach.Completion;
 using ScoreCoach.Drafts;
 using ScoreCoach.Errors;
 using ScoreCoach.Files;
+using ScoreCoach.Import;
 using ScoreCoach.IO.Catalog;
 using ScoreCoach.IO.Drafts;
 using ScoreCoach.IO.Files;
@@ -69,6 +71,10 @@ internal sealed class FileGateway(IOptionSyntax syntax) : IFileGateway
             throw new ScoreCoachException(ErrorId.UnknownTimeZone, $"There is no time zone '{id}'. Accepted: names such as Europe/Berlin or America/New_York, and UTC.", id);
         }
     }
+
+    public IReadOnlyList<Suggestion> TimeZones() => TimeZoneNames.All();
+
+    public FilePreview Preview(string path, ImportOptions options, ExamCatalog catalog) => FilePreviewReader.Read(path, options, catalog);
 
     public void WriteJson(TextWriter writer, IEnumerable<object> values, JsonLayout layout, PlanParts without = PlanParts.None) =>
         JsonOutput.Write(writer, values, layout, without);

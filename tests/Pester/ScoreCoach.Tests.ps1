@@ -148,3 +148,39 @@ Describe 'Objects' {
         @($plan.Priorities[0].Actions[0]).Count | Should -Be 1
     }
 }
+
+Describe 'Completion' {
+    BeforeAll {
+        function Complete {
+            param([string] $Line)
+            (TabExpansion2 -inputScript $Line -cursorColumn $Line.Length).CompletionMatches.CompletionText
+        }
+    }
+
+    It 'completes <Line>' -ForEach @(
+        @{ Line = 'Get-ExamProfile -Id AI-10'; Expected = 'AI-102', 'AI-103' }
+        @{ Line = 'New-ScoreReport -Exam MLS-C01 -Domain @{ Mod'; Expected = 'Modeling' }
+        @{ Line = 'New-ScoreReport -Exam MLS-C01 -Domain @{ Modeling = N'; Expected = "'Needs Improvement'" }
+        @{ Line = 'New-RetakePlan -TimeZone Europe/Berl'; Expected = 'Europe/Berlin' }
+    ) {
+        Complete $Line | Should -Be $Expected
+    }
+
+    It 'looks at the file that is typed, or whose rows are piped' {
+        Complete "Import-ScoreReport '$clean' -ColumnMap @{ Score = Sc" | Should -Be "'Score'"
+        Complete "Import-Csv '$clean' | New-ScoreReport -ColumnMap @{ CandidateName = N" | Should -Be "'Name'"
+    }
+
+    It 'completes files where a map can be one' {
+        Push-Location -LiteralPath $root
+        try { Complete 'Import-ScoreReport x -ColumnMap ./READ' | Should -BeLike '*README.md' }
+        finally { Pop-Location }
+    }
+
+    It 'never waits for a pipe' -Skip:$IsWindows {
+        $pipe = Join-Path ([IO.Path]::GetTempPath()) "scorecoach-$([guid]::NewGuid())"
+        mkfifo $pipe
+        try { Complete "Import-ScoreReport '$pipe' -ColumnMap @{ Score = " | Should -BeNullOrEmpty }
+        finally { Remove-Item -LiteralPath $pipe }
+    }
+}

@@ -164,19 +164,6 @@ public class PipelineTests(ModuleHost module)
     }
 
     [Fact]
-    public void Exam_codes_editions_and_guides_are_completed()
-    {
-        Assert.Equal(["AI-102", "AI-103"], Complete("Get-ExamProfile -Id AI-10"));
-        Assert.Equal(["2023-10", "article"], Complete("New-ScoreReport -Exam MLS-C01 -Edition ").Order());
-        Assert.Contains("generic", Complete("New-RetakePlan -Guide g"));
-        Assert.Equal(["Article", "Official", "Reported"], Complete("Get-RetakeWindow -Policy ").Order());
-        Assert.Contains("AI-103", Complete("New-RetakePlan -TargetExam AI-1"));
-        Assert.Contains(
-            "@{ 'Data Engineering' = 'Needs Improvement'; 'Exploratory Data Analysis' = 'Needs Improvement'; 'Modeling' = 'Needs Improvement'; 'Machine Learning Implementation and Operations' = 'Needs Improvement' }",
-            Complete("New-ScoreReport -Exam MLS-C01 -Domain "));
-    }
-
-    [Fact]
     public void Wildcards_that_match_nothing_are_silent_and_names_that_match_nothing_are_errors()
     {
         var pattern = module.Run("Get-ExamProfile ZZ*");
@@ -190,10 +177,4 @@ public class PipelineTests(ModuleHost module)
     private PSObject One(string script) => module.Run(script).Output.First();
 
     private List<string> Texts(string script) => [.. module.Run(script).Output.Select(line => line.ToString())];
-
-    private List<string> Complete(string line)
-    {
-        using var shell = PowerShell.Create(module.Runspace);
-        return [.. CommandCompletion.CompleteInput(line, line.Length, null, shell).CompletionMatches.Select(match => match.CompletionText.Trim('\''))];
-    }
 }

@@ -1,87 +1,86 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
-using ScoreCoach.Catalog;
 using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Output;
-using ScoreCoach.Cli.Sessions;
-using ScoreCoach.IO;
+using ScoreCoach.Completion;
 
 namespace ScoreCoach.Cli.Completion;
 
-/// <summary>Suggests names of the catalog, which is read when a shell asks for one of them and never before.</summary>
+/// <summary>Attaches to options what can be typed for them. The catalog and the files of the line are read when a shell asks, and never before.</summary>
 internal static class CatalogNames
 {
+    private static readonly PlanOptions Defaults = new();
+
     /// <summary>Attaches the names to the options that take them.</summary>
     /// <param name="exams">The argument that takes exams.</param>
     /// <param name="shells">The argument that takes shells.</param>
     public static void Attach(Argument exams, Argument shells)
     {
-        Suggest(Exams, Options.Exam, Options.ExamNames, Options.TargetExam, Options.Successor);
-        exams.CompletionSources.Add(context => Matching(context => Exams(Load(context), context), context));
-        shells.CompletionSources.Add(context => Matching(_ => CompletionScript.Shells, context));
-        Suggest(Editions, Options.Edition);
-        Suggest((catalog, _) => catalog.GuideIds, Options.Guide);
-        Suggest((catalog, _) => catalog.PolicyNames, Options.Policy);
-        Suggest((catalog, _) => catalog.Entries.Select(exam => exam.VendorId).Distinct(), Options.Vendor);
-        Suggest(Domains, Options.Domain, Options.DomainScore);
-        Fixed(TimeZones, Options.TimeZone);
-        Fixed(() => Names<OutputFormat>().Where(name => name != "page"), Options.Format);
-        Fixed(Names<OutputFormat>, Options.PlanFormat);
-        Fixed(Names<AllocationChoice>, Options.Allocation);
-        Fixed(Names<LevelUnit>, Options.LevelUnit);
-        Fixed(Names<ScoreUnit>, Options.ScoreUnit);
-        Fixed(Names<PracticeUnit>, Options.PracticeUnit);
-        Fixed(Names<ExamStatus>, Options.Status);
-        Fixed(Names<ExamResult>, Options.Result);
-        Fixed(() => ["official", "secondary"], Options.SourceKind);
+        exams.CompletionSources.Add(context => OptionNames.Of(context, line => Exams(line)));
+        shells.CompletionSources.Add(context => OptionNames.Of(context, _ => CompletionScript.Shells));
+        Names(Exams, Options.Exam, Options.ExamNames, Options.TargetExam, Options.Successor);
+        Names(line => Texts(CatalogSuggestions.Editions(line.Catalog, line.Exam)), Options.Edition);
+        Names(line => line.Catalog.GuideIds, Options.Guide);
+        Names(line => Texts(CatalogSuggestions.Policies(line.Catalog, line.Exam)), Options.Policy);
+        Names(line => Texts(CatalogSuggestions.Vendors(line.Catalog)), Options.Vendor);
+        Names(line => Texts(PreviewSuggestions.People(line.Preview)), Options.Candidate);
+        Names(line => line.Preview.Worksheets, Options.WorksheetName);
+        Names(line => Texts(line.Gateway.TimeZones()), Options.TimeZone);
+        Names(_ => Texts(FormatSuggestions.Cultures()), Options.Culture);
+        Names(_ => Texts(FormatSuggestions.Encodings), Options.Encoding);
+        Names(_ => FormatSuggestions.Delimiters.Select(delimiter => delimiter.Label), Options.Delimiter);
+        Names(_ => Texts(FormatSuggestions.DateFormats), Options.DateFormat);
+        Names(_ => [nameof(LevelThreshold.Article).ToLowerInvariant()], Options.LevelThreshold);
+        Names(_ => Names<OutputFormat>().Where(name => name != "page"), Options.Format);
+        Names(_ => Names<OutputFormat>(), Options.PlanFormat);
+        Names(_ => Names<AllocationChoice>(), Options.Allocation);
+        Names(_ => Names<LevelUnit>(), Options.LevelUnit);
+        Names(_ => Names<ScoreUnit>(), Options.ScoreUnit);
+        Names(_ => Names<PracticeUnit>(), Options.PracticeUnit);
+        Names(_ => Names<ExamResult>(), Options.Result);
+        Names(_ => ["official", "secondary"], Options.SourceKind);
+        Lists(Names<ExamStatus>, Options.Status);
+        Lists(() => Names<Files.PlanParts>().Where(name => name != "none"), Options.Without);
+        Lists(() => FormatSuggestions.Days.Select(Short), Options.StudyDay);
+        Pairs(Domains, (line, _) => Texts(CatalogSuggestions.Labels(line.Profile)), Options.Domain);
+        Pairs(Domains, (_, _) => [], Options.DomainScore);
+        Pairs(line => Texts(FieldSuggestions.All).Concat(Domains(line)), (line, _) => Texts(PreviewSuggestions.Headers(line.Preview)), Options.ColumnMap);
+        Pairs(line => Texts(PreviewSuggestions.UnknownLabels(line.Preview, line.Catalog)), (_, _) => Texts(CatalogSuggestions.Levels()), Options.LevelMap);
+        Pairs(_ => [], (_, _) => Texts(CatalogSuggestions.Levels()), Options.Label);
+        Pairs(line => Texts(PreviewSuggestions.Results(line.Preview)), (_, _) => Texts(CatalogSuggestions.Results()), Options.ResultMap);
+        Pairs(line => Texts(PreviewSuggestions.Exams(line.Preview)), (line, _) => Exams(line), Options.ExamMap);
+        Pairs(_ => FormatSuggestions.Days.Select(Short), (_, day) => Usual(day, Defaults.MaxMinutesPerDay, "0"), Options.MaxMinutesPerDay);
+        Pairs(_ => FormatSuggestions.Days.Select(Short), (_, day) => Usual(day, Defaults.SessionStart, "hh\\:mm"), Options.SessionStart);
     }
 
-    private static void Suggest(Func<ExamCatalog, CompletionContext, IEnumerable<string>> names, params ToolOption[] options) =>
-        Add(context => names(Load(context), context), options);
+    private static void Names(Func<ToolLine, IEnumerable<string>> names, params ToolOption[] options) =>
+        Add(options, context => OptionNames.Of(context, names));
 
-    private static void Fixed(Func<IEnumerable<string>> names, params ToolOption[] options) => Add(_ => names(), options);
+    private static void Lists(Func<IEnumerable<string>> names, ToolOption option) => Add([option], context => OptionNames.OfList(context, names));
 
-    private static void Add(Func<CompletionContext, IEnumerable<string>> names, ToolOption[] options)
+    private static void Pairs(Func<ToolLine, IEnumerable<string>> keys, Func<ToolLine, string, IEnumerable<string>> values, ToolOption option) =>
+        Add([option], context => OptionNames.OfPair(context, keys, values));
+
+    private static void Add(ToolOption[] options, Func<CompletionContext, IEnumerable<CompletionItem>> source)
     {
         foreach (var option in options)
         {
-            option.CompletionSources.Add(context => Matching(names, context));
+            option.CompletionSources.Add(source);
         }
     }
 
-    private static IEnumerable<string> Matching(Func<CompletionContext, IEnumerable<string>> names, CompletionContext context)
-    {
-        try
-        {
-            return [.. names(context).Where(name => name.StartsWith(ToolOption.ValueAt(context), StringComparison.OrdinalIgnoreCase))];
-        }
-        catch (Exception exception) when (exception is ScoreCoachException or IOException or UnauthorizedAccessException)
-        {
-            // A prompt is no place for an error; the command itself will say what is wrong.
-            return [];
-        }
-    }
+    private static IEnumerable<string> Exams(ToolLine line) => line.Catalog.Entries.Select(exam => exam.Id);
 
-    private static IEnumerable<string> Exams(ExamCatalog catalog, CompletionContext context) => catalog.Entries.Select(exam => exam.Id);
+    private static IEnumerable<string> Domains(ToolLine line) => line.Profile?.Domains.Select(domain => domain.ShortName) ?? [];
 
-    // Of the exam that is typed already, where there is one.
-    private static IEnumerable<string> Editions(ExamCatalog catalog, CompletionContext context) =>
-        (ExamIn(context) is { } exam ? catalog.FindEntry(exam)?.Outlines ?? [] : catalog.Outlines).Select(outline => outline.Edition).Distinct();
+    private static IEnumerable<string> Usual<T>(string day, DayTable<T> table, string form)
+        where T : struct, IFormattable =>
+        Text.DayName.TryParse(day, out var found) ? [table[found].ToString(form, System.Globalization.CultureInfo.InvariantCulture)] : [];
 
-    private static IEnumerable<string> Domains(ExamCatalog catalog, CompletionContext context) =>
-        ExamIn(context) is { } exam && catalog.Find(exam, null) is { } profile ? profile.Domains.Select(domain => domain.ShortName + "=") : [];
+    private static string Short(DayOfWeek day) => day.ToString()[..3];
 
-    private static string? ExamIn(CompletionContext context) =>
-        (context.ParseResult.GetResult(Options.Exam) ?? context.ParseResult.GetResult(Options.ExamNames))?.Tokens is [{ Value: var exam }, ..] ? exam : null;
-
-    private static IEnumerable<string> TimeZones() => TimeZoneInfo.GetSystemTimeZones().Select(zone => zone.Id);
+    private static IEnumerable<string> Texts(IEnumerable<Suggestion> suggestions) => suggestions.Select(suggestion => suggestion.Text);
 
     private static IEnumerable<string> Names<T>()
         where T : struct, Enum => Enum.GetNames<T>().Select(name => name.ToLowerInvariant());
-
-    private static ExamCatalog Load(CompletionContext context) => ToolCatalog.Load(
-        new FileGateway(ToolSyntax.Instance),
-        [.. context.ParseResult.GetResult(Options.ProfilePath)?.Tokens.Select(token => token.Value) ?? []],
-        _ => { },
-        _ => { });
 }

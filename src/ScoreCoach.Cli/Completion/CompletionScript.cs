@@ -17,9 +17,14 @@ internal static class CompletionScript
             # bash ends a word at = and : as well, and completes only what follows them.
             typed="${line##*[[:space:]]}"
             before="${typed%"$word"}"
+            # A word in quotes may have blanks, and bash puts what it is given between the quotes.
+            case "$word" in [\"\']*) typed="$word" ;; esac
             COMPREPLY=()
             while IFS= read -r suggestion; do
-                COMPREPLY+=("$(printf %q "${suggestion#"$before"}")")
+                case "$word" in
+                    [\"\']*) COMPREPLY+=("${suggestion#[\"\']}") ;;
+                    *) COMPREPLY+=("$(printf %q "${suggestion#"$before"}")") ;;
+                esac
             done < <({TOOL} "[suggest:${#line}]" "$line" 2>/dev/null | TYPED="$typed" awk '{FILTER}')
             case "${COMPREPLY[0]-}" in *=) compopt -o nospace 2>/dev/null ;; esac
         }
@@ -35,7 +40,9 @@ internal static class CompletionScript
             local -a suggestions
             suggestions=("${(@f)$({TOOL} "[suggest:${#line}]" "$line" 2>/dev/null | TYPED="${line##*[[:space:]]}" awk '{FILTER}')}")
             if [[ -n "${suggestions[1]}" ]]; then
-                compadd -- "${suggestions[@]}"
+                # A value follows an equals sign at once.
+                compadd -S '' -- "${(@M)suggestions:#*=}"
+                compadd -- "${(@)suggestions:#*=}"
             else
                 _files
             fi

@@ -1,5 +1,7 @@
 using ScoreCoach.Catalog;
+using ScoreCoach.Completion;
 using ScoreCoach.Drafts;
+using ScoreCoach.Import;
 using ScoreCoach.Outlines;
 
 namespace ScoreCoach.Files;
@@ -52,6 +54,15 @@ internal interface IFileGateway
     /// <summary>Finds a time zone by its name, such as Europe/Berlin.</summary>
     /// <exception cref="ScoreCoachException">There is none of that name.</exception>
     TimeZoneInfo FindTimeZone(string id);
+
+    /// <summary>The time zones that can be named.</summary>
+    IReadOnlyList<Suggestion> TimeZones();
+
+    /// <summary>Looks at the start of a file of score reports. Never waits and never fails: what can't be looked at has no columns.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="options">How it is read.</param>
+    /// <param name="catalog">The exams by which the header is found.</param>
+    FilePreview Preview(string path, ImportOptions options, ExamCatalog catalog);
 
     /// <summary>Writes objects as JSON, reading them one at a time. Plans omit the parts that are named.</summary>
     void WriteJson(TextWriter writer, IEnumerable<object> values, JsonLayout layout, PlanParts without = PlanParts.None);

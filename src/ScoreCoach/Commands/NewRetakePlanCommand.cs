@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using ScoreCoach.Completion;
 using ScoreCoach.Errors;
 using ScoreCoach.Plans;
 
@@ -18,6 +19,7 @@ public sealed class NewRetakePlanCommand : RetakeCommand
     public SwitchParameter IncludeRetired { get; set; }
 
     [Parameter(HelpMessage = "The time zone of the sessions, such as Europe/Berlin.")]
+    [ArgumentCompleter(typeof(TimeZoneCompleter))]
     public string? TimeZone { get; set; }
 
     [Parameter(HelpMessage = "Plans weeks, hours and sessions for an exam that was passed or can't be taken again, too.")]

@@ -24,21 +24,26 @@ public abstract class ReportFileCommand : PathCommand
         HelpMessage = "Field or domain = header, for columns that are not found by themselves; an empty header means that no column holds the " +
             "field. Or the path of a JSON file with maps.")]
     [TableTransformation(AcceptsPath = true)]
+    [ArgumentCompleter(typeof(ColumnMapCompleter))]
     public object? ColumnMap { get; set; }
 
     [Parameter(HelpMessage = "Text = level (Weak, Adequate, Strong, Unknown), for labels that no vocabulary knows.")]
     [TableTransformation]
+    [ArgumentCompleter(typeof(LevelMapCompleter))]
     public Hashtable? LevelMap { get; set; }
 
     [Parameter(HelpMessage = "Text = result (Pass, Fail, Unknown), for words that are not the usual ones.")]
     [TableTransformation]
+    [ArgumentCompleter(typeof(ResultMapCompleter))]
     public Hashtable? ResultMap { get; set; }
 
     [Parameter(HelpMessage = "Text = exam, for names of exams that the catalog does not know.")]
     [TableTransformation]
+    [ArgumentCompleter(typeof(ExamMapCompleter))]
     public Hashtable? ExamMap { get; set; }
 
     [Parameter(HelpMessage = "\"Article\", or @{ Adequate = 60; Strong = 80 }: from which percentages a level counts.")]
+    [ArgumentCompleter(typeof(ThresholdCompleter))]
     public object? LevelThreshold { get; set; }
 
     [Parameter(HelpMessage = "The unit of numbers in domain cells: Percent, Fraction or Points.")]
@@ -52,10 +57,12 @@ public abstract class ReportFileCommand : PathCommand
     public ScoreUnit? ScoreUnit { get; set; }
 
     [Parameter(HelpMessage = "Exact date formats next to ISO 8601, such as dd.MM.yyyy.")]
+    [ArgumentCompleter(typeof(DateFormatCompleter))]
     public string[]? DateFormat { get; set; }
 
     [Parameter(HelpMessage = "The culture of dates and numbers, such as de-DE. Never the machine's.")]
     [CultureTransformation]
+    [ArgumentCompleter(typeof(CultureCompleter))]
     public CultureInfo? Culture { get; set; }
 
     [Parameter(HelpMessage = "The encoding, by name, such as windows-1252.")]
@@ -65,6 +72,7 @@ public abstract class ReportFileCommand : PathCommand
 
     [Parameter(HelpMessage = "The delimiter.")]
     [EmptyIsNull]
+    [ArgumentCompleter(typeof(DelimiterCompleter))]
     public char? Delimiter { get; set; }
 
     [Parameter(HelpMessage = "The line of the header, from 1.")]
@@ -76,6 +84,7 @@ public abstract class ReportFileCommand : PathCommand
 
     [Parameter(HelpMessage = "The worksheets of a workbook, by name or wildcard pattern.")]
     [SupportsWildcards]
+    [ArgumentCompleter(typeof(WorksheetCompleter))]
     public string[]? WorksheetName { get; set; }
 
     [Parameter(HelpMessage = "The maximum length of a field, in bytes.")]

@@ -31,16 +31,19 @@ public abstract class ReportRowCommand : CatalogCommand
         HelpMessage = "Text = level (Weak, Adequate, Strong, Unknown), for labels that no vocabulary knows.")]
     [Parameter(ParameterSetName = ByRowSet)]
     [TableTransformation]
+    [ArgumentCompleter(typeof(LevelMapCompleter))]
     public Hashtable? LevelMap { get; set; }
 
     [Parameter(
         ParameterSetName = ByValueSet,
         HelpMessage = "\"Article\", or @{ Adequate = 60; Strong = 80 }: from which percentages a level counts.")]
     [Parameter(ParameterSetName = ByRowSet)]
+    [ArgumentCompleter(typeof(ThresholdCompleter))]
     public object? LevelThreshold { get; set; }
 
     [Parameter(ParameterSetName = ByRowSet, HelpMessage = "Text = result (Pass, Fail, Unknown), for words that are not the usual ones.")]
     [TableTransformation]
+    [ArgumentCompleter(typeof(ResultMapCompleter))]
     public Hashtable? ResultMap { get; set; }
 
     [Parameter(ParameterSetName = ByValueSet, HelpMessage = "The unit of the numbers of domains: Percent, Fraction or Points.")]
@@ -59,22 +62,26 @@ public abstract class ReportRowCommand : CatalogCommand
 
     [Parameter(ParameterSetName = ByRowSet, HelpMessage = "Text = exam, for names that the catalog does not know.")]
     [TableTransformation]
+    [ArgumentCompleter(typeof(ExamMapCompleter))]
     public Hashtable? ExamMap { get; set; }
 
     [Parameter(ParameterSetName = ByRowSet, HelpMessage = "Reads rows that look like totals or averages as reports.")]
     public SwitchParameter KeepSummaryRow { get; set; }
 
     [Parameter(ParameterSetName = ByRowSet, HelpMessage = "Exact date formats next to ISO 8601, such as dd.MM.yyyy.")]
+    [ArgumentCompleter(typeof(DateFormatCompleter))]
     public string[]? DateFormat { get; set; }
 
     [Parameter(ParameterSetName = ByRowSet, HelpMessage = "The culture of dates and numbers, such as de-DE. Never the machine's.")]
     [CultureTransformation]
+    [ArgumentCompleter(typeof(CultureCompleter))]
     public CultureInfo? Culture { get; set; }
 
     [Parameter(
         ParameterSetName = ByRowSet,
         HelpMessage = "Field or domain = property, for properties that are not found by themselves; or the path of a JSON file with maps.")]
     [TableTransformation(AcceptsPath = true)]
+    [ArgumentCompleter(typeof(ColumnMapCompleter))]
     public object? ColumnMap { get; set; }
 
     [Parameter(ParameterSetName = ByValueSet, HelpMessage = "The day in question, for dates in the future.")]

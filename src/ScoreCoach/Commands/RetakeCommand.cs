@@ -52,6 +52,7 @@ public abstract class RetakeCommand : AttemptCommand
         HelpMessage = "Practice results by domain, the oldest first: a table such as @{ Modeling = 82, 85 }, or objects with Domain and " +
             "Percent, and Date and CandidateId where known.")]
     [EmptyIsNull]
+    [ArgumentCompleter(typeof(PracticeTableCompleter))]
     public object[]? PracticeScore { get; set; }
 
     [Parameter(HelpMessage = "The days of the week on which to study.")]
@@ -64,6 +65,7 @@ public abstract class RetakeCommand : AttemptCommand
 
     [Parameter(HelpMessage = "The maximum minutes of study on a day: one number, or a table such as @{ Saturday = 300 }.")]
     [DayTableTransformation]
+    [ArgumentCompleter(typeof(DayMinutesCompleter))]
     public string[]? MaxMinutesPerDay { get; set; }
 
     [Parameter(HelpMessage = "Minutes of a practice exam; they come on top. 0 for none.")]
@@ -76,6 +78,7 @@ public abstract class RetakeCommand : AttemptCommand
 
     [Parameter(HelpMessage = "When the first session of a day starts: one time, or a table such as @{ Saturday = '10:00' }.")]
     [DayTableTransformation]
+    [ArgumentCompleter(typeof(DayStartCompleter))]
     public string[]? SessionStart { get; set; }
 
     [Parameter(HelpMessage = "The time by which every session has ended.")]

@@ -17,11 +17,43 @@ public class CompletionTests
     [InlineData("plan --exam MLS-C01 --domain M", "ML Operations= Modeling=")]
     [InlineData("plan --exam MLS-C01 --domain \"Modeling=NI\" --domain D", "Data Engineering=")]
     [InlineData("plan --exam MLS-C01 --domain \"Modeling=NI\" --target-d", "--target-date")]
+    [InlineData("plan --exam MLS-C01 --domain Modeling=n", "Modeling=Needs Improvement")]
+    [InlineData("plan --exam MLS-C01 --domain Modeling=S", "Modeling=Strong")]
+    [InlineData("plan --exam MLS-C01 --domain-score Modeling=", "")]
     [InlineData("plan samples/clean.csv --hou", "--hours-per-week")]
+    [InlineData("plan samples/clean.csv --column-map Sc", "Score=")]
+    [InlineData("plan samples/clean.csv --exam MLS-C01 --column-map Mod", "Modeling=")]
+    [InlineData("plan nowhere.csv --column-map Score=", "")]
+    [InlineData("check samples/clean.csv --exam-map ML=mls", "ML=MLS-C01")]
+    [InlineData("check samples/clean.csv --result-map Fail=", "Fail=Fail Fail=Pass Fail=Unknown")]
+    [InlineData("check x.csv --level-map Borderline=a", "Borderline=Adequate")]
+    [InlineData("exams --new X-1 --label Below=w", "Below=Weak")]
+    [InlineData("plan --time-zone Europe/Berl", "Europe/Berlin")]
+    [InlineData("check x.csv --culture de-D", "de-DE")]
+    [InlineData("check x.csv --encoding windows-1252", "windows-1252")]
+    [InlineData("check x.csv --delimiter ta", "tab")]
+    [InlineData("check x.csv --date-format dd.", "dd.MM.yyyy")]
+    [InlineData("check x.csv --level-threshold a", "article")]
+    [InlineData("plan --study-day Mon,w", "Mon,Wed")]
+    [InlineData("plan --without schedule,ins", "schedule,insights")]
+    [InlineData("exams --status active,be", "active,beta")]
+    [InlineData("plan --max-minutes-per-day Sa", "Sat=")]
+    [InlineData("plan --max-minutes-per-day Sat=", "Sat=360")]
+    [InlineData("plan --session-start Sat=", "Sat=09:00")]
+    [InlineData("window --exam MLS-C01 --policy ", "Article Official")]
+    [InlineData("plan --exam \"AWS Certified Machine Learning - Specialty\" --domain Mod", "Modeling=")]
     [InlineData("comp", "compare completion")]
     [InlineData("completion pw", "pwsh")]
     [InlineData("plan --exam NOTHING-LIKE-IT", "")]
     public void A_shell_is_reported_what_can_follow(string line, string expected) => Assert.Equal(expected, Suggestions(line));
+
+    [Theory]
+    [InlineData("--candidate c-1013", "C-1013")]
+    [InlineData("--column-map Score=Te", "Score=Team Score=Testing, Validation, and Troubleshooting")]
+    [InlineData("--exam-map AI-1", "AI-102= AI-103=")]
+    [InlineData("--result-map F", "Fail=")]
+    public void The_file_that_is_typed_is_looked_at(string option, string expected) =>
+        Assert.Equal(expected, Suggestions($"plan {Repository.PathOf("samples/clean.csv")} {option}"));
 
     [Fact]
     public void Editions_are_those_of_the_exam_and_time_zones_those_of_the_machine()
@@ -52,6 +84,7 @@ public class CompletionTests
                 _scorecoach
                 echo "${COMPREPLY[*]}"
             done
+            line='scorecoach plan --exam MLS-C01 --domain "Modeling=Ne'; COMP_LINE=$line; COMP_POINT=${#line}; COMP_WORDS=(scorecoach plan --exam MLS-C01 --domain '"Modeling=Ne'); COMP_CWORD=5; _scorecoach; echo "${COMPREPLY[*]}"
             line='scorecoach plan --exam=ML'; COMP_LINE=$line; COMP_POINT=${#line}; COMP_WORDS=(scorecoach plan --exam = ML); COMP_CWORD=4; _scorecoach; echo "${COMPREPLY[*]}"
             """;
         var script = await ProcessRun.ScoreCoach("completion", "bash");
@@ -60,7 +93,7 @@ public class CompletionTests
         var run = await ProcessRun.Start("bash", new ProcessSurroundings { Variables = new Dictionary<string, string> { ["LC_ALL"] = "C" } }, "-c", ask, "bash", script.Output);
 
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
-        Assert.Equal(["MLA-C01 MLA-C02 MLS-C01", "ML\\ Operations= Modeling=", "compare completion", "", "MLA-C01 MLA-C02 MLS-C01"], run.Output.TrimEnd('\n').Split('\n'));
+        Assert.Equal(["MLA-C01 MLA-C02 MLS-C01", "ML\\ Operations= Modeling=", "compare completion", "", "Modeling=Needs Improvement", "MLA-C01 MLA-C02 MLS-C01"], run.Output.TrimEnd('\n').Split('\n'));
     }
 
     [Theory]

@@ -1,0 +1,33 @@
+namespace ScoreCoach.Completion;
+
+/// <summary>Something that can be typed, and what it means. The meaning is looked up when it is shown, because that may read a file.</summary>
+/// <param name="text">What is typed, without quotes.</param>
+/// <param name="meaning">Gives what it means, never empty.</param>
+internal sealed class Suggestion(string text, Func<string> meaning)
+{
+    private readonly string? _label;
+
+    /// <summary>A suggestion whose meaning is known.</summary>
+    public Suggestion(string text, string meaning)
+        : this(text, () => meaning)
+    {
+    }
+
+    /// <summary>What is typed, without quotes.</summary>
+    public string Text => text;
+
+    /// <summary>What it means.</summary>
+    public string Meaning => meaning();
+
+    /// <summary>What a list of suggestions shows; the text itself unless that is long.</summary>
+    public string Label
+    {
+        get => _label ?? text;
+        init => _label = value;
+    }
+
+    /// <summary>A name by which somebody may look for it; null for none.</summary>
+    public string? OtherName { get; init; }
+
+    public override string ToString() => text;
+}
