@@ -112,6 +112,9 @@ internal sealed class ExamCatalog
     /// <summary>The ids of all guides.</summary>
     public IEnumerable<string> GuideIds => _guides.Keys.Order(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whom each guide is for, by the guide's id.</summary>
+    public IEnumerable<GuideEntry> GuideEntries => _guides.Values.OrderBy(guide => guide.Id, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>All guides. Reads all of them.</summary>
     public IEnumerable<CoachingGuide> Guides => _guides.Values.OrderBy(guide => guide.Id, StringComparer.OrdinalIgnoreCase).Select(guide => guide.Guide);
 

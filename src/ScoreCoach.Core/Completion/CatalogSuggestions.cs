@@ -17,8 +17,13 @@ internal static class CatalogSuggestions
         (exam is null ? catalog.Entries : catalog.Named(exam) is { } entry ? [entry] : [])
             .SelectMany(entry => entry.Outlines.Select(outline => new Suggestion(outline.Edition, () => Edition(entry, outline.Edition))));
 
-    public static IEnumerable<Suggestion> Guides(ExamCatalog catalog) =>
-        catalog.GuideIds.Select(id => new Suggestion(id, () => catalog.FindGuide(id)?.Name ?? id));
+    /// <summary>Guides, with whom they are for.</summary>
+    public static IEnumerable<Suggestion> Guides(ExamCatalog catalog) => catalog.GuideEntries.Select(guide => new Suggestion(guide.Id, guide switch
+    {
+        { Exam: { } exam } => $"The guide for {exam}",
+        { Vendor: { } vendor } => $"The guide for exams of {catalog.Entries.FirstOrDefault(entry => entry.VendorId == vendor)?.VendorName ?? vendor}",
+        _ => "The guide for any exam",
+    }));
 
     public static IEnumerable<Suggestion> Vendors(ExamCatalog catalog) =>
         catalog.Entries.DistinctBy(exam => exam.VendorId).Select(exam => new Suggestion(exam.VendorId, exam.VendorName) { OtherName = exam.VendorName });

@@ -13,20 +13,10 @@ namespace ScoreCoach.Completion;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TabExpansionHook : IModuleAssemblyInitializer, IModuleAssemblyCleanup
 {
-    /// <summary>Sets the function, and returns the one that was there. No method can be called in a restricted language.</summary>
-    private const string Install = """
-        $before = $function:TabExpansion2
-        if ($before -and $ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage' -and "$before" -ne $args[0]) {
-            $function:global:TabExpansion2 = [scriptblock]::Create($args[0])
-            $before
-        }
-        """;
+    /// <summary>Sets the function.</summary>
+    private const string Swap = "param($next) $function:global:TabExpansion2 = $next";
 
-    private const string Uninstall = """
-        if ("$function:TabExpansion2" -eq $args[0]) {
-            $function:global:TabExpansion2 = $args[1]
-        }
-        """;
+    private const string Read = "$function:TabExpansion2";
 
     /// <summary>The parameters are those of the function in PowerShell. It has no variables of its own, because they would be suggested, too.</summary>
     private const string Function = """
@@ -79,9 +69,11 @@ public sealed class TabExpansionHook : IModuleAssemblyInitializer, IModuleAssemb
     /// <inheritdoc/>
     public void OnImport() => Silently.Or(false, () =>
     {
-        if (Runspace.DefaultRunspace is { } runspace && Run<ScriptBlock>(Install, Function) is { } before)
+        // In a restricted language the function could not call a method.
+        if (Runspace.DefaultRunspace is { SessionStateProxy.LanguageMode: PSLanguageMode.FullLanguage } runspace && Run(Read) is { } current && !IsOurs(current))
         {
-            Replaced.AddOrUpdate(runspace, before);
+            Replaced.AddOrUpdate(runspace, current);
+            Run(Swap, ScriptBlock.Create(Function));
         }
 
         return true;
@@ -90,24 +82,17 @@ public sealed class TabExpansionHook : IModuleAssemblyInitializer, IModuleAssemb
     /// <inheritdoc/>
     public void OnRemove(PSModuleInfo psModuleInfo) => Silently.Or(false, () =>
     {
-        if (Before is { } before)
+        // Another module may have put a function of its own in its place, which may call this one.
+        if (Before is { } before && Run(Read) is { } current && IsOurs(current))
         {
-            Run<object>(Uninstall, Function, before);
+            Run(Swap, before);
         }
 
         return true;
     });
 
-    private static T? Run<T>(string script, params object[] arguments)
-        where T : class
-    {
-        using var shell = PowerShell.Create(RunspaceMode.CurrentRunspace);
-        shell.AddScript(script, useLocalScope: true);
-        foreach (var argument in arguments)
-        {
-            shell.AddArgument(argument);
-        }
+    private static bool IsOurs(ScriptBlock function) => function.ToString() == Function;
 
-        return shell.Invoke<T>().FirstOrDefault();
-    }
+    // Import takes longer with every statement, and with a pipeline of its own: what can be decided here is.
+    private static ScriptBlock? Run(string script, params object[] arguments) => ScriptBlock.Create(script).Invoke(arguments).FirstOrDefault()?.BaseObject as ScriptBlock;
 }
