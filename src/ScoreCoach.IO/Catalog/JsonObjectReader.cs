@@ -245,16 +245,26 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
     private T? OptionalChoice<T>(string name, bool required, T[] except)
         where T : struct, Enum
     {
-        var choices = Enum.GetValues<T>().Except(except).ToDictionary(choice => choice.ToString(), StringComparer.Ordinal);
-        var expected = string.Join(", ", choices.Keys);
+        var choices = NamesOf(typeof(T));
+        foreach (var choice in except)
+        {
+            choices.Remove(choice.ToString());
+        }
+
+        var expected = string.Join(", ", choices);
         return Find(name, required ? expected : null) switch
         {
             null => null,
-            JValue { Value: string text } when choices.TryGetValue(text, out var choice) => choice,
-            JValue { Value: string text } value => Refused<T?>(value, $"'{text}' is not an accepted value.{NearestName.Hint(text, choices.Keys)}", expected),
+            JValue { Value: string text } when choices.Contains(text) => (T)ValueOf(typeof(T), text),
+            JValue { Value: string text } value => Refused<T?>(value, $"'{text}' is not an accepted value.{NearestName.Hint(text, choices)}", expected),
             var value => Mistyped<T?>(value, expected),
         };
     }
+
+    // Not generic: collections of values would be compiled anew for each enumeration, and a short run waits for the compiler most of its time.
+    private static List<string> NamesOf(Type enumeration) => [.. Enum.GetNames(enumeration)];
+
+    private static object ValueOf(Type enumeration, string name) => Enum.Parse(enumeration, name);
 
     /// <summary>A value of one type; whatever the conversion refuses is a finding.</summary>
     private T? Value<T>(string name, string expected, bool required, Func<object?, T?> convert)
