@@ -86,6 +86,7 @@ internal sealed class TypedReading(Session session) : IRowObserver
     {
         AsOf = session.AsOf,
         NumberRows = false,
+        KeepSummaryRow = true,
         Edition = _arguments.One(Options.Edition),
         LevelThreshold = _arguments.One(Options.LevelThreshold),
         LevelUnit = _arguments.Value(Options.LevelUnit),

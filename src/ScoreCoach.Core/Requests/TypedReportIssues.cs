@@ -1,4 +1,6 @@
 using ScoreCoach.Catalog;
+using ScoreCoach.Import;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Requests;
 
@@ -15,8 +17,17 @@ internal sealed class TypedReportIssues(ExamCatalog catalog, string exam, IReadO
     /// <summary>The option of the entries.</summary>
     private const string Domain = "Domain";
 
+    // What files may have instead of a value.
+    private const string EmptyCell = "an empty cell";
+
     /// <summary>The issue in words of entries; as it is where it has nothing to do with columns.</summary>
-    public ImportIssue Of(ImportIssue issue) => issue.Code switch
+    public ImportIssue Of(ImportIssue issue)
+    {
+        var worded = Worded(issue);
+        return worded with { Accepted = [.. worded.Accepted.Where(accepted => accepted != EmptyCell)] };
+    }
+
+    private ImportIssue Worded(ImportIssue issue) => issue.Code switch
     {
         ImportIssueCode.MissingDomain => issue with
         {
@@ -33,14 +44,54 @@ internal sealed class TypedReportIssues(ExamCatalog catalog, string exam, IReadO
             Message = $"'{issue.Value}' was read as the domain '{NameOf(issue.Field)}' of {_exam}.",
             Advice = $"If it is something else, remove it; otherwise write '{NameOf(issue.Field)}'.",
         },
-        _ when issue.Advice is { } advice && advice.Options.Any(option => option.Option == nameof(ImportOptions.ColumnMap)) => issue with
+        ImportIssueCode.ColumnNotUsed => issue with
         {
+            Message = $"{Named(issue)} not read as a domain of {_exam}, and no plan uses it.",
             Advice = Advice.With($"If it is a domain with another name, write it as the outline of {_exam} has it. If the report follows another outline, draft it with {OptionExample.Of("New")} and load it with {OptionExample.Of("ProfilePath")}."),
         },
+        ImportIssueCode.AmbiguousColumn => issue with
+        {
+            Message = $"{Listed.And([.. issue.Accepted.Select(name => $"'{name}'")])} are equally good matches for one domain of {_exam}.",
+            Accepted = [],
+            Advice = "Keep only one of them.",
+        },
+        ImportIssueCode.FieldNotFound => issue with
+        {
+            Message = "The report has no exam date, no score and no result.",
+            Advice = Advice.With($"Add what it contains with {OptionExample.Of("ExamDate", "2026-01-10")}, {OptionExample.Of("Score", "700")} or {OptionExample.Of("Result", "Fail")}."),
+        },
+        ImportIssueCode.UnlikelyScale when issue.Field == nameof(ReportField.Score) => issue with
+        {
+            Message = $"The score {issue.Value} looks like a percentage{(Scale is { } scale ? $": scores of {_exam} are on the scale {scale}" : string.Empty)}.",
+            Advice = "Give the score as the report prints it, or omit it.",
+        },
+        ImportIssueCode.UnlikelyScale when issue.Message.StartsWith("The columns of the domains", StringComparison.Ordinal) => issue with
+        {
+            Message = $"{Named(issue)} given in points, not as a percentage or a label.",
+        },
+        ImportIssueCode.NothingReported => issue with
+        {
+            Message = "The report has no score, no result and no level.",
+            Advice = Advice.With($"Add what it contains with {OptionExample.Of(Domain, issue.Field ?? "…", "…")}, {OptionExample.Of("Score", "700")} or {OptionExample.Of("Result", "Fail")}."),
+        },
+        ImportIssueCode.DamagedId => issue with { Advice = "Give the id as its source has it." },
+        ImportIssueCode.InvalidCell => issue with { Advice = "Give what the report prints." },
+        ImportIssueCode.SharedCode => issue with { Advice = Advice.With($"If the report is of {issue.Accepted[^1]}, use {OptionExample.Of("Exam", issue.Accepted[^1])}.") },
+        ImportIssueCode.UnknownDomain when issue.Advice?.Options.Count == 0 && issue.Accepted.Count == 0 => issue with { Advice = "Give the numbers of the report, such as 2.4." },
+        _ when issue.Advice is { } advice && advice.Options.Any(option => option.Option == nameof(ImportOptions.ColumnMap)) => issue with { Advice = null, Suggestion = null },
         _ => issue,
     };
 
     private static OptionExample Entry(string name) => OptionExample.Of(Domain, name, "…");
+
+    private ScoreScale? Scale => catalog.FindEntry(_exam)?.Scale;
+
+    // The entries that an issue is about: a message about columns names them, in quotes.
+    private string Named(ImportIssue issue)
+    {
+        string[] named = [.. entries.Where(entry => entry == issue.Value || issue.Message.Contains($"'{entry}'", StringComparison.Ordinal)).Select(entry => $"'{entry}'")];
+        return named.Length == 0 ? $"'{issue.Value}' is" : Listed.And(named) + (named.Length == 1 ? " is" : " are each");
+    }
 
     private string NameOf(string? id) =>
         catalog.FindEntry(_exam)?.Profiles.SelectMany(profile => profile.Domains).FirstOrDefault(domain => domain.Id == id)?.Name ?? id ?? string.Empty;

@@ -109,7 +109,7 @@ public abstract class ReportRowCommand : CatalogCommand
             LevelUnit = LevelUnit,
             LevelMaximum = LevelMaximum,
             ScoreUnit = ScoreUnit,
-            KeepSummaryRow = KeepSummaryRow,
+            KeepSummaryRow = KeepSummaryRow || ParameterSetName == ByValueSet,
             DateFormats = TypedTexts.Given(DateFormat),
             Culture = Culture,
         });

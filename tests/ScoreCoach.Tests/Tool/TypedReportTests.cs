@@ -5,6 +5,8 @@ namespace ScoreCoach.Tests.Tool;
 /// <summary>One report, typed instead of a file: the tool makes of it what New-ScoreReport makes of it.</summary>
 public class TypedReportTests
 {
+    private const string WordsOfFiles = "(?i)(?<![\\w'])(columns?|rows?|cells?|headers?|lines?)(?!\\w)";
+
     private static readonly string[] Typed =
     [
         "--exam", "MLS-C01", "--domain", "DE=Strong", "--domain", "EDA=Competent", "--domain", "Modeling=NI", "--domain", "ML Ops=NI",
@@ -55,6 +57,13 @@ public class TypedReportTests
     [InlineData(2, "--exam-date: '03.11.2025' is not an ISO 8601 date", "--exam", "MLS-C01", "--exam-date", "03.11.2025")]
     [InlineData(2, "--rejects applies to files", "--exam", "MLS-C01", "--score", "698", "--rejects", "r.csv")]
     [InlineData(2, "--score is part of a report entered as options instead of a file.", "samples/clean.csv", "--score", "698")]
+    [InlineData(2, "UnlikelyScale: The score 62 looks like a percentage: scores of MLS-C01 are on the scale 100-1000. Give the score", "--exam", "MLS-C01", "--domain", "Modeling=NI", "--score", "62")]
+    [InlineData(2, "'Modeling' and 'Domain 3: Modeling' are equally good matches for one domain of MLS-C01. Keep only one", "--exam", "MLS-C01", "--domain", "Modeling=NI", "--domain", "Domain 3: Modeling=Strong")]
+    [InlineData(2, "'Modeling (max 50)' is given in points, not as a percentage or a label.", "--exam", "MLS-C01", "--domain", "Modeling (max 50)=30")]
+    [InlineData(2, "UnknownDomain: 'abc' is not the number of an objective. Give the numbers of the report, such as 2.4.", "--exam", "SY0-701", "--score", "700", "--missed-objective", "abc")]
+    [InlineData(2, "'#REF!' is an error value of a spreadsheet. Give what the report prints.", "--exam", "MLS-C01", "--domain", "Modeling=#REF!")]
+    [InlineData(2, "InvalidAttempt: '0' is not an attempt number. Accepted: 1, 2, 3, ….", "--exam", "MLS-C01", "--domain", "Modeling=NI", "--attempt", "0")]
+    [InlineData(2, "UnknownLevel: '7/10' is not", "--exam", "MLS-C01", "--domain", "Modeling=7/10")]
     [InlineData(1, "UnknownExam", "--exam", "FOO", "--score", "698")]
     public void What_cannot_be_a_report_is_refused(int exitCode, string message, params string[] words)
     {
@@ -62,6 +71,35 @@ public class TypedReportTests
 
         Assert.Equal((exitCode, string.Empty), (run.ExitCode, run.Output));
         Assert.Contains(message, run.Errors, StringComparison.Ordinal);
-        Assert.DoesNotMatch("(?i)(?<!\\w)columns?(?!\\w)", run.Errors);
+        Assert.DoesNotMatch(WordsOfFiles, run.Errors);
+    }
+
+    [Theory]
+    [InlineData("ColumnNotUsed: 'Foo' is not read as a domain of MLS-C01, and no plan uses it.", "--exam", "MLS-C01", "--domain", "Foo=NI", "--domain", "Modeling=NI")]
+    [InlineData("If the report is of PCA-PROM, use --exam PCA-PROM.", "--exam", "PCA", "--score", "700", "--result", "pass")]
+    [InlineData("NothingReported: The report has no score, no result and no level. Add what it gives with --domain", "--exam", "MLS-C01", "--domain", "Modeling=N/A")]
+    [InlineData("DamagedId: A spreadsheet rounded the id to '1.23E+10'", "--exam", "MLS-C01", "--domain", "Modeling=NI", "--candidate-id", "1.23E+10")]
+    [InlineData("FieldNotFound: The report has no exam date, no score and no result. Add what it gives with --exam-date", "--exam", "MLS-C01", "--domain", "Modeling=850", "--level-threshold", "60,80")]
+    [InlineData("because none exceeds 1: '0.85' is 85 %.", "--exam", "MLS-C01", "--domain", "Modeling=0.85", "--level-threshold", "60,80")]
+    public void What_is_odd_about_it_is_said_in_the_words_of_a_report_and_not_of_a_file(string message, params string[] words)
+    {
+        var run = ToolRun.Of(["priorities", .. words, "--as-of", "2026-01-15"]);
+
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotMatch(WordsOfFiles, run.Errors);
+        Assert.DoesNotContain("--column-map", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("--exam-map", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--candidate-id", "Average")]
+    [InlineData("--candidate-name", "Total")]
+    public void Somebody_whose_name_looks_like_a_total_is_a_person(string option, string name)
+    {
+        var run = ToolRun.Of("priorities", "--exam", "MLS-C01", "--domain", "Modeling=NI", option, name);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("SummaryRow", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("Modeling", run.Output, StringComparison.Ordinal);
     }
 }

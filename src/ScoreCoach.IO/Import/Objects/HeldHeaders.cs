@@ -81,7 +81,8 @@ internal sealed class HeldHeaders(
     {
         for (var index = 0; index < held.Count; index++)
         {
-            if (held[index] is not { Key: { } key, Shape: { } shape, Row: { } row } || (shape.IsReady && shape.Layout.IsLong))
+            // A row that was typed is a report, whatever its values are.
+            if (held[index] is not { Source: not null, Key: { } key, Shape: { } shape, Row: { } row } || (shape.IsReady && shape.Layout.IsLong))
             {
                 continue;
             }

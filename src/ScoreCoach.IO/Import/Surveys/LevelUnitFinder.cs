@@ -90,13 +90,16 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
         {
             issue = Of(
                 ImportIssueCode.LevelUnitFound, fraction.Text, fraction.Line, IssueSeverity.Decision,
-                FormattableString.Invariant($"The numbers of the domains are read as fractions, because none exceeds 1: '{fraction.Text}' in {options.RowWord} {fraction.Line} is {Shown(fraction.Text)} %."),
+                FormattableString.Invariant($"The numbers of the domains are read as fractions, because none exceeds 1: '{fraction.Text}'{InRow(fraction.Line)} is {Shown(fraction.Text)} %."),
                 Advice.With($"If they are percentages, use {Insist(LevelUnit.Percent)}."));
             return LevelScale.Fraction;
         }
 
         return LevelScale.Percent;
     }
+
+    // A row that was typed has no number.
+    private string InRow(long line) => line > 0 ? FormattableString.Invariant($" in {options.RowWord} {line}") : string.Empty;
 
     private ImportIssue? FindUnlikely(NumberColumn all, long rows, decimal? score)
     {
@@ -105,7 +108,7 @@ internal sealed class LevelUnitFinder(ColumnLayout layout, ExamCatalog catalog, 
         {
             return Unlikely(
                 fraction.Text, fraction.Line,
-                FormattableString.Invariant($"The numbers of the domains are fractions and percentages: '{fraction.Text}' in {options.RowWord} {fraction.Line} and '{greatest.Text}' in {options.RowWord} {greatest.Line}."),
+                FormattableString.Invariant($"The numbers of the domains are fractions and percentages: '{fraction.Text}'{InRow(fraction.Line)} and '{greatest.Text}'{InRow(greatest.Line)}."),
                 Advice.With($"Use one unit for all of them. If all are percentages, use {Insist(LevelUnit.Percent)}."));
         }
 
