@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using ScoreCoach.Cli.Output;
 using ScoreCoach.Files;
 using ScoreCoach.Requests;
@@ -131,6 +132,9 @@ internal static class Options
     public static readonly IReadOnlyList<ToolOption> Exams =
         [ExamNames, Edition, Guide, IncludeEditions, RetiringWithin, AvailableOn, Vendor, Status, Audit, Template];
 
-    public static readonly IReadOnlyList<ToolOption> All =
-        [.. Everywhere, Format, Candidate, .. Report, .. Reading, .. Coaching, TargetExam, Policy, AllAttempts, .. Time, .. Days, .. Planning, Without, PracticeScore, PracticeUnit, TargetPercent, InARow, .. Exams.Except([ExamNames, Edition, Guide]), .. Drafting, Force];
+    /// <summary>Every option that is declared here, so that none can be left out.</summary>
+    public static IEnumerable<ToolOption> All => typeof(Options)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(declared => declared.GetValue(null))
+        .OfType<ToolOption>();
 }

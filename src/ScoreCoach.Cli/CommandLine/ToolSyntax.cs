@@ -7,7 +7,9 @@ namespace ScoreCoach.Cli.CommandLine;
 /// <summary>Options as the tool's users type them in a POSIX shell, on one line: --column-map "Level=Ergebnis".</summary>
 internal sealed class ToolSyntax : IOptionSyntax
 {
-    private static readonly Dictionary<string, ToolOption> Known = Options.All.DistinctBy(option => option.Parameter).ToDictionary(option => option.Parameter, StringComparer.Ordinal);
+    // Needed for messages only. Where commands have options of one name, they are typed alike.
+    private static readonly Lazy<Dictionary<string, ToolOption>> Known =
+        new(() => Options.All.DistinctBy(option => option.Parameter).ToDictionary(option => option.Parameter, StringComparer.Ordinal));
 
     public static ToolSyntax Instance { get; } = new();
 
@@ -16,7 +18,7 @@ internal sealed class ToolSyntax : IOptionSyntax
     {
         // A plan takes results of practice by domain, which the tool gives an option of their own.
         var name = example.Option == Options.PracticeScore.Parameter ? Options.DomainScore.Parameter : example.Option;
-        if (!Known.TryGetValue(name, out var option))
+        if (!Known.Value.TryGetValue(name, out var option))
         {
             // The tool has no such option: it is named in words, so that no one tries to type it.
             return Words(example.Option);
