@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Commands;
+using ScoreCoach.Cli.Output;
 using ScoreCoach.Cli.Sessions;
 using ScoreCoach.Text;
 
@@ -10,15 +11,27 @@ namespace ScoreCoach.Cli;
 /// <summary>The tool: finds the command, runs it, turns failures into one line and an exit status.</summary>
 internal static class Tool
 {
-    public static int Run(string[] words, TextWriter output, TextWriter errors)
+    public static int Run(string[] words, TextWriter output, TextWriter errors, Screen? screen = null)
+    {
+        try
+        {
+            return Dispatch(words, output, errors, screen ?? Screen.Redirected);
+        }
+        catch (IOException exception)
+        {
+            return Fail(errors, exception);
+        }
+    }
+
+    private static int Dispatch(string[] words, TextWriter output, TextWriter errors, Screen screen)
     {
         switch (words)
         {
             // What is requested most often, before the parser and the options are loaded.
             case [] or ["--help" or "-h" or "-?" or "help"]:
-                return Print(output, HelpPage.Overview(), words.Length == 0 ? ExitStatus.WrongUsage : ExitStatus.Done);
+                return Print(output, CommandHelp.Overview(screen), words.Length == 0 ? ExitStatus.WrongUsage : ExitStatus.Done);
             case ["--version"]:
-                return Print(output, HelpPage.Version + "\n", ExitStatus.Done);
+                return Print(output, CommandHelp.Version + "\n", ExitStatus.Done);
             case ["help", .. var asked]:
                 words = [.. asked, "--help"];
                 break;
@@ -27,23 +40,25 @@ internal static class Tool
         var parsed = CommandParser.Parse(words);
         if (parsed.AsksForHelp)
         {
-            return Print(output, parsed.Command is null ? HelpPage.Overview() : HelpPage.Of(parsed.Command), ExitStatus.Done);
+            return Print(output, parsed.Command is null ? CommandHelp.Overview(screen) : CommandHelp.Of(parsed.Command, screen), ExitStatus.Done);
         }
 
         if (parsed.AsksForSuggestions)
         {
-            return parsed.Result.Invoke(new InvocationConfiguration { Output = output, Error = errors, ProcessTerminationTimeout = null });
+            var status = parsed.Result.Invoke(new InvocationConfiguration { Output = output, Error = errors, ProcessTerminationTimeout = null });
+            output.Flush();
+            return status;
         }
 
-        return Run(parsed, output, errors);
+        return Run(parsed, output, errors, screen);
     }
 
-    private static int Run(ParsedCommand parsed, TextWriter output, TextWriter errors)
+    private static int Run(ParsedCommand parsed, TextWriter output, TextWriter errors, Screen screen)
     {
         try
         {
             var command = parsed.Error is null ? parsed.Command! : throw new UsageException(parsed.Error);
-            using var session = new Session(new Arguments(parsed.Result), output, errors);
+            using var session = new Session(new Arguments(parsed.Result), output, errors, screen);
             ConsoleCancelEventHandler stop = (_, pressed) =>
             {
                 pressed.Cancel = true;
@@ -80,7 +95,7 @@ internal static class Tool
             errors.Write("scorecoach: stopped.\n");
             return ExitStatus.Interrupted;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException exception)
         {
             errors.Write($"scorecoach: {PlainText.OneLine(exception.Message)}\n");
             return ExitStatus.Failed;
@@ -89,6 +104,21 @@ internal static class Tool
 
     private static bool IsWrongUsage(string id) =>
         id.StartsWith("Unusable", StringComparison.Ordinal) || id is "UnknownEncoding" or "UnknownTimeZone" or "UnknownPolicy" or "NotAPracticeResult";
+
+    // What can't be written, such as help to a full disk. Standard error may be as full.
+    private static int Fail(TextWriter errors, IOException exception)
+    {
+        try
+        {
+            errors.Write($"scorecoach: {PlainText.OneLine(exception.Message)}\n");
+        }
+        catch (IOException)
+        {
+            // The exit status is all that is left to say it with.
+        }
+
+        return ExitStatus.Failed;
+    }
 
     private static int Print(TextWriter output, string text, int status)
     {

@@ -1,13 +1,15 @@
-using System.Text;
 using ScoreCoach.Cli.Output;
 using ScoreCoach.Cli.Sessions;
 using ScoreCoach.Text;
+using ScoreCoach.Views;
 
 namespace ScoreCoach.Cli.Commands;
 
 /// <summary>scorecoach check.</summary>
 internal static class CheckCommand
 {
+    private const int LabelWidth = 11;
+
     private static readonly string[] Header = ["Path", "Worksheet", "Line", "Column", "Field", "Value", "Code", "Severity", "Message", "Accepted", "Suggestion"];
 
     public static void Run(Session session)
@@ -18,7 +20,7 @@ internal static class CheckCommand
             return;
         }
 
-        session.Results.Write(session.CheckFiles(), AsText, Header, check => check.Issues.Select(Row));
+        session.Results.Write(session.CheckFiles(), checks => AsText(checks, session.Results.Screen), Header, check => check.Issues.Select(Row));
     }
 
     private static IReadOnlyList<object?> Row(ImportIssue issue) =>
@@ -27,12 +29,11 @@ internal static class CheckCommand
         issue.Suggestion,
     ];
 
-    private static IEnumerable<string> AsText(IEnumerable<FileCheck> checks)
+    private static IEnumerable<string> AsText(IEnumerable<FileCheck> checks, Screen screen)
     {
         foreach (var check in checks)
         {
-            var text = new StringBuilder();
-            void Line(string label, string? value) => text.Append(PlainText.OneLine($"{label,-11}{value ?? "-"}")).Append('\n');
+            var page = new PageLines(screen.ProseWidth, screen.Style);
             Line("File", check.Path);
             Line("Layout", check.Layout);
             Line("Delimiter", check.Delimiter == "\t" ? "tab" : check.Delimiter);
@@ -47,23 +48,40 @@ internal static class CheckCommand
             var reading = Reading(check).ToArray();
             if (reading.Length > 0)
             {
-                text.Append("\nHow the file is read\n");
+                page.Blank();
+                page.Heading("How the file is read");
                 foreach (var line in reading)
                 {
-                    text.Append(PlainText.OneLine("  " + line)).Append('\n');
+                    Print("  ", line);
                 }
 
-                text.Append('\n');
+                page.Blank();
             }
 
             foreach (var group in check.Groups.Where(group => group.First.Severity != IssueSeverity.Decision))
             {
                 var more = group.Count > group.Lines.Count ? ", …" : string.Empty;
                 var lines = group.Count == 1 ? string.Empty : $" First lines: {string.Join(", ", group.Lines)}{more}";
-                Line("  " + FormattableString.Invariant($"{group.Count,6}"), $" {group.First}{lines}");
+                Print(FormattableString.Invariant($"  {group.Count,6}    "), $"{group.First}{lines}");
             }
 
-            yield return text.Append('\n').ToString();
+            page.Blank();
+            yield return page.ToString();
+
+            void Line(string label, string? value) => Print(label.PadRight(LabelWidth), value ?? "-");
+
+            // A file or a pipe gets each thing on one line, as it stands.
+            void Print(string lead, string line)
+            {
+                if (screen.IsTerminal)
+                {
+                    page.Wrapped(lead, new string(' ', Math.Max(lead.Length, 4)), PlainText.OneLine(line));
+                }
+                else
+                {
+                    page.Add(PlainText.OneLine(lead + line));
+                }
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using ScoreCoach.Attempts;
+using ScoreCoach.Cli.Output;
 using ScoreCoach.Cli.Sessions;
 using ScoreCoach.Plans;
 using ScoreCoach.Views;
@@ -12,7 +13,7 @@ internal static class CompareCommand
         ["CandidateId", "Exam", "Attempts", "ScoreChange", "WeakStayed", "WeakAppeared", "WeakGone", "Reason", "Caution"];
 
     public static void Run(Session session) =>
-        session.Results.Write(new AttemptComparer(CoachingMethods.Default.Statistics).Compare(session.ReadReports()), AsText, Header, comparison =>
+        session.Results.Write(new AttemptComparer(CoachingMethods.Default.Statistics).Compare(session.ReadReports()), comparisons => AsText(comparisons, session.Results.Screen), Header, comparison =>
         [
             [
                 comparison.CandidateId, comparison.Exam, comparison.Attempts.Count, comparison.ScoreChange, string.Join("; ", comparison.WeakStayed),
@@ -20,6 +21,7 @@ internal static class CompareCommand
             ],
         ]);
 
-    private static IEnumerable<string> AsText(IEnumerable<AttemptComparison> comparisons) =>
-        comparisons.Where(comparison => comparison.IsComparable).Select(comparison => ComparisonPage.Of(comparison) + "\n");
+    private static IEnumerable<string> AsText(IEnumerable<AttemptComparison> comparisons, Screen screen) => comparisons
+        .Where(comparison => comparison.IsComparable)
+        .Select(comparison => ComparisonPage.Of(comparison, Math.Min(screen.Width, PlanPage.MaxWidth), screen.Style) + "\n");
 }

@@ -36,7 +36,7 @@ internal static class ExamsCommand
             // What was found is information about the facts, not a failure of the command.
             session.Results.Write(
                 AuditRules.Check(profiles, session.AsOf, exam => session.Catalog.FindExam(exam)),
-                AuditText.Of,
+                findings => AuditText.Of(findings, session.Results.Screen),
                 AuditHeader,
                 finding => [[finding.Kind, finding.Vendor, finding.Exam, finding.Edition, finding.Fact, finding.Day, finding.Message, finding.Url]]);
             return;
@@ -44,7 +44,7 @@ internal static class ExamsCommand
 
         session.Results.Write(
             profiles,
-            AsText,
+            found => AsText(found, session.Results.Screen),
             Header,
             profile => [[profile.Id, profile.Vendor.Id, profile.Edition, profile.Status, profile.LastExamDate, profile.PassingScore, profile.Title, profile.Successor.ToString()]]);
     }
@@ -81,21 +81,22 @@ internal static class ExamsCommand
             : throw new UsageException("No exam matches. Specify another edition, or remove a filter.");
     }
 
-    private static IEnumerable<string> AsText(IEnumerable<ExamProfile> profiles)
-    {
-        var table = new TextTable(
-            ("Id", 9, false), ("Vendor", 16, false), ("Edition", 14, false), ("Status", 12, false), ("Last day", 10, false), ("Pass", 4, true), ("Title", 29, false));
-        yield return table.Header();
-        foreach (var profile in profiles)
+    private static IEnumerable<string> AsText(IEnumerable<ExamProfile> profiles, Screen screen) => new TextTable(
+        screen,
+        new("Id", 9),
+        new("Vendor", 16) { MinWidth = 10 },
+        new("Edition", 14) { MinWidth = 8 },
+        new("Status", 12),
+        new("Last day", 10),
+        new("Pass", 4) { IsRight = true },
+        new("Title", 29) { MinWidth = 18 }).Lines(profiles.Select(profile => new[]
         {
-            yield return table.Row(
-                profile.Id,
-                profile.Vendor.Id,
-                profile.Edition,
-                profile.Status.ToString(),
-                ReportLine.Day(profile.LastExamDate),
-                profile.PassingScore?.ToString("0.##", CultureInfo.InvariantCulture) ?? string.Empty,
-                profile.Title);
-        }
-    }
+            profile.Id,
+            profile.Vendor.Id,
+            profile.Edition,
+            profile.Status.ToString(),
+            ReportLine.Day(profile.LastExamDate),
+            profile.PassingScore?.ToString("0.##", CultureInfo.InvariantCulture) ?? string.Empty,
+            profile.Title,
+        }));
 }

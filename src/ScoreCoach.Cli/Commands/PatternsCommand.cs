@@ -11,7 +11,7 @@ internal static class PatternsCommand
     public static void Run(Session session)
     {
         var coach = CoachFactory.Create(session);
-        session.Results.Write(session.ReadReports().SelectMany(coach.GetPatterns), AsText, Header, pattern =>
+        session.Results.Write(session.ReadReports().SelectMany(coach.GetPatterns), patterns => AsText(patterns, session.Results.Screen), Header, pattern =>
         [
             [
                 pattern.CandidateId, pattern.Exam, pattern.Severity, pattern.Kind, pattern.Id, pattern.Name, string.Join("; ", pattern.Domains),
@@ -20,13 +20,12 @@ internal static class PatternsCommand
         ]);
     }
 
-    private static IEnumerable<string> AsText(IEnumerable<ScorePattern> patterns)
-    {
-        var table = new TextTable(("Candidate", 14, false), ("Exam", 8, false), ("Kind", 8, false), ("Finding", 34, false), ("First fix", 32, false));
-        yield return table.Header();
-        foreach (var pattern in patterns)
-        {
-            yield return table.Row(pattern.CandidateId ?? string.Empty, pattern.Exam, pattern.Kind.ToString(), pattern.Name, pattern.Fix[0]);
-        }
-    }
+    private static IEnumerable<string> AsText(IEnumerable<ScorePattern> patterns, Screen screen) => new TextTable(
+        screen,
+        new("Candidate", 14) { MinWidth = 8 },
+        new("Exam", 8),
+        new("Kind", 8),
+        new("Finding", 34) { MinWidth = 12 },
+        new("First fix", 32) { MinWidth = 12 }).Lines(patterns.Select(pattern =>
+            new[] { pattern.CandidateId ?? string.Empty, pattern.Exam, pattern.Kind.ToString(), pattern.Name, pattern.Fix[0] }));
 }

@@ -15,7 +15,7 @@ internal static class PlanCommand
         var coach = CoachFactory.Create(session);
         var attempts = new LastAttempts(session, coach);
         var warnings = new WarningSummary();
-        session.Results.Write(Plans(), plans => AsText(plans, session.Results.Format), PriorityTable.PlanHeader, PriorityTable.Rows, Without(session));
+        session.Results.Write(Plans(), plans => AsText(plans, session.Results), PriorityTable.PlanHeader, PriorityTable.Rows, Without(session));
         attempts.WriteWarnings();
         session.WriteWarnings(warnings.Lines);
 
@@ -39,7 +39,7 @@ internal static class PlanCommand
     }
 
     // A page is what one person reads; of several people a table comes first.
-    private static IEnumerable<string> AsText(IEnumerable<RetakePlan> plans, OutputFormat format)
+    private static IEnumerable<string> AsText(IEnumerable<RetakePlan> plans, ResultWriter results)
     {
         using var each = plans.GetEnumerator();
         if (!each.MoveNext())
@@ -51,7 +51,7 @@ internal static class PlanCommand
         var hasMore = each.MoveNext();
         RetakePlan[] read = hasMore ? [first, each.Current] : [first];
         var all = read.Concat(Rest(each));
-        foreach (var text in format == OutputFormat.Page || !hasMore ? Pages(all) : PlanTable.Of(all))
+        foreach (var text in results.Format == OutputFormat.Page || !hasMore ? Pages(all, results.Screen) : PlanTable.Of(all, results.Screen))
         {
             yield return text;
         }
@@ -65,13 +65,13 @@ internal static class PlanCommand
         }
     }
 
-    private static IEnumerable<string> Pages(IEnumerable<RetakePlan> plans)
+    private static IEnumerable<string> Pages(IEnumerable<RetakePlan> plans, Screen screen)
     {
         var separator = string.Empty;
         foreach (var plan in plans)
         {
-            yield return separator + PlanPage.Of(plan, syntax: ToolSyntax.Instance);
-            separator = "\n" + new string('─', 100) + "\n\n";
+            yield return separator + PlanPage.Of(plan, Math.Min(screen.Width, PlanPage.MaxWidth), ToolSyntax.Instance, screen.Style);
+            separator = "\n" + new string('─', screen.ProseWidth) + "\n\n";
         }
     }
 }

@@ -14,25 +14,27 @@ internal static class PrioritiesCommand
         var coach = CoachFactory.Create(session);
         session.Results.Write(
             session.Accepted(session.ReadReports(), coach.RefusalOf).SelectMany(coach.GetPriorities),
-            AsText,
+            priorities => AsText(priorities, session.Results.Screen),
             PriorityTable.PriorityHeader,
             priority => [PriorityTable.Row(priority)]);
     }
 
-    private static IEnumerable<string> AsText(IEnumerable<DomainPriority> priorities)
-    {
-        var table = new TextTable(("Candidate", 14, false), ("Exam", 10, false), ("#", 2, true), ("Domain", 28, false), ("Level", 8, false), ("Tier", 11, false), ("Share", 7, true));
-        yield return table.Header();
-        foreach (var priority in priorities)
+    private static IEnumerable<string> AsText(IEnumerable<DomainPriority> priorities, Screen screen) => new TextTable(
+        screen,
+        new("Candidate", 14) { MinWidth = 8 },
+        new("Exam", 10),
+        new("#", 2) { IsRight = true },
+        new("Domain", 28) { MinWidth = 12 },
+        new("Level", 8) { IsWord = true },
+        new("Tier", 11),
+        new("Share", 7) { IsRight = true }).Lines(priorities.Select(priority => new[]
         {
-            yield return table.Row(
-                priority.CandidateId ?? string.Empty,
-                priority.Exam,
-                priority.Rank.ToString(CultureInfo.InvariantCulture),
-                priority.ShortName,
-                priority.Basis == LevelBasis.New ? "New" : priority.Level.ToString(),
-                priority.Tier ?? "-",
-                ShareBar.Percent(priority.Share));
-        }
-    }
+            priority.CandidateId ?? string.Empty,
+            priority.Exam,
+            priority.Rank.ToString(CultureInfo.InvariantCulture),
+            priority.ShortName,
+            priority.Basis == LevelBasis.New ? "New" : priority.Level.ToString(),
+            priority.Tier ?? "-",
+            ShareBar.Percent(priority.Share),
+        }));
 }

@@ -1,8 +1,8 @@
-using System.Globalization;
-using System.Text;
 using ScoreCoach.Cli.CommandLine;
+using ScoreCoach.Cli.Output;
 using ScoreCoach.Cli.Sessions;
 using ScoreCoach.Readiness;
+using ScoreCoach.Views;
 
 namespace ScoreCoach.Cli.Commands;
 
@@ -31,7 +31,7 @@ internal static class ReadinessCommand
 
         var result = ReadinessRules.Evaluate(profile, guide.Readiness.With(arguments.Value(Options.TargetPercent), arguments.Value(Options.InARow)), reading);
         session.WriteWarnings(result.Notes);
-        session.Results.Write([result], results => results.Select(AsText), Header, one =>
+        session.Results.Write([result], results => results.Select(result => AsText(result, session.Results.Screen)), Header, one =>
         [
             [one.Exam, one.Verdict, one.TargetPercent, one.InARow, one.ReachedInARow, one.FullExams, one.LatestPercent, one.Trend, one.Slope, string.Join("; ", one.Missing), one.Reason],
         ]);
@@ -43,21 +43,44 @@ internal static class ReadinessCommand
         return full.Select((percent, index) => new PracticeEntry(index + 1, percent)).Concat(PracticeArguments.OfDomains(arguments, full.Length));
     }
 
-    private static string AsText(ReadinessResult result)
+    private static string AsText(ReadinessResult result, Screen screen)
     {
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{result.Exam}: {result.Verdict}. {result.Reason}\n");
+        var page = new PageLines(screen.ProseWidth, screen.Style);
+        var verdict = $"{result.Exam}: {screen.Style.Word(result.Verdict.ToString(), result.Verdict.ToString())}.";
+        if (screen.IsTerminal)
+        {
+            page.Add(verdict);
+            page.Wrapped("  ", result.Reason);
+        }
+        else
+        {
+            page.Add($"{verdict} {result.Reason}");
+        }
+
         foreach (var missing in result.Missing)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  Missing  {missing}\n");
+            Line("Missing", missing.ToString());
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"  Trend    {result.Trend}\n");
+        Line("Trend", result.Trend.ToString());
         foreach (var assumption in result.Assumptions)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  Assumes  {assumption}\n");
+            Line("Assumes", assumption.ToString());
         }
 
-        return text.ToString();
+        return page.ToString();
+
+        // A file or a pipe gets each thing on one line.
+        void Line(string label, string text)
+        {
+            if (screen.IsTerminal)
+            {
+                page.Wrapped($"  {label,-9}", new string(' ', 11), text);
+            }
+            else
+            {
+                page.Add($"  {label,-9}{text}");
+            }
+        }
     }
 }

@@ -18,7 +18,7 @@ internal static class WindowCommand
     {
         var coach = CoachFactory.Create(session);
         var attempts = new LastAttempts(session, coach);
-        session.Results.Write(session.Accepted(attempts.Read(), attempts.RefusalOf).Select(coach.GetWindow), AsText, Header, window =>
+        session.Results.Write(session.Accepted(attempts.Read(), attempts.RefusalOf).Select(coach.GetWindow), windows => AsText(windows, session.Results.Screen), Header, window =>
         [
             [
                 window.CandidateId, window.Exam, window.Attempt, window.Verdict, window.EarliestRetake, window.Policy, window.AttemptsLeft,
@@ -29,21 +29,24 @@ internal static class WindowCommand
         attempts.WriteWarnings();
     }
 
-    private static IEnumerable<string> AsText(IEnumerable<RetakeWindow> windows)
-    {
-        var table = new TextTable(("Candidate", 14, false), ("Exam", 8, false), ("#", 2, true), ("Verdict", 18, false), ("Earliest", 10, false), ("Ready from", 10, false), ("to", 10, false), ("Successor", 19, false));
-        yield return table.Header();
-        foreach (var window in windows)
+    private static IEnumerable<string> AsText(IEnumerable<RetakeWindow> windows, Screen screen) => new TextTable(
+        screen,
+        new("Candidate", 14) { MinWidth = 8 },
+        new("Exam", 8),
+        new("#", 2) { IsRight = true },
+        new("Verdict", 18) { IsWord = true },
+        new("Earliest", 10),
+        new("Ready from", 10),
+        new("to", 10),
+        new("Successor", 19) { MinWidth = 9 }).Lines(windows.Select(window => new[]
         {
-            yield return table.Row(
-                window.CandidateId ?? string.Empty,
-                window.Exam,
-                window.Attempt?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
-                window.Verdict.ToString(),
-                ReportLine.Day(window.EarliestRetake),
-                ReportLine.Day(window.ReadyFrom),
-                ReportLine.Day(window.ReadyTo),
-                string.Join(", ", window.Successor));
-        }
-    }
+            window.CandidateId ?? string.Empty,
+            window.Exam,
+            window.Attempt?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
+            window.Verdict.ToString(),
+            ReportLine.Day(window.EarliestRetake),
+            ReportLine.Day(window.ReadyFrom),
+            ReportLine.Day(window.ReadyTo),
+            string.Join(", ", window.Successor),
+        }));
 }

@@ -13,6 +13,9 @@ internal sealed class ResultWriter(OutputFormat format, IFileGateway gateway, Re
 {
     public OutputFormat Format => format;
 
+    /// <summary>What text is printed on.</summary>
+    public Screen Screen => target.Screen;
+
     /// <summary>Prints objects as they come.</summary>
     /// <param name="values">The objects.</param>
     /// <param name="asText">An object as text, for the table format.</param>
@@ -43,7 +46,7 @@ internal sealed class ResultWriter(OutputFormat format, IFileGateway gateway, Re
                 default:
                     foreach (var text in asText(values))
                     {
-                        writer.Write(text);
+                        writer.Write(Screen.Shown(text));
                     }
 
                     break;

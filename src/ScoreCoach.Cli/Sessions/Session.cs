@@ -19,7 +19,7 @@ internal sealed class Session : IDisposable
     private ExamCatalog? _catalog;
     private bool _hasRefused;
 
-    public Session(Arguments arguments, TextWriter output, TextWriter errors)
+    public Session(Arguments arguments, TextWriter output, TextWriter errors, Screen screen)
     {
         Arguments = arguments;
         Errors = errors;
@@ -29,7 +29,7 @@ internal sealed class Session : IDisposable
         Results = new ResultWriter(
             arguments.Value(Options.Format) ?? arguments.Value(Options.PlanFormat) ?? OutputFormat.Table,
             Gateway,
-            new ResultTarget(arguments.One(Options.Out), output, errors, RefuseToOverwrite, () => _reading.HasFailed || _typed.HasRefused || Stopped.IsCancellationRequested));
+            new ResultTarget(arguments.One(Options.Out), output, screen, errors, RefuseToOverwrite, () => _reading.HasFailed || _typed.HasRefused || Stopped.IsCancellationRequested));
     }
 
     public Arguments Arguments { get; }

@@ -23,6 +23,9 @@ internal static class PageTable
         }
     }
 
+    private static string Shown(PageLines page, TableColumn column, string cell, string shown) =>
+        column.Kind == CellKind.Name ? page.Style.Word(cell, shown) : shown;
+
     private static string Cell(TableColumn column, object? value, int width) =>
         column.Kind == CellKind.Bar && value is double share ? ShareBar.Of(share, width) : CellText.Of(column.Kind, value);
 
@@ -86,8 +89,8 @@ internal static class PageTable
         {
             page.Add(indent + string.Join(Gap, Enumerable.Range(0, cells.Length)
                 .Where(index => widths[index] > 0)
-                .Select(index => (Cell: lines[index].ElementAtOrDefault(line) ?? string.Empty, Width: widths[index], table.Columns[index].Alignment))
-                .Select(cell => DisplayWidth.Fit(cell.Cell, cell.Width, alignRight: cell.Alignment == ColumnAlignment.End))));
+                .Select(index => (Cell: lines[index].ElementAtOrDefault(line) ?? string.Empty, Width: widths[index], Column: table.Columns[index]))
+                .Select(cell => Shown(page, cell.Column, cell.Cell, DisplayWidth.Fit(cell.Cell, cell.Width, alignRight: cell.Column.Alignment == ColumnAlignment.End)))));
         }
     }
 }

@@ -1,0 +1,65 @@
+using System.Text;
+using ScoreCoach.Cli.Output;
+using ScoreCoach.Tests.Given;
+
+namespace ScoreCoach.Tests.Tool;
+
+/// <summary>What can't be written ends a run with a message and an exit status, whatever it was to be written to.</summary>
+public class UnwritableOutputTests
+{
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("--version")]
+    [InlineData("help", "plan")]
+    [InlineData("exams")]
+    public void A_full_disk_is_a_message(params string[] words)
+    {
+        using var errors = new StringWriter();
+        using var full = new FullWriter();
+        Assert.Equal(1, Cli.Tool.Run(words, full, errors, Screen.Redirected));
+        Assert.Equal("scorecoach: No space left on device\n", errors.ToString());
+    }
+
+    [Theory]
+    [InlineData("plan", "--exam", "X")]
+    [InlineData("nothing")]
+    [InlineData("--help")]
+    public void An_exit_status_is_left_where_nothing_can_be_written(params string[] words)
+    {
+        using var full = new FullWriter();
+        Assert.Equal(1, Cli.Tool.Run(words, full, full, Screen.Redirected));
+    }
+
+    [Theory]
+    [InlineData("a-folder", "'a-folder' is a folder, not a file.")]
+    [InlineData("no-folder/plans.txt", "to write 'plans.txt' to.")]
+    [InlineData("read-only.txt", "'read-only.txt' is read-only.")]
+    public async Task A_file_that_cannot_be_written_is_named(string path, string message)
+    {
+        var folder = Directory.CreateTempSubdirectory("scorecoach-out");
+        try
+        {
+            folder.CreateSubdirectory("a-folder");
+            File.WriteAllText(Path.Join(folder.FullName, "read-only.txt"), "kept");
+            File.SetAttributes(Path.Join(folder.FullName, "read-only.txt"), FileAttributes.ReadOnly);
+            var run = await ProcessRun.ScoreCoach(["exams", "--out", Path.Join(folder.FullName, path)]);
+            Assert.Equal((1, string.Empty), (run.ExitCode, run.Output));
+            Assert.Contains(message.TrimStart('\''), run.Errors.Replace(folder.FullName + "/", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.Equal("kept", File.ReadAllText(Path.Join(folder.FullName, "read-only.txt")));
+        }
+        finally
+        {
+            File.SetAttributes(Path.Join(folder.FullName, "read-only.txt"), FileAttributes.Normal);
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private sealed class FullWriter : TextWriter
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void Write(char value) => throw new IOException("No space left on device");
+
+        public override void Write(string? value) => throw new IOException("No space left on device");
+    }
+}
