@@ -7,7 +7,7 @@ namespace ScoreCoach.Attempts;
 /// </summary>
 internal sealed class AttemptOrder
 {
-    /// <summary>No one takes an exam so often; input that says so must not make each report carry all others.</summary>
+    /// <summary>No one takes an exam so often; such input must not make each report carry all others.</summary>
     private const int MaxEarlier = 100;
 
     private readonly AttemptKey[] _keys;

@@ -10,7 +10,7 @@ internal static class WindowSection
             return null;
         }
 
-        // Who has not took the exam yet needs no rule for sitting it again.
+        // People who have not taken the exam need no retake rule.
         var plan = subject.Plan;
         var isFirst = plan.PlanKind == PlanKind.Transition;
         var section = new SectionBuilder(SectionId.Window, isFirst ? "When to take the exam" : "When to retake the exam");

@@ -22,7 +22,7 @@ internal static class ExamDays
             ?? profile.OtherLanguages.FirstOrDefault(other => IsPartOf(words, WordsOf(other.Name)));
     }
 
-    /// <summary>Whether the language matters to the dates and a report does not tell it.</summary>
+    /// <summary>Whether the language matters to the dates and a report does not give it.</summary>
     public static bool IsLanguageUnknown(ExamProfile profile, string? language)
     {
         // Each plan of a cohort asks: nothing is allocated for it.

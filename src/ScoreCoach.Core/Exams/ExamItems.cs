@@ -9,7 +9,7 @@ public sealed record ExamItems(int? Total = null, int? Scored = null)
     /// <summary>The questions that count.</summary>
     public int? Scored { get; internal init; } = Scored;
 
-    /// <summary>The fewest questions of a form, where the vendor publishes a range.</summary>
+    /// <summary>The minimum number of questions of a form, where the vendor publishes a range.</summary>
     public int? MinimumTotal { get; internal init; }
 
     /// <summary>The most questions of a form, where the vendor publishes a range or only a maximum.</summary>

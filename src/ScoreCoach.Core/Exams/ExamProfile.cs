@@ -52,7 +52,7 @@ public sealed class ExamProfile
     /// <summary>The languages in which it ends on another day, or goes on.</summary>
     public ReadOnlyList<ExamLanguage> OtherLanguages { get; internal init; } = [];
 
-    /// <summary>Exams that take its place, as the vendor names them.</summary>
+    /// <summary>Exams that replace it, as the vendor names them.</summary>
     public ReadOnlyList<string> Successor { get; internal init; } = [];
 
     /// <summary>What reports of older exams say about the domains of this one.</summary>

@@ -27,7 +27,7 @@ public sealed class ReportVocabulary
     /// <summary>Whether the reports print something for each domain from which a level can come. Where they do not, a report without levels is complete.</summary>
     public bool ReportsDomains { get; internal init; } = true;
 
-    /// <summary>From which figures a level counts, where the vendor or the profile says so; null where only the user can say it.</summary>
+    /// <summary>From which figures a level counts, where the vendor or the profile defines them; null where only the user can.</summary>
     public LevelThreshold? Thresholds { get; internal init; }
 
     /// <summary>The source for the thresholds; null where there are none.</summary>

@@ -3,7 +3,7 @@ namespace ScoreCoach.Outlines;
 /// <summary>What a line of an outline begins with.</summary>
 internal enum OutlineMarker
 {
-    /// <summary>Nothing but its text.</summary>
+    /// <summary>Only its text.</summary>
     None,
 
     /// <summary>A bullet.</summary>

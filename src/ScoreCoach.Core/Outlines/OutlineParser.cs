@@ -69,7 +69,7 @@ internal sealed class OutlineParser(OutlineWords words)
         return joined;
     }
 
-    /// <summary>A table whose weights have no percent sign: they count where the header says so, or where they sum to 100.</summary>
+    /// <summary>A table whose weights have no percent sign: they count if the header indicates it, or where they sum to 100.</summary>
     private static List<OutlineLine> ReadPlainNumbers(List<OutlineLine> lines, bool hasWeightHeader, List<OutlineRemark> remarks)
     {
         if (lines.Any(line => line.Weight is not null))

@@ -23,6 +23,6 @@ internal sealed record StudyTime(int Weeks, int Days, decimal HoursPerWeek, int 
                 : Source.Assumption(FormattableString.Invariant($"The middle of {timeline.MinWeeks}-{timeline.MaxWeeks} weeks, rounded up; change it with Weeks or TargetDate.")),
             options.HoursPerWeek is not null || options.TotalHours is not null
                 ? Given
-                : Source.Assumption(FormattableString.Invariant($"The fewest hours of the band, {timeline.MinHoursPerWeek} a week; change it with HoursPerWeek or TotalHours.")));
+                : Source.Assumption(FormattableString.Invariant($"The minimum hours of the band, {timeline.MinHoursPerWeek} a week; change it with HoursPerWeek or TotalHours.")));
     }
 }

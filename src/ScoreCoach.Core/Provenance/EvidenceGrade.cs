@@ -9,9 +9,9 @@ public enum EvidenceGrade
     /// <summary>A third party's page or repository was read.</summary>
     Secondary,
 
-    /// <summary>One of the two articles that the coaching system comes from says it.</summary>
+    /// <summary>The fact comes from one of the two articles behind the coaching.</summary>
     Article,
 
-    /// <summary>Nothing was found. The value is missing, or an assumption that says so.</summary>
+    /// <summary>Nothing was found. The value is missing, or a stated assumption.</summary>
     Unverified,
 }

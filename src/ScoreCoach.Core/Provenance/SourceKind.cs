@@ -9,7 +9,7 @@ public enum SourceKind
     /// <summary>A third party says it, at <see cref="Source.Url"/>; the vendor's own words were not read.</summary>
     Secondary,
 
-    /// <summary>One of the two articles that the coaching system comes from says it.</summary>
+    /// <summary>The fact comes from one of the two articles behind the coaching.</summary>
     Article,
 
     /// <summary>No one says it. The product needs an answer, says that it is an assumption, and lets the user change it.</summary>

@@ -3,7 +3,7 @@ using ScoreCoach.Text;
 namespace ScoreCoach.Readiness;
 
 /// <summary>
-/// Tells from practice results whether someone is ready: enough full practice exams in a row at the target, and no domain
+/// Decides from practice results whether someone is ready: enough full practice exams in a row at the target, and no domain
 /// with results of its own below its goal.
 /// </summary>
 internal static class ReadinessRules

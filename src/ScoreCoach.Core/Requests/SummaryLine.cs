@@ -6,7 +6,7 @@ namespace ScoreCoach.Requests;
 /// <summary>The line at the end of each file: what came of it, and how it was read.</summary>
 internal static class SummaryLine
 {
-    /// <summary>The line; null for a file of which nothing was read, since its error says so.</summary>
+    /// <summary>The line; null for a file of which nothing was read, since its error reports it.</summary>
     /// <returns>For example "cohort.csv: 54 reports of 40 people, 7 rows refused, 2 set aside; dates day first (line 9); people by E-mail".</returns>
     public static string? Of(ImportSummary summary)
     {

@@ -27,7 +27,7 @@ internal sealed class CalendarTasks(ScheduleRequest request, StudyCalendar calen
 
         if (day.IsCatchUp)
         {
-            // The part tells its id from that of other free days.
+            // The part distinguishes its id from those of other free days.
             builder.Add(CatchUp(), part: day.Index, minutes: 0);
         }
     }

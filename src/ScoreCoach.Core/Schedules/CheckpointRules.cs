@@ -47,7 +47,7 @@ internal static class CheckpointRules
             var found = AtEndOf(due) ?? (due > 0 ? AtEndOf(due - 1) : null) ?? AtEndOf(due + 1);
             if (found is null)
             {
-                calendar.Notes.Add(FormattableString.Invariant($"No day of week {due + 1} or the weeks beside it has room for a practice exam."));
+                calendar.Notes.Add(FormattableString.Invariant($"No day of week {due + 1} or the adjacent weeks has room for a practice exam."));
                 continue;
             }
 

@@ -13,7 +13,7 @@ internal static class DayMinutes
     /// <param name="days">The days of the week.</param>
     /// <param name="minutes">What to divide; the days hold it.</param>
     /// <param name="sessionMinutes">The minutes of a session.</param>
-    /// <param name="leastDays">The fewest days to use, so that each weak domain finds one.</param>
+    /// <param name="leastDays">The minimum number of days to use, so that each weak domain finds one.</param>
     /// <param name="filled">The minutes of each day.</param>
     public static void Divide(CalendarDay[] days, int minutes, int sessionMinutes, int leastDays, Span<int> filled)
     {

@@ -14,7 +14,7 @@ internal sealed class DayTargets
     /// <summary>Divides the minutes of every week.</summary>
     /// <param name="calendar">The weeks and their days.</param>
     /// <param name="sessionMinutes">The minutes of a session.</param>
-    /// <param name="leastDays">The fewest days of a week to use, so that each weak domain finds one.</param>
+    /// <param name="leastDays">The minimum number of days of a week to use, so that each weak domain finds one.</param>
     public DayTargets(StudyCalendar calendar, int sessionMinutes, int leastDays)
     {
         _calendar = calendar;

@@ -1,6 +1,6 @@
 namespace ScoreCoach.Statistics;
 
-/// <summary>What can be said about labels that rest on few questions. Other statistics can take its place without a change to its callers.</summary>
+/// <summary>What can be said about labels that rest on few questions. Other statistics can replace it without a change to its callers.</summary>
 internal interface ILabelStatistics
 {
     /// <summary>

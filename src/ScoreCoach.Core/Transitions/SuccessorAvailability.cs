@@ -1,6 +1,6 @@
 namespace ScoreCoach;
 
-/// <summary>Whether an exam that takes another's place can be taken. The members are in the order in which they are proposed.</summary>
+/// <summary>Whether an exam that replaces another can be taken. The members are in the order in which they are proposed.</summary>
 public enum SuccessorAvailability
 {
     /// <summary>It can be taken.</summary>

@@ -6,7 +6,7 @@ using ScoreCoach.Text;
 namespace ScoreCoach.Transitions;
 
 /// <summary>
-/// The exams that take another's place. The chain is followed to exams that can be taken: one that is closed too is passed through.
+/// The exams that replace another. The chain is followed to exams that can be taken: one that is closed too is passed through.
 /// </summary>
 internal sealed class SuccessorChain
 {

@@ -53,7 +53,7 @@ public sealed record RetakeWindow
     public DateTime? LastExamDate => ExamDays.LastDay(Report.Profile, Report.LanguageName);
 
     /// <summary>
-    /// The exams that take its place, followed to those that can be taken: open on the day of reference, then betas, then those not yet
+    /// The exams that replace it, followed to those that can be taken: open on the day of reference, then betas, then those not yet
     /// open, then those that the catalog doesn't know, then those that are closed too.
     /// </summary>
     public ReadOnlyList<string> Successor { get; internal init; } = [];

@@ -42,7 +42,7 @@ internal static class RetakeWindowRules
     /// <summary>Computes the window of a first attempt at an exam, for someone who reports on another one.</summary>
     /// <param name="report">What is known of the person at the exam to sit.</param>
     /// <param name="request">The day of reference and the preparation.</param>
-    /// <param name="chain">The exams that take its place.</param>
+    /// <param name="chain">The exams that replace it.</param>
     /// <exception cref="ArgumentException">The weeks are negative, or the minimum is above the maximum.</exception>
     public static RetakeWindow ComputeFirst(ScoreReport report, RetakeWindowRequest request, SuccessorChain chain)
     {

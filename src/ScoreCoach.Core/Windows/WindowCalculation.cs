@@ -3,7 +3,7 @@ using ScoreCoach.Exams;
 namespace ScoreCoach.Windows;
 
 /// <summary>
-/// The dates and the verdict of a retake window, without its sentences. A plan that is asked for its verdict alone needs no
+/// The dates and the verdict of a retake window, without its sentences. A plan that only gives its verdict needs no
 /// more, and a cohort has a million of them.
 /// </summary>
 internal readonly struct WindowCalculation(AttemptSequence attempts, PolicyChoice choice, EarliestAttempt earliest, AttemptAllowance allowance)

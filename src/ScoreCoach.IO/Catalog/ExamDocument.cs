@@ -81,7 +81,7 @@ internal sealed class ExamDocument
     public IReadOnlyList<string> Aliases { get; }
     public string VendorId { get; }
 
-    /// <summary>The exams that take its place.</summary>
+    /// <summary>The exams that replace it.</summary>
     public IReadOnlyList<string> Successor => _successor;
 
     /// <summary>The domains of every edition.</summary>

@@ -12,7 +12,7 @@ namespace ScoreCoach.Commands;
 /// </summary>
 /// <param name="cmdlet">The cmdlet that is given them.</param>
 /// <param name="onReport">Takes each report.</param>
-/// <param name="onSaved">Reads one that was saved, and tells the observer.</param>
+/// <param name="onSaved">Reads one that was saved, and notifies the observer.</param>
 internal sealed class ReportInput(Cmdlet cmdlet, Action<ScoreReport> onReport, Action<PSObject, IRowObserver> onSaved) : IRowObserver
 {
 

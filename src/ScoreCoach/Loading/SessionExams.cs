@@ -25,7 +25,7 @@ internal sealed class SessionExams
     /// <summary>Those of the session in which this thread runs.</summary>
     public static SessionExams Current => Runspace.DefaultRunspace is { } runspace ? Sessions.GetValue(runspace, _ => new()) : WithoutRunspace;
 
-    /// <summary>The catalog where no one can be told anything, as in completion.</summary>
+    /// <summary>The catalog for contexts without messages, such as completion.</summary>
     /// <param name="resolve">Gives the full path of a path.</param>
     public ExamCatalog Quietly(Func<string, string> resolve) => Load(VariableFiles.Find(() => ModuleSession.Gateway, resolve), (_, _) => { }, _ => { });
 

@@ -34,7 +34,7 @@ public sealed class BrokenProfileTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public async Task An_editor_marks_what_a_schema_can_tell_and_nothing_else(string mistake)
+    public async Task An_editor_marks_what_a_schema_can_detect_and_nothing_else(string mistake)
     {
         var broken = All.Single(broken => broken.Mistake == mistake);
         using var folder = new CatalogFolderFixture();

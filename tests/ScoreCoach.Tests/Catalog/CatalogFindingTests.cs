@@ -59,7 +59,7 @@ public sealed class CatalogFindingTests
     [InlineData("exam", "editions[0].domains[0].weight", "{\"minimum\": 61, \"maximum\": 65}", "editions[0].domains", "no less than 101", "100")]
     [InlineData("exam", "editions[0].domains[0].weight", null, "editions[0].domains", "these have none: build", "every domain")]
     [InlineData("exam", "editions[0].domains[1].id", "\"build\"", "editions[0].domains[1].id", "given twice", "a different")]
-    [InlineData("exam", "editions[0].domains[1].id", "\"Run It\"", "editions[0].domains[1].id", "not an id", "lower-case")]
+    [InlineData("exam", "editions[0].domains[1].id", "\"Run It\"", "editions[0].domains[1].id", "not a valid domain id", "lowercase")]
     [InlineData("exam", "editions[0].domains[1].aliases", "[\"b.\"]", "editions[0].domains", "both 'build' and 'run'", "one domain")]
     [InlineData("guide", "exam", "\"AC-2\"", "exam", "'AC-1'", "AC-1")]
     [InlineData("guide", "exam", null, "exam", "missing", "an exam code")]

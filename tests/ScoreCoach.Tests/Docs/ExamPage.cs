@@ -67,8 +67,8 @@ internal sealed class ExamPage
         {
             (EvidenceGrade.Official, "The vendor's own words were read: on its page, in a stored copy, or quoted word for word."),
             (EvidenceGrade.Secondary, "A third party's page or a public repository was read."),
-            (EvidenceGrade.Article, "One of the two articles that the coaching system comes from says it."),
-            (EvidenceGrade.Unverified, "Nothing was found: the value is missing, or an assumption that says so."),
+            (EvidenceGrade.Article, "The fact comes from one of the two articles behind the coaching."),
+            (EvidenceGrade.Unverified, "Nothing was found: the value is missing, or a stated assumption."),
         })
         {
             Line($"| {grade} | {meaning} | {_profiles.Count(profile => GradeOf(profile) == grade)} |");
@@ -132,7 +132,7 @@ internal sealed class ExamPage
         Line();
         Line("## Not verified");
         Line();
-        Line("No source was found for these facts, or for a part of them. Where a plan needs a value all the same, it is an assumption, and the notes on this page say so.");
+        Line("No source was found for these facts, or for a part of them. Where a plan needs a value all the same, it is an assumption, and the notes on this page state it.");
         Line();
         Gaps(AuditKind.Unverified);
         Line($"- Wait between attempts: {string.Join(", ", Vendors(policy => policy.Waits.Count == 0).Select(vendor => $"all exams of {vendor.Name}"))}");

@@ -12,7 +12,7 @@ public class PlanWordsTests
     [Theory]
     [InlineData("closed")]
     [InlineData("closed-with-time")]
-    public void A_closed_exam_reports_it_first_and_speaks_of_no_one_who_sits_it(string kind)
+    public void A_closed_exam_reports_it_first_and_mentions_no_retake(string kind)
     {
         var document = PlanDocument.Of(PlanKinds.All[kind], null);
         Assert.Equal("MLS-C01 is no longer offered: its last day was 2026-03-31.", Assert.IsType<ParagraphBlock>(document.Sections[0].Blocks[0]).Text);

@@ -36,7 +36,7 @@ public sealed class AbbreviationUnitTests
     [InlineData("DE (Berlin)")]
     [InlineData("EDA (booked)")]
     [InlineData("EDA/Modeling course")]
-    public void Beside_other_words_an_abbreviation_is_an_attribute(string header)
+    public void Next_to_other_words_an_abbreviation_is_an_attribute(string header)
     {
         var run = ImportRun.Of($"Id,Exam,Date,{header},Modeling,MLOps\na,MLS-C01,2025-11-03,NI,NI,NI\n", ImportRun.Options);
 

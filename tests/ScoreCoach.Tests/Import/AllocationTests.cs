@@ -9,7 +9,7 @@ public sealed class AllocationTests
 {
     private const int Rows = 20_000;
 
-    /// <summary>A report takes about 220 bytes: itself, an id and a name. What a reading costs once, the first rows by which columns are told among it, is as much again in a file of this size.</summary>
+    /// <summary>A report takes about 220 bytes: itself, an id and a name. What a reading costs once, including the first rows by which columns are identified, is as much again in a file of this size.</summary>
     private const int MaxBytesPerRow = 450;
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class AllocationTests
     [InlineData(1_000_000, 32)]
     [InlineData(10_000_000, 32)]
     [InlineData(long.MaxValue / 256, 32)]
-    public void What_reports_who_comes_twice_has_a_fixed_size(long people, long mostMegabytes)
+    public void What_detects_possible_duplicates_has_a_fixed_size(long people, long mostMegabytes)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         var filter = new KeyFilter(people);

@@ -5,7 +5,7 @@ using static ScoreCoach.Tests.Import.ImportRun;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>A delimited file is read in chunks, wherever these begin and end: nothing about the outcome tells.</summary>
+/// <summary>A delimited file is read in chunks, wherever these begin and end: the outcome is the same.</summary>
 public sealed class ChunkTests : IDisposable
 {
     private static readonly int[] Lengths = [7, 40, 64, 100, 171, 333, 1000, 4096];

@@ -20,7 +20,7 @@ public sealed class HeaderTests
 
     [Theory]
     [MemberData(nameof(Above))]
-    public void The_header_is_found_below_a_title_and_said_so(string exam, char delimiter, string above, int line)
+    public void The_header_is_found_below_a_title_and_reported(string exam, char delimiter, string above, int line)
     {
         var cohort = new GivenCohort(exam, delimiter).With("P-1", Pad("WASW", exam)).With("P-2", Pad("SSAW", exam));
 
@@ -33,7 +33,7 @@ public sealed class HeaderTests
     }
 
     [Fact]
-    public void A_header_in_the_first_line_is_nothing_to_tell()
+    public void A_header_in_the_first_line_is_not_reported()
     {
         var run = ImportRun.Of(new GivenCohort("AI-103").With("P-1", "WASWA").ToString());
 
@@ -42,7 +42,7 @@ public sealed class HeaderTests
     }
 
     [Fact]
-    public void Blank_lines_above_the_header_are_nothing_to_tell() =>
+    public void Blank_lines_above_the_header_are_not_reported() =>
         Assert.Empty(ImportRun.Of("\n\n" + new GivenCohort("AI-103").With("P-1", "WASWA")).Of(ImportIssueCode.HeaderFound));
 
     [Theory]

@@ -55,7 +55,7 @@ public sealed class JsonPageTests
     [InlineData("""{"records":@,"done":true,"totalSize":2}""")]
     [InlineData("""{"data":@,"pageInfo":{"hasNextPage":false,"endCursor":"x"}}""")]
     [InlineData("""{"data":@,"exported":{"total":99}}""")]
-    public void A_whole_list_is_nothing_to_tell(string envelope) =>
+    public void A_whole_list_is_not_reported(string envelope) =>
         Assert.Empty(Of(envelope.Replace("@", Two, StringComparison.Ordinal)).Of(ImportIssueCode.OtherSheets));
 
     [Fact]

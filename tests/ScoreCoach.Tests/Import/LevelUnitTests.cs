@@ -11,7 +11,7 @@ public sealed class LevelUnitTests
     [InlineData("AI-103", ',', "0.55 0.62 0.91 0.88 0.4", "AASSW")]
     [InlineData("MLS-C01", ';', "0.8 0.79 1 0", "SASW")]
     [InlineData("AIP-C01", '\t', "0.5 0.499 0.81 .9 1.0", "AWSSS")]
-    public void Numbers_up_to_1_with_a_fraction_among_them_are_fractions_and_said_so(string exam, char delimiter, string numbers, string levels)
+    public void Numbers_up_to_1_with_a_fraction_among_them_are_fractions_and_reported(string exam, char delimiter, string numbers, string levels)
     {
         var run = ImportRun.Of(new GivenCohort(exam, delimiter).WithNumbers("P-1", numbers.Split(' ')).ToString(), Options);
 

@@ -12,7 +12,7 @@ public sealed class LevelsByValueTests
     [InlineData("MLA-C01", "Result,Domain,Exam,Candidate ID")]
     [InlineData("AI-102", "Candidate ID,Exam,Section,Outcome")]
     [InlineData("MLS-C01", "Candidate ID,Exam,Domain,How it went")]
-    public void Labels_next_to_domains_are_levels_and_said_so(string exam, string header)
+    public void Labels_next_to_domains_are_levels_and_reported(string exam, string header)
     {
         var run = ImportRun.Of(Long(exam, header, "WASWAS"));
 

@@ -66,7 +66,7 @@ public sealed class LongFileTests
     }
 
     [Fact]
-    public void A_domain_that_comes_twice_is_a_duplicate_or_a_conflict()
+    public void A_domain_that_occurs_twice_is_a_duplicate_or_a_conflict()
     {
         var same = Of(LongHeader + "a,MLS-C01,1,,640,EDA,Strong,\na,MLS-C01,1,,640,Modeling,NI,\na,MLS-C01,1,,640,EDA,strong,\n");
         Assert.Equal((1, 1), (same.Reports.Count, same.Summary.Duplicates));

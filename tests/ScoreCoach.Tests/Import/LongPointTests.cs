@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>Rows of one domain each hold points where a row of maxima or the header of the numbers says so, in files and among objects.</summary>
+/// <summary>Rows of one domain each hold points where a row of maxima or the header of the numbers indicates it, in files and among objects.</summary>
 public sealed class LongPointTests
 {
     private static readonly ImportOptions Percentages = ImportRun.Options with { LevelThreshold = new LevelThreshold(60, 80) };

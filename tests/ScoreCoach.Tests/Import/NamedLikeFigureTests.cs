@@ -13,7 +13,7 @@ public sealed class NamedLikeFigureTests
     [InlineData("AIP-C01", "Student", '\t', "Tous")]
     [InlineData("MLA-C01", "Username", ',', "max")]
     [InlineData("AI-102", "Employee ID", '|', "klasse")]
-    public void A_person_with_labels_of_their_own_is_read_and_told(string exam, string header, char delimiter, string name)
+    public void A_person_with_labels_of_their_own_is_read_and_reported(string exam, string header, char delimiter, string name)
     {
         var run = ImportRun.Of(Labels(exam, header, delimiter, name, exam, "WSASWS"));
 
@@ -27,7 +27,7 @@ public sealed class NamedLikeFigureTests
     [InlineData("AI-103", "Max", "90 44 58 81 32")]
     [InlineData("AIP-C01", "Media", "70 40 88 35 52")]
     [InlineData("MLA-C01", "Sum", "48 91 20 77")]
-    public void A_person_with_numbers_of_their_own_is_read_and_told(string exam, string name, string numbers)
+    public void A_person_with_numbers_of_their_own_is_read_and_reported(string exam, string name, string numbers)
     {
         var run = ImportRun.Of(Numbers(exam, name, numbers), Percentages);
 

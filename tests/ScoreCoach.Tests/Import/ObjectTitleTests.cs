@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>Objects whose properties have the names of a title, or of another line that is not a header, say so once and name each row.</summary>
+/// <summary>Objects whose properties have the names of a title, or of another line that is not a header, are reported once and name each row.</summary>
 public sealed class ObjectTitleTests
 {
     private const string Header = "Candidate ID,Exam,Exam date,Score,Data Engineering,EDA,Modeling,MLOps";

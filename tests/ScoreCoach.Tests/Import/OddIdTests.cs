@@ -41,7 +41,7 @@ public sealed class OddIdTests
     [InlineData("é1", "É1", true)]
     [InlineData("a@b.example", "A@B.example", false)]
     [InlineData("c-8", "c-8", false)]
-    public void Ids_that_differ_only_in_case_are_two_people_and_said_so(string one, string other, bool warns)
+    public void Ids_that_differ_only_in_case_are_two_people_and_reported(string one, string other, bool warns)
     {
         var run = Run($"{one},,AI-103,2025-11-03", $"{other},,AI-103,2025-12-09");
 

@@ -45,7 +45,7 @@ public sealed class OpeningTests
     [InlineData("\"")]
     [InlineData("\0")]
     [InlineData("§")]
-    public void A_line_that_hints_at_such_a_delimiter_is_omitted_and_said_so(string hint)
+    public void A_line_that_hints_at_such_a_delimiter_is_omitted_and_reported(string hint)
     {
         var run = Of($"sep={hint}\n{Header}\n{Row}");
 

@@ -12,7 +12,7 @@ public sealed class PivotExportTests
     [InlineData("Étiquettes de lignes", "Total Nord", "Moyenne Sud", "Total général")]
     [InlineData("Name", "Berlin Average", "Total Madrid", "Overall")]
     [InlineData("Region or person", "North Total", "Total South", "Grand Total")]
-    public void A_total_is_set_aside_or_told(string header, params string[] totals)
+    public void A_total_is_set_aside_or_reported(string header, params string[] totals)
     {
         string[] rows =
         [

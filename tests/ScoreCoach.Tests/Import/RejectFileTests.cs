@@ -113,7 +113,7 @@ public sealed class RejectFileTests : IDisposable
     [InlineData('e')]
     [InlineData(' ')]
     [InlineData('\'')]
-    public void A_delimiter_that_is_not_found_without_being_told_is_reported_again(char delimiter)
+    public void A_delimiter_that_is_not_detected_is_reported_again(char delimiter)
     {
         var hint = $"sep={delimiter}\n";
         Reject(hint + "Id,Exam,Modeling\na,MLS-C9,NI\n".Replace(',', delimiter));

@@ -3,7 +3,7 @@ using static ScoreCoach.Tests.Import.ImportRun;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>Large files are read ahead on two threads; nothing about the outcome tells.</summary>
+/// <summary>Large files are read ahead on two threads; the outcome is the same.</summary>
 public sealed class TwoThreadTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("scorecoach-tests").FullName;

@@ -21,7 +21,7 @@ public class UnclaimedColumnTests
 
         var issue = Assert.Single(run.Of(ImportIssueCode.ColumnNotUsed));
         Assert.Equal(IssueSeverity.Decision, issue.Severity);
-        Assert.StartsWith(named + " hold", issue.Message, StringComparison.Ordinal);
+        Assert.StartsWith(named + " contain", issue.Message, StringComparison.Ordinal);
         Assert.Contains($"of {exam} (", issue.Message, StringComparison.Ordinal);
         Assert.Single(run.Reports);
     }

@@ -26,7 +26,7 @@ public sealed class UnlikePeopleTests
     [InlineData("ana@contoso.example")]
     [InlineData("Maria Lopez")]
     [InlineData("ryhmä")]
-    public void Without_a_date_an_id_of_another_form_that_may_be_one_is_read_and_told(string id)
+    public void Without_a_date_an_id_of_another_form_that_may_be_one_is_read_and_reported(string id)
     {
         var run = ImportRun.Of(Cohort("AI-103", "1001", "1002", "1003").With([id, "AI-103", string.Empty, "640", .. Labels("AI-103")]).ToString());
 
@@ -45,7 +45,7 @@ public sealed class UnlikePeopleTests
     }
 
     [Fact]
-    public void With_a_date_words_among_numbers_are_read_and_told()
+    public void With_a_date_words_among_numbers_are_read_and_reported()
     {
         var cohort = Cohort("AI-103", "E1001", "E1002", "Ana Ruiz");
 

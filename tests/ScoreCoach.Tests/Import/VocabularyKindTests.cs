@@ -35,7 +35,7 @@ public class VocabularyKindTests
     [Theory]
     [InlineData("0.91,0.42,0.65,0.8,0.3,0.7", "fraction")]
     [InlineData("3,2,4,1,2,3", "marks")]
-    public void Beside_scaled_scores_the_numbers_of_other_exams_keep_their_protection(string percentages, string says)
+    public void Next_to_scaled_scores_the_numbers_of_other_exams_keep_their_protection(string percentages, string says)
     {
         var rows = string.Concat(Enumerable.Range(1, 4).Select(number => $"N{number},200-301,Fail,{percentages},,,,,\nI{number},CISA,Fail,,,,,,,500,450,300,600,420\n"));
         var run = ImportRun.Of(

@@ -87,7 +87,7 @@ public sealed class WayOutTests
     [InlineData("""{"team": {"J-1": {"exam": "MLS-C01", "Modeling": "Weak"}, "J-2": {"exam": "MLS-C01", "Modeling": "Weak"}}}""", "team")]
     [InlineData("""[{"id": "J-1", "name": "Ana", "attempts": [{"exam": "MLS-C01", "domains": {"Modeling": "Weak"}}]}]""", "attempts")]
     [InlineData("""[{"candidateId": "J-1", "results": {"MLS-C01": {"Modeling": "Weak"}}}]""", "results")]
-    public void JSON_of_another_shape_is_told_which_one_is_wanted(string text, string member)
+    public void JSON_of_another_shape_is_answered_with_the_expected_one(string text, string member)
     {
         foreach (var options in new[] { ImportRun.Options, ImportRun.Options with { Exam = "MLS-C01" } })
         {

@@ -47,7 +47,7 @@ public sealed class WeakCohortTests
         Assert.Equal(people.Length, run.Reports.Count);
     }
 
-    /// <summary>Decimals in which no marks are given, and too few numbers to tell, without any score.</summary>
+    /// <summary>Decimals in which no marks are given, and too few numbers to decide, without any score.</summary>
     [Theory]
     [InlineData("MLS-C01", "13.3 6.7 20 0", "13.3 16.7 6.7 20", "8.3 16.7 11.1 5.6")]
     [InlineData("AI-103", "16.67 8.33 0 12.5 20", "14.29 7.14 10 20 3.33", "5.56 11.11 0 0 20")]

@@ -26,7 +26,7 @@ public sealed class WholeReportTests
     [Fact]
     public void What_is_left_of_a_refused_report_makes_no_report()
     {
-        // A domain comes twice, with two labels, and another has an unknown one.
+        // A domain occurs twice, with two labels, and another has an unknown one.
         var text = Header + Rows("Q-2", "AIP-C01", "WAWAA").Replace("AI Safety, Security, and Governance\",Needs Improvement", "AI Safety, Security, and Governance\",Excellent", StringComparison.Ordinal)
             + "Q-2,AIP-C01,2025-10-01,688,\"Testing, Validation, and Troubleshooting\",Needs Improvement\n";
 

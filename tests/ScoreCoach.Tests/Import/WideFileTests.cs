@@ -57,7 +57,7 @@ public sealed class WideFileTests
     }
 
     [Theory]
-    // One row, one thing wrong with it, the code and the column that say so.
+    // One row, one thing wrong with it, the code and the column that report it.
     [InlineData("a,MLS-C9,1,2025-11-03,640,Fail,NI,NI,NI,NI", ImportIssueCode.UnknownExam, 2)]
     [InlineData("a,,1,2025-11-03,640,Fail,NI,NI,NI,NI", ImportIssueCode.UnknownExam, 2)]
     [InlineData(",MLS-C01,1,2025-11-03,640,Fail,NI,NI,NI,NI", ImportIssueCode.MissingCandidate, 1)]

@@ -19,7 +19,7 @@ public sealed class WorksheetChoiceTests
     }
 
     [Fact]
-    public void A_single_sheet_of_reports_is_nothing_to_tell() =>
+    public void A_single_sheet_of_reports_is_not_reported() =>
         Assert.Empty(Read([Notes, Sheet("May", "M-1")]).Of(ImportIssueCode.OtherSheets));
 
     [Theory]

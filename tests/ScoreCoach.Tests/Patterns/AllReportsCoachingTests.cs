@@ -126,7 +126,7 @@ public sealed class AllReportsCoachingTests
     });
 
     [Fact]
-    public void What_is_retired_is_there_on_request_with_what_took_its_place()
+    public void What_is_retired_is_there_on_request_with_what_replaced_it()
     {
         var profile = Shipped.Exam("AI-102", "article");
         var plan = new Coach(Shipped.Catalog, new PlanOptions { AsOf = GivenExam.Day("2026-01-15"), IncludeRetired = true })

@@ -111,7 +111,7 @@ public sealed class PlannedTimeTests
     [Fact]
     public void A_plan_that_ends_after_the_exams_last_day_reports_it_even_when_a_shorter_one_would_not()
     {
-        // From 1 February the fewest weeks, eight, end on 29 March; ten end on 12 April. MLS-C01 ended on 31 March.
+        // From 1 February the minimum of eight weeks would end on 29 March; ten end on 12 April. MLS-C01 ended on 31 March.
         var plan = Plan("MLS-C01", "WWAA", "start=2026-02-01");
         Assert.Equal(RetakeVerdict.RetiresBeforeReady, plan.Verdict);
         Assert.Equal(GivenExam.Day("2026-04-12"), plan.EndDate);

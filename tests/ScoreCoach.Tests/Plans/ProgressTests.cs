@@ -103,7 +103,7 @@ public sealed class ProgressTests
     }
 
     [Fact]
-    public void Who_is_ahead_of_a_plan_with_a_day_is_not_told_to_study_more()
+    public void Who_is_ahead_of_a_plan_with_a_day_is_not_advised_to_study_more()
     {
         // 70 days to the exam at the band's 20 h a week are 200 h. After 35 days 180 h are done: 20 h in 35 days are 4 h a week.
         var options = s_options with { AsOf = GivenExam.Day("2026-02-16"), StartDate = s_options.AsOf, TargetDate = GivenExam.Day("2026-03-23"), CompletedHours = 180 };

@@ -47,7 +47,7 @@ public sealed class CaseTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Everybody_has_the_expected_levels(int index, string name)
+    public void Everyone_has_the_expected_levels(int index, string name)
     {
         var given = GivenCase.All[index];
         if (given.Reports.Length > 0)

@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Tool;
 
-/// <summary>What shells are told when they ask for suggestions, and the scripts by which they ask.</summary>
+/// <summary>The suggestions that shells receive, and the scripts by which they ask.</summary>
 public class CompletionTests
 {
     [Theory]
@@ -111,7 +111,7 @@ public class CompletionTests
     }
 
     [Theory]
-    [InlineData("No shell was named. Accepted: bash, zsh, pwsh.")]
+    [InlineData("No shell was specified. Accepted: bash, zsh, pwsh.")]
     [InlineData("'fish' is not a supported shell. Accepted: bash, zsh, pwsh.", "fish")]
     public void Another_shell_is_refused(string message, params string[] words)
     {

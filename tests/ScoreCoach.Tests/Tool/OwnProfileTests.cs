@@ -19,7 +19,7 @@ public sealed class OwnProfileTests : IDisposable
         Assert.Contains("Valid", run.Output, StringComparison.Ordinal);
         var line = Assert.Single(run.Errors.TrimEnd('\n').Split('\n'));
         Assert.StartsWith("scorecoach: InvalidProfile: The file '", line, StringComparison.Ordinal);
-        Assert.EndsWith("broken.json' of SCORECOACH_PROFILE_PATH is left out. line 1: The file is not valid JSON: There is a comma before the closing '}'. Expected: no comma after the last entry.", line, StringComparison.Ordinal);
+        Assert.EndsWith("broken.json' of SCORECOACH_PROFILE_PATH was skipped. line 1: The file is not valid JSON: There is a comma before the closing '}'. Expected: no comma after the last entry.", line, StringComparison.Ordinal);
     }
 
     [Fact]

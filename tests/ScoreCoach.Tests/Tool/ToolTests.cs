@@ -2,7 +2,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Tool;
 
-/// <summary>The tool as a process: what it prints, where, and what it tells its caller.</summary>
+/// <summary>The tool as a process: what it prints, where, and what it reports to its caller.</summary>
 public class ToolTests
 {
     [Fact]

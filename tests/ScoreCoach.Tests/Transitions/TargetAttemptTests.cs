@@ -20,7 +20,7 @@ public class TargetAttemptTests
     [InlineData("a OLD F, A NEW F", "a", "A SameExam")]
     [InlineData("a@x.org OLD F, A@X.ORG NEW F", "", "a@x.org TargetAttempted, A@X.ORG SameExam")]
     [InlineData(" OLD F,  NEW F", "", " SameExam")]
-    public void The_reports_of_the_target_decide_who_has_sat_it(string reports, string planned, string refused)
+    public void The_reports_of_the_target_decide_who_has_taken_it(string reports, string planned, string refused)
     {
         var given = reports.Split(", ").Select((text, index) => Report(text.Split(' '), index + 2)).ToArray();
         var nameless = given.Count(report => report.CandidateId is null && report.Exam == "OLD");

@@ -35,7 +35,7 @@ public class TargetRefusalTests
     }
 
     [Fact]
-    public void A_closed_exam_is_answered_with_its_last_day_and_the_exam_that_took_its_place()
+    public void A_closed_exam_is_answered_with_its_last_day_and_the_exam_that_replaced_it()
     {
         var error = Refusal(Shipped.Catalog, "AI-102");
         Assert.Equal("TargetClosed", error.Id);

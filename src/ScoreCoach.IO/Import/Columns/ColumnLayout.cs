@@ -346,7 +346,7 @@ internal sealed class ColumnLayout
         int[] ColumnsWith(CatalogEntry exam) => [.. byColumn.Where(column => column.Value.Contains(exam)).Select(column => column.Key)];
     }
 
-    // Two vendors may use one code. Where the columns show which exam is meant, the rows say so; where they do not, nothing else would.
+    // Two vendors may use one code. Where the columns show which exam is meant, the rows report it; otherwise nothing else would.
     private IEnumerable<ImportIssue> FindSharedCodes(ExamProfile[] profiles)
     {
         foreach (var profile in profiles.DistinctBy(profile => profile.Id))

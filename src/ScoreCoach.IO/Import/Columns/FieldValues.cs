@@ -6,7 +6,7 @@ using ScoreCoach.Import;
 
 namespace ScoreCoach.IO.Import.Columns;
 
-/// <summary>Tells from the values of a column whether it can be the column of a field.</summary>
+/// <summary>Decides from the values of a column whether it can be the column of a field.</summary>
 internal sealed class FieldValues(ColumnProfiles profiles, ExamCatalog catalog, ImportOptions options)
 {
     private ScoreScale[]? _scales;

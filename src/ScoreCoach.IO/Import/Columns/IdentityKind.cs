@@ -1,6 +1,6 @@
 namespace ScoreCoach.IO.Import.Columns;
 
-/// <summary>What tells the people of a file apart.</summary>
+/// <summary>What distinguishes the people of a file.</summary>
 internal enum IdentityKind
 {
     /// <summary>Nothing does: rows name neither ids nor people.</summary>

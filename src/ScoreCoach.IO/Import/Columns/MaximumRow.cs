@@ -52,7 +52,7 @@ internal sealed class MaximumRow
     public static bool Matters(ImportOptions options) =>
         options.LevelThreshold is not null && (options.LevelUnit is null || (options.LevelUnit == LevelUnit.Points && options.LevelMaximum is null));
 
-    /// <summary>Whether a row may hold maxima: it begins with a text that says so, and lacks what the row of a person has.</summary>
+    /// <summary>Whether a row may hold maxima: it begins with a text that indicates them, and lacks what the row of a person has.</summary>
     public static bool MayBe<TCells>(TCells cells, ColumnLayout layout, HeaderMaximum words)
         where TCells : IRowCells =>
         CellText.Of(cells, layout[ReportField.ExamDate]).IsEmpty && FirstOf(cells, layout.Headers.Count, _ => false) is var first && words.MayBeOfMaxima(first)

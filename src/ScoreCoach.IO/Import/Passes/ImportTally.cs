@@ -130,7 +130,7 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
         return issue;
     }
 
-    /// <summary>Tells of what several rows have in common: those that were set aside, outlines of other days, and exams that are not in the catalog.</summary>
+    /// <summary>Reports what several rows have in common: those that were set aside, outlines of other days, and exams that are not in the catalog.</summary>
     public void Close()
     {
         foreach (var alike in _setAside)

@@ -116,7 +116,7 @@ internal sealed class RejectWriter : IDisposable
         foreach (var column in _columns)
         {
             // JSON can write a zero byte into a name; a delimited file with one is taken for no text. In quotes another
-            // delimiter is not taken for the file's, even if a hint had to say so before.
+            // delimiter is not taken for the file's, even if a hint was needed before.
             var name = headers[column].Replace("\0", string.Empty, StringComparison.Ordinal);
             _csv.WriteField(name, name.Any(CsvDialect.Found.Contains) ? CsvQuoting.Always : CsvQuoting.WhenNeededOrWhitespace);
         }

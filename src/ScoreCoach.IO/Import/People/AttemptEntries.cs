@@ -68,7 +68,7 @@ internal sealed class AttemptEntries
 
     /// <summary>
     /// Finds the entry of a place, once they are sorted. Places are requested in rising order, except for reports that were put together from scattered
-    /// rows: mostly one comparison tells.
+    /// rows: usually one comparison decides.
     /// </summary>
     public bool TryFind(AttemptPlace place, out int entry)
     {

@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics.X86;
 namespace ScoreCoach.IO.Import.People;
 
 /// <summary>
-/// Tells in fixed memory whether a key may have been seen before. It never misses one that was; the few that it takes for
+/// Decides in fixed memory whether a key may have been seen before. It never misses one that was; the few that it takes for
 /// one by mistake only cost a closer look.
 /// </summary>
 /// <remarks>A split-block Bloom filter: a key sets one bit in each of eight words that lie side by side.</remarks>

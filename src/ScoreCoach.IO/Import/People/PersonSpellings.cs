@@ -1,7 +1,7 @@
 namespace ScoreCoach.IO.Import.People;
 
 /// <summary>
-/// Tells apart people whose ids differ only in case. The first spelling of an id keeps the number that all of them came with; each of the
+/// Distinguishes people whose ids differ only in case. The first spelling of an id keeps the number that all of them came with; each of the
 /// others gets one of its own.
 /// </summary>
 internal sealed class PersonSpellings(int people)

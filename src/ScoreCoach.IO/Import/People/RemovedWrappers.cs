@@ -4,7 +4,7 @@ using ScoreCoach.Import;
 
 namespace ScoreCoach.IO.Import.People;
 
-/// <summary>Counts the ids of a file that are read without their wrapper, such as ="00417" or mailto:, so that one line can say so.</summary>
+/// <summary>Counts the ids of a file that are read without their wrapper, such as ="00417" or mailto:, so that one line can report it.</summary>
 internal sealed class RemovedWrappers
 {
     private Found _wrappers;

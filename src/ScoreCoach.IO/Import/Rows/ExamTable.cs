@@ -179,7 +179,7 @@ internal sealed class ExamTable
     private static Advice HowToAdd(OptionExample map) =>
         Advice.With($"To add an exam, draft a profile with {OptionExample.Of(ExamCatalog.DraftOption)} and load it with {OptionExample.Of(ExamCatalog.ProfileOption)}. If a name stands for an exam in the catalog, map it with {map}.");
 
-    /// <summary>The option that maps a name to an exam: with the first name whose exam can be told, or by its name alone.</summary>
+    /// <summary>The option that maps a name to an exam: with the first name whose exam is known, or by its name alone.</summary>
     private static OptionExample MapExample((string Name, ExamSuggestion Suggestion)[] names) => Array.Find(names, name => name.Suggestion.Only is not null) is ({ } text, { Only: { } exam })
         ? OptionExample.Of(nameof(ImportOptions.ExamMap), text, exam)
         : OptionExample.Of(nameof(ImportOptions.ExamMap));

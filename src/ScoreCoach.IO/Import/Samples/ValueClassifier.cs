@@ -6,7 +6,7 @@ using ScoreCoach.IO.Import.Values;
 
 namespace ScoreCoach.IO.Import.Samples;
 
-/// <summary>Tells what the text of a cell can be, whatever the column. It decides nothing: a cell is parsed by the parser of its field.</summary>
+/// <summary>Classifies what the text of a cell can be, whatever the column. It decides nothing: a cell is parsed by the parser of its field.</summary>
 internal sealed partial class ValueClassifier
 {
     /// <summary>Longer texts are prose.</summary>

@@ -1,6 +1,6 @@
 namespace ScoreCoach.IO.Import.Sources;
 
-/// <summary>Tells kinds of files by their first bytes.</summary>
+/// <summary>Recognizes file formats by their first bytes.</summary>
 internal static class FileKinds
 {
     /// <summary>How many bytes are enough.</summary>

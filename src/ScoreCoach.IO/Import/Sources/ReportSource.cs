@@ -96,7 +96,7 @@ internal sealed class ReportSource(Stream stream, bool owned, FileKind kind, str
         cancellation.ThrowIfCancellationRequested();
         var open = OpenStream();
 
-        // What is added while it is read is told from the length; what has no end, as some devices have none, ends here.
+        // What is added while it is read is detected by the length; what has no end, as some devices have none, ends here.
         buffer = buffer[..(int)Math.Clamp(Length - offset, 0, buffer.Length)];
         if (open is FileStream file)
         {

@@ -42,7 +42,7 @@ internal sealed class BinarySheetReader(BinaryWorkbook workbook, Worksheet sheet
         }
         catch (Exception damaged) when (BinaryWorkbook.IsDamage(damaged))
         {
-            // What follows can't be read: one record says so, and the rows before it count.
+            // What follows can't be read: one record reports it, and the rows before it count.
             _cells.Clear();
             _ended = true;
             (Row, Line, State) = (Row + 1, Line + 1, RecordState.Damaged);

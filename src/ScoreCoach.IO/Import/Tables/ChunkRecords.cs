@@ -125,7 +125,7 @@ internal sealed class ChunkRecords(ReportSource source, char delimiter) : Record
             filled += read;
         }
 
-        // A file that became shorter gives blanks, and is told from its length later.
+        // A file that became shorter gives blanks, and is detected by its length later.
         _bytes.AsSpan(filled, length - filled).Clear();
     }
 }

@@ -10,7 +10,7 @@ internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore, 
 {
     private const int HeadLength = 256 * 1024;
 
-    /// <summary>The delimiters that are found without being told.</summary>
+    /// <summary>The delimiters that are detected automatically.</summary>
     public static readonly IReadOnlyList<char> Found = [',', ';', '\t', '|'];
 
     /// <summary>Finds the delimiter: what a "sep=" line says, or the one under which most headers are known words.</summary>

@@ -5,7 +5,7 @@ namespace ScoreCoach.IO.Import.Tables;
 /// <summary>Reports of ours as Export-Csv writes them. They are read as what they were made of, so that saving and reading again loses nothing that counts.</summary>
 internal sealed class ExportedTable : ReportTable
 {
-    /// <summary>A line with the type comes first where Export-Csv was asked for it.</summary>
+    /// <summary>A line with the type comes first where Export-Csv added it.</summary>
     private const int MaxHeaderRow = 2;
 
     private readonly CsvTable _table;

@@ -4,7 +4,7 @@ namespace ScoreCoach.IO.Import.Tables;
 
 /// <summary>
 /// Reads the objects of a JSON text as records; the header comes first and stands nowhere in the text. When values are
-/// counted, the line of a record is the number of its value: where all reports stand on one line, that line tells no one
+/// counted, the line of a record is the number of its value: where all reports stand on one line, that line shows no one
 /// which report is meant, and reports are distinguished by their lines.
 /// </summary>
 internal sealed class JsonRecordReader(JsonValues values, IJsonColumns columns, bool countsValues) : RecordReader

@@ -69,7 +69,7 @@ internal sealed class SheetRecordReader(
         }
         catch (Exception damaged) when (damaged is XmlException or InvalidDataException or IOException)
         {
-            // What follows can't be read: one record says so, and the rows before it count.
+            // What follows can't be read: one record reports it, and the rows before it count.
             _cells.Clear();
             _ended = true;
             (Row, Line, State) = (Row + 1, _inRow ? Line : Line + 1, RecordState.Damaged);

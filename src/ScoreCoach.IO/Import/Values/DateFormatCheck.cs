@@ -29,7 +29,7 @@ internal static class DateFormatCheck
             {
                 throw new ScoreCoachException(
                     ErrorId.UnusableDateFormat,
-                    $"Dates can't be read with the format '{CellText.Quote(format ?? string.Empty)}'. Accepted: a format with day, month and year, such as dd.MM.yyyy, M/d/yyyy or yyyy-MM-dd HH:mm, and an offset only beside a clock time.",
+                    $"Dates can't be read with the format '{CellText.Quote(format ?? string.Empty)}'. Accepted: a format with day, month and year, such as dd.MM.yyyy, M/d/yyyy or yyyy-MM-dd HH:mm, and an offset only with a clock time.",
                     format,
                     Advice.With($"Correct the format, or specify a culture with {OptionExample.Of(nameof(ImportOptions.Culture), "de-DE")}."));
             }
