@@ -3,7 +3,6 @@ using System.Management.Automation;
 using ScoreCoach.Errors;
 using ScoreCoach.Outlines;
 using ScoreCoach.Requests;
-using ScoreCoach.Completion;
 
 namespace ScoreCoach.Commands;
 
