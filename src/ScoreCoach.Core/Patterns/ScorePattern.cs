@@ -48,5 +48,5 @@ public sealed record ScorePattern : INamed
     public Source Source { get; internal init; } = null!;
 
     /// <inheritdoc/>
-    public override string ToString() => Name;
+    public override string ToString() => $"{Name}: {Report}";
 }

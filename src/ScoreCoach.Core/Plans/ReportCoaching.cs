@@ -48,7 +48,7 @@ internal sealed class ReportCoaching(
 
     /// <summary>What is done already; null when not known.</summary>
     /// <remarks>What was done was done by the plan as it was before practice changed it.</remarks>
-    public PlanProgress? Progress => _progress ??= before is not null ? before.Progress : Options.IsUnderway ? PlanProgress.Of(Options, FullTime, Request(FullTime, Options.Start, Scheduled(FullMinutes, null), null)) : null;
+    public PlanProgress? Progress => _progress ??= before is not null ? before.Progress : Options.IsUnderway ? PlanProgress.Of(Options, FullTime, Request(string.Empty, FullTime, Options.Start, Scheduled(FullMinutes, null), null)) : null;
 
     public RetakeWindowRequest WindowRequest => _windowRequest ??= new()
     {
@@ -64,7 +64,7 @@ internal sealed class ReportCoaching(
     };
 
     /// <summary>The days of the plan.</summary>
-    public StudyCalendar Calendar => _calendar ??= context.Calendars.Of(Request(Time, Options.ResumesOn, [], Progress), Time.TotalMinutes);
+    public StudyCalendar Calendar => _calendar ??= context.Calendars.Of(Request(string.Empty, Time, Options.ResumesOn, [], Progress), Time.TotalMinutes);
 
     /// <summary>Whether the sessions do not fit into them.</summary>
     public bool Overflows => Time.TotalMinutes > 0 && ranking.Ranked.Count > 0 && !Calendar.Holds(Time.TotalMinutes);
@@ -96,9 +96,10 @@ internal sealed class ReportCoaching(
         && (HasAssumedLevels || ranking.Ranked.Any(ranked => ranked.PlannedLevel == PerformanceLevel.Unknown));
 
     /// <summary>What the schedule of a plan is built from.</summary>
+    /// <param name="subject">The person, the exam and the attempt of the plan.</param>
     /// <param name="sitting">When the exam can be taken; null where it can't or need not.</param>
-    public ScheduleRequest RequestFor((DateTime? From, DateTime? Until)? sitting) =>
-        Request(Time, Options.ResumesOn, _scheduled ??= Scheduled(Minutes, Progress), Progress) with
+    public ScheduleRequest RequestFor(string subject, (DateTime? From, DateTime? Until)? sitting) =>
+        Request(subject, Time, Options.ResumesOn, _scheduled ??= Scheduled(Minutes, Progress), Progress) with
         {
             HasExam = sitting is not null,
             FirstExamDate = sitting?.From,
@@ -106,8 +107,9 @@ internal sealed class ReportCoaching(
         };
 
     private ScheduleRequest Request(
-        StudyTime time, DateTime from, IReadOnlyList<ScheduleDomain> domains, PlanProgress? progress) => new()
+        string subject, StudyTime time, DateTime from, IReadOnlyList<ScheduleDomain> domains, PlanProgress? progress) => new()
         {
+            Subject = subject,
             StartDate = from,
 
             // What is left seldom ends with a week.

@@ -289,7 +289,7 @@ public sealed class RetakePlan
     /// <summary>Hours a week of the whole preparation; null when no time is planned.</summary>
     internal decimal? FullHoursPerWeek => _time is null ? null : Coaching.FullTime.HoursPerWeek;
 
-    internal ScheduleRequest ScheduleRequest() => Coaching.RequestFor(PlanKind == PlanKind.Maintain || IsOutOfReach ? null : (EarliestRetake, LastExamDate)) with { CandidateId = CandidateId };
+    internal ScheduleRequest ScheduleRequest() => Coaching.RequestFor(Subject.Subject, PlanKind == PlanKind.Maintain || IsOutOfReach ? null : (EarliestRetake, LastExamDate)) with { CandidateId = CandidateId };
 
     private Parts Built => _built ??= new();
 

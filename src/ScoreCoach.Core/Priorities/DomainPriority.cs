@@ -129,5 +129,5 @@ public sealed class DomainPriority : INamed
     public Source Source => _ranked.Source;
 
     /// <inheritdoc/>
-    public override string ToString() => FormattableString.Invariant($"{Rank}. {Name}, {Share * 100:0.##} %");
+    public override string ToString() => FormattableString.Invariant($"{Rank}. {Name}, {Share * 100:0.##} %: {_report}");
 }

@@ -143,6 +143,9 @@ public sealed class ScoreReport
     /// <summary>The latest earlier attempt that was passed; null when none is known.</summary>
     internal AttemptRecord? EarlierPass => History.Count == 0 ? null : History.LastOrDefault(attempt => attempt.Result == ExamResult.Pass);
 
+    /// <summary>Who, which exam and which attempt, for the text of what follows from the report.</summary>
+    internal string Subject => $"{CandidateId ?? CandidateName ?? "(no id)"} {Exam} {ToRecord()}";
+
     /// <summary>Whether the exam was passed, by this attempt or an earlier one.</summary>
     internal bool HasPassed => Result == ExamResult.Pass || EarlierPass is not null;
 
@@ -162,7 +165,7 @@ public sealed class ScoreReport
     /// <returns>For example "C-1001 MLS-C01 attempt 2, 2025-11-03, 698 Fail, S A W W, cohort.csv:3".</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{CandidateId ?? CandidateName ?? "(no id)"} {Exam} {ToRecord()}, {(object?)Score ?? "no score"} {Result}, {string.Join(' ', Domains.Select(domain => domain.Level.ToString()[0]))}{(Path is null ? string.Empty : $", {Origin}")}");
+        $"{Subject}, {(object?)Score ?? "no score"} {Result}, {string.Join(' ', Domains.Select(domain => domain.Level.ToString()[0]))}{(Path is null ? string.Empty : $", {Origin}")}");
 
     /// <summary>This report in short, for the history of a later one.</summary>
     internal AttemptRecord ToRecord() => new(Attempt, ExamDate, ExamTime, Score, Result, Results);

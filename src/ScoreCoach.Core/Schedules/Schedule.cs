@@ -66,5 +66,5 @@ public sealed class Schedule
     internal IReadOnlyList<DateTime>? CrowdedDays { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => FormattableString.Invariant($"{Weeks.Count} weeks, {TotalMinutes} min");
+    public override string ToString() => FormattableString.Invariant($"{Weeks.Count} weeks, {TotalMinutes} min{(_header.Subject.Length == 0 ? "" : ": ")}{_header.Subject}");
 }

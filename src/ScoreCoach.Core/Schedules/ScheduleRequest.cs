@@ -11,6 +11,9 @@ internal sealed record ScheduleRequest
     /// <summary>Minutes of going through the mistakes of a practice exam.</summary>
     public const int DebriefMinutes = 60;
 
+    /// <summary>Whose schedule it is, and after which attempt.</summary>
+    public string Subject { get; init; } = string.Empty;
+
     /// <summary>The person's id; null when not given.</summary>
     public string? CandidateId { get; init; }
 

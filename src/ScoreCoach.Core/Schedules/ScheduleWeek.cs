@@ -39,7 +39,7 @@ public sealed class ScheduleWeek : INamed
     public ReadOnlyList<StudySession> Sessions { get; }
 
     /// <inheritdoc/>
-    public override string ToString() => Label;
+    public override string ToString() => _header.Subject.Length == 0 ? Label : $"{Label}: {_header.Subject}";
 
     string INamed.Name => Label;
     private string Label => FormattableString.Invariant($"Week {Number}, {From:yyyy-MM-dd} to {To:yyyy-MM-dd}, {Minutes} min");

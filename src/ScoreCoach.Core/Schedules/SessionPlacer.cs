@@ -21,7 +21,7 @@ internal sealed class SessionPlacer
     {
         _request = request;
         _calendar = calendar;
-        _header = new ScheduleHeader(request.CandidateId, request.Exam, request.TimeZone);
+        _header = new ScheduleHeader(request.Subject, request.CandidateId, request.Exam, request.TimeZone);
         _domains = new DomainPaces(request);
         _tasks = new CalendarTasks(request, calendar);
         var targets = new DayTargets(calendar, request.SessionMinutes, leastDays: _domains.WeakCount);

@@ -85,7 +85,7 @@ public sealed class StudySession : INamed
     public Source Source => _task.Source;
 
     /// <inheritdoc/>
-    public override string ToString() => Label;
+    public override string ToString() => _header.Subject.Length == 0 ? Label : $"{Label}: {_header.Subject}";
 
     /// <summary>The task, which it may share with other sessions.</summary>
     internal PlannedTask Planned => _task;

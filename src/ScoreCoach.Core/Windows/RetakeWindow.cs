@@ -90,5 +90,5 @@ public sealed record RetakeWindow
 
     /// <inheritdoc/>
     public override string ToString() =>
-        $"{Verdict}{(EarliestRetake is { } day ? $" from {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : string.Empty)}";
+        $"{Verdict}{(EarliestRetake is { } day ? $" from {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : string.Empty)}: {Report}";
 }
