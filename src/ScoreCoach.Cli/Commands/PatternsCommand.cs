@@ -22,7 +22,7 @@ internal static class PatternsCommand
 
     private static IEnumerable<string> AsText(IEnumerable<ScorePattern> patterns, Screen screen) => new TextTable(
         screen,
-        new("Candidate", 14) { MinWidth = 8 },
+        new("Candidate", 14) { MinWidth = 9 },
         new("Exam", 8),
         new("Kind", 8),
         new("Finding", 34) { MinWidth = 12 },

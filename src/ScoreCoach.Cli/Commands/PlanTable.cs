@@ -15,7 +15,7 @@ internal static class PlanTable
     {
         var table = new TextTable(
             screen,
-            new("Candidate", 15) { MinWidth = 8 },
+            new("Candidate", 15) { MinWidth = 9 },
             new("Exam", 8),
             new("Verdict", 18) { IsWord = true },
             new("Plan", 13),

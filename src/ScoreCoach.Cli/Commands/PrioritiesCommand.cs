@@ -21,7 +21,7 @@ internal static class PrioritiesCommand
 
     private static IEnumerable<string> AsText(IEnumerable<DomainPriority> priorities, Screen screen) => new TextTable(
         screen,
-        new("Candidate", 14) { MinWidth = 8 },
+        new("Candidate", 14) { MinWidth = 9 },
         new("Exam", 10),
         new("#", 2) { IsRight = true },
         new("Domain", 28) { MinWidth = 12 },

@@ -31,7 +31,7 @@ internal static class WindowCommand
 
     private static IEnumerable<string> AsText(IEnumerable<RetakeWindow> windows, Screen screen) => new TextTable(
         screen,
-        new("Candidate", 14) { MinWidth = 8 },
+        new("Candidate", 14) { MinWidth = 9 },
         new("Exam", 8),
         new("#", 2) { IsRight = true },
         new("Verdict", 18) { IsWord = true },

@@ -1,8 +1,8 @@
 namespace ScoreCoach.Cli.Output;
 
 /// <summary>
-/// How wide the columns of a table are on a screen. Columns keep their own width where every value fits. Otherwise they give up what they do not
-/// need; what is free goes to those that need more, from the left; and if that is not enough, those with a minimum shrink, the widest first.
+/// How wide the columns of a table are on a screen. Columns keep their own width where every value fits. Otherwise each gets what its values need,
+/// and where that is too much for the screen, those with a minimum shrink, the widest first.
 /// </summary>
 internal static class ColumnWidths
 {
@@ -12,23 +12,14 @@ internal static class ColumnWidths
     /// <param name="room">The columns of the screen.</param>
     public static int[] Of(IReadOnlyList<TextColumn> columns, IReadOnlyList<int> needed, int room)
     {
-        int[] widths = [.. columns.Select(column => column.Width)];
         room -= columns.Count - 1;
-        if (widths.Sum() <= room && needed.Zip(widths).All(column => column.First <= column.Second))
+        int[] usual = [.. columns.Select(column => column.Width)];
+        if (usual.Sum() <= room && needed.Zip(usual).All(column => column.First <= column.Second))
         {
-            return widths;
+            return usual;
         }
 
-        for (var index = 0; index < widths.Length; index++)
-        {
-            widths[index] = Math.Min(widths[index], needed[index]);
-        }
-
-        for (var index = 0; index < widths.Length; index++)
-        {
-            widths[index] += Math.Clamp(needed[index] - widths[index], 0, Math.Max(0, room - widths.Sum()));
-        }
-
+        int[] widths = [.. needed];
         while (widths.Sum() > room && WidestThatCanShrink(columns, widths) is >= 0 and var widest)
         {
             widths[widest]--;
