@@ -49,7 +49,7 @@ internal sealed record WordingRule(string Pattern, string Instead, TextKinds Kin
         new(@"\b(says?|said) so\b", "report it, state it"),
 
         // "There is no file" is right; "'x' is no file" is not.
-        new($@"(?<!\bthere )\b(is|are|was|were) no {Things}s?\b(?! (with|of|in|for|that|to|at)\b)", "is not a …", TextKinds.Prose),
+        new($@"(?<!\bthere )\b(is|are|was|were) no {Things}s?\b", "is not a …", TextKinds.Prose),
         new(@"\bin silence\b", "silently", TextKinds.Prose),
         new(@"\bat weekends\b", "on weekends (US English)", TextKinds.Prose),
         new(@"\bh(ours)? in all\b|\bin all[,.;)]", "in total", TextKinds.Prose),

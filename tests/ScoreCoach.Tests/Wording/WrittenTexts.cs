@@ -8,9 +8,9 @@ internal static partial class WrittenTexts
 {
     private static readonly string[] s_builds = ["bin", "obj", "out"];
 
-    private static readonly string[] s_data = ["module/data/guides", "module/data/vendors", "module/data/exams"];
+    private static readonly string[] s_data = ["module/data/guides", "module/data/vendors", "module/data/exams", "module/data/schemas"];
 
-    /// <summary>The texts of documentation, help, guide data, views, printed pages, source code and tests.</summary>
+    /// <summary>The texts of documentation, help, guide data, views, source code and tests.</summary>
     public static IEnumerable<WrittenText> All() =>
     [
         .. Files(".", "*.md", SearchOption.TopDirectoryOnly).SelectMany(Markdown),
@@ -18,11 +18,14 @@ internal static partial class WrittenTexts
         .. Files("bench", "*.md").SelectMany(Markdown),
         .. s_data.SelectMany(folder => Files(folder, "*.json")).SelectMany(Strings),
         .. Files("module", "*.ps1xml").SelectMany(Lines),
-        .. Files("tests", "*.txt").Where(file => file.Contains("/Expectations/", StringComparison.Ordinal)).SelectMany(Lines),
         .. Files("src", "*.cs").SelectMany(file => Code(file, isProduct: true)),
         .. Files("tests", "*.cs").Where(file => !file.Contains("/Wording/", StringComparison.Ordinal)).SelectMany(file => Code(file, isProduct: false)),
         .. Files("bench", "*.cs").SelectMany(file => Code(file, isProduct: false)),
     ];
+
+    /// <summary>The printed pages that tests compare.</summary>
+    public static IEnumerable<WrittenText> Pages() =>
+        Files("tests", "*.txt").Where(file => file.Contains("/Expectations/", StringComparison.Ordinal)).SelectMany(Lines);
 
     private static IEnumerable<string> Files(string folder, string pattern, SearchOption option = SearchOption.AllDirectories)
     {
