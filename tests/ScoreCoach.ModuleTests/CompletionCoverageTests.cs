@@ -7,7 +7,7 @@ namespace ScoreCoach.ModuleTests;
 [Collection(ModuleCollection.Name)]
 public sealed class CompletionCoverageTests(ModuleHost module)
 {
-    /// <summary>Parameters of text or objects that nobody can list.</summary>
+    /// <summary>Parameters of text or objects that cannot be listed.</summary>
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
     {
         ["Path"] = "PowerShell suggests files",

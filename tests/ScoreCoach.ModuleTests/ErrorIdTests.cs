@@ -135,7 +135,7 @@ public sealed partial class ErrorIdTests(ModuleHost module) : IDisposable
         guide.Remove("start");
         Write("guide.json", guide.ToJsonString());
 
-        // The one exam that ships without an outline can't be sat any more.
+        // The one exam that ships without an outline can't be taken any more.
         Write("no-outline.json", File.ReadAllText(Repository.PathOf("module/data/exams/ta-003.json")).Replace("\"Retired\"", "\"Active\"", StringComparison.Ordinal));
     }
 

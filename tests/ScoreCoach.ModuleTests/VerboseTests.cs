@@ -2,7 +2,7 @@ using ScoreCoach.ModuleTests.Hosting;
 
 namespace ScoreCoach.ModuleTests;
 
-/// <summary>Who asks with -Verbose is told what was decided, and who does not is told nothing.</summary>
+/// <summary>-Verbose reports what was decided; without it nothing is written.</summary>
 [Collection(ModuleCollection.Name)]
 public sealed class VerboseTests(ModuleHost module)
 {

@@ -12,7 +12,7 @@ internal static class CommandHelp
     private const int NameWidth = 30;
     private const int CommandWidth = 12;
 
-    // Less room beside names would break descriptions into single words: they stand below their names then.
+    // With less room next to the names, descriptions would break into single words, so they go below the names.
     private const int MinDescription = 30;
     private const int Indent = 6;
 

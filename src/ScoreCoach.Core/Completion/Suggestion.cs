@@ -26,7 +26,7 @@ internal sealed class Suggestion(string text, Func<string> meaning)
         init => _label = value;
     }
 
-    /// <summary>A name by which somebody may look for it; null for none.</summary>
+    /// <summary>Another name that finds it; null for none.</summary>
     public string? OtherName { get; init; }
 
     public override string ToString() => text;

@@ -12,7 +12,7 @@ namespace ScoreCoach.Requests;
 /// </summary>
 /// <param name="everyAttempt">Whether attempts are wanted that a later one supersedes.</param>
 /// <param name="targetExam">The code of the exam that is planned for instead of the exams of the reports; null for none.</param>
-/// <param name="onSkipped">Takes each report that a later attempt supersedes; null where nobody asks.</param>
+/// <param name="onSkipped">Takes each report that a later attempt supersedes; null if not needed.</param>
 internal sealed class AttemptSelection(bool everyAttempt, string? targetExam = null, Action<ScoreReport>? onSkipped = null)
 {
     private readonly AttemptJoiner _joiner = new();

@@ -65,7 +65,7 @@ internal sealed class TypedReportIssues(ExamCatalog catalog, string exam, IReadO
             Message = $"The score {issue.Value} looks like a percentage{(Scale is { } scale ? $": scores of {_exam} are on the scale {scale}" : string.Empty)}.",
             Advice = "Give the score as the report prints it, or omit it.",
         },
-        ImportIssueCode.UnlikelyScale when issue.Message.StartsWith("The columns of the domains", StringComparison.Ordinal) => issue with
+        ImportIssueCode.UnlikelyScale when issue.Field == nameof(ReportField.Domain) => issue with
         {
             Message = $"{Named(issue)} given in points, not as a percentage or a label.",
         },

@@ -261,7 +261,7 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
         };
     }
 
-    // Not generic: collections of values would be compiled anew for each enumeration, and a short run waits for the compiler most of its time.
+    // Not generic: collections of values would be compiled again for each enumeration, and a short run waits for the compiler most of its time.
     private static List<string> NamesOf(Type enumeration) => [.. Enum.GetNames(enumeration)];
 
     private static object ValueOf(Type enumeration, string name) => Enum.Parse(enumeration, name);

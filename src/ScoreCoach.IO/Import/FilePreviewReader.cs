@@ -10,7 +10,7 @@ using ScoreCoach.IO.Import.Tables;
 namespace ScoreCoach.IO.Import;
 
 /// <summary>
-/// Looks at the start of a file while somebody types its name: reads a bounded part into memory and closes the file at once. What can't be
+/// Looks at the start of a file while its name is typed: reads a bounded part into memory and closes the file at once. What can't be
 /// looked at is no preview, never an error.
 /// </summary>
 internal static class FilePreviewReader

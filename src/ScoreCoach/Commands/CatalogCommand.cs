@@ -57,7 +57,7 @@ public abstract class CatalogCommand : PSCmdlet, IDisposable
         }
     }
 
-    /// <summary>Whether somebody reads verbose messages.</summary>
+    /// <summary>Whether verbose messages are shown.</summary>
     private protected bool ShowsVerbose => _showsVerbose ??= MessagePreference.ShowsVerbose(this);
 
     private ExamCatalog LoadCatalog()

@@ -7,7 +7,7 @@ using ScoreCoach.Requests;
 
 namespace ScoreCoach.Commands;
 
-/// <summary>A cmdlet that drafts a profile, with everything that a user may know of an exam beside its outline.</summary>
+/// <summary>A cmdlet that drafts a profile, with everything that a user may know of an exam in addition to its outline.</summary>
 public abstract class DraftCommand : CatalogCommand
 {
     [Parameter(Mandatory = true, Position = 0, HelpMessage = "The exam code.")]
@@ -33,7 +33,7 @@ public abstract class DraftCommand : CatalogCommand
     [IsoDateTransformation]
     public DateTime? LastExamDate { get; set; }
 
-    [Parameter(HelpMessage = "The exams that take its place.")]
+    [Parameter(HelpMessage = "The exams that replace it.")]
     [ExamNameTransformation]
     [ArgumentCompleter(typeof(ExamIdCompleter))]
     public string[]? Successor { get; set; }
@@ -75,7 +75,7 @@ public abstract class DraftCommand : CatalogCommand
     [Parameter(HelpMessage = "The page with these facts.")]
     public string? SourceUrl { get; set; }
 
-    [Parameter(HelpMessage = "Whose page it is: Official, or Secondary for somebody else's.")]
+    [Parameter(HelpMessage = "Whose page it is: Official, or Secondary for another publisher.")]
     [ValidateSet(nameof(ScoreCoach.SourceKind.Official), nameof(ScoreCoach.SourceKind.Secondary))]
     public SourceKind? SourceKind { get; set; }
 

@@ -8,7 +8,7 @@ internal static class GuideChoice
     /// <summary>One sentence.</summary>
     /// <param name="catalog">The exams and the guides.</param>
     /// <param name="profile">The exam.</param>
-    /// <param name="asked">The guide that was asked for; null for none.</param>
+    /// <param name="asked">The requested guide; null for none.</param>
     public static string Describe(ExamCatalog catalog, ExamProfile profile, string? asked)
     {
         var guide = catalog.GuideOf(profile, asked);

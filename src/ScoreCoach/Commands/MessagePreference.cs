@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace ScoreCoach.Commands;
 
-/// <summary>Whether somebody reads the verbose messages of a command. A cohort of a million would otherwise cost a million texts that nobody sees.</summary>
+/// <summary>Whether the verbose messages of a command are shown. A cohort of a million would otherwise cost a million texts that are not displayed.</summary>
 internal static class MessagePreference
 {
     /// <summary>Asks the command's own switch, or else the preference of the session.</summary>

@@ -8,7 +8,7 @@ using ScoreCoach.Requests;
 
 namespace ScoreCoach.Commands;
 
-/// <summary>A cmdlet that makes score reports of values or rows, with everything that a user can say about how they are to be read.</summary>
+/// <summary>A cmdlet that makes score reports of values or rows, with every option of reading them.</summary>
 public abstract class ReportRowCommand : CatalogCommand
 {
     private protected const string ByValueSet = "Parameters";

@@ -2,7 +2,7 @@ namespace ScoreCoach.Completion;
 
 /// <summary>Completes a table with a value for each day of the week.</summary>
 /// <param name="what">What the value of a day is.</param>
-/// <param name="usual">Gives what the value of a day is where nobody names one.</param>
+/// <param name="usual">Returns the default value of a day.</param>
 internal abstract class DayTableCompleter(string what, Func<DayOfWeek, string> usual) : TableCompleter
 {
     public override IEnumerable<Suggestion> Keys(TypedLine line) => FormatSuggestions.Days.Select(day => new Suggestion(day.ToString(), $"{what} on {day}; by default {usual(day)}"));

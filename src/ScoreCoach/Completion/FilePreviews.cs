@@ -4,7 +4,7 @@ using ScoreCoach.Loading;
 
 namespace ScoreCoach.Completion;
 
-/// <summary>The start of the file that was looked at last, until the file changes: while somebody types, it is the same one again and again.</summary>
+/// <summary>The start of the file that was looked at last, until the file changes: while a line is typed, it is the same one again and again.</summary>
 internal static class FilePreviews
 {
     private static Looked? s_last;

@@ -1,6 +1,6 @@
 namespace ScoreCoach.Completion;
 
-/// <summary>A prompt is no place for an error: what fails while somebody types suggests nothing, and the command itself will say what is wrong.</summary>
+/// <summary>A prompt does not show errors: a failed completion suggests nothing, and the command itself reports the error.</summary>
 internal static class Silently
 {
     public static T Or<T>(T otherwise, Func<T> find)

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Management.Automation;
+using System.Management.Automation.Language;
 using System.Management.Automation.Runspaces;
 using System.Runtime.CompilerServices;
 
@@ -13,67 +14,66 @@ namespace ScoreCoach.Completion;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TabExpansionHook : IModuleAssemblyInitializer, IModuleAssemblyCleanup
 {
-    /// <summary>Sets the function.</summary>
-    private const string Swap = "param($next) $function:global:TabExpansion2 = $next";
+    // One short script that returns the former function, and a function without a parameter block: parsing is most of what the hook costs.
+    private const string Swap = "param($new) $function:TabExpansion2; $function:global:TabExpansion2 = $new";
 
     private const string Read = "$function:TabExpansion2";
 
-    /// <summary>The parameters are those of the function in PowerShell. It has no variables of its own, because they would be suggested, too.</summary>
-    private const string Function = """
-        [CmdletBinding(DefaultParameterSetName = 'ScriptInputSet')]
-        [OutputType([System.Management.Automation.CommandCompletion])]
-        param(
-            [Parameter(ParameterSetName = 'ScriptInputSet', Mandatory = $true, Position = 0)]
-            [AllowEmptyString()]
-            [string] $inputScript,
-
-            [Parameter(ParameterSetName = 'ScriptInputSet', Position = 1)]
-            [int] $cursorColumn = $inputScript.Length,
-
-            [Parameter(ParameterSetName = 'AstInputSet', Mandatory = $true, Position = 0)]
-            [System.Management.Automation.Language.Ast] $ast,
-
-            [Parameter(ParameterSetName = 'AstInputSet', Mandatory = $true, Position = 1)]
-            [System.Management.Automation.Language.Token[]] $tokens,
-
-            [Parameter(ParameterSetName = 'AstInputSet', Mandatory = $true, Position = 2)]
-            [System.Management.Automation.Language.IScriptPosition] $positionOfCursor,
-
-            [Parameter(ParameterSetName = 'ScriptInputSet', Position = 2)]
-            [Parameter(ParameterSetName = 'AstInputSet', Position = 3)]
-            [Hashtable] $options = $null
-        )
-
-        end {
-            # ScoreCoach completes the tables of its commands.
-            if ($PSCmdlet.ParameterSetName -eq 'ScriptInputSet') {
-                [ScoreCoach.Completion.TabExpansionHook]::Complete($inputScript, $cursorColumn) ?? (& ([ScoreCoach.Completion.TabExpansionHook]::Before) @PSBoundParameters)
-            }
-            else {
-                [ScoreCoach.Completion.TabExpansionHook]::Complete($ast.Extent.Text, $positionOfCursor.Offset) ?? (& ([ScoreCoach.Completion.TabExpansionHook]::Before) @PSBoundParameters)
-            }
-        }
-        """;
+    /// <summary>Arguments pass through as they came, by name or by position. It has no variables of its own, because they would be suggested, too.</summary>
+    private const string Function = "[ScoreCoach.Completion.TabExpansionHook]::Complete($args) ?? (& ([ScoreCoach.Completion.TabExpansionHook]::Before) @args) # ScoreCoach";
 
     private static readonly ConditionalWeakTable<Runspace, ScriptBlock> Replaced = [];
 
     /// <summary>What completed lines in this session before the module was imported.</summary>
     public static ScriptBlock? Before => Runspace.DefaultRunspace is { } runspace && Replaced.TryGetValue(runspace, out var before) ? before : null;
 
-    /// <summary>Completes a line; null where its cursor does not stand in a table of this module's commands.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="cursor">The place of the cursor.</param>
+    /// <summary>Completes a line; null where its cursor is not in a table of this module's commands.</summary>
+    /// <param name="arguments">The arguments of TabExpansion2: a line and the place of the cursor, or a syntax tree, its tokens and a position.</param>
     /// <returns>The suggestions.</returns>
-    public static CommandCompletion? Complete(string line, int cursor) => Silently.Or(null, () => TableExpansion.Complete(line, cursor));
+    public static CommandCompletion? Complete(object?[] arguments) => Silently.Or(null, () =>
+    {
+        object? line = null;
+        object? cursor = null;
+        var position = 0;
+        for (var index = 0; index < arguments.Length; index++)
+        {
+            switch (ValueOf(arguments[index]))
+            {
+                case string name when name.StartsWith('-') && index + 1 < arguments.Length && IsNameOf(name, "inputScript", "ast"):
+                    line = ValueOf(arguments[++index]);
+                    break;
+                case string name when name.StartsWith('-') && index + 1 < arguments.Length && IsNameOf(name, "cursorColumn", "positionOfCursor"):
+                    cursor = ValueOf(arguments[++index]);
+                    break;
+                case string name when name.StartsWith('-') && index + 1 < arguments.Length && IsNameOf(name, "tokens", "options"):
+                    index++;
+                    break;
+                case var value when position++ == 0:
+                    line ??= value;
+                    break;
+                case int or IScriptPosition:
+                    cursor ??= ValueOf(arguments[index]);
+                    break;
+            }
+        }
+
+        return (line, cursor) switch
+        {
+            (string text, int place) => TableExpansion.Complete(text, place),
+            (string text, null) => TableExpansion.Complete(text, text.Length),
+            (Ast tree, IScriptPosition place) => TableExpansion.Complete(tree.Extent.Text, place.Offset),
+            _ => null,
+        };
+    });
 
     /// <inheritdoc/>
     public void OnImport() => Silently.Or(false, () =>
     {
         // In a restricted language the function could not call a method.
-        if (Runspace.DefaultRunspace is { SessionStateProxy.LanguageMode: PSLanguageMode.FullLanguage } runspace && Run(Read) is { } current && !IsOurs(current))
+        if (Runspace.DefaultRunspace is { SessionStateProxy.LanguageMode: PSLanguageMode.FullLanguage } runspace
+            && Run(Swap, ScriptBlock.Create(Function)) is { } former && !IsOurs(former))
         {
-            Replaced.AddOrUpdate(runspace, current);
-            Run(Swap, ScriptBlock.Create(Function));
+            Replaced.AddOrUpdate(runspace, former);
         }
 
         return true;
@@ -93,6 +93,11 @@ public sealed class TabExpansionHook : IModuleAssemblyInitializer, IModuleAssemb
 
     private static bool IsOurs(ScriptBlock function) => function.ToString() == Function;
 
-    // Import takes longer with every statement, and with a pipeline of its own: what can be decided here is.
+    private static object? ValueOf(object? argument) => argument is PSObject wrapped ? wrapped.BaseObject : argument;
+
+    // A parameter may be shortened.
+    private static bool IsNameOf(string typed, params string[] names) =>
+        typed.Length > 1 && Array.Exists(names, name => name.StartsWith(typed[1..].TrimEnd(':'), StringComparison.OrdinalIgnoreCase));
+
     private static ScriptBlock? Run(string script, params object[] arguments) => ScriptBlock.Create(script).Invoke(arguments).FirstOrDefault()?.BaseObject as ScriptBlock;
 }

@@ -5,7 +5,7 @@ namespace ScoreCoach.Completion;
 
 /// <summary>The parameter whose table is being typed, and the rest of the line.</summary>
 /// <param name="Completer">What completes it.</param>
-/// <param name="Line">What is typed beside it.</param>
+/// <param name="Line">The rest of the line.</param>
 internal sealed record TableArgument(TableCompleter Completer, TypedLine Line)
 {
     /// <summary>Stands for the table, so that the rest of the line can be parsed whatever state the table is in.</summary>

@@ -3,7 +3,7 @@ using System.Management.Automation;
 namespace ScoreCoach.Completion;
 
 /// <summary>
-/// Completes a table. PowerShell asks it for the whole table; for a key or a value inside the braces it asks nobody, so
+/// Completes a table. PowerShell asks it for the whole table; for a key or a value inside the braces it calls no completer, so
 /// <see cref="TableExpansion"/> does.
 /// </summary>
 internal abstract class TableCompleter : ValueCompleter
@@ -17,7 +17,7 @@ internal abstract class TableCompleter : ValueCompleter
     /// <summary>Whether two keys mean the same, so that the second is not suggested where the first is typed.</summary>
     public virtual bool AreSame(TypedLine line, string key, string other) => string.Equals(key, other, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whole tables, or what can stand in the place of one. None by default: where a table can also be a file, files are suggested.</summary>
+    /// <summary>Whole tables, or what is accepted instead of one. None by default: where a table can also be a file, files are suggested.</summary>
     protected override IEnumerable<Suggestion> Suggestions(TypedLine line) => [];
 
     /// <inheritdoc/>

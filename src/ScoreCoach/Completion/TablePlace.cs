@@ -128,7 +128,7 @@ internal sealed record TablePlace(int Start, int End, int WordStart, int WordEnd
         return null;
     }
 
-    /// <summary>Whether the cursor stands in an entry, or after it with nothing but blanks between.</summary>
+    /// <summary>Whether the cursor is in an entry, or after it with only blanks between.</summary>
     private static bool IsAt(List<Token> entry, int cursor, string line) => entry.Count > 0
         && entry[0].Extent.StartOffset < cursor
         && (cursor <= entry[^1].Extent.EndOffset || IsBlank(line[entry[^1].Extent.EndOffset..cursor], IsEquals(entry[^1])));

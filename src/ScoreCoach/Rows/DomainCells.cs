@@ -8,7 +8,7 @@ namespace ScoreCoach.Rows;
 /// <summary>Lists of domains as cells: a column per domain.</summary>
 /// <param name="recognition">The words by which levels are recognized.</param>
 /// <param name="names">What the names of members stand for.</param>
-/// <param name="numbers">Finds the maximum beside a number.</param>
+/// <param name="numbers">Finds the maximum next to a number.</param>
 internal sealed class DomainCells(RecognitionRules recognition, MemberNames names, MeasuredNumber numbers)
 {
     private LevelMembers? _levels;

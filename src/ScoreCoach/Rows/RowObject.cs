@@ -158,7 +158,7 @@ internal sealed class RowObject
         var both = $"{parent} {name}";
         return _names.IsField(both) ? both
 
-            // The value of a field may stand beside its maximum.
+            // The value of a field may be next to its maximum.
             : _names.IsField(parent) && _names.HoldsValue(name) && !row.Exists(column => TextKey.AreSame(column.Key, parent)) ? parent
             : _names.IsField(parent) && _numbers.IsMaximum(name) ? both
             : _names.IsPerson(parent) && !_names.IsField(name) && _nameParts.PartOf(name) is { } part ? part.ToString()

@@ -26,7 +26,7 @@ internal static class ValueText
         var other => other.ToString() is { } text && text != other.GetType().ToString() ? text : null,
     };
 
-    /// <summary>The value itself, without what the shell puts around it; an object that is nothing but properties stays as it is.</summary>
+    /// <summary>The value itself, without what the shell puts around it; an object that has only properties stays as it is.</summary>
     public static object? Unwrap(object? value) => value is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : value;
 
     /// <summary>The name of an enumeration's value. ConvertTo-Json writes its number.</summary>

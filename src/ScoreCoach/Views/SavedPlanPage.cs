@@ -30,7 +30,7 @@ internal static class SavedPlanPage
                 .Append(CultureInfo.InvariantCulture, $"  {TextOf(priority, nameof(DomainPriority.Level)),-8}  {share,7}\n");
         }
 
-        return page.Append("\n  This plan was deserialized. Pipe it to New-RetakePlan to see its full page.").ToString();
+        return page.Append("\n  This is a saved plan. Pipe it to New-RetakePlan to see its whole page.").ToString();
     }
 
     private static void Add(StringBuilder page, string before, string text, string after)

@@ -5,7 +5,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Import;
 
-/// <summary>What is seen of a file while somebody types its name.</summary>
+/// <summary>What is seen of a file while its name is typed.</summary>
 public sealed class FilePreviewTests : IDisposable
 {
     private readonly string _path = Path.Join(Path.GetTempPath(), $"scorecoach-{Guid.NewGuid():N}");

@@ -90,7 +90,7 @@ public partial class ScreenTests
     [InlineData(false, "NO_COLOR", "1")]
     [InlineData(false, "NO_COLOR", "0")]
     [InlineData(false, "TERM", "dumb")]
-    public void Verdicts_have_colors_unless_somebody_wants_none(bool hasColors, params string[] variable)
+    public void Verdicts_have_colors_unless_they_are_switched_off(bool hasColors, params string[] variable)
     {
         var screen = Screen.Terminal(100, name => variable is [var set, var value] && set == name ? value : null);
         Assert.Equal(hasColors, ToolRun.On(screen, Words("plan")).Output.Contains("\e[32mNotNeeded\e[39m", StringComparison.Ordinal));

@@ -77,9 +77,9 @@ public class TypedReportTests
     [Theory]
     [InlineData("ColumnNotUsed: 'Foo' is not read as a domain of MLS-C01, and no plan uses it.", "--exam", "MLS-C01", "--domain", "Foo=NI", "--domain", "Modeling=NI")]
     [InlineData("If the report is of PCA-PROM, use --exam PCA-PROM.", "--exam", "PCA", "--score", "700", "--result", "pass")]
-    [InlineData("NothingReported: The report has no score, no result and no level. Add what it gives with --domain", "--exam", "MLS-C01", "--domain", "Modeling=N/A")]
+    [InlineData("NothingReported: The report has no score, no result and no level. Add what it contains with --domain", "--exam", "MLS-C01", "--domain", "Modeling=N/A")]
     [InlineData("DamagedId: A spreadsheet rounded the id to '1.23E+10'", "--exam", "MLS-C01", "--domain", "Modeling=NI", "--candidate-id", "1.23E+10")]
-    [InlineData("FieldNotFound: The report has no exam date, no score and no result. Add what it gives with --exam-date", "--exam", "MLS-C01", "--domain", "Modeling=850", "--level-threshold", "60,80")]
+    [InlineData("FieldNotFound: The report has no exam date, no score and no result. Add what it contains with --exam-date", "--exam", "MLS-C01", "--domain", "Modeling=850", "--level-threshold", "60,80")]
     [InlineData("because none exceeds 1: '0.85' is 85 %.", "--exam", "MLS-C01", "--domain", "Modeling=0.85", "--level-threshold", "60,80")]
     public void What_is_odd_about_it_is_said_in_the_words_of_a_report_and_not_of_a_file(string message, params string[] words)
     {
@@ -94,7 +94,7 @@ public class TypedReportTests
     [Theory]
     [InlineData("--candidate-id", "Average")]
     [InlineData("--candidate-name", "Total")]
-    public void Somebody_whose_name_looks_like_a_total_is_a_person(string option, string name)
+    public void A_person_whose_name_looks_like_a_total_is_a_person(string option, string name)
     {
         var run = ToolRun.Of("priorities", "--exam", "MLS-C01", "--domain", "Modeling=NI", option, name);
 
