@@ -9,12 +9,10 @@ namespace ScoreCoach;
 /// <summary>What the module's format file shows of an object.</summary>
 public static class ObjectView
 {
-    private const int MaxPageWidth = 98;
-
     /// <summary>The page of a plan, as wide as the window but not wider than reads well.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="host">The host that shows it; null for none.</param>
-    public static string PlanPage(RetakePlan plan, PSHost? host) => Views.PlanPage.Of(plan, Math.Min(MaxPageWidth, WidthOf(host)), PowerShellSyntax.Instance);
+    public static string PlanPage(RetakePlan plan, PSHost? host) => Views.PlanPage.Of(plan, Math.Min(Views.PlanPage.MaxWidth, WidthOf(host)), PowerShellSyntax.Instance);
 
     /// <summary>A plan that Export-Clixml saved or that a job sent.</summary>
     /// <param name="plan">The deserialized plan.</param>
@@ -83,11 +81,11 @@ public static class ObjectView
         try
         {
             // PowerShell breaks lines that fill its last column.
-            return host?.UI?.RawUI?.BufferSize.Width is > 2 and var width ? width - 2 : MaxPageWidth;
+            return host?.UI?.RawUI?.BufferSize.Width is > 2 and var width ? width - 2 : Views.PlanPage.MaxWidth;
         }
         catch (Exception exception) when (exception is HostException or NotImplementedException or NotSupportedException or IOException or InvalidOperationException)
         {
-            return MaxPageWidth;
+            return Views.PlanPage.MaxWidth;
         }
     }
 }

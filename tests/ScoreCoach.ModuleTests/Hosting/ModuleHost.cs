@@ -29,10 +29,11 @@ public sealed partial class ModuleHost : IDisposable
         return new(output, [.. shell.Streams.Error], [.. shell.Streams.Warning.Select(warning => warning.Message)], [.. shell.Streams.Verbose.Select(verbose => verbose.Message)]);
     }
 
-    /// <summary>Runs a script and returns what a person sees: the default views at 100 columns.</summary>
-    public string Show(string script)
+    /// <summary>Runs a script and returns what a person sees: the default views.</summary>
+    public string Show(string script, int width = 100)
     {
         _host.Clear();
+        _host.Width = width;
         using var shell = PowerShell.Create(_runspace);
         shell.AddScript($"& {{ {script} }} | Out-Default").Invoke();
         return Escape().Replace(_host.Text, string.Empty);

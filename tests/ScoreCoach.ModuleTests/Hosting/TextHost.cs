@@ -14,6 +14,9 @@ internal sealed class TextHost : PSHost
 
     public string Text => _userInterface.Written.ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
 
+    /// <summary>The columns of the window.</summary>
+    public int Width { set => _userInterface.RawUI.BufferSize = _userInterface.RawUI.WindowSize = new Size(value, 50); }
+
     public override CultureInfo CurrentCulture => CultureInfo.CurrentCulture;
 
     public override CultureInfo CurrentUICulture => CultureInfo.CurrentUICulture;
