@@ -37,6 +37,7 @@ public sealed class PlanPageTests(ModuleHost module) : IDisposable
             width);
 
         Assert.All(shown.Split('\n'), line => Assert.True(line.Length < width || line.TrimStart().StartsWith("https://", StringComparison.Ordinal), line));
+        Assert.DoesNotContain('…', shown);
         Expectation.Matches($"Pages/{kind}.{width}.txt", shown);
     }
 

@@ -3,7 +3,7 @@ using ScoreCoach.Text;
 
 namespace ScoreCoach.Views;
 
-/// <summary>A table on a page: columns as wide as their values, names cut and texts wrapped where the page is too narrow.</summary>
+/// <summary>A table on a page: columns as wide as their values; names and texts wrap if the page is too narrow.</summary>
 internal static class PageTable
 {
     private const string Gap = "  ";
@@ -83,7 +83,7 @@ internal static class PageTable
     private static void Row(PageLines page, string indent, TableBlock table, int[] widths, string[] cells)
     {
         var lines = cells
-            .Select((cell, index) => table.Columns[index].Kind == CellKind.Text ? TextWrap.Lines(cell, Math.Max(1, widths[index])).ToArray() : [cell])
+            .Select((cell, index) => table.Columns[index].Kind is CellKind.Text or CellKind.Name ? TextWrap.Lines(cell, Math.Max(1, widths[index])).ToArray() : [cell])
             .ToArray();
         for (var line = 0; line < Math.Max(1, lines.Max(cell => cell.Length)); line++)
         {

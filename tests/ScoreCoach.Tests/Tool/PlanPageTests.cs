@@ -37,6 +37,7 @@ public sealed partial class PlanPageTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.All(run.Output.Split('\n'), line => Assert.True(line.Length <= width || line.TrimStart().StartsWith("https://", StringComparison.Ordinal), line));
+        Assert.DoesNotContain('…', run.Output);
         Expectation.Matches($"Pages/{kind}.{width}.txt", run.Output);
     }
 
