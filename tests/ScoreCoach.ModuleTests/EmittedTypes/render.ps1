@@ -23,7 +23,7 @@ foreach ($type in $found.Keys) {
         text = ($objects | ForEach-Object { "$_" }) -join "`n"
         json = ($objects | Select-Object -First 1 | ConvertTo-Json -Depth 3 -WarningAction SilentlyContinue) -join "`n"
     }
-    foreach ($form in $forms.Keys) { [IO.File]::WriteAllText((Join-Path $OutFolder "$type.$form.txt"), $forms[$form].Replace($PWD.Path + [IO.Path]::DirectorySeparatorChar, '').Replace("`r", '') + "`n") }
+    foreach ($form in $forms.Keys) { [IO.File]::WriteAllText((Join-Path $OutFolder "$type.$form.txt"), $forms[$form].Replace($folder, 'samples').Replace("`r", '') + "`n") }
 }
 
 # Every type with data that a cmdlet's output leads to.
@@ -37,3 +37,5 @@ while ($open.Count -gt 0) {
 }
 
 [IO.File]::WriteAllText((Join-Path $OutFolder 'surface.txt'), ($reached.Name -join "`n"))
+
+Remove-Item -LiteralPath $folder -Recurse
