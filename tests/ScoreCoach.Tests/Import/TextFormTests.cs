@@ -96,6 +96,21 @@ public sealed class TextFormTests
         Assert.Equal(["Zoe", "Zoë", "Zoe"], Of(bytes, Options with { Encoding = "iso-8859-1" }).Reports.Select(report => report.CandidateName));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(3)]
+    public void A_header_in_another_encoding_is_named_even_under_a_title(int? line)
+    {
+        var bytes = Encoding.Latin1.GetBytes($"Zertifizierungen Herbst;;\n;;\n{Header.Replace(',', ';')};Prüfer\n{Row.Replace(',', ';')};x\n");
+
+        var run = Of(bytes, Options with { HeaderLine = line });
+
+        var issue = Assert.Single(run.Errors);
+        Assert.Equal((ImportIssueCode.InvalidEncoding, 3L), (issue.Code, issue.Line));
+        Assert.Contains("windows-1252", issue.Advice!.ToString(), StringComparison.OrdinalIgnoreCase);
+        Assert.Single(Of(bytes, Options with { HeaderLine = line, Encoding = "windows-1252" }).Reports);
+    }
+
     [Fact]
     public void A_lone_surrogate_is_no_text_either()
     {

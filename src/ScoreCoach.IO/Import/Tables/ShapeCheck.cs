@@ -51,11 +51,13 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
         var asked = isGiven || isFurther ? null : options.HeaderLine;
         var rows = new List<HeaderRow>();
         ImportIssue? firstProblem = null;
+        ImportIssue? misencoded = null;
         long? inQuotes = null;
         for (var read = 0; read < (isGiven ? 1 : Math.Max(HeaderFinder.MaxRecords, asked ?? 0)) && records.Read(); read++)
         {
             var problem = CheckHeader(records, out var names);
             firstProblem ??= rows.Exists(row => row.Cells.Count > 0) ? null : problem;
+            misencoded ??= problem?.Code == ImportIssueCode.InvalidEncoding && (records.Line == asked || known.AreHeader(NamesInOneByteEach(records))) ? problem : null;
             inQuotes ??= records is { State: RecordState.Good, FieldCount: 1 } && records.Excerpt.StartsWith('"') && HoldsRow(records.Get(0), known) ? records.Line : null;
             rows.Add(problem is null
                 ? new HeaderRow(records.Row, records.Line, names, Array.Find(names, name => !string.IsNullOrWhiteSpace(name))?.Trim() ?? string.Empty)
@@ -68,6 +70,13 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
         }
 
         header = HeaderFinder.Find(known, rows, asked);
+        if (header is not { IsOfReports: true } && misencoded is not null)
+        {
+            // The line above it that can be read is a title, and not the header that it would be taken for.
+            header = null;
+            return misencoded;
+        }
+
         if (header is null && asked is { } line)
         {
             return Whole(line, ImportIssueCode.MissingColumn, FormattableString.Invariant($"Line {line} is not the start of a row, so it can't be the header."), Advice.With($"Correct the line, or omit {OptionExample.Of(nameof(ImportOptions.HeaderLine))} to detect the header."));
@@ -113,6 +122,10 @@ internal sealed class ShapeCheck(string path, string encoding, ImportOptions opt
         var text = field.Length < 64 * 1024 ? System.Text.Encoding.UTF8.GetString(field) : string.Empty;
         return CsvDialect.Found.Any(delimiter => text.Split(delimiter) is { Length: > 2 } names && known.AreHeader(names));
     }
+
+    /// <summary>The names in a record that is not valid text, as they are in an encoding of one byte per character: enough to know a header.</summary>
+    private static string[] NamesInOneByteEach(RecordReader record) =>
+        [.. Enumerable.Range(0, record.FieldCount).Select(column => System.Text.Encoding.Latin1.GetString(CellText.Trim(record.Get(column))))];
 
     /// <summary>Takes the names out of a record; returns what keeps it from being a header.</summary>
     private ImportIssue? CheckHeader(RecordReader record, out string[] names)
