@@ -94,6 +94,14 @@ public sealed class DateFormTests
         });
     }
 
+    [Fact]
+    public void A_format_of_the_user_replaces_detection_and_the_advice_says_that_several_are_accepted()
+    {
+        Assert.False(Read(Options with { DateFormats = ["d/M/yy"] }, "03.11.2026", out _, out var issue));
+        Assert.Contains("accepts several", issue!.Advice!.ToString(), StringComparison.Ordinal);
+        Assert.True(Read(Options with { DateFormats = ["d/M/yy", "dd.MM.yyyy"] }, "03.11.2026", out _, out _));
+    }
+
     [Theory]
     [InlineData("45964")]
     [InlineData("45964.75")]

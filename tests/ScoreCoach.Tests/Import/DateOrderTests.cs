@@ -17,6 +17,13 @@ public sealed class DateOrderTests
         Assert.Equal((ImportIssueCode.DateOrderFound, IssueSeverity.Decision, 3L), (notice.Code, notice.Severity, notice.Line));
     }
 
+    [Theory]
+    [InlineData("04.05.2025", "13.04.2025", "04.05.2026")]
+    [InlineData("04-05-2025", "13-04-2025", "04-05-2026")]
+    [InlineData("04/05/2025", "13/04/2025", "04/05/2026")]
+    public void The_notice_writes_its_example_as_the_file_writes_dates(string date, string proof, string example) =>
+        Assert.Contains($"Dates such as {example} are read day first", Dates(date, proof).Issues[0].Message, StringComparison.Ordinal);
+
     [Fact]
     public void One_date_that_can_only_be_month_first_determines_it_the_other_way()
     {

@@ -71,7 +71,9 @@ internal sealed class EditionChooser(ExamCatalog catalog)
             null,
             domains.Count == 0 ? $"No column is a domain of {nearest.Id}." : $"No edition of {nearest.Id} matches the domains found: {found}.",
             nearest.Domains.Select(domain => domain.Name),
-            Advice.With($"Edition '{nearest.Edition}' has the domains listed; name the columns after them or map them with {OptionExample.Of(nameof(ImportOptions.ColumnMap))}."));
+            domains.Count == 0
+                ? Advice.With($"Add a column for each of the domains listed (edition '{nearest.Edition}') with its level, or map columns to them with {OptionExample.Of(nameof(ImportOptions.ColumnMap))}.")
+                : Advice.With($"Edition '{nearest.Edition}' has the domains listed; name the columns after them or map them with {OptionExample.Of(nameof(ImportOptions.ColumnMap))}."));
     }
 
     private static ImportIssue Unknown(string? value, string message, IEnumerable<string> accepted, Advice? advice) =>

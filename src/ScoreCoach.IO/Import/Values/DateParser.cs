@@ -110,7 +110,7 @@ internal sealed class DateParser(ImportOptions options, DateWords words, NotRepo
 
         if (options.DateFormats.Count > 0 || options.Culture is not null)
         {
-            issue = NotADate(text, Advice.With($"Write day, month and year in the format set with {DateFormat} or {Culture}, or as yyyy-MM-dd. Missing parts are not guessed."));
+            issue = NotADate(text, Advice.With($"Write day, month and year as yyyy-MM-dd or in the format set with {DateFormat} or {Culture}, or add the format of this date: {DateFormat} accepts several. Missing parts are not guessed."));
             return false;
         }
 
@@ -141,9 +141,9 @@ internal sealed class DateParser(ImportOptions options, DateWords words, NotRepo
         }
 
         return !Digits.TryParse(rest[..second], out _)
-            ? Advice.With($"Write the year with four digits, or use {OptionExample.Of(FormatOption, $"d{mark}MMM{mark}yy")} for names of months.")
+            ? Advice.With($"Write the year with four digits, or use {OptionExample.Of(FormatOption, $"d{mark}MMM{mark}yy")} for names of months, with the formats of all other dates.")
             : Advice.With(
-                $"Write the year with four digits, or use {OptionExample.Of(FormatOption, $"d{mark}M{mark}yy")} if the day comes first, {OptionExample.Of(FormatOption, $"M{mark}d{mark}yy")} if the month does.");
+                $"Write the year with four digits, or use {OptionExample.Of(FormatOption, $"d{mark}M{mark}yy")} if the day comes first, {OptionExample.Of(FormatOption, $"M{mark}d{mark}yy")} if the month does, with the formats of all other dates.");
     }
 
     /// <summary>Numbers that stand for a day where no one sees it: the count of days of a spreadsheet, or seconds. They are named, not read.</summary>
