@@ -8,8 +8,10 @@ internal sealed class CandidateChoice(IReadOnlyList<string> names)
     private readonly NamePattern[] _patterns = [.. names.Select(name => new NamePattern(name))];
     private readonly bool[] _found = new bool[names.Count];
 
-    /// <summary>The names that have been no one's so far.</summary>
-    public IEnumerable<string> Missing => names.Where((_, index) => !_found[index]);
+    private readonly string?[] _ids = new string?[names.Count];
+
+    /// <summary>The names that have been no one's so far, each with the id of the first person who has an id and that name.</summary>
+    public IEnumerable<(string Name, string? Id)> Missing => names.Zip(_ids).Where((_, index) => !_found[index]);
 
     public bool Includes(ScoreReport report)
     {
@@ -25,6 +27,10 @@ internal sealed class CandidateChoice(IReadOnlyList<string> names)
             if (_patterns[index].IsNameOf(person) || _patterns[index].IsMatch(person))
             {
                 _found[index] = isIncluded = true;
+            }
+            else if (report.CandidateId is not null && report.CandidateName is { } name && _patterns[index].IsMatch(name))
+            {
+                _ids[index] ??= report.CandidateId;
             }
         }
 

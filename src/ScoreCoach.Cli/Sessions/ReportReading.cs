@@ -46,10 +46,11 @@ internal sealed class ReportReading(Session session) : IImportObserver
         }
 
         WriteHidden(_limit.Hidden);
-        foreach (var name in IsFileUnusable ? [] : _people.Missing)
+        foreach (var (name, id) in IsFileUnusable ? [] : _people.Missing)
         {
             IsSomebodyMissing = true;
-            session.WriteError($"scorecoach: UnknownCandidate: No report belongs to '{name}'. Accepted: an id from the file, or a pattern such as 'C-10*'.");
+            var hint = id is null ? string.Empty : $" That is the name of '{id}': specify the id.";
+            session.WriteError($"scorecoach: UnknownCandidate: No report belongs to '{name}'. Accepted: an id from the file, or a pattern such as 'C-10*'.{hint}");
         }
     }
 

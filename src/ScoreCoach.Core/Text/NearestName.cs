@@ -5,20 +5,26 @@ internal static class NearestName
 {
     private const int MaxWidthOnStack = 160;
 
-    /// <summary>The first candidate with the fewest edits from a name; null when none is nearer than half the name's length.</summary>
+    /// <summary>
+    /// The first candidate with the fewest edits from a name, and of several that begin with it the shortest; null when none is nearer than
+    /// half the name's length.
+    /// </summary>
     public static string? Among(string name, IEnumerable<string> candidates)
     {
         var key = TextKey.Of(name);
         var limit = Math.Max(1, key.Length / 2);
         string? nearest = null;
+        var isBegun = false;
         foreach (var candidate in candidates)
         {
             var candidateKey = TextKey.Of(candidate);
-            var distance = candidateKey.StartsWith(key, StringComparison.Ordinal) && key.Length >= 3 ? 1 : Distance(key, candidateKey, limit);
-            if (distance <= limit && (nearest is null || distance < limit))
+            var begins = candidateKey.StartsWith(key, StringComparison.Ordinal) && key.Length >= 3;
+            var distance = begins ? 1 : Distance(key, candidateKey, limit);
+            if (distance <= limit && (nearest is null || distance < limit || (begins && isBegun && candidate.Length < nearest.Length)))
             {
                 nearest = candidate;
                 limit = distance;
+                isBegun = begins;
             }
         }
 

@@ -20,7 +20,7 @@ internal static class ComparisonPage
         style ??= ViewStyle.Plain;
         page.Append(style.Heading(string.Create(
             CultureInfo.InvariantCulture,
-            $"{PlainText.OneLine(comparison.CandidateName ?? comparison.CandidateId ?? "(no name)")} · {comparison.Exam} · {comparison.Attempts.Count} attempts"))).Append('\n');
+            $"{PlainText.OneLine(comparison.CandidateName ?? comparison.CandidateId ?? "(no name)")} · {comparison.Exam} · {comparison.Attempts.Count} {(comparison.Attempts.Count == 1 ? "attempt" : "attempts")}"))).Append('\n');
         foreach (var attempt in comparison.Attempts)
         {
             page.Append(CultureInfo.InvariantCulture, $"  {attempt}\n");

@@ -36,6 +36,13 @@ public class AttemptComparisonTests
     }
 
     [Fact]
+    public void A_page_counts_one_attempt_as_one()
+    {
+        var page = ScoreCoach.Views.ComparisonPage.Of(Compare(GivenReport.Of(s_exam, "WWAS", "2026-01-01")));
+        Assert.EndsWith(" · 1 attempt", page.Split('\n')[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_movement_is_found_and_has_the_caution_too()
     {
         var one = Compare(GivenReport.Of(s_exam, "WAAS", "2026-01-01", score: 700), GivenReport.Of(s_exam, "WAAS", "2026-03-01", score: 710));

@@ -53,5 +53,14 @@ public class CandidateTests
         Assert.DoesNotContain("'C-1001'", run.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_name_in_a_file_with_ids_is_answered_with_the_id()
+    {
+        var run = Run("plan", "--candidate", "Amira Haddad");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("That is the name of 'C-1001': specify the id.", run.Errors, StringComparison.Ordinal);
+    }
+
     private static ToolRun Run(string command, params string[] options) => ToolRun.Of([command, Sample, "--as-of", "2026-11-22", .. options]);
 }

@@ -10,6 +10,7 @@ public class CommandLineTests
 
     [Theory]
     [InlineData("There is no option --latest here.", "plan", "samples/clean.csv", "--latest")]
+    [InlineData("There is no option --candidat here. Did you mean --candidate?", "plan", "samples/clean.csv", "--candidat", "C-1001")]
     [InlineData("There is no option --exma here. Did you mean --exam?", "check", "samples/clean.csv", "--exma=MLS-C01")]
     [InlineData("--out needs a value: PATH.", "plan", "samples/clean.csv", "--out")]
     [InlineData("--out needs a value: PATH.", "plan", "samples/clean.csv", "--out", "--quiet")]
