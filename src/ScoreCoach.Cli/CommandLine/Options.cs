@@ -35,7 +35,7 @@ internal static class Options
     public static readonly ValueOption<LevelUnit> LevelUnit = new("--level-unit", "NAME", "Unit of the numbers in domain columns: percent, fraction or points (default: detected)", TypedText.TryName);
     public static readonly ValueOption<decimal> LevelMaximum = new("--level-maximum", "NUMBER", "The number of points that equals 100 percent, with --level-unit points (default: the maximum in the file)", TypedValue.TryNumber);
     public static readonly ValueOption<ScoreUnit> ScoreUnit = new("--score-unit", "NAME", "Unit of the scores: scaled or percent (default: scaled; percentages are refused)", TypedText.TryName);
-    public static readonly ListOption<string> DateFormat = new("--date-format", "FORMAT", "An exact date format in addition to ISO 8601, such as dd.MM.yyyy (repeatable)", TypedText.TryText);
+    public static readonly ListOption<string> DateFormat = new("--date-format", "FORMAT", "An exact date format in addition to ISO 8601, such as dd.MM.yyyy; no other numeric format is then detected (repeatable)", TypedText.TryText);
     public static readonly ValueOption<CultureInfo?> Culture = new("--culture", "NAME", "The culture of dates and numbers, such as de-DE", TypedValue.TryCulture);
     public static readonly ValueOption<string> Encoding = new("--encoding", "NAME", "The encoding, such as windows-1252", TypedText.TryText);
     public static readonly ValueOption<char> Delimiter = new("--delimiter", "CHAR", "The delimiter", TypedText.TryDelimiter);
