@@ -127,7 +127,9 @@ internal sealed class PlanProgress
         var text = string.Create(CultureInfo.InvariantCulture, $"{Hours(DoneMinutes)} of {Hours(_full.TotalMinutes)} h are done; {Hours(LeftMinutes)} h are left.");
         if (options.ResumesOn <= options.Start)
         {
-            return text;
+            return text + (options.StartDate is null
+                ? string.Create(CultureInfo.InvariantCulture, $" This counts from {options.Start:yyyy-MM-dd}; if the plan began earlier, specify its start date.")
+                : string.Empty);
         }
 
         var planned = (int)Math.Min(_full.TotalMinutes, _full.TotalMinutes * (long)(options.ResumesOn - options.Start).Days / _full.Days);

@@ -64,6 +64,15 @@ public sealed class ProgressTests
     }
 
     [Fact]
+    public void A_plan_without_its_start_date_says_from_which_day_it_counts()
+    {
+        var options = s_options with { CompletedHours = 25 };
+
+        Assert.Contains(Plan(options).Notes, note => note.Contains("specify its start date", StringComparison.Ordinal));
+        Assert.DoesNotContain(Plan(options with { StartDate = s_options.AsOf }).Notes, note => note.Contains("specify its start date", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Ids_of_a_plan_that_was_made_again_are_known_to_the_next_one()
     {
         // A week is done by the first plan, the next by the second one, which cuts tasks into other parts.
