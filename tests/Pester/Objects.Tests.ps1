@@ -376,7 +376,7 @@ Describe 'Reports, errors and sessions as the shell hands them on' {
         $plan | Export-Clixml $file
         $text = Import-Clixml $file | Out-String -Width 120
         $text | Should -BeLike "*$($plan.CandidateId)*$($plan.Exam)*$($plan.Verdict)*$($plan.Priorities[0].ShortName)*"
-        $text | Should -Not -Match 'ScoreCoach\.|Deserialized'
+        $text | Should -Not -MatchExactly 'ScoreCoach\.|Deserialized'
         ($text -split "`n").Count | Should -BeLessThan 15
     }
 

@@ -16,14 +16,16 @@ internal static class ReportLine
     /// <summary>The weak domains in the order of the outline and how many levels are unknown, for example "Modeling, EDA; 1 unknown".</summary>
     public static string WeakDomains(ScoreReport report)
     {
-        var unknown = report.Results.Domains.Count(result => result.Level == PerformanceLevel.Unknown);
-        var weak = string.Join(", ", report.Profile.Domains.Where((_, index) => report.Results[index].Level == PerformanceLevel.Weak).Select(domain => domain.ShortName));
-        return (weak.Length, unknown) switch
-        {
-            (0, 0) => "none",
-            (0, _) => $"{unknown} unknown",
-            (_, 0) => weak,
-            _ => $"{weak}; {unknown} unknown",
-        };
+        var weak = report.Profile.Domains.Where((_, index) => report.Results[index].Level == PerformanceLevel.Weak).Select(domain => domain.ShortName);
+        return WeakDomains([.. weak], report.Results.Domains.Count(result => result.Level == PerformanceLevel.Unknown));
     }
+
+    /// <summary>The same of names and a number.</summary>
+    public static string WeakDomains(string[] weak, int unknown) => (weak.Length, unknown) switch
+    {
+        (0, 0) => "none",
+        (0, _) => $"{unknown} unknown",
+        (_, 0) => string.Join(", ", weak),
+        _ => $"{string.Join(", ", weak)}; {unknown} unknown",
+    };
 }

@@ -4,7 +4,7 @@ using System.Management.Automation;
 
 namespace ScoreCoach.Rows;
 
-/// <summary>The members of objects, dictionaries and rows of data tables, in their order.</summary>
+/// <summary>The members of objects, dictionaries and rows of databases, in their order.</summary>
 internal static class ObjectMembers
 {
     /// <summary>What PowerShell adds to the row of a data table.</summary>
@@ -16,6 +16,7 @@ internal static class ObjectMembers
     {
         DataRow row => ColumnsOf(row),
         DataRowView view => ColumnsOf(view.Row),
+        IDataRecord record => FieldsOf(record),
         IDictionary table => EntriesOf(table),
         IEnumerable<KeyValuePair<string, object?>> entries => entries,
         _ => PropertiesOf(source),
@@ -48,6 +49,9 @@ internal static class ObjectMembers
 
     private static IEnumerable<KeyValuePair<string, object?>> ColumnsOf(DataRow row) =>
         row.Table.Columns.Cast<DataColumn>().Select(column => KeyValuePair.Create<string, object?>(column.ColumnName, row[column]));
+
+    private static IEnumerable<KeyValuePair<string, object?>> FieldsOf(IDataRecord record) =>
+        Enumerable.Range(0, record.FieldCount).Select(field => KeyValuePair.Create<string, object?>(record.GetName(field), record.GetValue(field)));
 
     private static IEnumerable<KeyValuePair<string, object?>> PropertiesOf(PSObject source)
     {

@@ -55,6 +55,18 @@ public static class ObjectView
     /// <param name="report">The report.</param>
     public static string WeakDomains(ScoreReport report) => ReportLine.WeakDomains(report);
 
+    /// <summary>Who a report or a plan is about that Export-Clixml saved or that a job sent.</summary>
+    /// <param name="saved">The deserialized object.</param>
+    public static string Candidate(PSObject saved) => SavedReportLine.Candidate(saved);
+
+    /// <summary>The score of a report that Export-Clixml saved or that a job sent.</summary>
+    /// <param name="saved">The deserialized report.</param>
+    public static string Score(PSObject saved) => SavedReportLine.Score(saved);
+
+    /// <summary>The weak domains of a report that Export-Clixml saved or that a job sent.</summary>
+    /// <param name="saved">The deserialized report.</param>
+    public static string WeakDomains(PSObject saved) => SavedReportLine.WeakDomains(saved);
+
     /// <summary>A part of an exam profile as lines to read.</summary>
     /// <param name="profile">The profile.</param>
     /// <param name="part">The part, such as Domains or Facts.</param>

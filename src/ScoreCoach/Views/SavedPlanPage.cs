@@ -13,21 +13,21 @@ internal static class SavedPlanPage
     public static string Of(PSObject plan)
     {
         var page = new StringBuilder();
-        var (name, id) = (TextOf(plan, nameof(RetakePlan.CandidateName)), TextOf(plan, nameof(RetakePlan.CandidateId)));
+        var (name, id) = (SavedObject.TextOf(plan, nameof(RetakePlan.CandidateName)), SavedObject.TextOf(plan, nameof(RetakePlan.CandidateId)));
         var person = name.Length == 0 ? id : id.Length == 0 ? name : $"{name} ({id})";
-        var exam = $"{TextOf(plan, nameof(RetakePlan.Exam))} {TextOf(plan, nameof(RetakePlan.ExamTitle))}".Trim();
+        var exam = $"{SavedObject.TextOf(plan, nameof(RetakePlan.Exam))} {SavedObject.TextOf(plan, nameof(RetakePlan.ExamTitle))}".Trim();
         page.Append(person.Length == 0 ? exam : $"{person} · {exam}").Append('\n');
-        page.Append("  ").Append(TextOf(plan, nameof(RetakePlan.PlanKind))).Append(" plan: ").Append(TextOf(plan, nameof(RetakePlan.Verdict)));
-        Add(page, ", ", TextOf(plan, nameof(RetakePlan.Weeks)), " weeks");
-        Add(page, " at ", TextOf(plan, nameof(RetakePlan.HoursPerWeek)), " h a week");
-        Add(page, ", earliest retake ", TextOf(plan, nameof(RetakePlan.EarliestRetake)), string.Empty);
+        page.Append("  ").Append(SavedObject.TextOf(plan, nameof(RetakePlan.PlanKind))).Append(" plan: ").Append(SavedObject.TextOf(plan, nameof(RetakePlan.Verdict)));
+        Add(page, ", ", SavedObject.TextOf(plan, nameof(RetakePlan.Weeks)), " weeks");
+        Add(page, " at ", SavedObject.TextOf(plan, nameof(RetakePlan.HoursPerWeek)), " h a week");
+        Add(page, ", earliest retake ", SavedObject.TextOf(plan, nameof(RetakePlan.EarliestRetake)), string.Empty);
         page.Append("\n\n");
-        foreach (var priority in LanguagePrimitives.GetEnumerable(ValueOf(plan, nameof(RetakePlan.Priorities)))?.Cast<object>().Select(PSObject.AsPSObject) ?? [])
+        foreach (var priority in SavedObject.ListOf(plan, nameof(RetakePlan.Priorities)))
         {
-            var share = ValueOf(priority, nameof(DomainPriority.Share)) is double value ? ShareBar.Percent(value) : string.Empty;
-            page.Append(CultureInfo.InvariantCulture, $"  {TextOf(priority, nameof(DomainPriority.Rank)),2}  ")
-                .Append(DisplayWidth.Fit(TextOf(priority, nameof(DomainPriority.ShortName)), NameWidth))
-                .Append(CultureInfo.InvariantCulture, $"  {TextOf(priority, nameof(DomainPriority.Level)),-8}  {share,7}\n");
+            var share = SavedObject.ValueOf(priority, nameof(DomainPriority.Share)) is double value ? ShareBar.Percent(value) : string.Empty;
+            page.Append(CultureInfo.InvariantCulture, $"  {SavedObject.TextOf(priority, nameof(DomainPriority.Rank)),2}  ")
+                .Append(DisplayWidth.Fit(SavedObject.TextOf(priority, nameof(DomainPriority.ShortName)), NameWidth))
+                .Append(CultureInfo.InvariantCulture, $"  {SavedObject.TextOf(priority, nameof(DomainPriority.Level)),-8}  {share,7}\n");
         }
 
         return page.Append("\n  This is a saved plan. Pipe it to New-RetakePlan to see its whole page.").ToString();
@@ -40,20 +40,4 @@ internal static class SavedPlanPage
             page.Append(before).Append(text).Append(after);
         }
     }
-
-    // A member of an enumeration arrives as its number, with its name as text.
-    private static object? ValueOf(PSObject saved, string name) => saved.Properties[name]?.Value switch
-    {
-        PSObject { BaseObject: int } member => member.ToString(),
-        PSObject { BaseObject: not PSCustomObject } value => value.BaseObject,
-        var value => value,
-    };
-
-    private static string TextOf(PSObject saved, string name) => ValueOf(saved, name) switch
-    {
-        null => string.Empty,
-        DateTime day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        decimal number => number.ToString("0.##", CultureInfo.InvariantCulture),
-        var value => PlainText.OneLine(Convert.ToString(value, CultureInfo.InvariantCulture)),
-    };
 }
