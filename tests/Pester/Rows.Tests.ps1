@@ -72,7 +72,7 @@ Describe 'Dates that only a culture could settle' {
             $failures[0].FullyQualifiedErrorId | Should -BeLike 'AmbiguousDate,*'
             Import-Csv -Path $file | New-ScoreReport @said -ErrorVariable failures | Should -BeNullOrEmpty
             $failures[0].FullyQualifiedErrorId | Should -BeLike 'AmbiguousDate,*'
-            { $reports[0] | New-RetakePlan -AsOf 03/04/2025 } | Should -Throw '*is not an ISO 8601 date*'
+            { $reports[0] | New-RetakePlan -AsOf 03/04/2025 } | Should -Throw -ErrorId 'ParameterArgumentTransformationError*'
         }
         finally {
             [cultureinfo]::CurrentCulture = $before
