@@ -4,7 +4,7 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.ModuleTests;
 
-/// <summary>The examples of the help, the tutorial and the cookbook print what the pages show. Every page runs in a folder of its own, which holds the samples.</summary>
+/// <summary>The examples of the help, the tutorial and the cookbook print what the pages show. Every page runs in a folder of its own, which holds the samples and the provider of the database.</summary>
 public sealed class HelpExampleTests : IDisposable
 {
     private const string Folder = "docs/en-US";
@@ -53,6 +53,13 @@ public sealed class HelpExampleTests : IDisposable
                 File.Copy(sample, Path.Join(samples.FullName, Path.GetFileName(sample)));
             }
 
+            // What the cookbook publishes for its database.
+            var provider = samples.Parent!.CreateSubdirectory("sqlite");
+            foreach (var file in Directory.GetFiles(Path.Join(AppContext.BaseDirectory, "Sqlite")))
+            {
+                File.Copy(file, Path.Join(provider.FullName, Path.GetFileName(file)));
+            }
+
             script.Append("Set-Location '").Append(samples.Parent!.FullName).Append("'\n");
             foreach (var (command, _) in examples)
             {
@@ -60,9 +67,9 @@ public sealed class HelpExampleTests : IDisposable
             }
         }
 
-        var file = Path.Join(_folder.FullName, "examples.ps1");
-        await File.WriteAllTextAsync(file, script.ToString());
-        var run = await Shell.Run($"& '{file}'");
+        var examplesFile = Path.Join(_folder.FullName, "examples.ps1");
+        await File.WriteAllTextAsync(examplesFile, script.ToString());
+        var run = await Shell.Run($"& '{examplesFile}'");
 
         var outputs = run.Output.ReplaceLineEndings("\n").Split(End + "\n");
         Assert.True(run.ExitCode == 0 && outputs.Length == pages.Sum(page => page.Examples.Length) + 1, run.Output + run.Errors);
