@@ -177,10 +177,33 @@ Describe 'Completion' {
         finally { Pop-Location }
     }
 
-    It 'never waits for a pipe' -Skip:$IsWindows {
-        $pipe = Join-Path ([IO.Path]::GetTempPath()) "scorecoach-$([guid]::NewGuid())"
-        mkfifo $pipe
-        try { Complete "Import-ScoreReport '$pipe' -ColumnMap @{ Score = " | Should -BeNullOrEmpty }
-        finally { Remove-Item -LiteralPath $pipe }
+    It 'still completes after another module wrapped the function and ours was imported again' {
+        $shell = [powershell]::Create()
+        try {
+            $completed = $shell.AddScript({
+                    param($manifest)
+                    $line = 'New-ScoreReport MLS-C01 -Domain @{ Mod'
+                    Import-Module $manifest
+                    $global:inner = $function:TabExpansion2
+                    function global:TabExpansion2 { & $global:inner @args }
+                    Import-Module $manifest -Force
+                    (TabExpansion2 'Get-ChildI' 10).CompletionMatches.CompletionText
+                    (TabExpansion2 $line $line.Length).CompletionMatches.CompletionText
+                    Remove-Module ScoreCoach
+                    (TabExpansion2 'Get-ChildI' 10).CompletionMatches.CompletionText
+                }).AddArgument((Join-Path $root 'ScoreCoach.psd1')).Invoke()
+            $completed | Should -Be 'Get-ChildItem', 'Modeling', 'Get-ChildItem'
+        }
+        finally { $shell.Dispose() }
+    }
+
+    # Windows has no pipes among its files, so there is nothing to test.
+    if (-not $IsWindows) {
+        It 'never waits for a pipe' {
+            $pipe = Join-Path ([IO.Path]::GetTempPath()) "scorecoach-$([guid]::NewGuid())"
+            mkfifo $pipe
+            try { Complete "Import-ScoreReport '$pipe' -ColumnMap @{ Score = " | Should -BeNullOrEmpty }
+            finally { Remove-Item -LiteralPath $pipe }
+        }
     }
 }

@@ -69,8 +69,10 @@ public sealed class TabExpansionHook : IModuleAssemblyInitializer, IModuleAssemb
     /// <inheritdoc/>
     public void OnImport() => Silently.Or(false, () =>
     {
-        // In a restricted language the function could not call a method.
-        if (Runspace.DefaultRunspace is { SessionStateProxy.LanguageMode: PSLanguageMode.FullLanguage } runspace
+        // In a restricted language the function could not call a method. A function that is still known was wrapped by another module,
+        // which calls it: a second one would call the wrapper, and so itself, without end.
+        if (Before is null
+            && Runspace.DefaultRunspace is { SessionStateProxy.LanguageMode: PSLanguageMode.FullLanguage } runspace
             && Run(Swap, ScriptBlock.Create(Function)) is { } former && !IsOurs(former))
         {
             Replaced.AddOrUpdate(runspace, former);
@@ -86,6 +88,7 @@ public sealed class TabExpansionHook : IModuleAssemblyInitializer, IModuleAssemb
         if (Before is { } before && Run(Read) is { } current && IsOurs(current))
         {
             Run(Swap, before);
+            Replaced.Remove(Runspace.DefaultRunspace!);
         }
 
         return true;
