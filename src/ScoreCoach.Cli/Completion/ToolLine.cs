@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using ScoreCoach.Catalog;
 using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Sessions;
+using ScoreCoach.Completion;
 using ScoreCoach.Import;
 using ScoreCoach.IO;
 
@@ -34,9 +35,7 @@ internal sealed class ToolLine
     public string? Exam => Texts(Options.Exam).Concat(Texts(Options.ExamNames)).FirstOrDefault();
 
     /// <summary>The profile of that exam; null when there is none.</summary>
-    public ExamProfile? Profile => Exam is { } exam && Catalog.Named(exam) is { } entry
-        ? Catalog.Find(entry.Id, Texts(Options.Edition).FirstOrDefault()) ?? Catalog.Find(entry.Id)
-        : null;
+    public ExamProfile? Profile => CatalogSuggestions.ProfileOf(Catalog, Exam, Texts(Options.Edition).FirstOrDefault());
 
     private FilePreview LookAtFile() => _context.ParseResult.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value).FirstOrDefault(File.Exists) is { } path
         ? Gateway.Preview(Path.GetFullPath(path), new ImportOptions(), Catalog)

@@ -47,13 +47,13 @@ internal sealed class TextTable(Screen screen, params IReadOnlyList<TextColumn> 
     private string Line(string[] cells, int[] widths, bool isHeader = false)
     {
         var text = new StringBuilder();
-        var lines = cells.Select((cell, index) => Wrapped(cell, widths[index])).ToArray();
-        for (var number = 0; number < lines.Max(cell => cell.Count); number++)
+        var lines = cells.Select((cell, index) => TextWrap.Cell(cell, widths[index]).ToArray()).ToArray();
+        for (var number = 0; number < lines.Max(cell => cell.Length); number++)
         {
             var line = new StringBuilder();
             for (var index = 0; index < columns.Count; index++)
             {
-                line.Append(index > 0 ? " " : string.Empty).Append(Shown(columns[index], number < lines[index].Count ? lines[index][number] : string.Empty, widths[index]));
+                line.Append(index > 0 ? " " : string.Empty).Append(Shown(columns[index], number < lines[index].Length ? lines[index][number] : string.Empty, widths[index]));
             }
 
             var shown = line.ToString().TrimEnd();
@@ -63,9 +63,6 @@ internal sealed class TextTable(Screen screen, params IReadOnlyList<TextColumn> 
         return text.ToString();
     }
 
-    private static IReadOnlyList<string> Wrapped(string cell, int width) => DisplayWidth.Of(cell) <= width
-        ? [cell]
-        : [.. TextWrap.Lines(cell, width).SelectMany(line => DisplayWidth.Parts(line, width))];
 
     private string Shown(TextColumn column, string cell, int width)
     {

@@ -82,14 +82,12 @@ internal sealed class TypedReading(Session session) : IRowObserver
         Exam = exam,
         ColumnMap = typed.ColumnMap,
         LevelMap = _arguments.Pairs(Options.LevelMap),
-    }.Complete(new ImportOptions
+    }.Complete(TypedReport.Reading(new ImportOptions
     {
         AsOf = session.AsOf,
-        NumberRows = false,
-        KeepSummaryRow = true,
         Edition = _arguments.One(Options.Edition),
         LevelThreshold = _arguments.One(Options.LevelThreshold),
         LevelUnit = _arguments.Value(Options.LevelUnit),
         LevelMaximum = _arguments.Value(Options.LevelMaximum),
-    });
+    }));
 }

@@ -29,6 +29,9 @@ internal sealed record TypedReport
         .. Domains,
     ];
 
+    /// <summary>Options for reading the row: it has no number in a file, and a person may be called Total.</summary>
+    public static ImportOptions Reading(ImportOptions options) => options with { NumberRows = false, KeepSummaryRow = true };
+
     private IEnumerable<KeyValuePair<string, string?>> Cells() =>
     [
         new(nameof(CandidateId), CandidateId),

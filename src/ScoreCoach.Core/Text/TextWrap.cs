@@ -36,6 +36,9 @@ internal static class TextWrap
         }
     }
 
+    /// <summary>The lines of a cell of a table: as <see cref="Lines"/>, but no line is wider, however long a word is.</summary>
+    public static IEnumerable<string> Cell(string text, int width) => DisplayWidth.Of(text) <= width ? [text] : Lines(text, width).SelectMany(line => DisplayWidth.Parts(line, width));
+
     // "40 %" and "20 h" are one word each: a line neither begins with the unit nor grows too wide for its sake.
     private static List<string> Words(string text)
     {

@@ -83,7 +83,7 @@ internal static class PageTable
     private static void Row(PageLines page, string indent, TableBlock table, int[] widths, string[] cells)
     {
         var lines = cells
-            .Select((cell, index) => table.Columns[index].Kind is CellKind.Text or CellKind.Name ? TextWrap.Lines(cell, Math.Max(1, widths[index])).ToArray() : [cell])
+            .Select((cell, index) => table.Columns[index].Kind is CellKind.Text or CellKind.Name ? TextWrap.Cell(cell, Math.Max(1, widths[index])).ToArray() : [cell])
             .ToArray();
         for (var line = 0; line < Math.Max(1, lines.Max(cell => cell.Length)); line++)
         {

@@ -92,15 +92,7 @@ public abstract class ReportRowCommand : CatalogCommand
     private protected ImportOptions Options()
     {
         var map = TypedColumnMap.Parse(ColumnMap, path => Gateway.ReadMaps(FullPath(path)));
-        return new ImportRequest(PowerShellSyntax.Instance, Catalog)
-        {
-            Exam = TypedTexts.Given(Exam),
-            ColumnMap = TypedColumns() ?? map.Entries,
-            MapFiles = map.Files,
-            LevelMap = TypedTable.Entries(LevelMap),
-            ResultMap = TypedTable.Entries(ResultMap),
-            ExamMap = TypedTable.Entries(ExamMap),
-        }.Complete(new ImportOptions
+        var options = new ImportOptions
         {
             AsOf = AsOf,
             NumberRows = false,
@@ -109,10 +101,20 @@ public abstract class ReportRowCommand : CatalogCommand
             LevelUnit = LevelUnit,
             LevelMaximum = LevelMaximum,
             ScoreUnit = ScoreUnit,
-            KeepSummaryRow = KeepSummaryRow || ParameterSetName == ByValueSet,
+            KeepSummaryRow = KeepSummaryRow,
             DateFormats = TypedTexts.Given(DateFormat),
             Culture = Culture,
-        });
+        };
+        var typed = TypedColumns();
+        return new ImportRequest(PowerShellSyntax.Instance, Catalog)
+        {
+            Exam = TypedTexts.Given(Exam),
+            ColumnMap = typed ?? map.Entries,
+            MapFiles = map.Files,
+            LevelMap = TypedTable.Entries(LevelMap),
+            ResultMap = TypedTable.Entries(ResultMap),
+            ExamMap = TypedTable.Entries(ExamMap),
+        }.Complete(typed is null ? options : TypedReport.Reading(options));
     }
 
     /// <summary>The columns of a report that was typed; null for rows.</summary>

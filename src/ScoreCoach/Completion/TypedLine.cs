@@ -23,7 +23,7 @@ internal sealed class TypedLine
     public string? Exam => Own("TargetExam") ?? Own("Exam") ?? Own("Id") ?? Before("Exam").FirstOrDefault();
 
     /// <summary>The profile of that exam; null when there is none.</summary>
-    public ExamProfile? Profile => Exam is { } exam && Catalog.Named(exam) is { } entry ? Catalog.Find(entry.Id, Own("Edition")) ?? Catalog.Find(entry.Id) : null;
+    public ExamProfile? Profile => CatalogSuggestions.ProfileOf(Catalog, Exam, Own("Edition"));
 
     /// <summary>The line of a command.</summary>
     /// <param name="command">The command.</param>
