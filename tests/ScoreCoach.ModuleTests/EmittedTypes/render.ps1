@@ -38,4 +38,6 @@ while ($open.Count -gt 0) {
 
 [IO.File]::WriteAllText((Join-Path $OutFolder 'surface.txt'), ($reached.Name -join "`n"))
 
+$dates = [datetime], [Nullable[datetime]], [datetimeoffset], [Nullable[datetimeoffset]]
+[IO.File]::WriteAllText((Join-Path $OutFolder 'dated.txt'), (($reached | Where-Object { $_.GetProperties().PropertyType | Where-Object { $_ -in $dates } }).Name -join "`n"))
 Remove-Item -LiteralPath $folder -Recurse

@@ -43,6 +43,22 @@ internal sealed record GivenPlan(string Name, string Header, string AsOf, (strin
             "W-12,Sven Lindqvist,PMP,1,2026-11-16,Fail,Below Target,Needs Improvement,Target"),
     ];
 
+    /// <summary>The page of every kind, at 80 and at 120 columns.</summary>
+    public static TheoryData<string, int> Pages
+    {
+        get
+        {
+            var pages = new TheoryData<string, int>();
+            foreach (var kind in All)
+            {
+                pages.Add(kind.Name, 80);
+                pages.Add(kind.Name, 120);
+            }
+
+            return pages;
+        }
+    }
+
     /// <summary>The file of the person.</summary>
     public string Csv => Header + "\n" + string.Join('\n', Rows) + "\n";
 

@@ -9,20 +9,7 @@ public sealed partial class PlanPageTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("scorecoach-pages");
 
-    public static TheoryData<string, int> Pages
-    {
-        get
-        {
-            var pages = new TheoryData<string, int>();
-            foreach (var kind in GivenPlan.All)
-            {
-                pages.Add(kind.Name, 80);
-                pages.Add(kind.Name, 120);
-            }
-
-            return pages;
-        }
-    }
+    public static TheoryData<string, int> Pages => GivenPlan.Pages;
 
     [Theory]
     [MemberData(nameof(Pages))]
