@@ -35,8 +35,7 @@ internal static class CommandHelp
         page.Blank();
         page.Wrapped(string.Empty, "'scorecoach COMMAND --help' lists the options of a command;");
         page.Wrapped(string.Empty, "'scorecoach --version' prints the version.");
-        page.Wrapped(string.Empty, "Exit status: 0 success; 1 failure; 2 usage error; 3 success,");
-        page.Wrapped(string.Empty, "but some rows were refused.");
+        page.Wrapped(string.Empty, "Exit status: 0 success; 1 failure; 2 usage error; 3 success, but some rows were refused.");
         return page.ToString();
     }
 

@@ -80,7 +80,7 @@ internal static class ToolCommands
             ReadinessCommand.Run),
         new(
             "exams",
-            "The known exams, an audit, and drafts of your own exams",
+            "The known exams, an audit, and drafts of new exams",
             Exams,
             "scorecoach exams --vendor aws --retiring-within 90",
             () => [new("Which exams", Options.Exams), new("Your own exam", Options.Drafting), Output(Options.Format, Options.Force)],

@@ -43,7 +43,7 @@ internal static class OptionNames
         }
         catch (Exception exception) when (exception is ScoreCoachException or IOException or UnauthorizedAccessException)
         {
-            // A prompt is no place for an error; the command itself will say what is wrong.
+            // A prompt does not show errors; the command itself reports them.
             return [];
         }
     }

@@ -18,7 +18,7 @@ public abstract class CatalogCommand : PSCmdlet, IDisposable
     private IRowParser? _savedParser;
 
     [Parameter(
-        HelpMessage = "Files or folders with exams and guides of your own, for this command alone. They go before what was imported and what " +
+        HelpMessage = "Files or folders with your own exams and guides, for this command alone. They go before what was imported and what " +
             "ships.")]
     public string[]? ProfilePath { get; set; }
 

@@ -30,7 +30,7 @@ internal static class FilePath
     /// <summary>The full path of a file that is to be written.</summary>
     /// <exception cref="ScoreCoachException">It can't be one.</exception>
     public static string Writable(PathIntrinsics paths, string path) => Full(paths, path) is var target && Directory.Exists(target)
-        ? throw new ScoreCoachException(ErrorId.UnusableTarget, $"'{path}' is a folder, not a file.", path, "Name a file in it.")
+        ? throw new ScoreCoachException(ErrorId.UnusableTarget, $"'{path}' is a folder, not a file.", path, "Specify a file in it.")
         : target;
 
     /// <summary>The failure of a path that is not one of the file system.</summary>
@@ -38,5 +38,5 @@ internal static class FilePath
         ErrorId.NotAFileSystemPath,
         $"'{path}' belongs to the provider {provider}. Accepted: paths of the file system.",
         path,
-        "Name a file of the file system.");
+        "Specify a file of the file system.");
 }

@@ -4,7 +4,7 @@ using ScoreCoach.Loading;
 
 namespace ScoreCoach.Commands;
 
-/// <summary>Adds exams and guides of your own, from JSON files or folders, for the rest of the session.</summary>
+/// <summary>Adds your own exams and guides, from JSON files or folders, for the rest of the session.</summary>
 [Cmdlet(VerbsData.Import, "ExamProfile", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(ExamProfile))]
 public sealed class ImportExamProfileCommand : PathCommand

@@ -8,6 +8,6 @@ internal sealed class LevelMapCompleter : TableCompleter
     public override IEnumerable<Suggestion> Values(TypedLine line, string key) => CatalogSuggestions.Levels();
 
     protected override IEnumerable<Suggestion> Suggestions(TypedLine line) => Keys(line).ToArray() is { Length: > 0 } labels
-        ? [new Suggestion(Table(labels.Select(label => (label.Text, nameof(PerformanceLevel.Unknown)))), "Every label of the file that no exam knows; say what each stands for")]
+        ? [new Suggestion(Table(labels.Select(label => (label.Text, nameof(PerformanceLevel.Unknown)))), "Every label of the file that no exam knows; specify the level of each")]
         : [];
 }

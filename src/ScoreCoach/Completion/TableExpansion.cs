@@ -5,7 +5,7 @@ namespace ScoreCoach.Completion;
 /// <summary>Completes keys and values inside the braces of a table that is an argument of this module's commands.</summary>
 internal static class TableExpansion
 {
-    /// <summary>The suggestions for the cursor; null where it does not stand in such a table.</summary>
+    /// <summary>The suggestions for the cursor; null if it is not in such a table.</summary>
     public static CommandCompletion? Complete(string line, int cursor)
     {
         if (TablePlace.Find(line, cursor) is not { } place || TableArgument.Find(line, place) is not { } argument)

@@ -19,6 +19,6 @@ internal sealed class ThresholdCompleter : TableCompleter
         new(nameof(LevelThreshold.Article), FormattableString.Invariant($"The percentages of the article: {Article.Adequate:0.##} and {Article.Strong:0.##}")),
         new(
             FormattableString.Invariant($"@{{ {nameof(LevelThreshold.Adequate)} = {Article.Adequate:0.##}; {nameof(LevelThreshold.Strong)} = {Article.Strong:0.##} }}"),
-            "Percentages of your own; change them"),
+            "Your own percentages: change these"),
     ];
 }

@@ -121,7 +121,7 @@ internal static class CommandErrors
             message,
             value is FileSystemInfo
                 ? "Pipe files to Import-ScoreReport."
-                : "Read a file with Import-ScoreReport, or make objects of its lines with ConvertFrom-Csv.");
+                : "Read a file with Import-ScoreReport, or convert its lines to objects with ConvertFrom-Csv.");
     }
 
     public static ErrorRecord UnreadableRow(object? row, Exception cause) => Record(

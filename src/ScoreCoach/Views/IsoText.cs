@@ -31,8 +31,8 @@ internal sealed class IsoText : PSCodeMethod
         return wrapped;
     }
 
-    // The format operator (-f) passes its format on only to a method with overloads.
     /// <inheritdoc/>
+    /// <remarks>The format operator (-f) passes its format on only to a method with overloads.</remarks>
     public override Collection<string> OverloadDefinitions => ["string ToString()", "string ToString(string format, System.IFormatProvider provider)"];
 
     /// <summary>What a script calls: every overload of ToString that the value has.</summary>
@@ -59,6 +59,8 @@ internal sealed class IsoText : PSCodeMethod
     {
         DateTimeOffset moment => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
         DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+
+        // Sessions start at a minute. A space instead of T, because spreadsheets read it as a time.
         DateTime time => time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };

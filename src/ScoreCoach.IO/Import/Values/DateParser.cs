@@ -344,7 +344,7 @@ internal sealed class DateParser(ImportOptions options, DateWords words, NotRepo
         ImportIssueCode.AmbiguousDate,
         text,
         message,
-        Advice.With($"Say how the dates are written, for example {OptionExample.Of(FormatOption, "dd/MM/yyyy")} or {OptionExample.Of(nameof(ImportOptions.Culture), "en-US")}."));
+        Advice.With($"Specify how the dates are written, for example {OptionExample.Of(FormatOption, "dd/MM/yyyy")} or {OptionExample.Of(nameof(ImportOptions.Culture), "en-US")}."));
 
     private static ImportIssue Unread(ImportIssueCode code, ReadOnlySpan<char> text, string message, Advice? advice) =>
         FieldIssue.Of(code, nameof(ReportField.ExamDate), CellText.Quote(text), message, ["yyyy-MM-dd"], advice);

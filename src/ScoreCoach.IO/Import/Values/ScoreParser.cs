@@ -67,7 +67,7 @@ internal sealed class ScoreParser(ImportOptions options, NotReportedWords notRep
             issue = NotAScore(
                 text,
                 scale,
-                text.Contains('%') ? "A percentage is not a scaled score. Leave the cell empty if there is no score."
+                text.Contains('%') ? "A percentage is not a scaled score. If the report has only a percentage, leave the cell empty."
                 : IsExponent(number) ? "Format the column as a number in the spreadsheet and export again."
                 : CultureAdvice(number, scale));
             return false;
