@@ -87,7 +87,7 @@ internal static class Tool
         }
         catch (ScoreCoachException exception)
         {
-            errors.Write($"scorecoach: {exception.Id}: {PlainText.OneLine(exception.Describe(ToolSyntax.Instance))}{(exception.Advice is null ? string.Empty : " " + exception.Advice.Render(ToolSyntax.Instance))}\n");
+            errors.Write(Session.Describe(exception) + "\n");
             return IsWrongUsage(exception.Id) ? ExitStatus.WrongUsage : ExitStatus.Failed;
         }
         catch (OperationCanceledException)
@@ -103,7 +103,7 @@ internal static class Tool
     }
 
     private static bool IsWrongUsage(string id) =>
-        id.StartsWith("Unusable", StringComparison.Ordinal) || id is "UnknownEncoding" or "UnknownTimeZone" or "UnknownPolicy" or "NotAPracticeResult";
+        id.StartsWith("Unusable", StringComparison.Ordinal) || id is "UnknownEncoding" or "UnknownFormat" or "UnknownTimeZone" or "UnknownPolicy" or "NotAPracticeResult";
 
     // What can't be written, such as help to a full disk. Standard error may be as full.
     private static int Fail(TextWriter errors, IOException exception)

@@ -3,10 +3,12 @@ using ScoreCoach.Catalog;
 using ScoreCoach.Completion;
 using ScoreCoach.Drafts;
 using ScoreCoach.Errors;
+using ScoreCoach.Exports;
 using ScoreCoach.Files;
 using ScoreCoach.Import;
 using ScoreCoach.IO.Catalog;
 using ScoreCoach.IO.Drafts;
+using ScoreCoach.IO.Exports;
 using ScoreCoach.IO.Files;
 using ScoreCoach.IO.Import;
 using ScoreCoach.IO.Import.Objects;
@@ -81,4 +83,6 @@ internal sealed class FileGateway(IOptionSyntax syntax) : IFileGateway
 
     public void WriteCsv(TextWriter writer, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows) =>
         CsvOutput.Write(writer, header, rows);
+
+    public IExport<RetakePlan> ExportPlans(ExportRequest request, IExportObserver observer) => PlanExports.Open(request, observer);
 }

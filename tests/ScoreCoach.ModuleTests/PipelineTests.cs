@@ -93,6 +93,7 @@ public class PipelineTests(ModuleHost module)
     [InlineData("Get-ScorePattern", "Guide, InputObject, ProfilePath")]
     [InlineData("Get-RetakeWindow", "AllAttempts, AsOf, CheckpointMinutes, Completed, Guide, HoursPerWeek, InputObject, MaxMinutesPerDay, Policy, PracticeScore, ProfilePath, SessionEnd, SessionMinutes, SessionStart, StartDate, StudyDay, TargetDate, TargetExam, TotalHours, Unavailable, Weeks")]
     [InlineData("Compare-ScoreReport", "InputObject, ProfilePath")]
+    [InlineData("Export-RetakePlan", "Delimiter, Encoding, Force, Format, InputObject, LiteralPath, NoClobber, PassThru, Path, Template, TimeZone")]
     [InlineData("Get-ExamProfile", "AsOf, AvailableOn, Edition, Id, IncludeEditions, ProfilePath, RetiringWithin, Status, Vendor")]
     [InlineData("Test-ExamProfile", "AsOf, Audit, LiteralPath, Path, ProfilePath")]
     [InlineData("New-ScoreReport -Template", "Edition, Exam, ProfilePath, Template")]

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using ScoreCoach.Cli.Output;
-using ScoreCoach.Files;
+using ScoreCoach.Exports;
 using ScoreCoach.Requests;
 using ScoreCoach.Text;
 
@@ -9,6 +9,9 @@ namespace ScoreCoach.Cli.CommandLine;
 /// <summary>The values of options that only the tool has, or that are texts.</summary>
 internal static class TypedText
 {
+    /// <summary>The formats that plans alone have.</summary>
+    public static readonly OutputFormat[] OfPlans = [OutputFormat.Page, OutputFormat.Md, OutputFormat.Html, OutputFormat.Ics];
+
     public static bool TryText(string text, out string value, [NotNullWhen(false)] out string? error)
     {
         (value, error) = (text, null);
@@ -48,7 +51,7 @@ internal static class TypedText
     /// <summary>A format of any results but plans.</summary>
     public static bool TryFormat(string text, out OutputFormat format, [NotNullWhen(false)] out string? error)
     {
-        error = EnumName.TryParse(text, out format) && format != OutputFormat.Page ? null : $"'{text}' is not accepted. Accepted: {Names<OutputFormat>(OutputFormat.Page)}.";
+        error = EnumName.TryParse(text, out format) && !OfPlans.Contains(format) ? null : $"'{text}' is not accepted. Accepted: {Names(OfPlans)}.";
         return error is null;
     }
 

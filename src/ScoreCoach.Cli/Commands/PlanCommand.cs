@@ -1,7 +1,7 @@
 using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Output;
 using ScoreCoach.Cli.Sessions;
-using ScoreCoach.Files;
+using ScoreCoach.Exports;
 using ScoreCoach.Plans;
 using ScoreCoach.Views;
 
@@ -15,7 +15,15 @@ internal static class PlanCommand
         var coach = CoachFactory.Create(session);
         var attempts = new LastAttempts(session, coach);
         var warnings = new WarningSummary();
-        session.Results.Write(Plans(), plans => AsText(plans, session.Results), PriorityTable.PlanHeader, PriorityTable.Rows, Without(session));
+        if (PlanExport.Of(session) is { } export)
+        {
+            export.Write(Plans());
+        }
+        else
+        {
+            session.Results.Write(Plans(), plans => AsText(plans, session.Results), PriorityTable.PlanHeader, PriorityTable.Rows, Without(session));
+        }
+
         attempts.WriteWarnings();
         session.WriteWarnings(warnings.Lines);
 
@@ -30,10 +38,11 @@ internal static class PlanCommand
         }
     }
 
-    private static PlanParts Without(Session session)
+    /// <summary>The parts that JSON omits.</summary>
+    public static PlanParts Without(Session session)
     {
         var parts = session.Arguments.All(Options.Without);
-        return parts.Count == 0 || session.Results.Format is OutputFormat.Json or OutputFormat.Jsonl
+        return parts.Count == 0 || PlanExport.FormatOf(session) is ExportFormat.Json or ExportFormat.Jsonl
             ? parts.Aggregate(PlanParts.None, (all, part) => all | part)
             : throw new UsageException($"{Options.Without.Name} is for JSON only. Add {Options.PlanFormat.Name} json or {Options.PlanFormat.Name} jsonl.");
     }

@@ -27,7 +27,7 @@ internal static class ToolCommands
                 new(Coaching, [.. Options.Coaching, Options.TargetExam, Options.Policy]),
                 new(Planning, [.. Options.Time, .. Options.Days, .. Options.Planning]),
                 Reading,
-                Output(Options.PlanFormat, Options.Without),
+                Output([.. Options.Exporting]),
             ],
             PlanCommand.Run),
         new(

@@ -27,11 +27,11 @@ internal static class CatalogNames
         Names(line => line.Preview.Worksheets, Options.WorksheetName);
         Names(line => Texts(line.Gateway.TimeZones()), Options.TimeZone);
         Names(_ => Texts(FormatSuggestions.Cultures()), Options.Culture);
-        Names(_ => Texts(FormatSuggestions.Encodings), Options.Encoding);
-        Names(_ => FormatSuggestions.Delimiters.Select(delimiter => delimiter.Label), Options.Delimiter);
+        Names(_ => Texts(FormatSuggestions.Encodings), Options.Encoding, Options.OutEncoding);
+        Names(_ => FormatSuggestions.Delimiters.Select(delimiter => delimiter.Label), Options.Delimiter, Options.OutDelimiter);
         Names(_ => Texts(FormatSuggestions.DateFormats), Options.DateFormat);
         Names(_ => [nameof(LevelThreshold.Article).ToLowerInvariant()], Options.LevelThreshold);
-        Names(_ => Names<OutputFormat>().Where(name => name != "page"), Options.Format);
+        Names(_ => Enum.GetValues<OutputFormat>().Except(TypedText.OfPlans).Select(format => format.ToString().ToLowerInvariant()), Options.Format);
         Names(_ => Names<OutputFormat>(), Options.PlanFormat);
         Names(_ => Names<AllocationChoice>(), Options.Allocation);
         Names(_ => Names<LevelUnit>(), Options.LevelUnit);
@@ -40,7 +40,7 @@ internal static class CatalogNames
         Names(_ => Names<ExamResult>(), Options.Result);
         Names(_ => ["official", "secondary"], Options.SourceKind);
         Lists(Names<ExamStatus>, Options.Status);
-        Lists(() => Names<Files.PlanParts>().Where(name => name != "none"), Options.Without);
+        Lists(() => Names<Exports.PlanParts>().Where(name => name != "none"), Options.Without);
         Lists(() => FormatSuggestions.Days.Select(Short), Options.StudyDay);
         Pairs(Domains, (line, _) => Texts(CatalogSuggestions.Labels(line.Profile)), Options.Domain);
         Pairs(Domains, (_, _) => [], Options.DomainScore);

@@ -10,4 +10,13 @@ internal enum OutputFormat
     Json,
     Jsonl,
     Csv,
+
+    /// <summary>Markdown; plans only.</summary>
+    Md,
+
+    /// <summary>Web pages; plans only.</summary>
+    Html,
+
+    /// <summary>Calendar events; plans only.</summary>
+    Ics,
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ScoreCoach.Exports;
 using ScoreCoach.Files;
 using ScoreCoach.IO.Files;
 using ScoreCoach.Text;
@@ -12,6 +13,9 @@ namespace ScoreCoach.Cli.Output;
 internal sealed class ResultWriter(OutputFormat format, IFileGateway gateway, ResultTarget target)
 {
     public OutputFormat Format => format;
+
+    /// <summary>Standard output.</summary>
+    public TextWriter Output => target.Output;
 
     /// <summary>What text is printed on.</summary>
     public Screen Screen => target.Screen;

@@ -18,6 +18,7 @@ internal sealed class Session : IDisposable
     private readonly RefusedReports _refused = new(ToolSyntax.Instance);
     private ExamCatalog? _catalog;
     private bool _hasRefused;
+    private bool _hasFailed;
 
     public Session(Arguments arguments, TextWriter output, TextWriter errors, Screen screen)
     {
@@ -29,7 +30,7 @@ internal sealed class Session : IDisposable
         Results = new ResultWriter(
             arguments.Value(Options.Format) ?? arguments.Value(Options.PlanFormat) ?? OutputFormat.Table,
             Gateway,
-            new ResultTarget(arguments.One(Options.Out), output, screen, errors, RefuseToOverwrite, () => _reading.HasFailed || _typed.HasRefused || Stopped.IsCancellationRequested));
+            new ResultTarget(arguments.One(Options.Out), output, screen, errors, RefuseToOverwrite, () => HasEndedEarly));
     }
 
     public Arguments Arguments { get; }
@@ -46,10 +47,13 @@ internal sealed class Session : IDisposable
 
     public ResultWriter Results { get; }
 
+    /// <summary>Whether the run ended before its time, so that results are not complete.</summary>
+    public bool HasEndedEarly => _reading.HasFailed || _typed.HasRefused || Stopped.IsCancellationRequested;
+
     /// <summary>The address of a schema that ships, for editors.</summary>
     public static string SchemaOf(string kind) => new Uri(Path.Join(ToolCatalog.Folder, "schemas", kind + ".schema.json")).AbsoluteUri;
 
-    public int ExitStatus => _reading.IsFileUnusable || _reading.IsSomebodyMissing ? Sessions.ExitStatus.Failed
+    public int ExitStatus => _hasFailed || _reading.IsFileUnusable || _reading.IsSomebodyMissing ? Sessions.ExitStatus.Failed
         : _typed.HasRefused ? Sessions.ExitStatus.WrongUsage
         : _reading.HasRefused || _hasRefused ? Sessions.ExitStatus.SomeRowsRefused
         : Sessions.ExitStatus.Done;
@@ -87,6 +91,17 @@ internal sealed class Session : IDisposable
     /// <summary>Prints a line on standard error.</summary>
     public void WriteError(string line) => Errors.Write(PlainText.OneLine(line) + "\n");
 
+    /// <summary>Prints an error that ends nothing, but the run has failed.</summary>
+    public void WriteFailure(ScoreCoachException failure)
+    {
+        _hasFailed = true;
+        WriteError(Describe(failure));
+    }
+
+    /// <summary>An error as one line.</summary>
+    public static string Describe(ScoreCoachException failure) =>
+        $"scorecoach: {failure.Id}: {PlainText.OneLine(failure.Describe(ToolSyntax.Instance))}{(failure.Advice is null ? string.Empty : " " + failure.Advice.Render(ToolSyntax.Instance))}";
+
     /// <summary>Prints what a user should know.</summary>
     public void WriteWarnings(IEnumerable<string> lines)
     {
@@ -103,7 +118,8 @@ internal sealed class Session : IDisposable
     private ExamCatalog LoadCatalog() => ToolCatalog.Load(Gateway, Arguments.All(Options.ProfilePath), WriteError, notice => WriteWarnings([notice]));
 
     // A result must not replace what it is made from, nor the refused rows.
-    private void RefuseToOverwrite(string path)
+    /// <exception cref="UsageException">The file is one that is read, or takes the refused rows.</exception>
+    public void RefuseToOverwrite(string path)
     {
         if (Arguments.Operands.Any(operand => operand != ReportReading.StandardInput && ReplacingFile.AreSame(operand, path)))
         {

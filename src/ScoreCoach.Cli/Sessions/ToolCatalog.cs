@@ -10,6 +10,9 @@ internal static class ToolCatalog
     /// <summary>The folder of the data that ships.</summary>
     public static string Folder => Path.Join(AppContext.BaseDirectory, "data");
 
+    /// <summary>The folder of the templates that ship.</summary>
+    public static string Templates => Path.Join(Folder, "templates");
+
     /// <summary>Loads it; what is wrong with files of the user's own, and which of them is used instead of what, is a line each.</summary>
     public static ExamCatalog Load(IFileGateway gateway, IReadOnlyList<string> paths, Action<string> onError, Action<string> onNotice)
     {

@@ -12,13 +12,21 @@ internal sealed record PlanDocument(string Title, IReadOnlyList<DocumentSection>
         WindowSection.Of, ReadinessSection.Of, AssumedSection.Of, SourcesSection.Of,
     ];
 
+    /// <summary>The plan in a few values, for what has a head or a list.</summary>
+    public PlanSummary Summary => PlanSummary.Of(Plan);
+
+    /// <summary>The schedule day by day, for what can lay out a calendar; null without one.</summary>
+    public DocumentCalendar? Calendar => DocumentCalendar.Of(Plan);
+
+    private RetakePlan Plan { get; init; } = null!;
+
     /// <summary>Builds the document of a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="syntax">How the reader types options; null to name them in words.</param>
     public static PlanDocument Of(RetakePlan plan, IOptionSyntax? syntax)
     {
         var subject = new PlanSubject(plan, syntax);
-        return new(TitleOf(plan), [.. s_builders.Select(build => build(subject)).OfType<DocumentSection>()]);
+        return new(TitleOf(plan), [.. s_builders.Select(build => build(subject)).OfType<DocumentSection>()]) { Plan = plan };
     }
 
     private static string TitleOf(RetakePlan plan)

@@ -16,17 +16,29 @@ internal static class WeekRows
     {
         var rows = new List<IReadOnlyList<object?>>();
         DateTime? day = null;
-        var sessions = week.Sessions;
-        for (var index = 0; index < sessions.Count;)
+        foreach (var group in Groups(week))
         {
-            var (first, count) = (sessions[index], CountTogether(sessions, index));
-            rows.Add(Row([.. sessions.Skip(index).Take(count)], first.Start.Date == day ? null : first.Start.Date));
-            day = first.Start.Date;
-            index += count;
+            rows.Add(Row(group, group[0].Start.Date == day ? null : group[0].Start.Date));
+            day = group[0].Start.Date;
         }
 
         return rows;
     }
+
+    /// <summary>The sessions of a week; those with parts of one task that follow each other on a day together.</summary>
+    public static IEnumerable<StudySession[]> Groups(ScheduleWeek week)
+    {
+        var sessions = week.Sessions;
+        for (var index = 0; index < sessions.Count;)
+        {
+            var count = CountTogether(sessions, index);
+            yield return [.. sessions.Skip(index).Take(count)];
+            index += count;
+        }
+    }
+
+    /// <summary>The title of sessions that belong together, with the parts of the task that they are.</summary>
+    public static string TitleOf(StudySession[] group) => group[0].Title + Parts(group[0].Part, group[^1].Part, group[0].Of);
 
     /// <summary>How many sessions, from one on, are parts of one task that follow each other on a day.</summary>
     public static int CountTogether(ReadOnlyList<StudySession> sessions, int index)
@@ -54,7 +66,7 @@ internal static class WeekRows
             isFree ? null : (first.Start, last.Start.AddMinutes(last.Minutes)),
             isFree ? null : sessions.Sum(session => session.Minutes),
             first.ShortName,
-            first.Title + Parts(first.Part, last.Part, first.Of),
+            TitleOf(sessions),
         ];
     }
 

@@ -7,7 +7,8 @@ namespace ScoreCoach.Documents;
 /// <summary>The weeks at a glance: when, how much, what about, and the days that are not ordinary study days.</summary>
 internal static class WeeksSection
 {
-    private const int MaxWeeks = 52;
+    /// <summary>How many weeks are shown one by one.</summary>
+    public const int MaxWeeks = 52;
 
     private static readonly TableColumn[] s_columns =
     [

@@ -1,6 +1,7 @@
 using ScoreCoach.Catalog;
 using ScoreCoach.Completion;
 using ScoreCoach.Drafts;
+using ScoreCoach.Exports;
 using ScoreCoach.Import;
 using ScoreCoach.Outlines;
 
@@ -69,4 +70,8 @@ internal interface IFileGateway
 
     /// <summary>Writes rows, read one at a time, as CSV that is safe to open in a spreadsheet. Numbers and dates have the invariant form.</summary>
     void WriteCsv(TextWriter writer, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows);
+
+    /// <summary>Starts to write plans to a file, or to a folder with a file for each.</summary>
+    /// <exception cref="ScoreCoachException">It can't be done as asked for.</exception>
+    IExport<RetakePlan> ExportPlans(ExportRequest request, IExportObserver observer);
 }

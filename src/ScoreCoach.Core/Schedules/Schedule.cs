@@ -31,6 +31,9 @@ public sealed class Schedule
     /// <summary>The id of the zone in which the sessions start, as it was requested; null for the candidate's own clock.</summary>
     public string? TimeZone => _header.TimeZone?.Id;
 
+    /// <summary>The same zone, with its rules.</summary>
+    internal TimeZoneInfo? Zone => _header.TimeZone;
+
     /// <summary>How many questions the sessions ask for, and where they come from.</summary>
     public string Questions => QuestionCount.Fill(_request.Rules.Questions, this);
 

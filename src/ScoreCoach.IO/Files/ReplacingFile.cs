@@ -8,11 +8,13 @@ internal sealed class ReplacingFile : IDisposable
 {
     private readonly string _target;
     private readonly string? _temporary;
+    private readonly bool _replacesReadOnly;
     private bool _complete;
 
     /// <exception cref="IOException">The folder does not exist, or the target is a folder or can't be written.</exception>
-    public ReplacingFile(string path)
+    public ReplacingFile(string path, bool replacesReadOnly = false)
     {
+        _replacesReadOnly = replacesReadOnly;
         if (IsDevice(path))
         {
             // /dev/stdout is a link to a link; what it ends in has no name of its own.
@@ -45,7 +47,7 @@ internal sealed class ReplacingFile : IDisposable
             return;
         }
 
-        if (File.Exists(_target) && File.GetAttributes(_target).HasFlag(FileAttributes.ReadOnly))
+        if (!replacesReadOnly && IsReadOnly(_target))
         {
             throw new UnauthorizedAccessException($"'{path}' is read-only.");
         }
@@ -82,6 +84,11 @@ internal sealed class ReplacingFile : IDisposable
         Stream.Dispose();
         if (_temporary is not null)
         {
+            if (_replacesReadOnly && IsReadOnly(_target))
+            {
+                File.SetAttributes(_target, File.GetAttributes(_target) & ~FileAttributes.ReadOnly);
+            }
+
             File.Move(_temporary, _target, overwrite: true);
         }
 
@@ -97,6 +104,8 @@ internal sealed class ReplacingFile : IDisposable
             File.Delete(_temporary);
         }
     }
+
+    private static bool IsReadOnly(string path) => File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly);
 
     private static bool IsDevice(string path) => !OperatingSystem.IsWindows()
         && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))

@@ -3,23 +3,40 @@ using CsvHelper;
 
 namespace ScoreCoach.IO.Output;
 
-/// <summary>Writes rows of values as CSV.</summary>
-internal static class CsvOutput
+/// <summary>Writes rows of values as CSV, as they come.</summary>
+internal sealed class CsvOutput : IDisposable
 {
+    private readonly CsvWriter _csv;
+
+    /// <param name="writer">Where they go; stays open.</param>
+    /// <param name="header">The names of the columns.</param>
+    /// <param name="delimiter">What separates the cells.</param>
+    public CsvOutput(TextWriter writer, IReadOnlyList<string> header, char delimiter = ',')
+    {
+        _csv = CsvWriter.Create(writer, CsvWriting.Options with { Separator = delimiter }, true);
+        _csv.WriteRecord([.. header]);
+    }
+
     public static void Write(TextWriter writer, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows)
     {
-        using var csv = CsvWriter.Create(writer, CsvWriting.Options, true);
-        csv.WriteRecord([.. header]);
+        using var csv = new CsvOutput(writer, header);
         foreach (var row in rows)
         {
-            foreach (var value in row)
-            {
-                WriteField(csv, value);
-            }
-
-            csv.EndRecord();
+            csv.Write(row);
         }
     }
+
+    public void Write(IReadOnlyList<object?> row)
+    {
+        foreach (var value in row)
+        {
+            WriteField(_csv, value);
+        }
+
+        _csv.EndRecord();
+    }
+
+    public void Dispose() => _csv.Dispose();
 
     private static void WriteField(CsvWriter csv, object? value)
     {

@@ -1,5 +1,5 @@
 using Newtonsoft.Json;
-using ScoreCoach.Files;
+using ScoreCoach.Exports;
 
 namespace ScoreCoach.IO.Output;
 

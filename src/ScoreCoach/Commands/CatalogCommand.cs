@@ -8,12 +8,10 @@ using ScoreCoach.Rows;
 
 namespace ScoreCoach.Commands;
 
-/// <summary>What every cmdlet of the module has: the catalog, the files, a way to stop.</summary>
-public abstract class CatalogCommand : PSCmdlet, IDisposable
+/// <summary>A cmdlet that uses the catalog.</summary>
+public abstract class CatalogCommand : ModuleCommand
 {
-    private readonly CancellationTokenSource _stop = new();
     private ExamCatalog? _catalog;
-    private bool? _showsVerbose;
     private RowObject? _savedRows;
     private IRowParser? _savedParser;
 
@@ -24,30 +22,6 @@ public abstract class CatalogCommand : PSCmdlet, IDisposable
 
     private protected ExamCatalog Catalog => _catalog ??= OrThrow(LoadCatalog);
 
-    private protected static IFileGateway Gateway => ModuleSession.Gateway;
-
-    private protected CancellationToken Stopped => _stop.Token;
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
-    }
-
-    /// <inheritdoc/>
-    protected override void StopProcessing() => _stop.Cancel();
-
-    /// <summary>Frees what the cmdlet holds.</summary>
-    /// <param name="disposing">Whether it is disposed rather than finalized.</param>
-    protected virtual void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            _stop.Dispose();
-        }
-    }
-
     /// <summary>Warns once in a session.</summary>
     private protected void WarnOnce(string message)
     {
@@ -56,9 +30,6 @@ public abstract class CatalogCommand : PSCmdlet, IDisposable
             WriteWarning(message);
         }
     }
-
-    /// <summary>Whether verbose messages are shown.</summary>
-    private protected bool ShowsVerbose => _showsVerbose ??= MessagePreference.ShowsVerbose(this);
 
     private ExamCatalog LoadCatalog()
     {
@@ -77,8 +48,6 @@ public abstract class CatalogCommand : PSCmdlet, IDisposable
         }
     }
 
-    private protected string FullPath(string path) => FilePath.Full(SessionState.Path, path);
-
     /// <summary>Takes the reports of this command.</summary>
     private protected ReportInput InputOf(Action<ScoreReport> onReport) => new(this, onReport, ReadSaved);
 
@@ -89,19 +58,5 @@ public abstract class CatalogCommand : PSCmdlet, IDisposable
         _savedParser ??= OrThrow(() => Gateway.CreateRowParser(new ImportOptions { AsOf = DateTime.Today, NumberRows = false }, Catalog, observer));
         _savedParser.Add(_savedRows.Read(saved), saved);
         _savedParser.Complete();
-    }
-
-    /// <summary>Ends the command where nothing further can work.</summary>
-    private protected T OrThrow<T>(Func<T> make)
-    {
-        try
-        {
-            return make();
-        }
-        catch (ScoreCoachException exception)
-        {
-            ThrowTerminatingError(CommandErrors.From(exception));
-            throw;
-        }
     }
 }

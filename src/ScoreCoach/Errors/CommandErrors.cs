@@ -94,6 +94,20 @@ internal static class CommandErrors
             "Create reports with Import-ScoreReport, or pipe rows through New-ScoreReport first.");
     }
 
+    public static ErrorRecord NotARetakePlan(object? value)
+    {
+        var message = value is null
+            ? "The input is empty ($null), not a retake plan."
+            : $"The input is of the type {TypeName.Of(value)}, not a retake plan.";
+        return Record(
+            new ArgumentException(message),
+            ErrorId.NotARetakePlan,
+            ErrorCategory.InvalidType,
+            value,
+            message,
+            "Create plans with New-RetakePlan, in the same session.");
+    }
+
     public static ErrorRecord IncompleteReport(ScoreReport report)
     {
         var missing = report.Domains.Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.Name);
@@ -156,6 +170,8 @@ internal static class CommandErrors
             or ErrorId.NotAPracticeResult or ErrorId.UnlikelyScale => ErrorCategory.InvalidData,
         ErrorId.SameExam or ErrorId.TargetAttempted or ErrorId.TargetClosed or ErrorId.TargetPassed => ErrorCategory.InvalidOperation,
         ErrorId.TooManyFiles => ErrorCategory.LimitsExceeded,
+        ErrorId.FileExists => ErrorCategory.ResourceExists,
+        ErrorId.NotWritten => ErrorCategory.WriteError,
         _ => ErrorCategory.InvalidArgument,
     };
 

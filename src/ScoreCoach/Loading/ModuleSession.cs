@@ -12,6 +12,9 @@ internal static class ModuleSession
     private static readonly Lazy<IFileGateway> LazyGateway = new(() => PrivateLoadContext.CreateGateway(Path.Join(BinFolder, "private"), PowerShellSyntax.Instance));
     private static readonly Lazy<ExamCatalog> LazyShipped = new(() => Gateway.OpenCatalog(Path.GetFullPath(DataFolder)));
 
+    /// <summary>The folder of the templates that ship.</summary>
+    public static string TemplateFolder => Path.GetFullPath(Path.Join(DataFolder, "templates"));
+
     public static IFileGateway Gateway => LazyGateway.Value;
 
     /// <summary>The exams and guides that ship.</summary>

@@ -1,5 +1,6 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using ScoreCoach.Exports;
 using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Schemas;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Newtonsoft.Json.Linq;
+using ScoreCoach.Exports;
 using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Schemas;

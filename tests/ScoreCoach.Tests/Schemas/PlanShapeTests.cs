@@ -1,4 +1,5 @@
 using System.Reflection;
+using ScoreCoach.Exports;
 
 namespace ScoreCoach.Tests.Schemas;
 

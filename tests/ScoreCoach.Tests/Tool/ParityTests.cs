@@ -13,7 +13,7 @@ public class ParityTests
     /// <summary>The cmdlets whose parameters a command of the tool has.</summary>
     private static readonly Dictionary<string, string[]> Cmdlets = new(StringComparer.Ordinal)
     {
-        ["plan"] = ["NewRetakePlan", .. Report],
+        ["plan"] = ["NewRetakePlan", "ExportRetakePlan", .. Report],
         ["priorities"] = ["GetDomainPriority", .. Report],
         ["patterns"] = ["GetScorePattern", .. Report],
         ["window"] = ["GetRetakeWindow", .. Report],
@@ -34,6 +34,7 @@ public class ParityTests
         ["Id"] = "Exams are named without an option, or with --exam; a draft's with --new.",
         ["OutputPath"] = "Each command has --out.",
         ["PracticeScore"] = "For a plan, results of practice are given by domain: --domain-score.",
+        ["PassThru"] = "The tool emits no objects.",
         ["Quiet"] = "A bool instead of a result is for conditions of PowerShell.",
         ["Template"] = "It is an option of exams, which is about exams alone.",
     };
@@ -41,7 +42,9 @@ public class ParityTests
     /// <summary>Options that are no parameter, and why.</summary>
     private static readonly Dictionary<string, string> NotInCmdlets = new(StringComparer.Ordinal)
     {
-        ["Out"] = "PowerShell has Export-Csv, ConvertTo-Json and redirection.",
+        ["Out"] = "It is -Path of the cmdlets that export; PowerShell has Export-Csv, ConvertTo-Json and redirection.",
+        ["OutEncoding"] = "The tool reads and writes with one command; Export-RetakePlan calls it -Encoding.",
+        ["OutDelimiter"] = "The tool reads and writes with one command; Export-RetakePlan calls it -Delimiter.",
         ["Format"] = "PowerShell formats objects.",
         ["Without"] = "It is about JSON; objects build what is read.",
         ["Candidate"] = "PowerShell has Where-Object.",

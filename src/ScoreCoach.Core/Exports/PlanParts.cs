@@ -1,4 +1,4 @@
-namespace ScoreCoach.Files;
+namespace ScoreCoach.Exports;
 
 /// <summary>The parts of a plan that its JSON can omit.</summary>
 [Flags]

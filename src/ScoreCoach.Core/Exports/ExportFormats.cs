@@ -1,0 +1,38 @@
+using ScoreCoach.Text;
+
+namespace ScoreCoach.Exports;
+
+/// <summary>Which format a file has by its extension, and which extension a format has.</summary>
+internal static class ExportFormats
+{
+    // The first extension of a format is the one that it writes.
+    private static readonly (string Extension, ExportFormat Format)[] s_extensions =
+    [
+        (".html", ExportFormat.Html),
+        (".htm", ExportFormat.Html),
+        (".md", ExportFormat.Md),
+        (".markdown", ExportFormat.Md),
+        (".ics", ExportFormat.Ics),
+        (".csv", ExportFormat.Csv),
+        (".json", ExportFormat.Json),
+        (".jsonl", ExportFormat.Jsonl),
+        (".ndjson", ExportFormat.Jsonl),
+    ];
+
+    /// <summary>The format of an extension; null for another one.</summary>
+    /// <param name="extension">The extension, with its dot, in any case.</param>
+    public static ExportFormat? Of(string extension)
+    {
+        var index = Array.FindIndex(s_extensions, known => known.Extension.Equals(extension, StringComparison.OrdinalIgnoreCase));
+        return index < 0 ? null : s_extensions[index].Format;
+    }
+
+    /// <summary>The extension of a format, with its dot.</summary>
+    public static string ExtensionOf(ExportFormat format) => Array.Find(s_extensions, known => known.Format == format).Extension;
+
+    /// <summary>The names of formats for a message, as they are typed.</summary>
+    public static string Names(IEnumerable<ExportFormat> formats) => Listed.Or([.. formats.Select(NameOf)]);
+
+    /// <summary>The name of a format, as it is typed.</summary>
+    public static string NameOf(ExportFormat format) => format.ToString().ToLowerInvariant();
+}

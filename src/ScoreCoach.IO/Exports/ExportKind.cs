@@ -1,0 +1,32 @@
+using ScoreCoach.Exports;
+
+namespace ScoreCoach.IO.Exports;
+
+/// <summary>What can be exported: the formats of a type of objects, and how their files are called.</summary>
+/// <param name="Default">The format of a folder for which none is named.</param>
+/// <param name="Renderers">What writes each format.</param>
+/// <param name="NameOf">The name of an object's file in a folder.</param>
+internal sealed record ExportKind<T>(ExportFormat Default, IReadOnlyDictionary<ExportFormat, Func<ExportContext, IDocumentRenderer<T>>> Renderers, Func<T, ExportName> NameOf);
+
+/// <summary>The name of a file in a folder.</summary>
+/// <param name="File">The name.</param>
+/// <param name="Identity">What it stands for, spelled out, from which names that look alike get different hashes.</param>
+internal readonly record struct ExportName(SafeFileName File, string Identity);
+
+/// <summary>What a renderer needs to know of its export.</summary>
+/// <param name="Request">What was asked for.</param>
+/// <param name="Scope">What a document holds.</param>
+internal sealed record ExportContext(ExportRequest Request, ExportScope Scope);
+
+/// <summary>What a document holds, and where it goes.</summary>
+internal enum ExportScope
+{
+    /// <summary>All objects, for another program or a screen.</summary>
+    Output,
+
+    /// <summary>All objects, in a file.</summary>
+    File,
+
+    /// <summary>One object, in a file of a folder.</summary>
+    Folder,
+}

@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using System.Text;
+using Fluid;
+
+namespace ScoreCoach.IO.Exports.Templates;
+
+/// <summary>
+/// The language of templates: Liquid, with two tags more. <c>{% content %}</c> stands where the content of a page goes, and
+/// <c>{% assets 'a.css b.js' %}</c> writes files next to the template into the page, with a policy that allows them and nothing else.
+/// </summary>
+internal sealed class TemplateParser : FluidParser
+{
+    /// <summary>Stands for the content of a page: a character that no text contains.</summary>
+    public const char Content = '\uFFFF';
+
+    private TemplateParser()
+    {
+        RegisterEmptyTag("content", static (writer, _, _) =>
+        {
+            writer.Write(Content);
+            return new(Fluid.Ast.Completion.Normal);
+        });
+        RegisterExpressionTag("assets", static async (names, writer, _, context) =>
+        {
+            var folder = (string)context.AmbientValues[nameof(LiquidTemplate.Folder)];
+            WriteAssets(writer, folder, (await names.EvaluateAsync(context)).ToStringValue());
+            return Fluid.Ast.Completion.Normal;
+        });
+    }
+
+    public static TemplateParser Instance { get; } = new();
+
+    private static void WriteAssets(TextWriter writer, string folder, string names)
+    {
+        var assets = names.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => (IsScript: name.EndsWith(".js", StringComparison.Ordinal), Text: "\n" + ReadAsset(folder, name)))
+            .ToArray();
+        writer.Write("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src");
+        writer.Write(Hashes(assets.Where(asset => !asset.IsScript).Select(asset => asset.Text)));
+        writer.Write("; script-src");
+        writer.Write(Hashes(assets.Where(asset => asset.IsScript).Select(asset => asset.Text)));
+        writer.Write("; base-uri 'none'; form-action 'none'\">");
+        foreach (var (isScript, text) in assets)
+        {
+            var element = isScript ? "script" : "style";
+            writer.Write($"\n<{element}>{text}</{element}>");
+        }
+    }
+
+    private static string ReadAsset(string folder, string name) => Path.GetFileName(name) == name && File.Exists(Path.Join(folder, name))
+        ? File.ReadAllText(Path.Join(folder, name)).ReplaceLineEndings("\n")
+        : throw new TemplateException($"There is no file '{name}' next to the template.");
+
+    private static string Hashes(IEnumerable<string> texts)
+    {
+        var hashes = string.Concat(texts.Select(text => $" 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'"));
+        return hashes.Length == 0 ? " 'none'" : hashes;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Management.Automation;
+using ScoreCoach.Completion;
+using ScoreCoach.Errors;
+using ScoreCoach.Exports;
+
+namespace ScoreCoach.Commands;
+
+/// <summary>Writes plans to files that people and other programs use: pages, calendars, tables.</summary>
+[Cmdlet(VerbsData.Export, "RetakePlan", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
+[OutputType(typeof(FileInfo))]
+public sealed class ExportRetakePlanCommand : ExportCommand
+{
+    private IExport<RetakePlan>? _export;
+    private ExportProgress? _progress;
+
+    [Parameter(Mandatory = true, ValueFromPipeline = true, HelpMessage = "Plans, from New-RetakePlan.")]
+    [AllowNull]
+    public object? InputObject { get; set; }
+
+    [Parameter(HelpMessage = "Your own Liquid template for HTML or Markdown.")]
+    public string? Template { get; set; }
+
+    [Parameter(HelpMessage = "The time zone of calendar events, such as Europe/Berlin.")]
+    [ArgumentCompleter(typeof(TimeZoneCompleter))]
+    public string? TimeZone { get; set; }
+
+    private protected override string Action => "Write the retake plan";
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        _export = OrThrow(() => Gateway.ExportPlans(Request(), this));
+        _progress = new ExportProgress(this, "Exporting retake plans");
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (var value in Each(InputObject))
+        {
+            if (value is RetakePlan plan)
+            {
+                OrThrow(() => _export!.Add(plan));
+                _progress!.Advance();
+            }
+            else
+            {
+                WriteError(CommandErrors.NotARetakePlan(value));
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        OrThrow(_export!.Complete);
+        _progress!.Complete();
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        _export?.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private protected override ExportRequest Request() => base.Request() with
+    {
+        Template = TypedTexts.Given(Template) is { } template ? FullPath(template) : null,
+        TimeZone = TypedTexts.Given(TimeZone) is { } zone ? Gateway.FindTimeZone(zone) : null,
+    };
+}

@@ -1,0 +1,72 @@
+using ScoreCoach.Tests.Given;
+
+namespace ScoreCoach.Tests.Exports;
+
+public sealed class TemplateTests : IDisposable
+{
+    private readonly GivenExport _export = new();
+
+    [Fact]
+    public void A_template_of_the_user_renders_every_plan()
+    {
+        Assert.Equal("1 C-1 MLS-C01;2 C-2 MLS-C01;", Rendered("{{ number }} {{ plan.person }} {{ plan.exam }};", GivenExport.Plan(), GivenExport.Plan("C-2")));
+    }
+
+    [Theory]
+    [InlineData("{{ plan.nothing }}", "There is no member 'nothing' here. Accepted: person, ")]
+    [InlineData("{{ nothing }}", "Undefined variable 'nothing'")]
+    [InlineData("{{ plan.person | nothing }}", "Undefined filter 'nothing'")]
+    [InlineData("one\ntwo\n{% if plan.person %}", ".liquid' can't be used, line 3: '{% endif %}' was expected")]
+    [InlineData("{{ plan.person | }}", ".liquid' can't be used, line 1: ")]
+    [InlineData("{% for n in (1..1000000000) %}{% endfor %}", "The range (1..1000000000) is too long")]
+    [InlineData("{% assign n = 1000000000 %}{% assign r = (1..n) %}{{ r | size }}", "The range (1..1000000000) is too long")]
+    [InlineData("{% include 'other' %}", "other")]
+    [InlineData("{% assets '../page.css' %}", "There is no file '../page.css' next to the template")]
+    public void What_is_wrong_with_a_template_is_an_error_that_names_its_file(string template, string message)
+    {
+        var failure = Assert.Throws<ScoreCoachException>(() => Rendered(template, GivenExport.Plan()));
+        Assert.Equal(nameof(ErrorId.UnusableTemplate), failure.Id);
+        Assert.Contains(_export.PathOf("own.liquid"), failure.Message, StringComparison.Ordinal);
+        Assert.Contains(message, failure.Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(_export.PathOf("plans.md")));
+    }
+
+    [Fact]
+    public void The_page_about_templates_lists_every_member_of_a_plan()
+    {
+        var page = File.ReadAllText(Repository.PathOf("docs/templates.md"));
+        var table = page[page.IndexOf("| Member |", StringComparison.Ordinal)..page.IndexOf("A section has", StringComparison.Ordinal)];
+        var documented = table.Split('\n').Skip(2).Where(line => line.StartsWith('|')).SelectMany(line => line.Split('|')[1].Split(',')).Select(name => name.Trim(' ', '`')).Order(StringComparer.Ordinal);
+        var failure = Assert.Throws<ScoreCoachException>(() => Rendered("{{ plan.nothing }}", GivenExport.Plan()));
+        var members = failure.Message.Split("Accepted: ")[1].TrimEnd('.').Split(", ");
+        Assert.Equal(documented, members.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_ships_encodes_every_value()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("module/data/templates"), "*.liquid"))
+        {
+            Assert.DoesNotMatch(@"\|\s*raw|{%-?\s*raw|\|\s*json", File.ReadAllText(file));
+        }
+    }
+
+    [Theory]
+    [InlineData("{{ 'now' | date: '%Y' }}{{ plan.person }}")]
+    [InlineData("{% if 1 > 0 %}<script>{% endif %}")]
+    public void A_value_is_never_a_template(string name)
+    {
+        Assert.Contains(Encoded(name), GivenExport.Print(new() { Format = ExportFormat.Html }, GivenExport.Plan(name: name)), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _export.Dispose();
+
+    private static string Encoded(string name) => System.Text.Encodings.Web.HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All).Encode(name);
+
+    private string Rendered(string template, params RetakePlan[] plans)
+    {
+        File.WriteAllText(_export.PathOf("own.liquid"), template);
+        _export.Run("plans.md", new() { Template = _export.PathOf("own.liquid") }, plans);
+        return _export.Read("plans.md");
+    }
+}
