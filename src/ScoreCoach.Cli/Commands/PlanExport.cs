@@ -14,7 +14,7 @@ internal sealed class PlanExport : IExportObserver
 
     private PlanExport(Session session, ExportRequest request) => (_session, _request) = (session, request);
 
-    /// <summary>The export that is asked for; null where plans are printed.</summary>
+    /// <summary>The export that is requested; null where plans are printed.</summary>
     public static PlanExport? Of(Session session)
     {
         var (arguments, path) = (session.Arguments, session.Arguments.One(Options.Out));
@@ -33,7 +33,7 @@ internal sealed class PlanExport : IExportObserver
             : null;
     }
 
-    /// <summary>The format of a file that is asked for, by its name or by the extension; null for another one.</summary>
+    /// <summary>The requested format of a file, by its name or by the extension; null for another one.</summary>
     public static ExportFormat? FormatOf(Session session)
     {
         if (session.Arguments.Value(Options.PlanFormat) is { } named)

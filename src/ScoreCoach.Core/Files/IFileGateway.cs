@@ -72,6 +72,6 @@ internal interface IFileGateway
     void WriteCsv(TextWriter writer, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows);
 
     /// <summary>Starts to write plans to a file, or to a folder with a file for each.</summary>
-    /// <exception cref="ScoreCoachException">It can't be done as asked for.</exception>
+    /// <exception cref="ScoreCoachException">It can't be done as requested.</exception>
     IExport<RetakePlan> ExportPlans(ExportRequest request, IExportObserver observer);
 }

@@ -24,21 +24,21 @@ internal sealed class CalendarPlans(ExportContext context) : IDocumentRenderer<R
 
     private sealed class Document : TextDocument<RetakePlan>
     {
-        private readonly TimeZoneInfo? _asked;
+        private readonly TimeZoneInfo? _requested;
         private readonly CalendarWriter _calendar;
         private readonly Dictionary<string, CalendarZone> _zones = new(StringComparer.Ordinal);
         private RetakePlan? _held;
         private bool _isOpen;
         private bool _hasSeveral;
 
-        public Document(Stream stream, TimeZoneInfo? asked, CalendarZone? zone)
+        public Document(Stream stream, TimeZoneInfo? requested, CalendarZone? zone)
             : base(stream)
         {
-            _asked = asked;
+            _requested = requested;
             _calendar = new(Writer);
-            if (asked is not null)
+            if (requested is not null)
             {
-                _zones.Add(asked.Id, zone!);
+                _zones.Add(requested.Id, zone!);
             }
         }
 
@@ -88,7 +88,7 @@ internal sealed class CalendarPlans(ExportContext context) : IDocumentRenderer<R
             _calendar.Line("CALSCALE", "GREGORIAN");
             _calendar.Text("X-WR-CALNAME", name);
 
-            // All plans of an export have one zone: the one that is asked for, or the one that they were made with.
+            // All plans of an export have one zone: the requested one, or the one that they were made with.
             if (plan is not null && ZoneOf(plan) is { } zone)
             {
                 _calendar.Line("X-WR-TIMEZONE", zone.Zone.Id);
@@ -98,7 +98,7 @@ internal sealed class CalendarPlans(ExportContext context) : IDocumentRenderer<R
 
         private (TimeZoneInfo Info, CalendarZone Zone)? ZoneOf(RetakePlan plan)
         {
-            if ((_asked ?? plan.Schedule?.Zone) is not { } info)
+            if ((_requested ?? plan.Schedule?.Zone) is not { } info)
             {
                 return null;
             }

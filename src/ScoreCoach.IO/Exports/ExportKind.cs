@@ -14,7 +14,7 @@ internal sealed record ExportKind<T>(ExportFormat Default, IReadOnlyDictionary<E
 internal readonly record struct ExportName(SafeFileName File, string Identity);
 
 /// <summary>What a renderer needs to know of its export.</summary>
-/// <param name="Request">What was asked for.</param>
+/// <param name="Request">What is requested.</param>
 /// <param name="Scope">What a document holds.</param>
 internal sealed record ExportContext(ExportRequest Request, ExportScope Scope);
 

@@ -4,13 +4,13 @@ using System.Text;
 namespace ScoreCoach.IO.Exports;
 
 /// <summary>
-/// Gives each file of a folder a name of its own, also where a file system does not tell upper from lower case. A name that is taken, or that
+/// Gives each file of a folder a name of its own, also where a file system does not distinguish upper and lower case. A name that is taken, or that
 /// does not show all of what it stands for, gets a hash, which is the same on every machine.
 /// </summary>
 /// <param name="reserved">Names that are taken from the start.</param>
 internal sealed class ExportNames(params IEnumerable<string> reserved)
 {
-    // 32 bits tell apart what looks alike; what has the same hash gets a number.
+    // 32 bits distinguish what looks alike; what has the same hash gets a number.
     private const int HashDigits = 8;
 
     // Hashes of the names instead of the names: a cohort of a million takes little memory.

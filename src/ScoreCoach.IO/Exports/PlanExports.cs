@@ -21,7 +21,7 @@ internal static class PlanExports
         NameOf);
 
     /// <summary>Starts an export.</summary>
-    /// <exception cref="ScoreCoachException">It can't be done as asked for.</exception>
+    /// <exception cref="ScoreCoachException">It can't be done as requested.</exception>
     public static IExport<RetakePlan> Open(ExportRequest request, IExportObserver observer) => Open(request, s_kind, observer);
 
     private static IExport<T> Open<T>(ExportRequest request, ExportKind<T> kind, IExportObserver observer)

@@ -67,7 +67,7 @@ public sealed class CalendarTests : IDisposable
     [InlineData("Africa/Casablanca")]
     [InlineData("Europe/Dublin")]
     [InlineData("America/Santiago")]
-    public void Times_of_a_plan_without_a_zone_are_those_of_the_zone_that_is_asked_for(string name)
+    public void Times_of_a_plan_without_a_zone_are_those_of_the_requested_zone(string name)
     {
         var zone = GivenFiles.Gateway.FindTimeZone(name);
         var plan = GivenExport.Plan();

@@ -137,7 +137,7 @@ public sealed class PlanExportTests : IDisposable
     }
 
     [Fact]
-    public void No_plans_give_a_file_that_says_so()
+    public void No_plans_give_a_file_without_plans()
     {
         _export.Run("none.csv", null);
         _export.Run("none.json", null);
@@ -158,7 +158,7 @@ public sealed class PlanExportTests : IDisposable
     }
 
     [Fact]
-    public void Delimiter_and_encoding_are_those_asked_for()
+    public void Delimiter_and_encoding_are_the_requested_ones()
     {
         _export.Run("plans.csv", new() { Delimiter = ';', Encoding = "windows-1252" }, GivenExport.Plan(name: "Zoë;x"));
         var text = System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(_export.PathOf("plans.csv")));

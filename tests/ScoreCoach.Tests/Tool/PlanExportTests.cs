@@ -50,7 +50,7 @@ public sealed class PlanExportTests : IDisposable
     }
 
     [Fact]
-    public void A_file_is_kept_where_that_is_asked_for()
+    public void A_file_is_kept_on_request()
     {
         File.WriteAllText(PathOf("plans.csv"), "KEEP");
         var run = ToolRun.Of([.. s_plan, "--out", PathOf("plans.csv"), "--no-clobber"]);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -11,6 +12,8 @@ internal sealed class CalendarWriter(TextWriter writer)
 {
     private const int MaxOctets = 75;
 
+    private static readonly SearchValues<char> s_special = SearchValues.Create("\\;,\n\r");
+
     public void Begin(string component) => Line("BEGIN", component);
 
     public void End(string component) => Line("END", component);
@@ -18,22 +21,22 @@ internal sealed class CalendarWriter(TextWriter writer)
     /// <summary>A property with a value that needs no escaping.</summary>
     public void Line(string name, string value)
     {
-        var octets = 0;
-        Span<char> text = stackalloc char[2];
-        foreach (var rune in $"{name}:{value}".EnumerateRunes())
+        var line = $"{name}:{value}".AsSpan();
+        for (var max = MaxOctets; ;)
         {
-            if (octets + rune.Utf8SequenceLength > MaxOctets)
+            var length = Fitting(line, max);
+            writer.Write(line[..length]);
+            line = line[length..];
+            if (line.IsEmpty)
             {
-                // The space that begins the next line counts.
-                writer.Write("\r\n ");
-                octets = 1;
+                writer.Write("\r\n");
+                return;
             }
 
-            octets += rune.Utf8SequenceLength;
-            writer.Write(text[..rune.EncodeToUtf16(text)]);
+            // The space that begins the next line counts.
+            writer.Write("\r\n ");
+            max = MaxOctets - 1;
         }
-
-        writer.Write("\r\n");
     }
 
     /// <summary>A property with text, in lines.</summary>
@@ -45,8 +48,37 @@ internal sealed class CalendarWriter(TextWriter writer)
     /// <summary>A clock time as calendars write it.</summary>
     public static string TimeOf(DateTime time) => time.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
 
+    /// <summary>How many characters of a text have a number of octets at most.</summary>
+    private static int Fitting(ReadOnlySpan<char> text, int max)
+    {
+        var start = text[..Math.Min(text.Length, max)];
+        if (Ascii.IsValid(start))
+        {
+            return start.Length;
+        }
+
+        var (length, octets) = (0, 0);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            octets += rune.Utf8SequenceLength;
+            if (octets > max)
+            {
+                break;
+            }
+
+            length += rune.Utf16SequenceLength;
+        }
+
+        return length;
+    }
+
     private static string Escaped(string text)
     {
+        if (!text.AsSpan().ContainsAny(s_special) && !text.Any(char.IsControl))
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length);
         foreach (var character in text)
         {

@@ -74,7 +74,7 @@ internal sealed class MarkdownEncoder : TextEncoder
                     output.Write(character);
                     break;
                 case '@':
-                    // A mention would notify somebody.
+                    // A mention would notify someone.
                     output.Write("&#64;");
                     break;
                 default:

@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+using ScoreCoach.Tests.Given;
+
+namespace ScoreCoach.BrowserTests;
+
+/// <summary>Chromium, and the pages of a cohort that the tool exported.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private const string Program = "/usr/bin/chromium";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("scorecoach-pages");
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>What is missing; null where the browser is there.</summary>
+    public static string? Missing => File.Exists(Program) ? null : "Needs the Debian package chromium.";
+
+    public async Task InitializeAsync()
+    {
+        if (Missing is not null)
+        {
+            return;
+        }
+
+        await Export("people", "2026-01-15");
+        await Export("all.html", "2026-01-15");
+        await Export("closed.html", "2026-11-22");
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = ["--no-sandbox"] });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        _folder.Delete(recursive: true);
+    }
+
+    /// <summary>Opens an exported page without a network.</summary>
+    /// <param name="name">The path of the page.</param>
+    /// <param name="messages">Takes what the browser prints on its console.</param>
+    /// <param name="width">The width of the window.</param>
+    /// <param name="scheme">The colors that the reader prefers.</param>
+    public async Task<IPage> Open(string name, List<string>? messages = null, int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    {
+        var page = await _browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, Offline = true });
+        page.Console += (_, message) => messages?.Add(message.Text);
+        page.PageError += (_, error) => messages?.Add(error);
+        await page.GotoAsync(new Uri(Path.Join(_folder.FullName, name)).AbsoluteUri);
+        return page;
+    }
+
+    private async Task Export(string name, string asOf)
+    {
+        var run = await ProcessRun.ScoreCoach("plan", "samples/clean.csv", "--as-of", asOf, "--out", Path.Join(_folder.FullName, name), "--quiet");
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
+    }
+}
