@@ -14,7 +14,7 @@ public class ExportLoadTests
         {
             var run = await Shell.Run($$"""
                 Import-Module '{{Repository.PathOf("ScoreCoach.psd1")}}'; Set-Location '{{folder.FullName}}'
-                $plans = Import-ScoreReport '{{Repository.PathOf("samples/five-people.csv")}}' -AsOf 2026-01-15 | New-RetakePlan -AsOf 2026-01-15 -WarningAction SilentlyContinue
+                $plans = Import-ScoreReport '{{Repository.PathOf("samples/five-people.csv")}}' -AsOf 2026-01-15 -WarningAction SilentlyContinue | New-RetakePlan -AsOf 2026-01-15 -WarningAction SilentlyContinue
                 foreach ($format in 'csv', 'json', 'ics', 'html') {
                     $plans | Export-RetakePlan "plans.$format"
                     "$format $(@([AppDomain]::CurrentDomain.GetAssemblies().GetName().Name -in 'Fluid', 'Parlot').Count)"

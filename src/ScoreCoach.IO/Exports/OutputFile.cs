@@ -1,3 +1,4 @@
+using System.Text;
 using ScoreCoach.Errors;
 using ScoreCoach.Exports;
 using ScoreCoach.IO.Files;
@@ -41,6 +42,15 @@ internal sealed class OutputFile : IDisposable
         {
             return write();
         }
+        catch (EncoderFallbackException exception)
+        {
+            var character = exception.CharUnknownHigh == default ? exception.CharUnknown : char.ConvertToUtf32(exception.CharUnknownHigh, exception.CharUnknownLow);
+            throw new ScoreCoachException(
+                ErrorId.NotWritten,
+                FormattableString.Invariant($"'{path}' can't be written: its encoding does not have the character U+{character:X4}."),
+                path,
+                Advice.With($"Omit {OptionExample.Of(nameof(ExportRequest.Encoding))} to write UTF-8, which has every character."));
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new ScoreCoachException(ErrorId.NotWritten, $"'{path}' can't be written. {exception.Message}", path, "Specify a path in an existing folder that you can write to.");
@@ -54,7 +64,7 @@ internal sealed class OutputFile : IDisposable
         {
             document?.Dispose();
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or EncoderFallbackException)
         {
             // That it can't be written was stated when it was tried.
         }

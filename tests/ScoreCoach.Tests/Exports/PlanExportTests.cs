@@ -166,6 +166,17 @@ public sealed class PlanExportTests : IDisposable
         Assert.Contains(";\"Zoë;x\";", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_character_that_the_encoding_does_not_have_is_an_error_and_not_a_question_mark()
+    {
+        var failure = Assert.Throws<ScoreCoachException>(() => _export.Run("plans.csv", new() { Encoding = "windows-1252" }, GivenExport.Plan(name: "森 健司")));
+        Assert.Equal(nameof(ErrorId.NotWritten), failure.Id);
+        Assert.Contains("U+68EE", failure.Message, StringComparison.Ordinal);
+        _export.Run("folder", new() { Encoding = "windows-1252", Format = ExportFormat.Csv }, GivenExport.Plan(name: "森 健司"), GivenExport.Plan("C-2"));
+        Assert.Equal(["folder/C-2_MLS-C01_1.csv"], _export.Files);
+        Assert.Single(_export.Failures);
+    }
+
     [Theory]
     [InlineData("plans.docx", nameof(ErrorId.UnknownFormat), "'.docx'")]
     [InlineData("nowhere/plans.csv", nameof(ErrorId.NotWritten), "There is no folder")]

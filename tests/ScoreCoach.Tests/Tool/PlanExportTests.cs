@@ -43,7 +43,7 @@ public sealed class PlanExportTests : IDisposable
     [Fact]
     public void Options_of_the_export_reach_it()
     {
-        Assert.StartsWith("CandidateId;CandidateName;", Exported("plans.csv", "--out-delimiter", ";", "--out-encoding", "windows-1252"), StringComparison.Ordinal);
+        Assert.StartsWith("CandidateId;CandidateName;", Exported("plans.csv", "--out-delimiter", ";", "--out-encoding", "unicode"), StringComparison.Ordinal);
         File.WriteAllText(PathOf("own.liquid"), "{{ plan.person }};");
         Assert.StartsWith("Ines Carvalho;", Exported("plans.md", "--template", PathOf("own.liquid")), StringComparison.Ordinal);
         Assert.Contains("DTSTART;TZID=Europe/Berlin:20260115T180000", Exported("plans.ics", "--time-zone", "Europe/Berlin"), StringComparison.Ordinal);
