@@ -17,7 +17,7 @@ public class ExportLoadTests
                 $plans = Import-ScoreReport '{{Repository.PathOf("samples/five-people.csv")}}' -AsOf 2026-01-15 -WarningAction SilentlyContinue | New-RetakePlan -AsOf 2026-01-15 -WarningAction SilentlyContinue
                 foreach ($format in 'csv', 'json', 'ics', 'html') {
                     $plans | Export-RetakePlan "plans.$format"
-                    "$format $(@([AppDomain]::CurrentDomain.GetAssemblies().GetName().Name -in 'Fluid', 'Parlot').Count)"
+                    "$format $([AppDomain]::CurrentDomain.GetAssemblies().Where({ $_.GetName().Name -in 'Fluid', 'Parlot' }).Count)"
                 }
                 """);
             Assert.Equal("csv 0 json 0 ics 0 html 2", string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
