@@ -75,7 +75,7 @@ internal static class ResultSection
         var days = (end - plan.StartDate).Days;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Kind(subject)}: {Counted.Days(days)} at {plan.HoursPerWeek:0.##} h a week, {Duration.Rounded(plan.TotalMinutes)} in total, ")
+            $"{Kind(subject)}: {Counted.Days(days)} at {plan.HoursPerWeek:0.##} h a week, {Duration.InTenths(plan.TotalMinutes)} in total, ")
             + string.Create(CultureInfo.InvariantCulture, $"from {plan.StartDate:yyyy-MM-dd} to {end.AddDays(-1):yyyy-MM-dd}.")
             + Caveat(subject);
     }

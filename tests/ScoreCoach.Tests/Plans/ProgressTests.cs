@@ -63,6 +63,18 @@ public sealed class ProgressTests
         Assert.DoesNotContain(plan.Warnings, warning => warning.Kind is PlanWarningKind.FewWeeks or PlanWarningKind.FewHours);
     }
 
+    [Theory]
+    [InlineData("154.4", "45.6 h")]
+    // 45.65 hours: half a tenth is rounded alike everywhere.
+    [InlineData("154.35", "45.7 h")]
+    public void The_rest_has_the_same_hours_wherever_it_is_printed(string done, string rest)
+    {
+        var plan = Plan(s_options with { CompletedHours = decimal.Parse(done, System.Globalization.CultureInfo.InvariantCulture) });
+
+        Assert.Contains(plan.Notes, note => note.Contains($"; {rest} are left.", StringComparison.Ordinal));
+        Assert.Contains($"{rest} in total", string.Join(' ', PlanPage.Of(plan).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_plan_without_its_start_date_says_from_which_day_it_counts()
     {
