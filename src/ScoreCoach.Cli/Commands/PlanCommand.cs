@@ -14,7 +14,7 @@ internal static class PlanCommand
     {
         var coach = CoachFactory.Create(session);
         var attempts = new LastAttempts(session, coach);
-        var warnings = new WarningSummary();
+        var warnings = new WarningSummary(ToolSyntax.Instance);
         session.Results.Write(Plans(), plans => AsText(plans, session.Results), PriorityTable.PlanHeader, PriorityTable.Rows, Without(session));
         attempts.WriteWarnings();
         session.WriteWarnings(warnings.Lines);

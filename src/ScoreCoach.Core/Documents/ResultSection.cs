@@ -113,5 +113,5 @@ internal static class ResultSection
             || (warning.Kind == PlanWarningKind.ScheduleDoesNotFit && !subject.HasFirstSteps)
             || (warning.Kind == PlanWarningKind.Incomplete && subject.Plan.Priorities.Count == 0)
             || (warning.Kind == PlanWarningKind.ExamNotOffered && warning.Message != subject.Plan.Window?.Reason))
-        .Select(warning => warning.Message);
+        .Select(warning => subject.Warning(warning.Kind)!);
 }

@@ -10,7 +10,7 @@ namespace ScoreCoach.Commands;
 [OutputType(typeof(RetakePlan))]
 public sealed class NewRetakePlanCommand : RetakeCommand
 {
-    private readonly WarningSummary _warnings = new();
+    private readonly WarningSummary _warnings = new(PowerShellSyntax.Instance);
 
     [Parameter(HelpMessage = "How to divide the time: Auto, Tier or Impact.")]
     public AllocationChoice Allocation { get; set; }
