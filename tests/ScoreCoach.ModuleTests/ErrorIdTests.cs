@@ -55,6 +55,8 @@ public sealed partial class ErrorIdTests(ModuleHost module) : IDisposable
         { "TargetPassed", $"$(({Report}); {Successor} -Result Pass) | {Plan} -TargetExam AIP-C01" },
         { "TooManyFiles", "Import-ScoreReport -LiteralPath (@('x') * 65537)" },
         { "UnknownDomain", $"{Report} | {Plan} -PracticeScore @{{ Modelin = 82 }}" },
+        { "UnknownEdition", "Test-RetakeReadiness MLS-C01 -PracticeScore 80 -Edition nope" },
+        { "UnknownEdition", "New-ScoreReport MLS-C01 -Template -Edition nope" },
         { "UnknownEncoding", "Import-ScoreReport samples/clean.csv -Encoding klingon" },
         { "UnknownExam", "Get-ExamProfile NOPE" },
         { "UnknownGuide", $"{Report} | {Plan} -Guide nothing" },

@@ -137,7 +137,7 @@ public class PipelineTests(ModuleHost module)
     public void Warnings_are_one_line_per_kind()
     {
         var plans = module.Run("Import-ScoreReport samples/clean.csv -AsOf 2026-11-22 | New-RetakePlan -HoursPerWeek 1 -AsOf 2026-11-22");
-        Assert.Single(plans.Warnings, warning => warning.Contains("FewHours", StringComparison.Ordinal));
+        Assert.Single(plans.Warnings, warning => warning.Contains(" plans have fewer hours a week than their reports call for. The first, ", StringComparison.Ordinal));
     }
 
     [Fact]

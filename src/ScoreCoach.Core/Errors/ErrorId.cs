@@ -31,6 +31,7 @@ internal enum ErrorId
     TargetPassed,
     TooManyFiles,
     UnknownDomain,
+    UnknownEdition,
     UnknownEncoding,
     UnknownExam,
     UnknownGuide,

@@ -37,6 +37,11 @@ internal static class SummaryLine
         return line.ToString();
     }
 
+    /// <summary>The line of a valid file of no one, whose reader would otherwise see nothing at all; null for any other file.</summary>
+    public static string? OfEmpty(ImportSummary summary) => summary is { Rows: 0, Unusable: false }
+        ? $"{summary.Path}: the file has no rows after its header, so it gives no reports."
+        : null;
+
     /// <summary>Whether rows are missing from the result, or reading depended on a decision: then a person should see the line.</summary>
     public static bool IsNotable(ImportSummary summary) =>
         summary.Refused > 0 || summary.SetAside > 0 || summary.Unusable || summary.Decisions.Count > 0;

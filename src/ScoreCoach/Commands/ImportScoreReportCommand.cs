@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using ScoreCoach.Binding;
 using ScoreCoach.Files;
 using ScoreCoach.Requests;
 
@@ -13,13 +14,15 @@ namespace ScoreCoach.Commands;
 [OutputType(typeof(FileCheck))]
 public sealed class ImportScoreReportCommand : ReportFileCommand
 {
+    private const int DefaultMaxIssue = 100;
     private readonly List<string> _files = [];
     private ImportOptions _options = null!;
     private IssueReporter _issues = null!;
 
     [Parameter(HelpMessage = "How many errors and warnings to show before one line shows how many more there are.")]
-    [ValidateRange(0, int.MaxValue)]
-    public int MaxIssue { get; set; } = 100;
+    [WholeNumberTransformation]
+    [NumberRange(0, int.MaxValue)]
+    public int? MaxIssue { get; set; }
 
     [Parameter(HelpMessage = "The name of a variable that takes all issues, without $; with + before it they are added to what it holds.")]
     public string? IssueVariable { get; set; }
@@ -42,7 +45,7 @@ public sealed class ImportScoreReportCommand : ReportFileCommand
     protected override void BeginProcessing()
     {
         _options = OrThrow(Options);
-        _issues = new IssueReporter(this, MaxIssue, TypedTexts.Given(IssueVariable), showsErrors: !DryRun);
+        _issues = new IssueReporter(this, MaxIssue ?? DefaultMaxIssue, TypedTexts.Given(IssueVariable), showsErrors: !DryRun);
     }
 
     /// <inheritdoc/>
@@ -66,7 +69,7 @@ public sealed class ImportScoreReportCommand : ReportFileCommand
     {
         if (DryRun)
         {
-            var checker = new FileChecker(MaxIssue, _issues);
+            var checker = new FileChecker(MaxIssue ?? DefaultMaxIssue, _issues);
             foreach (var check in checker.Drain(progress.Follow(import.Read(checker, Stopped))))
             {
                 WriteObject(check);

@@ -102,10 +102,9 @@ internal sealed class IssueReporter : IImportObserver
             _cmdlet.WriteDebug(FileReading.DescribeColumns(summary));
         }
 
-        // A valid file of no one: who expected reports would otherwise see nothing at all.
-        if (summary is { Rows: 0, Unusable: false })
+        if (SummaryLine.OfEmpty(summary) is { } empty)
         {
-            _cmdlet.WriteWarning($"{summary.Path}: the file has no rows after its header, so it gives no reports.");
+            _cmdlet.WriteWarning(empty);
             return;
         }
 

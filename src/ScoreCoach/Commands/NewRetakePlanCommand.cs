@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using ScoreCoach.Binding;
 using ScoreCoach.Completion;
 using ScoreCoach.Errors;
 using ScoreCoach.Plans;
@@ -13,7 +14,8 @@ public sealed class NewRetakePlanCommand : RetakeCommand
     private readonly WarningSummary _warnings = new(PowerShellSyntax.Instance);
 
     [Parameter(HelpMessage = "How to divide the time: Auto, Tier or Impact.")]
-    public AllocationChoice Allocation { get; set; }
+    [EmptyIsNull]
+    public AllocationChoice? Allocation { get; set; }
 
     [Parameter(HelpMessage = "Advises retired services too.")]
     public SwitchParameter IncludeRetired { get; set; }
@@ -47,7 +49,7 @@ public sealed class NewRetakePlanCommand : RetakeCommand
         var options = base.Options();
         return options with
         {
-            Allocation = Allocation,
+            Allocation = Allocation ?? AllocationChoice.Auto,
             IncludeRetired = IncludeRetired,
             TimeZone = TypedTexts.Given(TimeZone) is { } zone ? Gateway.FindTimeZone(zone) : options.TimeZone,
             ScheduleAnyway = ScheduleAnyway,

@@ -41,23 +41,6 @@ internal static class CommandErrors
         message,
         "Correct the file; Test-ExamProfile lists all findings.");
 
-    /// <summary>What was typed does not make a valid profile.</summary>
-    public static ErrorRecord UnusableDraft(CatalogFinding finding) => Record(
-        new ArgumentException(finding.ToString()),
-        ErrorId.UnusableProfile,
-        ErrorCategory.InvalidArgument,
-        finding,
-        $"The profile would not be valid: {finding.Statement}.",
-        "Correct the value; nothing was written.");
-
-    public static ErrorRecord FileExists(string path) => Record(
-        new IOException($"The file '{path}' exists."),
-        ErrorId.FileExists,
-        ErrorCategory.ResourceExists,
-        path,
-        $"The file '{path}' exists; it was kept.",
-        "Specify another file, or replace this one with -Force.");
-
     public static ErrorRecord NotWritten(string path, Exception cause) => Record(
         cause,
         ErrorId.NotWritten,
@@ -150,12 +133,13 @@ internal static class CommandErrors
 
     private static ErrorCategory CategoryOf(ErrorId id) => id switch
     {
-        ErrorId.UnknownDomain or ErrorId.UnknownEncoding or ErrorId.UnknownExam or ErrorId.UnknownGuide or ErrorId.UnknownPolicy
+        ErrorId.UnknownDomain or ErrorId.UnknownEdition or ErrorId.UnknownEncoding or ErrorId.UnknownExam or ErrorId.UnknownGuide or ErrorId.UnknownPolicy
             or ErrorId.UnknownSession or ErrorId.UnknownTimeZone or ErrorId.UnknownVendor => ErrorCategory.ObjectNotFound,
         ErrorId.BrokenCatalog or ErrorId.IncompleteGuide or ErrorId.InvalidDate or ErrorId.InvalidProfile or ErrorId.MissingDate
             or ErrorId.NotAPracticeResult or ErrorId.UnlikelyScale => ErrorCategory.InvalidData,
         ErrorId.SameExam or ErrorId.TargetAttempted or ErrorId.TargetClosed or ErrorId.TargetPassed => ErrorCategory.InvalidOperation,
         ErrorId.TooManyFiles => ErrorCategory.LimitsExceeded,
+        ErrorId.FileExists => ErrorCategory.ResourceExists,
         _ => ErrorCategory.InvalidArgument,
     };
 
