@@ -46,7 +46,8 @@ public class TypedReportTests(ModuleHost module)
 
     /// <summary>What was typed, and a part of what is stated about it.</summary>
     [Theory]
-    [InlineData("MLS-C01 @{ Modeling = 'NI' }", "There is no entry for the domain 'Data Engineering' of MLS-C01; its level is unknown. If the report gives a level for it, add it with -Domain @{ 'Data Engineering' = '…' }.")]
+    [InlineData("MLS-C01 @{ Modeling = 'NI' }", "There are no entries for the domains 'Data Engineering', 'Exploratory Data Analysis' and 'Machine Learning Implementation and Operations' of MLS-C01; their levels are unknown. If the report gives levels for them, add them as in -Domain @{ 'Data Engineering' = '…' }.")]
+    [InlineData("MLS-C01 @{ DE = 'NI'; EDA = 'NI'; Modeling = 'NI' }", "There is no entry for the domain 'Machine Learning Implementation and Operations' of MLS-C01; its level is unknown. If the report gives a level for it, add it with -Domain @{ 'Machine Learning Implementation and Operations' = '…' }.")]
     [InlineData("MLS-C01 @{ Foo = 'NI' }", "No entry is a domain of MLS-C01. The entries are: 'Foo'.")]
     [InlineData("MLS-C01 @{ Foo = 'NI' }", "Give each domain its level, as in -Domain @{ 'Data Engineering' = '…' }.")]
     [InlineData("MLS-C01 @{ Foo = 'NI'; Modeling = 'NI' }", "If it is a domain with another name, write it as the outline of MLS-C01 has it.")]

@@ -29,11 +29,7 @@ internal sealed class TypedReportIssues(ExamCatalog catalog, string exam, IReadO
 
     private ImportIssue Worded(ImportIssue issue) => issue.Code switch
     {
-        ImportIssueCode.MissingDomain => issue with
-        {
-            Message = $"There is no entry for the domain '{NameOf(issue.Field)}' of {_exam}; its level is unknown.",
-            Advice = Advice.With($"If the report gives a level for it, add it with {Entry(NameOf(issue.Field))}."),
-        },
+        ImportIssueCode.MissingDomain => Missing(issue),
         ImportIssueCode.MissingColumn when issue.Field == Domain => issue with
         {
             Message = entries.Count == 0 ? $"No domain of {_exam} has an entry." : $"No entry is a domain of {_exam}. The entries are: {string.Join(", ", entries.Select(entry => $"'{entry}'"))}.",
@@ -82,6 +78,25 @@ internal sealed class TypedReportIssues(ExamCatalog catalog, string exam, IReadO
         _ => issue,
     };
 
+    // The message about columns names the domains, in quotes.
+    private ImportIssue Missing(ImportIssue issue)
+    {
+        string[] names = [.. Domains.Select(domain => domain.Name).Distinct().Where(name => issue.Message.Contains($"'{name}'", StringComparison.Ordinal))];
+        return names is [var only]
+            ? issue with
+            {
+                Message = $"There is no entry for the domain '{only}' of {_exam}; its level is unknown.",
+                Advice = Advice.With($"If the report gives a level for it, add it with {Entry(only)}."),
+            }
+            : issue with
+            {
+                Message = $"There are no entries for the domains {Listed.And([.. names.Select(name => $"'{name}'")])} of {_exam}; their levels are unknown.",
+                Advice = Advice.With($"If the report gives levels for them, add them as in {Entry(names[0])}."),
+            };
+    }
+
+    private IEnumerable<ExamDomain> Domains => catalog.FindEntry(_exam)?.Profiles.SelectMany(profile => profile.Domains) ?? [];
+
     private static OptionExample Entry(string name) => OptionExample.Of(Domain, name, "…");
 
     private ScoreScale? Scale => catalog.FindEntry(_exam)?.Scale;
@@ -94,5 +109,5 @@ internal sealed class TypedReportIssues(ExamCatalog catalog, string exam, IReadO
     }
 
     private string NameOf(string? id) =>
-        catalog.FindEntry(_exam)?.Profiles.SelectMany(profile => profile.Domains).FirstOrDefault(domain => domain.Id == id)?.Name ?? id ?? string.Empty;
+        Domains.FirstOrDefault(domain => domain.Id == id)?.Name ?? id ?? string.Empty;
 }
