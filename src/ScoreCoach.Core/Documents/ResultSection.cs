@@ -58,7 +58,7 @@ internal static class ResultSection
             return $"Congratulations. {Sentence.Capital(plan.Coaching.Timeline.Grounds)}, and you need no retake.";
         }
 
-        if (plan is not { Weeks: not null, EndDate: { } end })
+        if (plan is not { Weeks: not null, DoneOn: { } end })
         {
             return plan.Priorities.Count == 0 ? "No time is planned."
                 : subject.IsClosed ? "No time is planned. The priorities below still show the gaps."

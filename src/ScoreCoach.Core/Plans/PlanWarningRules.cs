@@ -58,7 +58,7 @@ internal static class PlanWarningRules
         PlanWarningKind.OutlineReplaced => OutlineRules.DescribeReplaced(plan, plan.Editions()),
         PlanWarningKind.LevelsAssumed => plan.Coaching.Carried!.SummaryOf(index => plan.Coaching.Practice?.Decides(index) == true),
         PlanWarningKind.ExamNotOffered when !NotOffered(plan.Verdict) => Advice.With(
-            $"After the plan the exam could be taken from {plan.EndDate:yyyy-MM-dd}, but its last day is {plan.LastExamDate:yyyy-MM-dd}; plan for that day or an earlier one, with {OptionExample.Of(nameof(PlanOptions.TargetDate))} or {OptionExample.Of(nameof(PlanOptions.Weeks))}."),
+            $"After the plan the exam could be taken from {plan.DoneOn:yyyy-MM-dd}, but its last day is {plan.LastExamDate:yyyy-MM-dd}; plan for that day or an earlier one, with {OptionExample.Of(nameof(PlanOptions.TargetDate))} or {OptionExample.Of(nameof(PlanOptions.Weeks))}."),
         PlanWarningKind.ExamNotOffered or PlanWarningKind.RetakeDate => plan.Window!.Reason,
         PlanWarningKind.ScheduleDoesNotFit => DoesNotFit(plan.Sessions!),
         PlanWarningKind.AllocatedByImpact => AllocatedByImpact(plan.Coaching.Ranking.Inversion!.Value),
@@ -116,7 +116,7 @@ internal static class PlanWarningRules
     private static bool NotOffered(RetakeVerdict verdict) => verdict is RetakeVerdict.ExamRetired or RetakeVerdict.RetiresBeforeReady;
 
     // Where the attempts are used up, the verdict is about them, and the plan may end too late all the same.
-    private static bool EndsTooLate(RetakePlan plan) => plan.LastExamDate < plan.EndDate && plan.CanBeTaken;
+    private static bool EndsTooLate(RetakePlan plan) => plan.LastExamDate < plan.DoneOn && plan.CanBeTaken;
 
     // Part of a week before a target date is counted whole in Weeks, although it is not a whole week.
     private static string Length(RetakePlan plan) => plan.FullDays!.Value is var days && days % 7 == 0

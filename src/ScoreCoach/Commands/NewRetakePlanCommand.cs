@@ -64,13 +64,13 @@ public sealed class NewRetakePlanCommand : RetakeCommand
             return;
         }
 
-        if (Strict && TargetExam is null && report.Incomplete && report.Profile.Vocabulary.ReportsDomains && report.Domains.Count > 0)
+        var plan = Coach.CreatePlan(report);
+        if (Strict && plan.LacksLevels)
         {
-            WriteError(CommandErrors.IncompleteReport(report));
+            WriteError(CommandErrors.IncompleteReport(plan));
             return;
         }
 
-        var plan = Coach.CreatePlan(report);
         _warnings.Add(plan);
         if (ShowsVerbose)
         {

@@ -77,15 +77,15 @@ internal static class CommandErrors
             "Create reports with Import-ScoreReport, or pipe rows through New-ScoreReport first.");
     }
 
-    public static ErrorRecord IncompleteReport(ScoreReport report)
+    public static ErrorRecord IncompleteReport(RetakePlan plan)
     {
-        var missing = report.Domains.Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.Name);
-        var message = $"{ReportName.Of(report)} gives no level for {string.Join(", ", missing)}.";
+        var missing = plan.Priorities.Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.Name);
+        var message = $"{ReportName.Of(plan.Report)} gives no level for {string.Join(", ", missing)}.";
         return Record(
             new InvalidDataException(message),
             ErrorId.IncompleteReport,
             ErrorCategory.InvalidData,
-            report,
+            plan.Report,
             message,
             "Fill in the levels, or plan without -Strict.");
     }

@@ -21,7 +21,7 @@ public sealed class ProgressTests
 
         Assert.Equal((done, left), (plan.CompletedMinutes, plan.TotalMinutes));
         Assert.Equal(left, plan.Priorities.Sum(priority => priority.Minutes));
-        Assert.Equal(s_options.AsOf.AddDays(days), plan.EndDate);
+        Assert.Equal(s_options.AsOf.AddDays(days - 1), plan.EndDate);
         Assert.Contains(plan.Notes, note => note.Contains(left == 0 ? "are done. Take a full practice exam" : " are done; ", StringComparison.Ordinal));
         Assert.True(plan.Schedule is null == (left == 0));
     }
@@ -36,7 +36,7 @@ public sealed class ProgressTests
 
         Assert.Equal(done.Where(IsStudy).Sum(session => session.Minutes), plan.CompletedMinutes);
         Assert.Empty(after.Select(session => session.Id).Intersect(done.Where(IsStudy).Select(session => session.Id)));
-        Assert.All(after, session => Assert.True(session.Start.Date >= GivenExam.Day("2026-02-02") && session.Start.Date < plan.EndDate));
+        Assert.All(after, session => Assert.True(session.Start.Date >= GivenExam.Day("2026-02-02") && session.Start.Date < plan.DoneOn));
 
         // The first session of each task that was begun is its next part.
         foreach (var task in done.Where(session => session.Kind == SessionKind.Study).GroupBy(session => session.Title))
