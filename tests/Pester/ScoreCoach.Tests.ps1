@@ -109,6 +109,13 @@ Describe 'Compare-ScoreReport' {
         $comparisons = @(Import-ScoreReport -Path (Join-Path $root 'samples/five-people.csv') -AsOf 2026-11-22 | Compare-ScoreReport)
         @($comparisons | Where-Object IsComparable).Count | Should -Be 1
     }
+
+    It 'shows comparisons as rows, and one as a page that fits the window' {
+        $comparisons = @(Import-ScoreReport -Path $clean -AsOf 2026-11-22 | Compare-ScoreReport | Where-Object IsComparable)
+        $rows = $comparisons | Out-String -Width 80
+        $rows | Should -Match 'Candidate +Exam +Attempts +Score +Still weak +Newly weak'
+        $comparisons[0] | Format-Custom | Out-String -Width 80 | Should -BeLike '*attempt 1,*Labels rest on about*'
+    }
 }
 
 Describe 'Test-RetakeReadiness' {
