@@ -4,6 +4,7 @@ using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Commands;
 using ScoreCoach.Cli.Output;
 using ScoreCoach.Cli.Sessions;
+using ScoreCoach.Errors;
 using ScoreCoach.Text;
 
 namespace ScoreCoach.Cli;
@@ -88,7 +89,7 @@ internal static class Tool
         catch (ScoreCoachException exception)
         {
             errors.Write($"scorecoach: {exception.Id}: {PlainText.OneLine(exception.Describe(ToolSyntax.Instance))}{(exception.Advice is null ? string.Empty : " " + exception.Advice.Render(ToolSyntax.Instance))}\n");
-            return IsWrongUsage(exception.Id) ? ExitStatus.WrongUsage : ExitStatus.Failed;
+            return IsWrongUsage(exception.ErrorId) ? ExitStatus.WrongUsage : ExitStatus.Failed;
         }
         catch (OperationCanceledException)
         {
@@ -102,8 +103,9 @@ internal static class Tool
         }
     }
 
-    private static bool IsWrongUsage(string id) =>
-        id.StartsWith("Unusable", StringComparison.Ordinal) || id is "UnknownEncoding" or "UnknownTimeZone" or "UnknownPolicy" or "NotAPracticeResult";
+    private static bool IsWrongUsage(ErrorId id) =>
+        id is ErrorId.UnknownEncoding or ErrorId.UnknownTimeZone or ErrorId.UnknownPolicy or ErrorId.NotAPracticeResult
+        || id.ToString().StartsWith("Unusable", StringComparison.Ordinal);
 
     // What can't be written, such as help to a full disk. Standard error may be as full.
     private static int Fail(TextWriter errors, IOException exception)

@@ -11,7 +11,7 @@ public sealed class EmptyValueTests(ModuleHost module)
 
     private static readonly string[] s_empty = ["$null", "''"];
 
-    /// <summary>An empty name would select every exam, and PowerShell's own set of values takes nothing but them.</summary>
+    /// <summary>An empty name would select every exam, and PowerShell's own list of accepted values accepts no empty one.</summary>
     private static readonly string[] s_neverEmpty = ["Get-ExamProfile Id", "New-ExamProfile SourceKind"];
 
     [Theory]

@@ -4,8 +4,8 @@ using System.Management.Automation;
 namespace ScoreCoach.Binding;
 
 /// <summary>
-/// The least and the greatest number that a parameter takes, or nothing: a setting that no one filled in. The attribute of PowerShell refuses
-/// nothing.
+/// The least and the greatest number that a parameter takes. A setting that no one filled in is null and passes, which PowerShell's own
+/// attribute would refuse.
 /// </summary>
 /// <param name="least">The least number.</param>
 /// <param name="greatest">The greatest number.</param>
