@@ -88,7 +88,7 @@ Describe 'New-RetakePlan' {
     It 'gives one warning line per kind, not one per plan' {
         $warnings = $null
         $null = Import-ScoreReport -Path $clean -AsOf 2026-11-22 | New-RetakePlan -HoursPerWeek 1 -AsOf 2026-11-22 -WarningVariable warnings -WarningAction SilentlyContinue
-        @($warnings | Select-String -SimpleMatch 'FewHours').Count | Should -Be 1
+        @($warnings | Select-String -SimpleMatch ' plans have fewer hours a week than their reports call for.').Count | Should -Be 1
     }
 }
 
