@@ -370,12 +370,11 @@ Describe 'Reports, errors and sessions as the shell hands them on' {
         $plans[1] | Should -BeExactly $plans[0]
     }
 
-    It 'shows saved plans as rows, and one with its figures and its domains' {
+    It 'shows a saved plan with its figures and its domains' {
         $file = Join-Path $TestDrive 'plan.xml'
         $plan = $reports | Where-Object { -not $_.Superseded } | Select-Object -First 1 | New-RetakePlan -AsOf 2026-01-15 @quiet
         $plan | Export-Clixml $file
-        Import-Clixml $file | Out-String -Width 80 | Should -BeExactly ($plan | Out-String -Width 80)
-        $text = Import-Clixml $file | Format-Custom | Out-String -Width 120
+        $text = Import-Clixml $file | Out-String -Width 120
         $text | Should -BeLike "*$($plan.CandidateId)*$($plan.Exam)*$($plan.Verdict)*$($plan.Priorities[0].ShortName)*"
         $text | Should -Not -MatchExactly 'ScoreCoach\.|Deserialized'
         ($text -split "`n").Count | Should -BeLessThan 15
