@@ -114,6 +114,8 @@ Describe 'Compare-ScoreReport' {
         $comparisons = @(Import-ScoreReport -Path $clean -AsOf 2026-11-22 | Compare-ScoreReport | Where-Object IsComparable)
         $rows = $comparisons | Out-String -Width 80
         $rows | Should -Match 'Candidate +Exam +Attempts +Score +Still weak +Newly weak'
+        & { Set-StrictMode -Version Latest; $Error.Clear(); $comparisons | Out-String -Width 80 } | Should -BeExactly $rows
+        $Error.Count | Should -Be 0
         $comparisons[0] | Format-Custom | Out-String -Width 80 | Should -BeLike '*attempt 1,*Labels rest on about*'
     }
 }
