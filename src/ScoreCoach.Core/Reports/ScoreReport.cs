@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using ScoreCoach.Reports;
+using ScoreCoach.Text;
 
 namespace ScoreCoach;
 
@@ -144,7 +145,7 @@ public sealed class ScoreReport
     internal AttemptRecord? EarlierPass => History.Count == 0 ? null : History.LastOrDefault(attempt => attempt.Result == ExamResult.Pass);
 
     /// <summary>Who, which exam and which attempt, for the text of what follows from the report.</summary>
-    internal string Subject => $"{CandidateId ?? CandidateName ?? "(no id)"} {Exam} {ToRecord()}";
+    internal string Subject => $"{PlainText.OneLine(CandidateId ?? CandidateName ?? "(no id)")} {Exam} {ToRecord()}";
 
     /// <summary>Whether the exam was passed, by this attempt or an earlier one.</summary>
     internal bool HasPassed => Result == ExamResult.Pass || EarlierPass is not null;

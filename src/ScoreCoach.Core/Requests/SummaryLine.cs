@@ -34,7 +34,7 @@ internal static class SummaryLine
         Append(line, "; ", summary.Worksheets.Count == 0 ? null
             : (summary.Worksheets.Count == 1 ? "worksheet " : "worksheets ") + string.Join(", ", summary.Worksheets.Select(name => $"'{name}'")));
         Append(line, "; ", summary.Unusable ? "not read to its end" : null);
-        return line.ToString();
+        return PlainText.OneLine(line.ToString());
     }
 
     /// <summary>The line of a valid file of no one, whose reader would otherwise see nothing at all; null for any other file.</summary>

@@ -104,7 +104,7 @@ internal sealed class TypedReportIssues(ExamCatalog catalog, string exam, IReadO
     // The entries that an issue is about: a message about columns names them, in quotes.
     private string Named(ImportIssue issue)
     {
-        string[] named = [.. entries.Where(entry => entry == issue.Value || issue.Message.Contains($"'{entry}'", StringComparison.Ordinal)).Select(entry => $"'{entry}'")];
+        string[] named = [.. entries.Where(entry => entry == issue.Value || issue.Message.Contains($"'{PlainText.OneLine(entry)}'", StringComparison.Ordinal)).Select(entry => $"'{entry}'")];
         return named.Length == 0 ? $"'{issue.Value}' is" : Listed.And(named) + (named.Length == 1 ? " is" : " are each");
     }
 

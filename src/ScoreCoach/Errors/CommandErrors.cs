@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using ScoreCoach.Reports;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Errors;
 
@@ -128,8 +129,16 @@ internal static class CommandErrors
     private static ErrorRecord Record(Exception exception, ErrorId id, ErrorCategory category, object? target, string message, string advice) =>
         Record(exception, id.ToString(), category, target, message, advice);
 
-    private static ErrorRecord Record(Exception exception, string id, ErrorCategory category, object? target, string message, string advice) =>
-        new(exception, id, category, target) { ErrorDetails = new ErrorDetails(message) { RecommendedAction = advice } };
+    // The message, the advice and the text of the target may come from a file; none of them may control the terminal.
+    private static ErrorRecord Record(Exception exception, string id, ErrorCategory category, object? target, string message, string advice)
+    {
+        var record = new ErrorRecord(exception, id, category, target)
+        {
+            ErrorDetails = new ErrorDetails(PlainText.OneLine(message)) { RecommendedAction = PlainText.OneLine(advice) },
+        };
+        record.CategoryInfo.TargetName = PlainText.OneLine(record.CategoryInfo.TargetName);
+        return record;
+    }
 
     private static ErrorCategory CategoryOf(ErrorId id) => id switch
     {
