@@ -46,12 +46,26 @@ internal static class Tool
 
         if (parsed.AsksForSuggestions)
         {
-            var status = parsed.Result.Invoke(new InvocationConfiguration { Output = output, Error = errors, ProcessTerminationTimeout = null });
-            output.Flush();
-            return status;
+            return Print(output, Suggestions(parsed, errors), ExitStatus.Done);
         }
 
         return Run(parsed, output, errors, screen);
+    }
+
+    // A place that is not in the line, such as one counted in bytes, has no suggestions.
+    private static string Suggestions(ParsedCommand parsed, TextWriter errors)
+    {
+        var suggestions = new StringWriter { NewLine = "\n" };
+        try
+        {
+            parsed.Result.Invoke(new InvocationConfiguration { Output = suggestions, Error = errors, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException)
+        {
+            return string.Empty;
+        }
+
+        return suggestions.ToString();
     }
 
     private static int Run(ParsedCommand parsed, TextWriter output, TextWriter errors, Screen screen)
