@@ -18,7 +18,7 @@ internal static class Tool
         {
             return Dispatch(words, output, errors, screen ?? Screen.Redirected);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (IsUnwritable(exception))
         {
             return Fail(errors, exception);
         }
@@ -110,25 +110,23 @@ internal static class Tool
             errors.Write("scorecoach: stopped.\n");
             return ExitStatus.Interrupted;
         }
-        catch (UnauthorizedAccessException exception)
-        {
-            errors.Write($"scorecoach: {PlainText.OneLine(exception.Message)}\n");
-            return ExitStatus.Failed;
-        }
     }
 
     private static bool IsWrongUsage(ErrorId id) =>
         id is ErrorId.UnknownEncoding or ErrorId.UnknownTimeZone or ErrorId.UnknownPolicy or ErrorId.NotAPracticeResult
         || id.ToString().StartsWith("Unusable", StringComparison.Ordinal);
 
+    // A stream that is closed refuses access.
+    private static bool IsUnwritable(Exception exception) => exception is IOException or UnauthorizedAccessException;
+
     // What can't be written, such as help to a full disk. Standard error may be as full.
-    private static int Fail(TextWriter errors, IOException exception)
+    private static int Fail(TextWriter errors, Exception exception)
     {
         try
         {
             errors.Write($"scorecoach: {PlainText.OneLine(exception.Message)}\n");
         }
-        catch (IOException)
+        catch (Exception again) when (IsUnwritable(again))
         {
             // The exit status is all that is left to say it with.
         }
