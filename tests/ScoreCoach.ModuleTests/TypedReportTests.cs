@@ -33,6 +33,20 @@ public class TypedReportTests(ModuleHost module)
     }
 
     [Theory]
+    [InlineData("Foo = 'Weak'", "'Foo' is")]
+    [InlineData("Foo = 'Weird'", "'Foo' is")]
+    [InlineData("Foo = 50", "'Foo' is")]
+    [InlineData("Foo = 'Weird'; Bar = 'Weak'", "'Bar' is|'Foo' is")]
+    public void An_entry_that_is_not_a_domain_is_reported_whatever_its_value(string entries, string named)
+    {
+        var outcome = module.Run($"New-ScoreReport MLS-C01 @{{ DE = 'Strong'; EDA = 'Strong'; Modeling = 'NI'; {entries} }} -Result Fail");
+
+        Assert.Single(outcome.Output);
+        var warnings = outcome.Warnings.Where(warning => warning.StartsWith("ColumnNotUsed: ", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        Assert.Equal(named.Split('|').Select(name => $"ColumnNotUsed: {name} not read as a domain of MLS-C01, and no plan uses it."), warnings.Select(warning => warning[..(warning.IndexOf(". ", StringComparison.Ordinal) + 1)]));
+    }
+
+    [Theory]
     [InlineData("New-ScoreReport SY0-701 -Score 700")]
     [InlineData("New-ScoreReport SY0-701 -Score 700 -CandidateName 'Ada Byron'")]
     [InlineData("New-ScoreReport SY0-701 -Score 700 -CandidateId C-1")]

@@ -20,11 +20,31 @@ internal sealed class TypedReportIssues(ExamCatalog catalog, string exam, IReadO
     // What files may have instead of a value.
     private const string EmptyCell = "an empty cell";
 
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+
     /// <summary>The issue in words of entries; as it is where it has nothing to do with columns.</summary>
     public ImportIssue Of(ImportIssue issue)
     {
+        _reported.UnionWith(issue.Code == ImportIssueCode.ColumnNotUsed ? NamedIn(issue) : []);
         var worded = Worded(issue);
         return worded with { Accepted = [.. worded.Accepted.Where(accepted => accepted != EmptyCell)] };
+    }
+
+    /// <summary>
+    /// The entries of a report that became attributes without an issue, because their values are not levels either; null for none. In a file
+    /// such a column is usual, but who enters a domain expects it to be used.
+    /// </summary>
+    public ImportIssue? Unused(ScoreReport report)
+    {
+        string[] unused = [.. entries.Where(entry => report.Attributes.ContainsKey(entry.Trim()) && !_reported.Contains(entry))];
+        return unused.Length == 0 ? null : Worded(new ImportIssue
+        {
+            Code = ImportIssueCode.ColumnNotUsed,
+            Field = Domain,
+            Value = unused[0],
+            Message = string.Join(", ", unused.Select(entry => $"'{entry}'")),
+            Severity = IssueSeverity.Decision,
+        });
     }
 
     private ImportIssue Worded(ImportIssue issue) => issue.Code switch
@@ -104,9 +124,12 @@ internal sealed class TypedReportIssues(ExamCatalog catalog, string exam, IReadO
     // The entries that an issue is about: a message about columns names them, in quotes.
     private string Named(ImportIssue issue)
     {
-        string[] named = [.. entries.Where(entry => entry == issue.Value || issue.Message.Contains($"'{PlainText.OneLine(entry)}'", StringComparison.Ordinal)).Select(entry => $"'{entry}'")];
+        string[] named = [.. NamedIn(issue).Select(entry => $"'{entry}'")];
         return named.Length == 0 ? $"'{issue.Value}' is" : Listed.And(named) + (named.Length == 1 ? " is" : " are each");
     }
+
+    private IEnumerable<string> NamedIn(ImportIssue issue) =>
+        entries.Where(entry => entry == issue.Value || issue.Message.Contains($"'{PlainText.OneLine(entry)}'", StringComparison.Ordinal));
 
     private string NameOf(string? id) =>
         Domains.FirstOrDefault(domain => domain.Id == id)?.Name ?? id ?? string.Empty;
