@@ -54,6 +54,7 @@ public sealed partial class ErrorIdTests(ModuleHost module) : IDisposable
         { "TargetClosed", $"{Report} | {Plan} -TargetExam AI-102" },
         { "TargetPassed", $"$(({Report}); {Successor} -Result Pass) | {Plan} -TargetExam AIP-C01" },
         { "TooManyFiles", "Import-ScoreReport -LiteralPath (@('x') * 65537)" },
+        { "UnknownColumn", "Measure-Cohort -Path samples/clean.csv -By Teem" },
         { "UnknownDomain", $"{Report} | {Plan} -PracticeScore @{{ Modelin = 82 }}" },
         { "UnknownEdition", "Test-RetakeReadiness MLS-C01 -PracticeScore 80 -Edition nope" },
         { "UnknownEdition", "New-ScoreReport MLS-C01 -Template -Edition nope" },

@@ -30,6 +30,7 @@ internal enum ErrorId
     TargetClosed,
     TargetPassed,
     TooManyFiles,
+    UnknownColumn,
     UnknownDomain,
     UnknownEdition,
     UnknownEncoding,

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Management.Automation.Host;
+using ScoreCoach.Cohorts;
 using ScoreCoach.Errors;
 using ScoreCoach.Text;
 using ScoreCoach.Views;
@@ -22,6 +23,18 @@ public static class ObjectView
     /// <param name="comparison">The comparison.</param>
     /// <param name="host">The host that shows it; null for none.</param>
     public static string ComparisonPage(AttemptComparison comparison, PSHost? host) => Views.ComparisonPage.Of(comparison, PageWidth(host));
+
+    /// <summary>The number of people of a group.</summary>
+    /// <param name="summary">The group.</param>
+    public static string CohortPeople(CohortSummary summary) => CohortText.People(summary);
+
+    /// <summary>The pass rate of a group, with its interval.</summary>
+    /// <param name="summary">The group.</param>
+    public static string CohortPassRate(CohortSummary summary) => CohortText.PassRate(summary);
+
+    /// <summary>The weakest domains of a group.</summary>
+    /// <param name="summary">The group.</param>
+    public static string CohortWeakest(CohortSummary summary) => CohortText.Weakest(summary);
 
     /// <summary>Text from input, on one line and safe to show on a terminal.</summary>
     /// <param name="text">The text; null gives an empty text.</param>
