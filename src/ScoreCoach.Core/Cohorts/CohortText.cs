@@ -10,7 +10,7 @@ internal static class CohortText
     /// <summary>How many domains a row names.</summary>
     private const int ShownDomains = 2;
 
-        /// <summary>The number of people.</summary>
+    /// <summary>The number of people.</summary>
     public static string People(CohortSummary summary) => summary.People?.ToString(CultureInfo.InvariantCulture) ?? "–";
 
     /// <summary>The pass rate with its interval, such as "30 % (18–45 %)"; empty where it is not known.</summary>
