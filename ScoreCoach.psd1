@@ -21,6 +21,7 @@
         'Get-ScorePattern'
         'Import-ExamProfile'
         'Import-ScoreReport'
+        'Measure-Cohort'
         'New-ExamProfile'
         'New-RetakePlan'
         'New-ScoreReport'

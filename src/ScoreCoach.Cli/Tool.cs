@@ -4,6 +4,7 @@ using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Commands;
 using ScoreCoach.Cli.Output;
 using ScoreCoach.Cli.Sessions;
+using ScoreCoach.Errors;
 using ScoreCoach.Text;
 
 namespace ScoreCoach.Cli;
@@ -17,7 +18,7 @@ internal static class Tool
         {
             return Dispatch(words, output, errors, screen ?? Screen.Redirected);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (IsUnwritable(exception))
         {
             return Fail(errors, exception);
         }
@@ -45,12 +46,26 @@ internal static class Tool
 
         if (parsed.AsksForSuggestions)
         {
-            var status = parsed.Result.Invoke(new InvocationConfiguration { Output = output, Error = errors, ProcessTerminationTimeout = null });
-            output.Flush();
-            return status;
+            return Print(output, Suggestions(parsed, errors), ExitStatus.Done);
         }
 
         return Run(parsed, output, errors, screen);
+    }
+
+    // A place that is not in the line, such as one counted in bytes, has no suggestions.
+    private static string Suggestions(ParsedCommand parsed, TextWriter errors)
+    {
+        var suggestions = new StringWriter { NewLine = "\n" };
+        try
+        {
+            parsed.Result.Invoke(new InvocationConfiguration { Output = suggestions, Error = errors, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException)
+        {
+            return string.Empty;
+        }
+
+        return suggestions.ToString();
     }
 
     private static int Run(ParsedCommand parsed, TextWriter output, TextWriter errors, Screen screen)
@@ -88,31 +103,30 @@ internal static class Tool
         catch (ScoreCoachException exception)
         {
             errors.Write(Session.Describe(exception) + "\n");
-            return IsWrongUsage(exception.Id) ? ExitStatus.WrongUsage : ExitStatus.Failed;
+            return IsWrongUsage(exception.ErrorId) ? ExitStatus.WrongUsage : ExitStatus.Failed;
         }
         catch (OperationCanceledException)
         {
             errors.Write("scorecoach: stopped.\n");
             return ExitStatus.Interrupted;
         }
-        catch (UnauthorizedAccessException exception)
-        {
-            errors.Write($"scorecoach: {PlainText.OneLine(exception.Message)}\n");
-            return ExitStatus.Failed;
-        }
     }
 
-    private static bool IsWrongUsage(string id) =>
-        id.StartsWith("Unusable", StringComparison.Ordinal) || id is "UnknownEncoding" or "UnknownFormat" or "UnknownTimeZone" or "UnknownPolicy" or "NotAPracticeResult";
+    private static bool IsWrongUsage(ErrorId id) =>
+        id is ErrorId.UnknownEncoding or ErrorId.UnknownFormat or ErrorId.UnknownTimeZone or ErrorId.UnknownPolicy or ErrorId.NotAPracticeResult
+        || id.ToString().StartsWith("Unusable", StringComparison.Ordinal);
+
+    // A stream that is closed refuses access.
+    private static bool IsUnwritable(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
     // What can't be written, such as help to a full disk. Standard error may be as full.
-    private static int Fail(TextWriter errors, IOException exception)
+    private static int Fail(TextWriter errors, Exception exception)
     {
         try
         {
             errors.Write($"scorecoach: {PlainText.OneLine(exception.Message)}\n");
         }
-        catch (IOException)
+        catch (Exception again) when (IsUnwritable(again))
         {
             // The exit status is all that is left to say it with.
         }

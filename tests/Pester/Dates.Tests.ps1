@@ -65,7 +65,7 @@ Describe 'A date' {
     }
 
     It 'goes into parameters again' {
-        ($report | New-RetakePlan -AsOf $plan.AsOf -TargetDate $plan.EndDate -WarningAction SilentlyContinue).EndDate | Should -Be $plan.EndDate
+        ($report | New-RetakePlan -AsOf $plan.AsOf -TargetDate $plan.EndDate.AddDays(1) -WarningAction SilentlyContinue).EndDate | Should -Be $plan.EndDate
     }
 
     It 'survives JSON, Clixml and a job' {

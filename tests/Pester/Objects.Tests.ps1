@@ -394,7 +394,7 @@ Describe 'Reports, errors and sessions as the shell hands them on' {
         $plans.Count | Should -BeGreaterThan 2
         $rows = $plans | Out-String -Width $_
         ($rows.Trim() -split "`n").Count | Should -Be ($plans.Count + 2)
-        $rows | Should -Match 'Candidate +Exam +Verdict +Plan +Weeks +h/week +Earliest'
+        $rows | Should -Match 'Candidate +Exam +Verdict +Plan +Weeks +h/week +Allowed'
         $list = $plans[0] | Format-List | Out-String -Width $_
         $list | Should -Match '(?m)^Verdict +: '
         $list | Should -Not -Match '00:00:00|ScoreCoach\.|System\.'

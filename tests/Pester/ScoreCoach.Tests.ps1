@@ -88,7 +88,7 @@ Describe 'New-RetakePlan' {
     It 'gives one warning line per kind, not one per plan' {
         $warnings = $null
         $null = Import-ScoreReport -Path $clean -AsOf 2026-11-22 | New-RetakePlan -HoursPerWeek 1 -AsOf 2026-11-22 -WarningVariable warnings -WarningAction SilentlyContinue
-        @($warnings | Select-String -SimpleMatch 'FewHours').Count | Should -Be 1
+        @($warnings | Select-String -SimpleMatch ' plans have fewer hours a week than their reports call for.').Count | Should -Be 1
     }
 }
 
@@ -108,6 +108,15 @@ Describe 'Compare-ScoreReport' {
     It 'gives one comparison per person and exam' {
         $comparisons = @(Import-ScoreReport -Path (Join-Path $root 'samples/five-people.csv') -AsOf 2026-11-22 | Compare-ScoreReport)
         @($comparisons | Where-Object IsComparable).Count | Should -Be 1
+    }
+
+    It 'shows comparisons as rows, and one as a page that fits the window' {
+        $comparisons = @(Import-ScoreReport -Path $clean -AsOf 2026-11-22 | Compare-ScoreReport | Where-Object IsComparable)
+        $rows = $comparisons | Out-String -Width 80
+        $rows | Should -Match 'Candidate +Exam +Attempts +Score +Still weak +Newly weak'
+        & { Set-StrictMode -Version Latest; $Error.Clear(); $comparisons | Out-String -Width 80 } | Should -BeExactly $rows
+        $Error.Count | Should -Be 0
+        $comparisons[0] | Format-Custom | Out-String -Width 80 | Should -BeLike '*attempt 1,*Labels rest on about*'
     }
 }
 

@@ -193,6 +193,41 @@ public sealed class CompletionTests(ModuleHost module)
         Assert.Equal(" 'mine' ", other.Run("$function:TabExpansion2").Output.Single().ToString());
     }
 
+    [Theory]
+    [InlineData("Import-ScoreReport nodrive:x.csv -ColumnMap @{ Level = ^")]
+    [InlineData("Import-ScoreReport nodrive:x.csv -WorksheetName ^")]
+    [InlineData("Import-ScoreReport http://nowhere/x.csv -LevelMap @{ ^")]
+    [InlineData("Import-ScoreReport env:PATH -ExamMap @{ ^")]
+    [InlineData("Import-ScoreReport [ -ResultMap @{ ^")]
+    [InlineData("Get-ExamProfile -ProfilePath nodrive:x -Id NOTHING-LIKE^")]
+    public void Completing_leaves_the_errors_of_the_session_alone(string line)
+    {
+        module.Run("$Error.Clear()");
+        Assert.Empty(Texts(line));
+        Assert.Equal(0, module.Run("$Error.Count").Output.Single().BaseObject);
+    }
+
+    [Fact]
+    public void What_a_list_of_suggestions_shows_can_not_control_the_terminal()
+    {
+        using var file = new TextFile("Id,Exam,\"Score \e]52;c;eA==\a\u202E\"\n1,MLS-C01,\"a\e[31m\"\n");
+        foreach (var typed in (string[])["", "'", "\""])
+        {
+            var match = Complete($"Import-ScoreReport {file.Path} -ColumnMap @{{ Score = {typed}Sc^").Single();
+            Assert.Equal("Score \uFFFD]52;c;eA==\uFFFD\uFFFD", match.ListItemText);
+            Assert.Equal("Such as 'a\uFFFD[31m'", match.ToolTip);
+            Assert.Equal("\"Score `u{1B}]52;c;eA==`u{7}`u{202E}\"", match.CompletionText);
+        }
+    }
+
+    [Fact]
+    public void A_session_that_completes_nothing_still_does_after_the_import()
+    {
+        using var other = new ModuleHost();
+        other.Run("Remove-Module ScoreCoach; Remove-Item function:TabExpansion2; Import-Module ./ScoreCoach.psd1");
+        Assert.Empty(other.Run("Get-Item function:TabExpansion2 -ErrorAction Ignore").Output);
+    }
+
     private static string[] Expected(string texts) => texts.Length == 0 ? [] : texts.Split(" | ");
 
     private static (string Text, int Cursor) Cut(string line)

@@ -75,6 +75,15 @@ public class ErrorTests(ModuleHost module)
     }
 
     [Theory]
+    [InlineData("", 1)]
+    [InlineData("-PracticeScore @{ 'Data Engineering' = 70; EDA = 70; 'ML Ops' = 70 }", 0)]
+    public void A_level_that_is_missing_is_refused_on_request_unless_practice_stands_for_it(string practice, int errors)
+    {
+        var run = module.Run($"New-ScoreReport MLS-C01 @{{ Modeling = 'NI' }} -Result Fail -ExamDate 2026-01-05 -AsOf 2026-01-15 | New-RetakePlan -AsOf 2026-01-15 -Strict {practice}");
+        Assert.Equal((errors, 1 - errors), (run.Errors.Count, run.Output.Count));
+    }
+
+    [Theory]
     [InlineData("UnusableOptions", "-Weeks 4 -TargetDate 2027-01-01")]
     [InlineData("UnusableOptions", "-TotalHours 40 -HoursPerWeek 8")]
     [InlineData("UnusableOptions", "-HoursPerWeek 0")]

@@ -11,7 +11,7 @@ public class PipelineTests(ModuleHost module)
 
     [Fact]
     public void The_module_exports_its_commands_and_nothing_else() => Assert.Equal(
-        ["Compare-ScoreReport", "Export-RetakePlan", "Get-DomainPriority", "Get-ExamProfile", "Get-RetakeWindow", "Get-ScorePattern", "Import-ExamProfile", "Import-ScoreReport", "New-ExamProfile", "New-RetakePlan", "New-ScoreReport", "Test-ExamProfile", "Test-RetakeReadiness"],
+        ["Compare-ScoreReport", "Export-RetakePlan", "Get-DomainPriority", "Get-ExamProfile", "Get-RetakeWindow", "Get-ScorePattern", "Import-ExamProfile", "Import-ScoreReport", "Measure-Cohort", "New-ExamProfile", "New-RetakePlan", "New-ScoreReport", "Test-ExamProfile", "Test-RetakeReadiness"],
         Texts("Get-Command -Module ScoreCoach | ForEach-Object Name"));
 
     [Fact]
@@ -138,7 +138,7 @@ public class PipelineTests(ModuleHost module)
     public void Warnings_are_one_line_per_kind()
     {
         var plans = module.Run("Import-ScoreReport samples/clean.csv -AsOf 2026-11-22 | New-RetakePlan -HoursPerWeek 1 -AsOf 2026-11-22");
-        Assert.Single(plans.Warnings, warning => warning.Contains("FewHours", StringComparison.Ordinal));
+        Assert.Single(plans.Warnings, warning => warning.Contains(" plans have fewer hours a week than their reports call for. The first, ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace ScoreCoach.ModuleTests;
 [Collection(ModuleCollection.Name)]
 public class ReadingTests(ModuleHost module)
 {
-    private const string DayFirst = "Id,Exam,Date,Score,Data Engineering,EDA,Modeling,ML Ops\nP-1,MLS-C01,09/03/2026,644,Strong,Strong,NI,NI\nP-2,MLS-C01,25/09/2026,650,Strong,NI,NI,NI\n";
+    private const string DayFirst = "Id,Exam,Date,Score,Data Engineering,EDA,Modeling,ML Ops\nP-1,MLS-C01,09/03/2025,644,Strong,Strong,NI,NI\nP-2,MLS-C01,25/09/2025,650,Strong,NI,NI,NI\n";
     private static readonly string Bad = DayFirst.Replace("Strong,NI,NI,NI", "Strong,Splendid,NI,NI", StringComparison.Ordinal);
 
     [Theory]

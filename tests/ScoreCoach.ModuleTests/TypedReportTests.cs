@@ -33,6 +33,20 @@ public class TypedReportTests(ModuleHost module)
     }
 
     [Theory]
+    [InlineData("Foo = 'Weak'", "'Foo' is")]
+    [InlineData("Foo = 'Weird'", "'Foo' is")]
+    [InlineData("Foo = 50", "'Foo' is")]
+    [InlineData("Foo = 'Weird'; Bar = 'Weak'", "'Bar' is|'Foo' is")]
+    public void An_entry_that_is_not_a_domain_is_reported_whatever_its_value(string entries, string named)
+    {
+        var outcome = module.Run($"New-ScoreReport MLS-C01 @{{ DE = 'Strong'; EDA = 'Strong'; Modeling = 'NI'; {entries} }} -Result Fail");
+
+        Assert.Single(outcome.Output);
+        var warnings = outcome.Warnings.Where(warning => warning.StartsWith("ColumnNotUsed: ", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        Assert.Equal(named.Split('|').Select(name => $"ColumnNotUsed: {name} not read as a domain of MLS-C01, and no plan uses it."), warnings.Select(warning => warning[..(warning.IndexOf(". ", StringComparison.Ordinal) + 1)]));
+    }
+
+    [Theory]
     [InlineData("New-ScoreReport SY0-701 -Score 700")]
     [InlineData("New-ScoreReport SY0-701 -Score 700 -CandidateName 'Ada Byron'")]
     [InlineData("New-ScoreReport SY0-701 -Score 700 -CandidateId C-1")]
@@ -46,7 +60,8 @@ public class TypedReportTests(ModuleHost module)
 
     /// <summary>What was typed, and a part of what is stated about it.</summary>
     [Theory]
-    [InlineData("MLS-C01 @{ Modeling = 'NI' }", "There is no entry for the domain 'Data Engineering' of MLS-C01; its level is unknown. If the report gives a level for it, add it with -Domain @{ 'Data Engineering' = '…' }.")]
+    [InlineData("MLS-C01 @{ Modeling = 'NI' }", "There are no entries for the domains 'Data Engineering', 'Exploratory Data Analysis' and 'Machine Learning Implementation and Operations' of MLS-C01; their levels are unknown. If the report gives levels for them, add them as in -Domain @{ 'Data Engineering' = '…' }.")]
+    [InlineData("MLS-C01 @{ DE = 'NI'; EDA = 'NI'; Modeling = 'NI' }", "There is no entry for the domain 'Machine Learning Implementation and Operations' of MLS-C01; its level is unknown. If the report gives a level for it, add it with -Domain @{ 'Machine Learning Implementation and Operations' = '…' }.")]
     [InlineData("MLS-C01 @{ Foo = 'NI' }", "No entry is a domain of MLS-C01. The entries are: 'Foo'.")]
     [InlineData("MLS-C01 @{ Foo = 'NI' }", "Give each domain its level, as in -Domain @{ 'Data Engineering' = '…' }.")]
     [InlineData("MLS-C01 @{ Foo = 'NI'; Modeling = 'NI' }", "If it is a domain with another name, write it as the outline of MLS-C01 has it.")]

@@ -17,7 +17,7 @@ public class ViewTests(ModuleHost module)
     [InlineData("reports.txt", "Import-ScoreReport samples/clean.csv -AsOf 2026-11-22")]
     [InlineData("windows.txt", "Import-ScoreReport tests/ScoreCoach.Tests/Tool/Files/few.csv -AsOf 2026-11-22 | Get-RetakeWindow -AsOf 2026-11-22")]
     [InlineData("patterns.txt", "Import-ScoreReport tests/ScoreCoach.Tests/Tool/Files/few.csv -AsOf 2026-11-22 | Get-ScorePattern")]
-    [InlineData("comparison.txt", "Import-ScoreReport samples/clean.csv -AsOf 2026-11-22 | Where-Object CandidateId -EQ C-1013 | Compare-ScoreReport")]
+    [InlineData("comparison.txt", "Import-ScoreReport samples/clean.csv -AsOf 2026-11-22 | Where-Object CandidateId -EQ C-1013 | Compare-ScoreReport | ForEach-Object { [ScoreCoach.ObjectView]::ComparisonPage($_, $Host) }")]
     [InlineData("readiness.txt", "Test-RetakeReadiness MLS-C01 -PracticeScore 78, 82, 79; Test-RetakeReadiness AI-103 80, 80")]
     [InlineData("exams.txt", "Get-ExamProfile -IncludeEditions")]
     [InlineData("issues.txt", "Import-ScoreReport samples/cohort.csv -AsOf 2026-11-22 -IssueVariable found -ErrorAction SilentlyContinue -WarningAction SilentlyContinue | ForEach-Object { }; $found")]

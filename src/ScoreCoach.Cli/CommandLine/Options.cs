@@ -110,6 +110,10 @@ internal static class Options
     public static readonly ValueOption<char> OutDelimiter = new("--out-delimiter", "CHAR", "The delimiter of a csv file (default: a comma)", TypedText.TryDelimiter);
     public static readonly SwitchOption Force = new("--force", "Replace the file in --out");
 
+    public static readonly ListOption<string> By = new("--by", "COLUMN", "A column that makes the groups, such as Team (repeatable, or with commas)", TypedText.TryText) { HasCommas = true };
+    public static readonly ValueOption<int> Top = new("--top", "COUNT", "List only this many domains, the weakest first (default: all)", TypedValue.TryWholeNumber);
+    public static readonly ValueOption<int> MinimumGroupSize = new("--minimum-group-size", "PEOPLE", "The fewest people of whom figures are shown; 1 shows everything, even the results of a single person (default: 5)", TypedValue.TryWholeNumber);
+
     public static readonly IReadOnlyList<ToolOption> Everywhere = [AsOf, ProfilePath, Out];
 
     public static readonly IReadOnlyList<ToolOption> Report = [Domain, Score, Result, ExamDate, Attempt, MissedObjective, CandidateId, CandidateName];

@@ -1,6 +1,5 @@
 using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Sessions;
-using ScoreCoach.Errors;
 using ScoreCoach.Outlines;
 using ScoreCoach.Requests;
 
@@ -17,12 +16,12 @@ internal static class NewExamCommand
         var written = session.Gateway.WriteDraft(draft, path ?? request.Id, session.Catalog);
         if (written.Reading.Findings is [var finding, ..])
         {
-            throw new ScoreCoachException(ErrorId.UnusableProfile, $"The profile would not be valid: {finding.Statement}.", finding, "Correct the value; nothing was written.");
+            throw DraftRequest.Invalid(finding);
         }
 
         if (path is not null && File.Exists(path) && !session.Arguments.Has(Options.Force))
         {
-            throw new ScoreCoachException(ErrorId.FileExists, $"The file '{path}' exists; it was kept.", path, Advice.With($"Specify another file, or replace this one with {OptionExample.Of(nameof(Options.Force))}."));
+            throw DraftRequest.TargetExists(path);
         }
 
         session.WriteWarnings(request.Warnings);
@@ -74,5 +73,6 @@ internal static class NewExamCommand
             Schema = Session.SchemaOf("exam"),
         };
     }
+
     private static ExamStatus? Status(Arguments arguments) => arguments.Has(Options.Status) ? arguments.Only(Options.Status) : null;
 }

@@ -14,7 +14,7 @@ internal static class PlanCommand
     {
         var coach = CoachFactory.Create(session);
         var attempts = new LastAttempts(session, coach);
-        var warnings = new WarningSummary();
+        var warnings = new WarningSummary(ToolSyntax.Instance);
         if (PlanExport.Of(session) is { } export)
         {
             export.Write(Plans());

@@ -21,7 +21,7 @@ internal static class PlanTable
             new("Plan", 13),
             new("Weeks", 5) { IsRight = true },
             new("h/wk", 4) { IsRight = true },
-            new("Earliest", 10));
+            new("Allowed", 10));
         var verdicts = new SortedDictionary<RetakeVerdict, long>();
         string? first = null;
         foreach (var line in table.Lines(plans.Select(Row)))

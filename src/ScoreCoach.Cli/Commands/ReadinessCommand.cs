@@ -16,7 +16,7 @@ internal static class ReadinessCommand
     {
         var arguments = session.Arguments;
         var name = arguments.One(Options.Exam) ?? throw new UsageException($"{Options.Exam.Name} is missing. Specify the exam.");
-        var profile = session.Catalog.Find(name, arguments.One(Options.Edition)) ?? throw session.Catalog.UnknownExam(name);
+        var profile = session.Catalog.Get(name, arguments.One(Options.Edition));
         var guide = session.Catalog.GuideOf(profile, arguments.One(Options.Guide));
         if (arguments.Operands.Count > 0)
         {

@@ -67,6 +67,13 @@ internal static class ToolCommands
             () => [People(), Reading, Output(Options.Format)],
             CompareCommand.Run),
         new(
+            "cohort",
+            "The picture of a cohort: pass rates, scores, weak domains and patterns by group",
+            Files,
+            "scorecoach cohort samples/cohort.csv --by Team",
+            () => [new("Groups", [Options.By, Options.Top, Options.AllAttempts, Options.MinimumGroupSize]), Reading, Output(Options.Format)],
+            CohortCommand.Run),
+        new(
             "readiness",
             "Whether practice results are good enough to book",
             null,

@@ -35,7 +35,7 @@ internal static class WindowCommand
         new("Exam", 8),
         new("#", 2) { IsRight = true },
         new("Verdict", 18) { IsWord = true },
-        new("Earliest", 10),
+        new("Allowed", 10),
         new("Ready from", 10),
         new("to", 10),
         new("Successor", 19) { MinWidth = 9 }).Lines(windows.Select(window => new[]

@@ -12,17 +12,25 @@ internal static class CompletionScript
     private const string Bash = """
         # Suggestions for scorecoach in bash: eval "$(scorecoach completion bash)"
         _scorecoach() {
-            local line="${COMP_LINE:0:COMP_POINT}" word="${COMP_WORDS[COMP_CWORD]}" suggestion typed before
+            local line="${COMP_LINE:0:COMP_POINT}" word="${COMP_WORDS[COMP_CWORD]}" suggestion typed before end="'\\''"
             line="${line#*[[:space:]]}"
             # bash ends a word at = and : as well, and completes only what follows them.
             typed="${line##*[[:space:]]}"
             before="${typed%"$word"}"
-            # A word in quotes may have blanks, and bash puts what it is given between the quotes.
+            # A word in quotes may have blanks, and bash puts what it is given between the quotes. A value of a file must not end them or run commands.
             case "$word" in [\"\']*) typed="$word" ;; esac
             COMPREPLY=()
             while IFS= read -r suggestion; do
                 case "$word" in
-                    [\"\']*) COMPREPLY+=("${suggestion#[\"\']}") ;;
+                    \"*)
+                        suggestion="${suggestion#\"}"
+                        suggestion="${suggestion//\\/\\\\}" suggestion="${suggestion//\"/\\\"}" suggestion="${suggestion//\$/\\\$}" suggestion="${suggestion//\`/\\\`}"
+                        COMPREPLY+=("$suggestion")
+                        ;;
+                    \'*)
+                        suggestion="${suggestion#\'}"
+                        COMPREPLY+=("${suggestion//\'/$end}")
+                        ;;
                     *) COMPREPLY+=("$(printf %q "${suggestion#"$before"}")") ;;
                 esac
             done < <({TOOL} "[suggest:${#line}]" "$line" 2>/dev/null | TYPED="$typed" awk '{FILTER}')
@@ -57,8 +65,8 @@ internal static class CompletionScript
             param($wordToComplete, $commandAst, $cursorPosition)
             $typed = $commandAst.ToString().PadRight($cursorPosition).Substring(0, $cursorPosition)
             $line = $typed -replace '^\S+\s*', ''
-            {TOOL} "[suggest:$($line.Length)]" $line 2>$null | Where-Object { $_ -and $_ -like "$wordToComplete*" } | ForEach-Object {
-                $text = if ($_ -match '[\s;&|()]') { "'" + $_.Replace("'", "''") + "'" } else { $_ }
+            {TOOL} "[suggest:$($line.Length)]" $line 2>$null | Where-Object { $_ -and $_.StartsWith($wordToComplete, [StringComparison]::OrdinalIgnoreCase) } | ForEach-Object {
+                $text = if ($_ -match '^[-\w./:=+,]+$') { $_ } else { "'" + [System.Management.Automation.Language.CodeGeneration]::EscapeSingleQuotedStringContent($_) + "'" }
                 [System.Management.Automation.CompletionResult]::new($text, $_, 'ParameterValue', $_)
             }
         }

@@ -1,5 +1,6 @@
 using System.CommandLine.Completions;
 using ScoreCoach.Cli.CommandLine;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Cli.Completion;
 
@@ -29,6 +30,9 @@ internal static class OptionNames
             : values(line, typed[..equals]).Select(value => $"{typed[..equals]}={value}"));
     }
 
+    // A shell reads a suggestion per line, and shows it on the terminal.
+    private static bool IsOneLine(string name) => PlainText.FirstUnsafe(name) is null;
+
     private static CompletionItem[] Matching(CompletionContext context, string typed, Func<ToolLine, IEnumerable<string>> names)
     {
         try
@@ -36,7 +40,7 @@ internal static class OptionNames
             return
             [
                 .. names(new ToolLine(context))
-                    .Where(name => name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+                    .Where(name => name.StartsWith(typed, StringComparison.OrdinalIgnoreCase) && IsOneLine(name))
                     .Distinct(StringComparer.Ordinal)
                     .Select(name => new CompletionItem(name)),
             ];

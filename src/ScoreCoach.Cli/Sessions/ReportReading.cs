@@ -96,9 +96,9 @@ internal sealed class ReportReading(Session session) : IImportObserver
         }
 
         _limit.BeginFile();
-        if (summary is { Rows: 0, Unusable: false })
+        if (SummaryLine.OfEmpty(summary) is { } empty)
         {
-            session.WriteError($"{summary.Path}: the file has no rows after its header, so it gives no reports.");
+            session.WriteError(empty);
         }
         else if (!IsQuiet && SummaryLine.Of(summary) is { } line)
         {

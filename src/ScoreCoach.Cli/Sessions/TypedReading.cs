@@ -47,22 +47,33 @@ internal sealed class TypedReading(Session session) : IRowObserver
     }
 
     /// <inheritdoc/>
-    public void OnReport(ScoreReport report) => _reports.Add(report);
+    public void OnReport(ScoreReport report)
+    {
+        _reports.Add(report);
+        if (_issues!.Unused(report) is { } unused)
+        {
+            Write(unused);
+        }
+    }
 
     /// <inheritdoc/>
     public void OnIssue(ImportIssue issue, object? source)
     {
-        var isError = issue.Severity == IssueSeverity.Error;
-        HasRefused |= isError;
-        if (isError || !_arguments.Has(Options.Quiet))
-        {
-            session.WriteError("scorecoach: " + _issues!.Of(issue).For(ToolSyntax.Instance));
-        }
+        HasRefused |= issue.Severity == IssueSeverity.Error;
+        Write(_issues!.Of(issue));
     }
 
     /// <inheritdoc/>
     public void OnOther(object other)
     {
+    }
+
+    private void Write(ImportIssue issue)
+    {
+        if (issue.Severity == IssueSeverity.Error || !_arguments.Has(Options.Quiet))
+        {
+            session.WriteError("scorecoach: " + issue.For(ToolSyntax.Instance));
+        }
     }
 
     private TypedReport Report() => new()

@@ -2,6 +2,7 @@ using System.Globalization;
 using ScoreCoach.People;
 using ScoreCoach.Reports;
 using ScoreCoach.Statistics;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Attempts;
 
@@ -154,7 +155,7 @@ internal sealed class AttemptComparer(ILabelStatistics statistics)
             : string.Empty;
         return steps.All(step => step.NoMovement)
             ? $"No level changed over {Text(steps.Length + 1)} attempts{score}."
-            : $"From the first to the last of {Text(steps.Length + 1)} attempts {Text(up)} levels rose and {Text(down)} fell{score}; "
+            : $"From the first to the last of {Text(steps.Length + 1)} attempts {Counted.Of(up, "level", "levels")} rose and {Text(down)} fell{score}; "
                 + $"weak: {Text(overall.WeakStayed.Count)} stayed, {Text(overall.WeakAppeared.Count)} appeared, {Text(overall.WeakGone.Count)} went"
                 + (differing ? "; different domains were weak in consecutive attempts." : ".");
     }

@@ -1,3 +1,5 @@
+using ScoreCoach.Text;
+
 namespace ScoreCoach;
 
 /// <summary>The attempts of one person at one exam, side by side.</summary>
@@ -67,5 +69,5 @@ public sealed record AttemptComparison
     public Source Source { get; internal init; } = Source.Computed;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{CandidateId ?? CandidateName ?? "(no id)"} {Exam}: {string.Join("; ", Attempts.Select(attempt => $"{attempt}, {attempt.Result}"))}";
+    public override string ToString() => $"{PlainText.OneLine(CandidateId ?? CandidateName ?? "(no id)")} {Exam}: {string.Join("; ", Attempts.Select(attempt => $"{attempt}, {attempt.Result}"))}";
 }

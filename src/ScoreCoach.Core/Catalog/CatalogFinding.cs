@@ -1,3 +1,5 @@
+using ScoreCoach.Text;
+
 namespace ScoreCoach;
 
 /// <summary>Something wrong in a profile or guide file: where, and what was expected there.</summary>
@@ -13,14 +15,14 @@ public sealed record CatalogFinding(string Path, string JsonPath, int Line, stri
     public int Line { get; internal init; } = Line;
 
     /// <summary>What is wrong.</summary>
-    public string Message { get; internal init; } = Message;
+    public string Message { get; internal init => field = PlainText.OneLine(value); } = PlainText.OneLine(Message);
 
     /// <summary>What was expected there.</summary>
-    public string Expected { get; internal init; } = Expected;
+    public string Expected { get; internal init => field = PlainText.OneLine(value); } = PlainText.OneLine(Expected);
 
     /// <summary>The place in the file, where it is known, what is wrong, and what was expected.</summary>
-    internal string Statement => $"{(JsonPath.Length == 0 ? string.Empty : JsonPath + ": ")}{Message} Expected: {Expected}";
+    internal string Statement => PlainText.OneLine($"{(JsonPath.Length == 0 ? string.Empty : JsonPath + ": ")}{Message} Expected: {Expected}");
 
     /// <inheritdoc/>
-    public override string ToString() => FormattableString.Invariant($"{Path}{(Line == 0 ? string.Empty : FormattableString.Invariant($":{Line}"))}: {Statement}");
+    public override string ToString() => PlainText.OneLine(Path) + FormattableString.Invariant($"{(Line == 0 ? string.Empty : FormattableString.Invariant($":{Line}"))}: {Statement}");
 }

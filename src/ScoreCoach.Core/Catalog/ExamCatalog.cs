@@ -153,6 +153,10 @@ internal sealed class ExamCatalog
             : editions.FirstOrDefault(profile => string.Equals(profile.Edition, edition?.Trim(), StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>One edition of an exam as a person names both; where no edition is named, the preferred one.</summary>
+    /// <exception cref="ScoreCoachException">There is no such exam, or the exam has no such edition.</exception>
+    public ExamProfile Get(string exam, string? edition) => Find(exam, edition) ?? throw (Named(exam) is { } entry && edition is not null ? UnknownEdition(entry, edition) : UnknownExam(exam));
+
     /// <summary>The code of an exam that a person names; null where none is named.</summary>
     /// <exception cref="ScoreCoachException">There is no such exam.</exception>
     public string? Known(string? exam) => exam is null ? null : (Named(exam) ?? throw UnknownExam(exam)).Id;
@@ -221,6 +225,12 @@ internal sealed class ExamCatalog
             _ => new(ErrorId.UnknownExam, FormattableString.Invariant($"'{name}' is not a known exam. The catalog has {Counted.Of(Entries.Count, "exam", "exams")}."), name, HowToAdd),
         };
     }
+
+    private static ScoreCoachException UnknownEdition(CatalogEntry exam, string edition) => new(
+        ErrorId.UnknownEdition,
+        $"{exam.Id} has no edition '{edition}'. Accepted: {string.Join(", ", exam.Outlines.Select(outline => outline.Edition))}.",
+        edition,
+        Advice.With($"Specify one of these, or omit {OptionExample.Of(nameof(ImportOptions.Edition))}."));
 
     /// <summary>A sentence on the exams of the catalog that a name must not be taken for; empty where there is none.</summary>
     public string Related(ExamSuggestion suggestion) => suggestion.Kind switch

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
+using ScoreCoach.Text;
 
 namespace ScoreCoach;
 
@@ -32,5 +33,5 @@ public sealed class ReadOnlyMap<TKey, TValue> : ReadOnlyDictionary<TKey, TValue>
 
     /// <summary>The entries as "key=value", separated by semicolons.</summary>
     /// <returns>An empty text for an empty map.</returns>
-    public override string ToString() => string.Join("; ", this.Select(entry => FormattableString.Invariant($"{entry.Key}={entry.Value}")));
+    public override string ToString() => PlainText.OneLine(string.Join("; ", this.Select(entry => FormattableString.Invariant($"{entry.Key}={entry.Value}"))));
 }

@@ -12,11 +12,11 @@ internal static class CatalogSuggestions
     public static IEnumerable<Suggestion> Exams(ExamCatalog catalog, DateTime today) => catalog.Entries.Select(exam =>
         new Suggestion(exam.Id, () => $"{exam.Title} · {exam.VendorName} · {Status(catalog.Preferred(exam.Profiles), today)}") { OtherName = exam.Title });
 
-    /// <summary>Editions: of one exam, or of all exams where none is named.</summary>
     /// <summary>The profile of the exam on a line, in the edition on the line if the exam has it; null if there is no such exam.</summary>
     public static ExamProfile? ProfileOf(ExamCatalog catalog, string? exam, string? edition) =>
         exam is not null && catalog.Named(exam) is { } entry ? catalog.Find(entry.Id, edition) ?? catalog.Find(entry.Id) : null;
 
+    /// <summary>Editions: of one exam, or of all exams where none is named.</summary>
     public static IEnumerable<Suggestion> Editions(ExamCatalog catalog, string? exam) =>
         (exam is null ? catalog.Entries : catalog.Named(exam) is { } entry ? [entry] : [])
             .SelectMany(entry => entry.Outlines.Select(outline => new Suggestion(outline.Edition, () => Edition(entry, outline.Edition))));

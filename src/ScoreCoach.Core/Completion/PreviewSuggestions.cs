@@ -13,6 +13,12 @@ internal static class PreviewSuggestions
     public static IEnumerable<Suggestion> Headers(FilePreview preview) => preview.Columns.Select(column => new Suggestion(
         column.Header, column.Values.Count == 0 ? "A column without values in the first rows" : $"Such as {string.Join(", ", column.Values.Take(MaxShown).Select(value => $"'{value}'"))}"));
 
+    /// <summary>The columns that can make groups: those that are neither a field nor a domain, and fields that many people share.</summary>
+    public static IEnumerable<Suggestion> Groups(FilePreview preview) => Headers(preview with
+    {
+        Columns = [.. preview.Columns.Where(column => column.Name is null || column.Is(ReportField.Language) || column.Is(ReportField.ExamForm))],
+    });
+
     /// <summary>The people, by id.</summary>
     public static IEnumerable<Suggestion> People(FilePreview preview) => Values(preview, ReportField.CandidateId);
 

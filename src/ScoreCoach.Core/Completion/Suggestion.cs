@@ -1,3 +1,5 @@
+using ScoreCoach.Text;
+
 namespace ScoreCoach.Completion;
 
 /// <summary>Something that can be typed, and what it means. The meaning is looked up when it is shown, because that may read a file.</summary>
@@ -16,13 +18,13 @@ internal sealed class Suggestion(string text, Func<string> meaning)
     /// <summary>What is typed, without quotes.</summary>
     public string Text => text;
 
-    /// <summary>What it means.</summary>
-    public string Meaning => meaning();
+    /// <summary>What it means, safe to show on a terminal: it may name values of a file.</summary>
+    public string Meaning => PlainText.OneLine(meaning());
 
-    /// <summary>What a list of suggestions shows; the text itself unless that is long.</summary>
+    /// <summary>What a list of suggestions shows, safe as well; the text itself unless that is long.</summary>
     public string Label
     {
-        get => _label ?? text;
+        get => PlainText.OneLine(_label ?? text);
         init => _label = value;
     }
 

@@ -56,7 +56,7 @@ internal static class InsteadSection
             ? FormattableString.Invariant($" A retake is allowed from {first:yyyy-MM-dd}.") : string.Empty;
 
         // A plan that ends in time is short of the preparation, and fewer weeks would be no help.
-        if (plan.EndDate <= plan.Window.LastExamDate)
+        if (plan.DoneOn <= plan.Window.LastExamDate)
         {
             if (allowed.Length > 0)
             {

@@ -1,4 +1,5 @@
 using ScoreCoach.Errors;
+using ScoreCoach.Plans;
 
 namespace ScoreCoach.Documents;
 
@@ -41,5 +42,5 @@ internal sealed class PlanSubject(RetakePlan plan, IOptionSyntax? syntax)
     public string Option(string name, string? value = null) => Written(Advice.With($"{OptionExample.Of(name, value)}"));
 
     /// <summary>A warning of a kind; null where the plan does not have it.</summary>
-    public string? Warning(PlanWarningKind kind) => plan.Warnings.FirstOrDefault(warning => warning.Kind == kind)?.Message;
+    public string? Warning(PlanWarningKind kind) => plan.Warnings.Any(warning => warning.Kind == kind) ? Written(PlanWarningRules.Sentence(plan, kind)) : null;
 }

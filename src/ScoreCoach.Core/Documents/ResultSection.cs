@@ -58,7 +58,7 @@ internal static class ResultSection
             return $"Congratulations. {Sentence.Capital(plan.Coaching.Timeline.Grounds)}, and you need no retake.";
         }
 
-        if (plan is not { Weeks: not null, EndDate: { } end })
+        if (plan is not { Weeks: not null, DoneOn: { } end })
         {
             return plan.Priorities.Count == 0 ? "No time is planned."
                 : subject.IsClosed ? "No time is planned. The priorities below still show the gaps."
@@ -75,7 +75,7 @@ internal static class ResultSection
         var days = (end - plan.StartDate).Days;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Kind(subject)}: {Counted.Days(days)} at {plan.HoursPerWeek:0.##} h a week, {Duration.Rounded(plan.TotalMinutes)} in total, ")
+            $"{Kind(subject)}: {Counted.Days(days)} at {plan.HoursPerWeek:0.##} h a week, {Duration.InTenths(plan.TotalMinutes)} in total, ")
             + string.Create(CultureInfo.InvariantCulture, $"from {plan.StartDate:yyyy-MM-dd} to {end.AddDays(-1):yyyy-MM-dd}.")
             + Caveat(subject);
     }
@@ -113,5 +113,5 @@ internal static class ResultSection
             || (warning.Kind == PlanWarningKind.ScheduleDoesNotFit && !subject.HasFirstSteps)
             || (warning.Kind == PlanWarningKind.Incomplete && subject.Plan.Priorities.Count == 0)
             || (warning.Kind == PlanWarningKind.ExamNotOffered && warning.Message != subject.Plan.Window?.Reason))
-        .Select(warning => warning.Message);
+        .Select(warning => subject.Warning(warning.Kind)!);
 }

@@ -56,7 +56,7 @@ internal static class WindowSection
     // The day after the last one of the plan, and not before a retake is allowed. Whether to book it is up to the practice exams.
     private static string? Booking(PlanSubject subject, RetakeWindow window)
     {
-        if (subject.Plan is not { EndDate: { } end, Schedule: { } schedule } || schedule.AllSessions().LastOrDefault(session => session.Minutes > 0) is not { } last)
+        if (subject.Plan is not { DoneOn: { } end, Schedule: { } schedule } || schedule.AllSessions().LastOrDefault(session => session.Minutes > 0) is not { } last)
         {
             return null;
         }
@@ -75,7 +75,7 @@ internal static class WindowSection
             return null;
         }
 
-        var day = window.Verdict == RetakeVerdict.TooEarly ? ready : window.TargetDate ?? (subject.Plan.EndDate is { } end ? BookingDay(end, window) : ready);
+        var day = window.Verdict == RetakeVerdict.TooEarly ? ready : window.TargetDate ?? (subject.Plan.DoneOn is { } end ? BookingDay(end, window) : ready);
         if (day is not { } sat || sat > last || wait.FirstDayAfter(sat) is var next && next <= last)
         {
             return null;

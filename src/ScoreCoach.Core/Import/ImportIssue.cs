@@ -39,7 +39,7 @@ public sealed record ImportIssue
     public ImportIssueCode Code { get; internal init; }
 
     /// <summary>What is wrong, in a sentence.</summary>
-    public string Message { get; internal init; } = null!;
+    public string Message { get; internal init => field = PlainText.OneLine(value); } = string.Empty;
 
     /// <summary>What is accepted instead; empty when there is no list.</summary>
     public ReadOnlyList<string> Accepted { get; internal init; } = [];
@@ -73,10 +73,10 @@ public sealed record ImportIssue
 
     /// <summary>File, line, column and code, the message and what to do next, on one line.</summary>
     /// <returns>For example "cohort.csv:12:5: UnknownLevel: …".</returns>
-    public override string ToString() => Suggestion is null ? Statement : $"{Statement} {Suggestion}";
+    public override string ToString() => Suggestion is null ? Statement : PlainText.OneLine($"{Statement} {Suggestion}");
 
     /// <summary>The same without what to do next, for a host that shows it next to.</summary>
-    internal string Statement => FormattableString.Invariant($"{Place}{Code}: {Message}{(Accepted.Count == 0 ? string.Empty : $" Accepted: {NameList.Of(Accepted)}.")}");
+    internal string Statement => PlainText.OneLine($"{Place}{Code}: {Message}{(Accepted.Count == 0 ? string.Empty : $" Accepted: {NameList.Of(Accepted)}.")}");
 
     private string Place
     {

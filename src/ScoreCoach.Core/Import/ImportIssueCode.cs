@@ -173,4 +173,7 @@ public enum ImportIssueCode
 
     /// <summary>The objectives are written like numbers, and a spreadsheet may have dropped a zero at the end of some.</summary>
     ShortenedObjective,
+
+    /// <summary>The exam date is after the last day on which the exam could be taken.</summary>
+    AfterLastExamDay,
 }

@@ -86,7 +86,7 @@ public sealed record ImportSummary
 
     /// <summary>The counts, on one line.</summary>
     /// <returns>For example "cohort.csv: 61 rows, 60 read, 54 reports, 6 refused, 0 duplicates, 1 set aside, 1 warning".</returns>
-    public override string ToString() => FormattableString.Invariant(
-        $"{Path}: {Counted.Of(Rows, "row", "rows")}, {Read} read, {Counted.Of(Reports, "report", "reports")}, {Refused} refused, ")
+    public override string ToString() => PlainText.OneLine(Path) + FormattableString.Invariant(
+        $": {Counted.Of(Rows, "row", "rows")}, {Read} read, {Counted.Of(Reports, "report", "reports")}, {Refused} refused, ")
         + FormattableString.Invariant($"{Counted.Of(Duplicates, "duplicate", "duplicates")}, {SetAside} set aside, {Counted.Of(Warnings, "warning", "warnings")}.");
 }

@@ -12,6 +12,13 @@ internal static class PatternRules
     /// <summary>All that hold for levels that are carried over from a report of another exam. A domain without one belongs to no finding.</summary>
     public static ScorePattern[] FindCarried(ScoreReport report, CoachingGuide guide, string oldExam) => Find(report, guide, $"Assumed from the {oldExam} report");
 
+    /// <summary>The positions of those that hold among the patterns of the guide.</summary>
+    public static int[] PositionsOf(ScoreReport report, CoachingGuide guide)
+    {
+        var facts = new ReportFacts(report);
+        return [.. Enumerable.Range(0, guide.Patterns.Count).Where(index => guide.Patterns[index].When.Holds(facts))];
+    }
+
     private static ScorePattern[] Find(ScoreReport report, CoachingGuide guide, string reading)
     {
         var facts = new ReportFacts(report);

@@ -25,7 +25,7 @@ internal static class OutlineRules
         ? string.Create(CultureInfo.InvariantCulture, $"The exam was taken on {day:yyyy-MM-dd}, before the outline '{report.Edition}' of {report.Exam} applied ({report.Profile.EditionDate:yyyy-MM-dd}). Its domains and weights may have been different.")
         : null;
 
-    private static DateTime NextAttempt(RetakePlan plan) => Later(Later(plan.AsOf, plan.EndDate), plan.EarliestRetake);
+    private static DateTime NextAttempt(RetakePlan plan) => Later(Later(plan.AsOf, plan.DoneOn), plan.EarliestRetake);
 
     private static DateTime Later(DateTime day, DateTime? other) => other > day ? other.Value : day;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using ScoreCoach.Errors;
 using ScoreCoach.Schedules;
 using ScoreCoach.Syllabi;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Plans;
 
@@ -120,11 +121,11 @@ internal sealed class PlanProgress
     {
         if (LeftMinutes == 0)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"All {Hours(_full.TotalMinutes)} h of the plan are done.")
+            return string.Create(CultureInfo.InvariantCulture, $"All {Duration.Hours(_full.TotalMinutes)} h of the plan are done.")
                 + (isOffered ? " Take a full practice exam, and book the exam when you are ready." : string.Empty);
         }
 
-        var text = string.Create(CultureInfo.InvariantCulture, $"{Hours(DoneMinutes)} of {Hours(_full.TotalMinutes)} h are done; {Hours(LeftMinutes)} h are left.");
+        var text = string.Create(CultureInfo.InvariantCulture, $"{Duration.Hours(DoneMinutes)} of {Duration.Hours(_full.TotalMinutes)} h are done; {Duration.Hours(LeftMinutes)} h are left.");
         if (options.ResumesOn <= options.Start)
         {
             return text + (options.StartDate is null
@@ -137,7 +138,7 @@ internal sealed class PlanProgress
         var end = options.Start.AddDays(_full.Days);
         var newEnd = options.ResumesOn.AddDays(left.Days);
         return text + (behind > 0
-            ? string.Create(CultureInfo.InvariantCulture, $" Until {options.ResumesOn:yyyy-MM-dd}, {Hours(planned)} h were planned: the {Hours(behind)} h that are missing move forward.")
+            ? string.Create(CultureInfo.InvariantCulture, $" Until {options.ResumesOn:yyyy-MM-dd}, {Duration.Hours(planned)} h were planned: the {Duration.Hours(behind)} h that are missing move forward.")
                 + (newEnd > end ? string.Create(CultureInfo.InvariantCulture, $" The plan now ends on {newEnd.AddDays(-1):yyyy-MM-dd} instead of {end.AddDays(-1):yyyy-MM-dd}.") : string.Empty)
             : string.Empty);
     }
@@ -147,8 +148,6 @@ internal sealed class PlanProgress
         && byTask.TryGetValue(id[..end], out var last) && last.Kind is not (SessionKind.Checkpoint or SessionKind.Debrief)
         && int.TryParse(id[(end + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var part)
         && (last.Kind == SessionKind.CatchUp || part is > 0 and <= DomainSyllabus.MaxParts) ? last : null;
-
-    private static decimal Hours(int minutes) => Math.Round(minutes / 60m, 1);
 
     private void Add(StudySession session, int? minutes, int resumes, DateTime start)
     {

@@ -86,6 +86,12 @@ public sealed class RetakePlan
     public bool Incomplete => PlanKind != PlanKind.Transition && _report.Incomplete
         && (Coaching.Practice is null || Coaching.Ranking.Ranked.Count == 0 || Coaching.Ranking.Ranked.Any(ranked => ranked.Result.Level == PerformanceLevel.Unknown));
 
+    /// <summary>The day after the last day of preparation, the first to take the exam as planned; null when no time is planned.</summary>
+    internal DateTime? DoneOn => _time is null ? null : Options.ResumesOn.AddDays(_time.Days);
+
+    /// <summary>Whether a level is missing that a report of this vendor gives, and no practice result stands for it.</summary>
+    internal bool LacksLevels => Incomplete && _report.Profile.Vocabulary.ReportsDomains && _report.Domains.Count > 0;
+
     /// <summary>The domains in the order of priority.</summary>
     public ReadOnlyList<DomainPriority> Priorities => _priorities ??= BuildPriorities();
 
@@ -166,8 +172,8 @@ public sealed class RetakePlan
     /// <summary>The first day of preparation.</summary>
     public DateTime StartDate => Options.ResumesOn;
 
-    /// <summary>The day by which the planned preparation is done; null when no time is planned.</summary>
-    public DateTime? EndDate => _time is null ? null : Options.ResumesOn.AddDays(_time.Days);
+    /// <summary>The last day of preparation, included; null when no time is planned.</summary>
+    public DateTime? EndDate => DoneOn?.AddDays(-1);
 
     /// <summary>The day on which the plan was made.</summary>
     public DateTime AsOf => Options.AsOf.Date;

@@ -17,7 +17,7 @@ internal static class ShortTime
         if (time.TotalMinutes >= 60 * least)
         {
             var meets = time.TotalMinutes == 60 * least ? "just meets" : "still meets";
-            return FormattableString.Invariant($"Its total of {Duration.Rounded(time.TotalMinutes)} {meets} the minimum of {least:0.#} h.");
+            return FormattableString.Invariant($"Its total of {Duration.InTenths(time.TotalMinutes)} {meets} the minimum of {least:0.#} h.");
         }
 
         // Not far more hours than the minimum takes, and never past the exam's last day.

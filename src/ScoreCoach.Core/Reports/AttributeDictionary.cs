@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using ScoreCoach.Text;
 
 namespace ScoreCoach;
 
@@ -101,7 +102,7 @@ public sealed partial class AttributeDictionary : IReadOnlyDictionary<string, st
     bool ICollection<KeyValuePair<string, string?>>.Remove(KeyValuePair<string, string?> item) => throw ReadOnly();
 
     /// <inheritdoc/>
-    public override string ToString() => string.Join(", ", this.Select(pair => $"{pair.Key}={pair.Value}"));
+    public override string ToString() => PlainText.OneLine(string.Join(", ", this.Select(pair => $"{pair.Key}={pair.Value}")));
 
     private static NotSupportedException ReadOnly() => new("The attributes of a report can't be changed.");
     private int IndexOf(string key) => Array.FindIndex(_names, name => string.Equals(name, key, StringComparison.OrdinalIgnoreCase));

@@ -15,5 +15,5 @@ internal static class ReportName
     public static string? Who(ScoreReport report) => PlainText.OneLine(report.CandidateId ?? report.CandidateName) is { Length: > 0 } who ? who : null;
 
     /// <summary>The place in brackets after a space; nothing for a report that was created from parameters.</summary>
-    public static string InBrackets(ScoreReport report) => report.Origin is { Path: null, Line: 0 } ? string.Empty : $" ({PlainText.OneLine(report.Origin.ToString())})";
+    public static string InBrackets(ScoreReport report) => report.Origin is { Path: null, Line: 0 } ? string.Empty : $" ({report.Origin})";
 }

@@ -1,3 +1,5 @@
+using ScoreCoach.Text;
+
 namespace ScoreCoach;
 
 /// <summary>Where a report came from.</summary>
@@ -14,6 +16,6 @@ public sealed record ReportOrigin(string? Path, long Line)
     {
         (null, 0) => "(typed)",
         (null, _) => FormattableString.Invariant($"row {Line}"),
-        _ => FormattableString.Invariant($"{Path}:{Line}"),
+        _ => FormattableString.Invariant($"{PlainText.OneLine(Path)}:{Line}"),
     };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using ScoreCoach.Reports;
+using ScoreCoach.Text;
 
 namespace ScoreCoach;
 
@@ -12,6 +13,8 @@ public sealed class ScoreReport
     private const byte HasScore = 1;
     private const byte IsSuperseded = 2;
     private const int TrackingShift = 2;
+    private const byte TrackingMask = 3 << TrackingShift;
+    private const byte IsOneOfSeveral = 16;
     private static readonly ReadOnlyList<AttemptRecord> NoHistory = [];
     private static readonly ReadOnlyList<string> NoNotes = [];
 
@@ -136,15 +139,22 @@ public sealed class ScoreReport
     /// <summary>What the report knows of other attempts.</summary>
     internal AttemptTracking Tracking
     {
-        get => (AttemptTracking)(_flags >> TrackingShift);
-        init => _flags = (byte)((_flags & (HasScore | IsSuperseded)) | ((int)value << TrackingShift));
+        get => (AttemptTracking)((_flags & TrackingMask) >> TrackingShift);
+        init => _flags = (byte)((_flags & ~TrackingMask) | ((int)value << TrackingShift));
+    }
+
+    /// <summary>Whether other attempts of its person at its exam are in the same input, earlier or later ones, or such that nothing orders.</summary>
+    internal bool HasOtherAttempts
+    {
+        get => (_flags & IsOneOfSeveral) != 0;
+        init => _flags = Flag(IsOneOfSeveral, value);
     }
 
     /// <summary>The latest earlier attempt that was passed; null when none is known.</summary>
     internal AttemptRecord? EarlierPass => History.Count == 0 ? null : History.LastOrDefault(attempt => attempt.Result == ExamResult.Pass);
 
     /// <summary>Who, which exam and which attempt, for the text of what follows from the report.</summary>
-    internal string Subject => $"{CandidateId ?? CandidateName ?? "(no id)"} {Exam} {ToRecord()}";
+    internal string Subject => $"{PlainText.OneLine(CandidateId ?? CandidateName ?? "(no id)")} {Exam} {ToRecord()}";
 
     /// <summary>Whether the exam was passed, by this attempt or an earlier one.</summary>
     internal bool HasPassed => Result == ExamResult.Pass || EarlierPass is not null;
@@ -155,6 +165,14 @@ public sealed class ScoreReport
     internal ReportFile? File { get; init; }
 
     internal ReportDetails? Details { get; init; }
+
+    /// <summary>The value of the attribute at a position among the names of the file, without building the others.</summary>
+    internal string? AttributeAt(int index) => _attributes switch
+    {
+        AttributeDictionary attributes => attributes.ValueSpan[index],
+        string?[] values => values[index],
+        _ => (string?)_attributes,
+    };
 
     /// <summary>The values of the attributes that the file names: one as a text, several as an array; null for none.</summary>
     internal object? AttributeValues { init => _attributes = value; }
@@ -182,6 +200,7 @@ public sealed class ScoreReport
         AttributeValues = _attributes,
         History = history,
         Superseded = superseded,
+        HasOtherAttempts = true,
         Tracking = unordered is not null || Tracking == AttemptTracking.Unordered ? AttemptTracking.Unordered : AttemptTracking.Joined,
         Notes = unordered is null || Notes.Contains(unordered) ? Notes : [.. Notes, unordered],
         File = File,

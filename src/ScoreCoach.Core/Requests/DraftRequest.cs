@@ -47,6 +47,14 @@ internal sealed class DraftRequest(ExamCatalog catalog)
     /// <summary>What the user should check, once the draft is made.</summary>
     public IReadOnlyList<string> Warnings => _warnings;
 
+    /// <summary>The failure of a draft that is not a valid profile.</summary>
+    public static ScoreCoachException Invalid(CatalogFinding finding) =>
+        new(ErrorId.UnusableProfile, $"The profile would not be valid: {finding.Statement}.", finding, "Correct the value; nothing was written.");
+
+    /// <summary>The failure of a draft whose file exists.</summary>
+    public static ScoreCoachException TargetExists(string path) => new(
+        ErrorId.FileExists, $"The file '{path}' exists; it was kept.", path, Advice.With($"Specify another file, or replace this one with {OptionExample.Of("Force")}."));
+
     /// <summary>Domains as typed: name and weight, the weight empty where it is not known.</summary>
     /// <exception cref="ScoreCoachException">A weight is none.</exception>
     public OutlineReading Typed(IEnumerable<KeyValuePair<string, string>> domains)

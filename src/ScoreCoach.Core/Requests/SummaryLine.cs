@@ -34,8 +34,13 @@ internal static class SummaryLine
         Append(line, "; ", summary.Worksheets.Count == 0 ? null
             : (summary.Worksheets.Count == 1 ? "worksheet " : "worksheets ") + string.Join(", ", summary.Worksheets.Select(name => $"'{name}'")));
         Append(line, "; ", summary.Unusable ? "not read to its end" : null);
-        return line.ToString();
+        return PlainText.OneLine(line.ToString());
     }
+
+    /// <summary>The line of a valid file of no one, whose reader would otherwise see nothing at all; null for any other file.</summary>
+    public static string? OfEmpty(ImportSummary summary) => summary is { Rows: 0, Unusable: false }
+        ? $"{summary.Path}: the file has no rows after its header, so it gives no reports."
+        : null;
 
     /// <summary>Whether rows are missing from the result, or reading depended on a decision: then a person should see the line.</summary>
     public static bool IsNotable(ImportSummary summary) =>

@@ -20,20 +20,36 @@ internal sealed class TypedReportIssues(ExamCatalog catalog, string exam, IReadO
     // What files may have instead of a value.
     private const string EmptyCell = "an empty cell";
 
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+
     /// <summary>The issue in words of entries; as it is where it has nothing to do with columns.</summary>
     public ImportIssue Of(ImportIssue issue)
     {
+        _reported.UnionWith(issue.Code == ImportIssueCode.ColumnNotUsed ? NamedIn(issue) : []);
         var worded = Worded(issue);
         return worded with { Accepted = [.. worded.Accepted.Where(accepted => accepted != EmptyCell)] };
     }
 
+    /// <summary>
+    /// The entries of a report that became attributes without an issue, because their values are not levels either; null for none. In a file
+    /// such a column is usual, but who enters a domain expects it to be used.
+    /// </summary>
+    public ImportIssue? Unused(ScoreReport report)
+    {
+        string[] unused = [.. entries.Where(entry => report.Attributes.ContainsKey(entry.Trim()) && !_reported.Contains(entry))];
+        return unused.Length == 0 ? null : Worded(new ImportIssue
+        {
+            Code = ImportIssueCode.ColumnNotUsed,
+            Field = Domain,
+            Value = unused[0],
+            Message = string.Join(", ", unused.Select(entry => $"'{entry}'")),
+            Severity = IssueSeverity.Decision,
+        });
+    }
+
     private ImportIssue Worded(ImportIssue issue) => issue.Code switch
     {
-        ImportIssueCode.MissingDomain => issue with
-        {
-            Message = $"There is no entry for the domain '{NameOf(issue.Field)}' of {_exam}; its level is unknown.",
-            Advice = Advice.With($"If the report gives a level for it, add it with {Entry(NameOf(issue.Field))}."),
-        },
+        ImportIssueCode.MissingDomain => Missing(issue),
         ImportIssueCode.MissingColumn when issue.Field == Domain => issue with
         {
             Message = entries.Count == 0 ? $"No domain of {_exam} has an entry." : $"No entry is a domain of {_exam}. The entries are: {string.Join(", ", entries.Select(entry => $"'{entry}'"))}.",
@@ -82,6 +98,25 @@ internal sealed class TypedReportIssues(ExamCatalog catalog, string exam, IReadO
         _ => issue,
     };
 
+    // The message about columns names the domains, in quotes.
+    private ImportIssue Missing(ImportIssue issue)
+    {
+        string[] names = [.. Domains.Select(domain => domain.Name).Distinct().Where(name => issue.Message.Contains($"'{name}'", StringComparison.Ordinal))];
+        return names is [var only]
+            ? issue with
+            {
+                Message = $"There is no entry for the domain '{only}' of {_exam}; its level is unknown.",
+                Advice = Advice.With($"If the report gives a level for it, add it with {Entry(only)}."),
+            }
+            : issue with
+            {
+                Message = $"There are no entries for the domains {Listed.And([.. names.Select(name => $"'{name}'")])} of {_exam}; their levels are unknown.",
+                Advice = Advice.With($"If the report gives levels for them, add them as in {Entry(names[0])}."),
+            };
+    }
+
+    private IEnumerable<ExamDomain> Domains => catalog.FindEntry(_exam)?.Profiles.SelectMany(profile => profile.Domains) ?? [];
+
     private static OptionExample Entry(string name) => OptionExample.Of(Domain, name, "…");
 
     private ScoreScale? Scale => catalog.FindEntry(_exam)?.Scale;
@@ -89,10 +124,13 @@ internal sealed class TypedReportIssues(ExamCatalog catalog, string exam, IReadO
     // The entries that an issue is about: a message about columns names them, in quotes.
     private string Named(ImportIssue issue)
     {
-        string[] named = [.. entries.Where(entry => entry == issue.Value || issue.Message.Contains($"'{entry}'", StringComparison.Ordinal)).Select(entry => $"'{entry}'")];
+        string[] named = [.. NamedIn(issue).Select(entry => $"'{entry}'")];
         return named.Length == 0 ? $"'{issue.Value}' is" : Listed.And(named) + (named.Length == 1 ? " is" : " are each");
     }
 
+    private IEnumerable<string> NamedIn(ImportIssue issue) =>
+        entries.Where(entry => entry == issue.Value || issue.Message.Contains($"'{PlainText.OneLine(entry)}'", StringComparison.Ordinal));
+
     private string NameOf(string? id) =>
-        catalog.FindEntry(_exam)?.Profiles.SelectMany(profile => profile.Domains).FirstOrDefault(domain => domain.Id == id)?.Name ?? id ?? string.Empty;
+        Domains.FirstOrDefault(domain => domain.Id == id)?.Name ?? id ?? string.Empty;
 }

@@ -1,3 +1,5 @@
+using ScoreCoach.Text;
+
 namespace ScoreCoach.Schedules;
 
 /// <summary>Finds changes each of which by itself makes a request fit. Every one has been tried.</summary>
@@ -86,7 +88,7 @@ internal static class ScheduleRemedies
         {
             if (ScheduleBuilder.Fits(request with { Weeks = weeks }))
             {
-                return FormattableString.Invariant($"Plan {weeks} weeks with the same {Hours(request)} h in total.");
+                return FormattableString.Invariant($"Plan {weeks} weeks with the same {Duration.Hours(request.TotalMinutes):0.#} h in total.");
             }
         }
 
@@ -103,7 +105,7 @@ internal static class ScheduleRemedies
             var target = request.StartDate.Date.AddDays(days);
             if (ScheduleBuilder.Fits(request with { TargetDate = target, Weeks = (days + 6) / 7 }))
             {
-                return FormattableString.Invariant($"Take the exam on {target:yyyy-MM-dd} or later, with the same {Hours(request)} h in total.");
+                return FormattableString.Invariant($"Take the exam on {target:yyyy-MM-dd} or later, with the same {Duration.Hours(request.TotalMinutes):0.#} h in total.");
             }
         }
 
@@ -126,8 +128,6 @@ internal static class ScheduleRemedies
     // The exam can be taken on its last day, and study ends before it.
     private static int MaxDaysFor(ScheduleRequest request) =>
         request.LastExamDate is { } last ? Math.Min(MaxDays, (last - request.StartDate.Date).Days) : MaxDays;
-
-    private static decimal Hours(ScheduleRequest request) => Math.Round(request.TotalMinutes / 60m, 1);
 
     // A bound that is quick to find, because checkpoints, which can only take room, are omitted.
     private static int WeeksWithCapacity(ScheduleRequest request)

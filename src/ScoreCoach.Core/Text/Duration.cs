@@ -11,7 +11,10 @@ internal static class Duration
         : Of(minutes);
 
     /// <summary>A stretch as it is typed for a plan: in tenths of an hour, for example "67.5 h"; below an hour in minutes.</summary>
-    public static string InTenths(long minutes) => minutes < 2 * HalfHour ? Of(minutes) : FormattableString.Invariant($"{minutes / 60.0:0.#} h");
+    public static string InTenths(long minutes) => minutes < 2 * HalfHour ? Of(minutes) : FormattableString.Invariant($"{Hours(minutes):0.#} h");
+
+    /// <summary>Hours as they are typed for a plan: in tenths.</summary>
+    public static decimal Hours(long minutes) => Math.Round(minutes / 60m, 1, MidpointRounding.AwayFromZero);
 
     public static string Of(long? minutes) => minutes switch
     {

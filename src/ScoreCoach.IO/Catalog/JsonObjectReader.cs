@@ -203,9 +203,10 @@ internal sealed class JsonObjectReader(JObject json, CatalogFile file)
             return null;
         }
 
-        if (text.FirstOrDefault(char.IsControl) is not '\0' and var control)
+        if (PlainText.FirstUnsafe(text) is { } control)
         {
-            File.Report(token, FormattableString.Invariant($"The text contains a line break or another control character (U+{(int)control:X4})."), "one line of text");
+            var kind = char.IsControl(control) ? "a line break or another control character" : "a mark that changes the direction of text";
+            File.Report(token, FormattableString.Invariant($"The text contains {kind} (U+{(int)control:X4})."), "one line of text");
         }
         else if (text.Length != text.Trim().Length)
         {

@@ -17,7 +17,7 @@ internal sealed class CultureTransformationAttribute : ArgumentTransformationAtt
 
         // The culture of no country, which is what an empty name stands for: no one named one.
         string name when string.IsNullOrWhiteSpace(name) => null,
-        string name => TypedValue.TryCulture(name, out var culture, out var error) ? culture : throw new ArgumentTransformationMetadataException(error),
+        string name => TypedValue.TryCulture(name, out var culture, out var error) ? culture : throw ArgumentRefusal.Of(error),
         _ => inputData,
     };
 }

@@ -16,7 +16,7 @@ internal sealed class InvariantNumberTransformationAttribute : ArgumentTransform
     {
         PSObject wrapped => Transform(engineIntrinsics, wrapped.BaseObject),
         string text when string.IsNullOrWhiteSpace(text) => null,
-        string text => TypedValue.TryNumber(text, out var number, out var error) ? number : throw new ArgumentTransformationMetadataException(error),
+        string text => TypedValue.TryNumber(text, out var number, out var error) ? number : throw ArgumentRefusal.Of(error),
         IList many => many.Cast<object>().Select(one => Transform(engineIntrinsics, one)).ToArray(),
         _ => inputData,
     };

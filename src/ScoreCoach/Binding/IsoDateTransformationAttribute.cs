@@ -24,10 +24,10 @@ internal sealed class IsoDateTransformationAttribute : ArgumentTransformationAtt
         DateTime date => Usable(DateTime.SpecifyKind(date.Date, DateTimeKind.Unspecified)),
         DateTimeOffset moment => Usable(moment.Date),
         DateOnly day => Usable(day.ToDateTime(TimeOnly.MinValue)),
-        string text => TypedValue.TryDate(text, out var day, out var error) ? day : throw new ArgumentTransformationMetadataException(error),
-        _ => throw new ArgumentTransformationMetadataException($"A {inputData.GetType().Name} is not a date. Accepted: a date, or text such as 2026-03-01."),
+        string text => TypedValue.TryDate(text, out var day, out var error) ? day : throw ArgumentRefusal.Of(error),
+        _ => throw ArgumentRefusal.Of($"A {inputData.GetType().Name} is not a date. Accepted: a date, or text such as 2026-03-01."),
     };
 
     private static DateTime Usable(DateTime date) =>
-        TypedValue.IsUsable(date, out var error) ? date : throw new ArgumentTransformationMetadataException(error);
+        TypedValue.IsUsable(date, out var error) ? date : throw ArgumentRefusal.Of(error);
 }

@@ -21,5 +21,5 @@ internal sealed class ObjectiveTransformationAttribute : ArgumentTransformationA
     };
 
     private static string TextOf(string number) => !number.EndsWith(".1", StringComparison.Ordinal) ? number
-        : throw new ArgumentTransformationMetadataException($"The number {number} may mean the objective {number} or {number}0. Write it as text: '{number}' or '{number}0'.");
+        : throw ArgumentRefusal.Of($"The number {number} may mean the objective {number} or {number}0. Write it as text: '{number}' or '{number}0'.");
 }

@@ -21,6 +21,6 @@ internal sealed class StudyDayTransformationAttribute : ArgumentTransformationAt
     private static DayOfWeek One(object? value) => (value is PSObject wrapped ? wrapped.BaseObject : value) switch
     {
         DayOfWeek day => day,
-        var other => TypedValue.TryDay(other?.ToString() ?? string.Empty, out var day, out var error) ? day : throw new ArgumentTransformationMetadataException(error),
+        var other => TypedValue.TryDay(other?.ToString() ?? string.Empty, out var day, out var error) ? day : throw ArgumentRefusal.Of(error),
     };
 }

@@ -31,7 +31,7 @@ internal sealed class TableTransformationAttribute : ArgumentTransformationAttri
 
         if (TypedTable.Of(inputData) is not { } table)
         {
-            throw new ArgumentTransformationMetadataException(
+            throw ArgumentRefusal.Of(
                 $"'{TypedTable.Describe(inputData)}' is not a table. Accepted: a table such as @{{ Name = 'Value' }}, an object whose properties are the entries{(AcceptsPath ? ", or the path of a JSON file" : string.Empty)}.");
         }
 
@@ -39,7 +39,7 @@ internal sealed class TableTransformationAttribute : ArgumentTransformationAttri
         {
             if ((entry.Value is PSObject wrapped ? wrapped.BaseObject : entry.Value) is not (null or string) and IEnumerable)
             {
-                throw new ArgumentTransformationMetadataException(
+                throw ArgumentRefusal.Of(
                     $"The entry {PowerShellSyntax.Quote(entry.Key.ToString() ?? string.Empty)} has several values: {ValueText.Of(entry.Value)}. Accepted: one value.");
             }
         }

@@ -15,6 +15,6 @@ internal sealed class TimeOfDayTransformationAttribute : ArgumentTransformationA
         PSObject wrapped => Transform(engineIntrinsics, wrapped.BaseObject),
         TimeSpan time => time,
         TimeOnly time => time.ToTimeSpan(),
-        var other => TypedValue.TryTime(other.ToString() ?? string.Empty, out var time, out var error) ? time : throw new ArgumentTransformationMetadataException(error),
+        var other => TypedValue.TryTime(other.ToString() ?? string.Empty, out var time, out var error) ? time : throw ArgumentRefusal.Of(error),
     };
 }

@@ -21,5 +21,5 @@ internal sealed class WholeNumberTransformationAttribute : ArgumentTransformatio
     };
 
     private static int Parsed(string text) =>
-        TypedValue.TryWholeNumber(text, out var number, out var error) ? number : throw new ArgumentTransformationMetadataException(error);
+        TypedValue.TryWholeNumber(text, out var number, out var error) ? number : throw ArgumentRefusal.Of(error);
 }

@@ -62,6 +62,7 @@ public abstract class DraftCommand : CatalogCommand
     public int? ExamMinutes { get; set; }
 
     [Parameter(HelpMessage = "Label = level, for the words that its score reports print: [ordered]@{ 'Below' = 'Weak'; 'Met' = 'Adequate' }.")]
+    [EmptyIsNull]
     [ArgumentCompleter(typeof(LabelTableCompleter))]
     public IDictionary? Label { get; set; }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Management.Automation;
 using ScoreCoach.Files;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Commands;
 
@@ -41,7 +42,7 @@ internal sealed class FileProgress(Cmdlet cmdlet, IReportImport import) : IDispo
     {
         _clock.Restart();
         _isShown = true;
-        cmdlet.WriteProgress(new ProgressRecord(Id, Activity, FormattableString.Invariant($"{Path.GetFileName(import.CurrentPath)}: {_rows} reports"))
+        cmdlet.WriteProgress(new ProgressRecord(Id, Activity, FormattableString.Invariant($"{PlainText.OneLine(Path.GetFileName(import.CurrentPath))}: {_rows} reports"))
         {
             PercentComplete = (int)(Math.Clamp(import.Progress, 0, 1) * 100),
         });

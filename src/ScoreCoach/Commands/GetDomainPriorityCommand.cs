@@ -19,12 +19,13 @@ public sealed class GetDomainPriorityCommand : ReportCommand
     public DateTime AsOf { get; set; } = DateTime.Today;
 
     [Parameter(HelpMessage = "How to divide the time: Auto, Tier or Impact.")]
-    public AllocationChoice Allocation { get; set; }
+    [EmptyIsNull]
+    public AllocationChoice? Allocation { get; set; }
 
     [Parameter(HelpMessage = "Advises retired services too.")]
     public SwitchParameter IncludeRetired { get; set; }
 
-    private protected override PlanOptions Options() => base.Options() with { AsOf = AsOf, TargetExam = TypedTexts.Given(TargetExam), Allocation = Allocation, IncludeRetired = IncludeRetired };
+    private protected override PlanOptions Options() => base.Options() with { AsOf = AsOf, TargetExam = TypedTexts.Given(TargetExam), Allocation = Allocation ?? AllocationChoice.Auto, IncludeRetired = IncludeRetired };
 
     private protected override void Process(ScoreReport report)
     {

@@ -29,6 +29,7 @@ public sealed class GetExamProfileCommand : CatalogCommand
     public string[] Vendor { get; set; } = [];
 
     [Parameter(HelpMessage = "Statuses as the vendor announced them. For what holds on a day use -AvailableOn or -RetiringWithin.")]
+    [EmptyIsNull]
     public ExamStatus[] Status { get; set; } = [];
 
     [Parameter(HelpMessage = "Editions. Wildcards are allowed. Names editions even without -IncludeEditions.")]
@@ -40,6 +41,7 @@ public sealed class GetExamProfileCommand : CatalogCommand
     public SwitchParameter IncludeEditions { get; set; }
 
     [Parameter(HelpMessage = "Only exams whose last day comes within this number of days from -AsOf, such as 90.")]
+    [WholeNumberTransformation]
     public int? RetiringWithin { get; set; }
 
     [Parameter(HelpMessage = "Only exams that can be taken on a day, betas included.")]

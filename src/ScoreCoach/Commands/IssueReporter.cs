@@ -11,7 +11,7 @@ namespace ScoreCoach.Commands;
 /// </summary>
 internal sealed class IssueReporter : IImportObserver
 {
-    private readonly PSCmdlet _cmdlet;
+    private readonly CatalogCommand _cmdlet;
     private readonly IssueLimit _limit;
     private readonly List<ImportIssue>? _kept;
     private readonly bool _showsErrors;
@@ -21,7 +21,7 @@ internal sealed class IssueReporter : IImportObserver
     /// <param name="maxShown">How many errors and warnings are shown.</param>
     /// <param name="variable">The variable that takes all issues; null when no one requested them, and then none is kept.</param>
     /// <param name="showsErrors">Whether issues that refuse something are shown.</param>
-    public IssueReporter(PSCmdlet cmdlet, int maxShown, string? variable, bool showsErrors)
+    public IssueReporter(CatalogCommand cmdlet, int maxShown, string? variable, bool showsErrors)
     {
         _cmdlet = cmdlet;
         _limit = new(maxShown);
@@ -56,7 +56,7 @@ internal sealed class IssueReporter : IImportObserver
     }
 
     /// <summary>Writes an issue to the stream for what it did to its row.</summary>
-    public static void Write(Cmdlet cmdlet, ImportIssue issue)
+    public static void Write(CatalogCommand cmdlet, ImportIssue issue)
     {
         switch (issue.Severity)
         {
@@ -102,10 +102,9 @@ internal sealed class IssueReporter : IImportObserver
             _cmdlet.WriteDebug(FileReading.DescribeColumns(summary));
         }
 
-        // A valid file of no one: who expected reports would otherwise see nothing at all.
-        if (summary is { Rows: 0, Unusable: false })
+        if (SummaryLine.OfEmpty(summary) is { } empty)
         {
-            _cmdlet.WriteWarning($"{summary.Path}: the file has no rows after its header, so it gives no reports.");
+            _cmdlet.WriteWarning(empty);
             return;
         }
 

@@ -2,6 +2,7 @@ using System.Management.Automation;
 using ScoreCoach.Errors;
 using ScoreCoach.Files;
 using ScoreCoach.Loading;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Commands;
 
@@ -37,6 +38,18 @@ public abstract class ModuleCommand : PSCmdlet, IDisposable
             _stop.Dispose();
         }
     }
+
+    /// <summary>Writes a warning. Like the other messages, it may contain text from a file, which must not control the terminal.</summary>
+    internal new void WriteWarning(string text) => base.WriteWarning(PlainText.OneLine(text));
+
+    /// <summary>Writes a verbose message.</summary>
+    internal new void WriteVerbose(string text) => base.WriteVerbose(PlainText.OneLine(text));
+
+    /// <summary>Writes a debug message.</summary>
+    internal new void WriteDebug(string text) => base.WriteDebug(PlainText.OneLine(text));
+
+    /// <summary>Asks whether to change a file.</summary>
+    private protected new bool ShouldProcess(string target, string action) => base.ShouldProcess(PlainText.OneLine(target), action);
 
     private protected string FullPath(string path) => FilePath.Full(SessionState.Path, path);
 

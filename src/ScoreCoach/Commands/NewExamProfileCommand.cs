@@ -60,12 +60,12 @@ public sealed class NewExamProfileCommand : DraftCommand
         var written = Gateway.WriteDraft(draft, target ?? Id, Catalog);
         if (written.Reading.Findings is [var finding, ..])
         {
-            ThrowTerminatingError(CommandErrors.UnusableDraft(finding));
+            ThrowTerminatingError(CommandErrors.From(DraftRequest.Invalid(finding)));
         }
 
         if (target is not null && File.Exists(target) && !Force)
         {
-            ThrowTerminatingError(CommandErrors.FileExists(target));
+            ThrowTerminatingError(CommandErrors.From(DraftRequest.TargetExists(target)));
         }
 
         foreach (var warning in request.Warnings)

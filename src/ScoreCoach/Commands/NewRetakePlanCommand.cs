@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using ScoreCoach.Binding;
 using ScoreCoach.Completion;
 using ScoreCoach.Errors;
 using ScoreCoach.Plans;
@@ -10,10 +11,11 @@ namespace ScoreCoach.Commands;
 [OutputType(typeof(RetakePlan))]
 public sealed class NewRetakePlanCommand : RetakeCommand
 {
-    private readonly WarningSummary _warnings = new();
+    private readonly WarningSummary _warnings = new(PowerShellSyntax.Instance);
 
     [Parameter(HelpMessage = "How to divide the time: Auto, Tier or Impact.")]
-    public AllocationChoice Allocation { get; set; }
+    [EmptyIsNull]
+    public AllocationChoice? Allocation { get; set; }
 
     [Parameter(HelpMessage = "Advises retired services too.")]
     public SwitchParameter IncludeRetired { get; set; }
@@ -47,7 +49,7 @@ public sealed class NewRetakePlanCommand : RetakeCommand
         var options = base.Options();
         return options with
         {
-            Allocation = Allocation,
+            Allocation = Allocation ?? AllocationChoice.Auto,
             IncludeRetired = IncludeRetired,
             TimeZone = TypedTexts.Given(TimeZone) is { } zone ? Gateway.FindTimeZone(zone) : options.TimeZone,
             ScheduleAnyway = ScheduleAnyway,
@@ -62,13 +64,13 @@ public sealed class NewRetakePlanCommand : RetakeCommand
             return;
         }
 
-        if (Strict && TargetExam is null && report.Incomplete && report.Profile.Vocabulary.ReportsDomains && report.Domains.Count > 0)
+        var plan = Coach.CreatePlan(report);
+        if (Strict && plan.LacksLevels)
         {
-            WriteError(CommandErrors.IncompleteReport(report));
+            WriteError(CommandErrors.IncompleteReport(plan));
             return;
         }
 
-        var plan = Coach.CreatePlan(report);
         _warnings.Add(plan);
         if (ShowsVerbose)
         {

@@ -99,7 +99,7 @@ public sealed class NewScoreReportCommand : ReportRowCommand
 
     private PSObject EmptyRow()
     {
-        var profile = Catalog.Find(Exam, Edition) ?? throw Catalog.UnknownExam(Exam);
+        var profile = Catalog.Get(Exam, TypedTexts.Given(Edition));
         var row = new PSObject();
         foreach (var column in CohortTemplate.Header(profile))
         {

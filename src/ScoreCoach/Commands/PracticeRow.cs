@@ -7,9 +7,12 @@ namespace ScoreCoach.Commands;
 /// <summary>An object as the result of a practice exam.</summary>
 internal static class PracticeRow
 {
+    /// <summary>The columns that can hold the percentage.</summary>
+    public static readonly string[] PercentColumns = ["Percent", "Percentage", "Score"];
+
     /// <summary>The result in an object's columns. What is missing or wrong is for the reader to say.</summary>
     public static PracticeEntry Read(IReadOnlyList<KeyValuePair<string, string?>> row, object? source, int number) =>
-        new(number, Text(row, "Percent", "Percentage", "Score"))
+        new(number, Text(row, PercentColumns))
         {
             Date = Text(row, "Date"),
             Exam = Text(row, "Exam"),

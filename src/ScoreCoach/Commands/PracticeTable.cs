@@ -8,19 +8,17 @@ namespace ScoreCoach.Commands;
 /// <summary>Practice results by domain: a table of domains, or objects as Test-RetakeReadiness takes them.</summary>
 internal static class PracticeTable
 {
-    private static readonly string[] s_columns = ["Percent", "Percentage", "Score"];
-
     public static IReadOnlyList<PracticeEntry> Read(IEnumerable<object?> results, RowObject rows)
     {
         var entries = new List<PracticeEntry>();
         foreach (var result in results)
         {
-            var value = result is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : result;
+            var value = ValueText.Unwrap(result);
             if (value is PracticeRecord record)
             {
                 entries.Add(PracticeRow.Of(record, entries.Count + 1));
             }
-            else if (value is IDictionary table && !table.Keys.Cast<object>().Any(key => s_columns.Contains(key.ToString(), StringComparer.OrdinalIgnoreCase)))
+            else if (value is IDictionary table && !table.Keys.Cast<object>().Any(key => PracticeRow.PercentColumns.Contains(key.ToString(), StringComparer.OrdinalIgnoreCase)))
             {
                 foreach (DictionaryEntry domain in table)
                 {

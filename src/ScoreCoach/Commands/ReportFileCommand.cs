@@ -47,6 +47,7 @@ public abstract class ReportFileCommand : PathCommand
     public object? LevelThreshold { get; set; }
 
     [Parameter(HelpMessage = "The unit of numbers in domain cells: Percent, Fraction or Points.")]
+    [EmptyIsNull]
     public LevelUnit? LevelUnit { get; set; }
 
     [Parameter(HelpMessage = "The number of points that is 100 percent, with -LevelUnit Points.")]
@@ -54,6 +55,7 @@ public abstract class ReportFileCommand : PathCommand
     public decimal? LevelMaximum { get; set; }
 
     [Parameter(HelpMessage = "What the numbers of the score column are: Scaled or Percent.")]
+    [EmptyIsNull]
     public ScoreUnit? ScoreUnit { get; set; }
 
     [Parameter(HelpMessage = "Exact date formats next to ISO 8601, such as dd.MM.yyyy.")]
@@ -76,7 +78,8 @@ public abstract class ReportFileCommand : PathCommand
     public char? Delimiter { get; set; }
 
     [Parameter(HelpMessage = "The line of the header, from 1.")]
-    [ValidateRange(1, int.MaxValue)]
+    [WholeNumberTransformation]
+    [NumberRange(1, int.MaxValue)]
     public int? HeaderLine { get; set; }
 
     [Parameter(HelpMessage = "Reads rows that look like totals, averages or test accounts as reports.")]
@@ -88,12 +91,14 @@ public abstract class ReportFileCommand : PathCommand
     public string[]? WorksheetName { get; set; }
 
     [Parameter(HelpMessage = "The maximum length of a field, in bytes.")]
-    [ValidateRange(1, int.MaxValue)]
-    public int MaxFieldLength { get; set; } = ImportOptions.DefaultMaxFieldLength;
+    [WholeNumberTransformation]
+    [NumberRange(1, int.MaxValue)]
+    public int? MaxFieldLength { get; set; }
 
     [Parameter(HelpMessage = "The maximum number of columns.")]
-    [ValidateRange(1, int.MaxValue)]
-    public int MaxColumn { get; set; } = ImportOptions.DefaultMaxColumn;
+    [WholeNumberTransformation]
+    [NumberRange(1, int.MaxValue)]
+    public int? MaxColumn { get; set; }
 
     [Parameter(HelpMessage = "The day in question, for dates in the future.")]
     [IsoDateTransformation(EmptyIsToday = true)]
@@ -109,8 +114,8 @@ public abstract class ReportFileCommand : PathCommand
         Encoding = TypedTexts.Given(Encoding),
         Delimiter = Delimiter,
         WorksheetNames = TypedTexts.Given(WorksheetName),
-        MaxFieldLength = MaxFieldLength,
-        MaxColumn = MaxColumn,
+        MaxFieldLength = MaxFieldLength ?? ImportOptions.DefaultMaxFieldLength,
+        MaxColumn = MaxColumn ?? ImportOptions.DefaultMaxColumn,
         LevelUnit = LevelUnit,
         LevelMaximum = LevelMaximum,
         ScoreUnit = ScoreUnit,

@@ -15,11 +15,10 @@ namespace ScoreCoach.Commands;
 /// <param name="onSaved">Reads one that was saved, and notifies the observer.</param>
 internal sealed class ReportInput(Cmdlet cmdlet, Action<ScoreReport> onReport, Action<PSObject, IRowObserver> onSaved) : IRowObserver
 {
-
     /// <summary>Takes an object as it is, not as PSObject: a cohort of a million would be wrapped a million times for nothing.</summary>
     public void Take(object? input)
     {
-        var value = input is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : input;
+        var value = ValueText.Unwrap(input);
         switch (value)
         {
             case ScoreReport report:

@@ -11,7 +11,15 @@ namespace ScoreCoach.Commands;
 internal sealed class RowReporter(CatalogCommand command, TypedReportIssues? typed = null) : IRowObserver
 {
     /// <inheritdoc/>
-    public void OnReport(ScoreReport report) => command.WriteObject(report);
+    public void OnReport(ScoreReport report)
+    {
+        if (typed?.Unused(report) is { } unused)
+        {
+            IssueReporter.Write(command, unused.For(PowerShellSyntax.Instance));
+        }
+
+        command.WriteObject(report);
+    }
 
     /// <inheritdoc/>
     public void OnIssue(ImportIssue issue, object? source)

@@ -47,13 +47,13 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
     public string? Guide { get; set; }
 
     [Parameter(HelpMessage = "The percentage to reach.")]
-    [InvariantNumberTransformation]
-    [ValidateRange(1, 100)]
+    [WholeNumberTransformation]
+    [NumberRange(1, 100)]
     public int? TargetPercent { get; set; }
 
     [Parameter(HelpMessage = "How many of the latest full practice exams must reach it.")]
-    [InvariantNumberTransformation]
-    [ValidateRange(1, 100)]
+    [WholeNumberTransformation]
+    [NumberRange(1, 100)]
     public int? InARow { get; set; }
 
     [Parameter(HelpMessage = "Emits true or false instead of a result.")]
@@ -100,7 +100,7 @@ public sealed class TestRetakeReadinessCommand : CatalogCommand
 
     private ReadinessResult? Evaluate()
     {
-        var profile = Catalog.Find(Exam, TypedTexts.Given(Edition)) ?? throw Catalog.UnknownExam(Exam);
+        var profile = Catalog.Get(Exam, TypedTexts.Given(Edition));
         var rule = Catalog.GuideOf(profile, TypedTexts.Given(Guide)).Readiness.With(TargetPercent, InARow);
         WriteVerbose(GuideChoice.Describe(Catalog, profile, TypedTexts.Given(Guide)));
         WriteVerbose(FormattableString.Invariant($"Ready is who reaches {rule.TargetPercent} % in the last {rule.InARow} full practice exams."));

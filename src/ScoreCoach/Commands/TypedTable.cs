@@ -11,7 +11,7 @@ internal static class TypedTable
     /// <summary>The table in a value, with keys that differ in case as they are; null when it holds none.</summary>
     public static Hashtable? Of(object? value)
     {
-        switch (value is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : value)
+        switch (ValueText.Unwrap(value))
         {
             case Hashtable table:
                 return table;

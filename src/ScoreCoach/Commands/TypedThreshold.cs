@@ -1,6 +1,6 @@
-using System.Management.Automation;
 using ScoreCoach.Errors;
 using ScoreCoach.Requests;
+using ScoreCoach.Rows;
 
 namespace ScoreCoach.Commands;
 
@@ -9,7 +9,7 @@ internal static class TypedThreshold
 {
     /// <summary>The percentages; null for null.</summary>
     /// <exception cref="ScoreCoachException">The value is something else.</exception>
-    public static LevelThreshold? Parse(object? value) => (value is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : value) switch
+    public static LevelThreshold? Parse(object? value) => ValueText.Unwrap(value) switch
     {
         null => null,
         string text when string.IsNullOrWhiteSpace(text) => null,

@@ -15,7 +15,8 @@ namespace ScoreCoach.Completion;
 public sealed class TabExpansionHook : IModuleAssemblyInitializer, IModuleAssemblyCleanup
 {
     // One short script that returns the former function, and a function without a parameter block: parsing is most of what the hook costs.
-    private const string Swap = "param($new) $function:TabExpansion2; $function:global:TabExpansion2 = $new";
+    // A session that completes nothing keeps doing so.
+    private const string Swap = "param($new) if ($old = $function:TabExpansion2) { $old; $function:global:TabExpansion2 = $new }";
 
     private const string Read = "$function:TabExpansion2";
 

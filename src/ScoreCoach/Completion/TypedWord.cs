@@ -32,7 +32,7 @@ internal readonly record struct TypedWord(string Text, char? Quote)
     public string Value(string text) => Quote is null && text.Length > 0 && text.All(char.IsAsciiDigit) ? text : Quoted(text);
 
     private string Quoted(string text) =>
-        Quote != Double || text.Any(char.IsControl) ? PowerShellSyntax.Quote(text) : $"\"{Escaped(text)}\"";
+        Quote != Double || PowerShellSyntax.HasHidden(text) ? PowerShellSyntax.Quote(text) : $"\"{Escaped(text)}\"";
 
     // What a text in double quotes would expand or end at.
     private static string Escaped(string text) => string.Concat(text.Select(letter => letter is '`' or '$' or Double or '\u201C' or '\u201D' or '\u201E' ? $"`{letter}" : letter.ToString()));

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using ScoreCoach.Reports;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Errors;
 
@@ -40,23 +41,6 @@ internal static class CommandErrors
         finding,
         message,
         "Correct the file; Test-ExamProfile lists all findings.");
-
-    /// <summary>What was typed does not make a valid profile.</summary>
-    public static ErrorRecord UnusableDraft(CatalogFinding finding) => Record(
-        new ArgumentException(finding.ToString()),
-        ErrorId.UnusableProfile,
-        ErrorCategory.InvalidArgument,
-        finding,
-        $"The profile would not be valid: {finding.Statement}.",
-        "Correct the value; nothing was written.");
-
-    public static ErrorRecord FileExists(string path) => Record(
-        new IOException($"The file '{path}' exists."),
-        ErrorId.FileExists,
-        ErrorCategory.ResourceExists,
-        path,
-        $"The file '{path}' exists; it was kept.",
-        "Specify another file, or replace this one with -Force.");
 
     public static ErrorRecord NotWritten(string path, Exception cause) => Record(
         cause,
@@ -108,15 +92,15 @@ internal static class CommandErrors
             "Create plans with New-RetakePlan, in the same session.");
     }
 
-    public static ErrorRecord IncompleteReport(ScoreReport report)
+    public static ErrorRecord IncompleteReport(RetakePlan plan)
     {
-        var missing = report.Domains.Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.Name);
-        var message = $"{ReportName.Of(report)} gives no level for {string.Join(", ", missing)}.";
+        var missing = plan.Priorities.Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.Name);
+        var message = $"{ReportName.Of(plan.Report)} gives no level for {string.Join(", ", missing)}.";
         return Record(
             new InvalidDataException(message),
             ErrorId.IncompleteReport,
             ErrorCategory.InvalidData,
-            report,
+            plan.Report,
             message,
             "Fill in the levels, or plan without -Strict.");
     }
@@ -159,13 +143,21 @@ internal static class CommandErrors
     private static ErrorRecord Record(Exception exception, ErrorId id, ErrorCategory category, object? target, string message, string advice) =>
         Record(exception, id.ToString(), category, target, message, advice);
 
-    private static ErrorRecord Record(Exception exception, string id, ErrorCategory category, object? target, string message, string advice) =>
-        new(exception, id, category, target) { ErrorDetails = new ErrorDetails(message) { RecommendedAction = advice } };
+    // The message, the advice and the text of the target may come from a file; none of them may control the terminal.
+    private static ErrorRecord Record(Exception exception, string id, ErrorCategory category, object? target, string message, string advice)
+    {
+        var record = new ErrorRecord(exception, id, category, target)
+        {
+            ErrorDetails = new ErrorDetails(PlainText.OneLine(message)) { RecommendedAction = PlainText.OneLine(advice) },
+        };
+        record.CategoryInfo.TargetName = PlainText.OneLine(record.CategoryInfo.TargetName);
+        return record;
+    }
 
     private static ErrorCategory CategoryOf(ErrorId id) => id switch
     {
-        ErrorId.UnknownDomain or ErrorId.UnknownEncoding or ErrorId.UnknownExam or ErrorId.UnknownGuide or ErrorId.UnknownPolicy
-            or ErrorId.UnknownSession or ErrorId.UnknownTimeZone or ErrorId.UnknownVendor => ErrorCategory.ObjectNotFound,
+        ErrorId.UnknownColumn or ErrorId.UnknownDomain or ErrorId.UnknownEdition or ErrorId.UnknownEncoding or ErrorId.UnknownExam or ErrorId.UnknownGuide
+            or ErrorId.UnknownPolicy or ErrorId.UnknownSession or ErrorId.UnknownTimeZone or ErrorId.UnknownVendor => ErrorCategory.ObjectNotFound,
         ErrorId.BrokenCatalog or ErrorId.IncompleteGuide or ErrorId.InvalidDate or ErrorId.InvalidProfile or ErrorId.MissingDate
             or ErrorId.NotAPracticeResult or ErrorId.UnlikelyScale => ErrorCategory.InvalidData,
         ErrorId.SameExam or ErrorId.TargetAttempted or ErrorId.TargetClosed or ErrorId.TargetPassed => ErrorCategory.InvalidOperation,

@@ -25,7 +25,10 @@ internal sealed partial class PowerShellSyntax : IOptionSyntax
 
     /// <summary>Text in quotes. A line break, or another character that doesn't show, is written as an escape, so that it survives pasting.</summary>
     public static string Quote(string text) =>
-        text.Any(IsHidden) ? Escaped(text) : $"'{CodeGeneration.EscapeSingleQuotedStringContent(text)}'";
+        HasHidden(text) ? Escaped(text) : $"'{CodeGeneration.EscapeSingleQuotedStringContent(text)}'";
+
+    /// <summary>Whether a text has a character that doesn't show.</summary>
+    public static bool HasHidden(string text) => text.Any(IsHidden);
 
     private static string Table(string figures) =>
         string.Create(CultureInfo.InvariantCulture, $"@{{ {nameof(LevelThreshold.Adequate)} = {figures.Replace(",", $"; {nameof(LevelThreshold.Strong)} = ", StringComparison.Ordinal)} }}");

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Management.Automation.Host;
+using ScoreCoach.Cohorts;
 using ScoreCoach.Errors;
 using ScoreCoach.Text;
 using ScoreCoach.Views;
@@ -12,15 +13,28 @@ public static class ObjectView
     /// <summary>The page of a plan, as wide as the window but not wider than reads well.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="host">The host that shows it; null for none.</param>
-    public static string PlanPage(RetakePlan plan, PSHost? host) => Views.PlanPage.Of(plan, Math.Min(Views.PlanPage.MaxWidth, WidthOf(host)), PowerShellSyntax.Instance);
+    public static string PlanPage(RetakePlan plan, PSHost? host) => Views.PlanPage.Of(plan, PageWidth(host), PowerShellSyntax.Instance);
 
     /// <summary>A plan that Export-Clixml saved or that a job sent.</summary>
     /// <param name="plan">The deserialized plan.</param>
     public static string SavedPlan(PSObject plan) => SavedPlanPage.Of(plan);
 
-    /// <summary>The page of a comparison.</summary>
+    /// <summary>The page of a comparison, as wide as the window but not wider than reads well.</summary>
     /// <param name="comparison">The comparison.</param>
-    public static string ComparisonPage(AttemptComparison comparison) => Views.ComparisonPage.Of(comparison);
+    /// <param name="host">The host that shows it; null for none.</param>
+    public static string ComparisonPage(AttemptComparison comparison, PSHost? host) => Views.ComparisonPage.Of(comparison, PageWidth(host));
+
+    /// <summary>The number of people of a group.</summary>
+    /// <param name="summary">The group.</param>
+    public static string CohortPeople(CohortSummary summary) => CohortText.People(summary);
+
+    /// <summary>The pass rate of a group, with its interval.</summary>
+    /// <param name="summary">The group.</param>
+    public static string CohortPassRate(CohortSummary summary) => CohortText.PassRate(summary);
+
+    /// <summary>The weakest domains of a group.</summary>
+    /// <param name="summary">The group.</param>
+    public static string CohortWeakest(CohortSummary summary) => CohortText.Weakest(summary);
 
     /// <summary>Text from input, on one line and safe to show on a terminal.</summary>
     /// <param name="text">The text; null gives an empty text.</param>
@@ -86,6 +100,8 @@ public static class ObjectView
         nameof(ExamText.Sources) => ExamText.Sources(profile),
         _ => string.Empty,
     };
+
+    private static int PageWidth(PSHost? host) => Math.Min(Views.PlanPage.MaxWidth, WidthOf(host));
 
     // A host without a window may throw, or say 0.
     private static int WidthOf(PSHost? host)

@@ -20,7 +20,7 @@ internal static class SavedPlanPage
         page.Append("  ").Append(SavedObject.TextOf(plan, nameof(RetakePlan.PlanKind))).Append(" plan: ").Append(SavedObject.TextOf(plan, nameof(RetakePlan.Verdict)));
         Add(page, ", ", SavedObject.TextOf(plan, nameof(RetakePlan.Weeks)), " weeks");
         Add(page, " at ", SavedObject.TextOf(plan, nameof(RetakePlan.HoursPerWeek)), " h a week");
-        Add(page, ", earliest retake ", SavedObject.TextOf(plan, nameof(RetakePlan.EarliestRetake)), string.Empty);
+        Add(page, ", retake allowed from ", SavedObject.TextOf(plan, nameof(RetakePlan.EarliestRetake)), string.Empty);
         page.Append("\n\n");
         foreach (var priority in SavedObject.ListOf(plan, nameof(RetakePlan.Priorities)))
         {

@@ -38,6 +38,7 @@ $emitted = @(
     $reports
     $typed
     $typed | Get-DomainPriority
+    Measure-Cohort -Path "$folder/clean.csv" -By Team -AsOf 2026-11-22 -WarningAction SilentlyContinue
     $reports | Get-ScorePattern
     $reports | Get-RetakeWindow @day
     $twice = @(Import-ScoreReport "$folder/clean.csv" @day @quiet | Where-Object CandidateId -EQ C-1013)

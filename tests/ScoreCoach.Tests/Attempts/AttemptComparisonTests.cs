@@ -43,6 +43,13 @@ public class AttemptComparisonTests
     }
 
     [Fact]
+    public void The_reason_counts_one_level_as_one()
+    {
+        var one = Compare(GivenReport.Of(s_exam, "WAAS", "2026-01-01"), GivenReport.Of(s_exam, "AWAS", "2026-03-01"));
+        Assert.StartsWith("From the first to the last of 2 attempts 1 level rose and 1 fell", one.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_movement_is_found_and_has_the_caution_too()
     {
         var one = Compare(GivenReport.Of(s_exam, "WAAS", "2026-01-01", score: 700), GivenReport.Of(s_exam, "WAAS", "2026-03-01", score: 710));

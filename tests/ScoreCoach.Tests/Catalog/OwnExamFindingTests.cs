@@ -27,6 +27,15 @@ public sealed class OwnExamFindingTests : IDisposable
         Assert.Empty(_folder.Read().Findings);
     }
 
+    [Theory]
+    [InlineData(@"\u0000", "a line break or another control character (U+0000)")]
+    [InlineData(@"\u202e", "a mark that changes the direction of text (U+202E)")]
+    public void Text_that_could_control_a_terminal_is_found(string character, string what)
+    {
+        _folder.Change("exam", "title", $"\"Acme{character} One\"");
+        Assert.Contains($"The text contains {what}.", _folder.Read().Findings.Select(finding => finding.Message));
+    }
+
     private static string Other(string successor) => CatalogFolderFixture.Exam
         .Replace("AC-1", "AC-2", StringComparison.Ordinal)
         .Replace("Acme One", "Acme Two", StringComparison.Ordinal)

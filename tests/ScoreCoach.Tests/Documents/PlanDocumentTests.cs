@@ -173,9 +173,4 @@ public class PlanDocumentTests
         CellKind.Day => value is DateTime,
         _ => value is (DateTime, DateTime),
     };
-
-    private sealed class Dashes : IOptionSyntax
-    {
-        public string Write(OptionExample example) => "--" + example;
-    }
 }

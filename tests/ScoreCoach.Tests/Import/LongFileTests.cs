@@ -37,7 +37,11 @@ public sealed class LongFileTests
 
         Assert.Equal(["a", "b", "c"], run.Reports.Select(report => report.CandidateId));
         Assert.Equal(["SSSS", "WWWW", "?S??"], run.Reports.Select(Levels));
-        Assert.Equal(3, run.Of(ImportIssueCode.MissingDomain).Count);
+        var missing = Assert.Single(run.Of(ImportIssueCode.MissingDomain));
+        Assert.Equal(
+            "No row of the report gives the domains 'Data Engineering', 'Modeling' and 'Machine Learning Implementation and Operations'; their levels are unknown.",
+            missing.Message);
+        Assert.Equal("Domain", missing.Field);
         Assert.Equal((9, 3), (run.Summary.Rows, run.Summary.Read));
     }
 

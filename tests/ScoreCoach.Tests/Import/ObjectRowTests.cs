@@ -43,7 +43,7 @@ public sealed class ObjectRowTests
             Read(("Id", "a"), ("Exam", "MLS-C01"), ("Modeling", "NI"));
         }
 
-        Assert.Equal(3, _rows.Issues.Count(issue => issue.Code == ImportIssueCode.MissingDomain));
+        Assert.Single(_rows.Issues, issue => issue.Code == ImportIssueCode.MissingDomain);
     }
 
     private ScoreReport? Read(params (string Name, string? Value)[] row) => _rows.Typed(row);

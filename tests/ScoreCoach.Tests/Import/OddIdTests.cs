@@ -28,6 +28,13 @@ public sealed class OddIdTests
     }
 
     [Fact]
+    public void Numbers_of_another_length_do_not_differ_in_case()
+    {
+        Assert.Empty(Run("K-1000,Ana Reis,AI-103,2025-11-03", "K-10000,Olu Bello,AI-103,2025-12-09").Of(ImportIssueCode.IdsDifferInCase));
+        Assert.Empty(Run("1000,Ana Reis,AI-103,2025-11-03", "10000,Olu Bello,AI-103,2025-12-09").Of(ImportIssueCode.IdsDifferInCase));
+    }
+
+    [Fact]
     public void Two_names_in_two_files_are_reported_with_the_other_file()
     {
         var run = ImportRun.OfFiles(("one.csv", Text("H-7,Ana Reis,AI-103,2025-11-03")), ("two.csv", Text("H-7,Olu Bello,AI-103,2025-12-09")));

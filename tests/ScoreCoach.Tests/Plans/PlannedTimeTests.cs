@@ -111,10 +111,10 @@ public sealed class PlannedTimeTests
     [Fact]
     public void A_plan_that_ends_after_the_exams_last_day_reports_it_even_when_a_shorter_one_would_not()
     {
-        // From 1 February the minimum of eight weeks would end on 29 March; ten end on 12 April. MLS-C01 ended on 31 March.
+        // From 1 February the minimum of eight weeks would end on 28 March; ten end on 11 April. MLS-C01 ended on 31 March.
         var plan = Plan("MLS-C01", "WWAA", "start=2026-02-01");
         Assert.Equal(RetakeVerdict.RetiresBeforeReady, plan.Verdict);
-        Assert.Equal(GivenExam.Day("2026-04-12"), plan.EndDate);
+        Assert.Equal(GivenExam.Day("2026-04-11"), plan.EndDate);
         Assert.Equal(PlanWarningKind.ExamNotOffered, Assert.Single(plan.Warnings).Kind);
         Assert.StartsWith("The exam is last offered on 2026-03-31, before 2026-04-12, the day after the plan ends. A plan of 8 weeks ends in time.", plan.Window!.Reason, StringComparison.Ordinal);
         Assert.Equal(RetakeVerdict.Feasible, Plan("MLS-C01", "WWAA", "start=2026-02-01 weeks=8").Verdict);

@@ -21,7 +21,7 @@ public sealed class ProgressTests
 
         Assert.Equal((done, left), (plan.CompletedMinutes, plan.TotalMinutes));
         Assert.Equal(left, plan.Priorities.Sum(priority => priority.Minutes));
-        Assert.Equal(s_options.AsOf.AddDays(days), plan.EndDate);
+        Assert.Equal(s_options.AsOf.AddDays(days - 1), plan.EndDate);
         Assert.Contains(plan.Notes, note => note.Contains(left == 0 ? "are done. Take a full practice exam" : " are done; ", StringComparison.Ordinal));
         Assert.True(plan.Schedule is null == (left == 0));
     }
@@ -36,7 +36,7 @@ public sealed class ProgressTests
 
         Assert.Equal(done.Where(IsStudy).Sum(session => session.Minutes), plan.CompletedMinutes);
         Assert.Empty(after.Select(session => session.Id).Intersect(done.Where(IsStudy).Select(session => session.Id)));
-        Assert.All(after, session => Assert.True(session.Start.Date >= GivenExam.Day("2026-02-02") && session.Start.Date < plan.EndDate));
+        Assert.All(after, session => Assert.True(session.Start.Date >= GivenExam.Day("2026-02-02") && session.Start.Date < plan.DoneOn));
 
         // The first session of each task that was begun is its next part.
         foreach (var task in done.Where(session => session.Kind == SessionKind.Study).GroupBy(session => session.Title))
@@ -61,6 +61,18 @@ public sealed class ProgressTests
             "25 of 200 h are done; 175 h are left. Until 2026-01-26, 40 h were planned: the 15 h that are missing move forward. The plan now ends on 2026-03-28 instead of 2026-03-22.",
             Assert.Single(plan.Notes, note => note.Contains("are done", StringComparison.Ordinal)));
         Assert.DoesNotContain(plan.Warnings, warning => warning.Kind is PlanWarningKind.FewWeeks or PlanWarningKind.FewHours);
+    }
+
+    [Theory]
+    [InlineData("154.4", "45.6 h")]
+    // 45.65 hours: half a tenth is rounded alike everywhere.
+    [InlineData("154.35", "45.7 h")]
+    public void The_rest_has_the_same_hours_wherever_it_is_printed(string done, string rest)
+    {
+        var plan = Plan(s_options with { CompletedHours = decimal.Parse(done, System.Globalization.CultureInfo.InvariantCulture) });
+
+        Assert.Contains(plan.Notes, note => note.Contains($"; {rest} are left.", StringComparison.Ordinal));
+        Assert.Contains($"{rest} in total", string.Join(' ', PlanPage.Of(plan).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public class HumaneDayTests
     public void The_day_before_the_free_one_has_two_sessions_at_most()
     {
         var plan = Plan("SAWW");
-        var study = plan.Schedule!.AllSessions().Where(session => session.Start.Date == plan.EndDate!.Value.AddDays(-2) && ScheduleInvariants.IsStudy(session)).Sum(session => session.Minutes);
+        var study = plan.Schedule!.AllSessions().Where(session => session.Start.Date == plan.DoneOn!.Value.AddDays(-2) && ScheduleInvariants.IsStudy(session)).Sum(session => session.Minutes);
         Assert.InRange(study, 0, 120);
     }
 

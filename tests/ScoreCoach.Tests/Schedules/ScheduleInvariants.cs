@@ -143,7 +143,7 @@ internal static class ScheduleInvariants
                 yield return $"a day has at most {most} domains: {day.Key:yyyy-MM-dd} has {string.Join(", ", study.Select(session => session.Domain).Distinct())}";
             }
 
-            if (day.Key < options.Start || day.Key >= plan.EndDate || unavailable.Contains(day.Key) || !options.StudyDays.Contains(day.Key.DayOfWeek))
+            if (day.Key < options.Start || day.Key >= plan.DoneOn || unavailable.Contains(day.Key) || !options.StudyDays.Contains(day.Key.DayOfWeek))
             {
                 yield return $"nothing on a day that is not available: {day.Key:yyyy-MM-dd}";
             }
@@ -222,8 +222,8 @@ internal static class ScheduleInvariants
         }
 
         var available = Available(plan, options).ToArray();
-        var late = available.Where(day => (plan.EndDate!.Value - day).Days is >= 3 and <= 7).ToArray();
-        if (late.Length > 0 && !silent && (exams.Length == 0 || (plan.EndDate!.Value - exams[^1].Start.Date).Days is < 3 or > 7))
+        var late = available.Where(day => (plan.DoneOn!.Value - day).Days is >= 3 and <= 7).ToArray();
+        if (late.Length > 0 && !silent && (exams.Length == 0 || (plan.DoneOn!.Value - exams[^1].Start.Date).Days is < 3 or > 7))
         {
             yield return "the last practice exam is three to seven days before the end";
         }
@@ -246,7 +246,7 @@ internal static class ScheduleInvariants
     private static IEnumerable<DateTime> Available(RetakePlan plan, PlanOptions options)
     {
         var minutes = options.CheckpointMinutes ?? plan.Planned.Items.Minutes ?? 120;
-        for (var day = options.Start; day < plan.EndDate; day = day.AddDays(1))
+        for (var day = options.Start; day < plan.DoneOn; day = day.AddDays(1))
         {
             if (options.StudyDays.Contains(day.DayOfWeek) && !options.Unavailable.Contains(day)
                 && (options.SessionEnd - options.SessionStart[day.DayOfWeek]).TotalMinutes >= minutes)

@@ -36,7 +36,7 @@ public sealed partial class ScheduleRemedyTests
                 tried.Add(name);
                 var changed = Typed(given, plan, name, match.Groups[name].Value).Make();
                 Assert.True(changed.Schedule is not null, $"{remedy} | {given}");
-                Assert.False(plan.CanBeTaken && plan.EndDate <= plan.LastExamDate && changed.EndDate > changed.LastExamDate, $"{remedy} | {given}");
+                Assert.False(plan.CanBeTaken && plan.DoneOn <= plan.LastExamDate && changed.DoneOn > changed.LastExamDate, $"{remedy} | {given}");
             }
         }
 

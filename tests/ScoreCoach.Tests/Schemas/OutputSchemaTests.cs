@@ -27,6 +27,8 @@ public class OutputSchemaTests
     [InlineData("retake-window", "window", Clean, "--as-of", "2026-01-15", "--format", "jsonl")]
     [InlineData("retake-window", "window", GivenOutput.EveryKind, "--as-of", "2026-06-20", "--format", "json", "--policy", "article", "--target-date", "2026-06-19", "--start-date", "2026-06-01")]
     [InlineData("attempt-comparison", "compare", Clean, "--format", "jsonl")]
+    [InlineData("cohort-summary", "cohort", Clean, "--format", "jsonl")]
+    [InlineData("cohort-summary", "cohort", Clean, "--format", "json", "--minimum-group-size", "1")]
     [InlineData("readiness-result", "readiness", "--exam", "AIP-C01", "--practice-score", "78,82,85", "--domain-score", "Implementation and Integration=71.5", "--format", "json")]
     [InlineData("readiness-result", "readiness", "--exam", "MLS-C01", "--format", "jsonl")]
     [InlineData("exam-profile", "exams", "--include-editions", "--format", "json")]

@@ -55,7 +55,7 @@ public class SchemaShapeTests
             case JsonDictionaryContract dictionary:
                 Expect(schema, "type", TypeOf(schema), "object");
                 var value = dictionary.DictionaryValueType!;
-                Expect(schema, "values", (schema.Json["additionalProperties"]!["type"] is JArray types ? types[0] : schema.Json["additionalProperties"]!["type"])!.ToString(), SimpleName(value));
+                Expect(schema, "values", (schema.Json["additionalProperties"]!["type"] is JArray types ? types[0] : schema.Json["additionalProperties"]!["type"])!.ToString(), SimpleName(Nullable.GetUnderlyingType(value) ?? value));
                 break;
             case JsonArrayContract array:
                 Expect(schema, "type", TypeOf(schema), "array");

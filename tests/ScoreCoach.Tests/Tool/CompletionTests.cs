@@ -96,6 +96,64 @@ public class CompletionTests
         Assert.Equal(["MLA-C01 MLA-C02 MLS-C01", "ML\\ Operations= Modeling=", "compare completion", "", "Modeling=Needs Improvement", "MLA-C01 MLA-C02 MLS-C01"], run.Output.TrimEnd('\n').Split('\n'));
     }
 
+    // A header is whatever someone wrote into a file: accepting it in quotes must not run it.
+    [Theory]
+    [InlineData("\"Score=", @"Score=\$(touch x)|Score=\`touch x\`|Score=a\""b|Score=c\\d|Score=e'f|Score=Exam")]
+    [InlineData("'Score=", @"Score=$(touch x)|Score=`touch x`|Score=a""b|Score=c\d|Score=e'\''f|Score=Exam")]
+    public async Task A_value_of_a_file_stays_a_value_between_the_quotes_of_bash(string word, string expected)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        const string ask = """
+            eval "$1"
+            COMP_LINE="scorecoach plan $2 --column-map $3"; COMP_POINT=${#COMP_LINE}; COMP_WORDS=(scorecoach plan "$2" --column-map "$3"); COMP_CWORD=4
+            _scorecoach
+            printf '%s\n' "${COMPREPLY[@]}"
+            """;
+        var path = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(path, "Exam,$(touch x),`touch x`,\"a\"\"b\",c\\d,e'f\nMLS-C01,1,2,3,4,5\n");
+            var script = await ProcessRun.ScoreCoach("completion", "bash");
+            var run = await ProcessRun.Start("bash", new ProcessSurroundings { Variables = new Dictionary<string, string> { ["LC_ALL"] = "C" } }, "-c", ask, "bash", script.Output, path, word);
+
+            Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
+            Assert.Equal(expected.Split('|').Order(StringComparer.Ordinal), run.Output.TrimEnd('\n').Split('\n').Order(StringComparer.Ordinal));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void What_could_control_the_terminal_is_not_suggested()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, "Candidate ID,Exam\nC-1,MLS-C01\n\"C-2\e]52;c;eA==\a\",MLS-C01\n\"C-3\nC-4\",MLS-C01\nC-5\u202E,MLS-C01\n");
+            Assert.Equal("C-1", Suggestions($"plan {path} --candidate C"));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Theory]
+    [InlineData("[suggest:-1]")]
+    [InlineData("[suggest:99999999999]")]
+    [InlineData("[suggest:x]")]
+    public void A_place_that_is_not_in_the_line_has_no_suggestions(string directive)
+    {
+        var run = ToolRun.Of(directive, "plan");
+        Assert.Equal((0, string.Empty, string.Empty), (run.ExitCode, run.Output, run.Errors));
+    }
+
     [Theory]
     [InlineData("bash", "complete -o default -F _scorecoach scorecoach")]
     [InlineData("zsh", "compdef _scorecoach scorecoach")]

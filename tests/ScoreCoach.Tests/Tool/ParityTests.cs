@@ -18,6 +18,7 @@ public class ParityTests
         ["patterns"] = ["GetScorePattern", .. Report],
         ["window"] = ["GetRetakeWindow", .. Report],
         ["compare"] = ["CompareScoreReport", "ImportScoreReport"],
+        ["cohort"] = ["MeasureCohort"],
         ["readiness"] = ["TestRetakeReadiness"],
         ["exams"] = ["GetExamProfile", "NewExamProfile", "TestExamProfile"],
         ["check"] = ["ImportScoreReport"],

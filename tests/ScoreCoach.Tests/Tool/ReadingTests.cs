@@ -7,7 +7,7 @@ namespace ScoreCoach.Tests.Tool;
 /// <summary>What the tool says about how it read files, and the options that say how files must be read.</summary>
 public sealed class ReadingTests : IDisposable
 {
-    private const string DayFirst = "Id,Exam,Date,Score,Data Engineering,EDA,Modeling,ML Ops\nP-1,MLS-C01,09/03/2026,644,Strong,Strong,NI,NI\nP-2,MLS-C01,25/09/2026,650,Strong,NI,NI,NI\n";
+    private const string DayFirst = "Id,Exam,Date,Score,Data Engineering,EDA,Modeling,ML Ops\nP-1,MLS-C01,09/03/2025,644,Strong,Strong,NI,NI\nP-2,MLS-C01,25/09/2025,650,Strong,NI,NI,NI\n";
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("scorecoach-reading");
 
     public static TheoryData<string> ReadingCommands => new(ToolCommands.All.Where(command => command.Options.Contains(Options.ColumnMap)).Select(command => command.Name));
@@ -25,7 +25,7 @@ public sealed class ReadingTests : IDisposable
         {
             var line = Assert.Single(run.ErrorLines, line => line.StartsWith(path, StringComparison.Ordinal) && line.Contains("DateOrderFound", StringComparison.Ordinal));
             Assert.StartsWith(path + ":3:", line, StringComparison.Ordinal);
-            Assert.Contains("'25/09/2026' in line 3", line, StringComparison.Ordinal);
+            Assert.Contains("'25/09/2025' in line 3", line, StringComparison.Ordinal);
             Assert.EndsWith("If that is wrong, use --date-format or --culture.", line, StringComparison.Ordinal);
         }
 
@@ -52,9 +52,10 @@ public sealed class ReadingTests : IDisposable
     public void A_decision_is_no_warning_and_no_issue_of_a_row()
     {
         var check = JObject.Parse(ToolRun.Of("check", Write("may.csv", DayFirst), "--as-of", "2026-11-22", "--max-issue", "0", "--format", "json").Output);
+
         Assert.Equal(0, (int)check["warnings"]!);
         var decision = Assert.Single(check["decisions"]!);
-        Assert.Equal("DateOrderFound Decision 25/09/2026 3", $"{decision["code"]} {decision["severity"]} {decision["value"]} {decision["line"]}");
+        Assert.Equal("DateOrderFound Decision 25/09/2025 3", $"{decision["code"]} {decision["severity"]} {decision["value"]} {decision["line"]}");
         Assert.Equal("If that is wrong, use --date-format or --culture.", (string?)decision["suggestion"]);
     }
 

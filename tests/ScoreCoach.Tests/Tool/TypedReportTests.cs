@@ -75,6 +75,8 @@ public class TypedReportTests
     }
 
     [Theory]
+    [InlineData("ColumnNotUsed: 'Foo' is not read as a domain of MLS-C01, and no plan uses it.", "--exam", "MLS-C01", "--domain", "Foo=Weird", "--domain", "Modeling=NI")]
+    [InlineData("ColumnNotUsed: 'Foo' and 'Bar' are each not read as a domain of MLS-C01, and no plan uses it.", "--exam", "MLS-C01", "--domain", "Foo=Weird", "--domain", "Modeling=NI", "--domain", "Bar=50")]
     [InlineData("ColumnNotUsed: 'Foo' is not read as a domain of MLS-C01, and no plan uses it.", "--exam", "MLS-C01", "--domain", "Foo=NI", "--domain", "Modeling=NI")]
     [InlineData("If the report is of PCA-PROM, use --exam PCA-PROM.", "--exam", "PCA", "--score", "700", "--result", "pass")]
     [InlineData("NothingReported: The report has no score, no result and no level. Add what it contains with --domain", "--exam", "MLS-C01", "--domain", "Modeling=N/A")]

@@ -54,6 +54,25 @@ public class UnwritableOutputTests
         }
     }
 
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("nothing")]
+    [InlineData("plan", "nowhere.csv")]
+    public void An_exit_status_is_left_where_output_is_closed(params string[] words)
+    {
+        using var closed = new ClosedWriter();
+        Assert.Equal(1, Cli.Tool.Run(words, closed, closed, Screen.Redirected));
+    }
+
+    private sealed class ClosedWriter : TextWriter
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void Write(char value) => throw new UnauthorizedAccessException("Access to the path is denied.");
+
+        public override void Write(string? value) => throw new UnauthorizedAccessException("Access to the path is denied.");
+    }
+
     private sealed class FullWriter : TextWriter
     {
         public override Encoding Encoding => Encoding.UTF8;

@@ -73,7 +73,7 @@ public class WindowDatesTests
         Assert.True(window.ReadyFrom >= day && window.ReadyTo >= window.ReadyFrom, about);
         Assert.True(ExamDays.IsOpen(plan.Target!, window.EarliestRetake!.Value, plan.Report.Language), about);
         Assert.False(plan.Target!.FirstExamDate > window.EarliestRetake, about);
-        Assert.Equal(window.LastExamDate < window.ReadyFrom || window.LastExamDate < plan.EndDate, window.Verdict == RetakeVerdict.RetiresBeforeReady);
+        Assert.Equal(window.LastExamDate < window.ReadyFrom || window.LastExamDate < plan.DoneOn, window.Verdict == RetakeVerdict.RetiresBeforeReady);
         Assert.Equal((plan.EarliestRetake, plan.Verdict), (window.EarliestRetake, window.Verdict));
         Assert.All(plan.Schedule?.AllSessions() ?? [], session => Assert.True(session.Start.Date >= plan.StartDate, about));
         Assert.NotEqual(ExamStatus.Retired, window.ExamStatus);

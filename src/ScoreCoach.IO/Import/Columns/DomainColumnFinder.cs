@@ -425,7 +425,7 @@ internal sealed class DomainColumnFinder(
             if (needing.Length > 0 && !issues.Exists(issue => issue.Code == ImportIssueCode.UnlikelyScale))
             {
                 // Rows of the others can be read; those of the exams that need domains are refused one by one.
-                issues.Add(needing.Length == exams.Length ? MissingDomains(needing) : MissingDomains(needing) with { Severity = IssueSeverity.Decision });
+                issues.Add(needing.Length == exams.Length ? NoDomain(needing) : NoDomain(needing) with { Severity = IssueSeverity.Decision });
             }
 
             return;
@@ -435,24 +435,22 @@ internal sealed class DomainColumnFinder(
         {
             // The edition that rows without a date are read with; the domains of the others are reported per row.
             var best = chooser.Choose(editions, fit, examDate: null).Profile;
-            for (var index = 0; best is not null && index < best.Domains.Count; index++)
+            if (best is { Vocabulary.ReportsDomains: true } && best.Domains.Where((_, index) => Domains[best][index] < 0).ToArray() is { Length: > 0 } missing)
             {
-                if (Domains[best][index] < 0 && best.Vocabulary.ReportsDomains)
-                {
-                    issues.Add(MissingDomain(best, best.Domains[index]));
-                }
+                issues.Add(MissingDomains(best, missing));
             }
         }
     }
 
-    private static ImportIssue MissingDomain(ExamProfile profile, ExamDomain domain) => FieldIssue.Of(
-        ImportIssueCode.MissingDomain, domain.Id, null,
-        $"No column contains the domain '{domain.Name}' of {profile.Id}; its level is unknown.",
-        advice: Advice.With($"If there is one, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), domain.Id, "…")}."),
-        severity: IssueSeverity.Warning) with
+    private static ImportIssue MissingDomains(ExamProfile profile, ExamDomain[] domains) => MissingDomain.Of(
+        domains,
+        names => $"No column contains the {names} of {profile.Id}",
+        Advice.With(domains.Length == 1
+            ? $"If there is one, use {OptionExample.Of(nameof(ImportOptions.ColumnMap), domains[0].Id, "…")}."
+            : (FormattableString)$"If there are any, map each of them as in {OptionExample.Of(nameof(ImportOptions.ColumnMap), domains[0].Id, "…")}.")) with
     { Line = 1 };
 
-    private ImportIssue MissingDomains(ExamProfile[][] exams)
+    private ImportIssue NoDomain(ExamProfile[][] exams)
     {
         var profile = EditionChooser.Newest(exams[0]);
         var names = profile.Domains.Select(domain => domain.Name).ToArray();

@@ -22,6 +22,7 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
     private readonly List<string> _unknownExams = [];
     private readonly List<ImportIssue> _decisions = [];
     private readonly OutsideOutlines _outside = new(path);
+    private readonly AfterLastDay _late = new(path);
     private ExamProfile? _lastProfile;
 
     /// <summary>The worksheet that is read; null where a file has one table.</summary>
@@ -64,6 +65,7 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
         Reports++;
         People++;
         _outside.Add(report);
+        _late.Add(report);
         if (!ReferenceEquals(report.Profile, _lastProfile))
         {
             _lastProfile = report.Profile;
@@ -145,7 +147,7 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
             });
         }
 
-        foreach (var notice in _outside.Notices)
+        foreach (var notice in _outside.Notices.Concat(_late.Notices))
         {
             Report(notice);
         }

@@ -17,6 +17,9 @@ internal static class PersonHash
     /// <summary>Longer ids are rare, and room for them would be cleared for every row.</summary>
     private const int MaxFolded = 64;
 
+    /// <summary>An odd number that spreads a length over 64 bits; any will do.</summary>
+    private const long Spread = 0x1E3779B97F4A7C15;
+
     /// <summary>1 in each byte of a word.</summary>
     private const ulong Each = 0x0101010101010101;
     private const ulong HighBits = Each * 0x80;
@@ -101,12 +104,16 @@ internal static class PersonHash
         _ => default,
     };
 
-    /// <summary>The length distinguishes what the words alone do not. The words do not overlap here, so that they are read as fast as they were written.</summary>
+    /// <summary>
+    /// The length distinguishes what the words alone do not, spread over all bits of the seed: seeds that differ in one bit, as lengths do,
+    /// cancel out against words that differ in the same bit, as those of K-1000 and K-10000 do. The words do not overlap here, so that they
+    /// are read as fast as they were written.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static UInt128 HashOf(ulong first, ulong last, int length)
     {
         var words = new UInt128(last, first);
-        return XxHash128.HashToUInt128(MemoryMarshal.AsBytes(new ReadOnlySpan<UInt128>(in words)), length);
+        return XxHash128.HashToUInt128(MemoryMarshal.AsBytes(new ReadOnlySpan<UInt128>(in words)), length * Spread);
     }
 
     /// <summary>Eight bytes of ASCII in lower case. What is added to each byte carries into its highest bit from 'A' on, and from '[' on.</summary>

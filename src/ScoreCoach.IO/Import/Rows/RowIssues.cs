@@ -131,9 +131,9 @@ internal static class RowIssues
         $"The cell of '{domain.Name}' is empty; its level is unknown.",
         advice: "Write \"not reported\" if the report gives none.", severity: IssueSeverity.Warning);
 
-    public static ImportIssue MissingDomain(ExamDomain domain) => FieldIssue.Of(
-        ImportIssueCode.MissingDomain, domain.Id, null,
-        $"No row of the report gives the domain '{domain.Name}'; its level is unknown.", severity: IssueSeverity.Warning);
+    /// <summary>Domains of which a report has no row.</summary>
+    public static ImportIssue MissingDomains(IReadOnlyList<ExamDomain> domains) => MissingDomain.Of(
+        domains, names => $"No row of the report gives the {names}", advice: null);
 
     /// <summary>The result and the score say different things.</summary>
     public static ImportIssue Contradiction(ExamProfile profile, decimal score, ExamResult result, ExamResult derived) => FieldIssue.Of(

@@ -256,20 +256,26 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
 
     private bool AcceptMissingDomains(LongReport report, EditionMapping mapping, int[] codes, bool[] present)
     {
+        List<ExamDomain>? missing = null;
         for (var domain = 0; mapping.WarnsOfMissingLevels && domain < codes.Length; domain++)
         {
-            if (options.Strict && !mapping.IsLevel(codes[domain]))
+            if (options.Strict ? !mapping.IsLevel(codes[domain]) : !present[domain])
             {
-                findings.Refuse(RowIssues.MissingDomain(mapping.Profile.Domains[domain]) with { Severity = IssueSeverity.Error }, _columns.Level);
-                return false;
-            }
-
-            if (!present[domain])
-            {
-                findings.Warn(RowIssues.MissingDomain(mapping.Profile.Domains[domain]), report.Line, -1);
+                (missing ??= []).Add(mapping.Profile.Domains[domain]);
             }
         }
 
+        if (missing is null)
+        {
+            return true;
+        }
+
+        if (options.Strict)
+        {
+            return findings.Refuse(RowIssues.MissingDomains(missing) with { Severity = IssueSeverity.Error }, _columns.Level);
+        }
+
+        findings.Warn(RowIssues.MissingDomains(missing), report.Line, -1);
         return true;
     }
 }

@@ -1,0 +1,125 @@
+using System.Runtime.CompilerServices;
+using ScoreCoach.People;
+
+namespace ScoreCoach.Cohorts;
+
+/// <summary>What is counted of a group at an edition of an exam. Whole numbers only, so that cells add up in any order.</summary>
+/// <param name="profile">The edition.</param>
+/// <param name="values">The values that make the group, in the order of the columns; null for none.</param>
+/// <param name="patterns">How many patterns can be found.</param>
+internal sealed class CohortCell(ExamProfile profile, string?[] values, int patterns)
+{
+    /// <summary>The number of levels, with Unknown.</summary>
+    public const int Levels = 4;
+
+    private readonly long[] _levels = new long[profile.Domains.Count * Levels];
+    private readonly HashSet<PersonId> _repeated = [];
+    private long _others;
+
+    public ExamProfile Profile => profile;
+
+    /// <summary>The values that make the group. Spellings that differ only in case are one group, which has the first of them in ordinal order.</summary>
+    public string?[] Values => values;
+
+    /// <summary>All reports, also those that are not counted.</summary>
+    public long Attempts { get; set; }
+
+    /// <summary>The reports that are counted.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>The people whose reports are counted.</summary>
+    public long People => _others + _repeated.Count;
+
+    public long[] Results { get; } = new long[Enum.GetValues<ExamResult>().Length];
+
+    public long[] Verdicts { get; } = new long[Enum.GetValues<RetakeVerdict>().Length];
+
+    public long[] PlanKinds { get; } = new long[Enum.GetValues<PlanKind>().Length];
+
+    public long[] Patterns { get; } = new long[patterns];
+
+    public ScoreCounts Scores { get; } = new();
+
+    /// <summary>The scores of those who failed.</summary>
+    public ScoreCounts FailedScores { get; } = new();
+
+    /// <summary>How many reports have a level in the domain at a position of the outline.</summary>
+    public long this[int domain, PerformanceLevel level] => _levels[(domain * Levels) + (int)level];
+
+    /// <summary>How many reports say something about the domain.</summary>
+    public long Known(int domain) => Count - this[domain, PerformanceLevel.Unknown];
+
+    /// <summary>Counts a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="findings">What follows from it.</param>
+    /// <param name="person">The person, where other reports may be of the same; null for someone of whom there is one report.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Add(ScoreReport report, in ReportFindings findings, PersonId? person)
+    {
+        Count++;
+        if (person is { } known)
+        {
+            _repeated.Add(known);
+        }
+        else
+        {
+            _others++;
+        }
+
+        Results[(int)report.Result]++;
+        Verdicts[(int)findings.Verdict]++;
+        PlanKinds[(int)findings.PlanKind]++;
+        foreach (var pattern in findings.Patterns)
+        {
+            Patterns[pattern]++;
+        }
+
+        var results = report.Results;
+        for (var index = 0; index < results.Count; index++)
+        {
+            _levels[(index * Levels) + (int)results[index].Level]++;
+        }
+
+        if (report.Score is { } score)
+        {
+            Scores.Add(score);
+            if (report.Result == ExamResult.Fail)
+            {
+                FailedScores.Add(score);
+            }
+        }
+    }
+
+    /// <summary>Adds what another cell of the same edition counted.</summary>
+    public void Add(CohortCell other)
+    {
+        Attempts += other.Attempts;
+        Count += other.Count;
+        _others += other._others;
+        _repeated.UnionWith(other._repeated);
+        AddTo(_levels, other._levels);
+        AddTo(Results, other.Results);
+        AddTo(Verdicts, other.Verdicts);
+        AddTo(PlanKinds, other.PlanKinds);
+        AddTo(Patterns, other.Patterns);
+        Scores.Add(other.Scores);
+        FailedScores.Add(other.FailedScores);
+    }
+
+    /// <summary>Takes the value of a column in the spelling that comes first.</summary>
+    public void Spell(int column, string? value)
+    {
+        if (string.CompareOrdinal(value, values[column]) < 0)
+        {
+            values[column] = value;
+        }
+    }
+
+    private static void AddTo(long[] sum, long[] counts)
+    {
+        for (var index = 0; index < sum.Length; index++)
+        {
+            sum[index] += counts[index];
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace ScoreCoach.Cohorts;
+
+/// <summary>
+/// How often each score occurs, as whole numbers of ten-thousandths: what is added in any order, or in parts that are merged, gives the same bits.
+/// </summary>
+internal sealed class ScoreCounts
+{
+    private const int Scale = 10_000;
+    private readonly Dictionary<long, long> _counts = [];
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Add(decimal score)
+    {
+        var scaled = score.Scale == 0 ? (long)score * Scale : (long)decimal.Round(score * Scale);
+        CollectionsMarshal.GetValueRefOrAddDefault(_counts, scaled, out _)++;
+    }
+
+    /// <summary>How far below a mark the scores are, and 0 for those that are not.</summary>
+    public ScoreCounts Below(decimal mark)
+    {
+        var below = new ScoreCounts();
+        foreach (var (score, count) in _counts)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(below._counts, Math.Max(0, (long)(mark * Scale) - score), out _) += count;
+        }
+
+        return below;
+    }
+
+    public void Add(ScoreCounts other)
+    {
+        foreach (var (score, count) in other._counts)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(_counts, score, out _) += count;
+        }
+    }
+
+    /// <summary>The distribution; null for none.</summary>
+    public ScoreSummary? Summarize()
+    {
+        if (_counts.Count == 0)
+        {
+            return null;
+        }
+
+        var sorted = _counts.OrderBy(entry => entry.Key).ToArray();
+        var (n, sum, squares) = (0L, BigInteger.Zero, BigInteger.Zero);
+        foreach (var (score, count) in sorted)
+        {
+            n += count;
+            sum += (BigInteger)score * count;
+            squares += (BigInteger)score * score * count;
+        }
+
+        return new ScoreSummary
+        {
+            N = n,
+            Mean = (double)sum / n / Scale,
+            Sd = n < 2 ? null : Math.Sqrt((double)((n * squares) - (sum * sum)) / ((double)n * (n - 1))) / Scale,
+            Min = Exact(sorted[0].Key),
+            Q1 = Quantile(sorted, n, 1),
+            Median = Quantile(sorted, n, 2),
+            Q3 = Quantile(sorted, n, 3),
+            Max = Exact(sorted[^1].Key),
+        };
+    }
+
+    // Type 7: the place (n - 1) k / 4 among the sorted values, between two of them in proportion.
+    private static decimal Quantile(KeyValuePair<long, long>[] sorted, long n, int quarter)
+    {
+        var (place, fourths) = Math.DivRem((n - 1) * quarter, 4);
+        decimal low = At(sorted, place);
+        return fourths == 0 ? Exact(low) : Exact(((low * (4 - fourths)) + ((decimal)At(sorted, place + 1) * fourths)) / 4);
+    }
+
+    private static long At(KeyValuePair<long, long>[] sorted, long place)
+    {
+        var index = 0;
+        while (place >= sorted[index].Value)
+        {
+            place -= sorted[index++].Value;
+        }
+
+        return sorted[index].Key;
+    }
+
+    // Divided by 1.0000…, a decimal loses the zeros at its end.
+    private static decimal Exact(decimal scaled) => scaled / Scale / 1.0000000000000000000000000000m;
+}

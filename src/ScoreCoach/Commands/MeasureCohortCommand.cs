@@ -1,0 +1,97 @@
+using System.Management.Automation;
+using ScoreCoach.Binding;
+using ScoreCoach.Cohorts;
+using ScoreCoach.Completion;
+using ScoreCoach.Errors;
+using ScoreCoach.Files;
+
+namespace ScoreCoach.Commands;
+
+/// <summary>
+/// Measures a cohort by exam, edition and group: from reports of the pipeline, or from files, which are read without an object for each report.
+/// Groups of few people are not shown.
+/// </summary>
+[Cmdlet(VerbsDiagnostic.Measure, "Cohort", DefaultParameterSetName = InputSet, SupportsShouldProcess = true)]
+[OutputType(typeof(CohortSummary))]
+public sealed class MeasureCohortCommand : ReportImportCommand
+{
+    private const string InputSet = "InputObject";
+    private readonly ReportInput _input;
+    private CohortMeasure _measure = null!;
+
+    /// <summary>Makes the cmdlet.</summary>
+    public MeasureCohortCommand() => _input = InputOf(report => _measure.Add(report));
+
+    [Parameter(
+        Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = InputSet,
+        HelpMessage = "Score reports, or plans, whose reports are measured.")]
+    [AllowNull]
+    public object? InputObject { get; set; }
+
+    [Parameter(HelpMessage = "The columns that make the groups, such as Team or Site.")]
+    [EmptyIsNull]
+    [ArgumentCompleter(typeof(GroupColumnCompleter))]
+    public string[]? By { get; set; }
+
+    [Parameter(HelpMessage = "How many domains to list, the weakest first.")]
+    [WholeNumberTransformation]
+    [NumberRange(1, int.MaxValue)]
+    public int? Top { get; set; }
+
+    [Parameter(HelpMessage = "Counts attempts that are superseded by a later attempt at the same exam, too.")]
+    public SwitchParameter AllAttempts { get; set; }
+
+    [Parameter(HelpMessage = "The fewest people of whom figures are shown; 1 shows everything, also what a single person reported.")]
+    [WholeNumberTransformation]
+    [NumberRange(1, int.MaxValue)]
+    public int? MinimumGroupSize { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        base.BeginProcessing();
+        _measure = OrThrow(() => new CohortMeasure(Catalog, new CohortOptions
+        {
+            By = TypedTexts.Given(By),
+            Top = Top,
+            AllAttempts = AllAttempts || NoHistory,
+            MinimumGroupSize = MinimumGroupSize ?? CohortOptions.DefaultMinimumGroupSize,
+            AsOf = AsOf,
+        }));
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        if (ParameterSetName == InputSet)
+        {
+            _input.Take(InputObject);
+        }
+        else
+        {
+            base.ProcessRecord();
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        base.EndProcessing();
+        var summaries = OrThrow(_measure.Complete);
+        WriteObject(summaries, enumerateCollection: true);
+        foreach (var line in CohortText.Lines(summaries, MinimumGroupSize ?? CohortOptions.DefaultMinimumGroupSize, PowerShellSyntax.Instance))
+        {
+            WriteWarning(line);
+        }
+    }
+
+    private protected override void ReadAll(IReportImport import, FileProgress progress) => OrThrow(() =>
+    {
+        foreach (var report in progress.Follow(import.Read(Issues, Stopped)))
+        {
+            _measure.Add(report);
+        }
+
+        return true;
+    });
+}
