@@ -41,6 +41,7 @@ public class BrokenOutputTests
         {
             "audit-finding" => ScoreCoach.Audits.AuditRules.Check([Shipped.Exam("ANS-C01")], GivenExam.Day("2026-11-22"), exam => Shipped.Catalog.FindExam(exam))[0],
             "attempt-comparison" => new AttemptComparer(CoachingMethods.Default.Statistics).Compare([report]).Single(),
+            "cohort-summary" => Cohort(report),
             "domain-priority" => coach.GetPriorities(report)[0],
             "exam-profile" => Shipped.Exam("AI-102"),
             "file-check" => check,
@@ -53,6 +54,13 @@ public class BrokenOutputTests
             _ => throw new InvalidOperationException($"No {name} is at hand."),
         };
         return GivenOutput.Of([value]).Single();
+    }
+
+    private static CohortSummary Cohort(ScoreReport report)
+    {
+        var measure = new ScoreCoach.Cohorts.CohortMeasure(Shipped.Catalog, new ScoreCoach.Cohorts.CohortOptions { AsOf = new DateTime(2026, 1, 15), MinimumGroupSize = 1 });
+        measure.Add(report);
+        return measure.Complete().Single();
     }
 
     // One item of a list stands for all, so that everything can be tried.
