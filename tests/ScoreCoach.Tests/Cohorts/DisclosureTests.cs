@@ -101,7 +101,7 @@ public class DisclosureTests
     public void What_is_not_shown_can_not_be_computed()
     {
         var (hidden, banded) = (0, 0);
-        for (var seed = 0; seed < 2000; seed++)
+        for (var seed = 0; seed < 1000; seed++)
         {
             var cohort = Generate(new Random(seed), seed % 2 == 0 ? s_exam : s_three);
             var attack = new DisclosureAttack(cohort, 2 + (seed % 6));
@@ -111,7 +111,7 @@ public class DisclosureTests
         }
 
         // The cohorts are such that there is something to find.
-        Assert.True(hidden > 2000 && banded > 2000, $"{hidden} hidden groups and {banded} ranges");
+        Assert.True(hidden > 1000 && banded > 1000, $"{hidden} hidden groups and {banded} ranges");
     }
 
     [Fact]
