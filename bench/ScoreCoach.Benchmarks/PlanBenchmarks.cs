@@ -11,7 +11,7 @@ public class PlanBenchmarks
 {
     private const int Rounds = 1024;
 
-    private readonly WarningSummary _warnings = new();
+    private readonly WarningSummary _warnings = new(new NamesAlone());
     private ScoreReport[] _reports = [];
     private ExamCatalog _catalog = null!;
     private Coach _coach = null!;
