@@ -21,7 +21,7 @@ public sealed class TemplateTests : IDisposable
     [InlineData("{% for n in (1..1000000000) %}{% endfor %}", "The range (1..1000000000) is too long")]
     [InlineData("{% assign n = 1000000000 %}{% assign r = (1..n) %}{{ r | size }}", "The range (1..1000000000) is too long")]
     [InlineData("{% include 'other' %}", "other")]
-    [InlineData("{% assets '../page.css' %}", "There is no file '../page.css' next to the template")]
+    [InlineData("{% assets '../page.css' %}", "The file '../page.css' of the assets tag was not found. Accepted: names of files in the folder of the template, without a path")]
     public void What_is_wrong_with_a_template_is_an_error_that_names_its_file(string template, string message)
     {
         var failure = Assert.Throws<ScoreCoachException>(() => Rendered(template, GivenExport.Plan()));

@@ -49,7 +49,7 @@ internal sealed class TemplateParser : FluidParser
 
     private static string ReadAsset(string folder, string name) => Path.GetFileName(name) == name && File.Exists(Path.Join(folder, name))
         ? File.ReadAllText(Path.Join(folder, name)).ReplaceLineEndings("\n")
-        : throw new TemplateException($"There is no file '{name}' next to the template.");
+        : throw new TemplateException($"The file '{name}' of the assets tag was not found. Accepted: names of files in the folder of the template, without a path.");
 
     private static string Hashes(IEnumerable<string> texts)
     {
