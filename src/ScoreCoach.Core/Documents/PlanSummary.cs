@@ -77,9 +77,6 @@ internal sealed record PlanSummary
 
     private static NextStep? NextOf(RetakePlan plan) =>
         plan.Schedule?.AllSessions().FirstOrDefault(session => session.Minutes > 0 && session.Start.Date >= plan.AsOf) is { } session ? new("Next session", session.Start.Date)
-        : plan.EarliestRetake is { } earliest && earliest > plan.AsOf && plan.CanBeTaken ? new("Earliest retake", earliest)
+        : plan.EarliestRetake is { } earliest && earliest > plan.AsOf && plan.CanBeTaken ? new("Retake allowed", earliest)
         : null;
 }
-
-/// <summary>What happens next, and when.</summary>
-internal sealed record NextStep(string What, DateTime Day);
