@@ -15,7 +15,7 @@ internal static class CohortCommand
         {
             By = arguments.All(Options.By),
             Top = arguments.Value(Options.Top),
-            AllAttempts = arguments.Has(Options.AllAttempts) || arguments.Has(Options.NoHistory),
+            AllAttempts = arguments.Has(Options.AllAttempts),
             MinimumGroupSize = arguments.Value(Options.MinimumGroupSize) ?? CohortOptions.DefaultMinimumGroupSize,
             AsOf = session.AsOf,
         };

@@ -34,16 +34,11 @@ internal sealed class ReportFinder(Coach coach, CoachingGuide guide)
         }
 
         var outcome = ((report.Attempt ?? 0) << 2) | (int)report.Result;
+        Limit(_levels);
         ref var levels = ref CollectionsMarshal.GetValueRefOrAddDefault(_levels, (report.Results, outcome), out var isKnown);
         if (!isKnown)
         {
             levels = (PatternRules.PositionsOf(report, guide), coach.CreatePlan(report).PlanKind);
-            if (_levels.Count > MaxKnown)
-            {
-                var (patterns, kind) = levels;
-                _levels.Clear();
-                return new(VerdictOf(report, outcome), kind, patterns);
-            }
         }
 
         return new(VerdictOf(report, outcome), levels.Kind, levels.Patterns);
@@ -62,6 +57,7 @@ internal sealed class ReportFinder(Coach coach, CoachingGuide guide)
             return RetakeVerdict.NotNeeded;
         }
 
+        Limit(_verdicts);
         ref var verdict = ref CollectionsMarshal.GetValueRefOrAddDefault(_verdicts, (RequestOf(report), outcome, report.ExamDate?.Ticks ?? -1), out var isKnown);
         if (!isKnown)
         {
@@ -78,13 +74,18 @@ internal sealed class ReportFinder(Coach coach, CoachingGuide guide)
             return known;
         }
 
-        if (_requestOf.Count >= MaxKnown)
-        {
-            _requestOf.Clear();
-        }
-
+        Limit(_requestOf);
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_requests, coach.CoachingOf(report).WindowRequest, out var isKnown);
         number = isKnown ? number : _requests.Count;
         return _requestOf[report.Results] = number;
+    }
+
+    private static void Limit<TKey, TValue>(Dictionary<TKey, TValue> known)
+        where TKey : notnull
+    {
+        if (known.Count >= MaxKnown)
+        {
+            known.Clear();
+        }
     }
 }
