@@ -18,13 +18,14 @@ public sealed class MeasureCohortCommand : ReportImportCommand
     private const string InputSet = "InputObject";
     private readonly ReportInput _input;
     private CohortMeasure _measure = null!;
+    private bool _hasReports;
 
     /// <summary>Makes the cmdlet.</summary>
-    public MeasureCohortCommand() => _input = InputOf(report => _measure.Add(report));
+    public MeasureCohortCommand() => _input = InputOf(Take);
 
     [Parameter(
         Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = InputSet,
-        HelpMessage = "Score reports, or plans, whose reports are measured.")]
+        HelpMessage = "Score reports, plans, whose reports are measured, or files.")]
     [AllowNull]
     public object? InputObject { get; set; }
 
@@ -54,7 +55,7 @@ public sealed class MeasureCohortCommand : ReportImportCommand
         {
             By = TypedTexts.Given(By),
             Top = Top,
-            AllAttempts = AllAttempts || NoHistory,
+            AllAttempts = AllAttempts,
             MinimumGroupSize = MinimumGroupSize ?? CohortOptions.DefaultMinimumGroupSize,
             AsOf = AsOf,
         }));
@@ -63,13 +64,17 @@ public sealed class MeasureCohortCommand : ReportImportCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        if (ParameterSetName == InputSet)
+        if (ParameterSetName != InputSet)
         {
-            _input.Take(InputObject);
+            base.ProcessRecord();
+        }
+        else if (CohortInput.FileOf(InputObject) is { } file)
+        {
+            ProcessPath(file.Path, file.IsLiteral);
         }
         else
         {
-            base.ProcessRecord();
+            _input.Take(InputObject);
         }
     }
 
@@ -94,4 +99,17 @@ public sealed class MeasureCohortCommand : ReportImportCommand
 
         return true;
     });
+
+    private void Take(ScoreReport report)
+    {
+        // The parameters are the same for all reports of a pipeline.
+        if (!_hasReports && CohortInput.ReadingOption(MyInvocation.BoundParameters) is { } option)
+        {
+            ThrowTerminatingError(CommandErrors.From(ScoreCoachException.UnusableOptions(
+                $"{OptionExample.Of(option)} is about reading files, and the input is a report.", option, "Omit it, or specify it for Import-ScoreReport.")));
+        }
+
+        _hasReports = true;
+        _measure.Add(report);
+    }
 }

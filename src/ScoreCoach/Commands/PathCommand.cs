@@ -38,7 +38,18 @@ public abstract class PathCommand : CatalogCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        foreach (var file in _paths.SelectMany(Resolve))
+        foreach (var path in _paths)
+        {
+            ProcessPath(path, _isLiteral);
+        }
+    }
+
+    /// <summary>Takes the files of a path.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="isLiteral">Whether no character of it is a wildcard.</param>
+    private protected void ProcessPath(string path, bool isLiteral)
+    {
+        foreach (var file in Resolve(path, isLiteral))
         {
             if (Stopped.IsCancellationRequested)
             {
@@ -53,11 +64,11 @@ public abstract class PathCommand : CatalogCommand
     private protected abstract void ProcessFile(string path);
 
     /// <summary>Full paths of the file system; a bad one is an error of its own, and the others go on.</summary>
-    private Collection<string> Resolve(string path)
+    private Collection<string> Resolve(string path, bool isLiteral)
     {
         try
         {
-            Collection<string> found = _isLiteral
+            Collection<string> found = isLiteral
                 ? [SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _)]
                 : GetResolvedProviderPathFromPSPath(path, out provider);
             if (provider.Name != FilePath.Provider)

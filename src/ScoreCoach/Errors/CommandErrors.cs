@@ -64,33 +64,11 @@ internal static class CommandErrors
         "Rows were refused. " + line,
         "Import again with a higher -MaxIssue.");
 
-    public static ErrorRecord NotAScoreReport(object? value)
-    {
-        var message = value is null
-            ? "The input is empty ($null), not a score report."
-            : $"The input is of the type {TypeName.Of(value)}, not a score report.";
-        return Record(
-            new ArgumentException(message),
-            ErrorId.NotAScoreReport,
-            ErrorCategory.InvalidType,
-            value,
-            message,
-            "Create reports with Import-ScoreReport, or pipe rows through New-ScoreReport first.");
-    }
+    public static ErrorRecord NotAScoreReport(object? value) =>
+        WrongType(value, "a score report", ErrorId.NotAScoreReport, "Create reports with Import-ScoreReport, or pipe rows through New-ScoreReport first.");
 
-    public static ErrorRecord NotARetakePlan(object? value)
-    {
-        var message = value is null
-            ? "The input is empty ($null), not a retake plan."
-            : $"The input is of the type {TypeName.Of(value)}, not a retake plan.";
-        return Record(
-            new ArgumentException(message),
-            ErrorId.NotARetakePlan,
-            ErrorCategory.InvalidType,
-            value,
-            message,
-            "Create plans with New-RetakePlan, in the same session.");
-    }
+    public static ErrorRecord NotARetakePlan(object? value) =>
+        WrongType(value, "a retake plan", ErrorId.NotARetakePlan, "Create plans with New-RetakePlan, in the same session.");
 
     public static ErrorRecord IncompleteReport(RetakePlan plan)
     {
@@ -139,6 +117,12 @@ internal static class CommandErrors
             : WildcardPattern.ContainsWildcardCharacters(path) ? $"No file matches '{path}'."
             : $"There is no file '{path}'.",
         "Check the path. Use -Path for wildcards and -LiteralPath for literal names.");
+
+    private static ErrorRecord WrongType(object? value, string expected, ErrorId id, string advice)
+    {
+        var message = value is null ? $"The input is empty ($null), not {expected}." : $"The input is of the type {TypeName.Of(value)}, not {expected}.";
+        return Record(new ArgumentException(message), id, ErrorCategory.InvalidType, value, message, advice);
+    }
 
     private static ErrorRecord Record(Exception exception, ErrorId id, ErrorCategory category, object? target, string message, string advice) =>
         Record(exception, id.ToString(), category, target, message, advice);

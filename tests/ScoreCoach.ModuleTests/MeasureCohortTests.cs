@@ -1,0 +1,53 @@
+using ScoreCoach.ModuleTests.Hosting;
+
+namespace ScoreCoach.ModuleTests;
+
+/// <summary>Measure-Cohort with everything that it takes.</summary>
+[Collection(ModuleCollection.Name)]
+public class MeasureCohortTests(ModuleHost module)
+{
+    private const string Options = "-By Team -AsOf 2026-11-22 -MinimumGroupSize 1 -WarningAction Ignore";
+
+    [Theory]
+    [InlineData($"Import-ScoreReport samples/clean.csv -AsOf 2026-11-22 | Measure-Cohort {Options}")]
+    [InlineData($"Import-ScoreReport samples/clean.csv -AsOf 2026-11-22 | New-RetakePlan -AllAttempts -AsOf 2026-11-22 -WarningAction Ignore | Measure-Cohort {Options}")]
+    [InlineData($"Measure-Cohort samples/clean.csv {Options}")]
+    [InlineData($"Measure-Cohort -LiteralPath samples/clean.csv {Options}")]
+    [InlineData($"'samples/clea?.csv' | Measure-Cohort {Options}")]
+    [InlineData($"[IO.FileInfo]\"$PWD/samples/clean.csv\" | Measure-Cohort {Options}")]
+    public void Files_reports_and_plans_give_the_same(string command)
+    {
+        const string Show = " | ForEach-Object { \"$($_.Exam) $($_.GroupName) $($_.People) $($_.Attempts) $($_.PassRate) $($_.Score) $($_.Domains)\" }";
+        var expected = module.Run($"Measure-Cohort -Path samples/clean.csv {Options}{Show}");
+        var actual = module.Run(command + Show);
+        Assert.Empty(actual.Errors);
+        Assert.Equal(16, actual.Output.Count);
+        Assert.Equal(expected.Output.Select(line => line.ToString()), actual.Output.Select(line => line.ToString()));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_an_error()
+    {
+        var run = module.Run("Measure-Cohort samples/nothing.csv");
+        Assert.Empty(run.Output);
+        Assert.StartsWith("NotFound", run.Errors.Single().FullyQualifiedErrorId, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("-Delimiter ';'", "Delimiter")]
+    [InlineData("-NoHistory", "NoHistory")]
+    [InlineData("-RejectPath refused.csv", "RejectPath")]
+    public void An_option_of_reading_is_refused_where_no_file_is_read(string option, string name)
+    {
+        var run = module.Run($"Import-ScoreReport samples/clean.csv -AsOf 2026-11-22 | Measure-Cohort {option}");
+        Assert.Empty(run.Output);
+        var error = run.Errors.Single();
+        Assert.StartsWith("UnusableOptions", error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Equal(name, error.TargetObject);
+    }
+
+    [Fact]
+    public void An_option_of_reading_without_a_value_is_not_given() => Assert.Equal(
+        4,
+        module.Run("Import-ScoreReport samples/clean.csv -AsOf 2026-11-22 | Measure-Cohort -Delimiter '' -Exam $null").Output.Count);
+}
