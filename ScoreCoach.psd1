@@ -22,6 +22,7 @@
         'Import-ExamProfile'
         'Import-ScoreReport'
         'Measure-Cohort'
+        'Merge-CohortState'
         'New-ExamProfile'
         'New-RetakePlan'
         'New-ScoreReport'

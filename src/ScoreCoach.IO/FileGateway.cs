@@ -1,5 +1,6 @@
 using System.Text;
 using ScoreCoach.Catalog;
+using ScoreCoach.Cohorts;
 using ScoreCoach.Completion;
 using ScoreCoach.Drafts;
 using ScoreCoach.Errors;
@@ -7,6 +8,7 @@ using ScoreCoach.Exports;
 using ScoreCoach.Files;
 using ScoreCoach.Import;
 using ScoreCoach.IO.Catalog;
+using ScoreCoach.IO.Cohorts;
 using ScoreCoach.IO.Drafts;
 using ScoreCoach.IO.Exports;
 using ScoreCoach.IO.Files;
@@ -14,6 +16,7 @@ using ScoreCoach.IO.Import;
 using ScoreCoach.IO.Import.Objects;
 using ScoreCoach.IO.Output;
 using ScoreCoach.Outlines;
+using ScoreCoach.People;
 
 namespace ScoreCoach.IO;
 
@@ -83,6 +86,13 @@ internal sealed class FileGateway(IOptionSyntax syntax) : IFileGateway
 
     public void WriteCsv(TextWriter writer, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows) =>
         CsvOutput.Write(writer, header, rows);
+
+    public ICohortRecord RecordCohort(StateRequest request, ExamCatalog catalog) => new CohortRecord(request, catalog);
+
+    public IMergedCohort MergeStates(IReadOnlyList<string> paths, PersonKey? key, int? top, int minimumGroupSize, ExamCatalog catalog) =>
+        MergedCohort.Of(paths, key, top, minimumGroupSize, catalog);
+
+    public PersonKey ReadKey(string path) => KeyFile.Read(path);
 
     public IExport<RetakePlan> ExportPlans(ExportRequest request, IExportObserver observer) => PlanExports.Open(request, observer);
 }

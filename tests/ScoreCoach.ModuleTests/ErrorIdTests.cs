@@ -74,6 +74,7 @@ public sealed partial class ErrorIdTests(ModuleHost module) : IDisposable
         { "UnreadableRow", "$row = [pscustomobject]@{ Exam = 'MLS-C01' }; $row.PSObject.Properties.Add([psscriptproperty]::new('Score', { throw 'no' })); $row | New-ScoreReport" },
         { "UnusableDateFormat", "Import-ScoreReport samples/clean.csv -DateFormat dd.MM" },
         { "UnusableDelimiter", "Import-ScoreReport samples/clean.csv -Delimiter '\"'" },
+        { "UnusableKey", "Measure-Cohort -Path samples/clean.csv -AsState '{0}/a.state' -StateKey '{0}/short.txt'" },
         { "UnusableLevel", "New-ExamProfile X-1 -Domain @{ A = 100 } -Label @{ Met = 'Good' }" },
         { "UnusableMap", "Import-ScoreReport samples/clean.csv -LevelMap @{ x = '1' }" },
         { "UnusableMap", "Import-ScoreReport samples/clean.csv -ColumnMap nowhere.json" },
@@ -85,6 +86,7 @@ public sealed partial class ErrorIdTests(ModuleHost module) : IDisposable
         { "UnusablePath", "New-ExamProfile X-1 -Domain @{ A = 100 } -OutputPath \"a`0b\"" },
         { "UnusableProfile", "New-ExamProfile X-1 -Domain @{ A = 100 } -Scale 100-200 -PassingScore 900" },
         { "UnusableScale", "New-ExamProfile X-1 -Domain @{ A = 100 } -Scale many" },
+        { "UnusableState", "Merge-CohortState samples/clean.csv" },
         { "UnusableTarget", "Import-ScoreReport samples/clean.csv -RejectPath samples" },
         { "UnusableTarget", "New-ExamProfile X-1 -Domain @{ A = 100 } -OutputPath samples" },
         { "UnusableTemplate", $"{Report} | {Plan} | Export-RetakePlan '{{0}}/plans.md' -Template '{{0}}/nowhere.liquid'" },
@@ -141,6 +143,7 @@ public sealed partial class ErrorIdTests(ModuleHost module) : IDisposable
     private void WriteFiles()
     {
         Write("profile.json", "{}");
+        Write("short.txt", "too short");
         var guide = System.Text.Json.Nodes.JsonNode.Parse(File.ReadAllText(Repository.PathOf("module/data/guides/generic.json")))!.AsObject();
         guide.Remove("start");
         Write("guide.json", guide.ToJsonString());

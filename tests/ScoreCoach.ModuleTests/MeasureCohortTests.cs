@@ -12,6 +12,7 @@ public class MeasureCohortTests(ModuleHost module)
     [InlineData($"Import-ScoreReport samples/clean.csv -AsOf 2026-11-22 | Measure-Cohort {Options}")]
     [InlineData($"Import-ScoreReport samples/clean.csv -AsOf 2026-11-22 | New-RetakePlan -AllAttempts -AsOf 2026-11-22 -WarningAction Ignore | Measure-Cohort {Options}")]
     [InlineData($"Measure-Cohort samples/clean.csv {Options}")]
+    [InlineData($"Measure-Cohort @('samples/clean.csv') {Options}")]
     [InlineData($"Measure-Cohort -LiteralPath samples/clean.csv {Options}")]
     [InlineData($"'samples/clea?.csv' | Measure-Cohort {Options}")]
     [InlineData($"[IO.FileInfo]\"$PWD/samples/clean.csv\" | Measure-Cohort {Options}")]

@@ -11,7 +11,7 @@ public class PipelineTests(ModuleHost module)
 
     [Fact]
     public void The_module_exports_its_commands_and_nothing_else() => Assert.Equal(
-        ["Compare-ScoreReport", "Export-RetakePlan", "Get-DomainPriority", "Get-ExamProfile", "Get-RetakeWindow", "Get-ScorePattern", "Import-ExamProfile", "Import-ScoreReport", "Measure-Cohort", "New-ExamProfile", "New-RetakePlan", "New-ScoreReport", "Test-ExamProfile", "Test-RetakeReadiness"],
+        ["Compare-ScoreReport", "Export-RetakePlan", "Get-DomainPriority", "Get-ExamProfile", "Get-RetakeWindow", "Get-ScorePattern", "Import-ExamProfile", "Import-ScoreReport", "Measure-Cohort", "Merge-CohortState", "New-ExamProfile", "New-RetakePlan", "New-ScoreReport", "Test-ExamProfile", "Test-RetakeReadiness"],
         Texts("Get-Command -Module ScoreCoach | ForEach-Object Name"));
 
     [Fact]

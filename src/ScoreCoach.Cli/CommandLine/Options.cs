@@ -114,6 +114,10 @@ internal static class Options
     public static readonly ValueOption<int> Top = new("--top", "COUNT", "List only this many domains, the weakest first (default: all)", TypedValue.TryWholeNumber);
     public static readonly ValueOption<int> MinimumGroupSize = new("--minimum-group-size", "PEOPLE", "The fewest people of whom figures are shown; 1 shows everything, even the results of a single person (default: 5)", TypedValue.TryWholeNumber);
 
+    public static readonly ValueOption<string> AsState = new("--as-state", "PATH", "Write the state of this part of a cohort to a file, to be merged with others, instead of figures", TypedText.TryPath);
+    public static readonly ValueOption<string> StateKey = new("--state-key", "PATH", "A file with the key by which people are recognized in several states: 16 random bytes or more", TypedText.TryPath);
+    public static readonly SwitchOption PeopleAreDisjoint = new("--people-are-disjoint", "Make a state without a key, which is exact if no person is in two parts of the cohort");
+
     public static readonly IReadOnlyList<ToolOption> Everywhere = [AsOf, ProfilePath, Out];
 
     public static readonly IReadOnlyList<ToolOption> Report = [Domain, Score, Result, ExamDate, Attempt, MissedObjective, CandidateId, CandidateName];

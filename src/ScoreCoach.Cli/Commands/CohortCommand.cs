@@ -2,12 +2,15 @@ using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Output;
 using ScoreCoach.Cli.Sessions;
 using ScoreCoach.Cohorts;
+using ScoreCoach.People;
 
 namespace ScoreCoach.Cli.Commands;
 
 /// <summary>scorecoach cohort.</summary>
 internal static class CohortCommand
 {
+    private static readonly ToolOption[] s_ofStates = [Options.AsState, Options.StateKey, Options.PeopleAreDisjoint, Options.Top, Options.MinimumGroupSize, Options.NoHistory];
+
     public static void Run(Session session)
     {
         var arguments = session.Arguments;
@@ -19,16 +22,56 @@ internal static class CohortCommand
             MinimumGroupSize = arguments.Value(Options.MinimumGroupSize) ?? CohortOptions.DefaultMinimumGroupSize,
             AsOf = session.AsOf,
         };
+        StateRequest.Check(name => Array.Find(s_ofStates, option => option.Parameter == name) is { } option && arguments.Has(option));
+        if (arguments.One(Options.AsState) is { } state)
+        {
+            Record(session, options, state);
+            return;
+        }
+
         var measure = new CohortMeasure(session.Catalog, options);
-        foreach (var report in session.ReadReports())
+        foreach (var report in session.ReadCohort(measure, null))
         {
             measure.Add(report);
         }
 
-        var summaries = measure.Complete();
-        session.Results.Write(
-            summaries, shown => AsText(shown, session.Results.Screen), CohortRows.Header(options.By), summary => CohortRows.Of(summary, options.By));
-        session.WriteWarnings(CohortText.Lines(summaries, options.MinimumGroupSize, ToolSyntax.Instance));
+        Write(session, measure.Complete(), options.By, options.MinimumGroupSize);
+    }
+
+    /// <summary>Writes summaries, and what a reader must know about them.</summary>
+    public static void Write(Session session, IReadOnlyList<CohortSummary> summaries, IReadOnlyList<string> by, int minimum)
+    {
+        session.Results.Write(summaries, shown => AsText(shown, session.Results.Screen), CohortRows.Header(by), summary => CohortRows.Of(summary, by));
+        session.WriteWarnings(CohortText.Lines(summaries, minimum, ToolSyntax.Instance));
+    }
+
+    /// <summary>The key of a state; null for none.</summary>
+    public static PersonKey? KeyOf(Session session) =>
+        session.Arguments.One(Options.StateKey) is { } path ? session.Gateway.ReadKey(Path.GetFullPath(path)) : null;
+
+    /// <summary>Writes the state of a cohort to a file.</summary>
+    public static void WriteState(Session session, string path, Action<string> write)
+    {
+        var full = Path.GetFullPath(path);
+        session.RefuseToOverwrite(full);
+        write(full);
+    }
+
+    private static void Record(Session session, CohortOptions options, string path)
+    {
+        using var record = session.Gateway.RecordCohort(new StateRequest(options, KeyOf(session)), session.Catalog);
+        foreach (var report in session.ReadCohort(null, record))
+        {
+            record.Add(report);
+        }
+
+        if (session.HasEndedEarly)
+        {
+            session.WriteError($"scorecoach: '{path}' was not written.");
+            return;
+        }
+
+        WriteState(session, path, record.Write);
     }
 
     private static IEnumerable<string> AsText(IEnumerable<CohortSummary> summaries, Screen screen) => new TextTable(

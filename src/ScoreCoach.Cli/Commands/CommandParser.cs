@@ -39,7 +39,7 @@ internal static class CommandParser
         root.Directives.Add(Suggestions);
         root.Options.Clear();
         root.Options.Add(Help);
-        var operands = new[] { ToolCommands.Files, ToolCommands.Exams, ToolCommands.Shell }
+        var operands = ToolCommands.All.Select(command => command.Operand ?? ToolCommands.Files).Distinct()
             .ToDictionary(name => name, name => new Argument<string[]>(name) { Arity = ArgumentArity.ZeroOrMore }, StringComparer.Ordinal);
         CatalogNames.Attach(operands[ToolCommands.Exams], operands[ToolCommands.Shell]);
         foreach (var command in ToolCommands.All)

@@ -6,6 +6,7 @@ namespace ScoreCoach.Cli.Commands;
 internal static class ToolCommands
 {
     internal const string Files = "FILE...";
+    internal const string States = "STATE...";
     internal const string Exams = "EXAM...";
     internal const string Shell = "SHELL";
     private const string Coaching = "Coaching";
@@ -71,8 +72,21 @@ internal static class ToolCommands
             "The picture of a cohort: pass rates, scores, weak domains and patterns by group",
             Files,
             "scorecoach cohort samples/cohort.csv --by Team",
-            () => [new("Groups", [Options.By, Options.Top, Options.AllAttempts, Options.MinimumGroupSize]), Reading, Output(Options.Format)],
+            () =>
+            [
+                new("Groups", [Options.By, Options.Top, Options.AllAttempts, Options.MinimumGroupSize]),
+                new("Parts of a cohort", [Options.AsState, Options.StateKey, Options.PeopleAreDisjoint]),
+                Reading,
+                Output(Options.Format),
+            ],
             CohortCommand.Run),
+        new(
+            "merge",
+            "The picture of a cohort whose parts were measured one by one",
+            States,
+            "scorecoach merge part-1.state part-2.state --state-key key.txt",
+            () => [new("Groups", [Options.Top, Options.MinimumGroupSize]), new("Parts of a cohort", [Options.StateKey, Options.AsState]), Output(Options.Format, Options.Quiet)],
+            MergeCommand.Run),
         new(
             "readiness",
             "Whether practice results are good enough to book",

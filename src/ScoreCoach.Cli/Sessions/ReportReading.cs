@@ -1,5 +1,6 @@
 using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Output;
+using ScoreCoach.Cohorts;
 using ScoreCoach.Files;
 using ScoreCoach.Requests;
 
@@ -29,15 +30,21 @@ internal sealed class ReportReading(Session session) : IImportObserver
     /// <summary>Whether reading ended before its time: a file is unusable, or --strict met its first refused report.</summary>
     public bool HasFailed => IsFileUnusable || IsSomebodyMissing || (HasRefused && _arguments.Has(Options.Strict));
 
+    // A strict import ends at a row, and without history each person is wanted.
+    private bool HasToReadAll => _arguments.Has(Options.Strict) || _arguments.Has(Options.NoHistory);
+
     private bool IsQuiet => _arguments.Has(Options.Quiet);
 
     private int MaxIssue => _arguments.Value(Options.MaxIssue) ?? DefaultMaxIssue;
 
-    public IEnumerable<ScoreReport> ReadReports()
+    /// <summary>The reports of all files.</summary>
+    /// <param name="measure">Counts those of which nothing else is wanted; null where all are wanted.</param>
+    /// <param name="observed">Adds to what is observed; null for nothing.</param>
+    public IEnumerable<ScoreReport> ReadReports(CohortMeasure? measure = null, Func<IImportObserver, IImportObserver>? observed = null)
     {
         _limit = new IssueLimit(MaxIssue);
         using var import = Open();
-        foreach (var report in import.Read(this, session.Stopped))
+        foreach (var report in import.Read(observed?.Invoke(this) ?? this, session.Stopped, HasToReadAll ? null : measure))
         {
             if (_people.Includes(report))
             {

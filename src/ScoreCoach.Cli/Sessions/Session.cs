@@ -1,6 +1,7 @@
 using ScoreCoach.Catalog;
 using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Output;
+using ScoreCoach.Cohorts;
 using ScoreCoach.Files;
 using ScoreCoach.IO;
 using ScoreCoach.IO.Files;
@@ -60,6 +61,12 @@ internal sealed class Session : IDisposable
 
     /// <summary>The reports of all files that were named, or the one that was typed; issues go to standard error.</summary>
     public IEnumerable<ScoreReport> ReadReports() => _typed.IsAskedFor ? _typed.Read() : _reading.ReadReports();
+
+    /// <summary>The reports of a cohort of which more is wanted than to count them.</summary>
+    /// <param name="measure">Counts the others; null where all are wanted.</param>
+    /// <param name="record">Takes reports that are refused because others contradict them; null for none.</param>
+    public IEnumerable<ScoreReport> ReadCohort(CohortMeasure? measure, ICohortRecord? record) =>
+        _reading.ReadReports(measure, observer => new CohortObserver(observer, record));
 
     /// <summary>The reports that get a plan for the exam that was requested; the others are refused on standard error.</summary>
     public IEnumerable<ScoreReport> Accepted(IEnumerable<ScoreReport> reports, Func<ScoreReport, ScoreCoachException?> refusalOf)

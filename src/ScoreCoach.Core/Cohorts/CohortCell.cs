@@ -90,6 +90,30 @@ internal sealed class CohortCell(ExamProfile profile, string?[] values, int patt
         }
     }
 
+    /// <summary>The people of whom other reports may be in other cells.</summary>
+    public IReadOnlyCollection<PersonId> Repeated => _repeated;
+
+    /// <summary>The counts by level, result, verdict, kind of plan and pattern, as they are stored.</summary>
+    public IReadOnlyList<long[]> Tables => [_levels, Results, Verdicts, PlanKinds, Patterns];
+
+    /// <summary>Adds what was counted elsewhere.</summary>
+    /// <param name="counts">The counts.</param>
+    /// <param name="repeated">The people of whom there are reports in other cells, too.</param>
+    public void Add(CellCounts counts, IEnumerable<PersonId> repeated)
+    {
+        Attempts += counts.Attempts;
+        Count += counts.Count;
+        _others += counts.Others;
+        _repeated.UnionWith(repeated);
+        foreach (var (sum, added) in Tables.Zip(counts.Tables))
+        {
+            AddTo(sum, added);
+        }
+
+        Scores.Add(counts.Scores);
+        FailedScores.Add(counts.FailedScores);
+    }
+
     /// <summary>Adds what another cell of the same edition counted.</summary>
     public void Add(CohortCell other)
     {

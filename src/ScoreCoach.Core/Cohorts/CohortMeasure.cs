@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using ScoreCoach.Attempts;
 using ScoreCoach.Catalog;
-using ScoreCoach.Errors;
 using ScoreCoach.People;
 using ScoreCoach.Plans;
 using ScoreCoach.Reports;
@@ -16,46 +16,91 @@ internal sealed class CohortMeasure
     /// <summary>More groups than these are no groups; a column of ids would make one for each person.</summary>
     private const int MaxGroups = 100_000;
 
-    /// <summary>How many names an error lists.</summary>
-    private const int MaxNames = 30;
-
     private const string NoValue = "\0";
     private const char Separator = '\u001F';
 
     private readonly ExamCatalog _catalog;
     private readonly CohortOptions _options;
     private readonly Coach _coach;
-    private readonly GroupColumn[] _columns;
     private readonly AttemptJoiner _joiner = new();
     private readonly Dictionary<ExamProfile, EditionCells> _editions = new(ReferenceEqualityComparer.Instance);
-    private readonly SortedSet<string> _attributes = new(StringComparer.OrdinalIgnoreCase);
-    private readonly string?[] _values;
     private EditionCells? _last;
-    private ReportFile? _file;
     private int _groups;
 
     /// <summary>Starts with nothing.</summary>
-    /// <exception cref="ScoreCoachException">A column is named twice.</exception>
+    /// <exception cref="ScoreCoachException">A column is named twice, or a number is not one from 1.</exception>
     public CohortMeasure(ExamCatalog catalog, CohortOptions options)
     {
         (_catalog, _options) = (catalog, options);
         AtLeastOne(nameof(options.Top), options.Top);
         AtLeastOne(nameof(options.MinimumGroupSize), options.MinimumGroupSize);
         _coach = new Coach(catalog, new PlanOptions { AsOf = options.AsOf });
-        _columns = [.. options.By.Select(name => new GroupColumn(name.Trim()))];
-        _values = new string?[_columns.Length];
-        if (_columns.GroupBy(column => column.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
-        {
-            throw ScoreCoachException.UnusableOptions($"{OptionExample.Of(nameof(options.By))} names '{twice.Key}' twice.", twice.Key, "Name each column once.");
-        }
+        Columns = new GroupColumns(options.By);
     }
+
+    /// <summary>The columns that make the groups.</summary>
+    public GroupColumns Columns { get; }
+
+    /// <summary>What has been counted, by exam and edition.</summary>
+    public IEnumerable<EditionCells> Editions => _editions.Values
+        .OrderBy(edition => edition.Profile.Id, StringComparer.Ordinal)
+        .ThenBy(edition => edition.Profile.Edition, StringComparer.Ordinal);
+
+    /// <summary>How many people were added who have reports in several groups and no id.</summary>
+    public long SharedPeople { get; set; }
 
     /// <summary>Takes a report. One that was created by itself waits for the other attempts of its person.</summary>
     public void Add(ScoreReport report)
     {
         if (_joiner.Add(report) is { } ready)
         {
-            Count(ready);
+            Count(ready, Columns.ValuesOf(ready));
+        }
+    }
+
+    /// <summary>Counts a report of which the group is known, and which knows the other attempts of its person.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Count(ScoreReport report, ReadOnlySpan<string?> group)
+    {
+        var edition = EditionOf(report.Profile);
+        var cell = CellOf(edition, group);
+        cell.Attempts++;
+        if (!report.Superseded || _options.AllAttempts)
+        {
+            cell.Add(report, edition.Finder.Find(report), report.HasOtherAttempts || report.Tracking == AttemptTracking.Untracked ? PersonId.Of(report) : null);
+        }
+    }
+
+    /// <summary>A measure of the same cohort with nothing in it, for another thread.</summary>
+    public CohortMeasure New() => new(_catalog, _options);
+
+    /// <summary>Adds what another measure of the same cohort counted.</summary>
+    public void Add(CohortMeasure other)
+    {
+        foreach (var edition in other._editions.Values)
+        {
+            foreach (var cell in edition.Cells.Values)
+            {
+                CellOf(edition.Profile, cell.Values).Add(cell);
+            }
+        }
+    }
+
+    /// <summary>The cell of a group at an edition, in which what was counted elsewhere can be added.</summary>
+    public CohortCell CellOf(ExamProfile profile, ReadOnlySpan<string?> group) => CellOf(EditionOf(profile), group);
+
+    /// <summary>Ends counting: the reports that waited for others of their person are counted.</summary>
+    /// <exception cref="ScoreCoachException">No report has one of the columns that make the groups.</exception>
+    public void Close()
+    {
+        foreach (var report in _joiner.Complete())
+        {
+            Count(report, Columns.ValuesOf(report));
+        }
+
+        if (_editions.Count > 0)
+        {
+            Columns.Check();
         }
     }
 
@@ -63,23 +108,8 @@ internal sealed class CohortMeasure
     /// <exception cref="ScoreCoachException">No report has one of the columns that make the groups.</exception>
     public IReadOnlyList<CohortSummary> Complete()
     {
-        foreach (var report in _joiner.Complete())
-        {
-            Count(report);
-        }
-
-        if (_editions.Count > 0 && Array.Find(_columns, column => !column.IsFound) is { } missing)
-        {
-            throw ColumnNotFound(missing.Name);
-        }
-
-        return
-        [
-            .. _editions.Values
-                .OrderBy(edition => edition.Profile.Id, StringComparer.Ordinal)
-                .ThenBy(edition => edition.Profile.Edition, StringComparer.Ordinal)
-                .SelectMany(edition => new EditionSummaries(edition, [.. _columns.Select(column => column.Name)], _options).Build()),
-        ];
+        Close();
+        return [.. Editions.SelectMany(edition => new EditionSummaries(edition, [.. Columns.Names], _options).Build())];
     }
 
     private static void AtLeastOne(string option, int? value)
@@ -90,42 +120,29 @@ internal sealed class CohortMeasure
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Count(ScoreReport report)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private EditionCells EditionOf(ExamProfile profile)
     {
-        Note(report);
-        if (_last is null || !ReferenceEquals(_last.Profile, report.Profile))
+        if (_last is null || !ReferenceEquals(_last.Profile, profile))
         {
-            if (!_editions.TryGetValue(report.Profile, out _last))
+            if (!_editions.TryGetValue(profile, out _last))
             {
-                _last = new EditionCells(report.Profile, new ReportFinder(_coach, _catalog.GuideOf(report.Profile)));
-                _editions.Add(report.Profile, _last);
+                _last = new EditionCells(profile, new ReportFinder(_coach, _catalog.GuideOf(profile)));
+                _editions.Add(profile, _last);
             }
         }
 
-        var cell = CellOf(report, _last);
-        cell.Attempts++;
-        if (report.Superseded && !_options.AllAttempts)
-        {
-            return;
-        }
-
-        cell.Add(report, _last.Finder.Find(report), report.HasOtherAttempts || report.Tracking == AttemptTracking.Untracked ? PersonId.Of(report) : null);
+        return _last;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private CohortCell CellOf(ScoreReport report, EditionCells edition)
+    private CohortCell CellOf(EditionCells edition, ReadOnlySpan<string?> group)
     {
-        for (var index = 0; index < _columns.Length; index++)
-        {
-            _values[index] = _columns[index].ValueOf(report);
-        }
-
-        var key = _values.Length switch
+        var key = group.Length switch
         {
             0 => string.Empty,
-            1 => _values[0] ?? NoValue,
-            _ => string.Join(Separator, _values.Select(value => value ?? NoValue)),
+            1 => group[0] ?? NoValue,
+            _ => KeyOf(group),
         };
         if (!edition.Cells.TryGetValue(key, out var cell))
         {
@@ -137,38 +154,26 @@ internal sealed class CohortMeasure
                     "Group by a team, a site or a class, not by a column of ids, names or dates.");
             }
 
-            cell = new CohortCell(report.Profile, [.. _values], edition.Finder.Rules.Count);
+            cell = new CohortCell(edition.Profile, group.ToArray(), edition.Finder.Rules.Count);
             edition.Cells.Add(key, cell);
         }
 
-        for (var index = 0; index < _values.Length; index++)
+        for (var index = 0; index < group.Length; index++)
         {
-            cell.Spell(index, _values[index]);
+            cell.Spell(index, group[index]);
         }
 
         return cell;
     }
 
-    /// <summary>Notes the columns that could have been named.</summary>
-    private void Note(ScoreReport report)
+    private static string KeyOf(ReadOnlySpan<string?> group)
     {
-        if (_columns.Length == 0 || (report.File is { } file && ReferenceEquals(file, _file)))
+        var key = new StringBuilder();
+        foreach (var value in group)
         {
-            return;
+            key.Append(value ?? NoValue).Append(Separator);
         }
 
-        _file = report.File;
-        _attributes.UnionWith(report.Attributes.Keys);
-    }
-
-    private ScoreCoachException ColumnNotFound(string name)
-    {
-        string[] accepted = [.. _attributes, .. GroupColumn.Fields];
-        var more = accepted.Length > MaxNames ? FormattableString.Invariant($" and {accepted.Length - MaxNames} more") : string.Empty;
-        return new ScoreCoachException(
-            ErrorId.UnknownColumn,
-            $"No report has a column '{name}' to group by. Accepted: {string.Join(", ", accepted.Take(MaxNames))}{more}.",
-            name,
-            "Use the name of a column of the file. A column that was read as the id, the name, the exam, the score or a domain makes no groups.");
+        return key.ToString();
     }
 }

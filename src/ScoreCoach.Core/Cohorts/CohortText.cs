@@ -22,6 +22,10 @@ internal static class CohortText
     /// <summary>The weakest domains, such as "Modeling: 12 of 20 weak"; those in which no one is weak are left out.</summary>
     public static string Weakest(CohortSummary summary) => summary.Suppressed ? "(not shown)" : string.Join("; ", summary.Weakest.Where(domain => domain.Weak != 0).Take(ShownDomains).Select(domain => domain.ToString()));
 
+    /// <summary>What a reader must know about reports that were left out when states were merged; null where there are none.</summary>
+    public static string? Contradicted(long reports) => reports == 0 ? null
+        : FormattableString.Invariant($"{Counted.Of(reports, "report was", "reports were")} left out because other reports about the same attempt contradict {(reports == 1 ? "it" : "them")}.");
+
     /// <summary>What a reader must know about all summaries together.</summary>
     /// <param name="summaries">The summaries.</param>
     /// <param name="minimum">The fewest people of whom figures are shown.</param>

@@ -25,6 +25,9 @@ internal sealed class GroupColumn(string name)
     /// <summary>Whether a report had the column.</summary>
     public bool IsFound { get; private set; }
 
+    /// <summary>Notes that a report elsewhere had the column.</summary>
+    public void MarkFound() => IsFound = true;
+
     /// <summary>The value of a report, trimmed; null where it is empty, or the report has no such column.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string? ValueOf(ScoreReport report)
@@ -58,7 +61,8 @@ internal sealed class GroupColumn(string name)
         return Trimmed(_field(report));
     }
 
-    private static string? Trimmed(string? value)
+    /// <summary>A value without white space at its ends; null for nothing else.</summary>
+    public static string? Trimmed(string? value)
     {
         var text = value?.Trim();
         return text?.Length > 0 ? text : null;

@@ -10,7 +10,7 @@ namespace ScoreCoach.Cohorts;
 
 /// <summary>
 /// Finds what follows from the reports of an edition. Patterns follow from the levels, the result and the number of the attempt; the verdict from
-/// the length of the preparation, the day and the number. So both are found once for reports that are alike in that: a few thousand times for a million.
+/// the length of the preparation, the day, the language and the number. So both are found once for reports that are alike in that: a few thousand times for a million.
 /// </summary>
 internal sealed class ReportFinder(Coach coach, CoachingGuide guide)
 {
@@ -20,7 +20,7 @@ internal sealed class ReportFinder(Coach coach, CoachingGuide guide)
     private readonly Dictionary<DomainResultSet, int> _requestOf = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<RetakeWindowRequest, int> _requests = [];
     private readonly Dictionary<(DomainResultSet Results, int Outcome), (int[] Patterns, PlanKind Kind)> _levels = [];
-    private readonly Dictionary<(int Request, int Outcome, long Day), RetakeVerdict> _verdicts = [];
+    private readonly Dictionary<(int Request, int Outcome, long Day, string? Language), RetakeVerdict> _verdicts = [];
 
     /// <summary>The patterns that can be found.</summary>
     public IReadOnlyList<PatternRule> Rules => guide.Patterns;
@@ -28,7 +28,7 @@ internal sealed class ReportFinder(Coach coach, CoachingGuide guide)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReportFindings Find(ScoreReport report)
     {
-        if (report.History.Count > 0 || report.Details is not null || report.Tracking == AttemptTracking.Unordered)
+        if (report.History.Count > 0 || report.ExamTime is not null || report.Tracking == AttemptTracking.Unordered)
         {
             return FindAlone(report);
         }
@@ -58,7 +58,7 @@ internal sealed class ReportFinder(Coach coach, CoachingGuide guide)
         }
 
         Limit(_verdicts);
-        ref var verdict = ref CollectionsMarshal.GetValueRefOrAddDefault(_verdicts, (RequestOf(report), outcome, report.ExamDate?.Ticks ?? -1), out var isKnown);
+        ref var verdict = ref CollectionsMarshal.GetValueRefOrAddDefault(_verdicts, (RequestOf(report), outcome, report.ExamDate?.Ticks ?? -1, report.LanguageName), out var isKnown);
         if (!isKnown)
         {
             verdict = coach.CreatePlan(report).Verdict;

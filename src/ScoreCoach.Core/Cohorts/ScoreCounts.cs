@@ -12,12 +12,20 @@ internal sealed class ScoreCounts
     private const int Scale = 10_000;
     private readonly Dictionary<long, long> _counts = [];
 
+    /// <summary>Each score in ten-thousandths, the lowest first, and how often it occurs.</summary>
+    public IEnumerable<KeyValuePair<long, long>> Entries => _counts.OrderBy(entry => entry.Key);
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Add(decimal score)
-    {
-        var scaled = score.Scale == 0 ? (long)score * Scale : (long)decimal.Round(score * Scale);
-        CollectionsMarshal.GetValueRefOrAddDefault(_counts, scaled, out _)++;
-    }
+    public void Add(decimal score) => CollectionsMarshal.GetValueRefOrAddDefault(_counts, Scaled(score), out _)++;
+
+    /// <summary>Adds a score in ten-thousandths that occurs so often.</summary>
+    public void Add(long scaled, long count) => CollectionsMarshal.GetValueRefOrAddDefault(_counts, scaled, out _) += count;
+
+    /// <summary>A score in ten-thousandths.</summary>
+    public static long Scaled(decimal score) => score.Scale == 0 ? (long)score * Scale : (long)decimal.Round(score * Scale);
+
+    /// <summary>The score of so many ten-thousandths.</summary>
+    public static decimal Unscaled(long scaled) => (decimal)scaled / Scale;
 
     /// <summary>How far below a mark the scores are, and 0 for those that are not.</summary>
     public ScoreCounts Below(decimal mark)
@@ -35,7 +43,7 @@ internal sealed class ScoreCounts
     {
         foreach (var (score, count) in other._counts)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(_counts, score, out _) += count;
+            Add(score, count);
         }
     }
 

@@ -1,9 +1,11 @@
 using ScoreCoach.Catalog;
+using ScoreCoach.Cohorts;
 using ScoreCoach.Completion;
 using ScoreCoach.Drafts;
 using ScoreCoach.Exports;
 using ScoreCoach.Import;
 using ScoreCoach.Outlines;
+using ScoreCoach.People;
 
 namespace ScoreCoach.Files;
 
@@ -70,6 +72,23 @@ internal interface IFileGateway
 
     /// <summary>Writes rows, read one at a time, as CSV that is safe to open in a spreadsheet. Numbers and dates have the invariant form.</summary>
     void WriteCsv(TextWriter writer, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows);
+
+    /// <summary>Starts to record a part of a cohort, to be put together with other parts later.</summary>
+    /// <exception cref="ScoreCoachException">A column is named twice.</exception>
+    ICohortRecord RecordCohort(StateRequest request, ExamCatalog catalog);
+
+    /// <summary>Reads states of a cohort and puts them together.</summary>
+    /// <param name="paths">The files.</param>
+    /// <param name="key">The key that they were made with; null for none.</param>
+    /// <param name="top">How many domains to list; null for all.</param>
+    /// <param name="minimumGroupSize">The fewest people of whom figures are shown.</param>
+    /// <param name="catalog">The exams.</param>
+    /// <exception cref="ScoreCoachException">One can't be read, or was not made as the others were.</exception>
+    IMergedCohort MergeStates(IReadOnlyList<string> paths, PersonKey? key, int? top, int minimumGroupSize, ExamCatalog catalog);
+
+    /// <summary>Reads a file with a key.</summary>
+    /// <exception cref="ScoreCoachException">It can't be read, or the key is too short.</exception>
+    PersonKey ReadKey(string path);
 
     /// <summary>Starts to write plans to a file, or to a folder with a file for each.</summary>
     /// <exception cref="ScoreCoachException">It can't be done as requested.</exception>

@@ -1,3 +1,5 @@
+using ScoreCoach.Cohorts;
+
 namespace ScoreCoach.Files;
 
 /// <summary>
@@ -15,5 +17,8 @@ internal interface IReportImport : IDisposable
     /// Reads the reports in the order of the files. A bad row gives an issue, between the reports before and after it, and no
     /// report; the other rows and files go on. Cancellation is checked between rows.
     /// </summary>
-    IEnumerable<ScoreReport> Read(IImportObserver observer, CancellationToken cancellation);
+    /// <param name="observer">Receives the issues.</param>
+    /// <param name="cancellation">Ends reading.</param>
+    /// <param name="measure">Counts reports of which nothing else is wanted; they are not handed on. Null for who wants all of them.</param>
+    IEnumerable<ScoreReport> Read(IImportObserver observer, CancellationToken cancellation, CohortMeasure? measure = null);
 }

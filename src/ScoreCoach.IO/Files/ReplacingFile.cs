@@ -11,8 +11,12 @@ internal sealed class ReplacingFile : IDisposable
     private readonly bool _replacesReadOnly;
     private bool _complete;
 
+    /// <summary>Begins the file.</summary>
+    /// <param name="path">The target.</param>
+    /// <param name="replacesReadOnly">Whether a file that is read-only is replaced.</param>
+    /// <param name="isPrivate">Whether a new file is for its owner alone.</param>
     /// <exception cref="IOException">The folder does not exist, or the target is a folder or can't be written.</exception>
-    public ReplacingFile(string path, bool replacesReadOnly = false)
+    public ReplacingFile(string path, bool replacesReadOnly = false, bool isPrivate = false)
     {
         _replacesReadOnly = replacesReadOnly;
         if (IsDevice(path))
@@ -54,9 +58,9 @@ internal sealed class ReplacingFile : IDisposable
 
         _temporary = Path.Join(folder, $".{Path.GetFileName(_target)}.{Environment.ProcessId}.tmp");
         Stream = new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
-        if (!OperatingSystem.IsWindows() && File.Exists(_target))
+        if (!OperatingSystem.IsWindows() && (isPrivate || File.Exists(_target)))
         {
-            File.SetUnixFileMode(_temporary, File.GetUnixFileMode(_target));
+            File.SetUnixFileMode(_temporary, File.Exists(_target) ? File.GetUnixFileMode(_target) : UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
     }
 

@@ -1,4 +1,5 @@
 using ScoreCoach.Catalog;
+using ScoreCoach.Cohorts;
 using ScoreCoach.Errors;
 using ScoreCoach.Files;
 using ScoreCoach.IO.Files;
@@ -155,8 +156,9 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
     /// <param name="attempts">The reports of people who have several; null when no one has.</param>
     /// <param name="names">The names of all tables of the command, by their numbers.</param>
     /// <param name="observer">Receives the issues.</param>
+    /// <param name="measure">Counts reports of which nothing else is wanted; null for none.</param>
     /// <param name="cancellation">Ends reading.</param>
-    public IEnumerable<ScoreReport> Read(AttemptIndex? attempts, IReadOnlyList<string> names, IImportObserver observer, CancellationToken cancellation)
+    public IEnumerable<ScoreReport> Read(AttemptIndex? attempts, IReadOnlyList<string> names, IImportObserver observer, CohortMeasure? measure, CancellationToken cancellation)
     {
         _tally = new ImportTally(source.Path, observer, syntax, new ExamTable(catalog, options.Exam, options.ExamMap).UnknownAll);
         if (_otherSheets is { } others)
@@ -205,7 +207,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
                     continue;
                 }
 
-                var ledger = new ImportLedger(_tally, names, table.Number, options, attempts) { Reject = reject, FirstTable = _tables[0].Number };
+                var ledger = new ImportLedger(_tally, names, table.Number, options, attempts) { Reject = reject, FirstTable = _tables[0].Number, Measure = measure };
                 using var reports = table.Read(ledger, cancellation).GetEnumerator();
                 var hasNext = true;
                 Action moveNext = () => hasNext = reports.MoveNext();

@@ -1,4 +1,5 @@
 using ScoreCoach.Catalog;
+using ScoreCoach.Cohorts;
 using ScoreCoach.Errors;
 using ScoreCoach.Files;
 using ScoreCoach.IO.Import.Headers;
@@ -36,7 +37,7 @@ internal sealed class ReportImport(IReadOnlyList<ImportSource> sources, ImportOp
 
     public string CurrentPath => _current < sources.Count ? sources[_current].Path : string.Empty;
 
-    public IEnumerable<ScoreReport> Read(IImportObserver observer, CancellationToken cancellation)
+    public IEnumerable<ScoreReport> Read(IImportObserver observer, CancellationToken cancellation, CohortMeasure? measure = null)
     {
         var known = new KnownHeaders(catalog, options);
         _files = [.. sources.Select(source => new FileImport(source, options, catalog, known, syntax))];
@@ -46,7 +47,7 @@ internal sealed class ReportImport(IReadOnlyList<ImportSource> sources, ImportOp
         {
             // What a file holds is given up when it has been read.
             using var file = _files[_current];
-            foreach (var report in file.Read(attempts, names, observer, cancellation))
+            foreach (var report in file.Read(attempts, names, observer, measure, cancellation))
             {
                 yield return report;
             }

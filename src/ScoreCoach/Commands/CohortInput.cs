@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Management.Automation;
 using System.Reflection;
 
@@ -13,6 +14,10 @@ internal static class CohortInput
             .Where(property => property.GetCustomAttribute<ParameterAttribute>() is not null && property.Name != nameof(ReportFileCommand.AsOf))
             .Select(property => property.Name),
     ];
+
+    /// <summary>The elements of a list of paths and files, or else the input itself.</summary>
+    public static IEnumerable<object?> Each(object? input) =>
+        (input is PSObject wrapped ? wrapped.BaseObject : input) is IList list && list.Cast<object?>().All(element => FileOf(element) is not null) && list.Count > 0 ? list.Cast<object?>() : [input];
 
     /// <summary>The path that an input names: a text, as -Path takes it, or a file; null for another input.</summary>
     public static (string Path, bool IsLiteral)? FileOf(object? input) => (input is PSObject wrapped ? wrapped.BaseObject : input) switch

@@ -16,6 +16,16 @@ internal sealed class FileProgress(Cmdlet cmdlet, IReportImport import) : IDispo
     private long _rows;
     private bool _isShown;
 
+    /// <summary>Counts reports that are not passed on.</summary>
+    public void Count(long reports)
+    {
+        _rows += reports;
+        if (_clock.ElapsedMilliseconds >= MillisecondsBetweenUpdates)
+        {
+            Show();
+        }
+    }
+
     /// <summary>Passes reports on, and shows from time to time how far the import is.</summary>
     public IEnumerable<ScoreReport> Follow(IEnumerable<ScoreReport> reports)
     {

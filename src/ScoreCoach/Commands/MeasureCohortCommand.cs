@@ -17,7 +17,8 @@ public sealed class MeasureCohortCommand : ReportImportCommand
 {
     private const string InputSet = "InputObject";
     private readonly ReportInput _input;
-    private CohortMeasure _measure = null!;
+    private CohortMeasure? _measure;
+    private ICohortRecord? _record;
     private bool _hasReports;
 
     /// <summary>Makes the cmdlet.</summary>
@@ -47,18 +48,36 @@ public sealed class MeasureCohortCommand : ReportImportCommand
     [NumberRange(1, int.MaxValue)]
     public int? MinimumGroupSize { get; set; }
 
+    [Parameter(HelpMessage = "A file for the state of this part of a cohort, which Merge-CohortState puts together with others. Emits the file instead of summaries.")]
+    public string? AsState { get; set; }
+
+    [Parameter(HelpMessage = "The key by which people are recognized in several states: a file with at least 16 random bytes, or a SecureString.")]
+    [EmptyIsNull]
+    public object? StateKey { get; set; }
+
+    [Parameter(HelpMessage = "Makes a state without a key, which is exact if no person is in two parts of the cohort.")]
+    public SwitchParameter PeopleAreDisjoint { get; set; }
+
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
-        _measure = OrThrow(() => new CohortMeasure(Catalog, new CohortOptions
+        OrThrow(() => StateRequest.Check(name => SpecifiedOptions.Includes(MyInvocation, name)));
+        var options = new CohortOptions
         {
             By = TypedTexts.Given(By),
             Top = Top,
             AllAttempts = AllAttempts,
             MinimumGroupSize = MinimumGroupSize ?? CohortOptions.DefaultMinimumGroupSize,
             AsOf = AsOf,
-        }));
+        };
+        if (TypedTexts.Given(AsState) is null)
+        {
+            _measure = OrThrow(() => new CohortMeasure(Catalog, options));
+            return;
+        }
+
+        _record = OrThrow(() => Gateway.RecordCohort(new StateRequest(options, TypedKey.Parse(StateKey, path => Gateway.ReadKey(FullPath(path)))), Catalog));
     }
 
     /// <inheritdoc/>
@@ -68,13 +87,12 @@ public sealed class MeasureCohortCommand : ReportImportCommand
         {
             base.ProcessRecord();
         }
-        else if (CohortInput.FileOf(InputObject) is { } file)
-        {
-            ProcessPath(file.Path, file.IsLiteral);
-        }
         else
         {
-            _input.Take(InputObject);
+            foreach (var input in CohortInput.Each(InputObject))
+            {
+                TakeInput(input);
+            }
         }
     }
 
@@ -82,7 +100,13 @@ public sealed class MeasureCohortCommand : ReportImportCommand
     protected override void EndProcessing()
     {
         base.EndProcessing();
-        var summaries = OrThrow(_measure.Complete);
+        if (_record is { } record)
+        {
+            WriteState(record);
+            return;
+        }
+
+        var summaries = OrThrow(_measure!.Complete);
         WriteObject(summaries, enumerateCollection: true);
         foreach (var line in CohortText.Lines(summaries, MinimumGroupSize ?? CohortOptions.DefaultMinimumGroupSize, PowerShellSyntax.Instance))
         {
@@ -90,15 +114,51 @@ public sealed class MeasureCohortCommand : ReportImportCommand
         }
     }
 
-    private protected override void ReadAll(IReportImport import, FileProgress progress) => OrThrow(() =>
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
     {
-        foreach (var report in progress.Follow(import.Read(Issues, Stopped)))
+        if (disposing)
         {
-            _measure.Add(report);
+            _record?.Dispose();
         }
 
-        return true;
+        base.Dispose(disposing);
+    }
+
+    private protected override void ReadAll(IReportImport import, FileProgress progress) => OrThrow(() =>
+    {
+        var observer = new CohortObserver(Issues, _record, progress.Count);
+        Action<ScoreReport> add = _record is null ? _measure!.Add : _record.Add;
+
+        // A strict import ends at a row, and without history each person is wanted.
+        foreach (var report in progress.Follow(import.Read(observer, Stopped, Strict || NoHistory ? null : _measure)))
+        {
+            add(report);
+        }
     });
+
+    private void TakeInput(object? input)
+    {
+        if (CohortInput.FileOf(input) is { } file)
+        {
+            ProcessPath(file.Path, file.IsLiteral);
+        }
+        else
+        {
+            _input.Take(input);
+        }
+    }
+
+    private void WriteState(ICohortRecord record)
+    {
+        var path = OrThrow(() => FilePath.Writable(SessionState.Path, AsState!));
+        if (!ShouldProcess(path, "Write the state of the cohort"))
+        {
+            return;
+        }
+
+        StateFile.Write(this, path, record.Write);
+    }
 
     private void Take(ScoreReport report)
     {
@@ -110,6 +170,14 @@ public sealed class MeasureCohortCommand : ReportImportCommand
         }
 
         _hasReports = true;
-        _measure.Add(report);
+        if (_measure is null)
+        {
+            ThrowTerminatingError(CommandErrors.From(ScoreCoachException.UnusableOptions(
+                $"{OptionExample.Of(StateRequest.AsState)} is made from files, of which all reports of a person are known, and the input is a report.",
+                StateRequest.AsState,
+                "Specify the files in place of reports.")));
+        }
+
+        _measure!.Add(report);
     }
 }

@@ -141,9 +141,9 @@ internal static class CommandErrors
     private static ErrorCategory CategoryOf(ErrorId id) => id switch
     {
         ErrorId.UnknownColumn or ErrorId.UnknownDomain or ErrorId.UnknownEdition or ErrorId.UnknownEncoding or ErrorId.UnknownExam or ErrorId.UnknownGuide
-            or ErrorId.UnknownPolicy or ErrorId.UnknownSession or ErrorId.UnknownTimeZone or ErrorId.UnknownVendor => ErrorCategory.ObjectNotFound,
+            or ErrorId.NotFound or ErrorId.UnknownPolicy or ErrorId.UnknownSession or ErrorId.UnknownTimeZone or ErrorId.UnknownVendor => ErrorCategory.ObjectNotFound,
         ErrorId.BrokenCatalog or ErrorId.IncompleteGuide or ErrorId.InvalidDate or ErrorId.InvalidProfile or ErrorId.MissingDate
-            or ErrorId.NotAPracticeResult or ErrorId.UnlikelyScale => ErrorCategory.InvalidData,
+            or ErrorId.NotAPracticeResult or ErrorId.UnlikelyScale or ErrorId.UnusableState => ErrorCategory.InvalidData,
         ErrorId.SameExam or ErrorId.TargetAttempted or ErrorId.TargetClosed or ErrorId.TargetPassed => ErrorCategory.InvalidOperation,
         ErrorId.TooManyFiles => ErrorCategory.LimitsExceeded,
         ErrorId.FileExists => ErrorCategory.ResourceExists,

@@ -149,7 +149,7 @@ public sealed class ChangingFileTests : IDisposable
 
         public string CurrentPath => inner.CurrentPath;
 
-        public IEnumerable<ScoreReport> Read(IImportObserver observer, CancellationToken cancellation)
+        public IEnumerable<ScoreReport> Read(IImportObserver observer, CancellationToken cancellation, ScoreCoach.Cohorts.CohortMeasure? measure = null)
         {
             var changed = false;
             foreach (var report in inner.Read(observer, cancellation))

@@ -19,6 +19,7 @@ public class ParityTests
         ["window"] = ["GetRetakeWindow", .. Report],
         ["compare"] = ["CompareScoreReport", "ImportScoreReport"],
         ["cohort"] = ["MeasureCohort"],
+        ["merge"] = ["MergeCohortState"],
         ["readiness"] = ["TestRetakeReadiness"],
         ["exams"] = ["GetExamProfile", "NewExamProfile", "TestExamProfile"],
         ["check"] = ["ImportScoreReport"],

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ScoreCoach.Cohorts;
 using ScoreCoach.IO.Import.People;
 using ScoreCoach.IO.Import.Rows;
 
@@ -19,6 +20,9 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> tabl
 
     /// <summary>The number of the first table of the file: people are counted once in a file.</summary>
     public required int FirstTable { get; init; }
+
+    /// <summary>Counts reports of which nothing else is wanted; null where all of them are handed on.</summary>
+    public CohortMeasure? Measure { get; init; }
 
     /// <summary>Takes the refused rows; null when no one wants them.</summary>
     public RejectWriter? Reject { get; set; }
@@ -87,6 +91,12 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> tabl
             return report;
         }
 
+        // Not the half of a report, which is no one's attempt.
+        if (report is not null && outcome is { DuplicateOf: 0, Issue.Code: ImportIssueCode.ConflictingDuplicate })
+        {
+            tally.Contradict(report, isByItself: true);
+        }
+
         if (issue is not null)
         {
             WriteRefused(outcome.Rows, tally.Refuse(issue, outcome.Rows.Rows.Count));
@@ -130,6 +140,7 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> tabl
                 return false;
             case AttemptVerdict.Conflict:
                 issue = ConflictOf(report, entry, attempts);
+                tally.Contradict(report, isByItself: false);
                 return false;
             default:
                 Join(ref report, entry, attempts);

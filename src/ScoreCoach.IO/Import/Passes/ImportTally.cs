@@ -73,6 +73,18 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
         }
     }
 
+    /// <summary>Counts reports, each in one row, that were counted elsewhere and need nothing else.</summary>
+    public void Count(long reports)
+    {
+        Rows += reports;
+        Read += reports;
+        Reports += reports;
+        People += reports;
+    }
+
+    /// <summary>Notifies the observer of reports that were counted.</summary>
+    public void Announce(long reports) => observer.OnCounted(reports);
+
     /// <summary>Counts a report that is refused, and its rows. Returns the issue in the words of the host.</summary>
     public ImportIssue Refuse(ImportIssue issue, int rows)
     {
@@ -85,6 +97,9 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
 
         return Report(issue);
     }
+
+    /// <summary>Hands on a report that is refused because of what other rows say about the same attempt.</summary>
+    public void Contradict(ScoreReport report, bool isByItself) => observer.OnContradicted(report, isByItself);
 
     /// <summary>Counts rows that are not reports. They are reported together, after the file has been read.</summary>
     public void SetAside(ImportIssue issue, int rows)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using ScoreCoach.Cohorts;
 using ScoreCoach.IO.Import.People;
 using ScoreCoach.IO.Import.Rows;
 using ScoreCoach.IO.Import.Tables;
@@ -25,11 +27,53 @@ internal sealed class WideRows(ReportTable table, TableSurvey survey, ShapeCheck
             new(shape, createParser(), new RepeatedSink(survey.Findings.CreateMapper(), survey.Findings.Repeated, createFactory()));
     }
 
-    public IEnumerable<ScoreReport> Read(ImportLedger ledger, CancellationToken cancellation)
+    public IEnumerable<ScoreReport> Read(ImportLedger ledger, CancellationToken cancellation) => ledger.Measure is { } measure
+        ? ReadOthers(ledger, measure, cancellation)
+        : Resolve(ledger, TableWalk.Over<ReportSink, RowOutcome>(table, survey, () => new(shape, createParser(), ReportsOf(ledger)), cancellation), [], cancellation);
+
+    private ReportSink ReportsOf(ImportLedger ledger) => new(createFactory(), ledger.Reject is not null, ledger.MayRefuseLater);
+
+    /// <summary>Counts the reports of which nothing else is wanted, and reads the others. A file that breaks off counts as far as it was read.</summary>
+    private IEnumerable<ScoreReport> ReadOthers(ImportLedger ledger, CohortMeasure measure, CancellationToken cancellation)
     {
-        foreach (var (outcomes, position) in TableWalk.Over<ReportSink, RowOutcome>(table, survey, CreateWork, cancellation))
+        var counters = new ConcurrentBag<RowCounter>();
+        try
+        {
+            foreach (var report in Resolve(ledger, TableWalk.Over<CountingSink, RowOutcome>(table, survey, CreateWork, cancellation), counters, cancellation))
+            {
+                yield return report;
+            }
+        }
+        finally
+        {
+            foreach (var counter in counters)
+            {
+                measure.Add(counter.Measure);
+                ledger.Tally.Count(counter.Rows);
+            }
+        }
+
+        RowWork<CountingSink, RowOutcome> CreateWork()
+        {
+            var counter = new RowCounter(
+                measure.New(), new GroupCells(measure.Columns.Names, survey.Layout), survey.Findings.CreateMapper(), survey.Findings.Repeated, createFactory());
+            counters.Add(counter);
+            return new(shape, createParser(), new CountingSink(counter, ReportsOf(ledger)));
+        }
+    }
+
+    private IEnumerable<ScoreReport> Resolve(
+        ImportLedger ledger, IEnumerable<(List<RowOutcome> Outcomes, long Position)> batches, IEnumerable<RowCounter> counters, CancellationToken cancellation)
+    {
+        var announced = 0L;
+        foreach (var (outcomes, position) in batches)
         {
             Position = position;
+            if (counters.Sum(counter => counter.Rows) is var counted && counted > announced)
+            {
+                ledger.Tally.Announce(counted - announced);
+                announced = counted;
+            }
             for (var index = 0; index < outcomes.Count; index++)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -43,7 +87,5 @@ internal sealed class WideRows(ReportTable table, TableSurvey survey, ShapeCheck
                 }
             }
         }
-
-        RowWork<ReportSink, RowOutcome> CreateWork() => new(shape, createParser(), new ReportSink(createFactory(), ledger.Reject is not null, ledger.MayRefuseLater));
     }
 }

@@ -11,7 +11,6 @@ internal sealed class AttemptEntries
     private readonly List<DomainResultSet> _sets = [];
     private readonly Dictionary<DomainResultSet, int> _setNumbers = new(ReferenceEqualityComparer.Instance);
     private readonly AttemptScores _scores = new();
-    private readonly ReportContent _content = new();
     private int _next;
 
     public int Count { get; private set; }
@@ -21,8 +20,9 @@ internal sealed class AttemptEntries
     /// <summary>Adds the entry of a report.</summary>
     /// <param name="person">The number of its person.</param>
     /// <param name="report">The report.</param>
+    /// <param name="content">The hash of what it says.</param>
     /// <param name="table">The number of its table.</param>
-    public void Add(int person, ScoreReport report, int table)
+    public void Add(int person, ScoreReport report, ulong content, int table)
     {
         if (Count % BlockLength == 0)
         {
@@ -31,7 +31,7 @@ internal sealed class AttemptEntries
 
         this[Count++] = new AttemptEntry(report)
         {
-            Content = _content.HashOf(report),
+            Content = content,
             Person = person,
             Table = table,
             Levels = NumberOf(report.Results),

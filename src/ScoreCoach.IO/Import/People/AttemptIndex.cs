@@ -8,6 +8,7 @@ internal sealed class AttemptIndex
 {
     private readonly int _people;
     private readonly AttemptEntries _entries = new();
+    private readonly ReportContent _content = new();
     private readonly AttemptVerdicts _verdicts;
     private readonly AttemptHistories _histories;
     private readonly OddIds _oddIds;
@@ -32,7 +33,10 @@ internal sealed class AttemptIndex
     /// <param name="id">The hash of the id as it identifies the person.</param>
     /// <param name="report">The report.</param>
     /// <param name="table">The number of its table among all of the command.</param>
-    public void Add(int person, UInt128 id, ScoreReport report, int table) => _entries.Add(_spellings!.NumberOf(person, id), report, table);
+    public void Add(int person, UInt128 id, ScoreReport report, int table) => Add(person, id, report, _content.HashOf(report), table);
+
+    /// <summary>Adds a report of which the content was hashed before.</summary>
+    public void Add(int person, UInt128 id, ScoreReport report, ulong content, int table) => _entries.Add(_spellings!.NumberOf(person, id), report, content, table);
 
     /// <summary>Ends filling: finds duplicates and conflicts, and orders what is left.</summary>
     public void Complete()

@@ -17,7 +17,7 @@ internal sealed class ReportFactory(ColumnLayout layout, ImportOptions options, 
     private readonly AttributeParser _attributes = new(layout);
     private readonly TextPool _languages = new();
     private readonly TextPool _forms = new();
-    private readonly ReportFile _file = new(path, [.. layout.AttributeNames]);
+    private readonly ReportFile _file = new(path, [.. layout.AttributeNames]) { NamesPeople = layout.Identity != IdentityKind.None };
     private readonly AttemptTracking _tracking = path is null ? AttemptTracking.Single : options.NoHistory ? AttemptTracking.Untracked : AttemptTracking.Joined;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -41,6 +41,19 @@ internal sealed class ReportFactory(ColumnLayout layout, ImportOptions options, 
             Line = cells.Line,
         };
     }
+
+    /// <summary>A report of which only what is counted is wanted: no id, no name and no attributes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public ScoreReport CreateNameless<TCells>(TCells cells, in ParsedRow row)
+        where TCells : IRowCells => new(row.Results)
+        {
+            Attempt = row.Attempt,
+            ExamDate = row.Date?.Day,
+            Score = row.Score,
+            Result = row.Result,
+            Tracking = _tracking,
+            Details = ReportDetails.Of(row.Date?.Time, Pooled(cells, _columns.Language, _languages), null, row.LanguageName),
+        };
 
     // A name that serves as identity is the id too, except for a report that was typed: it is in no line. In-memory rows are not
     // numbered: the same number would stand for many people.

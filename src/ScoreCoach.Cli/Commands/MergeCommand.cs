@@ -1,0 +1,30 @@
+using ScoreCoach.Cli.CommandLine;
+using ScoreCoach.Cli.Sessions;
+using ScoreCoach.Cohorts;
+
+namespace ScoreCoach.Cli.Commands;
+
+/// <summary>scorecoach merge.</summary>
+internal static class MergeCommand
+{
+    public static void Run(Session session)
+    {
+        var arguments = session.Arguments;
+        if (arguments.Operands.Count == 0)
+        {
+            throw new UsageException("No state was specified. Specify the files that 'scorecoach cohort' wrote with " + Options.AsState.Name + ".");
+        }
+
+        var minimum = arguments.Value(Options.MinimumGroupSize) ?? CohortOptions.DefaultMinimumGroupSize;
+        var merged = session.Gateway.MergeStates([.. arguments.Operands.Select(Path.GetFullPath)], CohortCommand.KeyOf(session), arguments.Value(Options.Top), minimum, session.Catalog);
+        if (arguments.One(Options.AsState) is { } state)
+        {
+            CohortCommand.WriteState(session, state, merged.Write);
+            return;
+        }
+
+        var summaries = merged.Summarize();
+        CohortCommand.Write(session, summaries, merged.By, minimum);
+        session.WriteWarnings(new[] { CohortText.Contradicted(merged.Contradicted) }.OfType<string>());
+    }
+}

@@ -1,0 +1,10 @@
+namespace ScoreCoach.Cohorts;
+
+/// <summary>What was counted of a group at an edition, without the people.</summary>
+/// <param name="Attempts">All reports, also those that are not counted.</param>
+/// <param name="Count">The reports that are counted.</param>
+/// <param name="Others">The people whose reports are in this cell only.</param>
+/// <param name="Tables">The counts, as <see cref="CohortCell.Tables"/> lists them.</param>
+/// <param name="Scores">The scores.</param>
+/// <param name="FailedScores">The scores of those who failed.</param>
+internal sealed record CellCounts(long Attempts, long Count, long Others, IReadOnlyList<long[]> Tables, ScoreCounts Scores, ScoreCounts FailedScores);

@@ -1,0 +1,34 @@
+using ScoreCoach.Errors;
+
+namespace ScoreCoach.People;
+
+/// <summary>A secret with which people are recognized without their ids: who does not have it can't find out whom a hash stands for.</summary>
+internal sealed class PersonKey
+{
+    /// <summary>The fewest bytes of a key: shorter ones can be guessed.</summary>
+    public const int MinLength = 16;
+
+    private static readonly byte[] s_mark = [0xEF, 0xBB, 0xBF];
+
+    private PersonKey(byte[] secret) => Secret = secret;
+
+    /// <summary>The bytes of the key.</summary>
+    public ReadOnlyMemory<byte> Secret { get; }
+
+    /// <summary>
+    /// Takes a key as a file or a user gives it. A byte order mark at the start and white space at the ends, which editors add, do not belong to it.
+    /// </summary>
+    /// <exception cref="ScoreCoachException">It is too short.</exception>
+    public static PersonKey Of(ReadOnlySpan<byte> text)
+    {
+        var secret = text.StartsWith(s_mark) ? text[s_mark.Length..] : text;
+        secret = secret.Trim(" \t\r\n"u8);
+        return secret.Length >= MinLength
+            ? new PersonKey(secret.ToArray())
+            : throw new ScoreCoachException(
+                ErrorId.UnusableKey,
+                FormattableString.Invariant($"The key has {secret.Length} bytes. Accepted: {MinLength} or more, all of them random."),
+                null,
+                "Make one with 'openssl rand -hex 32', and keep it where only those can read it who may know the people.");
+    }
+}

@@ -1,0 +1,94 @@
+using System.Buffers.Binary;
+using System.IO.Hashing;
+using ScoreCoach.Catalog;
+using ScoreCoach.Cohorts;
+using ScoreCoach.IO.Import.People;
+using ScoreCoach.People;
+
+namespace ScoreCoach.IO.Cohorts;
+
+/// <summary>Makes the state of a part of a cohort while its reports are read.</summary>
+internal sealed class CohortRecord : ICohortRecord
+{
+    private readonly PersonKey? _key;
+    private readonly PersonHasher? _hasher;
+    private readonly CohortState _state;
+    private readonly GroupColumns _columns;
+    private readonly ReportContent _content = new();
+
+    /// <exception cref="ScoreCoach.ScoreCoachException">A column is named twice.</exception>
+    public CohortRecord(StateRequest request, ExamCatalog catalog)
+    {
+        _key = request.Key;
+        _hasher = _key is null ? null : new PersonHasher(_key, "state");
+        _state = new CohortState(StateHeader.Of(request, catalog), new CohortMeasure(catalog, request.Options), catalog);
+        _columns = _key is null ? _state.Counted.Columns : new GroupColumns(request.Options.By);
+    }
+
+    public void Add(ScoreReport report)
+    {
+        if (_hasher is null || report.File is { NamesPeople: false } || PersonId.Of(report) is not { } person)
+        {
+            // No other part has anyone who is the same.
+            _state.Counted.Add(report);
+        }
+        else
+        {
+            Add(report, person, _hasher, isContradicted: false);
+        }
+    }
+
+    public void AddContradicted(ScoreReport report, bool isByItself)
+    {
+        if (_hasher is not null && PersonId.Of(report) is { } person)
+        {
+            Add(report, person, _hasher, isByItself);
+        }
+    }
+
+    public void Write(string path)
+    {
+        if (_state.Records.Count > 0)
+        {
+            _columns.Check();
+            _state.Counted.Columns.MarkFound();
+        }
+
+        _state.Counted.Close();
+        StateWriter.Write(_state, _key, path);
+    }
+
+    public void Dispose() => _hasher?.Dispose();
+
+    private void Add(ScoreReport report, PersonId person, PersonHasher hasher, bool isContradicted)
+    {
+        var tables = _state.Tables;
+        _state.Records.Add(new StateRecord(report, isContradicted)
+        {
+            Person = hasher.HashOf(person, out var secret),
+            Content = Veiled(_content.HashOf(report), secret),
+            Levels = tables.NumberOf(report.Results),
+            Group = tables.Groups.NumberOf(_columns.ValuesOf(report).ToArray()),
+            Language = LanguageOf(report),
+        });
+    }
+
+    private ushort LanguageOf(ScoreReport report)
+    {
+        if (report.LanguageName is not { } language)
+        {
+            return 0;
+        }
+
+        var number = _state.Tables.Languages.NumberOf(language) + 1;
+        return number <= ushort.MaxValue ? (ushort)number : throw StateErrors.TooManyLanguages();
+    }
+
+    // Who guesses what a report says, name and all, can't check it without the key.
+    private static ulong Veiled(ulong content, ulong secret)
+    {
+        Span<byte> bytes = stackalloc byte[sizeof(ulong)];
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes, content);
+        return XxHash3.HashToUInt64(bytes, unchecked((long)secret));
+    }
+}

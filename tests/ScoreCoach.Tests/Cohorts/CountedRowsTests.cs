@@ -1,0 +1,58 @@
+using System.Text;
+using ScoreCoach.Cohorts;
+using ScoreCoach.Tests.Given;
+using ScoreCoach.Tests.Import;
+
+namespace ScoreCoach.Tests.Cohorts;
+
+/// <summary>Rows that are counted where they are read give the figures, the issues and the summary that reports give.</summary>
+public class CountedRowsTests
+{
+    private static readonly CohortOptions s_options = new() { By = ["Team"], AsOf = GivenExam.Day("2026-01-15"), MinimumGroupSize = 1 };
+
+    [Theory]
+    [InlineData("Team")]
+    [InlineData("team,Language")]
+    [InlineData("Language")]
+    [InlineData("")]
+    public void Counting_in_the_reader_changes_nothing(string by)
+    {
+        var options = s_options with { By = [.. by.Split(',', StringSplitOptions.RemoveEmptyEntries)] };
+        for (var seed = 0; seed < 12; seed++)
+        {
+            // Enough rows for several chunks, some of which break a rule.
+            var random = new Random(seed);
+            var rows = GeneratedParts.Rows(random, seed < 10 ? random.Next(1, 200) : 20_000);
+            rows.Insert(random.Next(rows.Count), "P-1,NOPE-1,,,,,,,,,,,,,,,,");
+            rows.Insert(random.Next(rows.Count), "P-1,MLS-C01,,2031-01-01,5000,,,,,,,,,,,,,");
+            rows.Insert(random.Next(rows.Count), "P-7001,MLS-C01,,2016-01-01,500,,,,,,,,,,,,,");
+            rows.Insert(random.Next(rows.Count), "Total,,,,500,,,,,,,,,,,,,");
+            var counted = Run(rows, options, isCounted: true);
+            var read = Run(rows, options, isCounted: false);
+            Assert.Equal(read.Figures, counted.Figures);
+            Assert.Equal(read.Issues, counted.Issues);
+            Assert.Equal(read.Summary, counted.Summary);
+            Assert.True(counted.Reports < read.Reports || rows.Count < 20, "Nothing was counted in the reader.");
+        }
+    }
+
+    private static (string Figures, string Issues, string Summary, int Reports) Run(List<string> rows, CohortOptions options, bool isCounted)
+    {
+        var measure = new CohortMeasure(Shipped.Catalog, options);
+        var observer = new ImportObserver();
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(GeneratedParts.FileOf(rows)));
+        using var import = GivenFiles.Gateway.OpenReports([new ImportSource("part.csv") { Stream = stream }], new ImportOptions { AsOf = s_options.AsOf }, Shipped.Catalog);
+        var reports = 0;
+        foreach (var report in import.Read(observer, CancellationToken.None, isCounted ? measure : null))
+        {
+            reports++;
+            measure.Add(report);
+        }
+
+        var figures = new StringWriter();
+        GivenFiles.Gateway.WriteJson(figures, measure.Complete(), JsonLayout.Lines);
+        var summary = new StringWriter();
+        GivenFiles.Gateway.WriteJson(summary, observer.Summaries, JsonLayout.Lines);
+        return (figures.ToString(), string.Join('\n', observer.Issues), summary.ToString(), reports);
+    }
+}
