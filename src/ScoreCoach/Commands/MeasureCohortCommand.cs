@@ -12,12 +12,13 @@ namespace ScoreCoach.Commands;
 /// Groups of few people are not shown.
 /// </summary>
 [Cmdlet(VerbsDiagnostic.Measure, "Cohort", DefaultParameterSetName = InputSet, SupportsShouldProcess = true)]
-[OutputType(typeof(CohortSummary))]
+[OutputType(typeof(CohortSummary), typeof(CohortComparison))]
 public sealed class MeasureCohortCommand : ReportImportCommand
 {
     private const string InputSet = "InputObject";
     private readonly ReportInput _input;
     private CohortMeasure _measure = null!;
+    private CohortComparer? _comparer;
     private bool _hasReports;
 
     /// <summary>Makes the cmdlet.</summary>
@@ -33,6 +34,11 @@ public sealed class MeasureCohortCommand : ReportImportCommand
     [EmptyIsNull]
     [ArgumentCompleter(typeof(GroupColumnCompleter))]
     public string[]? By { get; set; }
+
+    [Parameter(HelpMessage = "Two groups to compare: values of the column that makes the groups.")]
+    [EmptyIsNull]
+    [ArgumentCompleter(typeof(GroupCompleter))]
+    public string[]? Compare { get; set; }
 
     [Parameter(HelpMessage = "How many domains to list, the weakest first.")]
     [WholeNumberTransformation]
@@ -51,14 +57,16 @@ public sealed class MeasureCohortCommand : ReportImportCommand
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
-        _measure = OrThrow(() => new CohortMeasure(Catalog, new CohortOptions
+        var options = new CohortOptions
         {
             By = TypedTexts.Given(By),
             Top = Top,
             AllAttempts = AllAttempts,
             MinimumGroupSize = MinimumGroupSize ?? CohortOptions.DefaultMinimumGroupSize,
             AsOf = AsOf,
-        }));
+        };
+        _comparer = TypedTexts.Given(Compare) is { Count: > 0 } groups ? OrThrow(() => new CohortComparer(groups, options)) : null;
+        _measure = OrThrow(() => new CohortMeasure(Catalog, _comparer is null ? options : CohortComparer.Measured(options)));
     }
 
     /// <inheritdoc/>
@@ -83,6 +91,12 @@ public sealed class MeasureCohortCommand : ReportImportCommand
     {
         base.EndProcessing();
         var summaries = OrThrow(_measure.Complete);
+        if (_comparer is { } comparer)
+        {
+            WriteComparison(OrThrow(() => comparer.Compare(summaries)));
+            return;
+        }
+
         WriteObject(summaries, enumerateCollection: true);
         foreach (var line in CohortText.Lines(summaries, MinimumGroupSize ?? CohortOptions.DefaultMinimumGroupSize, PowerShellSyntax.Instance))
         {
@@ -99,6 +113,20 @@ public sealed class MeasureCohortCommand : ReportImportCommand
 
         return true;
     });
+
+    private void WriteComparison(CohortComparison? comparison)
+    {
+        if (comparison is null)
+        {
+            return;
+        }
+
+        WriteObject(comparison);
+        if (CohortText.OpenLine(MinimumGroupSize) is { } line)
+        {
+            WriteWarning(line);
+        }
+    }
 
     private void Take(ScoreReport report)
     {
