@@ -62,8 +62,8 @@ internal static class CohortComparisonPage
 
     private static IEnumerable<object?[]> Rows(ComparedExam exam, string first, string second) =>
     [
-        [exam.Exam, first, Share(exam.First), Passed(exam.First), exam.Difference?.ToString()],
-        [exam.Edition, second, Share(exam.Second), Passed(exam.Second), null],
+        [$"{exam.Exam} {exam.Edition}", first, Share(exam.First), Passed(exam.First), exam.Difference?.ToString()],
+        [null, second, Share(exam.Second), Passed(exam.Second), null],
     ];
 
     private static string Share(ComparedExamGroup? group) => string.Create(CultureInfo.InvariantCulture, $"{100 * (group?.Share ?? 0):0} %");
