@@ -54,6 +54,9 @@ public sealed class Browser : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A page without content and without a network.</summary>
+    public async Task<IPage> Blank() => await _browser!.NewPageAsync(new() { Offline = true });
+
     private async Task Export(string name, string asOf)
     {
         var run = await ProcessRun.ScoreCoach("plan", "samples/clean.csv", "--as-of", asOf, "--out", Path.Join(_folder.FullName, name), "--quiet");

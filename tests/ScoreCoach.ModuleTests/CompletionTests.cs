@@ -41,6 +41,9 @@ public sealed class CompletionTests(ModuleHost module)
     [InlineData("Import-ScoreReport x -LevelThreshold ^", "Article | @{ Adequate = 60; Strong = 80 }")]
     [InlineData("Import-ScoreReport x -LevelUnit P^", "Percent | Points")]
     [InlineData("New-RetakePlan -Allocation I^", "Impact")]
+    [InlineData("Measure-Cohort samples/clean.csv -By Te^", "Team")]
+    [InlineData("Measure-Cohort -Path samples/clean.csv -By team -Compare ^", "Cairo | Dublin | Berlin")]
+    [InlineData("Import-ScoreReport samples/clean.csv | Measure-Cohort -By Team -Compare Cairo, B^", "Berlin")]
     [InlineData("Get-ExamProfile -ProfilePath tests/ScoreCoach.ModuleTests/OwnExam -Id OWN^", "OWN-1")]
     public void A_value_completes(string line, string expected) => Assert.Equal(Expected(expected), Texts(line));
 

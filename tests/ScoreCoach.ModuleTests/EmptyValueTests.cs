@@ -20,6 +20,7 @@ public sealed class EmptyValueTests(ModuleHost module)
     [InlineData("Get-DomainPriority", $"{Report} | Get-DomainPriority -AsOf 2026-01-15 @given")]
     [InlineData("Get-ScorePattern", $"{Report} | Get-ScorePattern @given")]
     [InlineData("Get-RetakeWindow", $"{Report} | Get-RetakeWindow -AsOf 2026-01-15 @given")]
+    [InlineData("Measure-Cohort", "Import-ScoreReport samples/clean.csv -AsOf 2026-11-22 | Measure-Cohort -AsOf 2026-11-22 @given")]
     [InlineData("New-RetakePlan", $"{Report} | New-RetakePlan -AsOf 2026-01-15 @given")]
     [InlineData("Test-RetakeReadiness", "Test-RetakeReadiness AIP-C01 -PracticeScore 78, 82, 85 @given")]
     [InlineData("Get-ExamProfile", "Get-ExamProfile -Vendor aws -AsOf 2026-11-22 @given")]

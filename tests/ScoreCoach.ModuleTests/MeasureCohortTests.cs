@@ -26,6 +26,33 @@ public class MeasureCohortTests(ModuleHost module)
         Assert.Equal(expected.Output.Select(line => line.ToString()), actual.Output.Select(line => line.ToString()));
     }
 
+    [Theory]
+    [InlineData($"Import-ScoreReport samples/clean.csv -AsOf 2026-11-22 | Measure-Cohort {Options} -Compare Berlin, Cairo")]
+    [InlineData($"Measure-Cohort samples/clean.csv {Options} -Compare berlin, 'Cairo '")]
+    public void Two_groups_give_one_comparison(string command)
+    {
+        var run = module.Run(command);
+        Assert.Empty(run.Errors);
+        var one = run.Output.Single();
+        Assert.Equal("ScoreCoach.CohortComparison", one.TypeNames[0]);
+        Assert.Equal(
+            ["Team: Berlin and Cairo, +30.8 points (-4.6 to 57.8)", "4", "True"],
+            module.Run($"{command} | ForEach-Object {{ \"$_\"; $_.Exams.Count; [math]::Abs($_.RateEffect.Value + $_.CompositionEffect.Value - $_.Difference.Value) -lt 1e-12 }}").Output.Select(line => line.ToString()));
+    }
+
+    [Theory]
+    [InlineData("UnusableOptions", "-Compare Berlin, Cairo")]
+    [InlineData("UnusableOptions", "-By Team -Compare Berlin")]
+    [InlineData("UnusableOptions", "-By Team, Exam -Compare Berlin, Cairo")]
+    [InlineData("UnknownGroup", "-By Team -Compare Berlin, Kairo")]
+    [InlineData("NothingToCompare", "-By Team -Compare Berlin, Cairo")]
+    public void What_can_not_be_compared_is_an_error(string id, string options)
+    {
+        var run = module.Run($"Measure-Cohort samples/clean.csv -AsOf 2026-11-22 {options}");
+        Assert.Empty(run.Output);
+        Assert.StartsWith(id, run.Errors.Single().FullyQualifiedErrorId, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_that_is_not_there_is_an_error()
     {

@@ -3,13 +3,14 @@ using ScoreCoach.Cli.Output;
 using ScoreCoach.Cli.Sessions;
 using ScoreCoach.Cohorts;
 using ScoreCoach.People;
+using ScoreCoach.Views;
 
 namespace ScoreCoach.Cli.Commands;
 
 /// <summary>scorecoach cohort.</summary>
 internal static class CohortCommand
 {
-    private static readonly ToolOption[] s_ofStates = [Options.AsState, Options.StateKey, Options.PeopleAreDisjoint, Options.Top, Options.MinimumGroupSize, Options.NoHistory];
+    private static readonly ToolOption[] s_ofStates = [Options.AsState, Options.StateKey, Options.PeopleAreDisjoint, Options.Compare, Options.Top, Options.MinimumGroupSize, Options.NoHistory];
 
     public static void Run(Session session)
     {
@@ -29,13 +30,21 @@ internal static class CohortCommand
             return;
         }
 
-        var measure = new CohortMeasure(session.Catalog, options);
+        var comparer = GroupsOf(arguments) is { Count: > 0 } groups ? new CohortComparer(groups, options) : null;
+        var measure = new CohortMeasure(session.Catalog, comparer is null ? options : CohortComparer.Measured(options));
         foreach (var report in session.ReadCohort(measure, null))
         {
             measure.Add(report);
         }
 
-        Write(session, measure.Complete(), options.By, options.MinimumGroupSize);
+        var summaries = measure.Complete();
+        if (comparer is not null)
+        {
+            Write(session, comparer.Compare(summaries), options.MinimumGroupSize);
+            return;
+        }
+
+        Write(session, summaries, options.By, options.MinimumGroupSize);
     }
 
     /// <summary>Writes summaries, and what a reader must know about them.</summary>
@@ -72,6 +81,23 @@ internal static class CohortCommand
         }
 
         WriteState(session, path, record.Write);
+    }
+
+    // One text has both groups; a name with a comma needs the option twice.
+    private static IReadOnlyList<string> GroupsOf(Arguments arguments) => arguments.All(Options.Compare) switch
+    {
+        [var both] => both.Split(','),
+        var groups => groups,
+    };
+
+    private static void Write(Session session, CohortComparison? comparison, int minimum)
+    {
+        session.Results.Write(
+            comparison is null ? [] : new[] { comparison },
+            shown => shown.Select(one => CohortComparisonPage.Of(one, Math.Min(session.Results.Screen.Width, PlanPage.MaxWidth), session.Results.Screen.Style)),
+            ComparisonRows.Header,
+            ComparisonRows.Of);
+        session.WriteWarnings(comparison is not null && CohortText.OpenLine(minimum) is { } line ? [line] : []);
     }
 
     private static IEnumerable<string> AsText(IEnumerable<CohortSummary> summaries, Screen screen) => new TextTable(

@@ -74,7 +74,7 @@ internal static class ToolCommands
             "scorecoach cohort samples/cohort.csv --by Team",
             () =>
             [
-                new("Groups", [Options.By, Options.Top, Options.AllAttempts, Options.MinimumGroupSize]),
+                new("Groups", [Options.By, Options.Compare, Options.Top, Options.AllAttempts, Options.MinimumGroupSize]),
                 new("Parts of a cohort", [Options.AsState, Options.StateKey, Options.PeopleAreDisjoint]),
                 Reading,
                 Output(Options.Format),

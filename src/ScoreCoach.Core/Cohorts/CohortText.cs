@@ -39,9 +39,15 @@ internal static class CohortText
             yield return FormattableString.Invariant(
                 $"{Counted.Of(hidden, "group has", "groups have")} no figures, to protect people in groups of fewer than {minimum}. Use {option} only where everyone who reads the output may see the results of each person.");
         }
-        else if (minimum == 1 && summaries.Count > 0)
+        else if (summaries.Count > 0 && OpenLine(minimum) is { } line)
         {
-            yield return "Figures of all groups are shown, even of a single person. Share the output only with people who may see the results of each person.";
+            yield return line;
         }
     }
+
+    /// <summary>What a reader must know where the protection is turned off; null where it is not.</summary>
+    /// <param name="minimum">The fewest people of whom figures are shown; null for the default.</param>
+    public static string? OpenLine(int? minimum) => minimum == 1
+        ? "Figures of all groups are shown, even of a single person. Share the output only with people who may see the results of each person."
+        : null;
 }

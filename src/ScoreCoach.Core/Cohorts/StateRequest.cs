@@ -17,7 +17,7 @@ internal sealed record StateRequest(CohortOptions Options, PersonKey? Key)
     public const string PeopleAreDisjoint = "PeopleAreDisjoint";
 
     /// <summary>The options that a state is not made with: they decide what is shown of all parts together.</summary>
-    private static readonly string[] s_shown = [nameof(CohortOptions.Top), nameof(CohortOptions.MinimumGroupSize)];
+    private static readonly string[] s_shown = ["Compare", nameof(CohortOptions.Top), nameof(CohortOptions.MinimumGroupSize)];
 
     /// <summary>Checks that options go together.</summary>
     /// <param name="isSpecified">Whether an option is specified, by its name.</param>

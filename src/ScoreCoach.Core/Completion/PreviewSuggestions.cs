@@ -19,6 +19,11 @@ internal static class PreviewSuggestions
         Columns = [.. preview.Columns.Where(column => column.Name is null || column.Is(ReportField.Language) || column.Is(ReportField.ExamForm))],
     });
 
+    /// <summary>The values of a column that makes groups.</summary>
+    public static IEnumerable<Suggestion> GroupsOf(FilePreview preview, string column) => preview.Columns
+        .Where(one => string.Equals(one.Header, column, StringComparison.OrdinalIgnoreCase))
+        .SelectMany(one => one.Values.DistinctBy(value => value.Trim(), StringComparer.OrdinalIgnoreCase).Select(value => new Suggestion(value.Trim(), $"In the column '{one.Header}'")));
+
     /// <summary>The people, by id.</summary>
     public static IEnumerable<Suggestion> People(FilePreview preview) => Values(preview, ReportField.CandidateId);
 

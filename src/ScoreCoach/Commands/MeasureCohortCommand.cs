@@ -12,13 +12,14 @@ namespace ScoreCoach.Commands;
 /// Groups of few people are not shown.
 /// </summary>
 [Cmdlet(VerbsDiagnostic.Measure, "Cohort", DefaultParameterSetName = InputSet, SupportsShouldProcess = true)]
-[OutputType(typeof(CohortSummary))]
+[OutputType(typeof(CohortSummary), typeof(CohortComparison))]
 public sealed class MeasureCohortCommand : ReportImportCommand
 {
     private const string InputSet = "InputObject";
     private readonly ReportInput _input;
     private CohortMeasure? _measure;
     private ICohortRecord? _record;
+    private CohortComparer? _comparer;
     private bool _hasReports;
 
     /// <summary>Makes the cmdlet.</summary>
@@ -34,6 +35,11 @@ public sealed class MeasureCohortCommand : ReportImportCommand
     [EmptyIsNull]
     [ArgumentCompleter(typeof(GroupColumnCompleter))]
     public string[]? By { get; set; }
+
+    [Parameter(HelpMessage = "Two groups to compare: values of the column that makes the groups.")]
+    [EmptyIsNull]
+    [ArgumentCompleter(typeof(GroupCompleter))]
+    public string[]? Compare { get; set; }
 
     [Parameter(HelpMessage = "How many domains to list, the weakest first.")]
     [WholeNumberTransformation]
@@ -73,7 +79,8 @@ public sealed class MeasureCohortCommand : ReportImportCommand
         };
         if (TypedTexts.Given(AsState) is null)
         {
-            _measure = OrThrow(() => new CohortMeasure(Catalog, options));
+            _comparer = TypedTexts.Given(Compare) is { Count: > 0 } groups ? OrThrow(() => new CohortComparer(groups, options)) : null;
+            _measure = OrThrow(() => new CohortMeasure(Catalog, _comparer is null ? options : CohortComparer.Measured(options)));
             return;
         }
 
@@ -107,6 +114,12 @@ public sealed class MeasureCohortCommand : ReportImportCommand
         }
 
         var summaries = OrThrow(_measure!.Complete);
+        if (_comparer is { } comparer)
+        {
+            WriteComparison(OrThrow(() => comparer.Compare(summaries)));
+            return;
+        }
+
         WriteObject(summaries, enumerateCollection: true);
         foreach (var line in CohortText.Lines(summaries, MinimumGroupSize ?? CohortOptions.DefaultMinimumGroupSize, PowerShellSyntax.Instance))
         {
@@ -146,6 +159,20 @@ public sealed class MeasureCohortCommand : ReportImportCommand
         else
         {
             _input.Take(input);
+        }
+    }
+
+    private void WriteComparison(CohortComparison? comparison)
+    {
+        if (comparison is null)
+        {
+            return;
+        }
+
+        WriteObject(comparison);
+        if (CohortText.OpenLine(MinimumGroupSize) is { } line)
+        {
+            WriteWarning(line);
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class TypedLine
     /// <param name="worksheets">The worksheets to look at; null for those that are typed.</param>
     public FilePreview Preview(IReadOnlyList<string>? worksheets = null)
     {
-        var path = Own("Path") ?? Own("LiteralPath") ?? Before("Path").Concat(Before("LiteralPath")).FirstOrDefault();
+        var path = Own("Path") ?? Own("LiteralPath") ?? Own("InputObject") ?? Before("Path").Concat(Before("LiteralPath")).FirstOrDefault();
         return path is not null && SessionPaths.Find(path) is { } file
             ? FilePreviews.Of(file, Options(worksheets ?? [.. TypedArguments.Texts(_arguments, "WorksheetName")]), Catalog)
             : FilePreview.None;

@@ -24,6 +24,11 @@ public static class ObjectView
     /// <param name="host">The host that shows it; null for none.</param>
     public static string ComparisonPage(AttemptComparison comparison, PSHost? host) => Views.ComparisonPage.Of(comparison, PageWidth(host));
 
+    /// <summary>The page of a comparison of two groups, as wide as the window but not wider than reads well.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="host">The host that shows it; null for none.</param>
+    public static string CohortComparisonPage(CohortComparison comparison, PSHost? host) => Views.CohortComparisonPage.Of(comparison, PageWidth(host));
+
     /// <summary>The number of people of a group.</summary>
     /// <param name="summary">The group.</param>
     public static string CohortPeople(CohortSummary summary) => CohortText.People(summary);

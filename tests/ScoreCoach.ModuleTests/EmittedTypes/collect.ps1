@@ -39,6 +39,7 @@ $emitted = @(
     $typed
     $typed | Get-DomainPriority
     Measure-Cohort -Path "$folder/clean.csv" -By Team -AsOf 2026-11-22 -WarningAction SilentlyContinue
+    Measure-Cohort -Path "$folder/clean.csv" -By Team -Compare Cairo, Dublin -MinimumGroupSize 2 -AsOf 2026-11-22
     $reports | Get-ScorePattern
     $reports | Get-RetakeWindow @day
     $twice = @(Import-ScoreReport "$folder/clean.csv" @day @quiet | Where-Object CandidateId -EQ C-1013)

@@ -41,6 +41,7 @@ public class BrokenOutputTests
         {
             "audit-finding" => ScoreCoach.Audits.AuditRules.Check([Shipped.Exam("ANS-C01")], GivenExam.Day("2026-11-22"), exam => Shipped.Catalog.FindExam(exam))[0],
             "attempt-comparison" => new AttemptComparer(CoachingMethods.Default.Statistics).Compare([report]).Single(),
+            "cohort-comparison" => Comparison(report),
             "cohort-summary" => Cohort(report),
             "domain-priority" => coach.GetPriorities(report)[0],
             "exam-profile" => Shipped.Exam("AI-102"),
@@ -61,6 +62,24 @@ public class BrokenOutputTests
         var measure = new ScoreCoach.Cohorts.CohortMeasure(Shipped.Catalog, new ScoreCoach.Cohorts.CohortOptions { AsOf = new DateTime(2026, 1, 15), MinimumGroupSize = 1 });
         measure.Add(report);
         return measure.Complete().Single();
+    }
+
+    // Two groups at an exam, and one that is left out.
+    private static CohortComparison Comparison(ScoreReport report)
+    {
+        var options = new ScoreCoach.Cohorts.CohortOptions { AsOf = new DateTime(2026, 1, 15), By = ["Team"], MinimumGroupSize = 3 };
+        var comparer = new ScoreCoach.Cohorts.CohortComparer(["North", "South"], options);
+        var measure = new ScoreCoach.Cohorts.CohortMeasure(Shipped.Catalog, options);
+        foreach (var (exam, team, people) in new[] { (report.Profile, "North", 4), (report.Profile, "South", 5), (Shipped.Exam("AI-102"), "North", 1), (Shipped.Exam("AI-102"), "South", 4) })
+        {
+            foreach (var person in Enumerable.Range(0, people))
+            {
+                var levels = new string([.. exam.Domains.Select((_, domain) => "WAS"[(person + domain) % 3])]);
+                measure.Add(GivenReport.Of(exam, levels, "2025-11-01", person: $"{team}{person}", result: person % 2 == 0 ? ExamResult.Fail : ExamResult.Pass, attributes: [("Team", team)]));
+            }
+        }
+
+        return comparer.Compare(measure.Complete())!;
     }
 
     // One item of a list stands for all, so that everything can be tried.

@@ -11,6 +11,7 @@ internal static class OutputSchema
     {
         ["attempt-comparison"] = typeof(AttemptComparison),
         ["audit-finding"] = typeof(AuditFinding),
+        ["cohort-comparison"] = typeof(CohortComparison),
         ["cohort-summary"] = typeof(CohortSummary),
         ["domain-priority"] = typeof(DomainPriority),
         ["exam-profile"] = typeof(ExamProfile),

@@ -29,6 +29,8 @@ public class OutputSchemaTests
     [InlineData("attempt-comparison", "compare", Clean, "--format", "jsonl")]
     [InlineData("cohort-summary", "cohort", Clean, "--format", "jsonl")]
     [InlineData("cohort-summary", "cohort", Clean, "--format", "json", "--minimum-group-size", "1")]
+    [InlineData("cohort-comparison", "cohort", Clean, "--format", "jsonl", "--by", "Team", "--compare", "Berlin,Cairo", "--minimum-group-size", "1")]
+    [InlineData("cohort-comparison", "cohort", Clean, "--format", "json", "--by", "Team", "--compare", "Cairo,Dublin", "--minimum-group-size", "2")]
     [InlineData("readiness-result", "readiness", "--exam", "AIP-C01", "--practice-score", "78,82,85", "--domain-score", "Implementation and Integration=71.5", "--format", "json")]
     [InlineData("readiness-result", "readiness", "--exam", "MLS-C01", "--format", "jsonl")]
     [InlineData("exam-profile", "exams", "--include-editions", "--format", "json")]

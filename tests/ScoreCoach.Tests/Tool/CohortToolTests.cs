@@ -48,6 +48,49 @@ public class CohortToolTests
     }
 
     [Theory]
+    [InlineData("--compare", "Berlin,Cairo")]
+    [InlineData("--compare", "berlin", "--compare", "Cairo")]
+    public void Two_groups_are_compared(params string[] compare)
+    {
+        var run = ToolRun.Of(["cohort", s_clean, "--by", "Team", "--as-of", "2026-11-22", "--minimum-group-size", "1", "--top", "1", .. compare]);
+        Expectation.Matches("cohort-comparison.txt", run.Output);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("warning: Figures of all groups are shown, even of a single person.", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comparison_as_csv_has_a_row_for_all_and_a_row_per_exam_and_domain()
+    {
+        string[] arguments = ["cohort", s_clean, "--by", "Team", "--as-of", "2026-11-22", "--minimum-group-size", "2", "--compare", "Berlin,Cairo", "--format"];
+        var lines = ToolRun.Of([.. arguments, "csv"]).Output.TrimEnd('\n').Split('\n');
+        Assert.StartsWith("Column,First,Second,Exam,Edition,First Count,First Passed,First Results,First PassRate,", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("Team,Berlin,Cairo,(all),,", lines[1], StringComparison.Ordinal);
+        var comparison = Assert.Single(Lines(ToolRun.Of([.. arguments, "jsonl"]).Output));
+        Assert.Equal(2 + comparison["exams"]!.Sum(exam => exam["domains"]!.Count()) + comparison["leftOut"]!.Count(), lines.Length);
+        Assert.Contains(lines, line => line.EndsWith("The figures of Berlin and Cairo are not shown.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Groups_that_are_hidden_can_not_be_compared()
+    {
+        var run = ToolRun.Of("cohort", s_clean, "--by", "Team", "--as-of", "2026-11-22", "--compare", "Berlin,Cairo");
+        Assert.Equal(string.Empty, run.Output);
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("No figures of 'Berlin' and 'Cairo' are shown, to protect people in groups of fewer than 5.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("Use --minimum-group-size 1 only", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--compare has 1 group. Accepted: two groups.", "--by", "Team", "--compare", "Berlin")]
+    [InlineData("--compare needs one column that makes the groups, and --by names none.", "--compare", "Berlin,Cairo")]
+    public void What_can_not_be_compared_is_wrong_usage(string message, params string[] arguments)
+    {
+        var run = ToolRun.Of(["cohort", s_clean, .. arguments]);
+        Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("--top", "0")]
     [InlineData("--minimum-group-size", "0")]
     public void A_number_below_one_is_wrong_usage(string option, string value)
