@@ -1,5 +1,6 @@
 using System.Text;
 using ScoreCoach.Catalog;
+using ScoreCoach.Cohorts;
 using ScoreCoach.Completion;
 using ScoreCoach.Drafts;
 using ScoreCoach.Errors;
@@ -84,5 +85,7 @@ internal sealed class FileGateway(IOptionSyntax syntax) : IFileGateway
     public void WriteCsv(TextWriter writer, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows) =>
         CsvOutput.Write(writer, header, rows);
 
-    public IExport<RetakePlan> ExportPlans(ExportRequest request, IExportObserver observer) => PlanExports.Open(request, observer);
+    public IExport<RetakePlan> ExportPlans(ExportRequest request, IExportObserver observer) => PlanExports.Kind.Open(request, observer);
+
+    public IExport<ExamCohort> ExportCohorts(ExportRequest request, IExportObserver observer) => CohortExports.Kind.Open(request, observer);
 }

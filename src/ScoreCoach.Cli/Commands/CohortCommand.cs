@@ -11,6 +11,7 @@ internal static class CohortCommand
     public static void Run(Session session)
     {
         var arguments = session.Arguments;
+        var export = ToolExport.Of(session, Options.CohortFormat);
         var options = new CohortOptions
         {
             By = arguments.All(Options.By),
@@ -26,8 +27,16 @@ internal static class CohortCommand
         }
 
         var summaries = measure.Complete();
-        session.Results.Write(
-            summaries, shown => AsText(shown, session.Results.Screen), CohortRows.Header(options.By), summary => CohortRows.Of(summary, options.By));
+        if (export is not null)
+        {
+            export.Write(ExamCohort.Of(summaries), session.Gateway.ExportCohorts);
+        }
+        else
+        {
+            session.Results.Write(
+                summaries, shown => AsText(shown, session.Results.Screen), CohortRows.Header(options.By), summary => CohortRows.Of(summary, options.By));
+        }
+
         session.WriteWarnings(CohortText.Lines(summaries, options.MinimumGroupSize, ToolSyntax.Instance));
     }
 

@@ -71,7 +71,7 @@ internal static class ToolCommands
             "The picture of a cohort: pass rates, scores, weak domains and patterns by group",
             Files,
             "scorecoach cohort samples/cohort.csv --by Team",
-            () => [new("Groups", [Options.By, Options.Top, Options.AllAttempts, Options.MinimumGroupSize]), Reading, Output(Options.Format)],
+            () => [new("Groups", [Options.By, Options.Top, Options.AllAttempts, Options.MinimumGroupSize]), Reading, Output([.. Options.ExportingCohort])],
             CohortCommand.Run),
         new(
             "readiness",

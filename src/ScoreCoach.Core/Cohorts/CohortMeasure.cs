@@ -73,12 +73,13 @@ internal sealed class CohortMeasure
             throw ColumnNotFound(missing.Name);
         }
 
+        var basis = new CohortBasis(_options with { By = [.. _columns.Select(column => column.Name)] }, _catalog.Version);
         return
         [
             .. _editions.Values
                 .OrderBy(edition => edition.Profile.Id, StringComparer.Ordinal)
                 .ThenBy(edition => edition.Profile.Edition, StringComparer.Ordinal)
-                .SelectMany(edition => new EditionSummaries(edition, [.. _columns.Select(column => column.Name)], _options).Build()),
+                .SelectMany(edition => new EditionSummaries(edition, [.. basis.Options.By], basis).Build()),
         ];
     }
 

@@ -7,6 +7,7 @@ internal sealed class EditionSummaries
 {
     private readonly EditionCells _edition;
     private readonly string[] _columns;
+    private readonly CohortBasis _basis;
     private readonly CohortOptions _options;
     private readonly CohortCell[] _cells;
     private readonly CohortCell _total;
@@ -18,9 +19,10 @@ internal sealed class EditionSummaries
     private CountBands ResultBands => _bands[^1];
 
     /// <summary>Decides what is shown.</summary>
-    public EditionSummaries(EditionCells edition, string[] columns, CohortOptions options)
+    public EditionSummaries(EditionCells edition, string[] columns, CohortBasis basis)
     {
-        (_edition, _columns, _options) = (edition, columns, options);
+        var options = basis.Options;
+        (_edition, _columns, _basis, _options) = (edition, columns, basis, options);
         _cells = [.. edition.Cells.Values.Order(Comparer<CohortCell>.Create(Compare))];
         _total = new CohortCell(edition.Profile, [], edition.Finder.Rules.Count);
         foreach (var cell in _cells)
@@ -78,6 +80,7 @@ internal sealed class EditionSummaries
     private CohortSummary Hidden(CohortCell cell) => new()
     {
         Profile = cell.Profile,
+        Basis = _basis,
         Group = GroupOf(cell),
         Suppressed = true,
         Reason = DisclosureReason.OfHidden(_options.MinimumGroupSize, _columns.Length > 0, ReferenceEquals(cell, _total)),
@@ -91,6 +94,7 @@ internal sealed class EditionSummaries
         return new CohortSummary
         {
             Profile = cell.Profile,
+            Basis = _basis,
             Group = GroupOf(cell),
             Count = cell.Count,
             People = cell.People,

@@ -18,7 +18,7 @@ public class ParityTests
         ["patterns"] = ["GetScorePattern", .. Report],
         ["window"] = ["GetRetakeWindow", .. Report],
         ["compare"] = ["CompareScoreReport", "ImportScoreReport"],
-        ["cohort"] = ["MeasureCohort"],
+        ["cohort"] = ["MeasureCohort", "ExportCohortReport"],
         ["readiness"] = ["TestRetakeReadiness"],
         ["exams"] = ["GetExamProfile", "NewExamProfile", "TestExamProfile"],
         ["check"] = ["ImportScoreReport"],
@@ -44,8 +44,8 @@ public class ParityTests
     private static readonly Dictionary<string, string> NotInCmdlets = new(StringComparer.Ordinal)
     {
         ["Out"] = "It is -Path of the cmdlets that export; PowerShell has Export-Csv, ConvertTo-Json and redirection.",
-        ["OutEncoding"] = "The tool reads and writes with one command; Export-RetakePlan calls it -Encoding.",
-        ["OutDelimiter"] = "The tool reads and writes with one command; Export-RetakePlan calls it -Delimiter.",
+        ["OutEncoding"] = "The tool reads and writes with one command; the cmdlets that export call it -Encoding.",
+        ["OutDelimiter"] = "The tool reads and writes with one command; the cmdlets that export call it -Delimiter.",
         ["Format"] = "PowerShell formats objects.",
         ["Without"] = "It is about JSON; objects build what is read.",
         ["Candidate"] = "PowerShell has Where-Object.",
