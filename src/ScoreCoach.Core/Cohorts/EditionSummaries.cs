@@ -1,3 +1,4 @@
+using ScoreCoach.Guides;
 using ScoreCoach.Statistics;
 
 namespace ScoreCoach.Cohorts;
@@ -177,11 +178,15 @@ internal sealed class EditionSummaries
                 .Select((rule, index) => (Rule: rule, Count: cell.Patterns[index], IsHidden: IsHidden(index)))
                 .Where(pattern => pattern.Count > 0 || pattern.IsHidden)
                 .OrderByDescending(pattern => pattern.IsHidden ? -1 : pattern.Count)
-                .Select(pattern => new CohortPattern { Id = pattern.Rule.Id, Name = pattern.Rule.Name, Kind = pattern.Rule.Kind, Count = pattern.IsHidden ? null : pattern.Count }),
+                .Select(pattern => new CohortPattern { Id = pattern.Rule.Id, Name = pattern.Rule.Name, Title = TitleOf(pattern.Rule), Kind = pattern.Rule.Kind, Count = pattern.IsHidden ? null : pattern.Count }),
         ];
 
         bool IsHidden(int index) => (hasBands && IsExtreme(cell, index)) || (hidden is not null && IsExtreme(hidden, index));
     }
+
+    private string TitleOf(PatternRule rule) => rule.IsOfPassed && _edition.Finder.Rules.Any(other => other.Name == rule.Name && !other.IsOfPassed)
+        ? rule.Name + " (passed)"
+        : rule.Name;
 
     private static bool IsExtreme(CohortCell cell, int pattern) => cell.Patterns[pattern] == 0 || cell.Patterns[pattern] == cell.Count;
 }
