@@ -20,8 +20,12 @@ internal static class CohortAdvice
 
         CohortDomain[] weakest = [.. Weakest(cohort)];
         return weakest.Length > 0 ? OfTotal(cohort, weakest)
-            : [total.Domains.Any(domain => domain.Of > 0) ? "No one is weak in any domain." : "The reports have no levels for domains."];
+            : [NoFirst(total)];
     }
+
+    private static string NoFirst(CohortSummary total) => !total.Domains.Any(domain => domain.Of > 0) ? "The reports have no levels for domains."
+        : total.Domains.Any(domain => domain.WeakBand is not null) ? "No domain stands out: no one, or hardly anyone, is weak in any of them."
+        : "No one is weak in any domain.";
 
     private static IEnumerable<string> OfTotal(ExamCohort cohort, CohortDomain[] weakest)
     {
@@ -44,7 +48,7 @@ internal static class CohortAdvice
             .Where(group => group.Domain is { WeakShare: not null } domain && domain.Low > first.WeakShare)
             .OrderByDescending(group => group.Domain!.WeakShare)
             .Take(MaxGroups)
-            .Select(group => $"{CohortName.Of(group.Group)} ({CohortShare.Of(group.Domain!).Count})")
+            .Select(group => $"{IsolatedText.Of(CohortName.Of(group.Group))} ({CohortShare.Of(group.Domain!).Count})")
             .ToArray();
         if (above.Length > 0)
         {
@@ -56,7 +60,7 @@ internal static class CohortAdvice
     {
         var firsts = cohort.Groups
             .Where(group => !group.Suppressed)
-            .Select(group => group.Weakest.FirstOrDefault(domain => domain.Weak != 0))
+            .Select(group => group.Weakest.FirstOrDefault(HasWeak))
             .ToArray();
         var most = firsts.OfType<CohortDomain>()
             .GroupBy(domain => domain.Domain)
@@ -69,7 +73,10 @@ internal static class CohortAdvice
         }
     }
 
-    private static IEnumerable<CohortDomain> Weakest(ExamCohort cohort) => cohort.Total is { Suppressed: false } total ? total.Weakest.Where(domain => domain.Weak != 0) : [];
+    private static IEnumerable<CohortDomain> Weakest(ExamCohort cohort) => cohort.Total is { Suppressed: false } total ? total.Weakest.Where(HasWeak) : [];
+
+    // A range from zero need not have anyone.
+    private static bool HasWeak(CohortDomain domain) => domain.Weak > 0 || domain.WeakBand?.Low > 0;
 
     private static string NameOf(ExamCohort cohort, CohortDomain domain) => cohort.Profile.Domains.First(one => one.Id == domain.Domain).ShortName;
 }

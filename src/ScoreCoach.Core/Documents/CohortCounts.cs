@@ -23,11 +23,11 @@ internal sealed record CohortCounts(string Heading, string Label, IReadOnlyList<
                 "Patterns",
                 "Pattern",
                 [.. total.Patterns.Where(pattern => pattern.Count is not null).Select(pattern => Entry(PlainText.OneLine(pattern.Title), KindOf(pattern.Kind), pattern.Count!.Value, total))],
-                NoteOf(total.Patterns.Count(pattern => pattern.Count is null), "Other patterns are"));
+                NoteOf(total.Patterns.Count, total.Patterns.Count(pattern => pattern.Count is null), "patterns are"));
         }
 
-        yield return Table<RetakeVerdict>("Retakes", "Verdict", "Other verdicts are", total.Verdicts, total, VerdictText.Of);
-        yield return Table<PlanKind>("Plans", "Plan", "Other kinds of plan are", total.PlanKinds, total, kind => kind switch
+        yield return Table<RetakeVerdict>("Retakes", "Verdict", "verdicts are", total.Verdicts, total, VerdictText.Of);
+        yield return Table<PlanKind>("Plans", "Plan", "kinds of plan are", total.PlanKinds, total, kind => kind switch
         {
             PlanKind.Targeted => "Targeted: single domains need work",
             PlanKind.Comprehensive => "Comprehensive: the whole exam needs work",
@@ -41,12 +41,13 @@ internal sealed record CohortCounts(string Heading, string Label, IReadOnlyList<
             heading,
             label,
             [.. (counts ?? ReadOnlyMap<string, long?>.Empty).Where(count => count.Value is not null).OrderByDescending(count => count.Value).Select(count => Entry(nameOf(Enum.Parse<T>(count.Key)), string.Empty, count.Value!.Value, total))],
-            counts is null ? NoteOf(1, "Counts are") : NoteOf(counts.Count(count => count.Value is null), hidden));
+            counts is null ? NoteOf(1, 1, hidden) : NoteOf(counts.Count, counts.Count(count => count.Value is null), hidden));
 
     private static CohortCount Entry(string name, string kind, long count, CohortSummary total) =>
-        new(name, kind, FormattableString.Invariant($"{count} of {total.Count}"), total.Count > 0 ? (double)count / total.Count.Value : 0);
+        new(name, kind, $"{GroupedNumber.Of(count)} of {GroupedNumber.Of(total.Count ?? 0)}", total.Count > 0 ? (double)count / total.Count.Value : 0);
 
-    private static string? NoteOf(int hidden, string subject) => hidden == 0 ? null : $"{subject} not shown, to protect people in small groups.";
+    private static string? NoteOf(int all, int hidden, string subject) =>
+        hidden == 0 ? null : Sentence.Capital($"{(hidden < all ? "other " : string.Empty)}{subject} not shown, to protect people in small groups.");
 
     private static string KindOf(PatternKind kind) => kind switch
     {

@@ -15,7 +15,7 @@ internal sealed record CohortDocument
     /// <summary>The figures that head the part, each with its name.</summary>
     public required IReadOnlyList<ListEntry> Facts { get; init; }
 
-    /// <summary>What to do first, as sentences.</summary>
+    /// <summary>What to do first, as sentences: the first of them is the one that matters.</summary>
     public required IReadOnlyList<string> First { get; init; }
 
     /// <summary>The domains, in the order of the outline.</summary>

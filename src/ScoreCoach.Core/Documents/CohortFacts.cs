@@ -1,5 +1,5 @@
-using System.Globalization;
 using ScoreCoach.Cohorts;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Documents;
 
@@ -40,5 +40,5 @@ internal static class CohortFacts
         }
     }
 
-    private static string Number(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
+    private static string Number(long? number) => GroupedNumber.Of(number ?? 0);
 }

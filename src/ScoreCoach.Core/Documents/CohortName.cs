@@ -7,9 +7,7 @@ internal static class CohortName
 {
     private const int MaxLength = 200;
 
-    public const string OfAll = "All groups";
-
-    public static string Of(CohortSummary summary) => summary.Group.Count == 0 ? OfAll : Of(summary.GroupName);
+    public static string Of(CohortSummary summary) => summary.Group.Count > 0 ? Of(summary.GroupName) : summary.IsTotal ? "All groups" : "All people";
 
     public static string Of(string text)
     {

@@ -26,7 +26,7 @@ internal static class CohortNotes
 
         if (options.MinimumGroupSize > 1)
         {
-            yield return FormattableString.Invariant($"Figures of fewer than {options.MinimumGroupSize} people are not shown, and none of them can be computed from this report.");
+            yield return FormattableString.Invariant($"Figures of groups of fewer than {options.MinimumGroupSize} people are not shown, and can't be computed from this report.");
             if (shown.Any(HasRange))
             {
                 yield return "A range, such as 3–5 of 10, replaces a count where all people of a group have the same level, or where the count would reveal that of another group.";

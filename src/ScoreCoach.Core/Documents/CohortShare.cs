@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Documents;
 
@@ -38,7 +39,7 @@ internal sealed record CohortShare
 
     public static CohortShare Of(CohortDomain domain) => new()
     {
-        Count = FormattableString.Invariant($"{(object?)domain.Weak ?? domain.WeakBand} of {domain.Of}"),
+        Count = domain.Weak is { } exact ? Text(exact, domain.Of) : Text(domain.WeakBand!.Low, domain.WeakBand.High, domain.Of),
         Share = domain.WeakShare,
         Low = domain.Low ?? 0,
         High = domain.High ?? 0,
@@ -48,10 +49,14 @@ internal sealed record CohortShare
     {
         // The ends of a range are whole numbers of reports.
         Count = count is { } exact
-            ? FormattableString.Invariant($"{exact} of {rate.Of}")
-            : FormattableString.Invariant($"{Math.Round((rate.Low ?? 0) * rate.Of)}–{Math.Round((rate.High ?? 0) * rate.Of)} of {rate.Of}"),
+            ? Text(exact, rate.Of)
+            : Text((long)Math.Round((rate.Low ?? 0) * rate.Of), (long)Math.Round((rate.High ?? 0) * rate.Of), rate.Of),
         Share = rate.Rate,
         Low = rate.Low ?? 0,
         High = rate.High ?? 0,
     };
+
+    private static string Text(long count, long of) => $"{GroupedNumber.Of(count)} of {GroupedNumber.Of(of)}";
+
+    private static string Text(long low, long high, long of) => $"{GroupedNumber.Of(low)}–{GroupedNumber.Of(high)} of {GroupedNumber.Of(of)}";
 }

@@ -21,6 +21,7 @@ internal sealed record ScoreAxis(decimal Low, decimal High, decimal? PassMark)
         var mark = profile.PassingScore;
         var (low, high) = (Math.Min(all.Min(), mark ?? decimal.MaxValue), Math.Max(all.Max(), mark ?? decimal.MinValue));
         var margin = Math.Max((high - low) / 20, 1);
-        return new(Math.Floor(low - margin), Math.Ceiling(high + margin), mark);
+        var (first, last) = (Math.Floor(low - margin), Math.Ceiling(high + margin));
+        return profile.Scale is { } scale ? new(Math.Max(first, Math.Min(scale.Minimum, low)), Math.Min(last, Math.Max(scale.Maximum, high)), mark) : new(first, last, mark);
     }
 }

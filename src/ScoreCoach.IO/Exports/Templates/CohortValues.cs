@@ -26,7 +26,8 @@ internal static class CohortValues
         .Add("edition", PlainText.OneLine(document.Profile.Edition))
         .Add("groupedBy", document.GroupedBy)
         .Add("facts", document.Facts.Select(Entry))
-        .Add("first", string.Join(' ', document.First))
+        .Add("first", document.First[0])
+        .Add("next", document.First.Skip(1).Select(sentence => (FluidValue)StringValue.Create(sentence)))
         .Add("domains", document.Domains.Select(FluidValue (domain) => Domain(domain)))
         .Add("total", document.Total is { } total ? Line(total, document.Axis) : null)
         .Add("totals", document.Total is { } line ? [Line(line, document.Axis)] : Array.Empty<FluidValue>())
@@ -49,8 +50,8 @@ internal static class CohortValues
         .Add("name", line.Name)
         .Add("isHidden", line.IsHidden)
         .Add("reason", line.Reason)
-        .Add("people", line.People?.ToString(CultureInfo.InvariantCulture))
-        .Add("reports", line.Reports?.ToString(CultureInfo.InvariantCulture))
+        .Add("people", Number(line.People))
+        .Add("reports", Number(line.Reports))
         .Add("passed", line.Passed is { } passed ? Share(passed) : null)
         .Add("score", line.Score is { Median: not null } score && axis is not null ? Score(score, axis) : null)
         .Add("pointsToPass", line.Points?.Median?.ToString("0.##", CultureInfo.InvariantCulture))
@@ -124,5 +125,5 @@ internal static class CohortValues
 
     private static string? Number(decimal? number) => number?.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static string? Number(long? number) => number?.ToString(CultureInfo.InvariantCulture);
+    private static string? Number(long? number) => number is { } known ? GroupedNumber.Of(known) : null;
 }
