@@ -24,7 +24,7 @@ internal static class CohortValues
         .Add("code", PlainText.OneLine(document.Profile.Id))
         .Add("examTitle", PlainText.OneLine(document.Profile.Title))
         .Add("edition", PlainText.OneLine(document.Profile.Edition))
-        .Add("groupedBy", document.GroupedBy)
+        .Add("groupedBy", document.GroupedBy.Length > 0 ? document.GroupedBy : null)
         .Add("facts", document.Facts.Select(Entry))
         .Add("first", document.First[0])
         .Add("next", document.First.Skip(1).Select(sentence => (FluidValue)StringValue.Create(sentence)))
