@@ -47,6 +47,35 @@ public sealed partial class PageTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal(3, PdfPage().Count(pdf));
     }
 
+    [BrowserTheory]
+    [InlineData(1280, Media.Screen)]
+    [InlineData(1160, Media.Screen)]
+    [InlineData(390, Media.Screen)]
+    [InlineData(703, Media.Print)]
+    public async Task The_calendar_cuts_no_word(int width, Media media)
+    {
+        var page = await browser.Open("all.html", width: width);
+        await page.EmulateMediaAsync(new() { Media = media });
+        var cut = await page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll(".calendar td, .calendar th")].flatMap(cell => {
+              const found = [];
+              const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+              while (texts.nextNode()) {
+                for (const word of texts.currentNode.data.matchAll(/\p{L}+/gu)) {
+                  const range = document.createRange();
+                  range.setStart(texts.currentNode, word.index);
+                  range.setEnd(texts.currentNode, word.index + word[0].length);
+                  if (new Set([...range.getClientRects()].map(rect => Math.round(rect.top))).size > 1) {
+                    found.push(word[0]);
+                  }
+                }
+              }
+              return found;
+            })
+            """);
+        Assert.Empty(cut.Distinct());
+    }
+
     [BrowserFact]
     public async Task The_list_sorts_by_a_column_in_both_directions_with_what_is_not_known_last()
     {
