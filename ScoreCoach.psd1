@@ -14,6 +14,7 @@
     FormatsToProcess     = @('module/ScoreCoach.Format.ps1xml')
     CmdletsToExport      = @(
         'Compare-ScoreReport'
+        'Export-CohortReport'
         'Export-RetakePlan'
         'Get-DomainPriority'
         'Get-ExamProfile'

@@ -94,5 +94,7 @@ internal sealed class FileGateway(IOptionSyntax syntax) : IFileGateway
 
     public PersonKey ReadKey(string path) => KeyFile.Read(path);
 
-    public IExport<RetakePlan> ExportPlans(ExportRequest request, IExportObserver observer) => PlanExports.Open(request, observer);
+    public IExport<RetakePlan> ExportPlans(ExportRequest request, IExportObserver observer) => PlanExports.Kind.Open(request, observer);
+
+    public IExport<ExamCohort> ExportCohorts(ExportRequest request, IExportObserver observer) => CohortExports.Kind.Open(request, observer);
 }

@@ -94,6 +94,51 @@ Describe 'A file that exists' {
     }
 }
 
+Describe 'A cohort' {
+    BeforeAll {
+        $cohort = Measure-Cohort -Path (Join-Path $root 'samples/clean.csv') -By Team -AsOf '2026-01-15' -WarningAction SilentlyContinue
+    }
+
+    BeforeEach { Push-Location $TestDrive }
+
+    AfterEach { Pop-Location }
+
+    It 'can be exported as <Path>' -ForEach @(
+        @{ Path = 'cohort.html'; Start = '<!DOCTYPE html>' }
+        @{ Path = 'cohort.md'; Start = '# Cohort report: AI-102, AI-103' }
+        @{ Path = 'cohort.json'; Start = '[' }
+    ) {
+        $file = $cohort | Export-CohortReport $Path -PassThru
+        $file | Should -BeOfType IO.FileInfo
+        (Get-Content $Path -Raw).StartsWith($Start) | Should -BeTrue
+    }
+
+    It 'keeps its groups together in any order' {
+        $cohort | Export-CohortReport one.csv
+        $cohort | Sort-Object { $_.GroupName } | Export-CohortReport two.csv
+        @(Import-Csv one.csv | ForEach-Object Exam | Get-Unique).Count | Should -Be 4
+        @(Import-Csv two.csv | ForEach-Object Exam | Get-Unique).Count | Should -Be 4
+    }
+
+    It 'gets a file for each exam in a folder' {
+        ($cohort | Export-CohortReport pages -PassThru).Name | Should -Be @('AI-102_article_Team.html', 'AI-103_2026-04_Team.html', 'AIP-C01_guide_Team.html', 'MLS-C01_article_Team.html')
+    }
+
+    It 'is not written with -WhatIf, and replaces nothing with -NoClobber' {
+        $cohort | Export-CohortReport none.md -WhatIf
+        Test-Path none.md | Should -BeFalse
+        Set-Content kept.md KEEP
+        { $cohort | Export-CohortReport kept.md -NoClobber } | Should -Throw -ErrorId 'FileExists,*'
+        Get-Content kept.md | Should -Be KEEP
+    }
+
+    It 'is made of summaries: something else is an error, and the summaries are written' {
+        @(7) + $cohort | Export-CohortReport mixed.json -ErrorAction SilentlyContinue -ErrorVariable failures
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'NotACohortSummary,*'
+        (Get-Content mixed.json -Raw | ConvertFrom-Json).Count | Should -Be $cohort.Count
+    }
+}
+
 Describe 'The input of an export' {
     It 'can be a list' {
         Export-RetakePlan (Join-Path $TestDrive list.json) -InputObject $plans

@@ -3,8 +3,8 @@ using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.BrowserTests;
 
-/// <summary>Chromium, and the pages of a cohort that the tool exported.</summary>
-public sealed class Browser : IAsyncLifetime
+/// <summary>Chromium, and the pages of plans that the tool exported.</summary>
+public class Browser : IAsyncLifetime
 {
     private const string Program = "/usr/bin/chromium";
 
@@ -22,9 +22,7 @@ public sealed class Browser : IAsyncLifetime
             return;
         }
 
-        await Export("people", "2026-01-15");
-        await Export("all.html", "2026-01-15");
-        await Export("closed.html", "2026-11-22");
+        await ExportPages();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = ["--no-sandbox"] });
     }
@@ -57,9 +55,21 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>A page without content and without a network.</summary>
     public async Task<IPage> Blank() => await _browser!.NewPageAsync(new() { Offline = true });
 
-    private async Task Export(string name, string asOf)
+    /// <summary>Exports the pages that are opened.</summary>
+    protected virtual async Task ExportPages()
     {
-        var run = await ProcessRun.ScoreCoach("plan", "samples/clean.csv", "--as-of", asOf, "--out", Path.Join(_folder.FullName, name), "--quiet");
+        await Export("people", "plan", "samples/clean.csv", "--as-of", "2026-01-15");
+        await Export("all.html", "plan", "samples/clean.csv", "--as-of", "2026-01-15");
+        await Export("closed.html", "plan", "samples/clean.csv", "--as-of", "2026-11-22");
+    }
+
+    /// <summary>Runs the tool, which writes to a path of the folder.</summary>
+    protected async Task Export(string name, params string[] arguments)
+    {
+        var run = await ProcessRun.ScoreCoach([.. arguments, "--out", PathOf(name), "--quiet"]);
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
     }
+
+    /// <summary>A path below the folder.</summary>
+    protected string PathOf(string name) => Path.Join(_folder.FullName, name);
 }

@@ -15,6 +15,7 @@ public sealed class CompletionCoverageTests(ModuleHost module)
         ["ProfilePath"] = "PowerShell suggests files",
         ["RejectPath"] = "PowerShell suggests files",
         ["OutputPath"] = "PowerShell suggests files",
+        ["Export-CohortReport Template"] = "PowerShell suggests files",
         ["Export-RetakePlan Template"] = "PowerShell suggests files",
         ["InputObject"] = "comes from the pipeline",
         ["Outline"] = "comes from the pipeline",

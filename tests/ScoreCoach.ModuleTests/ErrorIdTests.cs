@@ -36,6 +36,7 @@ public sealed partial class ErrorIdTests(ModuleHost module) : IDisposable
         { "MissingDate", "@{ Percent = 80; Date = '2026-03-02' }, @{ Percent = 80; Date = '2026-03-01' }, @{ Percent = 82 } | Test-RetakeReadiness MLS-C01" },
         { "NoDomain", "New-ExamProfile X-1 -Domain @{}" },
         { "NoOutline", $"{Report} | {Plan} -TargetExam TA-003 -ProfilePath '{{0}}/no-outline.json'" },
+        { "NotACohortSummary", "7 | Export-CohortReport '{0}/cohort.csv'" },
         { "NotAFileSystemPath", "Import-ScoreReport -LiteralPath Env:PATH" },
         { "NotAFileSystemPath", "Import-ScoreReport samples/clean.csv -RejectPath Env:PATH" },
         { "NotAFileSystemPath", "Import-ScoreReport samples/clean.csv -ColumnMap Env:PATH" },

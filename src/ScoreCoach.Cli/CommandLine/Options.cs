@@ -23,8 +23,9 @@ internal static class Options
     public static readonly ValueOption<string> CandidateId = new("--candidate-id", "ID", "The person's id", TypedText.TryText);
     public static readonly ValueOption<string> CandidateName = new("--candidate-name", "NAME", "The person's name", TypedText.TryText);
     public static readonly ValueOption<OutputFormat> PlanFormat = new("--format", "NAME", "table, page, html, md, ics, csv, json or jsonl (default: the extension of --out; otherwise page for a single plan, table for several)", TypedText.TryName);
+    public static readonly ValueOption<OutputFormat> CohortFormat = new("--format", "NAME", "table, html, md, csv, json or jsonl (default: the extension of --out; otherwise table)", TypedText.TryCohortFormat);
     public static readonly ListOption<string> Candidate = new("--candidate", "ID", "Only this person, by id, or by name if the file has no ids; * and ? are wildcards (repeatable)", TypedText.TryText);
-    public static readonly ValueOption<string> Out = new("--out", "PATH", "Write to a file instead of standard output; plans also to a folder, one file each", TypedText.TryPath);
+    public static readonly ValueOption<string> Out = new("--out", "PATH", "Write to a file instead of standard output; plans and cohorts also to a folder, one file each", TypedText.TryPath);
     public static readonly ValueOption<string> Exam = new("--exam", "CODE", "The exam of a report entered as options, or of a file without an exam column", TypedText.TryText);
     public static readonly ValueOption<string> Edition = new("--edition", "NAME", "The edition of the outline", TypedText.TryText);
     public static readonly PairOption ColumnMap = new("--column-map", "FIELD=HEADER", "The column for a field or domain, FIELD= for no column, or a JSON file with maps (repeatable)") { AcceptsFile = true };
@@ -105,7 +106,7 @@ internal static class Options
     public static readonly ValueOption<SourceKind> SourceKind = new("--source-kind", "NAME", "Kind of source: official (the vendor's page) or secondary (a third party's page) (default: official)", TypedText.TrySourceKind);
     public static readonly SwitchOption NoClobber = new("--no-clobber", "Keep files that exist");
     public static readonly SwitchOption ForceExport = new("--force", "Replace files that are read-only, too");
-    public static readonly ValueOption<string> PlanTemplate = new("--template", "PATH", "Your own Liquid template for html or md", TypedText.TryPath);
+    public static readonly ValueOption<string> OwnTemplate = new("--template", "PATH", "Your own Liquid template for html or md", TypedText.TryPath);
     public static readonly ValueOption<string> OutEncoding = new("--out-encoding", "NAME", "The encoding of a csv or md file (default: utf-8)", TypedText.TryText);
     public static readonly ValueOption<char> OutDelimiter = new("--out-delimiter", "CHAR", "The delimiter of a csv file (default: a comma)", TypedText.TryDelimiter);
     public static readonly SwitchOption Force = new("--force", "Replace the file in --out");
@@ -137,7 +138,9 @@ internal static class Options
 
     public static readonly IReadOnlyList<ToolOption> Planning = [TimeZone, ScheduleAnyway, IncludeClaim];
 
-    public static readonly IReadOnlyList<ToolOption> Exporting = [PlanFormat, Without, PlanTemplate, OutEncoding, OutDelimiter, NoClobber, ForceExport];
+    public static readonly IReadOnlyList<ToolOption> Exporting = [PlanFormat, Without, OwnTemplate, OutEncoding, OutDelimiter, NoClobber, ForceExport];
+
+    public static readonly IReadOnlyList<ToolOption> ExportingCohort = [CohortFormat, OwnTemplate, OutEncoding, OutDelimiter, NoClobber, ForceExport];
 
     public static readonly IReadOnlyList<ToolOption> Drafting =
     [

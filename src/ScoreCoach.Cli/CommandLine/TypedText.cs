@@ -10,7 +10,10 @@ namespace ScoreCoach.Cli.CommandLine;
 internal static class TypedText
 {
     /// <summary>The formats that plans alone have.</summary>
-    public static readonly OutputFormat[] OfPlans = [OutputFormat.Page, OutputFormat.Md, OutputFormat.Html, OutputFormat.Ics];
+    public static readonly OutputFormat[] OfPlans = [OutputFormat.Page, OutputFormat.Ics];
+
+    /// <summary>The formats that only what can be exported has.</summary>
+    public static readonly OutputFormat[] OfExports = [OutputFormat.Page, OutputFormat.Md, OutputFormat.Html, OutputFormat.Ics];
 
     public static bool TryText(string text, out string value, [NotNullWhen(false)] out string? error)
     {
@@ -48,12 +51,11 @@ internal static class TypedText
         return error is null;
     }
 
-    /// <summary>A format of any results but plans.</summary>
-    public static bool TryFormat(string text, out OutputFormat format, [NotNullWhen(false)] out string? error)
-    {
-        error = EnumName.TryParse(text, out format) && !OfPlans.Contains(format) ? null : $"'{text}' is not accepted. Accepted: {Names(OfPlans)}.";
-        return error is null;
-    }
+    /// <summary>A format of cohorts.</summary>
+    public static bool TryCohortFormat(string text, out OutputFormat format, [NotNullWhen(false)] out string? error) => TryFormat(text, OfPlans, out format, out error);
+
+    /// <summary>A format of results that can't be exported.</summary>
+    public static bool TryFormat(string text, out OutputFormat format, [NotNullWhen(false)] out string? error) => TryFormat(text, OfExports, out format, out error);
 
     /// <summary>The status of an exam.</summary>
     public static bool TryStatus(string text, out ExamStatus status, [NotNullWhen(false)] out string? error)
@@ -91,6 +93,12 @@ internal static class TypedText
 
     /// <summary>What follows the name of an option: a value in quotes stands after a colon, a predicate after a space.</summary>
     public static string After(string error) => error.StartsWith("is ", StringComparison.Ordinal) ? " " + error : ": " + error;
+
+    private static bool TryFormat(string text, OutputFormat[] but, out OutputFormat format, [NotNullWhen(false)] out string? error)
+    {
+        error = EnumName.TryParse(text, out format) && !but.Contains(format) ? null : $"'{text}' is not accepted. Accepted: {Names(but)}.";
+        return error is null;
+    }
 
     private static string Names<T>(params T[] but)
         where T : struct, Enum => string.Join(", ", Enum.GetValues<T>().Except(but).Select(value => value.ToString().ToLowerInvariant()));

@@ -2,6 +2,7 @@ using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Output;
 using ScoreCoach.Cli.Sessions;
 using ScoreCoach.Cohorts;
+using ScoreCoach.Exports;
 using ScoreCoach.People;
 using ScoreCoach.Views;
 
@@ -15,6 +16,7 @@ internal static class CohortCommand
     public static void Run(Session session)
     {
         var arguments = session.Arguments;
+        var export = ToolExport.Of(session, Options.CohortFormat);
         var options = new CohortOptions
         {
             By = arguments.All(Options.By),
@@ -26,11 +28,17 @@ internal static class CohortCommand
         StateRequest.Check(name => Array.Find(s_ofStates, option => option.Parameter == name) is { } option && arguments.Has(option));
         if (arguments.One(Options.AsState) is { } state)
         {
+            RefuseFigures(arguments);
             Record(session, options, state);
             return;
         }
 
         var comparer = GroupsOf(arguments) is { Count: > 0 } groups ? new CohortComparer(groups, options) : null;
+        if (comparer is not null && ToolExport.FormatOf(session, Options.CohortFormat) is ExportFormat.Html or ExportFormat.Md)
+        {
+            throw new UsageException($"A comparison can't be written as html or md. Accepted for {Options.CohortFormat.Name}: table, json, jsonl and csv.");
+        }
+
         var measure = new CohortMeasure(session.Catalog, comparer is null ? options : CohortComparer.Measured(options));
         foreach (var report in session.ReadCohort(measure, null))
         {
@@ -44,13 +52,21 @@ internal static class CohortCommand
             return;
         }
 
-        Write(session, summaries, options.By, options.MinimumGroupSize);
+        Write(session, summaries, options.By, options.MinimumGroupSize, export);
     }
 
     /// <summary>Writes summaries, and what a reader must know about them.</summary>
-    public static void Write(Session session, IReadOnlyList<CohortSummary> summaries, IReadOnlyList<string> by, int minimum)
+    public static void Write(Session session, IReadOnlyList<CohortSummary> summaries, IReadOnlyList<string> by, int minimum, ToolExport? export)
     {
-        session.Results.Write(summaries, shown => AsText(shown, session.Results.Screen), CohortRows.Header(by), summary => CohortRows.Of(summary, by));
+        if (export is not null)
+        {
+            export.Write(ExamCohort.Of(summaries), session.Gateway.ExportCohorts);
+        }
+        else
+        {
+            session.Results.Write(summaries, shown => AsText(shown, session.Results.Screen), CohortRows.Header(by), summary => CohortRows.Of(summary, by));
+        }
+
         session.WriteWarnings(CohortText.Lines(summaries, minimum, ToolSyntax.Instance));
     }
 
@@ -64,6 +80,15 @@ internal static class CohortCommand
         var full = Path.GetFullPath(path);
         session.RefuseToOverwrite(full);
         write(full);
+    }
+
+    /// <exception cref="UsageException">An option is about figures, which a state does not show.</exception>
+    public static void RefuseFigures(Arguments arguments)
+    {
+        if (Array.Find([Options.CohortFormat, Options.Out], (ToolOption option) => arguments.Has(option)) is { } option)
+        {
+            throw new UsageException($"{option.Name} is about figures, and {Options.AsState.Name} writes none. Omit one of the two.");
+        }
     }
 
     private static void Record(Session session, CohortOptions options, string path)

@@ -15,16 +15,18 @@ internal static class MergeCommand
             throw new UsageException("No state was specified. Specify the files that 'scorecoach cohort' wrote with " + Options.AsState.Name + ".");
         }
 
+        var export = ToolExport.Of(session, Options.CohortFormat);
         var minimum = arguments.Value(Options.MinimumGroupSize) ?? CohortOptions.DefaultMinimumGroupSize;
         var merged = session.Gateway.MergeStates([.. arguments.Operands.Select(Path.GetFullPath)], CohortCommand.KeyOf(session), arguments.Value(Options.Top), minimum, session.Catalog);
         if (arguments.One(Options.AsState) is { } state)
         {
+            CohortCommand.RefuseFigures(arguments);
             CohortCommand.WriteState(session, state, merged.Write);
             return;
         }
 
         var summaries = merged.Summarize();
-        CohortCommand.Write(session, summaries, merged.By, minimum);
+        CohortCommand.Write(session, summaries, merged.By, minimum, export);
         session.WriteWarnings(new[] { CohortText.Contradicted(merged.Contradicted) }.OfType<string>());
     }
 }

@@ -15,13 +15,14 @@ internal static class PlanCommand
         var coach = CoachFactory.Create(session);
         var attempts = new LastAttempts(session, coach);
         var warnings = new WarningSummary(ToolSyntax.Instance);
-        if (PlanExport.Of(session) is { } export)
+        var without = Without(session);
+        if (ToolExport.Of(session, Options.PlanFormat, without) is { } export)
         {
-            export.Write(Plans());
+            export.Write(Plans(), session.Gateway.ExportPlans);
         }
         else
         {
-            session.Results.Write(Plans(), plans => AsText(plans, session.Results), PriorityTable.PlanHeader, PriorityTable.Rows, Without(session));
+            session.Results.Write(Plans(), plans => AsText(plans, session.Results), PriorityTable.PlanHeader, PriorityTable.Rows, without);
         }
 
         attempts.WriteWarnings();
@@ -42,7 +43,7 @@ internal static class PlanCommand
     public static PlanParts Without(Session session)
     {
         var parts = session.Arguments.All(Options.Without);
-        return parts.Count == 0 || PlanExport.FormatOf(session) is ExportFormat.Json or ExportFormat.Jsonl
+        return parts.Count == 0 || ToolExport.FormatOf(session, Options.PlanFormat) is ExportFormat.Json or ExportFormat.Jsonl
             ? parts.Aggregate(PlanParts.None, (all, part) => all | part)
             : throw new UsageException($"{Options.Without.Name} is for JSON only. Add {Options.PlanFormat.Name} json or {Options.PlanFormat.Name} jsonl.");
     }

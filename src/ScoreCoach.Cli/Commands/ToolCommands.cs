@@ -77,7 +77,7 @@ internal static class ToolCommands
                 new("Groups", [Options.By, Options.Compare, Options.Top, Options.AllAttempts, Options.MinimumGroupSize]),
                 new("Parts of a cohort", [Options.AsState, Options.StateKey, Options.PeopleAreDisjoint]),
                 Reading,
-                Output(Options.Format),
+                Output([.. Options.ExportingCohort]),
             ],
             CohortCommand.Run),
         new(
@@ -85,7 +85,7 @@ internal static class ToolCommands
             "The picture of a cohort whose parts were measured one by one",
             States,
             "scorecoach merge part-1.state part-2.state --state-key key.txt",
-            () => [new("Groups", [Options.Top, Options.MinimumGroupSize]), new("Parts of a cohort", [Options.StateKey, Options.AsState]), Output(Options.Format, Options.Quiet)],
+            () => [new("Groups", [Options.Top, Options.MinimumGroupSize]), new("Parts of a cohort", [Options.StateKey, Options.AsState]), Output([.. Options.ExportingCohort, Options.Quiet])],
             MergeCommand.Run),
         new(
             "readiness",

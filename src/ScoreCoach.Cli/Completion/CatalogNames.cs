@@ -31,7 +31,8 @@ internal static class CatalogNames
         Names(_ => FormatSuggestions.Delimiters.Select(delimiter => delimiter.Label), Options.Delimiter, Options.OutDelimiter);
         Names(_ => Texts(FormatSuggestions.DateFormats), Options.DateFormat);
         Names(_ => [nameof(LevelThreshold.Article).ToLowerInvariant()], Options.LevelThreshold);
-        Names(_ => Enum.GetValues<OutputFormat>().Except(TypedText.OfPlans).Select(format => format.ToString().ToLowerInvariant()), Options.Format);
+        Names(_ => Enum.GetValues<OutputFormat>().Except(TypedText.OfExports).Select(format => format.ToString().ToLowerInvariant()), Options.Format);
+        Names(_ => Enum.GetValues<OutputFormat>().Except(TypedText.OfPlans).Select(format => format.ToString().ToLowerInvariant()), Options.CohortFormat);
         Names(_ => Names<OutputFormat>(), Options.PlanFormat);
         Names(_ => Names<AllocationChoice>(), Options.Allocation);
         Names(_ => Names<LevelUnit>(), Options.LevelUnit);

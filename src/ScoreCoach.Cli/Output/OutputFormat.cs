@@ -11,10 +11,10 @@ internal enum OutputFormat
     Jsonl,
     Csv,
 
-    /// <summary>Markdown; plans only.</summary>
+    /// <summary>Markdown; plans and cohorts only.</summary>
     Md,
 
-    /// <summary>Web pages; plans only.</summary>
+    /// <summary>Web pages; plans and cohorts only.</summary>
     Html,
 
     /// <summary>Calendar events; plans only.</summary>

@@ -109,7 +109,8 @@ internal sealed class CohortMeasure
     public IReadOnlyList<CohortSummary> Complete()
     {
         Close();
-        return [.. Editions.SelectMany(edition => new EditionSummaries(edition, [.. Columns.Names], _options).Build())];
+        var basis = new CohortBasis(_options with { By = [.. Columns.Names] }, _catalog.Version);
+        return [.. Editions.SelectMany(edition => new EditionSummaries(edition, [.. basis.Options.By], basis).Build())];
     }
 
     private static void AtLeastOne(string option, int? value)

@@ -18,6 +18,9 @@ public sealed record CohortPattern : INamed
     /// <summary>The number of reports; null when it is not shown, to protect the people of a small group.</summary>
     public long? Count { get; internal init; }
 
+    /// <summary>The name as a list of a cohort has it: with the result, where a pattern of reports that passed has the name of another one.</summary>
+    internal string Title { get; init; } = null!;
+
     /// <inheritdoc/>
     public override string ToString() => $"{Name} ({Id}): {Count?.ToString(CultureInfo.InvariantCulture) ?? "not shown"}";
 }

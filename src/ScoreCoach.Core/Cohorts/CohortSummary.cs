@@ -1,3 +1,5 @@
+using ScoreCoach.Cohorts;
+
 namespace ScoreCoach;
 
 /// <summary>What the reports of a group at an edition of an exam say together. Names no person.</summary>
@@ -68,6 +70,9 @@ public sealed record CohortSummary
 
     /// <summary>The exam.</summary>
     internal ExamProfile Profile { get; init; } = null!;
+
+    /// <summary>What it was measured by.</summary>
+    internal CohortBasis Basis { get; init; } = null!;
 
     /// <summary>The domains of which reports say something, the weakest first.</summary>
     internal IEnumerable<CohortDomain> Weakest => WeakestOf(Domains);

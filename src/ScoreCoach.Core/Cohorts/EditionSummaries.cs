@@ -1,3 +1,4 @@
+using ScoreCoach.Guides;
 using ScoreCoach.Statistics;
 
 namespace ScoreCoach.Cohorts;
@@ -7,6 +8,7 @@ internal sealed class EditionSummaries
 {
     private readonly EditionCells _edition;
     private readonly string[] _columns;
+    private readonly CohortBasis _basis;
     private readonly CohortOptions _options;
     private readonly CohortCell[] _cells;
     private readonly CohortCell _total;
@@ -18,9 +20,10 @@ internal sealed class EditionSummaries
     private CountBands ResultBands => _bands[^1];
 
     /// <summary>Decides what is shown.</summary>
-    public EditionSummaries(EditionCells edition, string[] columns, CohortOptions options)
+    public EditionSummaries(EditionCells edition, string[] columns, CohortBasis basis)
     {
-        (_edition, _columns, _options) = (edition, columns, options);
+        var options = basis.Options;
+        (_edition, _columns, _basis, _options) = (edition, columns, basis, options);
         _cells = [.. edition.Cells.Values.Order(Comparer<CohortCell>.Create(Compare))];
         _total = new CohortCell(edition.Profile, [], edition.Finder.Rules.Count);
         foreach (var cell in _cells)
@@ -78,6 +81,7 @@ internal sealed class EditionSummaries
     private CohortSummary Hidden(CohortCell cell) => new()
     {
         Profile = cell.Profile,
+        Basis = _basis,
         Group = GroupOf(cell),
         Suppressed = true,
         Reason = DisclosureReason.OfHidden(_options.MinimumGroupSize, _columns.Length > 0, ReferenceEquals(cell, _total)),
@@ -91,6 +95,7 @@ internal sealed class EditionSummaries
         return new CohortSummary
         {
             Profile = cell.Profile,
+            Basis = _basis,
             Group = GroupOf(cell),
             Count = cell.Count,
             People = cell.People,
@@ -173,11 +178,15 @@ internal sealed class EditionSummaries
                 .Select((rule, index) => (Rule: rule, Count: cell.Patterns[index], IsHidden: IsHidden(index)))
                 .Where(pattern => pattern.Count > 0 || pattern.IsHidden)
                 .OrderByDescending(pattern => pattern.IsHidden ? -1 : pattern.Count)
-                .Select(pattern => new CohortPattern { Id = pattern.Rule.Id, Name = pattern.Rule.Name, Kind = pattern.Rule.Kind, Count = pattern.IsHidden ? null : pattern.Count }),
+                .Select(pattern => new CohortPattern { Id = pattern.Rule.Id, Name = pattern.Rule.Name, Title = TitleOf(pattern.Rule), Kind = pattern.Rule.Kind, Count = pattern.IsHidden ? null : pattern.Count }),
         ];
 
         bool IsHidden(int index) => (hasBands && IsExtreme(cell, index)) || (hidden is not null && IsExtreme(hidden, index));
     }
+
+    private string TitleOf(PatternRule rule) => rule.IsOfPassed && _edition.Finder.Rules.Any(other => other.Name == rule.Name && !other.IsOfPassed)
+        ? rule.Name + " (passed)"
+        : rule.Name;
 
     private static bool IsExtreme(CohortCell cell, int pattern) => cell.Patterns[pattern] == 0 || cell.Patterns[pattern] == cell.Count;
 }

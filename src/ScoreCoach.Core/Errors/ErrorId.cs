@@ -16,6 +16,7 @@ internal enum ErrorId
     MissingDate,
     NoDomain,
     NoOutline,
+    NotACohortSummary,
     NotAFileSystemPath,
     NotAPattern,
     NotAPracticeResult,

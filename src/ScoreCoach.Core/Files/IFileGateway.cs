@@ -93,4 +93,8 @@ internal interface IFileGateway
     /// <summary>Starts to write plans to a file, or to a folder with a file for each.</summary>
     /// <exception cref="ScoreCoachException">It can't be done as requested.</exception>
     IExport<RetakePlan> ExportPlans(ExportRequest request, IExportObserver observer);
+
+    /// <summary>Starts to write cohorts to a file, or to a folder with a file for each exam and edition.</summary>
+    /// <exception cref="ScoreCoachException">It can't be done as requested.</exception>
+    IExport<ExamCohort> ExportCohorts(ExportRequest request, IExportObserver observer);
 }

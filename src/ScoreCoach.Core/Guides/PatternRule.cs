@@ -14,6 +14,9 @@ internal sealed record PatternRule
 
     public required Condition When { get; init; }
 
+    /// <summary>Whether it is about reports that passed, and no others.</summary>
+    public bool IsOfPassed => When is ResultIs { Result: ExamResult.Pass } || (When is AllOf all && all.Parts.Any(part => part is ResultIs { Result: ExamResult.Pass }));
+
     /// <summary>What it usually means, in our own words.</summary>
     public required string Meaning { get; init; }
 

@@ -6,7 +6,20 @@ namespace ScoreCoach.IO.Exports;
 /// <param name="Default">The format of a folder for which none is named.</param>
 /// <param name="Renderers">What writes each format.</param>
 /// <param name="NameOf">The name of an object's file in a folder.</param>
-internal sealed record ExportKind<T>(ExportFormat Default, IReadOnlyDictionary<ExportFormat, Func<ExportContext, IDocumentRenderer<T>>> Renderers, Func<T, ExportName> NameOf);
+internal sealed record ExportKind<T>(ExportFormat Default, IReadOnlyDictionary<ExportFormat, Func<ExportContext, IDocumentRenderer<T>>> Renderers, Func<T, ExportName> NameOf)
+{
+    /// <summary>Starts an export.</summary>
+    /// <exception cref="ScoreCoachException">It can't be done as requested.</exception>
+    public IExport<T> Open(ExportRequest request, IExportObserver observer)
+    {
+        var target = ExportTarget.Of(request, this);
+        request.CheckFor(target.Format);
+        var renderer = Renderers[target.Format](new(request, target.Scope));
+        return target.Scope == ExportScope.Folder
+            ? new FolderExport<T>(request, target, this, renderer, observer)
+            : new FileExport<T>(request, renderer, observer);
+    }
+}
 
 /// <summary>The name of a file in a folder.</summary>
 /// <param name="File">The name.</param>

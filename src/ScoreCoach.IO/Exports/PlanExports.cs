@@ -7,7 +7,8 @@ namespace ScoreCoach.IO.Exports;
 /// <summary>Exports of plans: a format is a class, and a line here.</summary>
 internal static class PlanExports
 {
-    private static readonly ExportKind<RetakePlan> s_kind = new(
+    /// <summary>What they are.</summary>
+    public static readonly ExportKind<RetakePlan> Kind = new(
         ExportFormat.Html,
         new Dictionary<ExportFormat, Func<ExportContext, IDocumentRenderer<RetakePlan>>>
         {
@@ -19,20 +20,6 @@ internal static class PlanExports
             [ExportFormat.Jsonl] = context => new JsonPlans(context, JsonLayout.Lines),
         },
         NameOf);
-
-    /// <summary>Starts an export.</summary>
-    /// <exception cref="ScoreCoachException">It can't be done as requested.</exception>
-    public static IExport<RetakePlan> Open(ExportRequest request, IExportObserver observer) => Open(request, s_kind, observer);
-
-    private static IExport<T> Open<T>(ExportRequest request, ExportKind<T> kind, IExportObserver observer)
-    {
-        var target = ExportTarget.Of(request, kind);
-        request.CheckFor(target.Format);
-        var renderer = kind.Renderers[target.Format](new(request, target.Scope));
-        return target.Scope == ExportScope.Folder
-            ? new FolderExport<T>(request, target, kind, renderer, observer)
-            : new FileExport<T>(request, renderer, observer);
-    }
 
     /// <summary>Who, which exam, and which attempt, by its number or its day.</summary>
     private static ExportName NameOf(RetakePlan plan)

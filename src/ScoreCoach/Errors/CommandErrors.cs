@@ -70,6 +70,9 @@ internal static class CommandErrors
     public static ErrorRecord NotARetakePlan(object? value) =>
         WrongType(value, "a retake plan", ErrorId.NotARetakePlan, "Create plans with New-RetakePlan, in the same session.");
 
+    public static ErrorRecord NotACohortSummary(object? value) =>
+        WrongType(value, "a summary of a cohort", ErrorId.NotACohortSummary, "Create summaries with Measure-Cohort, in the same session.");
+
     public static ErrorRecord IncompleteReport(RetakePlan plan)
     {
         var missing = plan.Priorities.Where(domain => domain.Level == PerformanceLevel.Unknown).Select(domain => domain.Name);

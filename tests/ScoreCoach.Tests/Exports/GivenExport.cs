@@ -1,9 +1,10 @@
+using ScoreCoach.Cohorts;
 using ScoreCoach.Exports;
 using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Exports;
 
-/// <summary>Exports of plans into a folder of their own.</summary>
+/// <summary>Exports of plans and cohorts into a folder of their own.</summary>
 internal sealed class GivenExport : IExportObserver, IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("scorecoach-export");
@@ -55,6 +56,26 @@ internal sealed class GivenExport : IExportObserver, IDisposable
 
         export.Complete();
         return output.ToString();
+    }
+
+    /// <summary>Exports cohorts to a path below the folder.</summary>
+    public void RunCohorts(string path, ExportRequest? request, params IEnumerable<CohortSummary> summaries)
+    {
+        using var export = GivenFiles.Gateway.ExportCohorts(
+            (request ?? new()) with { Path = PathOf(path), TemplateFolder = Repository.PathOf("module/data/templates") }, this);
+        foreach (var cohort in ExamCohort.Of(summaries))
+        {
+            export.Add(cohort);
+        }
+
+        export.Complete();
+    }
+
+    /// <summary>The file of cohorts.</summary>
+    public string WrittenCohorts(string name, params IEnumerable<CohortSummary> summaries)
+    {
+        RunCohorts(name, null, summaries);
+        return Read(name);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -42,6 +42,32 @@ public sealed class TemplateTests : IDisposable
         Assert.Equal(documented, members.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("{{ report.nothing }}", "| `title`", "An exam has")]
+    [InlineData("{% for exam in report.exams %}{{ exam.nothing }}{% endfor %}", "| `number`", "A line has")]
+    public void The_page_about_templates_lists_every_member_of_a_cohort(string template, string start, string end)
+    {
+        var page = File.ReadAllText(Repository.PathOf("docs/templates.md"));
+        page = page[page.IndexOf("## The members of `report`", StringComparison.Ordinal)..];
+        var table = page[page.IndexOf(start, StringComparison.Ordinal)..page.IndexOf(end, StringComparison.Ordinal)];
+        var documented = table.Split('\n').Where(line => line.StartsWith('|')).SelectMany(line => line.Split('|')[1].Split(',')).Select(name => name.Trim(' ', '`')).Order(StringComparer.Ordinal);
+        Assert.Equal(documented, MembersOf(template));
+    }
+
+    [Theory]
+    [InlineData("{% for exam in report.exams %}{{ exam.total.nothing }}{% endfor %}", "A line has")]
+    [InlineData("{% for exam in report.exams %}{{ exam.total.passed.nothing }}{% endfor %}", "A share (")]
+    [InlineData("{% for exam in report.exams %}{{ exam.total.score.nothing }}{% endfor %}", "A score has")]
+    [InlineData("{% for exam in report.exams %}{% for entry in exam.levels %}{{ entry.nothing }}{% endfor %}{% endfor %}", "An entry of `levels` has")]
+    [InlineData("{% for exam in report.exams %}{% for list in exam.counts %}{{ list.nothing }}{% endfor %}{% endfor %}", "| `counts`")]
+    [InlineData("{% for exam in report.exams %}{{ exam.axis.nothing }}{% endfor %}", "| `axis`")]
+    public void The_page_about_templates_names_the_members_of_lines_and_shares(string template, string start)
+    {
+        var page = File.ReadAllText(Repository.PathOf("docs/templates.md"));
+        var text = page[page.IndexOf(start, StringComparison.Ordinal)..];
+        Assert.All(MembersOf(template), member => Assert.Contains($"`{member}`", text[..(text.IndexOf("\n\n", StringComparison.Ordinal) is > 0 and var length ? length : text.Length)], StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_ships_encodes_every_value()
     {
@@ -60,6 +86,13 @@ public sealed class TemplateTests : IDisposable
     }
 
     public void Dispose() => _export.Dispose();
+
+    private IEnumerable<string> MembersOf(string template)
+    {
+        File.WriteAllText(_export.PathOf("own.liquid"), template);
+        var failure = Assert.Throws<ScoreCoachException>(() => _export.RunCohorts("own.md", new() { Template = _export.PathOf("own.liquid") }, GivenSummaries.Groups(["A", "B"])));
+        return failure.Message.Split("Accepted: ")[1].TrimEnd('.').Split(", ").Order(StringComparer.Ordinal);
+    }
 
     private static string Encoded(string name) => System.Text.Encodings.Web.HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All).Encode(name);
 

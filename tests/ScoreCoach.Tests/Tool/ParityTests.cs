@@ -18,8 +18,8 @@ public class ParityTests
         ["patterns"] = ["GetScorePattern", .. Report],
         ["window"] = ["GetRetakeWindow", .. Report],
         ["compare"] = ["CompareScoreReport", "ImportScoreReport"],
-        ["cohort"] = ["MeasureCohort"],
-        ["merge"] = ["MergeCohortState"],
+        ["cohort"] = ["MeasureCohort", "ExportCohortReport"],
+        ["merge"] = ["MergeCohortState", "ExportCohortReport"],
         ["readiness"] = ["TestRetakeReadiness"],
         ["exams"] = ["GetExamProfile", "NewExamProfile", "TestExamProfile"],
         ["check"] = ["ImportScoreReport"],
@@ -39,14 +39,16 @@ public class ParityTests
         ["PassThru"] = "The tool emits no objects.",
         ["Quiet"] = "A bool instead of a result is for conditions of PowerShell.",
         ["Template"] = "It is an option of exams, which is about exams alone.",
+        ["Encoding"] = "The encoding of what is written is --out-encoding; states that are read have none.",
+        ["Delimiter"] = "The delimiter of what is written is --out-delimiter; states that are read have none.",
     };
 
     /// <summary>Options that are no parameter, and why.</summary>
     private static readonly Dictionary<string, string> NotInCmdlets = new(StringComparer.Ordinal)
     {
         ["Out"] = "It is -Path of the cmdlets that export; PowerShell has Export-Csv, ConvertTo-Json and redirection.",
-        ["OutEncoding"] = "The tool reads and writes with one command; Export-RetakePlan calls it -Encoding.",
-        ["OutDelimiter"] = "The tool reads and writes with one command; Export-RetakePlan calls it -Delimiter.",
+        ["OutEncoding"] = "The tool reads and writes with one command; the cmdlets that export call it -Encoding.",
+        ["OutDelimiter"] = "The tool reads and writes with one command; the cmdlets that export call it -Delimiter.",
         ["Format"] = "PowerShell formats objects.",
         ["Without"] = "It is about JSON; objects build what is read.",
         ["Candidate"] = "PowerShell has Where-Object.",

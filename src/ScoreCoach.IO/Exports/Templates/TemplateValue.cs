@@ -10,6 +10,9 @@ internal sealed class TemplateValue : FluidValue
 {
     private readonly Dictionary<string, FluidValue> _members = new(StringComparer.Ordinal);
 
+    /// <summary>The members by name.</summary>
+    public IReadOnlyDictionary<string, FluidValue> Members => _members;
+
     public override FluidValues Type => FluidValues.Object;
 
     public TemplateValue Add(string name, string? value) => Add(name, value is null ? AbsentValue.Instance : StringValue.Create(value));

@@ -1,4 +1,5 @@
 using ScoreCoach.Cli.CommandLine;
+using ScoreCoach.Cli.Output;
 using ScoreCoach.Cli.Sessions;
 using ScoreCoach.Exports;
 using ScoreCoach.IO.Exports;
@@ -6,37 +7,40 @@ using ScoreCoach.Text;
 
 namespace ScoreCoach.Cli.Commands;
 
-/// <summary>Plans in a format of files: to the file or folder of --out, or to standard output where the format is one that only files have.</summary>
-internal sealed class PlanExport : IExportObserver
+/// <summary>Results in a format of files: to the file or folder of --out, or to standard output where the format is one that only files have.</summary>
+internal sealed class ToolExport : IExportObserver
 {
     private readonly Session _session;
     private readonly ExportRequest _request;
 
-    private PlanExport(Session session, ExportRequest request) => (_session, _request) = (session, request);
+    private ToolExport(Session session, ExportRequest request) => (_session, _request) = (session, request);
 
-    /// <summary>The export that is requested; null where plans are printed.</summary>
-    public static PlanExport? Of(Session session)
+    /// <summary>The export that is requested; null where results are printed.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="formats">The option of the command that names the format.</param>
+    /// <param name="without">What JSON leaves out of plans.</param>
+    public static ToolExport? Of(Session session, ValueOption<OutputFormat> formats, PlanParts without = PlanParts.None)
     {
         var (arguments, path) = (session.Arguments, session.Arguments.One(Options.Out));
-        var format = FormatOf(session);
+        var format = FormatOf(session, formats);
         var isPrinted = path is null ? format is null or ExportFormat.Csv or ExportFormat.Json or ExportFormat.Jsonl
-            : format is null && (arguments.Value(Options.PlanFormat) is not null || !ExportTarget.IsFolder(path));
+            : format is null && (arguments.Value(formats) is not null || !ExportTarget.IsFolder(path));
         if (!isPrinted)
         {
-            return new(session, Request(session, path, format));
+            return new(session, Request(session, path, format) with { Without = without });
         }
 
         // Without a file they would change nothing.
-        ToolOption[] ofFiles = [Options.PlanTemplate, Options.OutEncoding, Options.OutDelimiter, Options.NoClobber, Options.ForceExport];
+        ToolOption[] ofFiles = [Options.OwnTemplate, Options.OutEncoding, Options.OutDelimiter, Options.NoClobber, Options.ForceExport];
         return Array.Find(ofFiles, arguments.Has) is { } option
-            ? throw new UsageException($"{option.Name} is for files. Add {Options.Out.Name} and, unless the extension names it, {Options.PlanFormat.Name}.")
+            ? throw new UsageException($"{option.Name} is for files. Add {Options.Out.Name} and, unless the extension names it, {formats.Name}.")
             : null;
     }
 
     /// <summary>The requested format of a file, by its name or by the extension; null for another one.</summary>
-    public static ExportFormat? FormatOf(Session session)
+    public static ExportFormat? FormatOf(Session session, ValueOption<OutputFormat> formats)
     {
-        if (session.Arguments.Value(Options.PlanFormat) is { } named)
+        if (session.Arguments.Value(formats) is { } named)
         {
             return EnumName.TryParse(named.ToString(), out ExportFormat format) ? format : null;
         }
@@ -44,13 +48,15 @@ internal sealed class PlanExport : IExportObserver
         return session.Arguments.One(Options.Out) is { } path ? ExportFormats.Of(Path.GetExtension(path)) : null;
     }
 
-    /// <summary>Writes the plans as they come.</summary>
-    public void Write(IEnumerable<RetakePlan> plans)
+    /// <summary>Writes objects as they come.</summary>
+    /// <param name="values">The objects.</param>
+    /// <param name="open">Starts the export of such objects.</param>
+    public void Write<T>(IEnumerable<T> values, Func<ExportRequest, IExportObserver, IExport<T>> open)
     {
-        using var export = _session.Gateway.ExportPlans(_request, this);
-        foreach (var plan in plans)
+        using var export = open(_request, this);
+        foreach (var value in values)
         {
-            export.Add(plan);
+            export.Add(value);
         }
 
         // A run that failed leaves what was there.
@@ -85,12 +91,11 @@ internal sealed class PlanExport : IExportObserver
             Path = path is null ? null : Path.GetFullPath(path),
             Output = session.Results.Output,
             Format = format,
-            Template = arguments.One(Options.PlanTemplate) is { } template ? Path.GetFullPath(template) : null,
+            Template = arguments.One(Options.OwnTemplate) is { } template ? Path.GetFullPath(template) : null,
             Encoding = arguments.One(Options.OutEncoding),
             Delimiter = arguments.Value(Options.OutDelimiter),
             NoClobber = arguments.Has(Options.NoClobber),
             Force = arguments.Has(Options.ForceExport),
-            Without = PlanCommand.Without(session),
             TemplateFolder = ToolCatalog.Templates,
         };
     }

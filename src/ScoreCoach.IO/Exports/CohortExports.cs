@@ -1,0 +1,34 @@
+using ScoreCoach.Cohorts;
+using ScoreCoach.Exports;
+using ScoreCoach.Files;
+using ScoreCoach.IO.Exports.Templates;
+
+namespace ScoreCoach.IO.Exports;
+
+/// <summary>Exports of cohorts: a format is a class, and a line here.</summary>
+internal static class CohortExports
+{
+    /// <summary>A page with more groups of an exam would not be read.</summary>
+    private const int MaxGroups = 500;
+
+    /// <summary>GitHub and Azure DevOps show up to 1 MB; a step may have more to report.</summary>
+    private const int MaxSummaryBytes = 900_000;
+
+    /// <summary>What they are.</summary>
+    public static readonly ExportKind<ExamCohort> Kind = new(
+        ExportFormat.Html,
+        new Dictionary<ExportFormat, Func<ExportContext, IDocumentRenderer<ExamCohort>>>
+        {
+            [ExportFormat.Html] = context => new TemplateCohorts(context, "cohort.html.liquid", HtmlPlans.Encoder, MaxGroups),
+            [ExportFormat.Md] = context => new TemplateCohorts(context, "cohort.md.liquid", MarkdownEncoder.Instance, MaxGroups, MaxSummaryBytes),
+            [ExportFormat.Csv] = context => new CsvCohorts(context),
+            [ExportFormat.Json] = _ => new JsonCohorts(JsonLayout.Array),
+            [ExportFormat.Jsonl] = _ => new JsonCohorts(JsonLayout.Lines),
+        },
+        NameOf);
+
+    /// <summary>The exam, its edition, and the columns that make the groups.</summary>
+    private static ExportName NameOf(ExamCohort cohort) => new(
+        SafeFileName.Of(cohort.Profile.Id, [cohort.Profile.Edition, .. cohort.By]),
+        string.Join('\n', [cohort.Profile.Id, cohort.Profile.Edition, .. cohort.By]));
+}
