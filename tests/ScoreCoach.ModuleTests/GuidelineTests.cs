@@ -12,9 +12,9 @@ public sealed partial class GuidelineTests(ModuleHost module)
 {
     private static readonly string[] s_ofPowerShell = [.. PSCmdlet.CommonParameters, .. PSCmdlet.OptionalCommonParameters];
 
-    /// <summary>Amounts of a unit, and switches that say whether several are meant.</summary>
+    /// <summary>Amounts of a unit, parameters that say what becomes of all labels, and switches that say whether several are meant.</summary>
     private static readonly string[] s_plurals =
-        ["AllAttempts", "CheckpointMinutes", "ExamMinutes", "IncludeEditions", "SessionMinutes", "TotalHours", "Weeks"];
+        ["AllAttempts", "CheckpointMinutes", "ExamMinutes", "IncludeEditions", "Labels", "SessionMinutes", "TotalHours", "Weeks"];
 
     /// <summary>Sets in which every value is typed: nothing is left that a pipeline could bring.</summary>
     private static readonly string[] s_typedSets =

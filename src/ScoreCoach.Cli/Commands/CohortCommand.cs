@@ -33,8 +33,9 @@ internal static class CohortCommand
         }
         else
         {
+            var domains = CohortTables.Domains(options.By);
             session.Results.Write(
-                summaries, shown => AsText(shown, session.Results.Screen), CohortRows.Header(options.By), summary => CohortRows.Of(summary, options.By));
+                summaries, shown => AsText(shown, session.Results.Screen), domains.Header, domains.RowsOf);
         }
 
         session.WriteWarnings(CohortText.Lines(summaries, options.MinimumGroupSize, ToolSyntax.Instance));

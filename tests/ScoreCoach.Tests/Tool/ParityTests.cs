@@ -20,8 +20,9 @@ public class ParityTests
         ["compare"] = ["CompareScoreReport", "ImportScoreReport"],
         ["cohort"] = ["MeasureCohort", "ExportCohortReport"],
         ["readiness"] = ["TestRetakeReadiness"],
-        ["exams"] = ["GetExamProfile", "NewExamProfile", "TestExamProfile"],
+        ["exams"] = ["GetExamProfile", "NewExamProfile", "TestExamProfile", "ExportReportTemplate"],
         ["check"] = ["ImportScoreReport"],
+        ["import"] = ["ImportScoreReport", "ExportScoreReport"],
     };
 
     /// <summary>Parameters that are no option, and why.</summary>
@@ -37,6 +38,8 @@ public class ParityTests
         ["PracticeScore"] = "For a plan, results of practice are given by domain: --domain-score.",
         ["PassThru"] = "The tool emits no objects.",
         ["Quiet"] = "A bool instead of a result is for conditions of PowerShell.",
+        ["Encoding"] = "Where nothing is read, it is --out-encoding.",
+        ["Delimiter"] = "Where nothing is read, it is --out-delimiter.",
         ["Template"] = "It is an option of exams, which is about exams alone.",
     };
 
