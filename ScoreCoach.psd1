@@ -15,7 +15,9 @@
     CmdletsToExport      = @(
         'Compare-ScoreReport'
         'Export-CohortReport'
+        'Export-ReportTemplate'
         'Export-RetakePlan'
+        'Export-ScoreReport'
         'Get-DomainPriority'
         'Get-ExamProfile'
         'Get-RetakeWindow'

@@ -14,6 +14,8 @@ public sealed class CompletionCoverageTests(ModuleHost module)
         ["LiteralPath"] = "PowerShell suggests files",
         ["ProfilePath"] = "PowerShell suggests files",
         ["RejectPath"] = "PowerShell suggests files",
+        ["AsState"] = "PowerShell suggests files",
+        ["StateKey"] = "PowerShell suggests files",
         ["OutputPath"] = "PowerShell suggests files",
         ["Export-CohortReport Template"] = "PowerShell suggests files",
         ["Export-RetakePlan Template"] = "PowerShell suggests files",

@@ -23,6 +23,8 @@ public sealed class EmptyValueTests(ModuleHost module)
     [InlineData("Measure-Cohort", "Import-ScoreReport samples/clean.csv -AsOf 2026-11-22 | Measure-Cohort -AsOf 2026-11-22 @given")]
     [InlineData("New-RetakePlan", $"{Report} | New-RetakePlan -AsOf 2026-01-15 @given")]
     [InlineData("Export-CohortReport", $"{Report} | Measure-Cohort -AsOf 2026-01-15 -MinimumGroupSize 1 | Export-CohortReport ([IO.Path]::GetTempPath() + 'scorecoach-empty.csv') -PassThru @given")]
+    [InlineData("Export-ScoreReport", $"$target = [IO.Path]::GetTempPath() + '/scorecoach-empty.csv'; {Report} | Export-ScoreReport $target @given; [IO.File]::ReadAllText($target)")]
+    [InlineData("Export-ReportTemplate", "$target = [IO.Path]::GetTempPath() + '/scorecoach-empty.csv'; Get-ExamProfile MLS-C01 | Export-ReportTemplate $target @given; [IO.File]::ReadAllText($target)")]
     [InlineData("Test-RetakeReadiness", "Test-RetakeReadiness AIP-C01 -PracticeScore 78, 82, 85 @given")]
     [InlineData("Get-ExamProfile", "Get-ExamProfile -Vendor aws -AsOf 2026-11-22 @given")]
     [InlineData("New-ExamProfile", "New-ExamProfile -Id X-1 -Domain @{ Storage = 40; Compute = 60 } -AsOf 2026-11-22 @given")]

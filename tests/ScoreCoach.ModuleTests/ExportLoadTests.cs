@@ -7,7 +7,7 @@ namespace ScoreCoach.ModuleTests;
 public class ExportLoadTests
 {
     [Fact]
-    public async Task The_library_of_templates_is_loaded_by_pages_and_by_nothing_else()
+    public async Task Libraries_are_loaded_by_the_formats_that_need_them_and_by_nothing_else()
     {
         var folder = Directory.CreateTempSubdirectory("scorecoach-load");
         try
@@ -15,12 +15,13 @@ public class ExportLoadTests
             var run = await Shell.Run($$"""
                 Import-Module '{{Repository.PathOf("ScoreCoach.psd1")}}'; Set-Location '{{folder.FullName}}'
                 $plans = Import-ScoreReport '{{Repository.PathOf("samples/five-people.csv")}}' -AsOf 2026-01-15 -WarningAction SilentlyContinue | New-RetakePlan -AsOf 2026-01-15 -WarningAction SilentlyContinue
-                foreach ($format in 'csv', 'json', 'ics', 'html') {
+                foreach ($format in 'csv', 'json', 'ics', 'html', 'xlsx', 'parquet') {
                     $plans | Export-RetakePlan "plans.$format"
-                    "$format $([AppDomain]::CurrentDomain.GetAssemblies().Where({ $_.GetName().Name -in 'Fluid', 'Parlot' }).Count)"
+                    $loaded = [AppDomain]::CurrentDomain.GetAssemblies().ForEach({ $_.GetName().Name })
+                    "$format $($loaded.Where({ $_ -in 'Fluid', 'DocumentFormat.OpenXml', 'Parquet' }) | Sort-Object)"
                 }
                 """);
-            Assert.Equal("csv 0 json 0 ics 0 html 2", string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+            Assert.Equal("csv json ics html Fluid xlsx DocumentFormat.OpenXml Fluid parquet DocumentFormat.OpenXml Fluid Parquet", string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         }
         finally
         {

@@ -12,9 +12,9 @@ public sealed partial class GuidelineTests(ModuleHost module)
 {
     private static readonly string[] s_ofPowerShell = [.. PSCmdlet.CommonParameters, .. PSCmdlet.OptionalCommonParameters];
 
-    /// <summary>Amounts of a unit, and switches that say whether several are meant.</summary>
+    /// <summary>Amounts of a unit, parameters that say what becomes of all labels, and switches that say whether several are meant.</summary>
     private static readonly string[] s_plurals =
-        ["AllAttempts", "CheckpointMinutes", "ExamMinutes", "IncludeEditions", "SessionMinutes", "TotalHours", "Weeks"];
+        ["AllAttempts", "CheckpointMinutes", "ExamMinutes", "IncludeEditions", "Labels", "SessionMinutes", "TotalHours", "Weeks"];
 
     /// <summary>Sets in which every value is typed: nothing is left that a pipeline could bring.</summary>
     private static readonly string[] s_typedSets =
@@ -86,7 +86,7 @@ public sealed partial class GuidelineTests(ModuleHost module)
 
     [Fact]
     public void Only_what_writes_a_file_asks() => Assert.Equal(
-        Commands().Where(command => command.Parameters.ContainsKey("RejectPath") || command.Parameters.ContainsKey("OutputPath") || command.Verb == "Export").Select(command => command.Name),
+        Commands().Where(command => command.Parameters.ContainsKey("RejectPath") || command.Parameters.ContainsKey("OutputPath") || command.Parameters.ContainsKey("AsState") || command.Verb == "Export").Select(command => command.Name),
         Commands().Where(command => command.Parameters.ContainsKey("WhatIf")).Select(command => command.Name));
 
     /// <summary>Whoever used the console would reference its assembly.</summary>

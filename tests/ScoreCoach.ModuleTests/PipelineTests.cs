@@ -11,7 +11,7 @@ public class PipelineTests(ModuleHost module)
 
     [Fact]
     public void The_module_exports_its_commands_and_nothing_else() => Assert.Equal(
-        ["Compare-ScoreReport", "Export-CohortReport", "Export-RetakePlan", "Get-DomainPriority", "Get-ExamProfile", "Get-RetakeWindow", "Get-ScorePattern", "Import-ExamProfile", "Import-ScoreReport", "Measure-Cohort", "Merge-CohortState", "New-ExamProfile", "New-RetakePlan", "New-ScoreReport", "Test-ExamProfile", "Test-RetakeReadiness"],
+        ["Compare-ScoreReport", "Export-CohortReport", "Export-ReportTemplate", "Export-RetakePlan", "Export-ScoreReport", "Get-DomainPriority", "Get-ExamProfile", "Get-RetakeWindow", "Get-ScorePattern", "Import-ExamProfile", "Import-ScoreReport", "Measure-Cohort", "Merge-CohortState", "New-ExamProfile", "New-RetakePlan", "New-ScoreReport", "Test-ExamProfile", "Test-RetakeReadiness"],
         Texts("Get-Command -Module ScoreCoach | ForEach-Object Name"));
 
     [Fact]
@@ -94,6 +94,8 @@ public class PipelineTests(ModuleHost module)
     [InlineData("Get-RetakeWindow", "AllAttempts, AsOf, CheckpointMinutes, Completed, Guide, HoursPerWeek, InputObject, MaxMinutesPerDay, Policy, PracticeScore, ProfilePath, SessionEnd, SessionMinutes, SessionStart, StartDate, StudyDay, TargetDate, TargetExam, TotalHours, Unavailable, Weeks")]
     [InlineData("Compare-ScoreReport", "InputObject, ProfilePath")]
     [InlineData("Export-CohortReport", "Delimiter, Encoding, Force, Format, InputObject, LiteralPath, NoClobber, PassThru, Path, Template")]
+    [InlineData("Export-ReportTemplate", "Delimiter, Encoding, Force, Format, InputObject, LiteralPath, NoClobber, PassThru, Path")]
+    [InlineData("Export-ScoreReport", "Delimiter, Encoding, Force, Format, InputObject, Labels, Layout, LiteralPath, NoClobber, PassThru, Path")]
     [InlineData("Export-RetakePlan", "Delimiter, Encoding, Force, Format, InputObject, LiteralPath, NoClobber, PassThru, Path, Template, TimeZone")]
     [InlineData("Get-ExamProfile", "AsOf, AvailableOn, Edition, Id, IncludeEditions, ProfilePath, RetiringWithin, Status, Vendor")]
     [InlineData("Test-ExamProfile", "AsOf, Audit, LiteralPath, Path, ProfilePath")]

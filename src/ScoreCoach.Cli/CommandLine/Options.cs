@@ -22,10 +22,13 @@ internal static class Options
     public static readonly ListOption<string> MissedObjective = new("--missed-objective", "NUMBERS", "Objectives that the report lists as missed, such as 2.4,3.1 (repeatable)", TypedText.TryText) { HasCommas = true };
     public static readonly ValueOption<string> CandidateId = new("--candidate-id", "ID", "The person's id", TypedText.TryText);
     public static readonly ValueOption<string> CandidateName = new("--candidate-name", "NAME", "The person's name", TypedText.TryText);
-    public static readonly ValueOption<OutputFormat> PlanFormat = new("--format", "NAME", "table, page, html, md, ics, csv, json or jsonl (default: the extension of --out; otherwise page for a single plan, table for several)", TypedText.TryName);
-    public static readonly ValueOption<OutputFormat> CohortFormat = new("--format", "NAME", "table, html, md, csv, json or jsonl (default: the extension of --out; otherwise table)", TypedText.TryCohortFormat);
+    public static readonly ValueOption<OutputFormat> PlanFormat = new("--format", "NAME", "table, page, html, md, ics, csv, xlsx, parquet, json or jsonl (default: the extension of --out; otherwise page for a single plan, table for several)", TypedText.TryName);
+    public static readonly ValueOption<OutputFormat> CohortFormat = new("--format", "NAME", "table, html, md, csv, xlsx, parquet, json or jsonl (default: the extension of --out; otherwise table)", TypedText.TryCohortFormat);
+    public static readonly ValueOption<OutputFormat> ReportFormat = new("--format", "NAME", "csv, xlsx, parquet, json or jsonl (default: the extension of --out; otherwise csv)", TypedText.TryReportFormat);
+    public static readonly ValueOption<ReportLayout> Layout = new("--layout", "NAME", "wide, a row for each report, or long, a row for each domain (default: wide)", TypedText.TryName);
+    public static readonly ValueOption<ReportLabels> Labels = new("--labels", "NAME", "The levels: asreported, or normalized to weak, adequate and strong (default: asreported)", TypedText.TryName);
     public static readonly ListOption<string> Candidate = new("--candidate", "ID", "Only this person, by id, or by name if the file has no ids; * and ? are wildcards (repeatable)", TypedText.TryText);
-    public static readonly ValueOption<string> Out = new("--out", "PATH", "Write to a file instead of standard output; plans and cohorts also to a folder, one file each", TypedText.TryPath);
+    public static readonly ValueOption<string> Out = new("--out", "PATH", "Write to a file instead of standard output; plans and cohorts also to a folder", TypedText.TryPath);
     public static readonly ValueOption<string> Exam = new("--exam", "CODE", "The exam of a report entered as options, or of a file without an exam column", TypedText.TryText);
     public static readonly ValueOption<string> Edition = new("--edition", "NAME", "The edition of the outline", TypedText.TryText);
     public static readonly PairOption ColumnMap = new("--column-map", "FIELD=HEADER", "The column for a field or domain, FIELD= for no column, or a JSON file with maps (repeatable)") { AcceptsFile = true };
@@ -80,7 +83,7 @@ internal static class Options
     public static readonly PairOption DomainScore = new("--domain-score", "DOMAIN=A,B", "Practice percentages in one domain, oldest first (repeatable)") { CutsAtLast = true };
     public static readonly ListOption<string> ExamNames = new("--exam", "CODE", "An exam, by code or title; * and ? are wildcards (repeatable)", TypedText.TryText);
     public static readonly SwitchOption IncludeEditions = new("--include-editions", "List every edition, instead of one per exam");
-    public static readonly SwitchOption Template = new("--template", "Print an empty file with the right headers for --exam");
+    public static readonly OptionalOption Template = new("--template", "PATH", "Write an empty file of reports for --exam: a .csv or .xlsx file, or CSV to standard output without a path");
 
     public static readonly ListOption<string> Vendor = new("--vendor", "NAME", "The vendor, by id or name; * and ? are wildcards (repeatable); with --new, the vendor of the new exam", TypedText.TryText);
     public static readonly ListOption<ExamStatus> Status = new("--status", "NAMES", "Statuses as announced: active, beta, retiringsoon, retired; with --new, the status of the new exam", TypedText.TryStatus) { HasCommas = true };
@@ -142,6 +145,8 @@ internal static class Options
 
     public static readonly IReadOnlyList<ToolOption> ExportingCohort = [CohortFormat, OwnTemplate, OutEncoding, OutDelimiter, NoClobber, ForceExport];
 
+    public static readonly IReadOnlyList<ToolOption> ExportingReports = [ReportFormat, Layout, Labels, OutEncoding, OutDelimiter, NoClobber, ForceExport];
+
     public static readonly IReadOnlyList<ToolOption> Drafting =
     [
         New, NewDomain, Outline, Title, ExamAlias, LastExamDate, Successor, Scale, PassingScore, TotalItem, ScoredItem, ExamMinutes,
@@ -149,7 +154,7 @@ internal static class Options
     ];
 
     public static readonly IReadOnlyList<ToolOption> Exams =
-        [ExamNames, Edition, Guide, IncludeEditions, RetiringWithin, AvailableOn, Vendor, Status, Audit, Template];
+        [ExamNames, Edition, Guide, IncludeEditions, RetiringWithin, AvailableOn, Vendor, Status, Audit, Template, OutEncoding, OutDelimiter, NoClobber];
 
     /// <summary>Every option that is declared here, so that none can be left out.</summary>
     public static IEnumerable<ToolOption> All => typeof(Options)

@@ -51,6 +51,9 @@ internal abstract class ToolOption : Option<string[]>
     /// <summary>Whether it can be given several times.</summary>
     protected virtual bool IsRepeatable => false;
 
+    /// <summary>Whether it means something without a value.</summary>
+    protected virtual bool IsOptional => false;
+
     /// <summary>
     /// Suggestions for the word at the cursor. The parser takes every option that was named for one that waits for further values: where this
     /// one has its value, what the command accepts comes next.
@@ -79,7 +82,7 @@ internal abstract class ToolOption : Option<string[]>
     private void Check(OptionResult result)
     {
         var error = HelpName is null ? null
-            : result.IdentifierTokenCount > result.Tokens.Count ? $"{Name} needs a value: {HelpName}."
+            : result.IdentifierTokenCount > result.Tokens.Count && !IsOptional ? $"{Name} needs a value: {HelpName}."
             : result.Tokens.Count > 1 && !IsRepeatable ? $"{Name} was given more than once."
             : ErrorOf([.. result.Tokens.Select(token => token.Value)]) is { } wrong ? $"{Name}{wrong}"
             : null;

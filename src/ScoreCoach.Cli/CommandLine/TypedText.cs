@@ -12,8 +12,11 @@ internal static class TypedText
     /// <summary>The formats that plans alone have.</summary>
     public static readonly OutputFormat[] OfPlans = [OutputFormat.Page, OutputFormat.Ics];
 
+    /// <summary>The formats that reports do not have.</summary>
+    public static readonly OutputFormat[] NotOfReports = [OutputFormat.Table, OutputFormat.Page, OutputFormat.Md, OutputFormat.Html, OutputFormat.Ics];
+
     /// <summary>The formats that only what can be exported has.</summary>
-    public static readonly OutputFormat[] OfExports = [OutputFormat.Page, OutputFormat.Md, OutputFormat.Html, OutputFormat.Ics];
+    public static readonly OutputFormat[] OfExports = [OutputFormat.Page, OutputFormat.Md, OutputFormat.Html, OutputFormat.Ics, OutputFormat.Xlsx, OutputFormat.Parquet];
 
     public static bool TryText(string text, out string value, [NotNullWhen(false)] out string? error)
     {
@@ -53,6 +56,9 @@ internal static class TypedText
 
     /// <summary>A format of cohorts.</summary>
     public static bool TryCohortFormat(string text, out OutputFormat format, [NotNullWhen(false)] out string? error) => TryFormat(text, OfPlans, out format, out error);
+
+    /// <summary>A format of reports.</summary>
+    public static bool TryReportFormat(string text, out OutputFormat format, [NotNullWhen(false)] out string? error) => TryFormat(text, NotOfReports, out format, out error);
 
     /// <summary>A format of results that can't be exported.</summary>
     public static bool TryFormat(string text, out OutputFormat format, [NotNullWhen(false)] out string? error) => TryFormat(text, OfExports, out format, out error);

@@ -2,7 +2,6 @@ using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Output;
 using ScoreCoach.Cli.Sessions;
 using ScoreCoach.Cohorts;
-using ScoreCoach.Exports;
 using ScoreCoach.People;
 using ScoreCoach.Views;
 
@@ -64,7 +63,9 @@ internal static class CohortCommand
         }
         else
         {
-            session.Results.Write(summaries, shown => AsText(shown, session.Results.Screen), CohortRows.Header(by), summary => CohortRows.Of(summary, by));
+            var domains = CohortTables.Domains(by);
+            session.Results.Write(
+                summaries, shown => AsText(shown, session.Results.Screen), domains.Header, domains.RowsOf);
         }
 
         session.WriteWarnings(CohortText.Lines(summaries, minimum, ToolSyntax.Instance));

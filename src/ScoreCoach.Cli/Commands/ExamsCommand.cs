@@ -3,7 +3,7 @@ using ScoreCoach.Audits;
 using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Output;
 using ScoreCoach.Cli.Sessions;
-using ScoreCoach.Import;
+using ScoreCoach.Exports;
 using ScoreCoach.Requests;
 using ScoreCoach.Text;
 using ScoreCoach.Views;
@@ -27,7 +27,7 @@ internal static class ExamsCommand
         var profiles = Select(session);
         if (session.Arguments.Has(Options.Template))
         {
-            session.Results.To(writer => session.Gateway.WriteCsv(writer, CohortTemplate.Header(profiles[0]), []));
+            ToolExport.OfTemplate(session, TemplatePath(session.Arguments) ?? session.Arguments.One(Options.Out)).Write(profiles.Take(1), session.Gateway.ExportTemplates);
             return;
         }
 
@@ -54,7 +54,7 @@ internal static class ExamsCommand
         var arguments = session.Arguments;
         var isAudit = arguments.Has(Options.Audit);
         var isTemplate = arguments.Has(Options.Template);
-        string[] names = [.. arguments.All(Options.ExamNames), .. arguments.Operands];
+        string[] names = [.. arguments.All(Options.ExamNames), .. arguments.Operands, .. TemplateTexts(arguments).Where(text => !IsTemplatePath(text))];
         if (isTemplate && isAudit)
         {
             throw new UsageException($"{Options.Template.Name} and {Options.Audit.Name} exclude each other.");
@@ -80,6 +80,13 @@ internal static class ExamsCommand
             ? profiles
             : throw new UsageException("No exam matches. Specify another edition, or remove a filter.");
     }
+
+    private static string? TemplatePath(Arguments arguments) => TemplateTexts(arguments).FirstOrDefault(IsTemplatePath);
+
+    private static string[] TemplateTexts(Arguments arguments) => arguments.Texts(Options.Template);
+
+    // What follows the option can be an exam, as in: exams --template CODE.
+    private static bool IsTemplatePath(string text) => ExportFormats.Of(Path.GetExtension(text)) is not null || text.AsSpan().ContainsAny('/', '\\');
 
     private static IEnumerable<string> AsText(IEnumerable<ExamProfile> profiles, Screen screen) => new TextTable(
         screen,

@@ -22,7 +22,7 @@ internal static class PlanCommand
         }
         else
         {
-            session.Results.Write(Plans(), plans => AsText(plans, session.Results), PriorityTable.PlanHeader, PriorityTable.Rows, without);
+            session.Results.Write(Plans(), plans => AsText(plans, session.Results), PlanTables.Domains.Header, PlanTables.Domains.RowsOf, without);
         }
 
         attempts.WriteWarnings();

@@ -15,7 +15,7 @@ internal static class PrioritiesCommand
         session.Results.Write(
             session.Accepted(session.ReadReports(), coach.RefusalOf).SelectMany(coach.GetPriorities),
             priorities => AsText(priorities, session.Results.Screen),
-            PriorityTable.PriorityHeader,
+            PriorityTable.Header,
             priority => [PriorityTable.Row(priority)]);
     }
 

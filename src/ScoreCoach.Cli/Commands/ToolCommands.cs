@@ -114,6 +114,13 @@ internal static class ToolCommands
             () => [Reading, Output(Options.Format)],
             CheckCommand.Run),
         new(
+            "import",
+            "The reports of files in a form that other programs and this one read: CSV, a workbook, JSON, Parquet",
+            Files,
+            "scorecoach import samples/cohort.csv --out reports.xlsx",
+            () => [People(), Reading, Output([.. Options.ExportingReports])],
+            ImportCommand.Run),
+        new(
             "completion",
             "A completion script for bash, zsh or pwsh",
             Shell,

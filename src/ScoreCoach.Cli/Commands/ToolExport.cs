@@ -37,6 +37,19 @@ internal sealed class ToolExport : IExportObserver
             : null;
     }
 
+    /// <summary>The export of reports, which have no table for the screen: CSV to standard output where nothing else is requested.</summary>
+    public static ToolExport OfReports(Session session)
+    {
+        var (arguments, path) = (session.Arguments, session.Arguments.One(Options.Out));
+        var format = FormatOf(session, Options.ReportFormat) ?? (path is null ? ExportFormat.Csv : null);
+        return new(session, Request(session, path, format) with { Layout = arguments.Value(Options.Layout), Labels = arguments.Value(Options.Labels) });
+    }
+
+    /// <summary>The export of an empty file of reports.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="path">The file; null for standard output.</param>
+    public static ToolExport OfTemplate(Session session, string? path) => new(session, Request(session, path, path is null ? ExportFormat.Csv : null));
+
     /// <summary>The requested format of a file, by its name or by the extension; null for another one.</summary>
     public static ExportFormat? FormatOf(Session session, ValueOption<OutputFormat> formats)
     {

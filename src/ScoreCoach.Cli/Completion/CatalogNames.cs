@@ -34,6 +34,9 @@ internal static class CatalogNames
         Names(_ => Enum.GetValues<OutputFormat>().Except(TypedText.OfExports).Select(format => format.ToString().ToLowerInvariant()), Options.Format);
         Names(_ => Enum.GetValues<OutputFormat>().Except(TypedText.OfPlans).Select(format => format.ToString().ToLowerInvariant()), Options.CohortFormat);
         Names(_ => Names<OutputFormat>(), Options.PlanFormat);
+        Names(_ => Enum.GetValues<OutputFormat>().Except(TypedText.NotOfReports).Select(format => format.ToString().ToLowerInvariant()), Options.ReportFormat);
+        Names(_ => Names<ReportLayout>(), Options.Layout);
+        Names(_ => Names<ReportLabels>(), Options.Labels);
         Names(_ => Names<AllocationChoice>(), Options.Allocation);
         Names(_ => Names<LevelUnit>(), Options.LevelUnit);
         Names(_ => Names<ScoreUnit>(), Options.ScoreUnit);

@@ -17,6 +17,12 @@ internal enum OutputFormat
     /// <summary>Web pages; plans and cohorts only.</summary>
     Html,
 
+    /// <summary>A workbook; exports only.</summary>
+    Xlsx,
+
+    /// <summary>Typed columns; exports only.</summary>
+    Parquet,
+
     /// <summary>Calendar events; plans only.</summary>
     Ics,
 }

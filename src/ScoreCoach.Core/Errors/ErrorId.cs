@@ -18,6 +18,7 @@ internal enum ErrorId
     NoOutline,
     NotACohortSummary,
     NotAFileSystemPath,
+    NotAnExamProfile,
     NotAPattern,
     NotAPracticeResult,
     NotARetakePlan,

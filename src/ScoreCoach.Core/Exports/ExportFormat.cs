@@ -20,4 +20,10 @@ public enum ExportFormat
 
     /// <summary>One JSON object a line.</summary>
     Jsonl,
+
+    /// <summary>A workbook with typed cells.</summary>
+    Xlsx,
+
+    /// <summary>Columns with types, for analysis.</summary>
+    Parquet,
 }

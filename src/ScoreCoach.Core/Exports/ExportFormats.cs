@@ -14,6 +14,8 @@ internal static class ExportFormats
         (".markdown", ExportFormat.Md),
         (".ics", ExportFormat.Ics),
         (".csv", ExportFormat.Csv),
+        (".xlsx", ExportFormat.Xlsx),
+        (".parquet", ExportFormat.Parquet),
         (".json", ExportFormat.Json),
         (".jsonl", ExportFormat.Jsonl),
         (".ndjson", ExportFormat.Jsonl),
@@ -26,6 +28,9 @@ internal static class ExportFormats
         var index = Array.FindIndex(s_extensions, known => known.Extension.Equals(extension, StringComparison.OrdinalIgnoreCase));
         return index < 0 ? null : s_extensions[index].Format;
     }
+
+    /// <summary>Whether a format is bytes rather than text, so that it can't be printed.</summary>
+    public static bool IsBinary(ExportFormat format) => format is ExportFormat.Xlsx or ExportFormat.Parquet;
 
     /// <summary>The extension of a format, with its dot.</summary>
     public static string ExtensionOf(ExportFormat format) => Array.Find(s_extensions, known => known.Format == format).Extension;

@@ -33,6 +33,12 @@ internal sealed record ExportRequest
     /// <summary>What JSON leaves out of plans.</summary>
     public PlanParts Without { get; init; }
 
+    /// <summary>How reports are laid out in a table; null for a row each.</summary>
+    public ReportLayout? Layout { get; init; }
+
+    /// <summary>How the levels of reports are written; null for as reported.</summary>
+    public ReportLabels? Labels { get; init; }
+
     /// <summary>The folder of the templates that ship.</summary>
     public string TemplateFolder { get; init; } = string.Empty;
 
@@ -44,6 +50,8 @@ internal sealed record ExportRequest
         Require(Encoding is not null, nameof(Encoding), Encoding, format, ExportFormat.Csv, ExportFormat.Md);
         Require(Delimiter is not null, nameof(Delimiter), Delimiter, format, ExportFormat.Csv);
         Require(TimeZone is not null, nameof(TimeZone), TimeZone?.Id, format, ExportFormat.Ics);
+        Require(Layout is not null, nameof(Layout), Layout, format, ExportFormat.Csv, ExportFormat.Xlsx, ExportFormat.Parquet);
+        Require(Labels is not null, nameof(Labels), Labels, format, ExportFormat.Csv, ExportFormat.Xlsx, ExportFormat.Parquet);
     }
 
     private static void Require(bool isGiven, string option, object? value, ExportFormat format, params ExportFormat[] formats)

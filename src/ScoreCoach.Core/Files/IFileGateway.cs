@@ -97,4 +97,12 @@ internal interface IFileGateway
     /// <summary>Starts to write cohorts to a file, or to a folder with a file for each exam and edition.</summary>
     /// <exception cref="ScoreCoachException">It can't be done as requested.</exception>
     IExport<ExamCohort> ExportCohorts(ExportRequest request, IExportObserver observer);
+
+    /// <summary>Starts to write reports to a file, or to a folder with a file for each exam.</summary>
+    /// <exception cref="ScoreCoachException">It can't be done as requested.</exception>
+    IExport<ScoreReport> ExportReports(ExportRequest request, IExportObserver observer);
+
+    /// <summary>Starts to write an empty file of reports of an exam, or a folder with one for each exam.</summary>
+    /// <exception cref="ScoreCoachException">It can't be done as requested.</exception>
+    IExport<ExamProfile> ExportTemplates(ExportRequest request, IExportObserver observer);
 }

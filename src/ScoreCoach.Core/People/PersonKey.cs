@@ -18,8 +18,10 @@ internal sealed class PersonKey
     /// <summary>
     /// Takes a key as a file or a user gives it. A byte order mark at the start and white space at the ends, which editors add, do not belong to it.
     /// </summary>
+    /// <param name="text">The key.</param>
+    /// <param name="name">The file or the parameter that holds it.</param>
     /// <exception cref="ScoreCoachException">It is too short.</exception>
-    public static PersonKey Of(ReadOnlySpan<byte> text)
+    public static PersonKey Of(ReadOnlySpan<byte> text, string name)
     {
         var secret = text.StartsWith(s_mark) ? text[s_mark.Length..] : text;
         secret = secret.Trim(" \t\r\n"u8);
@@ -27,8 +29,8 @@ internal sealed class PersonKey
             ? new PersonKey(secret.ToArray())
             : throw new ScoreCoachException(
                 ErrorId.UnusableKey,
-                FormattableString.Invariant($"The key has {secret.Length} bytes. Accepted: {MinLength} or more, all of them random."),
-                null,
+                FormattableString.Invariant($"The key of '{name}' has {secret.Length} bytes. Accepted: {MinLength} or more, all of them random."),
+                name,
                 "Make one with 'openssl rand -hex 32', and keep it where only those can read it who may know the people.");
     }
 }

@@ -17,7 +17,7 @@ internal static class KeyFile
             var bytes = new byte[MaxLength + 1];
             var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             return length <= MaxLength
-                ? PersonKey.Of(bytes.AsSpan(0, length))
+                ? PersonKey.Of(bytes.AsSpan(0, length), path)
                 : throw new ScoreCoachException(
                     ErrorId.UnusableKey, $"'{path}' is longer than {MaxLength} bytes, so that it is hardly a key.", path, "Specify a file that holds the key alone.");
         }

@@ -1,7 +1,10 @@
 using ScoreCoach.Cohorts;
 using ScoreCoach.Exports;
 using ScoreCoach.Files;
+using ScoreCoach.IO.Exports.Columnar;
 using ScoreCoach.IO.Exports.Templates;
+using ScoreCoach.IO.Exports.Workbooks;
+using ScoreCoach.Tables;
 
 namespace ScoreCoach.IO.Exports;
 
@@ -14,6 +17,11 @@ internal static class CohortExports
     /// <summary>GitHub and Azure DevOps show up to 1 MB; a step may have more to report.</summary>
     private const int MaxSummaryBytes = 900_000;
 
+    // Every cohort can add a column of groups.
+    private static readonly FlatTables<ExamCohort> s_tables = new(
+        CohortTables.Main,
+        cohorts => [.. CohortTables.Of(ExamCohort.ColumnsOf(cohorts)).Select(table => table.Within<ExamCohort>(cohort => cohort.Summaries))]);
+
     /// <summary>What they are.</summary>
     public static readonly ExportKind<ExamCohort> Kind = new(
         ExportFormat.Html,
@@ -21,11 +29,16 @@ internal static class CohortExports
         {
             [ExportFormat.Html] = context => new TemplateCohorts(context, "cohort.html.liquid", HtmlPlans.Encoder, MaxGroups),
             [ExportFormat.Md] = context => new TemplateCohorts(context, "cohort.md.liquid", MarkdownEncoder.Instance, MaxGroups, MaxSummaryBytes),
-            [ExportFormat.Csv] = context => new CsvCohorts(context),
+            [ExportFormat.Csv] = context => new FlatRenderer<ExamCohort>(s_tables, new CsvFormat(context)),
+            [ExportFormat.Xlsx] = _ => new FlatRenderer<ExamCohort>(s_tables, new XlsxFormat()),
+            [ExportFormat.Parquet] = _ => new FlatRenderer<ExamCohort>(s_tables, new ParquetFormat()),
             [ExportFormat.Json] = _ => new JsonCohorts(JsonLayout.Array),
             [ExportFormat.Jsonl] = _ => new JsonCohorts(JsonLayout.Lines),
         },
-        NameOf);
+        NameOf)
+    {
+        ExamOf = cohort => cohort.Profile.Id,
+    };
 
     /// <summary>The exam, its edition, and the columns that make the groups.</summary>
     private static ExportName NameOf(ExamCohort cohort) => new(

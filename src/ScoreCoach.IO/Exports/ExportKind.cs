@@ -8,6 +8,12 @@ namespace ScoreCoach.IO.Exports;
 /// <param name="NameOf">The name of an object's file in a folder.</param>
 internal sealed record ExportKind<T>(ExportFormat Default, IReadOnlyDictionary<ExportFormat, Func<ExportContext, IDocumentRenderer<T>>> Renderers, Func<T, ExportName> NameOf)
 {
+    /// <summary>The exam of an object, by which folders are divided in formats that hold many objects. Null where no format does.</summary>
+    public Func<T, string>? ExamOf { get; init; }
+
+    /// <summary>Whether a folder has a file for each exam, and not for each object.</summary>
+    public Func<ExportFormat, bool> IsByExam { get; init; } = format => format == ExportFormat.Parquet;
+
     /// <summary>Starts an export.</summary>
     /// <exception cref="ScoreCoachException">It can't be done as requested.</exception>
     public IExport<T> Open(ExportRequest request, IExportObserver observer)
@@ -15,7 +21,8 @@ internal sealed record ExportKind<T>(ExportFormat Default, IReadOnlyDictionary<E
         var target = ExportTarget.Of(request, this);
         request.CheckFor(target.Format);
         var renderer = Renderers[target.Format](new(request, target.Scope));
-        return target.Scope == ExportScope.Folder
+        return target.Scope == ExportScope.Partitions ? new PartitionedExport<T>(request, target, this, renderer, observer)
+            : target.Scope == ExportScope.Folder
             ? new FolderExport<T>(request, target, this, renderer, observer)
             : new FileExport<T>(request, renderer, observer);
     }
@@ -42,4 +49,7 @@ internal enum ExportScope
 
     /// <summary>One object, in a file of a folder.</summary>
     Folder,
+
+    /// <summary>The objects of an exam, in a file of a folder.</summary>
+    Partitions,
 }

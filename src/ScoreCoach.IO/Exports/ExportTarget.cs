@@ -19,6 +19,15 @@ internal readonly record struct ExportTarget(ExportScope Scope, ExportFormat For
             ExportScope.File => ExportFormats.Of(extension),
             _ => null,
         };
+        if (scope == ExportScope.Output && format is { } bytes && ExportFormats.IsBinary(bytes))
+        {
+            throw ScoreCoachException.UnusableOptions(
+                $"{ExportFormats.NameOf(bytes)} is not text, so that it can't be printed.",
+                request.Format,
+                Advice.With($"Specify a file with {OptionExample.Of("Out", "report" + ExportFormats.ExtensionOf(bytes))}."));
+        }
+
+        scope = scope == ExportScope.Folder && format is { } divided && kind.IsByExam(divided) && kind.ExamOf is not null ? ExportScope.Partitions : scope;
         return format is { } known && kind.Renderers.ContainsKey(known) ? new(scope, known) : throw new ScoreCoachException(
             ErrorId.UnknownFormat,
             $"'{request.Format?.ToString() ?? extension}' is not a format of this export. Accepted: {ExportFormats.Names(kind.Renderers.Keys)}.",

@@ -1,6 +1,8 @@
 using ScoreCoach.Exports;
 using ScoreCoach.Files;
+using ScoreCoach.IO.Exports.Columnar;
 using ScoreCoach.IO.Exports.Templates;
+using ScoreCoach.IO.Exports.Workbooks;
 
 namespace ScoreCoach.IO.Exports;
 
@@ -15,11 +17,16 @@ internal static class PlanExports
             [ExportFormat.Html] = HtmlPlans.Of,
             [ExportFormat.Md] = context => new TemplatePlans(context, "plan.md.liquid", MarkdownEncoder.Instance),
             [ExportFormat.Ics] = context => new CalendarPlans(context),
-            [ExportFormat.Csv] = context => new CsvPlans(context),
+            [ExportFormat.Csv] = context => new FlatRenderer<RetakePlan>(PlanTables.All, new CsvFormat(context)),
+            [ExportFormat.Xlsx] = _ => new FlatRenderer<RetakePlan>(PlanTables.All, new XlsxFormat()),
+            [ExportFormat.Parquet] = _ => new FlatRenderer<RetakePlan>(PlanTables.All, new ParquetFormat()),
             [ExportFormat.Json] = context => new JsonPlans(context, JsonLayout.Array),
             [ExportFormat.Jsonl] = context => new JsonPlans(context, JsonLayout.Lines),
         },
-        NameOf);
+        NameOf)
+    {
+        ExamOf = plan => plan.Exam,
+    };
 
     /// <summary>Who, which exam, and which attempt, by its number or its day.</summary>
     private static ExportName NameOf(RetakePlan plan)

@@ -12,6 +12,7 @@ namespace ScoreCoach.Commands;
 /// Groups of few people are not shown.
 /// </summary>
 [Cmdlet(VerbsDiagnostic.Measure, "Cohort", DefaultParameterSetName = InputSet, SupportsShouldProcess = true)]
+[OutputType(typeof(FileInfo))]
 [OutputType(typeof(CohortSummary), typeof(CohortComparison))]
 public sealed class MeasureCohortCommand : ReportImportCommand
 {

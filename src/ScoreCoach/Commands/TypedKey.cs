@@ -32,7 +32,7 @@ internal static class TypedKey
             var bytes = Encoding.UTF8.GetBytes(Marshal.PtrToStringUni(pointer, secret.Length));
             try
             {
-                return PersonKey.Of(bytes);
+                return PersonKey.Of(bytes, nameof(SecureString));
             }
             finally
             {

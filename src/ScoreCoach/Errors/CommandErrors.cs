@@ -70,6 +70,9 @@ internal static class CommandErrors
     public static ErrorRecord NotARetakePlan(object? value) =>
         WrongType(value, "a retake plan", ErrorId.NotARetakePlan, "Create plans with New-RetakePlan, in the same session.");
 
+    public static ErrorRecord NotAnExamProfile(object? value) =>
+        WrongType(value, "an exam", ErrorId.NotAnExamProfile, "Get exams with Get-ExamProfile, in the same session.");
+
     public static ErrorRecord NotACohortSummary(object? value) =>
         WrongType(value, "a summary of a cohort", ErrorId.NotACohortSummary, "Create summaries with Measure-Cohort, in the same session.");
 

@@ -7,7 +7,7 @@ namespace ScoreCoach.Tests.Cohorts;
 /// <summary>The parts of a cohort, measured one by one and merged, give the figures of all reports together.</summary>
 public sealed class CohortStateTests : IDisposable
 {
-    private static readonly PersonKey s_key = PersonKey.Of("a key of more than sixteen bytes"u8);
+    private static readonly PersonKey s_key = PersonKey.Of("a key of more than sixteen bytes"u8, "test");
     private static readonly CohortOptions s_options = new() { By = ["Team"], AsOf = GivenExam.Day("2026-01-15") };
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("states");
 
@@ -105,14 +105,14 @@ public sealed class CohortStateTests : IDisposable
         Refused("differ in the columns that make the groups: none and Team", s_key, state, StateOf(rows, s_options with { By = [] }, s_key));
         Refused("differ in the day in question: 2026-01-16 and 2026-01-15", s_key, state, StateOf(rows, s_options with { AsOf = s_options.AsOf.AddDays(1) }, s_key));
         Refused("differ in the attempts that count: all and the last of each person", s_key, state, StateOf(rows, s_options with { AllAttempts = true }, s_key));
-        Refused("was made with another key", s_key, state, StateOf(rows, s_options, PersonKey.Of("another key of sixteen bytes"u8)));
+        Refused("was made with another key", s_key, state, StateOf(rows, s_options, PersonKey.Of("another key of sixteen bytes"u8, "test")));
         Refused("was made without a key", s_key, state, StateOf(rows, s_options, null));
         Refused("holds records that only the key it was made with can put together", null, state);
         Refused("was specified twice, so that its people would count twice", s_key, state, state);
         var copy = PathOf("copy.state");
         File.Copy(state, copy);
         Refused("is the same state as", s_key, state, copy);
-        Assert.Equal(nameof(ErrorId.UnusableKey), Assert.Throws<ScoreCoachException>(() => PersonKey.Of("\uFEFF too short \n"u8)).Id);
+        Assert.Equal(nameof(ErrorId.UnusableKey), Assert.Throws<ScoreCoachException>(() => PersonKey.Of("\uFEFF too short \n"u8, "test")).Id);
     }
 
     [Fact]

@@ -1,6 +1,9 @@
+using System.IO.Compression;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Ical.Net;
 using Newtonsoft.Json.Linq;
+using ScoreCoach.Exports;
 
 namespace ScoreCoach.Tests.Exports;
 
@@ -80,6 +83,27 @@ public sealed class HostileNameTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void A_workbook_has_no_formula_no_cell_more_and_the_name(string name)
+    {
+        _export.Run("plan.xlsx", null, GivenExport.Plan(name: name));
+        _export.Run("ordinary.xlsx", null, GivenExport.Plan(name: Ordinary));
+        var (sheet, ordinary) = (Sheet("plan.xlsx"), Sheet("ordinary.xlsx"));
+        Assert.Equal(ordinary.Descendants().Count(), sheet.Descendants().Count());
+        Assert.DoesNotContain(sheet.Descendants(), element => element.Name.LocalName == "f");
+        var text = sheet.Descendants().Where(element => element.Name.LocalName == "t").ElementAt(PlanTables.Plans.Columns.Count + 1).Value;
+        Assert.Equal(name.Replace("\0", "\uFFFD", StringComparison.Ordinal), IO.Import.Tables.SheetText.Decode(text));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Parquet_is_written_whatever_the_name(string name)
+    {
+        _export.Run("plan.parquet", null, GivenExport.Plan(name: name + "\uD800"));
+        Assert.True(new FileInfo(_export.PathOf("plan.parquet")).Length > 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     [InlineData("../../../etc/passwd")]
     [InlineData("CON")]
     [InlineData("name..")]
@@ -94,6 +118,13 @@ public sealed class HostileNameTests : IDisposable
     }
 
     public void Dispose() => _export.Dispose();
+
+    private XDocument Sheet(string file)
+    {
+        using var archive = ZipFile.OpenRead(_export.PathOf(file));
+        using var part = archive.GetEntry("xl/worksheets/sheet1.xml")!.Open();
+        return XDocument.Load(part);
+    }
 
     private string Written(string extension, string name)
     {

@@ -51,6 +51,8 @@ public sealed class PlanExportTests : IDisposable
     [InlineData("plans.md")]
     [InlineData("plans.html")]
     [InlineData("plans.ics")]
+    [InlineData("plans.xlsx")]
+    [InlineData("plans.parquet")]
     [InlineData("folder/")]
     public void Repeats_are_equal_byte_by_byte_in_every_culture(string path)
     {

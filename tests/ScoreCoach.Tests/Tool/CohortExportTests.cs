@@ -50,7 +50,7 @@ public sealed class CohortExportTests : IDisposable
 
     [Theory]
     [InlineData("--no-clobber is for files. Add --out", "--no-clobber")]
-    [InlineData("'ics' is not accepted. Accepted: table, json, jsonl, csv, md, html.", "--format", "ics")]
+    [InlineData("'ics' is not accepted. Accepted: table, json, jsonl, csv, md, html, xlsx, parquet.", "--format", "ics")]
     [InlineData("'page' is not accepted", "--format", "page")]
     [InlineData("has no effect on json", "--out", "x.json", "--out-delimiter", ";")]
     public void Options_that_would_change_nothing_are_wrong_usage(string message, params string[] options)

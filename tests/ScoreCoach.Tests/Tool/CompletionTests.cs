@@ -13,7 +13,7 @@ public class CompletionTests
     [InlineData("plan --exam MLS-C01 --guide m", "mls-c01")]
     [InlineData("window --policy Off", "Official")]
     [InlineData("window --format ", "csv json jsonl table")]
-    [InlineData("plan --format p", "page")]
+    [InlineData("plan --format p", "page parquet")]
     [InlineData("plan --exam MLS-C01 --domain M", "ML Operations= Modeling=")]
     [InlineData("plan --exam MLS-C01 --domain \"Modeling=NI\" --domain D", "Data Engineering=")]
     [InlineData("plan --exam MLS-C01 --domain \"Modeling=NI\" --target-d", "--target-date")]

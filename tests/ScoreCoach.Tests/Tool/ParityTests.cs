@@ -21,8 +21,9 @@ public class ParityTests
         ["cohort"] = ["MeasureCohort", "ExportCohortReport"],
         ["merge"] = ["MergeCohortState", "ExportCohortReport"],
         ["readiness"] = ["TestRetakeReadiness"],
-        ["exams"] = ["GetExamProfile", "NewExamProfile", "TestExamProfile"],
+        ["exams"] = ["GetExamProfile", "NewExamProfile", "TestExamProfile", "ExportReportTemplate"],
         ["check"] = ["ImportScoreReport"],
+        ["import"] = ["ImportScoreReport", "ExportScoreReport"],
     };
 
     /// <summary>Parameters that are no option, and why.</summary>
@@ -38,9 +39,9 @@ public class ParityTests
         ["PracticeScore"] = "For a plan, results of practice are given by domain: --domain-score.",
         ["PassThru"] = "The tool emits no objects.",
         ["Quiet"] = "A bool instead of a result is for conditions of PowerShell.",
+        ["Encoding"] = "Where nothing is read, it is --out-encoding.",
+        ["Delimiter"] = "Where nothing is read, it is --out-delimiter.",
         ["Template"] = "It is an option of exams, which is about exams alone.",
-        ["Encoding"] = "The encoding of what is written is --out-encoding; states that are read have none.",
-        ["Delimiter"] = "The delimiter of what is written is --out-delimiter; states that are read have none.",
     };
 
     /// <summary>Options that are no parameter, and why.</summary>

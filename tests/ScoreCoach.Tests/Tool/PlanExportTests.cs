@@ -66,7 +66,7 @@ public sealed class PlanExportTests : IDisposable
     [InlineData("--without is for JSON only", "--format", "md", "--without", "schedule")]
     [InlineData("has no effect on json", "--out", "x.json", "--out-delimiter", ";")]
     [InlineData("can't be used", "--format", "md", "--template", "nowhere.liquid")]
-    [InlineData("'xlsx' is not accepted", "--format", "xlsx")]
+    [InlineData("'docx' is not accepted", "--format", "docx")]
     public void Options_that_would_change_nothing_are_wrong_usage(string message, params string[] options)
     {
         var run = ToolRun.Of([.. s_plan, .. options]);

@@ -149,7 +149,7 @@ internal sealed class ColumnLayout
         var issues = new List<ImportIssue>();
         var mapped = ColumnMap.Apply(clean, catalog, options, finder, issues);
         var mentions = new DomainMentions(clean, catalog, options);
-        var isWide = LooksWide(clean, catalog, mentions);
+        var isWide = !NamesLongLayout(clean) && LooksWide(clean, catalog, mentions);
         var marks = isWide ? null : LevelMarks.Find(clean, [.. catalog.Vocabularies], profiles, classifier);
         finder.HasLevelMarks = marks is not null;
         finder.Find(lookForLong: !isWide);
@@ -226,6 +226,10 @@ internal sealed class ColumnLayout
             .Skip(1)
             .Any());
     }
+
+    // The names of fields are always understood: with both of them, what is named after a domain is an attribute.
+    private static bool NamesLongLayout(string[] headers) =>
+        headers.Contains(nameof(ReportField.Domain), StringComparer.OrdinalIgnoreCase) && headers.Contains(nameof(ReportField.Level), StringComparer.OrdinalIgnoreCase);
 
     internal static string Clean(string header) => header.Trim().TrimStart('#', '\uFEFF').Trim();
 

@@ -1,4 +1,5 @@
 using ScoreCoach.Files;
+using ScoreCoach.Import;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.Values;
@@ -129,7 +130,7 @@ internal static class HeaderFinder
         var above = isCombined ? filled[index - 1] : header;
         var decision = isCombined
             ? Decision(above, FormattableString.Invariant($"The header covers lines {above.Line} and {header.Line}; each column takes its name from the more specific line."), above)
-            : header != first
+            : header != first && !(index == 1 && IsInstruction(filled[0]))
                 ? Decision(header, FormattableString.Invariant($"The header is in line {header.Line}; the text above it, which starts with '{CellText.Quote(first.Excerpt)}', was skipped."), first)
                 : null;
         return WithUnits(known, filled, filled.IndexOf(above), filled.IndexOf(last), Of(known, above, names, last.Record, decision));
@@ -187,6 +188,10 @@ internal static class HeaderFinder
         advice: Advice.With($"If that is wrong, use {OptionExample.Of(nameof(ImportOptions.HeaderLine), FormattableString.Invariant($"{other.Line}"))}."),
         severity: IssueSeverity.Decision) with
     { Line = header.Line };
+
+    /// <summary>Whether a row is the line with what to do in an empty file of ours. That it was skipped is nothing to report.</summary>
+    private static bool IsInstruction(HeaderRow row) =>
+        row.Cells[0].StartsWith(CohortTemplate.Mark, StringComparison.Ordinal) && row.Cells.Skip(1).All(string.IsNullOrWhiteSpace);
 
     private static HeaderRow First(IReadOnlyList<HeaderRow> rows) => rows.First(row => row.Excerpt.Length > 0);
 

@@ -63,6 +63,17 @@ internal sealed partial class ValueClassifier
             return ValueKinds.None;
         }
 
+        // The text of a report next to the level that it was read as is a label, whichever text it is.
+        if (text.IndexOf(LabelParser.LevelMark, StringComparison.Ordinal) is >= 0 and var mark)
+        {
+            if (mark < text.Length - 1)
+            {
+                return ValueKinds.Label;
+            }
+
+            text = text[..mark];
+        }
+
         text = CellText.Unwrap(text).ToString();
         var kinds = NumberKinds(text, out number);
         var key = CellText.KeyOf(text);

@@ -19,7 +19,7 @@ internal sealed class JsonNames
     /// <summary>What the product writes next to what it was reported: derived, or about where it was read.</summary>
     private static readonly HashSet<string> Derived = new(StringComparer.OrdinalIgnoreCase)
     {
-        "schemaVersion", "$schema", "passingScore", "incomplete", "origin", "history", "notes", "results", "profile",
+        "schemaVersion", "$schema", "passingScore", "incomplete", "origin", "history", "notes", "results", "profile", "superseded",
     };
 
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);

@@ -1,0 +1,31 @@
+using ScoreCoach.Exports;
+using ScoreCoach.Files;
+using ScoreCoach.IO.Exports.Columnar;
+using ScoreCoach.IO.Exports.Flat;
+using ScoreCoach.IO.Exports.Workbooks;
+
+namespace ScoreCoach.IO.Exports;
+
+/// <summary>Exports of score reports: a format is a class, and a line here.</summary>
+internal static class ReportExports
+{
+    /// <summary>What they are.</summary>
+    public static readonly ExportKind<ScoreReport> Kind = new(
+        ExportFormat.Csv,
+        new Dictionary<ExportFormat, Func<ExportContext, IDocumentRenderer<ScoreReport>>>
+        {
+            [ExportFormat.Csv] = context => Flat(context, new CsvFormat(context)),
+            [ExportFormat.Xlsx] = context => Flat(context, new XlsxFormat()),
+            [ExportFormat.Parquet] = context => Flat(context, new ParquetFormat()),
+            [ExportFormat.Json] = _ => new JsonReports(JsonLayout.Array),
+            [ExportFormat.Jsonl] = _ => new JsonReports(JsonLayout.Lines),
+        },
+        report => new(SafeFileName.Of(report.Exam), report.Exam))
+    {
+        ExamOf = report => report.Exam,
+        IsByExam = _ => true,
+    };
+
+    private static FlatRenderer<ScoreReport> Flat(ExportContext context, IFlatFormat format) => new(
+        ReportTables.Of(context.Request.Layout ?? ReportLayout.Wide, new WrittenLabels(context.Request.Labels ?? ReportLabels.AsReported).Of), format);
+}

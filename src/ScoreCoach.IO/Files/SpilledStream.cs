@@ -1,0 +1,77 @@
+namespace ScoreCoach.IO.Files;
+
+/// <summary>Bytes that wait until what comes before them is known: in memory while they are few, then in a file of this process that no one else can read.</summary>
+internal sealed class SpilledStream : Stream
+{
+    private const int MaxInMemory = 1 << 20;
+
+    private Stream _bytes = new MemoryStream();
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => true;
+
+    public override bool CanWrite => true;
+
+    public override long Length => _bytes.Length;
+
+    public override long Position
+    {
+        get => _bytes.Position;
+        set => _bytes.Position = value;
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        if (_bytes is MemoryStream memory && memory.Position + buffer.Length > MaxInMemory)
+        {
+            Spill(memory);
+        }
+
+        _bytes.Write(buffer);
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => _bytes.Read(buffer, offset, count);
+
+    public override int Read(Span<byte> buffer) => _bytes.Read(buffer);
+
+    public override void Flush() => _bytes.Flush();
+
+    public override long Seek(long offset, SeekOrigin origin) => _bytes.Seek(offset, origin);
+
+    public override void SetLength(long value) => _bytes.SetLength(value);
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _bytes.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private void Spill(MemoryStream memory)
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            Options = FileOptions.DeleteOnClose,
+            BufferSize = 1 << 16,
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        var (file, position) = (new FileStream(Path.Join(Path.GetTempPath(), $"scorecoach-{Guid.NewGuid():N}.tmp"), options), memory.Position);
+        _bytes = file;
+        memory.WriteTo(file);
+        file.Position = position;
+        memory.Dispose();
+    }
+}

@@ -1,0 +1,145 @@
+using System.Text;
+using CsCheck;
+using ScoreCoach.Exports;
+using ScoreCoach.Tests.Given;
+using ScoreCoach.Tests.Import;
+
+namespace ScoreCoach.Tests.Exports;
+
+/// <summary>Reports that are written and read again are the same reports.</summary>
+public sealed class ReportExportTests
+{
+    private static readonly ExportRequest[] s_tables =
+    [
+        .. from layout in Enum.GetValues<ReportLayout>()
+           from labels in Enum.GetValues<ReportLabels>()
+           select new ExportRequest { Layout = layout, Labels = labels },
+    ];
+
+    public static TheoryData<string> Files => new(GivenCase.All.Select(one => one.File).Distinct());
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_file_that_is_read_written_and_read_again_gives_the_same_reports(string file)
+    {
+        foreach (var given in GivenCase.All.Where(one => one.File == file))
+        {
+            var reports = ImportRun.OfPath(given.Path, given.ImportOptions).Reports;
+            if (reports.Count == 0)
+            {
+                continue;
+            }
+
+            foreach (var request in s_tables)
+            {
+                GivenReportExport.AssertSame(reports, ExportFormat.Csv, request, given.ToString());
+                GivenReportExport.AssertSame(reports, ExportFormat.Xlsx, request, given.ToString());
+            }
+
+            GivenReportExport.AssertSame(reports, ExportFormat.Json, new(), given.ToString());
+            GivenReportExport.AssertSame(reports, ExportFormat.Jsonl, new(), given.ToString());
+        }
+    }
+
+    [Fact]
+    public void Generated_reports_are_the_same_after_reading()
+    {
+        var exams = Shipped.Catalog.Profiles.Where(profile => profile.Domains.Count > 0).Select(profile => profile.Id).Distinct().ToArray();
+        var texts = One("Ana Silva", "=1+1", "-2", "@x", "+49 30", "'quoted", "a,b;c|d", "line\nbreak", "\"q\"", "Zoë 森🙂", "x\u0001y", "_x0041_", " spaced ", "1.5", "2026-01-02");
+        Gen<(string Exam, string Levels, string Name, string Team, int Attempt, int Day)> Report(string exam) =>
+            from levels in One('W', 'A', 'S', '?').Array[Shipped.Exam(exam).Domains.Count]
+            from name in texts
+            from team in texts
+            from attempt in Gen.Int[1, 9]
+            from day in Gen.Int[1, 28]
+            select (exam, new string(levels), name.Trim(), team.Trim(), attempt, day);
+        One(exams).SelectMany(exam => Report(exam).Array[1, 12]).Sample(
+            made =>
+            {
+                var reports = made.Select((one, index) => GivenReport.Of(
+                    Shipped.Exam(one.Exam), one.Levels, FormattableString.Invariant($"2025-11-{one.Day:00}"), one.Attempt, person: FormattableString.Invariant($"C-{index + 1001}"), name: one.Name,
+                    attributes: [("Team", one.Team)])).ToArray();
+                foreach (var request in s_tables)
+                {
+                    GivenReportExport.AssertSame(reports, ExportFormat.Csv, request, "generated");
+                    GivenReportExport.AssertSame(reports, ExportFormat.Xlsx, request, "generated");
+                }
+
+                GivenReportExport.AssertSame(reports, ExportFormat.Json, new(), "generated");
+            },
+            iter: 60,
+            threads: 1);
+    }
+
+    [Fact]
+    public void Labels_are_written_as_reported_or_normalized()
+    {
+        ScoreReport[] reports = [.. ImportRun.OfRows("C-1,MLS-C01,1,2026-01-10,698,Fail,Strong,Competent,NI,n/a").Reports];
+        Assert.Contains(",Strong,Competent,NI,n/a", Csv(reports, new()), StringComparison.Ordinal);
+        Assert.Contains(",Strong,Adequate,Weak,Unknown", Csv(reports, new() { Labels = ReportLabels.Normalized }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_label_that_only_an_option_explains_is_written_as_its_level()
+    {
+        var options = ImportRun.Options with { LevelThreshold = LevelThreshold.Article };
+        ScoreReport[] reports = [.. ImportRun.OfRows(options, "C-1,MLS-C01,1,2026-01-10,698,Fail,90%,70%,30%,20%").Reports];
+        Assert.Contains(",Strong,Adequate,Weak,Weak", Csv(reports, new()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_long_layout_has_a_row_for_each_domain()
+    {
+        ScoreReport[] reports = [.. ImportRun.OfRows("C-1,MLS-C01,1,2026-01-10,698,Fail,Strong,Competent,NI,NI").Reports];
+        var lines = Csv(reports, new() { Layout = ReportLayout.Long }).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(5, lines.Length);
+        Assert.Contains("Domain,Level", lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_CSV_file_has_a_mark_and_no_formula_and_the_requested_form()
+    {
+        ScoreReport[] reports = [GivenReport.Of(Shipped.Exam("MLS-C01"), "WWWW", person: "C-1", name: "=1+1")];
+        var bytes = GivenReportExport.Write(reports, ExportFormat.Csv);
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
+        Assert.Contains("\"'=1+1\"", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+        var own = Encoding.Latin1.GetString(GivenReportExport.Write(reports, ExportFormat.Csv, new() { Delimiter = ';', Encoding = "windows-1252" }));
+        Assert.StartsWith("CandidateId;CandidateName;", own, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_has_a_file_for_each_exam()
+    {
+        using var export = new GivenExport();
+        foreach (var format in new[] { ExportFormat.Csv, ExportFormat.Parquet })
+        {
+            using var target = GivenFiles.Gateway.ExportReports(new() { Path = export.PathOf("reports"), Format = format }, export);
+            target.Add(GivenReport.Of(Shipped.Exam("MLS-C01"), "WWWW"));
+            target.Add(GivenReport.Of(Shipped.Exam("AI-102")));
+            target.Add(GivenReport.Of(Shipped.Exam("MLS-C01"), "SSSS", person: "p2"));
+            target.Complete();
+        }
+
+        Assert.Equal(["reports/AI-102.csv", "reports/MLS-C01.csv", "reports/exam=AI-102/part-0.parquet", "reports/exam=MLS-C01/part-0.parquet"], export.Files);
+        Assert.Equal(3, File.ReadAllLines(export.PathOf("reports/MLS-C01.csv")).Length);
+    }
+
+    [Fact]
+    public void Layout_and_labels_are_for_tables() => Assert.Contains(
+        "no effect on json. Accepted for: csv, xlsx or parquet",
+        Assert.Throws<ScoreCoachException>(() => GivenReportExport.Write([], ExportFormat.Json, new() { Layout = ReportLayout.Long })).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void No_reports_give_a_file_without_reports()
+    {
+        Assert.Single(Csv([], new()).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal("[]\n", Encoding.UTF8.GetString(GivenReportExport.Write([], ExportFormat.Json)));
+        Assert.NotEmpty(GivenReportExport.Write([], ExportFormat.Parquet));
+        Assert.NotEmpty(GivenReportExport.Write([], ExportFormat.Xlsx));
+    }
+
+    private static Gen<T> One<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
+
+    private static string Csv(IEnumerable<ScoreReport> reports, ExportRequest request) => Encoding.UTF8.GetString(GivenReportExport.Write(reports, ExportFormat.Csv, request));
+}
