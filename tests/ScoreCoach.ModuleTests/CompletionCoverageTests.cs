@@ -15,6 +15,8 @@ public sealed class CompletionCoverageTests(ModuleHost module)
         ["ProfilePath"] = "PowerShell suggests files",
         ["RejectPath"] = "PowerShell suggests files",
         ["AsState"] = "PowerShell suggests files",
+        ["Pseudonym"] = "PowerShell suggests files",
+        ["Attribute"] = "It is any column of files that are not known here",
         ["StateKey"] = "PowerShell suggests files",
         ["OutputPath"] = "PowerShell suggests files",
         ["Export-CohortReport Template"] = "PowerShell suggests files",

@@ -11,7 +11,7 @@ public sealed class HelpExampleTests : IDisposable
     private const string End = "-- end of example --";
 
     // Texts to read from the beginning to the end.
-    private static readonly string[] s_guides = ["docs/tutorial.md", "docs/cookbook.md"];
+    private static readonly string[] s_guides = ["docs/tutorial.md", "docs/cookbook.md", "docs/scale.md"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("scorecoach-help");
 

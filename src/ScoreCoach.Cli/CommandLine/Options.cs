@@ -26,6 +26,8 @@ internal static class Options
     public static readonly ValueOption<OutputFormat> CohortFormat = new("--format", "NAME", "table, html, md, csv, xlsx, parquet, json or jsonl (default: the extension of --out; otherwise table)", TypedText.TryCohortFormat);
     public static readonly ValueOption<OutputFormat> ReportFormat = new("--format", "NAME", "csv, xlsx, parquet, json or jsonl (default: the extension of --out; otherwise csv)", TypedText.TryReportFormat);
     public static readonly ValueOption<ReportLayout> Layout = new("--layout", "NAME", "wide, a row for each report, or long, a row for each domain (default: wide)", TypedText.TryName);
+    public static readonly ValueOption<string> Pseudonym = new("--pseudonym", "PATH", "A file with the key by which people get a pseudonym in place of id and name: 16 random bytes or more", TypedText.TryPath);
+    public static readonly ListOption<string> Attribute = new("--attribute", "NAME", "An attribute to write, such as Team (repeatable, or with commas; default: all, or with --pseudonym none)", TypedText.TryText) { HasCommas = true };
     public static readonly ValueOption<ReportLabels> Labels = new("--labels", "NAME", "The levels: asreported, or normalized to weak, adequate and strong (default: asreported)", TypedText.TryName);
     public static readonly ListOption<string> Candidate = new("--candidate", "ID", "Only this person, by id, or by name if the file has no ids; * and ? are wildcards (repeatable)", TypedText.TryText);
     public static readonly ValueOption<string> Out = new("--out", "PATH", "Write to a file instead of standard output; plans and cohorts also to a folder", TypedText.TryPath);
@@ -145,7 +147,7 @@ internal static class Options
 
     public static readonly IReadOnlyList<ToolOption> ExportingCohort = [CohortFormat, OwnTemplate, OutEncoding, OutDelimiter, NoClobber, ForceExport];
 
-    public static readonly IReadOnlyList<ToolOption> ExportingReports = [ReportFormat, Layout, Labels, OutEncoding, OutDelimiter, NoClobber, ForceExport];
+    public static readonly IReadOnlyList<ToolOption> ExportingReports = [ReportFormat, Layout, Labels, Pseudonym, Attribute, OutEncoding, OutDelimiter, NoClobber, ForceExport];
 
     public static readonly IReadOnlyList<ToolOption> Drafting =
     [

@@ -42,7 +42,13 @@ internal sealed class ToolExport : IExportObserver
     {
         var (arguments, path) = (session.Arguments, session.Arguments.One(Options.Out));
         var format = FormatOf(session, Options.ReportFormat) ?? (path is null ? ExportFormat.Csv : null);
-        return new(session, Request(session, path, format) with { Layout = arguments.Value(Options.Layout), Labels = arguments.Value(Options.Labels) });
+        return new(session, Request(session, path, format) with
+        {
+            Layout = arguments.Value(Options.Layout),
+            Labels = arguments.Value(Options.Labels),
+            Pseudonym = arguments.One(Options.Pseudonym) is { } key ? session.Gateway.ReadKey(Path.GetFullPath(key)) : null,
+            Attributes = arguments.All(Options.Attribute) is { Count: > 0 } names ? names : null,
+        });
     }
 
     /// <summary>The export of an empty file of reports.</summary>

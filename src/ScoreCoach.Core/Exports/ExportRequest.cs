@@ -1,3 +1,5 @@
+using ScoreCoach.People;
+
 namespace ScoreCoach.Exports;
 
 /// <summary>Where objects go and in which form, as the users of both hosts ask for it.</summary>
@@ -38,6 +40,12 @@ internal sealed record ExportRequest
 
     /// <summary>How the levels of reports are written; null for as reported.</summary>
     public ReportLabels? Labels { get; init; }
+
+    /// <summary>The key by which reports get a pseudonym in place of the id and the name; null to keep both.</summary>
+    public PersonKey? Pseudonym { get; init; }
+
+    /// <summary>The attributes of reports that are written; null for all, or with a pseudonym for none.</summary>
+    public IReadOnlyList<string>? Attributes { get; init; }
 
     /// <summary>The folder of the templates that ship.</summary>
     public string TemplateFolder { get; init; } = string.Empty;

@@ -208,5 +208,25 @@ public sealed class ScoreReport
         Line = Line,
     };
 
+    /// <summary>This report with another id, name and attributes, which are those that the file names.</summary>
+    internal ScoreReport With(string? id, string? name, ReportFile? file, AttributeDictionary attributes) => new(Results)
+    {
+        CandidateId = id,
+        CandidateName = name,
+        Attempt = Attempt,
+        ExamDate = ExamDate,
+        Score = Score,
+        Result = Result,
+        AttributeValues = attributes,
+        History = History,
+        Superseded = Superseded,
+        HasOtherAttempts = HasOtherAttempts,
+        Tracking = Tracking,
+        Notes = Notes,
+        File = file,
+        Details = Details,
+        Line = Line,
+    };
+
     private byte Flag(byte flag, bool isSet) => (byte)(isSet ? _flags | flag : _flags & ~flag);
 }

@@ -25,6 +25,14 @@ public sealed class ExportScoreReportCommand : ExportCommand
     [EmptyIsNull]
     public ReportLabels? Labels { get; set; }
 
+    [Parameter(HelpMessage = "The key by which people get a pseudonym in place of id and name: a file with at least 16 random bytes, or a SecureString.")]
+    [EmptyIsNull]
+    public object? Pseudonym { get; set; }
+
+    [Parameter(HelpMessage = "The attributes to write, such as Team. Without it all, or with -Pseudonym none.")]
+    [EmptyIsNull]
+    public string[]? Attribute { get; set; }
+
     private protected override string Action => "Write the score reports";
 
     /// <inheritdoc/>
@@ -65,5 +73,11 @@ public sealed class ExportScoreReportCommand : ExportCommand
         base.Dispose(disposing);
     }
 
-    private protected override ExportRequest Request() => base.Request() with { Layout = Layout, Labels = Labels };
+    private protected override ExportRequest Request() => base.Request() with
+    {
+        Layout = Layout,
+        Labels = Labels,
+        Pseudonym = TypedKey.Parse(Pseudonym, path => Gateway.ReadKey(FullPath(path))),
+        Attributes = TypedTexts.Given(Attribute) is { Count: > 0 } names ? names : null,
+    };
 }
