@@ -78,4 +78,15 @@ public class MeasureCohortTests(ModuleHost module)
     public void An_option_of_reading_without_a_value_is_not_given() => Assert.Equal(
         4,
         module.Run("Import-ScoreReport samples/clean.csv -AsOf 2026-11-22 | Measure-Cohort -Delimiter '' -Exam $null").Output.Count);
+
+    [Theory]
+    [InlineData("Measure-Cohort -Path samples/clean.csv, samples/nothing.csv")]
+    [InlineData("Measure-Cohort -Path samples/cohort.csv -Strict")]
+    public void No_state_is_made_of_files_that_were_not_all_read(string command)
+    {
+        var path = Path.Join(Path.GetTempPath(), $"scorecoach-{Guid.NewGuid():N}.state");
+        var run = module.Run($"{command} -AsState '{path}' -PeopleAreDisjoint -WarningAction Ignore -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId");
+        Assert.Equal("NotWritten,ScoreCoach.Commands.MeasureCohortCommand", run.Output.Last().ToString());
+        Assert.False(File.Exists(path));
+    }
 }

@@ -119,7 +119,7 @@ internal static class Options
     public static readonly ListOption<string> By = new("--by", "COLUMN", "A column that makes the groups, such as Team (repeatable, or with commas)", TypedText.TryText) { HasCommas = true };
     public static readonly ListOption<string> Compare = new("--compare", "GROUP,GROUP", "Compare two values of the --by column: pass rates, domains, and the part of the difference that comes from other exams (give it twice for names with commas)", TypedText.TryText);
     public static readonly ValueOption<int> Top = new("--top", "COUNT", "List only this many domains, the weakest first (default: all)", TypedValue.TryWholeNumber);
-    public static readonly ValueOption<int> MinimumGroupSize = new("--minimum-group-size", "PEOPLE", "The fewest people of whom figures are shown; 1 shows everything, even the results of a single person (default: 5)", TypedValue.TryWholeNumber);
+    public static readonly ValueOption<int> MinimumGroupSize = new("--minimum-group-size", "PEOPLE", "The minimum number of people in a group whose figures are shown; 1 shows everything, even one person's results (default: 5)", TypedValue.TryWholeNumber);
 
     public static readonly ValueOption<string> AsState = new("--as-state", "PATH", "Write the state of this part of a cohort to a file, to be merged with others, instead of figures", TypedText.TryPath);
     public static readonly ValueOption<string> StateKey = new("--state-key", "PATH", "A file with the key by which people are recognized in several states: 16 random bytes or more", TypedText.TryPath);

@@ -2,6 +2,7 @@ using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cli.Output;
 using ScoreCoach.Cli.Sessions;
 using ScoreCoach.Cohorts;
+using ScoreCoach.Exports;
 using ScoreCoach.People;
 using ScoreCoach.Views;
 
@@ -24,7 +25,7 @@ internal static class CohortCommand
             MinimumGroupSize = arguments.Value(Options.MinimumGroupSize) ?? CohortOptions.DefaultMinimumGroupSize,
             AsOf = session.AsOf,
         };
-        StateRequest.Check(name => Array.Find(s_ofStates, option => option.Parameter == name) is { } option && arguments.Has(option));
+        StateRequest.Check(IsSpecified(arguments));
         if (arguments.One(Options.AsState) is { } state)
         {
             RefuseFigures(arguments);
@@ -33,9 +34,9 @@ internal static class CohortCommand
         }
 
         var comparer = GroupsOf(arguments) is { Count: > 0 } groups ? new CohortComparer(groups, options) : null;
-        if (comparer is not null && ToolExport.FormatOf(session, Options.CohortFormat) is ExportFormat.Html or ExportFormat.Md)
+        if (comparer is not null)
         {
-            throw new UsageException($"A comparison can't be written as html or md. Accepted for {Options.CohortFormat.Name}: table, json, jsonl and csv.");
+            CheckComparison(session);
         }
 
         var measure = new CohortMeasure(session.Catalog, comparer is null ? options : CohortComparer.Measured(options));
@@ -71,6 +72,32 @@ internal static class CohortCommand
         session.WriteWarnings(CohortText.Lines(summaries, minimum, ToolSyntax.Instance));
     }
 
+    /// <summary>Whether an option that matters to states is specified, by its name.</summary>
+    public static Func<string, bool> IsSpecified(Arguments arguments) =>
+        name => Array.Find(s_ofStates, option => option.Parameter == name) is { } option && arguments.Accepts(option) && arguments.Has(option);
+
+    /// <exception cref="UsageException">An option would have no effect on a comparison.</exception>
+    private static void CheckComparison(Session session)
+    {
+        var arguments = session.Arguments;
+        var format = ToolExport.FormatOf(session, Options.CohortFormat);
+        if (format is { } other and not (ExportFormat.Csv or ExportFormat.Json or ExportFormat.Jsonl))
+        {
+            throw new UsageException($"A comparison can't be written as {ExportFormats.NameOf(other)}. Accepted for {Options.CohortFormat.Name}: table, json, jsonl and csv.");
+        }
+
+        if (format is { } named && !arguments.Has(Options.CohortFormat))
+        {
+            throw new UsageException($"The extension names a format that a comparison has only if it is requested. Add {Options.CohortFormat.Name} {ExportFormats.NameOf(named)}.");
+        }
+
+        ToolOption[] ofFiles = [Options.OwnTemplate, Options.OutEncoding, Options.OutDelimiter, Options.NoClobber, Options.ForceExport];
+        if (Array.Find(ofFiles, arguments.Has) is { } option)
+        {
+            throw new UsageException($"{option.Name} has no effect on a comparison. Omit it, or omit {Options.Compare.Name}.");
+        }
+    }
+
     /// <summary>The key of a state; null for none.</summary>
     public static PersonKey? KeyOf(Session session) =>
         session.Arguments.One(Options.StateKey) is { } path ? session.Gateway.ReadKey(Path.GetFullPath(path)) : null;
@@ -88,7 +115,7 @@ internal static class CohortCommand
     {
         if (Array.Find([Options.CohortFormat, Options.Out], (ToolOption option) => arguments.Has(option)) is { } option)
         {
-            throw new UsageException($"{option.Name} is about figures, and {Options.AsState.Name} writes none. Omit one of the two.");
+            throw new UsageException($"{option.Name} applies to figures, but {Options.AsState.Name} writes a state. Omit one of the two.");
         }
     }
 

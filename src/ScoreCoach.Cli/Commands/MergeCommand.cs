@@ -21,6 +21,7 @@ internal static class MergeCommand
         if (arguments.One(Options.AsState) is { } state)
         {
             CohortCommand.RefuseFigures(arguments);
+            StateRequest.CheckShown(CohortCommand.IsSpecified(arguments));
             CohortCommand.WriteState(session, state, merged.Write);
             return;
         }

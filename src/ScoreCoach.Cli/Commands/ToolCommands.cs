@@ -82,7 +82,7 @@ internal static class ToolCommands
             CohortCommand.Run),
         new(
             "merge",
-            "The picture of a cohort whose parts were measured one by one",
+            "Merge the states of a cohort that was measured in parts",
             States,
             "scorecoach merge part-1.state part-2.state --state-key key.txt",
             () => [new("Groups", [Options.Top, Options.MinimumGroupSize]), new("Parts of a cohort", [Options.StateKey, Options.AsState]), Output([.. Options.ExportingCohort, Options.Quiet])],

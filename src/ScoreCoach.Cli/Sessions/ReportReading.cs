@@ -30,9 +30,6 @@ internal sealed class ReportReading(Session session) : IImportObserver
     /// <summary>Whether reading ended before its time: a file is unusable, or --strict met its first refused report.</summary>
     public bool HasFailed => IsFileUnusable || IsSomebodyMissing || (HasRefused && _arguments.Has(Options.Strict));
 
-    // A strict import ends at a row, and without history each person is wanted.
-    private bool HasToReadAll => _arguments.Has(Options.Strict) || _arguments.Has(Options.NoHistory);
-
     private bool IsQuiet => _arguments.Has(Options.Quiet);
 
     private int MaxIssue => _arguments.Value(Options.MaxIssue) ?? DefaultMaxIssue;
@@ -44,7 +41,7 @@ internal sealed class ReportReading(Session session) : IImportObserver
     {
         _limit = new IssueLimit(MaxIssue);
         using var import = Open();
-        foreach (var report in import.Read(observed?.Invoke(this) ?? this, session.Stopped, HasToReadAll ? null : measure))
+        foreach (var report in import.Read(observed?.Invoke(this) ?? this, session.Stopped, measure))
         {
             if (_people.Includes(report))
             {

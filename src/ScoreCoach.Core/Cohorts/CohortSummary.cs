@@ -47,10 +47,10 @@ public sealed record CohortSummary
     /// <summary>The share that passed, of those who are known; null when suppressed or no report says.</summary>
     public RateInterval? PassRate { get; internal init; }
 
-    /// <summary>The scores; null when suppressed or no report has one.</summary>
+    /// <summary>The scores; null when suppressed, or of fewer than the minimum of people, or if they would reveal such.</summary>
     public ScoreSummary? Score { get; internal init; }
 
-    /// <summary>The points that those who failed lack; null when suppressed, or no one failed with a score.</summary>
+    /// <summary>The points that those who failed lack; null as the scores, and where results are a range.</summary>
     public ScoreSummary? PointsToPass { get; internal init; }
 
     /// <summary>The domains: in the order of the outline, or the weakest first where a number of them is requested.</summary>

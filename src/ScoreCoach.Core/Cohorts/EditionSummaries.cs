@@ -15,6 +15,8 @@ internal sealed class EditionSummaries
     private readonly CountFamily[] _domains;
     private readonly HiddenGroups _hidden;
     private readonly CountBands[] _bands;
+    private readonly ShownScores _scores;
+    private readonly ShownScores _points;
 
     /// <summary>The bands of the results, after those of the domains.</summary>
     private CountBands ResultBands => _bands[^1];
@@ -38,6 +40,9 @@ internal sealed class EditionSummaries
         _bands = options.MinimumGroupSize > 1
             ? [.. _domains.Append(CountFamily.Results).Select(family => new CountBands(_cells, _total, _hidden, family))]
             : [];
+        var shown = _cells.Select((cell, index) => (Cell: cell, IsVeiled: Protects && ResultBands[index])).Where((_, index) => !_hidden[index]).ToArray();
+        _scores = new ShownScores(cell => cell.Scores, shown.Select(group => (group.Cell, false)), _total, options.MinimumGroupSize);
+        _points = new ShownScores(PointsOf, shown, _total, options.MinimumGroupSize);
     }
 
     private bool Protects => _bands.Length > 0;
@@ -91,7 +96,7 @@ internal sealed class EditionSummaries
     {
         var domains = Enumerable.Range(0, _domains.Length).Select(index => DomainOf(cell, index, isBanded(index))).ToArray();
         var banded = domains.Count(domain => domain.WeakBand is not null);
-        var points = cell.Profile.PassingScore is { } pass ? cell.FailedScores.Below(pass).Summarize() : null;
+        var isTotal = ReferenceEquals(cell, _total);
         return new CohortSummary
         {
             Profile = cell.Profile,
@@ -104,8 +109,8 @@ internal sealed class EditionSummaries
             Failed = isResultBanded ? null : cell.Results[(int)ExamResult.Fail],
             Unknown = cell.Results[(int)ExamResult.Unknown],
             PassRate = PassRateOf(cell, isResultBanded),
-            Score = cell.Scores.Summarize(),
-            PointsToPass = isResultBanded && points is not null ? points with { N = null } : points,
+            Score = isTotal ? _scores.OfTotal(cell, isVeiled: false) : _scores.Of(cell, isVeiled: false),
+            PointsToPass = isTotal ? _points.OfTotal(cell, isResultBanded) : _points.Of(cell, isResultBanded),
             Domains = Listed(domains),
             Patterns = PatternsOf(cell, hidden, banded > 0),
             Verdicts = CountTableBuilder.Build<RetakeVerdict>(cell.Verdicts, hidden?.Verdicts, isResultBanded ? RetakeVerdict.NotNeeded : null),
@@ -119,6 +124,8 @@ internal sealed class EditionSummaries
     private ReadOnlyList<CohortDomain> Listed(CohortDomain[] domains) => _options.Top is { } top
         ? [.. CohortSummary.WeakestOf(domains).Take(top)]
         : [.. domains];
+
+    private static ScoreCounts PointsOf(CohortCell cell) => cell.Profile.PassingScore is { } pass ? cell.FailedScores.Below(pass) : new ScoreCounts();
 
     private static CohortDomain DomainOf(CohortCell cell, int index, bool isBanded)
     {

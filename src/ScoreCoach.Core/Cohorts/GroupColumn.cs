@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ScoreCoach.Import;
 using ScoreCoach.Reports;
 
 namespace ScoreCoach.Cohorts;
@@ -7,18 +8,21 @@ namespace ScoreCoach.Cohorts;
 /// <param name="name">The name, without regard to case.</param>
 internal sealed class GroupColumn(string name)
 {
-    private static readonly Dictionary<string, Func<ScoreReport, string?>> s_fields = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, (ReportField Field, Func<ScoreReport, string?> Value)> s_fields = new(StringComparer.OrdinalIgnoreCase)
     {
-        [nameof(ScoreReport.Language)] = report => report.Language,
-        [nameof(ScoreReport.ExamForm)] = report => report.ExamForm,
+        [nameof(ScoreReport.Language)] = (ReportField.Language, report => report.Language),
+        [nameof(ScoreReport.ExamForm)] = (ReportField.ExamForm, report => report.ExamForm),
     };
 
-    private readonly Func<ScoreReport, string?>? _field = s_fields.GetValueOrDefault(name);
+    private readonly Func<ScoreReport, string?>? _field = s_fields.TryGetValue(name, out var field) ? field.Value : null;
     private ReportFile? _file;
     private int _index = -1;
 
     /// <summary>The names of the fields that can make groups.</summary>
     public static IEnumerable<string> Fields => s_fields.Keys;
+
+    /// <summary>The field of a name; null for one that makes no groups.</summary>
+    public static ReportField? FieldOf(string name) => s_fields.TryGetValue(name, out var field) ? field.Field : null;
 
     public string Name => name;
 

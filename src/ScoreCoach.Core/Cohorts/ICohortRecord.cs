@@ -15,6 +15,9 @@ internal interface ICohortRecord : IDisposable
     /// <param name="isByItself">Whether these are rows of its own.</param>
     void AddContradicted(ScoreReport report, bool isByItself);
 
+    /// <summary>Takes a file that was read to its end: it distinguishes parts in which the same is counted.</summary>
+    void AddFile(ImportSummary file);
+
     /// <summary>Writes the state to a file, which appears whole or not at all.</summary>
     /// <exception cref="ScoreCoachException">No report has one of the columns that make the groups.</exception>
     void Write(string path);

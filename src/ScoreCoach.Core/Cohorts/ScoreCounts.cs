@@ -12,14 +12,21 @@ internal sealed class ScoreCounts
     private const int Scale = 10_000;
     private readonly Dictionary<long, long> _counts = [];
 
+    /// <summary>How many there are.</summary>
+    public long Count { get; private set; }
+
     /// <summary>Each score in ten-thousandths, the lowest first, and how often it occurs.</summary>
     public IEnumerable<KeyValuePair<long, long>> Entries => _counts.OrderBy(entry => entry.Key);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Add(decimal score) => CollectionsMarshal.GetValueRefOrAddDefault(_counts, Scaled(score), out _)++;
+    public void Add(decimal score) => Add(Scaled(score), 1);
 
     /// <summary>Adds a score in ten-thousandths that occurs so often.</summary>
-    public void Add(long scaled, long count) => CollectionsMarshal.GetValueRefOrAddDefault(_counts, scaled, out _) += count;
+    public void Add(long scaled, long count)
+    {
+        CollectionsMarshal.GetValueRefOrAddDefault(_counts, scaled, out _) += count;
+        Count += count;
+    }
 
     /// <summary>A score in ten-thousandths.</summary>
     public static long Scaled(decimal score) => score.Scale == 0 ? (long)score * Scale : (long)decimal.Round(score * Scale);
@@ -33,7 +40,7 @@ internal sealed class ScoreCounts
         var below = new ScoreCounts();
         foreach (var (score, count) in _counts)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(below._counts, Math.Max(0, (long)(mark * Scale) - score), out _) += count;
+            below.Add(Math.Max(0, (long)(mark * Scale) - score), count);
         }
 
         return below;

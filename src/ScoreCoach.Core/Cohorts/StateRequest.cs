@@ -17,7 +17,19 @@ internal sealed record StateRequest(CohortOptions Options, PersonKey? Key)
     public const string PeopleAreDisjoint = "PeopleAreDisjoint";
 
     /// <summary>The options that a state is not made with: they decide what is shown of all parts together.</summary>
-    private static readonly string[] s_shown = ["Compare", nameof(CohortOptions.Top), nameof(CohortOptions.MinimumGroupSize)];
+    private static readonly string[] s_shown = [nameof(CohortOptions.Top), nameof(CohortOptions.MinimumGroupSize)];
+
+    /// <summary>Checks that no option is specified that a state is not made with.</summary>
+    /// <param name="isSpecified">Whether an option is specified, by its name.</param>
+    /// <exception cref="ScoreCoachException">One is.</exception>
+    public static void CheckShown(Func<string, bool> isSpecified)
+    {
+        if (Array.Find(s_shown, name => isSpecified(name)) is { } shown)
+        {
+            throw ScoreCoachException.UnusableOptions(
+                $"{OptionExample.Of(shown)} applies to figures, but {OptionExample.Of(AsState)} writes a state.", shown, "Specify it when the states are merged into figures.");
+        }
+    }
 
     /// <summary>Checks that options go together.</summary>
     /// <param name="isSpecified">Whether an option is specified, by its name.</param>
@@ -42,9 +54,10 @@ internal sealed record StateRequest(CohortOptions Options, PersonKey? Key)
                 "Specify one of the two.");
         }
 
-        if (Array.Find(s_shown, name => isSpecified(name)) is { } shown)
+        CheckShown(isSpecified);
+        if (isSpecified("Compare"))
         {
-            throw ScoreCoachException.UnusableOptions($"{OptionExample.Of(shown)} decides what is shown of all parts together.", shown, "Specify it when the states are merged.");
+            throw ScoreCoachException.UnusableOptions($"{OptionExample.Of("Compare")} applies to figures, but {OptionExample.Of(AsState)} writes a state.", "Compare", "Omit one of the two.");
         }
 
         if (isSpecified(StateKey) && isSpecified(nameof(ImportOptions.NoHistory)))

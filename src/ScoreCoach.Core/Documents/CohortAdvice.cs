@@ -33,7 +33,7 @@ internal static class CohortAdvice
         yield return $"Start with {NameOf(cohort, first)}: {share.Count} are weak there ({share.PercentWithInterval}).";
         if (first.Weight > 0)
         {
-            yield return FormattableString.Invariant($"It counts for {first.Weight:0.#} % of the exam.");
+            yield return FormattableString.Invariant($"It makes up {first.Weight:0.#} % of the exam.");
         }
 
         if (weakest.Length > 1)

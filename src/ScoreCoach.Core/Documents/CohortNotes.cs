@@ -12,7 +12,7 @@ internal static class CohortNotes
         yield return options.AllAttempts
             ? "Every attempt counts, also those that a later attempt at the same exam supersedes."
             : "Only the last attempt of each person at the exam counts.";
-        yield return "\"34 of 60\" are the weak among the reports that have a level in the domain.";
+        yield return "\"34 of 60\" means that 34 of the 60 reports with a level in the domain are weak.";
         yield return "The interval next to a share (Wilson, 95 %) shows how far chance alone can move it. With few people it is wide.";
         if (cohort.Groups.Count > 1)
         {

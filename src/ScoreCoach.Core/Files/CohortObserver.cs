@@ -10,7 +10,19 @@ internal sealed class CohortObserver(IImportObserver observer, ICohortRecord? re
 {
     public void OnIssue(ImportIssue issue) => observer.OnIssue(issue);
 
-    public void OnFileRead(ImportSummary summary) => observer.OnFileRead(summary);
+    /// <summary>Whether a file could not be read, or not to its end.</summary>
+    public bool HasUnusableFile { get; private set; }
+
+    /// <summary>Whether a row was refused.</summary>
+    public bool HasRefused { get; private set; }
+
+    public void OnFileRead(ImportSummary summary)
+    {
+        HasUnusableFile |= summary.Unusable;
+        HasRefused |= summary.Refused > 0;
+        record?.AddFile(summary);
+        observer.OnFileRead(summary);
+    }
 
     public void OnContradicted(ScoreReport report, bool isByItself) => record?.AddContradicted(report, isByItself);
 

@@ -10,13 +10,16 @@ internal sealed class PersonKey
 
     private static readonly byte[] s_mark = [0xEF, 0xBB, 0xBF];
 
-    private PersonKey(byte[] secret) => Secret = secret;
+    private PersonKey(byte[] secret, string name) => (Secret, Name) = (secret, name);
+
+    /// <summary>The file or the parameter that holds the key.</summary>
+    public string Name { get; }
 
     /// <summary>The bytes of the key.</summary>
     public ReadOnlyMemory<byte> Secret { get; }
 
     /// <summary>
-    /// Takes a key as a file or a user gives it. A byte order mark at the start and white space at the ends, which editors add, do not belong to it.
+    /// Takes a key as a file or a user gives it. A byte order mark at the start and line breaks at the end, which editors add, do not belong to it.
     /// </summary>
     /// <param name="text">The key.</param>
     /// <param name="name">The file or the parameter that holds it.</param>
@@ -24,13 +27,13 @@ internal sealed class PersonKey
     public static PersonKey Of(ReadOnlySpan<byte> text, string name)
     {
         var secret = text.StartsWith(s_mark) ? text[s_mark.Length..] : text;
-        secret = secret.Trim(" \t\r\n"u8);
+        secret = secret.TrimEnd("\r\n"u8);
         return secret.Length >= MinLength
-            ? new PersonKey(secret.ToArray())
+            ? new PersonKey(secret.ToArray(), name)
             : throw new ScoreCoachException(
                 ErrorId.UnusableKey,
                 FormattableString.Invariant($"The key of '{name}' has {secret.Length} bytes. Accepted: {MinLength} or more, all of them random."),
                 name,
-                "Make one with 'openssl rand -hex 32', and keep it where only those can read it who may know the people.");
+                "Create one with 'openssl rand -hex 32', and store it where only authorized people can read it.");
     }
 }

@@ -51,8 +51,8 @@ internal static class CohortComparisonPage
 
         if (comparison.RateEffect is { } rate)
         {
-            yield return new("Same exams", $"{rate} from other pass rates at the same exams");
-            yield return new("Mix of exams", $"{comparison.CompositionEffect} from another mix of exams");
+            yield return new("Same exams", $"{rate} due to different pass rates on the same exams");
+            yield return new("Mix of exams", $"{comparison.CompositionEffect} due to a different mix of exams");
         }
     }
 

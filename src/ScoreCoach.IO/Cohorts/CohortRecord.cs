@@ -1,7 +1,8 @@
-using System.Buffers.Binary;
 using System.IO.Hashing;
+using System.Text;
 using ScoreCoach.Catalog;
 using ScoreCoach.Cohorts;
+using ScoreCoach.IO.Files;
 using ScoreCoach.IO.Import.People;
 using ScoreCoach.People;
 
@@ -12,15 +13,19 @@ internal sealed class CohortRecord : ICohortRecord
 {
     private readonly PersonKey? _key;
     private readonly PersonHasher? _hasher;
+    private readonly PersonHasher? _contents;
     private readonly CohortState _state;
     private readonly GroupColumns _columns;
     private readonly ReportContent _content = new();
+    private readonly List<string> _files = [];
+    private ulong _part;
 
     /// <exception cref="ScoreCoach.ScoreCoachException">A column is named twice.</exception>
     public CohortRecord(StateRequest request, ExamCatalog catalog)
     {
         _key = request.Key;
         _hasher = _key is null ? null : new PersonHasher(_key, "state");
+        _contents = _key is null ? null : new PersonHasher(_key, "content");
         _state = new CohortState(StateHeader.Of(request, catalog), new CohortMeasure(catalog, request.Options), catalog);
         _columns = _key is null ? _state.Counted.Columns : new GroupColumns(request.Options.By);
     }
@@ -34,7 +39,7 @@ internal sealed class CohortRecord : ICohortRecord
         }
         else
         {
-            Add(report, person, _hasher, isContradicted: false);
+            Add(report, person, _hasher, _contents!, isContradicted: false);
         }
     }
 
@@ -42,12 +47,23 @@ internal sealed class CohortRecord : ICohortRecord
     {
         if (_hasher is not null && PersonId.Of(report) is { } person)
         {
-            Add(report, person, _hasher, isByItself);
+            Add(report, person, _hasher, _contents!, isByItself);
         }
+    }
+
+    public void AddFile(ImportSummary file)
+    {
+        _files.Add(file.Path ?? string.Empty);
+        _part += XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{Path.GetFileName(file.Path)}\0{file.Rows}\0{file.Reports}")));
     }
 
     public void Write(string path)
     {
+        if (_files.Exists(file => file.Length > 0 && ReplacingFile.AreSame(file, path)))
+        {
+            throw StateErrors.IsInput(path);
+        }
+
         if (_state.Records.Count > 0)
         {
             _columns.Check();
@@ -55,18 +71,24 @@ internal sealed class CohortRecord : ICohortRecord
         }
 
         _state.Counted.Close();
+        _state.Header = _state.Header.WithPart(_part);
         StateWriter.Write(_state, _key, path);
     }
 
-    public void Dispose() => _hasher?.Dispose();
+    public void Dispose()
+    {
+        _hasher?.Dispose();
+        _contents?.Dispose();
+    }
 
-    private void Add(ScoreReport report, PersonId person, PersonHasher hasher, bool isContradicted)
+    private void Add(ScoreReport report, PersonId person, PersonHasher hasher, PersonHasher contents, bool isContradicted)
     {
         var tables = _state.Tables;
+        var hash = hasher.HashOf(person);
         _state.Records.Add(new StateRecord(report, isContradicted)
         {
-            Person = hasher.HashOf(person, out var secret),
-            Content = Veiled(_content.HashOf(report), secret),
+            Person = hash,
+            Content = contents.HashOf(hash, _content.HashOf(report)),
             Levels = tables.NumberOf(report.Results),
             Group = tables.Groups.NumberOf(_columns.ValuesOf(report).ToArray()),
             Language = LanguageOf(report),
@@ -82,13 +104,5 @@ internal sealed class CohortRecord : ICohortRecord
 
         var number = _state.Tables.Languages.NumberOf(language) + 1;
         return number <= ushort.MaxValue ? (ushort)number : throw StateErrors.TooManyLanguages();
-    }
-
-    // Who guesses what a report says, name and all, can't check it without the key.
-    private static ulong Veiled(ulong content, ulong secret)
-    {
-        Span<byte> bytes = stackalloc byte[sizeof(ulong)];
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes, content);
-        return XxHash3.HashToUInt64(bytes, unchecked((long)secret));
     }
 }

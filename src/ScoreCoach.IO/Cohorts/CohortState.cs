@@ -14,7 +14,7 @@ internal sealed class CohortState
 
     public CohortState(StateHeader header, CohortMeasure counted, ExamCatalog catalog) => (Header, Counted, _catalog) = (header, counted, catalog);
 
-    public StateHeader Header { get; }
+    public StateHeader Header { get; set; }
 
     /// <summary>The reports of people who are in no other part, and of those who are not named.</summary>
     public CohortMeasure Counted { get; }
@@ -23,11 +23,10 @@ internal sealed class CohortState
 
     public List<StateRecord> Records { get; private set; } = [];
 
-    public bool IsEmpty => Records.Count == 0 && !Counted.Editions.Any();
-
     /// <summary>Adds what another state knows. Both have the same header.</summary>
     public void Add(CohortState other)
     {
+        Header = Header.With(other.Header);
         Records.EnsureCapacity(Records.Count + other.Records.Count);
         foreach (ref var record in CollectionsMarshal.AsSpan(other.Records))
         {

@@ -16,14 +16,22 @@ internal static class KeyFile
             using var stream = File.OpenRead(path);
             var bytes = new byte[MaxLength + 1];
             var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return length <= MaxLength
-                ? PersonKey.Of(bytes.AsSpan(0, length), path)
-                : throw new ScoreCoachException(
-                    ErrorId.UnusableKey, $"'{path}' is longer than {MaxLength} bytes, so that it is hardly a key.", path, "Specify a file that holds the key alone.");
+            try
+            {
+                return length <= MaxLength
+                    ? PersonKey.Of(bytes.AsSpan(0, length), path)
+                    : throw new ScoreCoachException(
+                        ErrorId.UnusableKey, FormattableString.Invariant($"'{path}' has more than {MaxLength} bytes, which is too long for a key."), path, "Specify a file that contains only the key.");
+            }
+            finally
+            {
+                Array.Clear(bytes);
+            }
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new ScoreCoachException(ErrorId.NotFound, $"There is no file '{path}'.", path);
+            // The path may be the key itself, which must not appear in a log.
+            throw new ScoreCoachException(ErrorId.NotFound, "The file with the key was not found.", nameof(PersonKey), "Specify the path of a file that contains the key, not the key itself.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

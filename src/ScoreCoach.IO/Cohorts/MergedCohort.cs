@@ -28,8 +28,8 @@ internal sealed class MergedCohort : IMergedCohort
         {
             var state = StateReader.Read(path, key, catalog, out var seal);
 
-            // Its people would count twice. Parts in which there is nothing are all the same.
-            if (!seals.TryAdd(seal, path) && !state.IsEmpty)
+            // Those who are counted without a record would count twice. Parts in which there is nothing are all the same.
+            if (!seals.TryAdd(seal, path) && state.Counted.Editions.Any())
             {
                 throw StateErrors.Same(path, seals[seal]);
             }

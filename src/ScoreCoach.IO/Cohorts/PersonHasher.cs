@@ -23,8 +23,7 @@ internal sealed class PersonHasher : IDisposable
 
     /// <summary>Hashes a person.</summary>
     /// <param name="person">The person.</param>
-    /// <param name="secret">A number that only the key gives, and that is the same for all reports of the person.</param>
-    public UInt128 HashOf(PersonId person, out ulong secret)
+    public UInt128 HashOf(PersonId person)
     {
         // A name that stands in for an id is compared with ids, as everywhere.
         var room = Encoding.UTF8.GetMaxByteCount(person.Text.Length);
@@ -35,8 +34,17 @@ internal sealed class PersonHasher : IDisposable
 
         _hash.AppendData(_text, 0, Encoding.UTF8.GetBytes(person.Text, _text));
         _hash.GetHashAndReset(_digest);
-        secret = BinaryPrimitives.ReadUInt64LittleEndian(_digest.AsSpan(16));
         return new UInt128(BinaryPrimitives.ReadUInt64LittleEndian(_digest), BinaryPrimitives.ReadUInt64LittleEndian(_digest.AsSpan(8)));
+    }
+
+    /// <summary>Hashes what a report of a person says. Who guesses it, name and all, can't check the guess without the key.</summary>
+    public ulong HashOf(UInt128 person, ulong content)
+    {
+        BinaryPrimitives.WriteUInt128LittleEndian(_text, person);
+        BinaryPrimitives.WriteUInt64LittleEndian(_text.AsSpan(16), content);
+        _hash.AppendData(_text, 0, 24);
+        _hash.GetHashAndReset(_digest);
+        return BinaryPrimitives.ReadUInt64LittleEndian(_digest);
     }
 
     public void Dispose() => _hash.Dispose();

@@ -9,7 +9,7 @@ internal static class StateErrors
     private static readonly Advice s_again = "Make it again from the reports.";
 
     public static ScoreCoachException Broken(string path) => new(
-        ErrorId.UnusableState, $"'{path}' is not a state of a cohort, or it was cut off or changed. Accepted: the files that a cohort was measured into.", path, s_again);
+        ErrorId.UnusableState, $"'{path}' is not a state of a cohort, or it was cut off or changed. Accepted: state files of a cohort, as they were written.", path, s_again);
 
     public static ScoreCoachException UnknownEdition(string path, string exam, string edition) => new(
         ErrorId.UnusableState, $"'{path}' counts reports of {exam}, edition '{edition}', which the catalog does not contain.", path,
@@ -28,6 +28,12 @@ internal static class StateErrors
     public static ScoreCoachException OtherKey(string path) => new(
         ErrorId.UnusableState, $"'{path}' was made with another key.", path, Advice.With($"Specify the key it was made with as {KeyOption}, or make all states with one key."));
 
+    public static ScoreCoachException IsInput(string path) => new(
+        ErrorId.UnusableTarget, $"'{path}' is an input file; the state would replace it.", path, "Specify another file for the state.");
+
+    public static ScoreCoachException IsKey(string path) => new(
+        ErrorId.UnusableTarget, $"'{path}' holds the key; the state would replace it.", path, "Specify another file for the state.");
+
     public static ScoreCoachException Different(string path, string first, (string What, string Mine, string Other) difference) => new(
         ErrorId.UnusableState, $"'{path}' and '{first}' differ in the {difference.What}: {difference.Mine} and {difference.Other}. Only states that were made the same way can be merged.",
         path, "Make the states again with the same options.");
@@ -36,7 +42,7 @@ internal static class StateErrors
         ErrorId.UnusableState, $"'{path}' {(path == other ? "was specified twice" : $"is the same state as '{other}'")}, so that its people would count twice.", path, "Specify each part of the cohort once.");
 
     public static ScoreCoachException TooManyLanguages() => ScoreCoachException.UnusableOptions(
-        $"The reports name more than {ushort.MaxValue} languages, which can't be languages.", null, "Check which column was read as the language.");
+        $"The column of languages has more than {ushort.MaxValue} different values.", null, "Check which column was read as the language; it is probably another.");
 
     private static OptionExample KeyOption => OptionExample.Of(StateRequest.StateKey);
 }

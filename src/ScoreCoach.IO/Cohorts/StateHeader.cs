@@ -35,6 +35,9 @@ internal sealed record StateHeader
     /// <summary>What a key is recognized by; null where each person is in one part only.</summary>
     public string? Key { get; init; }
 
+    /// <summary>What distinguishes parts in which the same is counted; null where records do that.</summary>
+    public string? Part { get; init; }
+
     /// <summary>The header of a state that is made.</summary>
     public static StateHeader Of(StateRequest request, ExamCatalog catalog) => new()
     {
@@ -53,7 +56,8 @@ internal sealed record StateHeader
         {
             if (JsonConvert.DeserializeObject<StateHeader>(text, new JsonSerializerSettings { MaxDepth = 4, DateParseHandling = DateParseHandling.None }) is
                 { By: { } by, AsOf: { } day, Catalog: not null } header
-                && !by.Contains(null!)
+                && !by.Any(string.IsNullOrWhiteSpace)
+                && by.Distinct(StringComparer.OrdinalIgnoreCase).Count() == by.Count
                 && DateTime.TryParseExact(day, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             {
                 return header;
@@ -82,17 +86,28 @@ internal sealed record StateHeader
         MinimumGroupSize = minimumGroupSize,
     };
 
+    /// <summary>This header for a part; with a key none is named, so that the same reports give the same state however they are divided.</summary>
+    public StateHeader WithPart(ulong part) => Key is null ? this with { Part = part.ToString("x16", CultureInfo.InvariantCulture) } : this;
+
+    /// <summary>The header of two parts together. It does not depend on which comes first.</summary>
+    public StateHeader With(StateHeader other) => (this with
+    {
+        By = [.. By.Zip(other.By).Select(names => string.CompareOrdinal(names.First, names.Second) <= 0 ? names.First : names.Second)],
+    }).WithPart(PartNumber + other.PartNumber);
+
     /// <summary>What two states that are to be merged differ in; null for nothing.</summary>
     public (string What, string Mine, string Other)? DifferenceTo(StateHeader other) =>
-        !By.SequenceEqual(other.By, StringComparer.OrdinalIgnoreCase) ? ("columns that make the groups", Listed(By), Listed(other.By))
-        : AsOf != other.AsOf ? ("day in question", AsOf, other.AsOf)
+        !By.SequenceEqual(other.By, StringComparer.OrdinalIgnoreCase) ? ("group-by columns", Listed(By), Listed(other.By))
+        : AsOf != other.AsOf ? ("as-of date", AsOf, other.AsOf)
         : AllAttempts != other.AllAttempts ? ("attempts that count", Attempts(AllAttempts), Attempts(other.AllAttempts))
         : (Key is null) != (other.Key is null) ? ("people", Recognition(Key), Recognition(other.Key))
         : Key != other.Key ? ("key", Key!, other.Key!)
         : Catalog != other.Catalog ? ("catalog of exams", Catalog, other.Catalog)
         : null;
 
-    /// <summary>What a key is recognized by. It says nothing about the key.</summary>
+    private ulong PartNumber => ulong.TryParse(Part, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    /// <summary>What a key is recognized by. A weak key can be found by trying; a random one can't.</summary>
     public static string Recognize(PersonKey key) =>
         Convert.ToHexString(HMACSHA256.HashData(key.Secret.Span, Encoding.UTF8.GetBytes("ScoreCoach key")).AsSpan(0, 8)).ToLowerInvariant();
 

@@ -12,6 +12,7 @@ internal sealed class StateReader
 {
     /// <summary>The header is a few names.</summary>
     private const int MaxHeader = 1 << 16;
+    private const int RecordsAtOnce = 1 << 16;
 
     private readonly string _path;
     private readonly ExamCatalog _catalog;
@@ -47,7 +48,7 @@ internal sealed class StateReader
         {
             return new StateReader(path, catalog, header, reader).Read();
         }
-        catch (Exception exception) when (exception is EndOfStreamException or FormatException or DecoderFallbackException or ArgumentException or OverflowException or InvalidDataException)
+        catch (Exception exception) when (exception is IOException or FormatException or DecoderFallbackException or ArgumentException or OverflowException or InvalidDataException)
         {
             // Sealed by one who has the key, and not by this program.
             throw StateErrors.Broken(path);
@@ -152,18 +153,17 @@ internal sealed class StateReader
     private void ReadRecords(CohortState state)
     {
         var count = _reader.ReadInt64();
-        if (count < 0 || count > (_end - _reader.BaseStream.Position) / StateRecord.Size || count > Array.MaxLength)
+        if (count < 0 || (count > 0 && _header.Key is null) || count > (_end - _reader.BaseStream.Position) / StateRecord.Size || count > Array.MaxLength)
         {
             throw new InvalidDataException();
         }
 
         CollectionsMarshal.SetCount(state.Records, (int)count);
         var records = CollectionsMarshal.AsSpan(state.Records);
-        var bytes = MemoryMarshal.AsBytes(records);
-        for (var start = 0; start < bytes.Length;)
+        for (var start = 0; start < records.Length; start += RecordsAtOnce)
         {
-            var read = _reader.Read(bytes[start..]);
-            start += read > 0 ? read : throw new EndOfStreamException();
+            // The bytes of all can be more than a span has.
+            _reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(records[start..Math.Min(records.Length, start + RecordsAtOnce)]));
         }
 
         var tables = state.Tables;
@@ -184,7 +184,8 @@ internal sealed class StateReader
         {
             var values = ReadGroup();
             var (attempts, count, others) = (ReadNumber(), ReadNumber(), ReadNumber());
-            cells.Add((values, new CellCounts(attempts, count, others, [.. sizes.Select(ReadCounts)], ReadScores(), ReadScores())));
+            var counts = new CellCounts(attempts, count, others, [.. sizes.Select(ReadCounts)], ReadScores(), ReadScores());
+            cells.Add((values, counts.IsConsistent ? counts : throw new InvalidDataException()));
         }
 
         var shared = new List<int[]>();
@@ -223,7 +224,7 @@ internal sealed class StateReader
         var scores = new ScoreCounts();
         for (var left = ReadCount(2 * sizeof(long)); left > 0; left--)
         {
-            scores.Add(_reader.ReadInt64(), ReadNumber());
+            scores.Add(_reader.ReadInt64(), ReadNumber() is var count and > 0 ? count : throw new InvalidDataException());
         }
 
         return scores;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ScoreCoach.Cohorts;
+using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Reports;
 
 namespace ScoreCoach.IO.Cohorts;
@@ -17,7 +18,9 @@ internal struct StateRecord
     private const byte ScoreFlag = 4;
     private const byte ContradictedFlag = 8;
     private const byte AllFlags = ResultMask | ScoreFlag | ContradictedFlag;
-    private const int DaysOfCalendar = 3_652_059;
+    // The years that the import accepts: plans reckon with days after these.
+    private static readonly uint s_firstDay = DayOf(DateParser.FirstYear, 1, 1);
+    private static readonly uint s_lastDay = DayOf(DateParser.LastYear, 12, 31);
 
     /// <summary>The person, hashed with the key.</summary>
     public UInt128 Person;
@@ -56,15 +59,14 @@ internal struct StateRecord
 
     /// <summary>Whether the bytes say something that a report can say.</summary>
     public readonly bool IsValid =>
-        _day <= DaysOfCalendar
+        (_day == 0 || (_day >= s_firstDay && _day <= s_lastDay))
         && (_flags & ~AllFlags) == 0
         && Enum.IsDefined((ExamResult)(_flags & ResultMask))
-        && (Clock == NoClock || (_day > 0 && Clock >> OffsetBits < TimeSpan.TicksPerDay && Math.Abs(OffsetMinutes) <= TimeSpan.FromHours(14).TotalMinutes && IsTime));
+        && (Clock == NoClock || (_day > 0 && Clock >> OffsetBits < TimeSpan.TicksPerDay && Math.Abs(OffsetMinutes) <= TimeSpan.FromHours(14).TotalMinutes));
 
     private readonly int OffsetMinutes => (int)(Clock & ((1 << OffsetBits) - 1)) - (1 << (OffsetBits - 1));
 
-    // At the ends of the calendar a time with an offset may be outside.
-    private readonly bool IsTime => _day > 1 && _day < DaysOfCalendar;
+    private static uint DayOf(int year, int month, int day) => (uint)(new DateTime(year, month, day).Ticks / TimeSpan.TicksPerDay) + 1;
 
     private long Clock
     {

@@ -14,6 +14,11 @@ internal static class StateWriter
     /// <summary>Writes a state to a file, which appears whole or not at all and is for its owner alone.</summary>
     public static void Write(CohortState state, PersonKey? key, string path)
     {
+        if (key is not null && File.Exists(key.Name) && ReplacingFile.AreSame(key.Name, path))
+        {
+            throw StateErrors.IsKey(path);
+        }
+
         state.Order();
         using var file = new ReplacingFile(path, isPrivate: true);
         using (var stream = new StateStream(file.Stream, key))

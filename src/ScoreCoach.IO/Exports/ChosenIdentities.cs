@@ -67,7 +67,7 @@ internal sealed class ChosenIdentities : IExport<ScoreReport>
 
     // A number of a row says who it is as well as a name.
     private static string? PseudonymOf(ScoreReport report, PersonHasher hasher) =>
-        PersonId.Of(report) is { } person && report.File is not { NamesPeople: false } ? "P" + hasher.HashOf(person, out _).ToString("x32", CultureInfo.InvariantCulture) : null;
+        PersonId.Of(report) is { } person && report.File is not { NamesPeople: false } ? "P" + hasher.HashOf(person).ToString("x32", CultureInfo.InvariantCulture) : null;
 
     private ReportFile? FileOf(ScoreReport report)
     {

@@ -1,4 +1,6 @@
 using ScoreCoach.Exports;
+using ScoreCoach.IO.Import.Tables;
+using ScoreCoach.IO.Output;
 
 namespace ScoreCoach.IO.Exports;
 
@@ -20,6 +22,11 @@ internal sealed record ExportKind<T>(ExportFormat Default, IReadOnlyDictionary<E
     {
         var target = ExportTarget.Of(request, this);
         request.CheckFor(target.Format);
+        if (request.Delimiter is { } delimiter && (!CsvDialect.IsUsable(delimiter) || delimiter == CsvWriting.Options.InjectionEscape))
+        {
+            throw CsvDialect.Unusable(delimiter, "Specify another delimiter, or omit it to use a comma.");
+        }
+
         var renderer = Renderers[target.Format](new(request, target.Scope));
         return target.Scope == ExportScope.Partitions ? new PartitionedExport<T>(request, target, this, renderer, observer)
             : target.Scope == ExportScope.Folder

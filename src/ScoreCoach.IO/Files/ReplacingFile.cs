@@ -14,7 +14,7 @@ internal sealed class ReplacingFile : IDisposable
     /// <summary>Begins the file.</summary>
     /// <param name="path">The target.</param>
     /// <param name="replacesReadOnly">Whether a file that is read-only is replaced.</param>
-    /// <param name="isPrivate">Whether a new file is for its owner alone.</param>
+    /// <param name="isPrivate">Whether the file is for its owner alone, whatever was there.</param>
     /// <exception cref="IOException">The folder does not exist, or the target is a folder or can't be written.</exception>
     public ReplacingFile(string path, bool replacesReadOnly = false, bool isPrivate = false)
     {
@@ -56,11 +56,11 @@ internal sealed class ReplacingFile : IDisposable
             throw new UnauthorizedAccessException($"'{path}' is read-only.");
         }
 
-        _temporary = Path.Join(folder, $".{Path.GetFileName(_target)}.{Environment.ProcessId}.tmp");
-        Stream = new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
-        if (!OperatingSystem.IsWindows() && (isPrivate || File.Exists(_target)))
+        _temporary = Path.Join(folder, isPrivate ? $".{Path.GetRandomFileName()}.tmp" : $".{Path.GetFileName(_target)}.{Environment.ProcessId}.tmp");
+        Stream = new FileStream(_temporary, OptionsFor(isPrivate));
+        if (!OperatingSystem.IsWindows() && !isPrivate && File.Exists(_target))
         {
-            File.SetUnixFileMode(_temporary, File.Exists(_target) ? File.GetUnixFileMode(_target) : UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            File.SetUnixFileMode(_temporary, File.GetUnixFileMode(_target));
         }
     }
 
@@ -107,6 +107,18 @@ internal sealed class ReplacingFile : IDisposable
         {
             File.Delete(_temporary);
         }
+    }
+
+    private static FileStreamOptions OptionsFor(bool isPrivate)
+    {
+        var options = new FileStreamOptions { Mode = isPrivate ? FileMode.CreateNew : FileMode.Create, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 1 << 16 };
+        if (isPrivate && !OperatingSystem.IsWindows())
+        {
+            // From the start: no one else can open it before it is renamed.
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
     }
 
     private static bool IsReadOnly(string path) => File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly);

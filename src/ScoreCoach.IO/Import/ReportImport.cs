@@ -42,12 +42,15 @@ internal sealed class ReportImport(IReadOnlyList<ImportSource> sources, ImportOp
         var known = new KnownHeaders(catalog, options);
         _files = [.. sources.Select(source => new FileImport(source, options, catalog, known, syntax))];
         var attempts = Survey(cancellation);
+
+        // A strict import ends at a row, and without history each report says who it is about.
+        var isCounted = !options.Strict && !options.NoHistory;
         string[] names = [.. _files.SelectMany(file => file.Tables, (file, table) => file.NameOf(table))];
         for (_current = 0; _current < _files.Length; _current++)
         {
             // What a file holds is given up when it has been read.
             using var file = _files[_current];
-            foreach (var report in file.Read(attempts, names, observer, measure, cancellation))
+            foreach (var report in file.Read(attempts, names, observer, isCounted ? measure : null, cancellation))
             {
                 yield return report;
             }

@@ -1,4 +1,3 @@
-using ScoreCoach.Errors;
 using ScoreCoach.Files;
 using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.Sources;
@@ -17,11 +16,7 @@ internal static class TableOpener
         DateFormatCheck.Check(options);
         if (options.Delimiter is { } delimiter && !CsvDialect.IsUsable(delimiter))
         {
-            throw new ScoreCoachException(
-                ErrorId.UnusableDelimiter,
-                $"{CsvDialect.NameOf(delimiter)} can't be a delimiter. Accepted: one ASCII character other than a quote, a line break or NUL, such as a comma, a semicolon, a tab or a vertical bar.",
-                delimiter,
-                "Specify another delimiter, or omit it to detect the delimiter.");
+            throw CsvDialect.Unusable(delimiter, "Specify another delimiter, or omit it to detect the delimiter.");
         }
     }
 

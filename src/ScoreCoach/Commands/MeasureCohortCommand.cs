@@ -22,6 +22,7 @@ public sealed class MeasureCohortCommand : ReportImportCommand
     private ICohortRecord? _record;
     private CohortComparer? _comparer;
     private bool _hasReports;
+    private bool _isIncomplete;
 
     /// <summary>Makes the cmdlet.</summary>
     public MeasureCohortCommand() => _input = InputOf(Take);
@@ -50,7 +51,7 @@ public sealed class MeasureCohortCommand : ReportImportCommand
     [Parameter(HelpMessage = "Counts attempts that are superseded by a later attempt at the same exam, too.")]
     public SwitchParameter AllAttempts { get; set; }
 
-    [Parameter(HelpMessage = "The fewest people of whom figures are shown; 1 shows everything, also what a single person reported.")]
+    [Parameter(HelpMessage = "The minimum number of people in a group whose figures are shown; 1 shows everything, even one person's results.")]
     [WholeNumberTransformation]
     [NumberRange(1, int.MaxValue)]
     public int? MinimumGroupSize { get; set; }
@@ -143,12 +144,12 @@ public sealed class MeasureCohortCommand : ReportImportCommand
     {
         var observer = new CohortObserver(Issues, _record, progress.Count);
         Action<ScoreReport> add = _record is null ? _measure!.Add : _record.Add;
-
-        // A strict import ends at a row, and without history each person is wanted.
-        foreach (var report in progress.Follow(import.Read(observer, Stopped, Strict || NoHistory ? null : _measure)))
+        foreach (var report in progress.Follow(import.Read(observer, Stopped, _measure)))
         {
             add(report);
         }
+
+        _isIncomplete = observer.HasUnusableFile || (Strict && observer.HasRefused);
     });
 
     private void TakeInput(object? input)
@@ -180,6 +181,14 @@ public sealed class MeasureCohortCommand : ReportImportCommand
     private void WriteState(ICohortRecord record)
     {
         var path = OrThrow(() => FilePath.Writable(SessionState.Path, AsState!));
+        if (_isIncomplete || HasUnusablePath)
+        {
+            // Merged, it would give figures from which people are missing, and no one would know.
+            WriteError(CommandErrors.From(new ScoreCoachException(
+                ErrorId.NotWritten, $"'{path}' was not written, because not all files were read.", path, "Correct the errors above, and run the command again.")));
+            return;
+        }
+
         if (!ShouldProcess(path, "Write the state of the cohort"))
         {
             return;

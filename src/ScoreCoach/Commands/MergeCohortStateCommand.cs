@@ -21,7 +21,7 @@ public sealed class MergeCohortStateCommand : PathCommand
     [NumberRange(1, int.MaxValue)]
     public int? Top { get; set; }
 
-    [Parameter(HelpMessage = "The fewest people of whom figures are shown; 1 shows everything, also what a single person reported.")]
+    [Parameter(HelpMessage = "The minimum number of people in a group whose figures are shown; 1 shows everything, even one person's results.")]
     [WholeNumberTransformation]
     [NumberRange(1, int.MaxValue)]
     public int? MinimumGroupSize { get; set; }
@@ -42,6 +42,7 @@ public sealed class MergeCohortStateCommand : PathCommand
         var merged = OrThrow(() => Gateway.MergeStates(_files, key, Top, minimum, Catalog));
         if (TypedTexts.Given(AsState) is { } state)
         {
+            OrThrow(() => StateRequest.CheckShown(name => SpecifiedOptions.Includes(MyInvocation, name)));
             Write(merged, OrThrow(() => FilePath.Writable(SessionState.Path, state)));
             return;
         }

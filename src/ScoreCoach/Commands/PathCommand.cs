@@ -35,6 +35,9 @@ public abstract class PathCommand : CatalogCommand
         set => (_paths, _isLiteral) = (value, true);
     }
 
+    /// <summary>Whether a path named no file.</summary>
+    private protected bool HasUnusablePath { get; private set; }
+
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
@@ -73,6 +76,7 @@ public abstract class PathCommand : CatalogCommand
                 : GetResolvedProviderPathFromPSPath(path, out provider);
             if (provider.Name != FilePath.Provider)
             {
+                HasUnusablePath = true;
                 WriteError(CommandErrors.From(FilePath.OfOtherProvider(path, provider.Name)));
                 return [];
             }
@@ -80,6 +84,7 @@ public abstract class PathCommand : CatalogCommand
             // As Import-Csv does: a folder that is empty this week would otherwise give a cohort of no one, and no one would know.
             if (found.Count == 0)
             {
+                HasUnusablePath = true;
                 WriteError(CommandErrors.NotFound(path));
             }
 
@@ -87,6 +92,7 @@ public abstract class PathCommand : CatalogCommand
         }
         catch (Exception exception) when (exception is ItemNotFoundException or System.Management.Automation.DriveNotFoundException or ProviderNotFoundException or PSNotSupportedException or PSInvalidOperationException)
         {
+            HasUnusablePath = true;
             WriteError(CommandErrors.NotFound(path, exception));
             return [];
         }

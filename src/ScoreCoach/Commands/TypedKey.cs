@@ -21,7 +21,7 @@ internal static class TypedKey
         FileSystemInfo file => readFile(file.FullName),
         string path => TypedTexts.Given(path) is null ? null : readFile(path),
         var other => throw new ScoreCoachException(
-            ErrorId.UnusableKey, $"{other.GetType().Name} is not a key. Accepted: the path of a file with the key, or a SecureString.", other),
+            ErrorId.UnusableKey, $"{other.GetType().Name} is not a key. Accepted: the path of a file with the key, or a SecureString.", other.GetType().Name),
     };
 
     private static PersonKey Of(SecureString secret)
@@ -29,13 +29,17 @@ internal static class TypedKey
         var pointer = Marshal.SecureStringToGlobalAllocUnicode(secret);
         try
         {
-            var bytes = Encoding.UTF8.GetBytes(Marshal.PtrToStringUni(pointer, secret.Length));
+            // Copies that can be cleared, and no string.
+            var text = new char[secret.Length];
+            Marshal.Copy(pointer, text, 0, text.Length);
+            var bytes = Encoding.UTF8.GetBytes(text);
             try
             {
                 return PersonKey.Of(bytes, nameof(SecureString));
             }
             finally
             {
+                Array.Clear(text);
                 Array.Clear(bytes);
             }
         }

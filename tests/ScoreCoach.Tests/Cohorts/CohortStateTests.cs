@@ -102,16 +102,17 @@ public sealed class CohortStateTests : IDisposable
     {
         string[] rows = ["P-1,MLS-C01,1,2025-01-03,700,,North,,,,,,,,,,,"];
         var state = StateOf(rows, s_options, s_key);
-        Refused("differ in the columns that make the groups: none and Team", s_key, state, StateOf(rows, s_options with { By = [] }, s_key));
-        Refused("differ in the day in question: 2026-01-16 and 2026-01-15", s_key, state, StateOf(rows, s_options with { AsOf = s_options.AsOf.AddDays(1) }, s_key));
+        Refused("differ in the group-by columns: none and Team", s_key, state, StateOf(rows, s_options with { By = [] }, s_key));
+        Refused("differ in the as-of date: 2026-01-16 and 2026-01-15", s_key, state, StateOf(rows, s_options with { AsOf = s_options.AsOf.AddDays(1) }, s_key));
         Refused("differ in the attempts that count: all and the last of each person", s_key, state, StateOf(rows, s_options with { AllAttempts = true }, s_key));
         Refused("was made with another key", s_key, state, StateOf(rows, s_options, PersonKey.Of("another key of sixteen bytes"u8, "test")));
         Refused("was made without a key", s_key, state, StateOf(rows, s_options, null));
         Refused("holds records that only the key it was made with can put together", null, state);
-        Refused("was specified twice, so that its people would count twice", s_key, state, state);
+        var counts = StateOf(rows, s_options, null);
+        Refused("was specified twice, so that its people would count twice", null, counts, counts);
         var copy = PathOf("copy.state");
-        File.Copy(state, copy);
-        Refused("is the same state as", s_key, state, copy);
+        File.Copy(counts, copy);
+        Refused("is the same state as", null, counts, copy);
         Assert.Equal(nameof(ErrorId.UnusableKey), Assert.Throws<ScoreCoachException>(() => PersonKey.Of("\uFEFF too short \n"u8, "test")).Id);
     }
 
@@ -137,6 +138,66 @@ public sealed class CohortStateTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Parts_that_count_the_same_are_two_parts()
+    {
+        var open = s_options with { MinimumGroupSize = 1 };
+        var one = StateOf(["P-1,MLS-C01,1,2025-01-03,700,,North,,,,,,,,,,,"], open, null);
+        var other = StateOf(["P-2,MLS-C01,1,2025-01-03,700,,North,,,,,,,,,,,"], open, null);
+        Assert.Equal(2, Merge(open, null, one, other).Summarize()[0].People);
+    }
+
+    [Fact]
+    public void What_is_in_a_state_is_checked_even_if_its_checksum_is_right()
+    {
+        var bytes = File.ReadAllBytes(StateOf(GeneratedParts.Rows(new Random(3), 20), s_options with { AllAttempts = true }, null));
+        var path = PathOf("forged.state");
+        var random = new Random(2);
+        for (var index = 0; index < 400; index++)
+        {
+            var forged = (byte[])bytes.Clone();
+            for (var change = random.Next(1, 4); change > 0; change--)
+            {
+                forged[random.Next(forged.Length - 32)] = random.Next(3) == 0 ? (byte)0xFF : (byte)random.Next(256);
+            }
+
+            System.Security.Cryptography.SHA256.HashData(forged.AsSpan(0, forged.Length - 32), forged.AsSpan(forged.Length - 32));
+            File.WriteAllBytes(path, forged);
+            try
+            {
+                Assert.All(Merge(s_options, null, path).Summarize(), summary => Assert.True(summary.People is null or >= 0));
+            }
+            catch (ScoreCoachException refusal)
+            {
+                Assert.Equal(nameof(ErrorId.UnusableState), refusal.Id);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_state_is_for_its_owner_alone()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var path = StateOf(["P-1,MLS-C01,1,2025-01-03,700,,North,,,,,,,,,,,"], s_options, s_key);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path));
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        Merge(s_options, s_key, path).Write(path);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path));
+    }
+
+    [Fact]
+    public void The_spelling_of_a_column_does_not_depend_on_the_order()
+    {
+        string[] rows = ["P-1,MLS-C01,1,2025-01-03,700,,North,,,,,,,,,,,"];
+        var (upper, lower) = (StateOf(rows, s_options, s_key), StateOf(rows, s_options with { By = ["team"] }, s_key));
+        Assert.Equal(["Team"], Merge(s_options, s_key, upper, lower).By);
+        Assert.Equal(["Team"], Merge(s_options, s_key, lower, upper).By);
+    }
+
     private static void Refused(string message, PersonKey? key, params string[] states)
     {
         var refusal = Assert.Throws<ScoreCoachException>(() => Merge(s_options, key, states));
@@ -154,10 +215,10 @@ public sealed class CohortStateTests : IDisposable
         return measure.Complete();
     }
 
-    private static void Read(IReadOnlyList<string> rows, IImportObserver observer, Action<ScoreReport> add)
+    private static void Read(IReadOnlyList<string> rows, IImportObserver observer, Action<ScoreReport> add, string name = "part.csv")
     {
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(GeneratedParts.FileOf(rows)));
-        using var import = GivenFiles.Gateway.OpenReports([new ImportSource("part.csv") { Stream = stream }], new ImportOptions { AsOf = s_options.AsOf }, Shipped.Catalog);
+        using var import = GivenFiles.Gateway.OpenReports([new ImportSource(name) { Stream = stream }], new ImportOptions { AsOf = s_options.AsOf }, Shipped.Catalog);
         foreach (var report in import.Read(observer, CancellationToken.None))
         {
             add(report);
@@ -190,8 +251,9 @@ public sealed class CohortStateTests : IDisposable
     private string StateOf(IReadOnlyList<string> rows, CohortOptions options, PersonKey? key)
     {
         using var record = GivenFiles.Gateway.RecordCohort(new StateRequest(options, key), Shipped.Catalog);
-        Read(rows, new CohortObserver(new ImportObserver(), record), record.Add);
-        var path = PathOf($"{_folder.GetFiles().Length}.state");
+        var number = _folder.GetFiles().Length;
+        Read(rows, new CohortObserver(new ImportObserver(), record), record.Add, $"{number}.csv");
+        var path = PathOf($"{number}.state");
         record.Write(path);
         return path;
     }

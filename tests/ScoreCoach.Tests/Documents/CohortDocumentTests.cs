@@ -13,7 +13,7 @@ public class CohortDocumentTests
     {
         var document = Document(Cohort(60, index => index < 34 ? "AAWA" : index < 50 ? "AAAW" : "AAAA"));
         Assert.Equal(
-            ["Start with Modeling: 34 of 60 are weak there (57 %, 44–68 %).", "It counts for 36 % of the exam.", "Next: ML Operations (16 of 60)."],
+            ["Start with Modeling: 34 of 60 are weak there (57 %, 44–68 %).", "It makes up 36 % of the exam.", "Next: ML Operations (16 of 60)."],
             document.First);
         Assert.Equal("Modeling", Fact(document, "Start with"));
         Assert.Equal("60", Fact(document, "People"));

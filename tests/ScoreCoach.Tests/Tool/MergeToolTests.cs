@@ -37,7 +37,7 @@ public sealed class MergeToolTests : IDisposable
     [InlineData("A state needs either --state-key", "--as-state", "a.state")]
     [InlineData("A state needs either --state-key", "--as-state", "a.state", "--state-key", "key.txt", "--people-are-disjoint")]
     [InlineData("--state-key is about the people in a state", "--state-key", "key.txt")]
-    [InlineData("--top decides what is shown", "--as-state", "a.state", "--people-are-disjoint", "--top", "3")]
+    [InlineData("--top applies to figures", "--as-state", "a.state", "--people-are-disjoint", "--top", "3")]
     [InlineData("which --no-history omits", "--as-state", "a.state", "--state-key", "key.txt", "--no-history")]
     [InlineData("is an input file", "--as-state", "samples/clean.csv", "--people-are-disjoint")]
     public void Options_that_do_not_go_together_are_wrong_usage(string message, params string[] options)
@@ -46,6 +46,48 @@ public sealed class MergeToolTests : IDisposable
         Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
         Assert.Contains(message, run.Errors, StringComparison.Ordinal);
         Assert.False(File.Exists("a.state"));
+    }
+
+    [Fact]
+    public void The_key_and_the_input_are_not_replaced()
+    {
+        const string Key = "a key of more than sixteen bytes\n";
+        File.WriteAllText(PathOf("key.txt"), Key);
+        var run = ToolRun.Of("cohort", Repository.PathOf("samples/clean.csv"), "--as-of", "2026-01-15", "--as-state", PathOf("key.txt"), "--state-key", PathOf("key.txt"), "--quiet");
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("holds the key; the state would replace it.", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(Key, File.ReadAllText(PathOf("key.txt")));
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("'")]
+    [InlineData("é")]
+    public void A_delimiter_that_can_not_be_one_is_refused(string delimiter)
+    {
+        var run = ToolRun.Of("import", Repository.PathOf("samples/clean.csv"), "--as-of", "2026-01-15", "--out", PathOf("d.csv"), "--out-delimiter", delimiter, "--quiet");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("can't be a delimiter", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("c.xlsx", "can't be written as xlsx")]
+    [InlineData("c.csv", "Add --format csv")]
+    public void A_comparison_is_not_written_in_a_format_that_it_does_not_have(string name, string message)
+    {
+        var run = ToolRun.Of("cohort", Repository.PathOf("samples/clean.csv"), "--by", "Team", "--compare", "Cairo,Dublin", "--minimum-group-size", "1", "--out", PathOf(name));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(PathOf(name)));
+    }
+
+    [Fact]
+    public void A_group_without_a_counted_report_is_in_the_page()
+    {
+        File.WriteAllText(PathOf("two.csv"), GeneratedParts.FileOf(["P-1,MLS-C01,1,2025-01-03,700,,North,,,,,,,,,,,", "P-1,MLS-C01,2,2025-03-03,800,,South,,,,,,,,,,,"]));
+        var run = ToolRun.Of("cohort", PathOf("two.csv"), "--by", "Team", "--minimum-group-size", "1", "--as-of", "2026-01-15", "--out", PathOf("two.html"), "--quiet");
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
+        Assert.Contains("North", File.ReadAllText(PathOf("two.html")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ internal static class BlankWorkbook
             { Choices.Count: > 0 } => new DataValidation(new Formula1(RangeOf(Array.IndexOf(lists, column.Choices), column.Choices.Count)))
             {
                 Type = DataValidationValues.List,
-                Error = "Choose one of the list.",
+                Error = "Choose a value from the list.",
             },
             { IsDay: true } => new DataValidation(new Formula1("36526"))
             {

@@ -15,7 +15,6 @@ internal sealed class GroupCells
 
     public GroupCells(IEnumerable<string> names, ColumnLayout layout)
     {
-        var fields = new FieldColumns(layout);
         _columns = [.. names.Select(ColumnOf)];
         _pools = [.. _columns.Select(_ => new TextPool())];
         _values = new string?[_columns.Length];
@@ -23,10 +22,7 @@ internal sealed class GroupCells
         int ColumnOf(string name)
         {
             var attribute = layout.AttributeNames.ToList().FindIndex(header => header.Equals(name, StringComparison.OrdinalIgnoreCase));
-            return attribute >= 0 ? layout.AttributeColumns[attribute]
-                : name.Equals(nameof(ScoreReport.Language), StringComparison.OrdinalIgnoreCase) ? fields.Language
-                : name.Equals(nameof(ScoreReport.ExamForm), StringComparison.OrdinalIgnoreCase) ? fields.ExamForm
-                : -1;
+            return attribute >= 0 ? layout.AttributeColumns[attribute] : GroupColumn.FieldOf(name) is { } field ? layout[field] : -1;
         }
     }
 

@@ -1,4 +1,5 @@
 using CsvHelper;
+using ScoreCoach.Errors;
 using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.Sources;
@@ -39,6 +40,13 @@ internal sealed record CsvDialect(char Delimiter, long Start, long LinesBefore, 
 
     /// <summary>Whether a character can part fields: one byte of UTF-8 that means nothing else in a delimited file.</summary>
     public static bool IsUsable(char delimiter) => delimiter is > '\0' and < '\u0080' and not ('"' or '\r' or '\n');
+
+    /// <summary>A delimiter that can't be one.</summary>
+    public static ScoreCoachException Unusable(char delimiter, string advice) => new(
+        ErrorId.UnusableDelimiter,
+        $"{NameOf(delimiter)} can't be a delimiter. Accepted: one ASCII character other than a quote, a line break or NUL, such as a comma, a semicolon, a tab or a vertical bar.",
+        delimiter,
+        advice);
 
     /// <summary>What to call a character that may not show as itself.</summary>
     public static string NameOf(char delimiter) => delimiter switch

@@ -11,8 +11,11 @@ namespace ScoreCoach.IO.Import.Values;
 internal sealed class DateParser(ImportOptions options, DateWords words, NotReportedWords notReported, SpreadsheetErrors errors, DateOrderFinder? proof)
 {
     /// <summary>The years of exam dates. Nothing that is computed from a date may overflow; no exam is older.</summary>
-    private const int FirstYear = 1900;
-    private const int LastYear = 2200;
+    /// <summary>The years in which an exam can have been taken.</summary>
+    public const int FirstYear = 1900;
+
+    /// <inheritdoc cref="FirstYear"/>
+    public const int LastYear = 2200;
 
     private const int MaxKnown = 4096;
 

@@ -1,11 +1,10 @@
 using ScoreCoach.Tests.Given;
 using ScoreCoach.Tests.Import;
-using ScoreCoach.Tests.Tool;
 
-namespace ScoreCoach.Tests.Exports;
+namespace ScoreCoach.Tests.Tool;
 
 /// <summary>Reports without names, by which people can still be followed.</summary>
-public sealed class PseudonymTests : IDisposable
+public sealed class PseudonymToolTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("pseudonyms");
 
