@@ -88,7 +88,7 @@ public class CohortComparisonTests
         Assert.Equal(.5 - .2, domain.Difference!.Value!.Value, 12);
         Assert.Equal(ScoreCoach.Statistics.NewcombeInterval.Of((3, 6), (1, 5)), (domain.Difference.Low!.Value, domain.Difference.High!.Value));
         Assert.True(domain.IsSmall);
-        Assert.Equal($"{domain.Name}: 3 of 6 weak, 1 of 5 weak, +30 points ({100 * domain.Difference.Low:0.#} to {100 * domain.Difference.High:0.#})", domain.ToString());
+        Assert.Equal(FormattableString.Invariant($"{domain.Name}: 3 of 6 weak, 1 of 5 weak, +30 points ({100 * domain.Difference.Low:0.#} to {100 * domain.Difference.High:0.#})"), domain.ToString());
     }
 
     [Fact]
