@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using ScoreCoach.Attempts;
 using ScoreCoach.Catalog;
 using ScoreCoach.People;
@@ -15,9 +14,6 @@ internal sealed class CohortMeasure
 {
     /// <summary>More groups than these are no groups; a column of ids would make one for each person.</summary>
     private const int MaxGroups = 100_000;
-
-    private const string NoValue = "\0";
-    private const char Separator = '\u001F';
 
     private readonly ExamCatalog _catalog;
     private readonly CohortOptions _options;
@@ -139,12 +135,7 @@ internal sealed class CohortMeasure
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private CohortCell CellOf(EditionCells edition, ReadOnlySpan<string?> group)
     {
-        var key = group.Length switch
-        {
-            0 => string.Empty,
-            1 => group[0] ?? NoValue,
-            _ => KeyOf(group),
-        };
+        var key = GroupKey.Of(group);
         if (!edition.Cells.TryGetValue(key, out var cell))
         {
             if (++_groups > MaxGroups)
@@ -165,16 +156,5 @@ internal sealed class CohortMeasure
         }
 
         return cell;
-    }
-
-    private static string KeyOf(ReadOnlySpan<string?> group)
-    {
-        var key = new StringBuilder();
-        foreach (var value in group)
-        {
-            key.Append(value ?? NoValue).Append(Separator);
-        }
-
-        return key.ToString();
     }
 }

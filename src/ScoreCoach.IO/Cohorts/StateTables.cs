@@ -1,4 +1,4 @@
-using System.Text;
+using ScoreCoach.Cohorts;
 using ScoreCoach.Reports;
 
 namespace ScoreCoach.IO.Cohorts;
@@ -9,14 +9,13 @@ internal sealed class StateTables
     /// <summary>Percentages make nearly every set of levels differ from all others.</summary>
     private const int MaxKnown = 65_536;
 
-    private const char Separator = '\u001F';
     private readonly Dictionary<DomainResultSet, int> _known = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The levels, as <see cref="StoredLevels"/> keeps them.</summary>
     public NumberedTable<DomainResultSet> Levels { get; private init; } = new(StoredLevels.KeyOf);
 
     /// <summary>The values that make a group; null for none.</summary>
-    public NumberedTable<string?[]> Groups { get; private init; } = new(KeyOf);
+    public NumberedTable<string?[]> Groups { get; private init; } = new(group => GroupKey.Of(group));
 
     public NumberedTable<string> Languages { get; private init; } = new(text => text);
 
@@ -61,16 +60,5 @@ internal sealed class StateTables
         }
 
         return new StateTables { Levels = orderedLevels, Groups = orderedGroups, Languages = orderedLanguages };
-    }
-
-    private static string KeyOf(string?[] group)
-    {
-        var key = new StringBuilder();
-        foreach (var value in group)
-        {
-            key.Append(value is null ? '0' : '1').Append(value).Append(Separator);
-        }
-
-        return key.ToString();
     }
 }

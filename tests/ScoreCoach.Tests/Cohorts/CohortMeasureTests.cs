@@ -75,6 +75,19 @@ public class CohortMeasureTests
     }
 
     [Fact]
+    public void No_character_of_a_value_makes_two_groups_one()
+    {
+        var groups = Measure(
+            s_open with { By = ["Team", "Site"] },
+            GivenReport.Of(s_exam, person: "a", attributes: [("Team", "A\u001FB"), ("Site", "C")]),
+            GivenReport.Of(s_exam, person: "b", attributes: [("Team", "A"), ("Site", "B\u001FC")]),
+            GivenReport.Of(s_exam, person: "c", attributes: [("Team", "\0"), ("Site", "C")]),
+            GivenReport.Of(s_exam, person: "d", attributes: [("Team", null), ("Site", "C")]),
+            GivenReport.Of(s_exam, person: "e", attributes: [("Team", "1:A"), ("Site", "1:B")]));
+        Assert.Equal(5, groups.Count(group => !group.IsTotal));
+    }
+
+    [Fact]
     public void Groups_are_listed_by_name_and_the_total_last()
     {
         var summaries = Measure(
