@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ScoreCoach.Cohorts;
+using ScoreCoach.IO.Import.People;
 using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Reports;
 
@@ -12,7 +13,6 @@ internal struct StateRecord
     /// <summary>The bytes of a record.</summary>
     public const int Size = 56;
 
-    private const int OffsetBits = 12;
     private const long NoClock = (1L << 56) - 1;
     private const byte ResultMask = 3;
     private const byte ScoreFlag = 4;
@@ -51,7 +51,7 @@ internal struct StateRecord
         _attempt = (ushort)(report.Attempt ?? 0);
         _score = report.Score is { } score ? ScoreCounts.Scaled(score) : 0;
         _flags = (byte)((int)report.Result | (report.Score is null ? 0 : ScoreFlag) | (isContradicted ? ContradictedFlag : 0));
-        Clock = report.ExamTime is { } time ? (time.TimeOfDay.Ticks << OffsetBits) | (uint)((int)time.Offset.TotalMinutes + (1 << (OffsetBits - 1))) : NoClock;
+        Clock = report.ExamTime is { } time ? PackedClock.Of(time) : NoClock;
     }
 
     /// <summary>Whether the report is refused because its own rows contradict each other. It still is an attempt that others may contradict.</summary>
@@ -62,9 +62,7 @@ internal struct StateRecord
         (_day == 0 || (_day >= s_firstDay && _day <= s_lastDay))
         && (_flags & ~AllFlags) == 0
         && Enum.IsDefined((ExamResult)(_flags & ResultMask))
-        && (Clock == NoClock || (_day > 0 && Clock >> OffsetBits < TimeSpan.TicksPerDay && Math.Abs(OffsetMinutes) <= TimeSpan.FromHours(14).TotalMinutes));
-
-    private readonly int OffsetMinutes => (int)(Clock & ((1 << OffsetBits) - 1)) - (1 << (OffsetBits - 1));
+        && (Clock == NoClock || (_day > 0 && PackedClock.IsValid(Clock)));
 
     private static uint DayOf(int year, int month, int day) => (uint)(new DateTime(year, month, day).Ticks / TimeSpan.TicksPerDay) + 1;
 
@@ -81,7 +79,7 @@ internal struct StateRecord
     public readonly ScoreReport ToReport(DomainResultSet results, string? language, int place)
     {
         DateTime? day = _day == 0 ? null : new DateTime((_day - 1) * TimeSpan.TicksPerDay);
-        DateTimeOffset? time = Clock == NoClock ? null : new DateTimeOffset(day!.Value.AddTicks(Clock >> OffsetBits), TimeSpan.FromMinutes(OffsetMinutes));
+        DateTimeOffset? time = Clock == NoClock ? null : PackedClock.On(day!.Value, Clock);
         return new ScoreReport(results)
         {
             CandidateId = Person.ToString("x32", System.Globalization.CultureInfo.InvariantCulture),

@@ -13,14 +13,13 @@ internal struct AttemptEntry
     private const byte SupersededFlag = 32;
     private const byte UnorderedFlag = 64;
     private const byte OddIdFlag = 128;
-    private const int OffsetBits = 12;
 
     // In the order of their sizes, so that no room is left between them.
 
     /// <summary>What the report says; until the attempts are ordered.</summary>
     public ulong Content;
 
-    /// <summary>Ticks since midnight, then the offset in minutes.</summary>
+    /// <summary>The clock time, as <see cref="PackedClock"/> packs it.</summary>
     private readonly long _clock;
 
     /// <summary>The number of its person among people whose ids are exactly the same.</summary>
@@ -54,7 +53,7 @@ internal struct AttemptEntry
     {
         Line = (uint)report.Line;
         Day = report.ExamDate is { } date ? (int)(date.Ticks / TimeSpan.TicksPerDay) + 1 : 0;
-        _clock = report.ExamTime is { } time ? (time.TimeOfDay.Ticks << OffsetBits) | (uint)((int)time.Offset.TotalMinutes + (1 << (OffsetBits - 1))) : NoClock;
+        _clock = report.ExamTime is { } time ? PackedClock.Of(time) : NoClock;
         Attempt = (ushort)(report.Attempt ?? 0);
         _flags = (byte)report.Result;
         Name = PersonName.HashOf(report.CandidateName);
@@ -66,19 +65,7 @@ internal struct AttemptEntry
 
     public readonly DateTime? Date => Day == 0 ? null : new DateTime((Day - 1) * TimeSpan.TicksPerDay);
 
-    public readonly DateTimeOffset? Time
-    {
-        get
-        {
-            if (Date is not { } day || _clock == NoClock)
-            {
-                return null;
-            }
-
-            var offset = (int)(_clock & ((1 << OffsetBits) - 1)) - (1 << (OffsetBits - 1));
-            return new DateTimeOffset(day.AddTicks(_clock >> OffsetBits), TimeSpan.FromMinutes(offset));
-        }
-    }
+    public readonly DateTimeOffset? Time => Date is { } day && _clock != NoClock ? PackedClock.On(day, _clock) : null;
 
     public readonly ExamResult Result => (ExamResult)(_flags & ResultMask);
 
