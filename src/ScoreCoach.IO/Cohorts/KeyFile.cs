@@ -1,4 +1,5 @@
 using ScoreCoach.Errors;
+using ScoreCoach.IO.Files;
 using ScoreCoach.People;
 
 namespace ScoreCoach.IO.Cohorts;
@@ -11,31 +12,21 @@ internal static class KeyFile
     /// <exception cref="ScoreCoachException">The file can't be read, or holds no key.</exception>
     public static PersonKey Read(string path)
     {
+        // The path may be the key itself, which must not appear in a log.
+        using var stream = InputFile.Open(path, static () => new ScoreCoachException(
+            ErrorId.NotFound, "The file with the key was not found.", nameof(PersonKey), "Specify the path of a file that contains the key, not the key itself."));
+        var bytes = new byte[MaxLength + 1];
         try
         {
-            using var stream = File.OpenRead(path);
-            var bytes = new byte[MaxLength + 1];
             var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            try
-            {
-                return length <= MaxLength
-                    ? PersonKey.Of(bytes.AsSpan(0, length), path)
-                    : throw new ScoreCoachException(
-                        ErrorId.UnusableKey, FormattableString.Invariant($"'{path}' has more than {MaxLength} bytes, which is too long for a key."), path, "Specify a file that contains only the key.");
-            }
-            finally
-            {
-                Array.Clear(bytes);
-            }
+            return length <= MaxLength
+                ? PersonKey.Of(bytes.AsSpan(0, length), path)
+                : throw new ScoreCoachException(
+                    ErrorId.UnusableKey, FormattableString.Invariant($"'{path}' has more than {MaxLength} bytes, which is too long for a key."), path, "Specify a file that contains only the key.");
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        finally
         {
-            // The path may be the key itself, which must not appear in a log.
-            throw new ScoreCoachException(ErrorId.NotFound, "The file with the key was not found.", nameof(PersonKey), "Specify the path of a file that contains the key, not the key itself.");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new ScoreCoachException(ErrorId.UnusablePath, $"'{path}' can't be read: {exception.Message}", path);
+            Array.Clear(bytes);
         }
     }
 }

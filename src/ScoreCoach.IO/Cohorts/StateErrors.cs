@@ -11,6 +11,8 @@ internal static class StateErrors
     public static ScoreCoachException Broken(string path) => new(
         ErrorId.UnusableState, $"'{path}' is not a state of a cohort, or it was cut off or changed. Accepted: state files of a cohort, as they were written.", path, s_again);
 
+    public static ScoreCoachException NotFound(string path) => new(ErrorId.NotFound, $"The state '{path}' was not found.", path, "Check the path.");
+
     public static ScoreCoachException UnknownEdition(string path, string exam, string edition) => new(
         ErrorId.UnusableState, $"'{path}' counts reports of {exam}, edition '{edition}', which the catalog does not contain.", path,
         "Load the same exam profiles as for the measurement.");

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using ScoreCoach.Catalog;
 using ScoreCoach.Cohorts;
-using ScoreCoach.Errors;
+using ScoreCoach.IO.Files;
 using ScoreCoach.People;
 
 namespace ScoreCoach.IO.Cohorts;
@@ -36,7 +36,7 @@ internal sealed class StateReader
     /// <exception cref="ScoreCoachException">It is no state, or one that was made with another key or catalog.</exception>
     public static CohortState Read(string path, PersonKey? key, ExamCatalog catalog, out string seal)
     {
-        using var stream = Open(path);
+        using var stream = InputFile.Open(path, () => StateErrors.NotFound(path));
         var header = ReadHeader(stream, path);
         Check(header, key, catalog, path);
         var start = stream.Position;
@@ -52,22 +52,6 @@ internal sealed class StateReader
         {
             // Sealed by one who has the key, and not by this program.
             throw StateErrors.Broken(path);
-        }
-    }
-
-    private static FileStream Open(string path)
-    {
-        try
-        {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new ScoreCoachException(ErrorId.NotFound, $"There is no file '{path}'.", path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new ScoreCoachException(ErrorId.UnusablePath, $"'{path}' can't be read: {exception.Message}", path);
         }
     }
 

@@ -99,7 +99,7 @@ public sealed class MergeToolTests : IDisposable
         var file = ToolRun.Of("merge", Repository.PathOf("samples/clean.csv"));
         Assert.Equal(string.Empty, file.Output);
         Assert.Contains("UnusableState: ", file.Errors, StringComparison.Ordinal);
-        Assert.Contains("NotFound: There is no file", ToolRun.Of("merge", PathOf("none.state")).Errors, StringComparison.Ordinal);
+        Assert.Contains("NotFound: The state '", ToolRun.Of("merge", PathOf("none.state")).Errors, StringComparison.Ordinal);
     }
 
     private string PathOf(string name) => Path.Join(_folder.FullName, name);
