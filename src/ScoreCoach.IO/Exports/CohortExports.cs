@@ -32,8 +32,8 @@ internal static class CohortExports
             [ExportFormat.Csv] = context => new FlatRenderer<ExamCohort>(s_tables, new CsvFormat(context)),
             [ExportFormat.Xlsx] = _ => new FlatRenderer<ExamCohort>(s_tables, new XlsxFormat()),
             [ExportFormat.Parquet] = _ => new FlatRenderer<ExamCohort>(s_tables, new ParquetFormat()),
-            [ExportFormat.Json] = _ => new JsonCohorts(JsonLayout.Array),
-            [ExportFormat.Jsonl] = _ => new JsonCohorts(JsonLayout.Lines),
+            [ExportFormat.Json] = _ => new JsonDocuments<ExamCohort>(JsonLayout.Array, cohort => cohort.Summaries),
+            [ExportFormat.Jsonl] = _ => new JsonDocuments<ExamCohort>(JsonLayout.Lines, cohort => cohort.Summaries),
         },
         NameOf)
     {

@@ -20,13 +20,15 @@ internal static class PlanExports
             [ExportFormat.Csv] = context => new FlatRenderer<RetakePlan>(PlanTables.All, new CsvFormat(context)),
             [ExportFormat.Xlsx] = _ => new FlatRenderer<RetakePlan>(PlanTables.All, new XlsxFormat()),
             [ExportFormat.Parquet] = _ => new FlatRenderer<RetakePlan>(PlanTables.All, new ParquetFormat()),
-            [ExportFormat.Json] = context => new JsonPlans(context, JsonLayout.Array),
-            [ExportFormat.Jsonl] = context => new JsonPlans(context, JsonLayout.Lines),
+            [ExportFormat.Json] = context => Json(context, context.Scope == ExportScope.Folder ? JsonLayout.Document : JsonLayout.Array),
+            [ExportFormat.Jsonl] = context => Json(context, JsonLayout.Lines),
         },
         NameOf)
     {
         ExamOf = plan => plan.Exam,
     };
+
+    private static JsonDocuments<RetakePlan> Json(ExportContext context, JsonLayout layout) => new(layout, plan => [plan], context.Request.Without);
 
     /// <summary>Who, which exam, and which attempt, by its number or its day.</summary>
     private static ExportName NameOf(RetakePlan plan)

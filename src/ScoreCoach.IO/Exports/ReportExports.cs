@@ -17,8 +17,8 @@ internal static class ReportExports
             [ExportFormat.Csv] = context => Flat(context, new CsvFormat(context)),
             [ExportFormat.Xlsx] = context => Flat(context, new XlsxFormat()),
             [ExportFormat.Parquet] = context => Flat(context, new ParquetFormat()),
-            [ExportFormat.Json] = _ => new JsonReports(JsonLayout.Array),
-            [ExportFormat.Jsonl] = _ => new JsonReports(JsonLayout.Lines),
+            [ExportFormat.Json] = _ => new JsonDocuments<ScoreReport>(JsonLayout.Array, report => [report]),
+            [ExportFormat.Jsonl] = _ => new JsonDocuments<ScoreReport>(JsonLayout.Lines, report => [report]),
         },
         report => new(SafeFileName.Of(report.Exam), report.Exam))
     {
