@@ -29,5 +29,5 @@ internal static class CohortInput
 
     /// <summary>An option that was specified and is about reading files; null for none.</summary>
     public static string? ReadingOption(IReadOnlyDictionary<string, object> specified) =>
-        specified.FirstOrDefault(option => s_reading.Contains(option.Key) && option.Value is not (null or "" or string[] and [""])).Key;
+        specified.FirstOrDefault(option => s_reading.Contains(option.Key) && SpecifiedOptions.IsGiven(option.Value)).Key;
 }

@@ -11,7 +11,7 @@ namespace ScoreCoach.Commands;
 public sealed class ExportCohortReportCommand : ExportCommand
 {
     private readonly List<CohortSummary> _summaries = [];
-    private IExport<ExamCohort>? _export;
+    private IExport<ExamCohort> _export = null!;
 
     [Parameter(Mandatory = true, ValueFromPipeline = true, HelpMessage = "Summaries, from Measure-Cohort.")]
     [AllowNull]
@@ -23,23 +23,10 @@ public sealed class ExportCohortReportCommand : ExportCommand
     private protected override string Action => "Write the cohort report";
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() => _export = OrThrow(() => Gateway.ExportCohorts(Request(), this));
+    protected override void BeginProcessing() => _export = Open(Gateway.ExportCohorts, "Exporting cohorts");
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        foreach (var value in Each(InputObject))
-        {
-            if (value is CohortSummary summary)
-            {
-                _summaries.Add(summary);
-            }
-            else
-            {
-                WriteError(CommandErrors.NotACohortSummary(value));
-            }
-        }
-    }
+    protected override void ProcessRecord() => Take(InputObject, value => value as CohortSummary, _summaries.Add, CommandErrors.NotACohortSummary);
 
     /// <inheritdoc/>
     protected override void EndProcessing()
@@ -47,17 +34,10 @@ public sealed class ExportCohortReportCommand : ExportCommand
         // The groups of an exam belong together, and are known when all summaries are there.
         foreach (var cohort in ExamCohort.Of(_summaries))
         {
-            OrThrow(() => _export!.Add(cohort));
+            Add(_export, cohort);
         }
 
-        OrThrow(_export!.Complete);
-    }
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        _export?.Dispose();
-        base.Dispose(disposing);
+        Complete(_export);
     }
 
     private protected override ExportRequest Request() => base.Request() with

@@ -44,6 +44,9 @@ public abstract class ExportCommand : ModuleCommand, IExportObserver
     [Parameter(HelpMessage = "Keeps files that exist.")]
     public SwitchParameter NoClobber { get; set; }
 
+    private IDisposable? _export;
+    private ExportProgress? _progress;
+
     private protected abstract string Action { get; }
 
     bool IExportObserver.MayWrite(string path) => ShouldProcess(path, Action);
@@ -70,8 +73,64 @@ public abstract class ExportCommand : ModuleCommand, IExportObserver
         TemplateFolder = ModuleSession.TemplateFolder,
     };
 
+    /// <summary>Starts the export.</summary>
+    /// <param name="open">Opens it.</param>
+    /// <param name="activity">What progress is called.</param>
+    private protected IExport<T> Open<T>(Func<ExportRequest, IExportObserver, IExport<T>> open, string activity)
+    {
+        var export = OrThrow(() => open(Request(), this));
+        (_export, _progress) = (export, new ExportProgress(this, activity));
+        return export;
+    }
+
+    /// <summary>Exports an object.</summary>
+    private protected void Add<T>(IExport<T> export, T value)
+    {
+        OrThrow(() => export.Add(value));
+        _progress!.Advance();
+    }
+
+    /// <summary>Takes the objects of an input, and refuses those that are none.</summary>
+    /// <param name="input">An object, or a list of them.</param>
+    /// <param name="objectOf">The object of an element; null for one that is none.</param>
+    /// <param name="add">Takes an object.</param>
+    /// <param name="refusalOf">The error of an element that is none.</param>
+    private protected void Take<T>(object? input, Func<object?, T?> objectOf, Action<T> add, Func<object?, ErrorRecord> refusalOf)
+        where T : class
+    {
+        foreach (var element in Each(input))
+        {
+            if (objectOf(element) is { } value)
+            {
+                add(value);
+            }
+            else
+            {
+                WriteError(refusalOf(element));
+            }
+        }
+    }
+
+    /// <summary>Ends the export.</summary>
+    private protected void Complete<T>(IExport<T> export)
+    {
+        OrThrow(export.Complete);
+        _progress!.Complete();
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _export?.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
     /// <summary>Objects and lists of them, one by one.</summary>
-    private protected static IEnumerable<object?> Each(object? input) => (input is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : input) switch
+    private static IEnumerable<object?> Each(object? input) => (input is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : input) switch
     {
         IList many => many.Cast<object?>().SelectMany(Each),
         var value => [value],

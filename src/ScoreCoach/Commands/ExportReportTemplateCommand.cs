@@ -9,7 +9,7 @@ namespace ScoreCoach.Commands;
 [OutputType(typeof(FileInfo))]
 public sealed class ExportReportTemplateCommand : ExportCommand
 {
-    private IExport<ExamProfile>? _export;
+    private IExport<ExamProfile> _export = null!;
 
     [Parameter(Mandatory = true, ValueFromPipeline = true, HelpMessage = "Exams, from Get-ExamProfile.")]
     [AllowNull]
@@ -18,31 +18,11 @@ public sealed class ExportReportTemplateCommand : ExportCommand
     private protected override string Action => "Write the template for score reports";
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() => _export = OrThrow(() => Gateway.ExportTemplates(Request(), this));
+    protected override void BeginProcessing() => _export = Open(Gateway.ExportTemplates, "Exporting templates");
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        foreach (var value in Each(InputObject))
-        {
-            if (value is ExamProfile profile)
-            {
-                OrThrow(() => _export!.Add(profile));
-            }
-            else
-            {
-                WriteError(CommandErrors.NotAnExamProfile(value));
-            }
-        }
-    }
+    protected override void ProcessRecord() => Take(InputObject, value => value as ExamProfile, value => Add(_export, value), CommandErrors.NotAnExamProfile);
 
     /// <inheritdoc/>
-    protected override void EndProcessing() => OrThrow(_export!.Complete);
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        _export?.Dispose();
-        base.Dispose(disposing);
-    }
+    protected override void EndProcessing() => Complete(_export);
 }

@@ -10,8 +10,7 @@ namespace ScoreCoach.Commands;
 [OutputType(typeof(FileInfo))]
 public sealed class ExportRetakePlanCommand : ExportCommand
 {
-    private IExport<RetakePlan>? _export;
-    private ExportProgress? _progress;
+    private IExport<RetakePlan> _export = null!;
 
     [Parameter(Mandatory = true, ValueFromPipeline = true, HelpMessage = "Plans, from New-RetakePlan.")]
     [AllowNull]
@@ -27,42 +26,13 @@ public sealed class ExportRetakePlanCommand : ExportCommand
     private protected override string Action => "Write the retake plan";
 
     /// <inheritdoc/>
-    protected override void BeginProcessing()
-    {
-        _export = OrThrow(() => Gateway.ExportPlans(Request(), this));
-        _progress = new ExportProgress(this, "Exporting retake plans");
-    }
+    protected override void BeginProcessing() => _export = Open(Gateway.ExportPlans, "Exporting retake plans");
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        foreach (var value in Each(InputObject))
-        {
-            if (value is RetakePlan plan)
-            {
-                OrThrow(() => _export!.Add(plan));
-                _progress!.Advance();
-            }
-            else
-            {
-                WriteError(CommandErrors.NotARetakePlan(value));
-            }
-        }
-    }
+    protected override void ProcessRecord() => Take(InputObject, value => value as RetakePlan, value => Add(_export, value), CommandErrors.NotARetakePlan);
 
     /// <inheritdoc/>
-    protected override void EndProcessing()
-    {
-        OrThrow(_export!.Complete);
-        _progress!.Complete();
-    }
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        _export?.Dispose();
-        base.Dispose(disposing);
-    }
+    protected override void EndProcessing() => Complete(_export);
 
     private protected override ExportRequest Request() => base.Request() with
     {

@@ -10,8 +10,7 @@ namespace ScoreCoach.Commands;
 [OutputType(typeof(FileInfo))]
 public sealed class ExportScoreReportCommand : ExportCommand
 {
-    private IExport<ScoreReport>? _export;
-    private ExportProgress? _progress;
+    private IExport<ScoreReport> _export = null!;
 
     [Parameter(Mandatory = true, ValueFromPipeline = true, HelpMessage = "Score reports, from Import-ScoreReport or New-ScoreReport; of plans, their reports.")]
     [AllowNull]
@@ -36,42 +35,13 @@ public sealed class ExportScoreReportCommand : ExportCommand
     private protected override string Action => "Write the score reports";
 
     /// <inheritdoc/>
-    protected override void BeginProcessing()
-    {
-        _export = OrThrow(() => Gateway.ExportReports(Request(), this));
-        _progress = new ExportProgress(this, "Exporting score reports");
-    }
+    protected override void BeginProcessing() => _export = Open(Gateway.ExportReports, "Exporting score reports");
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        foreach (var value in Each(InputObject))
-        {
-            if ((value as ScoreReport ?? (value as RetakePlan)?.Report) is { } report)
-            {
-                OrThrow(() => _export!.Add(report));
-                _progress!.Advance();
-            }
-            else
-            {
-                WriteError(CommandErrors.NotAScoreReport(value));
-            }
-        }
-    }
+    protected override void ProcessRecord() => Take(InputObject, value => value as ScoreReport ?? (value as RetakePlan)?.Report, value => Add(_export, value), CommandErrors.NotAScoreReport);
 
     /// <inheritdoc/>
-    protected override void EndProcessing()
-    {
-        OrThrow(_export!.Complete);
-        _progress!.Complete();
-    }
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        _export?.Dispose();
-        base.Dispose(disposing);
-    }
+    protected override void EndProcessing() => Complete(_export);
 
     private protected override ExportRequest Request() => base.Request() with
     {

@@ -6,5 +6,8 @@ namespace ScoreCoach.Commands;
 internal static class SpecifiedOptions
 {
     public static bool Includes(InvocationInfo invocation, string name) =>
-        invocation.BoundParameters.TryGetValue(name, out var value) && value is not null and not "" and not SwitchParameter { IsPresent: false };
+        invocation.BoundParameters.TryGetValue(name, out var value) && IsGiven(value);
+
+    /// <summary>Whether a value is one that someone filled in.</summary>
+    public static bool IsGiven(object? value) => value is not (null or "" or string[] and [""] or SwitchParameter { IsPresent: false });
 }
