@@ -49,12 +49,12 @@ internal sealed class CohortCell(ExamProfile profile, string?[] values, int patt
     /// <summary>How many reports say something about the domain.</summary>
     public long Known(int domain) => Count - this[domain, PerformanceLevel.Unknown];
 
-    /// <summary>Counts a report.</summary>
-    /// <param name="report">The report.</param>
+    /// <summary>Counts an attempt.</summary>
+    /// <param name="attempt">The attempt.</param>
     /// <param name="findings">What follows from it.</param>
-    /// <param name="person">The person, where other reports may be of the same; null for someone of whom there is one report.</param>
+    /// <param name="person">The person, where other reports may be of the same; null for someone of whom there is one attempt.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Add(ScoreReport report, in ReportFindings findings, PersonId? person)
+    public void Add(in CountedAttempt attempt, in ReportFindings findings, PersonId? person)
     {
         Count++;
         if (person is { } known)
@@ -66,7 +66,7 @@ internal sealed class CohortCell(ExamProfile profile, string?[] values, int patt
             _others++;
         }
 
-        Results[(int)report.Result]++;
+        Results[(int)attempt.Result]++;
         Verdicts[(int)findings.Verdict]++;
         PlanKinds[(int)findings.PlanKind]++;
         foreach (var pattern in findings.Patterns)
@@ -74,16 +74,16 @@ internal sealed class CohortCell(ExamProfile profile, string?[] values, int patt
             Patterns[pattern]++;
         }
 
-        var results = report.Results;
+        var results = attempt.Results;
         for (var index = 0; index < results.Count; index++)
         {
             _levels[(index * Levels) + (int)results[index].Level]++;
         }
 
-        if (report.Score is { } score)
+        if (attempt.Score is { } score)
         {
             Scores.Add(score);
-            if (report.Result == ExamResult.Fail)
+            if (attempt.Result == ExamResult.Fail)
             {
                 FailedScores.Add(score);
             }

@@ -63,8 +63,17 @@ internal sealed class CohortMeasure
         cell.Attempts++;
         if (!report.Superseded || _options.AllAttempts)
         {
-            cell.Add(report, edition.Finder.Find(report), report.HasOtherAttempts || report.Tracking == AttemptTracking.Untracked ? PersonId.Of(report) : null);
+            var mayRepeat = report.HasOtherAttempts || report.Tracking == AttemptTracking.Untracked;
+            cell.Add(CountedAttempt.Of(report), edition.Finder.Find(report), mayRepeat ? PersonId.Of(report) : null);
         }
+    }
+
+    /// <summary>Counts an attempt of someone of whom there is no other report.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Count(in CountedAttempt attempt, EditionCells edition, CohortCell cell)
+    {
+        cell.Attempts++;
+        cell.Add(attempt, edition.Finder.Find(attempt), null);
     }
 
     /// <summary>A measure of the same cohort with nothing in it, for another thread.</summary>
@@ -82,8 +91,52 @@ internal sealed class CohortMeasure
         }
     }
 
+    /// <summary>What is counted of an edition.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public EditionCells EditionOf(ExamProfile profile)
+    {
+        if (_last is null || !ReferenceEquals(_last.Profile, profile))
+        {
+            if (!_editions.TryGetValue(profile, out _last))
+            {
+                _last = new EditionCells(profile, new ReportFinder(_coach, _catalog.GuideOf(profile)));
+                _editions.Add(profile, _last);
+            }
+        }
+
+        return _last;
+    }
+
     /// <summary>The cell of a group at an edition, in which what was counted elsewhere can be added.</summary>
     public CohortCell CellOf(ExamProfile profile, ReadOnlySpan<string?> group) => CellOf(EditionOf(profile), group);
+
+    /// <summary>The cell of a group at an edition.</summary>
+    /// <exception cref="ScoreCoachException">There are too many groups.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public CohortCell CellOf(EditionCells edition, ReadOnlySpan<string?> group)
+    {
+        var key = GroupKey.Of(group);
+        if (!edition.Cells.TryGetValue(key, out var cell))
+        {
+            if (++_groups > MaxGroups)
+            {
+                throw ScoreCoachException.UnusableOptions(
+                    $"{OptionExample.Of(nameof(_options.By), string.Join(',', _options.By))} makes more than {MaxGroups} groups. Accepted: columns with values that many people share.",
+                    string.Join(", ", _options.By),
+                    "Group by a team, a site or a class, not by a column of ids, names or dates.");
+            }
+
+            cell = new CohortCell(edition.Profile, group.ToArray(), edition.Finder.Rules.Count);
+            edition.Cells.Add(key, cell);
+        }
+
+        for (var index = 0; index < group.Length; index++)
+        {
+            cell.Spell(index, group[index]);
+        }
+
+        return cell;
+    }
 
     /// <summary>Ends counting: the reports that waited for others of their person are counted.</summary>
     /// <exception cref="ScoreCoachException">No report has one of the columns that make the groups.</exception>
@@ -115,46 +168,5 @@ internal sealed class CohortMeasure
         {
             throw ScoreCoachException.UnusableOptions($"{OptionExample.Of(option)} is {value}. Accepted: a number from 1.", value, "Correct the value, or omit the option.");
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private EditionCells EditionOf(ExamProfile profile)
-    {
-        if (_last is null || !ReferenceEquals(_last.Profile, profile))
-        {
-            if (!_editions.TryGetValue(profile, out _last))
-            {
-                _last = new EditionCells(profile, new ReportFinder(_coach, _catalog.GuideOf(profile)));
-                _editions.Add(profile, _last);
-            }
-        }
-
-        return _last;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private CohortCell CellOf(EditionCells edition, ReadOnlySpan<string?> group)
-    {
-        var key = GroupKey.Of(group);
-        if (!edition.Cells.TryGetValue(key, out var cell))
-        {
-            if (++_groups > MaxGroups)
-            {
-                throw ScoreCoachException.UnusableOptions(
-                    $"{OptionExample.Of(nameof(_options.By), string.Join(',', _options.By))} makes more than {MaxGroups} groups. Accepted: columns with values that many people share.",
-                    string.Join(", ", _options.By),
-                    "Group by a team, a site or a class, not by a column of ids, names or dates.");
-            }
-
-            cell = new CohortCell(edition.Profile, group.ToArray(), edition.Finder.Rules.Count);
-            edition.Cells.Add(key, cell);
-        }
-
-        for (var index = 0; index < group.Length; index++)
-        {
-            cell.Spell(index, group[index]);
-        }
-
-        return cell;
     }
 }

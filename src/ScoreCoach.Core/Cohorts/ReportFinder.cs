@@ -17,31 +17,31 @@ internal sealed class ReportFinder(Coach coach, CoachingGuide guide)
     // Percentages make nearly every report differ from all others.
     private const int MaxKnown = 65_536;
 
-    private readonly Dictionary<DomainResultSet, int> _requestOf = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<DomainResultSet, KnownFindings> _known = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<RetakeWindowRequest, int> _requests = [];
-    private readonly Dictionary<(DomainResultSet Results, int Outcome), (int[] Patterns, PlanKind Kind)> _levels = [];
-    private readonly Dictionary<(int Request, int Outcome, long Day, string? Language), RetakeVerdict> _verdicts = [];
+    private readonly Dictionary<VerdictCase, RetakeVerdict> _verdicts = [];
 
     /// <summary>The patterns that can be found.</summary>
     public IReadOnlyList<PatternRule> Rules => guide.Patterns;
 
+    /// <summary>What follows from a report.</summary>
+    public ReportFindings Find(ScoreReport report) => report.History.Count > 0 || report.ExamTime is not null || report.Tracking == AttemptTracking.Unordered
+        ? FindAlone(report)
+        : Find(CountedAttempt.Of(report));
+
+    /// <summary>What follows from an attempt of which nothing else is known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public ReportFindings Find(ScoreReport report)
+    public ReportFindings Find(in CountedAttempt attempt)
     {
-        if (report.History.Count > 0 || report.ExamTime is not null || report.Tracking == AttemptTracking.Unordered)
+        var outcome = (attempt.Number << 2) | (int)attempt.Result;
+        var known = _known.GetValueOrDefault(attempt.Results);
+        while (known is not null && known.Outcome != outcome)
         {
-            return FindAlone(report);
+            known = known.Next;
         }
 
-        var outcome = ((report.Attempt ?? 0) << 2) | (int)report.Result;
-        Limit(_levels);
-        ref var levels = ref CollectionsMarshal.GetValueRefOrAddDefault(_levels, (report.Results, outcome), out var isKnown);
-        if (!isKnown)
-        {
-            levels = (PatternRules.PositionsOf(report, guide), coach.CreatePlan(report).PlanKind);
-        }
-
-        return new(VerdictOf(report, outcome), levels.Kind, levels.Patterns);
+        known ??= Learn(attempt, outcome);
+        return new(attempt.Result == ExamResult.Pass ? RetakeVerdict.NotNeeded : VerdictOf(attempt, known), known.Kind, known.Patterns);
     }
 
     private ReportFindings FindAlone(ScoreReport report)
@@ -50,34 +50,30 @@ internal sealed class ReportFinder(Coach coach, CoachingGuide guide)
         return new(plan.Verdict, plan.PlanKind, PatternRules.PositionsOf(report, guide));
     }
 
-    private RetakeVerdict VerdictOf(ScoreReport report, int outcome)
+    private KnownFindings Learn(in CountedAttempt attempt, int outcome)
     {
-        if (report.Result == ExamResult.Pass)
-        {
-            return RetakeVerdict.NotNeeded;
-        }
+        Limit(_known);
+        var report = attempt.ToReport();
+        ref var request = ref CollectionsMarshal.GetValueRefOrAddDefault(_requests, coach.CoachingOf(report).WindowRequest, out var isKnown);
+        request = isKnown ? request : _requests.Count;
+        var known = new KnownFindings(
+            outcome, PatternRules.PositionsOf(report, guide), coach.CreatePlan(report).PlanKind, request, _known.GetValueOrDefault(attempt.Results));
+        _known[attempt.Results] = known;
+        return known;
+    }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private RetakeVerdict VerdictOf(in CountedAttempt attempt, KnownFindings known)
+    {
         Limit(_verdicts);
-        ref var verdict = ref CollectionsMarshal.GetValueRefOrAddDefault(_verdicts, (RequestOf(report), outcome, report.ExamDate?.Ticks ?? -1, report.LanguageName), out var isKnown);
+        ref var verdict = ref CollectionsMarshal.GetValueRefOrAddDefault(
+            _verdicts, new VerdictCase(known.Request, known.Outcome, attempt.Day, attempt.LanguageName ?? attempt.Language), out var isKnown);
         if (!isKnown)
         {
-            verdict = coach.CreatePlan(report).Verdict;
+            verdict = coach.CreatePlan(attempt.ToReport()).Verdict;
         }
 
         return verdict;
-    }
-
-    private int RequestOf(ScoreReport report)
-    {
-        if (_requestOf.TryGetValue(report.Results, out var known))
-        {
-            return known;
-        }
-
-        Limit(_requestOf);
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_requests, coach.CoachingOf(report).WindowRequest, out var isKnown);
-        number = isKnown ? number : _requests.Count;
-        return _requestOf[report.Results] = number;
     }
 
     private static void Limit<TKey, TValue>(Dictionary<TKey, TValue> known)

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ScoreCoach.Cohorts;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.People;
@@ -17,10 +19,8 @@ namespace ScoreCoach.IO.Import.Passes;
 /// <param name="factory">Reads the details of a row.</param>
 internal sealed class RowCounter(CohortMeasure measure, GroupCells groups, PersonMapper mapper, Dictionary<UInt128, int> repeated, ReportFactory factory)
 {
-    private readonly HashSet<ExamProfile> _met = new(ReferenceEqualityComparer.Instance);
-    private ExamProfile? _profile;
-    private long _from;
-    private long _until;
+    private readonly Dictionary<ExamProfile, CountedEdition> _editions = new(ReferenceEqualityComparer.Instance);
+    private CountedEdition? _last;
 
     /// <summary>What this thread has counted.</summary>
     public CohortMeasure Measure => measure;
@@ -33,31 +33,54 @@ internal sealed class RowCounter(CohortMeasure measure, GroupCells groups, Perso
     public bool TryCount<TCells>(TCells cells, in ParsedRow row)
         where TCells : IRowCells
     {
-        if (!ReferenceEquals(row.Results.Profile, _profile))
+        var edition = _last;
+        if ((edition is null || !ReferenceEquals(edition.Profile, row.Results.Profile)) && !TryFind(row.Results.Profile, out edition))
         {
             // The columns of the groups, and the editions in their order, are found out from reports.
-            Begin(row.Results.Profile);
-            if (_met.Add(row.Results.Profile))
-            {
-                return false;
-            }
+            return false;
         }
 
-        if ((row.Date is { } date && (date.Day.Ticks < _from || date.Day.Ticks > _until)) || (repeated.Count > 0 && mapper.TryMap(cells, out var person) && repeated.ContainsKey(person)))
+        if ((row.Date is { } date && !edition.Applied(date.Day)) || (repeated.Count > 0 && mapper.TryMap(cells, out var person) && repeated.ContainsKey(person)))
         {
             return false;
         }
 
         Rows++;
-        measure.Count(factory.CreateNameless(cells, row), groups.ValuesOf(cells));
+        if (row.Date is { Time: not null })
+        {
+            // The verdict depends on the time.
+            measure.Count(factory.CreateNameless(cells, row), groups.ValuesOf(cells));
+        }
+        else
+        {
+            CohortMeasure.Count(factory.CreateCounted(cells, row), edition.Cells, CellOf(cells, edition));
+        }
+
         return true;
     }
 
-    private void Begin(ExamProfile profile)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private CohortCell CellOf<TCells>(TCells cells, CountedEdition edition)
+        where TCells : IRowCells
     {
-        _profile = profile;
-        _from = (profile.EditionDate ?? DateTime.MinValue).Ticks;
-        _until = (profile.SupersededOn is { } end ? end.AddTicks(-1) : DateTime.MaxValue).Ticks;
-        _until = Math.Min(_until, (profile.LastExamDate ?? DateTime.MaxValue).Ticks);
+        if (!groups.TryNumber(cells, out var group))
+        {
+            return measure.CellOf(edition.Cells, groups.ValuesOf(cells));
+        }
+
+        ref var cell = ref CollectionsMarshal.GetValueRefOrAddDefault(edition.Groups, group, out _);
+        return cell ??= measure.CellOf(edition.Cells, groups.ValuesOf(cells));
+    }
+
+    private bool TryFind(ExamProfile profile, [NotNullWhen(true)] out CountedEdition? edition)
+    {
+        if (_editions.TryGetValue(profile, out edition))
+        {
+            _last = edition;
+            return true;
+        }
+
+        _editions.Add(profile, new CountedEdition(measure.EditionOf(profile)));
+        return false;
     }
 }

@@ -9,7 +9,13 @@ namespace ScoreCoach.IO.Import.Rows;
 /// <remarks>Not safe for several threads: each has its own.</remarks>
 internal sealed class GroupCells
 {
+    private const int BitsOfNumber = 12;
+
+    /// <summary>The numbers of more columns do not fit.</summary>
+    private const int MaxNumbered = 64 / BitsOfNumber;
+
     private readonly int[] _columns;
+    private readonly Utf8Table<uint>[] _numbers;
     private readonly TextPool[] _pools;
     private readonly string?[] _values;
 
@@ -17,6 +23,7 @@ internal sealed class GroupCells
     {
         _columns = [.. names.Select(ColumnOf)];
         _pools = [.. _columns.Select(_ => new TextPool())];
+        _numbers = [.. _columns.Select(_ => new Utf8Table<uint>(1 << BitsOfNumber))];
         _values = new string?[_columns.Length];
 
         int ColumnOf(string name)
@@ -38,5 +45,30 @@ internal sealed class GroupCells
         }
 
         return _values;
+    }
+
+    /// <summary>A number for the values as they are spelled; false where there are too many values to number them, or one is long.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool TryNumber<TCells>(TCells cells, out ulong group)
+        where TCells : IRowCells
+    {
+        group = 0;
+        for (var index = 0; index < _columns.Length; index++)
+        {
+            var cell = _columns[index] < 0 ? default : CellText.Trim(cells.Get(_columns[index]));
+            var numbers = _numbers[index];
+            if (!numbers.TryGet(cell, out var number))
+            {
+                number = (uint)numbers.Count;
+                if (!numbers.Add(cell, number))
+                {
+                    return false;
+                }
+            }
+
+            group = (group << BitsOfNumber) | number;
+        }
+
+        return _columns.Length <= MaxNumbered;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using ScoreCoach.Cohorts;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Columns;
 using ScoreCoach.People;
@@ -54,6 +55,12 @@ internal sealed class ReportFactory(ColumnLayout layout, ImportOptions options, 
             Tracking = _tracking,
             Details = ReportDetails.Of(row.Date?.Time, Pooled(cells, _columns.Language, _languages), null, row.LanguageName),
         };
+
+    /// <summary>What is counted of a row without a clock time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public CountedAttempt CreateCounted<TCells>(TCells cells, in ParsedRow row)
+        where TCells : IRowCells => new(
+            row.Results, row.Attempt ?? 0, row.Result, row.Date?.Day, row.Score, Pooled(cells, _columns.Language, _languages), row.LanguageName, _tracking);
 
     // A name that serves as identity is the id too, except for a report that was typed: it is in no line. In-memory rows are not
     // numbered: the same number would stand for many people.
