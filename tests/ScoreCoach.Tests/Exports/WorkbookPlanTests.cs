@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
@@ -91,7 +92,7 @@ public sealed class WorkbookPlanTests : IDisposable
     [Fact]
     public void A_table_with_more_rows_than_a_sheet_goes_on_in_the_next_one()
     {
-        using var sheet = new SheetOutput("Plans", PlanTables.Plans.Columns);
+        using var sheet = new SheetOutput("Plans", PlanTables.Plans.Columns, new SharedTexts());
         for (var row = 1; row < SheetOutput.MaxRows; row++)
         {
             Assert.False(sheet.IsFull);
@@ -99,6 +100,32 @@ public sealed class WorkbookPlanTests : IDisposable
         }
 
         Assert.True(sheet.IsFull);
+    }
+
+    // A plan repeats the texts of its tasks in many sessions.
+    [Fact]
+    public void A_text_that_repeats_is_stored_once()
+    {
+        _export.Run("plans.xlsx", null, GivenExport.Plan(name: " Ana _x0041_ "));
+        var texts = Part("plans.xlsx", "xl/sharedStrings.xml").Root!.Elements().Select(item => item.Value).ToArray();
+        Assert.Equal(texts.Length, texts.Distinct(StringComparer.Ordinal).Count());
+        Assert.Single(texts, " Ana _x005F_x0041_ ");
+        Assert.True(Sheets("plans.xlsx")["Schedule"].Count > 10);
+        Assert.All(Sheets("plans.xlsx")["Schedule"].Skip(1), row => Assert.Equal(" Ana _x0041_ ", row[1]));
+    }
+
+    [Fact]
+    public void Long_texts_and_those_after_the_first_65_536_stay_in_their_cells()
+    {
+        var texts = new SharedTexts();
+        Assert.Null(texts.NumberOf(new string('x', 513)));
+        for (var number = 0; number < 65_536; number++)
+        {
+            Assert.Equal(number.ToString(CultureInfo.InvariantCulture), texts.NumberOf($"text {number}"));
+        }
+
+        Assert.Null(texts.NumberOf("one more"));
+        Assert.Equal("7", texts.NumberOf("text 7"));
     }
 
     [Fact]

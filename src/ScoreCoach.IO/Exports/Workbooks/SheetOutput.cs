@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
-using DocumentFormat.OpenXml;
+using System.Xml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using ScoreCoach.IO.Files;
 using ScoreCoach.Tables;
@@ -18,30 +18,24 @@ internal sealed class SheetOutput : IDisposable
 
     // Dates before are counted in another way, because Excel has a 29 February 1900.
     private static readonly DateTime s_firstDay = new(1900, 3, 1);
-    private static readonly OpenXmlAttribute s_preserved = new("xml", "space", "http://www.w3.org/XML/1998/namespace", "preserve");
-    private static readonly Row s_row = new();
-    private static readonly Cell s_cell = new();
-    private static readonly CellValue s_value = new();
-    private static readonly InlineString s_inline = new();
-    private static readonly DocumentFormat.OpenXml.Spreadsheet.Text s_text = new();
-
     private readonly SpilledStream _spilled = new();
     private readonly DeflateStream _packed;
-    private readonly OpenXmlWriter _xml;
+    private readonly XmlWriter _xml;
     private readonly IReadOnlyList<FlatColumn> _columns;
     private readonly string[] _letters;
     private readonly string[] _styles;
-    private readonly List<OpenXmlAttribute> _attributes = [];
+    private readonly SharedTexts _texts;
     private int _rows;
+    private string _row = string.Empty;
     private bool _isComplete;
 
-    public SheetOutput(string name, IReadOnlyList<FlatColumn> columns)
+    public SheetOutput(string name, IReadOnlyList<FlatColumn> columns, SharedTexts texts)
     {
-        (Name, _columns) = (name, columns);
+        (Name, _columns, _texts) = (name, columns, texts);
         _letters = [.. Enumerable.Range(0, columns.Count).Select(LettersOf)];
         _styles = [.. columns.Select(column => SheetStyles.Of(column.Kind).ToString(CultureInfo.InvariantCulture))];
         _packed = new DeflateStream(_spilled, CompressionLevel.Fastest, leaveOpen: true);
-        _xml = OpenXmlWriter.Create(_packed);
+        _xml = SheetXml.Create(_packed);
         Start();
     }
 
@@ -70,9 +64,9 @@ internal sealed class SheetOutput : IDisposable
     public void Complete()
     {
         _xml.WriteEndElement();
-        _xml.WriteElement(new AutoFilter { Reference = FormattableString.Invariant($"A1:{_letters[^1]}{_rows}") });
+        new AutoFilter { Reference = FormattableString.Invariant($"A1:{_letters[^1]}{_rows}") }.WriteTo(_xml);
         _xml.WriteEndElement();
-        _xml.Close();
+        _xml.Dispose();
         _packed.Dispose();
         _isComplete = true;
     }
@@ -96,18 +90,18 @@ internal sealed class SheetOutput : IDisposable
 
     private void Start()
     {
-        _xml.WriteStartDocument(true);
-        _xml.WriteStartElement(new Worksheet());
-        _xml.WriteElement(FrozenHeader(1));
-        _xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
-        _xml.WriteElement(new Columns(_columns.Select((column, index) => new Column
+        _xml.WriteStartDocument(standalone: true);
+        _xml.WriteStartElement(SheetXml.Prefix, "worksheet", SheetXml.Namespace);
+        FrozenHeader(1).WriteTo(_xml);
+        new SheetFormatProperties { DefaultRowHeight = 15 }.WriteTo(_xml);
+        new Columns(_columns.Select((column, index) => new Column
         {
             Min = (uint)index + 1,
             Max = (uint)index + 1,
             Width = WidthOf(column),
             CustomWidth = true,
-        })));
-        _xml.WriteStartElement(new SheetData());
+        })).WriteTo(_xml);
+        _xml.WriteStartElement(SheetXml.Prefix, "sheetData", SheetXml.Namespace);
         StartRow();
         for (var column = 0; column < _columns.Count; column++)
         {
@@ -141,10 +135,9 @@ internal sealed class SheetOutput : IDisposable
 
     private void StartRow()
     {
-        _rows++;
-        _attributes.Clear();
-        _attributes.Add(new OpenXmlAttribute("r", string.Empty, _rows.ToString(CultureInfo.InvariantCulture)));
-        _xml.WriteStartElement(s_row, _attributes);
+        _row = (++_rows).ToString(CultureInfo.InvariantCulture);
+        _xml.WriteStartElement(SheetXml.Prefix, "row", SheetXml.Namespace);
+        _xml.WriteAttributeString("r", _row);
     }
 
     private void Cell(int column, object value)
@@ -172,16 +165,14 @@ internal sealed class SheetOutput : IDisposable
         }
     }
 
-    private void ValueCell(int column, string value, string? type = null)
+    private void ValueCell(int column, string value, string? type = null, string? style = null)
     {
-        StartCell(column, _styles[column], type);
-        _xml.WriteStartElement(s_value);
-        _xml.WriteString(value);
-        _xml.WriteEndElement();
+        StartCell(column, style ?? _styles[column], type);
+        _xml.WriteElementString(SheetXml.Prefix, "v", SheetXml.Namespace, value);
         _xml.WriteEndElement();
     }
 
-    // A string in its cell is never a formula, whatever it begins with.
+    // A string is never a formula, whatever it begins with.
     private void TextCell(int column, string text, string style)
     {
         if (text.Length == 0)
@@ -189,31 +180,34 @@ internal sealed class SheetOutput : IDisposable
             return;
         }
 
+        if (_texts.NumberOf(text) is { } number)
+        {
+            ValueCell(column, number, "s", style);
+            return;
+        }
+
         StartCell(column, style, "inlineStr");
-        _xml.WriteStartElement(s_inline);
-        _attributes.Clear();
-        _attributes.Add(s_preserved);
-        _xml.WriteStartElement(s_text, _attributes);
-        _xml.WriteString(WorkbookText.Encode(text));
-        _xml.WriteEndElement();
+        _xml.WriteStartElement(SheetXml.Prefix, "is", SheetXml.Namespace);
+        SheetXml.WriteText(_xml, text);
         _xml.WriteEndElement();
         _xml.WriteEndElement();
     }
 
     private void StartCell(int column, string style, string? type)
     {
-        _attributes.Clear();
-        _attributes.Add(new OpenXmlAttribute("r", string.Empty, _letters[column] + _rows.ToString(CultureInfo.InvariantCulture)));
+        _xml.WriteStartElement(SheetXml.Prefix, "c", SheetXml.Namespace);
+        _xml.WriteStartAttribute("r");
+        _xml.WriteString(_letters[column]);
+        _xml.WriteString(_row);
+        _xml.WriteEndAttribute();
         if (style != "0")
         {
-            _attributes.Add(new OpenXmlAttribute("s", string.Empty, style));
+            _xml.WriteAttributeString("s", style);
         }
 
         if (type is not null)
         {
-            _attributes.Add(new OpenXmlAttribute("t", string.Empty, type));
+            _xml.WriteAttributeString("t", type);
         }
-
-        _xml.WriteStartElement(s_cell, _attributes);
     }
 }

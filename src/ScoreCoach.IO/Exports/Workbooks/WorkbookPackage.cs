@@ -11,14 +11,15 @@ internal static class WorkbookPackage
     // The first day that the format of archives has.
     private static readonly DateTimeOffset s_time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <param name="stream">Where the file goes; stays open.</param>
+    /// <summary>Writes the file.</summary>
+    /// <param name="stream">Where it goes; stays open.</param>
     /// <param name="sheets">The name of each sheet and what writes its XML.</param>
+    /// <param name="texts">The texts that cells share; null where each cell has its own.</param>
     /// <param name="hidden">How many of the last sheets are hidden.</param>
-    /// <param name="names">Names of ranges, with their references.</param>
-    public static void Write(Stream stream, IReadOnlyList<(string Name, Action<Stream> Write)> sheets, int hidden = 0, params IReadOnlyList<(string Name, string Range)> names)
+    public static void Write(Stream stream, IReadOnlyList<(string Name, Action<Stream> Write)> sheets, SharedTexts? texts = null, int hidden = 0)
     {
         using var skeleton = new MemoryStream();
-        var paths = WriteSkeleton(skeleton, sheets, hidden, names);
+        var large = WriteSkeleton(skeleton, sheets, texts, hidden);
         using var parts = new ZipArchive(skeleton, ZipArchiveMode.Read);
         using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
 
@@ -28,9 +29,9 @@ internal static class WorkbookPackage
             var entry = archive.CreateEntry(part.FullName, CompressionLevel.Optimal);
             entry.LastWriteTime = s_time;
             using var target = entry.Open();
-            if (paths.TryGetValue(part.FullName, out var sheet))
+            if (large.TryGetValue(part.FullName, out var write))
             {
-                sheets[sheet].Write(target);
+                write(target);
             }
             else
             {
@@ -40,10 +41,11 @@ internal static class WorkbookPackage
         }
     }
 
-    /// <summary>Everything but the sheets, and the place of each of them.</summary>
-    private static Dictionary<string, int> WriteSkeleton(Stream stream, IReadOnlyList<(string Name, Action<Stream> Write)> sheets, int hidden, IReadOnlyList<(string Name, string Range)> names)
+    /// <summary>Everything but the sheets and the texts that they share, and what writes each of these in its place.</summary>
+    private static Dictionary<string, Action<Stream>> WriteSkeleton(
+        Stream stream, IReadOnlyList<(string Name, Action<Stream> Write)> sheets, SharedTexts? texts, int hidden)
     {
-        var paths = new Dictionary<string, int>(StringComparer.Ordinal);
+        var large = new Dictionary<string, Action<Stream>>(StringComparer.Ordinal);
         using var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
         var workbook = document.AddWorkbookPart();
 
@@ -52,17 +54,23 @@ internal static class WorkbookPackage
         workbook.AddNewPart<WorkbookStylesPart>("rId1").Stylesheet = SheetStyles.Sheet();
         workbook.Workbook = new Workbook(new Sheets(sheets.Select((sheet, index) =>
         {
-            var id = FormattableString.Invariant($"rId{index + 2}");
+            var id = IdOf(index);
             var part = workbook.AddNewPart<WorksheetPart>(id);
             part.Worksheet = new Worksheet(new SheetData());
-            paths.Add(part.Uri.OriginalString.TrimStart('/'), index);
+            large.Add(PathOf(part), sheet.Write);
             return new Sheet { Name = sheet.Name, SheetId = (uint)index + 1, Id = id, State = index < sheets.Count - hidden ? null : SheetStateValues.Hidden };
         })));
-        if (names.Count > 0)
+        if (texts is not null)
         {
-            workbook.Workbook.Append(new DefinedNames(names.Select(name => new DefinedName(name.Range) { Name = name.Name })));
+            var part = workbook.AddNewPart<SharedStringTablePart>(IdOf(sheets.Count));
+            part.SharedStringTable = new SharedStringTable();
+            large.Add(PathOf(part), texts.CopyTo);
         }
 
-        return paths;
+        return large;
+
+        static string IdOf(int index) => FormattableString.Invariant($"rId{index + 2}");
+
+        static string PathOf(OpenXmlPart part) => part.Uri.OriginalString.TrimStart('/');
     }
 }
