@@ -17,6 +17,7 @@ public sealed class CohortBrowser : Browser
     protected override async Task ExportPages()
     {
         await Export("exams.html", "cohort", "samples/clean.csv", "--by", "Team", "--as-of", "2026-01-15");
+        await Export("cohorts", "cohort", "samples/clean.csv", "--by", "Team", "--as-of", "2026-01-15");
         await Export("plain.html", "cohort", "samples/clean.csv", "--as-of", "2026-01-15");
         await Export("five.html", 5, ["Berlin"]);
         await Export("forty.html", 40, Names[..4]);

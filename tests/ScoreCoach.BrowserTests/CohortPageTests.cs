@@ -9,6 +9,7 @@ namespace ScoreCoach.BrowserTests;
 public sealed partial class CohortPageTests(CohortBrowser browser) : IClassFixture<CohortBrowser>
 {
     private const string Many = "many.html";
+    private const string List = "cohorts/index.html";
     private const string Map = ".map table.groups";
 
     public static TheoryData<string, int, ColorScheme> Views
@@ -16,7 +17,7 @@ public sealed partial class CohortPageTests(CohortBrowser browser) : IClassFixtu
         get
         {
             var views = new TheoryData<string, int, ColorScheme>();
-            foreach (var page in new[] { "five.html", "forty.html", Many, "exams.html", "plain.html" })
+            foreach (var page in new[] { "five.html", "forty.html", Many, "exams.html", "plain.html", List })
             {
                 foreach (var width in new[] { 390, 1280 })
                 {
@@ -44,6 +45,7 @@ public sealed partial class CohortPageTests(CohortBrowser browser) : IClassFixtu
     [InlineData("five.html", 2)]
     [InlineData("forty.html", 2)]
     [InlineData(Many, 5)]
+    [InlineData(List, 1)]
     public async Task A_page_prints_on_few_sheets(string name, int most)
     {
         var page = await browser.Open(name);
@@ -129,6 +131,51 @@ public sealed partial class CohortPageTests(CohortBrowser browser) : IClassFixtu
             Assert.Equal(1, await page.Locator($"{Map} .name").GetByText(name, new() { Exact = true }).CountAsync());
         }
     }
+
+    [BrowserFact]
+    public async Task The_list_of_cohorts_sorts_with_the_mouse_and_the_keyboard()
+    {
+        var page = await browser.Open(List);
+        string[] exams = ["AI-102", "AI-103", "AIP-C01", "MLS-C01"];
+        Assert.Equal(exams, await Exams(page));
+        var exam = page.GetByRole(AriaRole.Button, new() { Name = "Exam" });
+        await exam.ClickAsync();
+        await exam.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("descending", await page.Locator("thead th").First.GetAttributeAsync("aria-sort"));
+        Assert.Equal(exams.Reverse(), await Exams(page));
+    }
+
+    [BrowserFact]
+    public async Task The_list_of_cohorts_filters_and_reports_how_many()
+    {
+        var page = await browser.Open(List);
+        var count = page.Locator("output");
+        Assert.Equal("4 cohorts", await count.InnerTextAsync());
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("vision ai-103");
+        Assert.Equal("1 of 4 cohorts", await count.InnerTextAsync());
+        Assert.Equal(1, await page.Locator("tbody tr:visible").CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task Links_of_the_list_lead_to_the_cohorts()
+    {
+        var page = await browser.Open(List);
+        await page.GetByRole(AriaRole.Link, new() { Name = "AIP-C01 by Team" }).ClickAsync();
+        Assert.StartsWith("AIP-C01", await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.EndsWith("/AIP-C01_guide_Team.html", page.Url, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task The_list_of_cohorts_names_its_figures_on_a_phone()
+    {
+        var page = await browser.Open(List, width: 390);
+        var before = await page.Locator("tbody tr:first-child td.number").EvaluateAsync<string>("cell => getComputedStyle(cell, '::before').content");
+        Assert.Contains("People", before.Replace("attr(data-label)", "People", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    private static async Task<string[]> Exams(IPage page) =>
+        [.. (await page.Locator("tbody th a").AllInnerTextsAsync()).Select(text => text.Split(' ')[0])];
 
     private static async Task<double[]> Shares(IPage page) =>
     [

@@ -18,6 +18,7 @@ public sealed class CompletionCoverageTests(ModuleHost module)
         ["Pseudonym"] = "PowerShell suggests files",
         ["Attribute"] = "It is any column of files that are not known here",
         ["StateKey"] = "PowerShell suggests files",
+        ["Merge-CohortState Compare"] = "groups in states, which can need a key",
         ["OutputPath"] = "PowerShell suggests files",
         ["Export-CohortReport Template"] = "PowerShell suggests files",
         ["Export-RetakePlan Template"] = "PowerShell suggests files",

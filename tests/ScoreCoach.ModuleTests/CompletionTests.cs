@@ -44,6 +44,13 @@ public sealed class CompletionTests(ModuleHost module)
     [InlineData("Measure-Cohort samples/clean.csv -By Te^", "Team")]
     [InlineData("Measure-Cohort -Path samples/clean.csv -By team -Compare ^", "Cairo | Dublin | Berlin")]
     [InlineData("Import-ScoreReport samples/clean.csv | Measure-Cohort -By Team -Compare Cairo, B^", "Berlin")]
+    [InlineData("Export-RetakePlan x -Format ^", "Html | Md | Ics | Csv | Xlsx | Parquet | Json | Jsonl")]
+    [InlineData("Export-CohortReport x -Format ^", "Html | Md | Csv | Xlsx | Parquet | Json | Jsonl")]
+    [InlineData("export-cohortreport x -Format I^", "")]
+    [InlineData("ScoreCoach\\Export-ScoreReport x -Format ^", "Csv | Xlsx | Parquet | Json | Jsonl")]
+    [InlineData("Export-ReportTemplate x -Format ^", "Csv | Xlsx")]
+    [InlineData("Export-RetakePlan x -Without S^", "Successors | Schedule | Sessions")]
+    [InlineData("Export-RetakePlan x -Without Schedule, Ins^", "Insights")]
     [InlineData("Get-ExamProfile -ProfilePath tests/ScoreCoach.ModuleTests/OwnExam -Id OWN^", "OWN-1")]
     public void A_value_completes(string line, string expected) => Assert.Equal(Expected(expected), Texts(line));
 

@@ -1,7 +1,7 @@
 "use strict";
-// Sorts and filters the list of people. Without scripts the list is as complete, in the order of the export.
+// Sorts and filters a list. Without scripts the list is as complete, in the order of the export.
 addEventListener("DOMContentLoaded", () => {
-  const table = document.querySelector("table.people");
+  const table = document.querySelector("table.listed");
   const body = table.tBodies[0];
   const rows = [...body.rows];
   const form = document.querySelector("form.controls");
@@ -31,8 +31,11 @@ addEventListener("DOMContentLoaded", () => {
     });
   });
 
-  for (const verdict of [...new Set(rows.map(row => valueOf(row, 2)))].sort(collator.compare)) {
-    form.verdict.add(new Option(verdict));
+  const selects = [...form.querySelectorAll("select")];
+  for (const select of selects) {
+    for (const value of [...new Set(rows.map(row => valueOf(row, select.dataset.column)))].sort(collator.compare)) {
+      select.add(new Option(value));
+    }
   }
 
   const filter = () => {
@@ -40,11 +43,12 @@ addEventListener("DOMContentLoaded", () => {
     let shown = 0;
     for (const row of rows) {
       const text = row.textContent.toLowerCase();
-      row.hidden = !words.every(word => text.includes(word)) || (form.verdict.value && valueOf(row, 2) !== form.verdict.value);
+      row.hidden = !words.every(word => text.includes(word)) || selects.some(select => select.value && valueOf(row, select.dataset.column) !== select.value);
       shown += row.hidden ? 0 : 1;
     }
 
-    count.textContent = shown === rows.length ? `${shown} plans` : `${shown} of ${rows.length} plans`;
+    const noun = rows.length === 1 ? form.dataset.one : form.dataset.many;
+    count.textContent = shown === rows.length ? `${shown} ${noun}` : `${shown} of ${rows.length} ${noun}`;
   };
   form.addEventListener("input", filter);
   form.addEventListener("submit", event => event.preventDefault());

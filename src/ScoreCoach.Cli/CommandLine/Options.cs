@@ -117,7 +117,7 @@ internal static class Options
     public static readonly SwitchOption Force = new("--force", "Replace the file in --out");
 
     public static readonly ListOption<string> By = new("--by", "COLUMN", "A column that makes the groups, such as Team (repeatable, or with commas)", TypedText.TryText) { HasCommas = true };
-    public static readonly ListOption<string> Compare = new("--compare", "GROUP,GROUP", "Compare two values of the --by column: pass rates, domains, and the part of the difference that comes from other exams (give it twice for names with commas)", TypedText.TryText);
+    public static readonly ListOption<string> Compare = new("--compare", "GROUP,GROUP", "Compare two values of the column that makes the groups: pass rates, domains, and the part of the difference that comes from other exams (give it twice for names with commas)", TypedText.TryText);
     public static readonly ValueOption<int> Top = new("--top", "COUNT", "List only this many domains, the weakest first (default: all)", TypedValue.TryWholeNumber);
     public static readonly ValueOption<int> MinimumGroupSize = new("--minimum-group-size", "PEOPLE", "The minimum number of people in a group whose figures are shown; 1 shows everything, even one person's results (default: 5)", TypedValue.TryWholeNumber);
 

@@ -72,8 +72,7 @@ internal static class TypedText
 
     public static bool TryPart(string text, out PlanParts part, [NotNullWhen(false)] out string? error)
     {
-        error = EnumName.TryParse(text, out part) && part != PlanParts.None ? null
-            : $"'{text.Trim()}' is not a part of a plan that can be omitted. Accepted: {string.Join(", ", Enum.GetNames<PlanParts>().Skip(1).Select(name => name.ToLowerInvariant()))}.";
+        error = PlanPartText.TryParse(text, out part) ? null : PlanPartText.ErrorOf(text, name => name.ToLowerInvariant());
         return error is null;
     }
 

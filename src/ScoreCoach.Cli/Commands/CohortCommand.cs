@@ -77,7 +77,7 @@ internal static class CohortCommand
         name => Array.Find(s_ofStates, option => option.Parameter == name) is { } option && arguments.Accepts(option) && arguments.Has(option);
 
     /// <exception cref="UsageException">An option would have no effect on a comparison.</exception>
-    private static void CheckComparison(Session session)
+    public static void CheckComparison(Session session)
     {
         var arguments = session.Arguments;
         var format = ToolExport.FormatOf(session, Options.CohortFormat);
@@ -136,14 +136,15 @@ internal static class CohortCommand
         WriteState(session, path, record.Write);
     }
 
-    // One text has both groups; a name with a comma needs the option twice.
-    private static IReadOnlyList<string> GroupsOf(Arguments arguments) => arguments.All(Options.Compare) switch
+    /// <summary>The groups to compare. One text has both; a name with a comma needs the option twice.</summary>
+    public static IReadOnlyList<string> GroupsOf(Arguments arguments) => arguments.All(Options.Compare) switch
     {
         [var both] => both.Split(','),
         var groups => groups,
     };
 
-    private static void Write(Session session, CohortComparison? comparison, int minimum)
+    /// <summary>Writes a comparison, and what a reader must know about it.</summary>
+    public static void Write(Session session, CohortComparison? comparison, int minimum)
     {
         session.Results.Write(
             comparison is null ? [] : new[] { comparison },

@@ -16,8 +16,18 @@ internal static class MergeCommand
         }
 
         var export = ToolExport.Of(session, Options.CohortFormat);
+        var groups = CohortCommand.GroupsOf(arguments);
+        if (groups.Count > 0)
+        {
+            CohortCommand.CheckComparison(session);
+        }
+
+        var top = arguments.Value(Options.Top);
         var minimum = arguments.Value(Options.MinimumGroupSize) ?? CohortOptions.DefaultMinimumGroupSize;
-        var merged = session.Gateway.MergeStates([.. arguments.Operands.Select(Path.GetFullPath)], CohortCommand.KeyOf(session), arguments.Value(Options.Top), minimum, session.Catalog);
+
+        // A comparison needs all domains, to find those of the largest differences.
+        string[] states = [.. arguments.Operands.Select(Path.GetFullPath)];
+        var merged = session.Gateway.MergeStates(states, CohortCommand.KeyOf(session), groups.Count > 0 ? null : top, minimum, session.Catalog);
         if (arguments.One(Options.AsState) is { } state)
         {
             CohortCommand.RefuseFigures(arguments);
@@ -26,8 +36,17 @@ internal static class MergeCommand
             return;
         }
 
+        var comparer = groups.Count > 0 ? CohortComparer.OfMerged(groups, merged.By, top, minimum) : null;
         var summaries = merged.Summarize();
-        CohortCommand.Write(session, summaries, merged.By, minimum, export);
+        if (comparer is not null)
+        {
+            CohortCommand.Write(session, comparer.Compare(summaries), minimum);
+        }
+        else
+        {
+            CohortCommand.Write(session, summaries, merged.By, minimum, export);
+        }
+
         session.WriteWarnings(new[] { CohortText.Contradicted(merged.Contradicted) }.OfType<string>());
     }
 }

@@ -85,7 +85,7 @@ internal static class ToolCommands
             "Merge the states of a cohort that was measured in parts",
             States,
             "scorecoach merge part-1.state part-2.state --state-key key.txt",
-            () => [new("Groups", [Options.Top, Options.MinimumGroupSize]), new("Parts of a cohort", [Options.StateKey, Options.AsState]), Output([.. Options.ExportingCohort, Options.Quiet])],
+            () => [new("Groups", [Options.Compare, Options.Top, Options.MinimumGroupSize]), new("Parts of a cohort", [Options.StateKey, Options.AsState]), Output([.. Options.ExportingCohort, Options.Quiet])],
             MergeCommand.Run),
         new(
             "readiness",

@@ -29,15 +29,26 @@ internal sealed class CohortComparer
     /// <param name="options">What the cohort is measured by: one column; a number of domains is that of the largest differences.</param>
     /// <exception cref="ScoreCoachException">It is not one column, or not two groups.</exception>
     public CohortComparer(IReadOnlyList<string> groups, CohortOptions options)
+        : this(groups, options.By, options.Top, options.MinimumGroupSize, areMerged: false)
+    {
+    }
+
+    private CohortComparer(IReadOnlyList<string> groups, IReadOnlyList<string> by, int? top, int minimum, bool areMerged)
     {
         var compare = OptionExample.Of("Compare");
-        var by = OptionExample.Of(nameof(options.By));
-        if (options.By.Count != 1)
+        if (by.Count != 1)
         {
-            throw ScoreCoachException.UnusableOptions(
-                $"{compare} needs one column that makes the groups, and {by} names {(options.By.Count == 0 ? "none" : Counted.Of(options.By.Count, "column", "columns"))}. Accepted: one column.",
-                string.Join(", ", options.By),
-                Advice.With($"Specify the column whose values are compared, such as {OptionExample.Of(nameof(options.By), "Team")}."));
+            var count = by.Count == 0 ? "none" : Counted.Of(by.Count, "column", "columns");
+            var (columns, example) = (string.Join(", ", by), OptionExample.Of(nameof(CohortOptions.By), "Team"));
+            throw areMerged
+                ? ScoreCoachException.UnusableOptions(
+                    $"{compare} needs one column that makes the groups, and the states were made with {count}. Accepted: one column.",
+                    columns,
+                    Advice.With($"Make the states with the column whose values are compared, such as {example}."))
+                : ScoreCoachException.UnusableOptions(
+                    $"{compare} needs one column that makes the groups, and {OptionExample.Of(nameof(CohortOptions.By))} names {count}. Accepted: one column.",
+                    columns,
+                    Advice.With($"Specify the column whose values are compared, such as {example}."));
         }
 
         _groups = [.. groups.Select(group => group.Trim())];
@@ -46,11 +57,20 @@ internal sealed class CohortComparer
             throw ScoreCoachException.UnusableOptions(
                 $"{compare} has {(_groups.Length == 2 ? "the same group twice" : Counted.Of(_groups.Length, "group", "groups"))}. Accepted: two groups.",
                 string.Join(", ", groups),
-                $"Name two values of the column {options.By[0].Trim()}.");
+                $"Name two values of the column {by[0].Trim()}.");
         }
 
-        (_column, _top, _minimum) = (options.By[0].Trim(), options.Top, options.MinimumGroupSize);
+        (_column, _top, _minimum) = (by[0].Trim(), top, minimum);
     }
+
+    /// <summary>Checks the request for a cohort whose parts were measured one by one, so that its columns are those of the states.</summary>
+    /// <param name="groups">The two groups.</param>
+    /// <param name="by">The columns that make the groups.</param>
+    /// <param name="top">How many domains to list, those of the largest differences; null for all.</param>
+    /// <param name="minimumGroupSize">The fewest people of whom figures are shown.</param>
+    /// <exception cref="ScoreCoachException">It is not one column, or not two groups.</exception>
+    public static CohortComparer OfMerged(IReadOnlyList<string> groups, IReadOnlyList<string> by, int? top, int minimumGroupSize) =>
+        new(groups, by, top, minimumGroupSize, areMerged: true);
 
     /// <summary>The options by which the cohort is measured: all domains of all groups.</summary>
     public static CohortOptions Measured(CohortOptions options) => options with { Top = null };

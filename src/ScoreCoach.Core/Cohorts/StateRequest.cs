@@ -16,8 +16,11 @@ internal sealed record StateRequest(CohortOptions Options, PersonKey? Key)
     /// <summary>The option that goes without one.</summary>
     public const string PeopleAreDisjoint = "PeopleAreDisjoint";
 
+    /// <summary>The option that names two groups.</summary>
+    private const string Compare = "Compare";
+
     /// <summary>The options that a state is not made with: they decide what is shown of all parts together.</summary>
-    private static readonly string[] s_shown = [nameof(CohortOptions.Top), nameof(CohortOptions.MinimumGroupSize)];
+    private static readonly string[] s_shown = [nameof(CohortOptions.Top), nameof(CohortOptions.MinimumGroupSize), Compare];
 
     /// <summary>Checks that no option is specified that a state is not made with.</summary>
     /// <param name="isSpecified">Whether an option is specified, by its name.</param>
@@ -55,11 +58,6 @@ internal sealed record StateRequest(CohortOptions Options, PersonKey? Key)
         }
 
         CheckShown(isSpecified);
-        if (isSpecified("Compare"))
-        {
-            throw ScoreCoachException.UnusableOptions($"{OptionExample.Of("Compare")} applies to figures, but {OptionExample.Of(AsState)} writes a state.", "Compare", "Omit one of the two.");
-        }
-
         if (isSpecified(StateKey) && isSpecified(nameof(ImportOptions.NoHistory)))
         {
             throw ScoreCoachException.UnusableOptions(

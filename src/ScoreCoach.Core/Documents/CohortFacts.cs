@@ -28,16 +28,22 @@ internal static class CohortFacts
             }
         }
 
-        if (CohortAdvice.FirstOf(cohort) is { } first)
+        if (CohortAdvice.StartOf(cohort) is { Length: > 0 } start)
         {
-            yield return new("Start with", cohort.Profile.Domains.First(domain => domain.Id == first.Domain).ShortName);
+            yield return new("Start with", start);
         }
 
-        if (cohort.Groups.Count > 0)
+        if (GroupsOf(cohort) is { Length: > 0 } groups)
         {
-            var hidden = cohort.Groups.Count(group => group.Suppressed);
-            yield return new("Groups", Number(cohort.Groups.Count) + (hidden == 0 ? string.Empty : FormattableString.Invariant($", {hidden} not shown")));
+            yield return new("Groups", groups);
         }
+    }
+
+    /// <summary>How many groups there are, and how many of them are not shown; empty without groups.</summary>
+    public static string GroupsOf(ExamCohort cohort)
+    {
+        var hidden = cohort.Groups.Count(group => group.Suppressed);
+        return cohort.Groups.Count == 0 ? string.Empty : Number(cohort.Groups.Count) + (hidden == 0 ? string.Empty : $", {Number(hidden)} not shown");
     }
 
     private static string Number(long? number) => GroupedNumber.Of(number ?? 0);

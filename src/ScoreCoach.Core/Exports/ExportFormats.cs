@@ -1,3 +1,4 @@
+using ScoreCoach.Errors;
 using ScoreCoach.Text;
 
 namespace ScoreCoach.Exports;
@@ -21,6 +22,18 @@ internal static class ExportFormats
         (".ndjson", ExportFormat.Jsonl),
     ];
 
+    /// <summary>The formats of score reports.</summary>
+    public static readonly IReadOnlyList<ExportFormat> OfReports = [ExportFormat.Csv, ExportFormat.Xlsx, ExportFormat.Parquet, ExportFormat.Json, ExportFormat.Jsonl];
+
+    /// <summary>The formats of cohorts.</summary>
+    public static readonly IReadOnlyList<ExportFormat> OfCohorts = [ExportFormat.Html, ExportFormat.Md, .. OfReports];
+
+    /// <summary>The formats of plans.</summary>
+    public static readonly IReadOnlyList<ExportFormat> OfPlans = [ExportFormat.Html, ExportFormat.Md, ExportFormat.Ics, .. OfReports];
+
+    /// <summary>The formats of empty files of reports.</summary>
+    public static readonly IReadOnlyList<ExportFormat> OfTemplates = [ExportFormat.Csv, ExportFormat.Xlsx];
+
     /// <summary>The format of an extension; null for another one.</summary>
     /// <param name="extension">The extension, with its dot, in any case.</param>
     public static ExportFormat? Of(string extension)
@@ -34,6 +47,16 @@ internal static class ExportFormats
 
     /// <summary>The extension of a format, with its dot.</summary>
     public static string ExtensionOf(ExportFormat format) => Array.Find(s_extensions, known => known.Format == format).Extension;
+
+    /// <summary>The failure of a format that is not one of an export.</summary>
+    /// <param name="text">The format as it was named, or the extension.</param>
+    /// <param name="target">The path.</param>
+    /// <param name="accepted">The formats of the export.</param>
+    public static ScoreCoachException Unknown(string text, string? target, IEnumerable<ExportFormat> accepted) => new(
+        ErrorId.UnknownFormat,
+        $"'{text}' is not a format of this export. Accepted: {Names(accepted)}.",
+        target,
+        Advice.With($"Use one of these extensions, or name the format with {OptionExample.Of(nameof(ExportRequest.Format))}."));
 
     /// <summary>The names of formats for a message, as they are typed.</summary>
     public static string Names(IEnumerable<ExportFormat> formats) => Listed.Or([.. formats.Select(NameOf)]);

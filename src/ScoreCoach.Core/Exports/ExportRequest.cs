@@ -58,6 +58,7 @@ internal sealed record ExportRequest
         Require(Encoding is not null, nameof(Encoding), Encoding, format, ExportFormat.Csv, ExportFormat.Md);
         Require(Delimiter is not null, nameof(Delimiter), Delimiter, format, ExportFormat.Csv);
         Require(TimeZone is not null, nameof(TimeZone), TimeZone?.Id, format, ExportFormat.Ics);
+        Require(Without != PlanParts.None, nameof(Without), Without, format, ExportFormat.Json, ExportFormat.Jsonl);
         Require(Layout is not null, nameof(Layout), Layout, format, ExportFormat.Csv, ExportFormat.Xlsx, ExportFormat.Parquet);
         Require(Labels is not null, nameof(Labels), Labels, format, ExportFormat.Csv, ExportFormat.Xlsx, ExportFormat.Parquet);
     }

@@ -1,4 +1,5 @@
 using ScoreCoach.Cohorts;
+using ScoreCoach.Documents;
 using ScoreCoach.Exports;
 using ScoreCoach.Files;
 using ScoreCoach.IO.Exports.Columnar;
@@ -27,7 +28,7 @@ internal static class CohortExports
         ExportFormat.Html,
         new Dictionary<ExportFormat, Func<ExportContext, IDocumentRenderer<ExamCohort>>>
         {
-            [ExportFormat.Html] = context => new TemplateCohorts(context, "cohort.html.liquid", HtmlPlans.Encoder, MaxGroups),
+            [ExportFormat.Html] = Pages,
             [ExportFormat.Md] = context => new TemplateCohorts(context, "cohort.md.liquid", MarkdownEncoder.Instance, MaxGroups, MaxSummaryBytes),
             [ExportFormat.Csv] = context => new FlatRenderer<ExamCohort>(s_tables, new CsvFormat(context)),
             [ExportFormat.Xlsx] = _ => new FlatRenderer<ExamCohort>(s_tables, new XlsxFormat()),
@@ -39,6 +40,11 @@ internal static class CohortExports
     {
         ExamOf = cohort => cohort.Profile.Id,
     };
+
+    private static ListedPages<ExamCohort> Pages(ExportContext context) => new(
+        new TemplateCohorts(context, "cohort.html.liquid", HtmlPlans.Encoder, MaxGroups),
+        new HtmlList(context.Request.TemplateFolder, "Cohorts", "cohort-list"),
+        cohort => new TemplateValue().Add("cohort", CohortValues.Overview(CohortOverview.Of(cohort))));
 
     /// <summary>The exam, its edition, and the columns that make the groups.</summary>
     private static ExportName NameOf(ExamCohort cohort) => new(

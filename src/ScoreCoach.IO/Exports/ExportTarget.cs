@@ -1,4 +1,3 @@
-using ScoreCoach.Errors;
 using ScoreCoach.Exports;
 
 namespace ScoreCoach.IO.Exports;
@@ -28,11 +27,9 @@ internal readonly record struct ExportTarget(ExportScope Scope, ExportFormat For
         }
 
         scope = scope == ExportScope.Folder && format is { } divided && kind.IsByExam(divided) && kind.ExamOf is not null ? ExportScope.Partitions : scope;
-        return format is { } known && kind.Renderers.ContainsKey(known) ? new(scope, known) : throw new ScoreCoachException(
-            ErrorId.UnknownFormat,
-            $"'{request.Format?.ToString() ?? extension}' is not a format of this export. Accepted: {ExportFormats.Names(kind.Renderers.Keys)}.",
-            request.Path,
-            Advice.With($"Use one of these extensions, or name the format with {OptionExample.Of(nameof(ExportRequest.Format))}."));
+        return format is { } known && kind.Renderers.ContainsKey(known)
+            ? new(scope, known)
+            : throw ExportFormats.Unknown(request.Format?.ToString() ?? extension, request.Path, kind.Renderers.Keys);
     }
 
     /// <summary>Whether a path is that of a folder. A name without an extension is, and need not exist yet.</summary>

@@ -9,72 +9,30 @@ namespace ScoreCoach.IO.Exports;
 /// Plans as web pages. A folder has a page for each, and one that lists them; a single file has all, after a list of them where there are
 /// several. Pages are complete in themselves: nothing is loaded, and their policy allows nothing to be.
 /// </summary>
-internal sealed class HtmlPlans : IIndexRenderer<RetakePlan>
+internal sealed class HtmlPlans : IDocumentRenderer<RetakePlan>
 {
     /// <summary>What a browser reads as text, readable in every language.</summary>
     public static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly LiquidTemplate _page;
     private readonly LiquidTemplate _plan;
-    private readonly LiquidTemplate _list;
-    private readonly LiquidTemplate _row;
+    private readonly HtmlList _list;
 
-    private HtmlPlans(string folder)
-    {
-        _page = Shipped("page.html.liquid");
-        _plan = Shipped("plan.html.liquid");
-        _list = Shipped("list.html.liquid");
-        _row = Shipped("list-row.html.liquid");
-
-        LiquidTemplate Shipped(string name) => LiquidTemplate.Shipped(Path.Join(folder, name), Encoder);
-    }
-
-    public string IndexName => "index";
+    private HtmlPlans(string folder, HtmlList list) => (_plan, _list) = (LiquidTemplate.Shipped(Path.Join(folder, "plan.html.liquid"), Encoder), list);
 
     /// <summary>The renderer of an export.</summary>
-    public static IDocumentRenderer<RetakePlan> Of(ExportContext context) =>
-        context.Request.Template is null ? new HtmlPlans(context.Request.TemplateFolder) : new TemplatePlans(context, string.Empty, Encoder);
+    public static IDocumentRenderer<RetakePlan> Of(ExportContext context)
+    {
+        var folder = context.Request.TemplateFolder;
+        var list = new HtmlList(folder, "Retake plans", "list");
+        return new ListedPages<RetakePlan>(
+            context.Request.Template is null ? new HtmlPlans(folder, list) : new TemplatePlans(context, string.Empty, Encoder),
+            list,
+            plan => Values(PlanSummary.Of(plan)));
+    }
 
     public IDocumentWriter<RetakePlan> Start(Stream stream) => new Pages(stream, this);
 
-    public IDocumentWriter<ListedDocument<RetakePlan>> StartIndex(Stream stream) => new Index(stream, this);
-
-    /// <summary>A page as what comes before its content and what comes after.</summary>
-    private static (string Before, string After) Around(LiquidTemplate template, TemplateValue values)
-    {
-        var text = template.Render(values);
-        var place = text.IndexOf(TemplateParser.Content, StringComparison.Ordinal);
-        return (text[..place], text[(place + 1)..]);
-    }
-
-    private string Row(PlanSummary summary, string address) =>
-        _row.Render(new TemplateValue().Add(DocumentValues.Name, DocumentValues.Summary(summary)).Add("address", address));
-
-    private (string Before, string After) Page(string title, bool hasList) => Around(_page, new TemplateValue().Add("title", title).Add("hasList", hasList));
-
-    private (string Before, string After) List() => Around(_list, new TemplateValue());
-
-    /// <summary>The list of a folder.</summary>
-    private sealed class Index : TextDocument<ListedDocument<RetakePlan>>
-    {
-        private readonly HtmlPlans _plans;
-        private readonly string _after;
-
-        public Index(Stream stream, HtmlPlans plans)
-            : base(stream)
-        {
-            _plans = plans;
-            var (page, list) = (plans.Page("Retake plans", hasList: true), plans.List());
-            Writer.Write(page.Before);
-            Writer.Write(list.Before);
-            _after = list.After + page.After;
-        }
-
-        public override void Write(ListedDocument<RetakePlan> value) =>
-            Writer.Write(_plans.Row(PlanSummary.Of(value.Value), Uri.EscapeDataString(value.FileName)));
-
-        protected override void End() => Writer.Write(_after);
-    }
+    private static TemplateValue Values(PlanSummary summary) => new TemplateValue().Add(DocumentValues.Name, DocumentValues.Summary(summary));
 
     /// <summary>One page with all plans. The list of them comes first, so that the plans wait in a file until all are there.</summary>
     private sealed class Pages(Stream stream, HtmlPlans plans) : TextDocument<RetakePlan>(stream)
@@ -89,18 +47,18 @@ internal sealed class HtmlPlans : IIndexRenderer<RetakePlan>
             var document = PlanDocument.Of(value, null);
             var id = FormattableString.Invariant($"plan-{++_count}");
             _title ??= document.Title;
-            _rows.Write(plans.Row(document.Summary, "#" + id));
+            _rows.Write(plans._list.Row(Values(document.Summary), "#" + id));
             _articles.Write(plans._plan.Render(new TemplateValue().Add(DocumentValues.Name, DocumentValues.Of(value, document)).Add("id", id).Add("number", _count)));
         }
 
         protected override void End()
         {
             var isOne = _count == 1;
-            var (before, after) = plans.Page(isOne ? _title! : "Retake plans", !isOne);
+            var (before, after) = isOne ? plans._list.Page(_title!) : plans._list.Page();
             Writer.Write(before);
             if (!isOne)
             {
-                var list = plans.List();
+                var list = plans._list.Rows();
                 Writer.Write(list.Before);
                 _rows.CopyTo(Writer);
                 Writer.Write(list.After);

@@ -5,6 +5,7 @@ using ScoreCoach.Completion;
 using ScoreCoach.Errors;
 using ScoreCoach.Exports;
 using ScoreCoach.Loading;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Commands;
 
@@ -22,8 +23,8 @@ public abstract class ExportCommand : ModuleCommand, IExportObserver
     public string? LiteralPath { get; set; }
 
     [Parameter(HelpMessage = "The format, where the extension does not name it.")]
-    [EmptyIsNull]
-    public ExportFormat? Format { get; set; }
+    [ArgumentCompleter(typeof(ExportFormatCompleter))]
+    public string? Format { get; set; }
 
     [Parameter(HelpMessage = "The encoding of CSV and Markdown, by name, such as windows-1252.")]
     [EncodingTransformation]
@@ -65,7 +66,7 @@ public abstract class ExportCommand : ModuleCommand, IExportObserver
     private protected virtual ExportRequest Request() => new()
     {
         Path = FullPath(Path ?? LiteralPath!),
-        Format = Format,
+        Format = NamedFormat(),
         Encoding = TypedTexts.Given(Encoding),
         Delimiter = Delimiter,
         Force = Force,
@@ -117,6 +118,11 @@ public abstract class ExportCommand : ModuleCommand, IExportObserver
         OrThrow(export.Complete);
         _progress!.Complete();
     }
+
+    // A text and not an enumeration, for which PowerShell would suggest every format of every cmdlet.
+    private ExportFormat? NamedFormat() => TypedTexts.Given(Format) is not { } text ? null
+        : EnumName.TryParse(text, out ExportFormat format) ? format
+        : throw ExportFormats.Unknown(text, Path ?? LiteralPath, CommandFormats.Of(MyInvocation.MyCommand.Name));
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using ScoreCoach.Binding;
 using ScoreCoach.Completion;
 using ScoreCoach.Errors;
 using ScoreCoach.Exports;
@@ -23,6 +24,11 @@ public sealed class ExportRetakePlanCommand : ExportCommand
     [ArgumentCompleter(typeof(TimeZoneCompleter))]
     public string? TimeZone { get; set; }
 
+    [Parameter(HelpMessage = "The parts of a plan that JSON omits, such as Schedule.")]
+    [EmptyIsNull]
+    [ArgumentCompleter(typeof(PlanPartCompleter))]
+    public string[]? Without { get; set; }
+
     private protected override string Action => "Write the retake plan";
 
     /// <inheritdoc/>
@@ -37,6 +43,7 @@ public sealed class ExportRetakePlanCommand : ExportCommand
     private protected override ExportRequest Request() => base.Request() with
     {
         Template = TypedTexts.Given(Template) is { } template ? FullPath(template) : null,
+        Without = PlanPartText.Parse(TypedTexts.Given(Without)),
         TimeZone = TypedTexts.Given(TimeZone) is { } zone ? Gateway.FindTimeZone(zone) : null,
     };
 }

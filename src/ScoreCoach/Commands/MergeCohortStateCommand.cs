@@ -7,7 +7,7 @@ namespace ScoreCoach.Commands;
 
 /// <summary>Merges the states of the parts of a cohort into the summaries that all reports together give, or into one state.</summary>
 [Cmdlet(VerbsData.Merge, "CohortState", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
-[OutputType(typeof(CohortSummary), typeof(FileInfo))]
+[OutputType(typeof(CohortSummary), typeof(CohortComparison), typeof(FileInfo))]
 public sealed class MergeCohortStateCommand : PathCommand
 {
     private readonly List<string> _files = [];
@@ -15,6 +15,10 @@ public sealed class MergeCohortStateCommand : PathCommand
     [Parameter(HelpMessage = "The key that the states were made with: a file, or a SecureString.")]
     [EmptyIsNull]
     public object? StateKey { get; set; }
+
+    [Parameter(HelpMessage = "Two groups to compare: values of the column that the states were made with.")]
+    [EmptyIsNull]
+    public string[]? Compare { get; set; }
 
     [Parameter(HelpMessage = "How many domains to list, the weakest first.")]
     [WholeNumberTransformation]
@@ -39,7 +43,10 @@ public sealed class MergeCohortStateCommand : PathCommand
 
         var minimum = MinimumGroupSize ?? CohortOptions.DefaultMinimumGroupSize;
         var key = OrThrow(() => TypedKey.Parse(StateKey, path => Gateway.ReadKey(FullPath(path))));
-        var merged = OrThrow(() => Gateway.MergeStates(_files, key, Top, minimum, Catalog));
+        var groups = TypedTexts.Given(Compare);
+
+        // A comparison needs all domains, to find those of the largest differences.
+        var merged = OrThrow(() => Gateway.MergeStates(_files, key, groups.Count > 0 ? null : Top, minimum, Catalog));
         if (TypedTexts.Given(AsState) is { } state)
         {
             OrThrow(() => StateRequest.CheckShown(name => SpecifiedOptions.Includes(MyInvocation, name)));
@@ -47,15 +54,30 @@ public sealed class MergeCohortStateCommand : PathCommand
             return;
         }
 
+        WriteFigures(merged, groups, minimum);
+    }
+
+    private protected override void ProcessFile(string path) => _files.Add(path);
+
+    private void WriteFigures(IMergedCohort merged, ReadOnlyList<string> groups, int minimum)
+    {
+        var comparer = groups.Count > 0 ? OrThrow(() => CohortComparer.OfMerged(groups, merged.By, Top, minimum)) : null;
         var summaries = OrThrow(merged.Summarize);
-        WriteObject(summaries, enumerateCollection: true);
-        foreach (var line in CohortText.Lines(summaries, minimum, PowerShellSyntax.Instance).Append(CohortText.Contradicted(merged.Contradicted)).OfType<string>())
+        if (comparer is null)
+        {
+            WriteObject(summaries, enumerateCollection: true);
+        }
+        else if (OrThrow(() => comparer.Compare(summaries)) is { } comparison)
+        {
+            WriteObject(comparison);
+        }
+
+        var lines = comparer is null ? CohortText.Lines(summaries, minimum, PowerShellSyntax.Instance) : new[] { CohortText.OpenLine(minimum) }.OfType<string>();
+        foreach (var line in lines.Append(CohortText.Contradicted(merged.Contradicted)).OfType<string>())
         {
             WriteWarning(line);
         }
     }
-
-    private protected override void ProcessFile(string path) => _files.Add(path);
 
     private void Write(IMergedCohort merged, string path)
     {

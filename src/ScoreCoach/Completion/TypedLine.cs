@@ -16,6 +16,9 @@ internal sealed class TypedLine
 
     private TypedLine(CommandAst command, IDictionary arguments) => (_command, _arguments) = (command, arguments);
 
+    /// <summary>The name of the command as it is typed, without its module; null for a command without a name, such as a variable.</summary>
+    public string? Command => _command.GetCommandName()?.Split('\\')[^1];
+
     /// <summary>The exams and guides of the session, with those of files that the line names.</summary>
     public ExamCatalog Catalog => _catalog ??= LoadCatalog();
 

@@ -20,6 +20,52 @@ public class CohortDocumentTests
     }
 
     [Fact]
+    public void Two_domains_are_named_where_the_intervals_of_the_weakest_overlap()
+    {
+        var document = Document(Cohort(20, index => (index < 12 ? "AAW" : "AAA") + (index < 8 ? "W" : "A")));
+        Assert.Equal(
+            [
+                "Start with Modeling or ML Operations: 12 of 20 (60 %, 39–78 %) and 8 of 20 (40 %, 22–61 %) are weak there, and the figures can't separate the two.",
+                "They make up 36 % and 20 % of the exam.",
+            ],
+            document.First);
+        Assert.Equal("Modeling or ML Operations", Fact(document, "Start with"));
+    }
+
+    [Fact]
+    public void Two_domains_of_equal_weight_and_all_others_that_could_be_the_weakest_are_mentioned()
+    {
+        var document = Document(Cohort(20, index => (index < 9 ? "W" : "A") + (index < 11 ? "W" : "A") + (index < 10 ? "W" : "A") + "A"));
+        Assert.StartsWith("Start with Exploratory Analysis or Modeling: 11 of 20 ", document.First[0], StringComparison.Ordinal);
+        Assert.Equal(["The interval of one more domain overlaps.", "Next: Data Engineering (9 of 20)."], document.First.Skip(2));
+    }
+
+    [Fact]
+    public void A_range_is_separate_only_where_the_intervals_of_its_ends_are()
+    {
+        // All 10 are weak, shown as 8 to 10 of 10: the interval of 8 of 10 begins at 49 %.
+        Assert.StartsWith("Start with Data Engineering or Exploratory Analysis: ", Document(Cohort(10, index => index < 5 ? "WWAA" : "WSAA")).First[0], StringComparison.Ordinal);
+        Assert.StartsWith("Start with Data Engineering: ", Document(Cohort(200, index => index < 60 ? "WWAA" : "WSAA")).First[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Groups_with_a_higher_share_are_named_for_each_domain_to_start_with()
+    {
+        var summaries = GivenSummaries.Of(
+            new() { AsOf = GivenSummaries.AsOf, By = ["Team"] },
+            Team("Red", 20, index => Levels(index, 18, 2)).Concat(Team("Blue", 20, index => Levels(index, 3, 17))).Concat(Team("Green", 20, index => Levels(index, 2, 3))));
+        var document = Assert.Single(CohortReport.Of(ExamCohort.Of(summaries), 100).Exams);
+        Assert.Equal(
+            [
+                "The share in Modeling is highest in Red (18 of 20), with an interval above the share of all groups.",
+                "The share in ML Operations is highest in Blue (17 of 20), with an interval above the share of all groups.",
+            ],
+            document.First.TakeLast(2));
+
+        static string Levels(int index, int modeling, int operations) => (index % 2 == 0 ? "AS" : "SA") + (index < modeling ? "W" : "A") + (index >= 20 - operations ? "W" : "A");
+    }
+
+    [Fact]
     public void Where_no_one_is_weak_no_domain_is_named()
     {
         Assert.Equal(["No one is weak in any domain."], Document(Cohort(20, index => index % 2 == 0 ? "AAAA" : "SSSS")).First);

@@ -83,7 +83,63 @@ public sealed class CohortExportTests : IDisposable
     public void A_folder_gets_a_file_for_each_exam_named_after_exam_edition_and_columns()
     {
         _export.RunCohorts("pages", null, [.. GivenSummaries.Groups(["A", "B"]), .. GivenSummaries.Groups(["A", "B"], exam: "AI-102"), .. GivenSummaries.Groups(["A", "B"], by: null)]);
-        Assert.Equal(["pages/AI-102_article_Team.html", "pages/MLS-C01_article.html", "pages/MLS-C01_article_Team.html"], _export.Files);
+        Assert.Equal(["pages/AI-102_article_Team.html", "pages/MLS-C01_article.html", "pages/MLS-C01_article_Team.html", "pages/index.html"], _export.Files);
+    }
+
+    [Fact]
+    public void A_folder_of_pages_has_a_list_with_a_link_to_each()
+    {
+        _export.RunCohorts("pages", null, [.. GivenSummaries.Groups(["A", "B"], 30), .. GivenSummaries.Groups(["A", "B"], exam: "AI-102", by: null)]);
+        var rows = Rows("pages");
+        Assert.Equal(["MLS-C01_article_Team.html", "AI-102_article.html"], rows.Select(row => Regex.Match(row, "href=\"([^\"]+)\"").Groups[1].Value));
+        Assert.Equal("article", Cells(rows[0])[1]);
+        Assert.Equal("2", Cells(rows[0])[2]);
+        Assert.Equal("60", Cells(rows[0])[3]);
+        Assert.Matches("^[0-9]+ of 60 [0-9]+ %, [0-9]+–[0-9]+ %$", Cells(rows[0])[4]);
+        Assert.Equal(string.Empty, Cells(rows[1])[2]);
+    }
+
+    [Fact]
+    public void A_list_shows_nothing_that_its_pages_hide()
+    {
+        for (var seed = 0; seed < 40; seed++)
+        {
+            var random = new Random(seed);
+            var reports = Enumerable.Range(0, random.Next(1, 6)).SelectMany(team => GivenSummaries.Reports($"Team {team}", team + seed, random.Next(1, 9)));
+            var folder = $"pages-{seed}";
+            _export.RunCohorts(folder, null, GivenSummaries.Of(new() { AsOf = GivenSummaries.AsOf, By = ["Team"] }, reports));
+            var page = Plain(_export.Read($"{folder}/MLS-C01_article_Team.html"));
+            Assert.All(Cells(Assert.Single(Rows(folder))).Skip(2).Where(cell => cell != "not shown"), cell => Assert.Contains(cell.Split(' ')[0], page, StringComparison.Ordinal));
+            Assert.All(Cells(Assert.Single(Rows(folder))).Skip(4).Where(cell => cell != "not shown"), cell => Assert.Contains(cell.Split(" %")[0], page.Replace("(", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_list_shows_no_figure_of_a_cohort_of_few_people()
+    {
+        _export.RunCohorts("pages", null, GivenSummaries.Of(new() { AsOf = GivenSummaries.AsOf, By = ["Team"] }, GivenSummaries.Reports("Red", 1, 3)));
+        Assert.Equal(["1, 1 not shown", "not shown", "not shown", ""], Cells(Assert.Single(Rows("pages"))).Skip(2));
+    }
+
+    [Fact]
+    public void A_list_has_the_ranges_of_its_pages()
+    {
+        var reports = Enumerable.Range(0, 10).Select(index => GivenReport.Of(Shipped.Exam("MLS-C01"), "WAAA", "2025-11-03", result: ExamResult.Fail, person: $"p{index}"));
+        _export.RunCohorts("pages", null, GivenSummaries.Of(new() { AsOf = GivenSummaries.AsOf }, reports));
+        Assert.Equal("0–2 of 10 0–20 %", Cells(Assert.Single(Rows("pages")))[4]);
+    }
+
+    [Fact]
+    public void A_folder_of_pages_of_the_user_has_the_list_that_ships()
+    {
+        File.WriteAllText(_export.PathOf("own.liquid"), "<p>{{ report.title }}</p>");
+        var summaries = GivenSummaries.Groups(["A", "B"]);
+        _export.RunCohorts("shipped", null, summaries);
+        _export.RunCohorts("own", new() { Template = _export.PathOf("own.liquid") }, summaries);
+        _export.RunCohorts("text", new() { Template = _export.PathOf("own.liquid"), Format = ExportFormat.Md }, summaries);
+        Assert.Equal("<p>Cohort: MLS-C01 AWS Certified Machine Learning - Specialty</p>", _export.Read("own/MLS-C01_article_Team.html"));
+        Assert.Equal(_export.Read("shipped/index.html"), _export.Read("own/index.html"));
+        Assert.False(File.Exists(_export.PathOf("text/index.md")));
     }
 
     [Fact]
@@ -175,6 +231,12 @@ public sealed class CohortExportTests : IDisposable
         Assert.Contains(message, Assert.Throws<ScoreCoachException>(() => _export.RunCohorts(name, null)).Message, StringComparison.Ordinal);
 
     public void Dispose() => _export.Dispose();
+
+    private string[] Rows(string folder) => [.. _export.Read(folder + "/index.html").Split('\n').Where(line => line.StartsWith("<tr><th scope=\"row\">", StringComparison.Ordinal))];
+
+    private static string[] Cells(string row) => [.. Regex.Matches(row, "<t[hd][^>]*>(.*?)</t[hd]>").Select(cell => Plain(cell.Groups[1].Value).Trim())];
+
+    private static string Plain(string html) => Regex.Replace(html, "<[^>]*>", string.Empty).Replace('\u00A0', ' ');
 
     private string Written(string extension, string name) => _export.WrittenCohorts($"cohort.{extension}", GivenSummaries.Groups([name, "Z"], 12));
 

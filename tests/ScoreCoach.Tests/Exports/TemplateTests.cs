@@ -12,6 +12,19 @@ public sealed class TemplateTests : IDisposable
         Assert.Equal("1 C-1 MLS-C01;2 C-2 MLS-C01;", Rendered("{{ number }} {{ plan.person }} {{ plan.exam }};", GivenExport.Plan(), GivenExport.Plan("C-2")));
     }
 
+    [Fact]
+    public void A_folder_of_pages_of_the_user_has_the_list_that_ships()
+    {
+        File.WriteAllText(_export.PathOf("own.liquid"), "<p>{{ plan.person }}</p>");
+        RetakePlan[] plans = [GivenExport.Plan(), GivenExport.Plan("C-2")];
+        _export.Run("shipped", null, plans);
+        _export.Run("own", new() { Template = _export.PathOf("own.liquid") }, plans);
+        _export.Run("text", new() { Template = _export.PathOf("own.liquid"), Format = ExportFormat.Md }, plans);
+        Assert.Equal("<p>C-1</p>", _export.Read("own/C-1_MLS-C01_1.html"));
+        Assert.Equal(_export.Read("shipped/index.html"), _export.Read("own/index.html"));
+        Assert.Equal(["text/C-1_MLS-C01_1.md", "text/C-2_MLS-C01_1.md"], _export.Files.Where(file => file.StartsWith("text/", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("{{ plan.nothing }}", "There is no member 'nothing' here. Accepted: person, ")]
     [InlineData("{{ nothing }}", "Undefined variable 'nothing'")]

@@ -34,10 +34,11 @@ public sealed class CohortExportTests : IDisposable
     }
 
     [Fact]
-    public void A_name_without_an_extension_is_a_folder_with_a_page_for_each_exam()
+    public void A_name_without_an_extension_is_a_folder_with_a_page_for_each_exam_and_one_that_lists_them()
     {
         Assert.Equal(0, ToolRun.Of([.. s_cohort, "--out", PathOf("pages")]).ExitCode);
-        Assert.Equal(4, Directory.GetFiles(PathOf("pages"), "*.html").Length);
+        Assert.Equal(5, Directory.GetFiles(PathOf("pages"), "*.html").Length);
+        Assert.True(File.Exists(PathOf("pages/index.html")));
     }
 
     [Fact]

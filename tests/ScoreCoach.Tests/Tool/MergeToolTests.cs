@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScoreCoach.Tests.Cohorts;
 using ScoreCoach.Tests.Given;
 
@@ -34,6 +35,49 @@ public sealed class MergeToolTests : IDisposable
     }
 
     [Theory]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    [InlineData("csv")]
+    [InlineData("table")]
+    [InlineData("json", "--top", "1")]
+    [InlineData("json", "--minimum-group-size", "1")]
+    public void A_comparison_of_parts_is_that_of_one_file(string format, params string[] more)
+    {
+        var rows = GeneratedParts.Rows(new Random(11), 300);
+        string[] states = ["1", "0"];
+        foreach (var part in states)
+        {
+            File.WriteAllText(PathOf(part + ".csv"), GeneratedParts.FileOf(rows.Where((_, index) => index % 2 == int.Parse(part, CultureInfo.InvariantCulture))));
+            ToolRun.Of(["cohort", PathOf(part + ".csv"), .. s_measured, "--as-state", PathOf(part + ".state"), "--state-key", Repository.PathOf("README.md"), "--quiet"]);
+        }
+
+        File.WriteAllText(PathOf("all.csv"), GeneratedParts.FileOf(rows));
+        string[] options = ["--compare", "North,South", "--format", format, "--quiet", .. more];
+        var whole = ToolRun.Of(["cohort", PathOf("all.csv"), .. s_measured, .. options]);
+        var merged = ToolRun.Of(["merge", .. states.Select(part => PathOf(part + ".state")), "--state-key", Repository.PathOf("README.md"), .. options]);
+        Assert.Equal((0, whole.Output), (merged.ExitCode, merged.Output));
+        Assert.Contains("MLS-C01", whole.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--compare needs one column that makes the groups, and the states were made with none.", "", "--compare", "North,South")]
+    [InlineData("--compare has 1 group.", "Team", "--compare", "North")]
+    [InlineData("No report has 'Nowhere' in the column 'Team'.", "Team", "--compare", "North,Nowhere")]
+    [InlineData("--compare applies to figures", "Team", "--compare", "North,South", "--as-state", "b.state")]
+    [InlineData("A comparison can't be written as html.", "Team", "--compare", "North,South", "--format", "html", "--out", "b.html")]
+    public void What_can_not_be_compared_is_an_error(string message, string by, params string[] options)
+    {
+        File.WriteAllText(PathOf("all.csv"), GeneratedParts.FileOf(GeneratedParts.Rows(new Random(11), 100)));
+        string[] column = by.Length > 0 ? ["--by", by] : [];
+        ToolRun.Of(["cohort", PathOf("all.csv"), .. column, "--as-of", "2026-01-15", "--as-state", PathOf("a.state"), "--people-are-disjoint", "--quiet"]);
+        var run = ToolRun.Of(["merge", PathOf("a.state"), .. options]);
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Equal(string.Empty, run.Output);
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--compare applies to figures", "--as-state", "a.state", "--people-are-disjoint", "--by", "Team", "--compare", "Cairo,Berlin")]
     [InlineData("A state needs either --state-key", "--as-state", "a.state")]
     [InlineData("A state needs either --state-key", "--as-state", "a.state", "--state-key", "key.txt", "--people-are-disjoint")]
     [InlineData("--state-key is about the people in a state", "--state-key", "key.txt")]

@@ -51,7 +51,6 @@ public class ParityTests
         ["OutEncoding"] = "The tool reads and writes with one command; the cmdlets that export call it -Encoding.",
         ["OutDelimiter"] = "The tool reads and writes with one command; the cmdlets that export call it -Delimiter.",
         ["Format"] = "PowerShell formats objects.",
-        ["Without"] = "It is about JSON; objects build what is read.",
         ["Candidate"] = "PowerShell has Where-Object.",
         ["Quiet"] = "PowerShell has -WarningAction.",
         ["DomainScore"] = "It is -PracticeScore, which takes a table.",

@@ -18,6 +18,19 @@ internal static class CohortValues
         .Add("catalogVersion", report.CatalogVersions)
         .Add("exams", report.Exams.Select(Exam));
 
+    /// <summary>What a list of cohorts shows of one.</summary>
+    public static TemplateValue Overview(CohortOverview overview) => new TemplateValue()
+        .Add("code", PlainText.OneLine(overview.Profile.Id))
+        .Add("examTitle", PlainText.OneLine(overview.Profile.Title))
+        .Add("edition", PlainText.OneLine(overview.Profile.Edition))
+        .Add("groupedBy", overview.GroupedBy.Length > 0 ? overview.GroupedBy : null)
+        .Add("groups", overview.Groups)
+        .Add("isHidden", overview.Total is null)
+        .Add("people", Number(overview.Total?.People))
+        .Add("peopleValue", overview.Total?.People is { } people ? people.ToString(CultureInfo.InvariantCulture) : null)
+        .Add("passed", overview.Total?.Passed is { } passed ? Share(passed) : null)
+        .Add("start", PlainText.OneLine(overview.Start));
+
     private static FluidValue Exam(CohortDocument document, int index) => new TemplateValue()
         .Add("number", index + 1)
         .Add("title", document.Title)
