@@ -72,6 +72,30 @@ public sealed class ReportExportTests
     }
 
     [Fact]
+    public void Exams_that_know_their_domains_by_the_names_of_others_keep_them_apart()
+    {
+        string[] names =
+        [
+            "Security", "Security Operations", "Security Operations (SecOps)", "SecOps", "Secure Operations", "Data", "Data Security", "Data Operations", "DO",
+            "Network", "Networking", "Network Security", "Cloud Security", "Governance", "Governance, Risk and Compliance", "GRC", "Risk",
+        ];
+        var exam = Gen.Shuffle(names).SelectMany(words => Gen.Int[2, 4].Select(domains => Sharing(words, domains)));
+        Gen.Select(exam.Array[3], One('W', 'A', 'S', '?').Array[36], Gen.Int[1, 3]).Sample(
+            (made, letters, each) =>
+            {
+                ExamProfile[] profiles = [made[0]("X-1", "1"), made[1]("X-1", "2"), made[2]("X-2", "1")];
+                var reports = Enumerable.Range(0, each * 3).Select(number => GivenReport.Of(
+                    profiles[number % 3], new string(letters, number * 4, profiles[number % 3].Domains.Count), "2025-11-05", person: FormattableString.Invariant($"C-{1001 + number}"))).ToArray();
+                foreach (var labels in Enum.GetValues<ReportLabels>())
+                {
+                    GivenReportExport.AssertSame(reports, ExportFormat.Csv, new() { Labels = labels }, string.Join('\n', profiles.Select(Describe)), catalog: GivenExam.Catalog(profiles));
+                }
+            },
+            iter: 300,
+            threads: 1);
+    }
+
+    [Fact]
     public void Labels_are_written_as_reported_or_normalized()
     {
         ScoreReport[] reports = [.. ImportRun.OfRows("C-1,MLS-C01,1,2026-01-10,698,Fail,Strong,Competent,NI,n/a").Reports];
@@ -170,6 +194,33 @@ public sealed class ReportExportTests
         Assert.NotEmpty(GivenReportExport.Write([], ExportFormat.Parquet));
         Assert.NotEmpty(GivenReportExport.Write([], ExportFormat.Xlsx));
     }
+
+    /// <summary>An exam whose domains have the first of these words as names, and know each other's next ones.</summary>
+    private static Func<string, string, ExamProfile> Sharing(string[] words, int domains) => (id, edition) =>
+    {
+        var like = GivenExam.Of(id, [], edition: edition);
+        return new ExamProfile(words.Take(domains).Select((name, index) => new ExamDomain
+        {
+            Id = FormattableString.Invariant($"d-{index}"),
+            Name = name,
+            ShortName = index % 2 == 0 ? name : words[domains + index],
+            Aliases = [words[(2 * domains) + index]],
+            PublishedWeight = new WeightRange(10, 10),
+        }))
+        {
+            Id = id,
+            Edition = edition,
+            Title = like.Title,
+            Vendor = like.Vendor,
+            Vocabulary = like.Vocabulary,
+            Guide = like.Guide,
+            Policies = like.Policies,
+            Status = like.Status,
+        };
+    };
+
+    private static string Describe(ExamProfile profile) =>
+        $"{profile.Id} {profile.Edition}: {string.Join(" | ", profile.Domains.Select(domain => string.Join(" = ", domain.Names.Distinct())))}";
 
     private static Gen<T> One<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 
