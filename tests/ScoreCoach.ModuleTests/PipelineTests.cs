@@ -150,7 +150,7 @@ public class PipelineTests(ModuleHost module)
 
     [Fact]
     public void A_template_has_the_columns_of_a_cohort_file() => Assert.Equal(
-        ["CandidateId", "CandidateName", "Exam", "Attempt", "ExamDate", "Score", "Result", "Data Engineering", "Exploratory Data Analysis", "Modeling", "Machine Learning Implementation and Operations", "Team"],
+        ["CandidateId", "CandidateName", "Exam", "Edition", "Attempt", "ExamDate", "Score", "Result", "Data Engineering", "Exploratory Data Analysis", "Modeling", "Machine Learning Implementation and Operations", "Team"],
         Texts("(New-ScoreReport MLS-C01 -Template).PSObject.Properties | ForEach-Object Name"));
 
     [Fact]
