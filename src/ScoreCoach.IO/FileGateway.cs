@@ -98,8 +98,8 @@ internal sealed class FileGateway(IOptionSyntax syntax) : IFileGateway
 
     public IExport<ExamCohort> ExportCohorts(ExportRequest request, IExportObserver observer) => CohortExports.Kind.Open(request, observer);
 
-    public IExport<ScoreReport> ExportReports(ExportRequest request, IExportObserver observer) =>
-        ChosenIdentities.Of(ReportExports.Kind.Open(request, observer), request);
+    public IExport<ScoreReport> ExportReports(ExportRequest request, ExamCatalog catalog, IExportObserver observer) =>
+        ChosenIdentities.Of(ReportExports.Of(catalog).Open(request, observer), request);
 
     public IExport<ExamProfile> ExportTemplates(ExportRequest request, IExportObserver observer) => TemplateExports.Kind.Open(request, observer);
 }

@@ -138,6 +138,18 @@ Describe 'Saved reports and plans' {
         }
     }
 
+    It 'are exported as they were before' {
+        $saved = Join-Path $TestDrive 'exported.xml'
+        $reports | Export-Clixml -Path $saved
+        foreach ($layout in 'Wide', 'Long') {
+            $direct = Join-Path $TestDrive "direct-$layout.csv"
+            $again = Join-Path $TestDrive "again-$layout.csv"
+            $reports | Export-ScoreReport $direct -Layout $layout
+            Import-Clixml -Path $saved | Export-ScoreReport $again -Layout $layout
+            Get-Content $again -Raw | Should -BeExactly (Get-Content $direct -Raw)
+        }
+    }
+
     It 'are taken by the next command' {
         $file = Join-Path $TestDrive 'saved.xml'
         $reports | Select-Object -First 5 | Export-Clixml -Path $file

@@ -95,7 +95,7 @@ public class PipelineTests(ModuleHost module)
     [InlineData("Compare-ScoreReport", "InputObject, ProfilePath")]
     [InlineData("Export-CohortReport", "Delimiter, Encoding, Force, Format, InputObject, LiteralPath, NoClobber, PassThru, Path, Template")]
     [InlineData("Export-ReportTemplate", "Delimiter, Encoding, Force, Format, InputObject, LiteralPath, NoClobber, PassThru, Path")]
-    [InlineData("Export-ScoreReport", "Attribute, Delimiter, Encoding, Force, Format, InputObject, Labels, Layout, LiteralPath, NoClobber, PassThru, Path, Pseudonym")]
+    [InlineData("Export-ScoreReport", "Attribute, Delimiter, Encoding, Force, Format, InputObject, Labels, Layout, LiteralPath, NoClobber, PassThru, Path, ProfilePath, Pseudonym")]
     [InlineData("Export-RetakePlan", "Delimiter, Encoding, Force, Format, InputObject, LiteralPath, NoClobber, PassThru, Path, Template, TimeZone")]
     [InlineData("Get-ExamProfile", "AsOf, AvailableOn, Edition, Id, IncludeEditions, ProfilePath, RetiringWithin, Status, Vendor")]
     [InlineData("Test-ExamProfile", "AsOf, Audit, LiteralPath, Path, ProfilePath")]
@@ -150,7 +150,7 @@ public class PipelineTests(ModuleHost module)
 
     [Fact]
     public void A_template_has_the_columns_of_a_cohort_file() => Assert.Equal(
-        ["CandidateId", "CandidateName", "Exam", "Attempt", "ExamDate", "Score", "Result", "Data Engineering", "Exploratory Data Analysis", "Modeling", "Machine Learning Implementation and Operations", "Team"],
+        ["CandidateId", "CandidateName", "Exam", "Edition", "Attempt", "ExamDate", "Score", "Result", "Data Engineering", "Exploratory Data Analysis", "Modeling", "Machine Learning Implementation and Operations", "Team"],
         Texts("(New-ScoreReport MLS-C01 -Template).PSObject.Properties | ForEach-Object Name"));
 
     [Fact]

@@ -22,6 +22,7 @@ internal static class Options
     public static readonly ListOption<string> MissedObjective = new("--missed-objective", "NUMBERS", "Objectives that the report lists as missed, such as 2.4,3.1 (repeatable)", TypedText.TryText) { HasCommas = true };
     public static readonly ValueOption<string> CandidateId = new("--candidate-id", "ID", "The person's id", TypedText.TryText);
     public static readonly ValueOption<string> CandidateName = new("--candidate-name", "NAME", "The person's name", TypedText.TryText);
+    public static readonly ValueOption<OutputFormat> ExamFormat = new("--format", "NAME", "table, json, jsonl or csv (default: table); with --template, csv or xlsx (default: the extension of the file; otherwise csv)", TypedText.TryExamFormat);
     public static readonly ValueOption<OutputFormat> PlanFormat = new("--format", "NAME", "table, page, html, md, ics, csv, xlsx, parquet, json or jsonl (default: the extension of --out; otherwise page for a single plan, table for several)", TypedText.TryName);
     public static readonly ValueOption<OutputFormat> CohortFormat = new("--format", "NAME", "table, html, md, csv, xlsx, parquet, json or jsonl (default: the extension of --out; otherwise table)", TypedText.TryCohortFormat);
     public static readonly ValueOption<OutputFormat> ReportFormat = new("--format", "NAME", "csv, xlsx, parquet, json or jsonl (default: the extension of --out; otherwise csv)", TypedText.TryReportFormat);
@@ -114,7 +115,7 @@ internal static class Options
     public static readonly ValueOption<string> OwnTemplate = new("--template", "PATH", "Your own Liquid template for html or md", TypedText.TryPath);
     public static readonly ValueOption<string> OutEncoding = new("--out-encoding", "NAME", "The encoding of a csv or md file (default: utf-8)", TypedText.TryText);
     public static readonly ValueOption<char> OutDelimiter = new("--out-delimiter", "CHAR", "The delimiter of a csv file (default: a comma)", TypedText.TryDelimiter);
-    public static readonly SwitchOption Force = new("--force", "Replace the file in --out");
+    public static readonly SwitchOption ForceExam = new("--force", "With --new, replace the file in --out; with --template, also a file that is read-only");
 
     public static readonly ListOption<string> By = new("--by", "COLUMN", "A column that makes the groups, such as Team (repeatable, or with commas)", TypedText.TryText) { HasCommas = true };
     public static readonly ListOption<string> Compare = new("--compare", "GROUP,GROUP", "Compare two values of the column that makes the groups: pass rates, domains, and the part of the difference that comes from other exams (give it twice for names with commas)", TypedText.TryText);

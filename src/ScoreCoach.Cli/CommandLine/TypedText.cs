@@ -18,6 +18,12 @@ internal static class TypedText
     /// <summary>The formats that only what can be exported has.</summary>
     public static readonly OutputFormat[] OfExports = [OutputFormat.Page, OutputFormat.Md, OutputFormat.Html, OutputFormat.Ics, OutputFormat.Xlsx, OutputFormat.Parquet];
 
+    /// <summary>The formats of empty files of reports.</summary>
+    public static readonly OutputFormat[] OfTemplates = [OutputFormat.Csv, OutputFormat.Xlsx];
+
+    /// <summary>The formats that exams and their templates do not have.</summary>
+    public static readonly OutputFormat[] NotOfExams = [.. OfExports.Except(OfTemplates)];
+
     public static bool TryText(string text, out string value, [NotNullWhen(false)] out string? error)
     {
         (value, error) = (text, null);
@@ -59,6 +65,9 @@ internal static class TypedText
 
     /// <summary>A format of reports.</summary>
     public static bool TryReportFormat(string text, out OutputFormat format, [NotNullWhen(false)] out string? error) => TryFormat(text, NotOfReports, out format, out error);
+
+    /// <summary>A format of exams, or of their templates.</summary>
+    public static bool TryExamFormat(string text, out OutputFormat format, [NotNullWhen(false)] out string? error) => TryFormat(text, NotOfExams, out format, out error);
 
     /// <summary>A format of results that can't be exported.</summary>
     public static bool TryFormat(string text, out OutputFormat format, [NotNullWhen(false)] out string? error) => TryFormat(text, OfExports, out format, out error);

@@ -18,6 +18,11 @@ internal static class ExamsCommand
 
     public static void Run(Session session)
     {
+        if (session.Arguments.Value(Options.ExamFormat) == OutputFormat.Xlsx && !session.Arguments.Has(Options.Template))
+        {
+            throw new UsageException($"{Options.ExamFormat.Name}: 'xlsx' is for {Options.Template.Name}. Accepted without it: table, json, jsonl, csv.");
+        }
+
         if (session.Arguments.Has(Options.New))
         {
             NewExamCommand.Run(session);
@@ -27,7 +32,7 @@ internal static class ExamsCommand
         var profiles = Select(session);
         if (session.Arguments.Has(Options.Template))
         {
-            ToolExport.OfTemplate(session, TemplatePath(session.Arguments) ?? session.Arguments.One(Options.Out)).Write(profiles.Take(1), session.Gateway.ExportTemplates);
+            ToolExport.OfTemplate(session, TemplatePath(session.Arguments)).Write(profiles.Take(1), session.Gateway.ExportTemplates);
             return;
         }
 

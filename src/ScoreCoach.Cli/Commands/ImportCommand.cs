@@ -6,5 +6,5 @@ namespace ScoreCoach.Cli.Commands;
 internal static class ImportCommand
 {
     public static void Run(Session session) =>
-        ToolExport.OfReports(session).Write(session.ReadReports(), session.Gateway.ExportReports);
+        ToolExport.OfReports(session).Write(session.ReadReports(), (request, observer) => session.Gateway.ExportReports(request, session.Catalog, observer));
 }

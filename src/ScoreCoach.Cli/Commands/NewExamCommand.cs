@@ -19,7 +19,7 @@ internal static class NewExamCommand
             throw DraftRequest.Invalid(finding);
         }
 
-        if (path is not null && File.Exists(path) && !session.Arguments.Has(Options.Force))
+        if (path is not null && File.Exists(path) && !session.Arguments.Has(Options.ForceExam))
         {
             throw DraftRequest.TargetExists(path);
         }

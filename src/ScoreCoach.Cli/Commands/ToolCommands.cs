@@ -104,7 +104,7 @@ internal static class ToolCommands
             "The known exams, an audit, and drafts of new exams",
             Exams,
             "scorecoach exams --vendor aws --retiring-within 90",
-            () => [new("Which exams", Options.Exams), new("Your own exam", Options.Drafting), Output(Options.Format, Options.Force)],
+            () => [new("Which exams", Options.Exams), new("Your own exam", Options.Drafting), Output(Options.ExamFormat, Options.ForceExam)],
             ExamsCommand.Run),
         new(
             "check",

@@ -53,8 +53,24 @@ internal sealed class ToolExport : IExportObserver
 
     /// <summary>The export of an empty file of reports.</summary>
     /// <param name="session">The session.</param>
-    /// <param name="path">The file; null for standard output.</param>
-    public static ToolExport OfTemplate(Session session, string? path) => new(session, Request(session, path, path is null ? ExportFormat.Csv : null));
+    /// <param name="typed">The file that was named with the option itself; null for none.</param>
+    /// <exception cref="UsageException">Two options name the file, or the format is not one of templates.</exception>
+    public static ToolExport OfTemplate(Session session, string? typed)
+    {
+        var (arguments, path) = (session.Arguments, session.Arguments.One(Options.Out));
+        if (typed is not null && path is not null)
+        {
+            throw new UsageException($"{Options.Template.Name} '{typed}' and {Options.Out.Name} '{path}' both name the file. Specify one of them.");
+        }
+
+        if (arguments.Value(Options.ExamFormat) is { } named && !TypedText.OfTemplates.Contains(named))
+        {
+            throw new UsageException($"{Options.ExamFormat.Name}: '{arguments.Texts(Options.ExamFormat)[0]}' is not a format of templates. Accepted: csv, xlsx.");
+        }
+
+        path ??= typed;
+        return new(session, Request(session, path, FormatOf(session, Options.ExamFormat) ?? (path is null ? ExportFormat.Csv : null)));
+    }
 
     /// <summary>The requested format of a file, by its name or by the extension; null for another one.</summary>
     public static ExportFormat? FormatOf(Session session, ValueOption<OutputFormat> formats)
@@ -114,7 +130,7 @@ internal sealed class ToolExport : IExportObserver
             Encoding = arguments.One(Options.OutEncoding),
             Delimiter = arguments.Value(Options.OutDelimiter),
             NoClobber = arguments.Has(Options.NoClobber),
-            Force = arguments.Has(Options.ForceExport),
+            Force = arguments.Has(Options.ForceExport) || arguments.Has(Options.ForceExam),
             TemplateFolder = ToolCatalog.Templates,
         };
     }

@@ -32,6 +32,7 @@ internal static class CatalogNames
         Names(_ => Texts(FormatSuggestions.DateFormats), Options.DateFormat);
         Names(_ => [nameof(LevelThreshold.Article).ToLowerInvariant()], Options.LevelThreshold);
         Names(_ => Enum.GetValues<OutputFormat>().Except(TypedText.OfExports).Select(format => format.ToString().ToLowerInvariant()), Options.Format);
+        Names(_ => Enum.GetValues<OutputFormat>().Except(TypedText.NotOfExams).Select(format => format.ToString().ToLowerInvariant()), Options.ExamFormat);
         Names(_ => Enum.GetValues<OutputFormat>().Except(TypedText.OfPlans).Select(format => format.ToString().ToLowerInvariant()), Options.CohortFormat);
         Names(_ => Names<OutputFormat>(), Options.PlanFormat);
         Names(_ => Enum.GetValues<OutputFormat>().Except(TypedText.NotOfReports).Select(format => format.ToString().ToLowerInvariant()), Options.ReportFormat);

@@ -29,7 +29,7 @@ internal sealed class Session : IDisposable
         _typed = new TypedReading(this);
         _typed.Check();
         Results = new ResultWriter(
-            arguments.Value(Options.Format) ?? arguments.Value(Options.PlanFormat) ?? arguments.Value(Options.CohortFormat) ?? OutputFormat.Table,
+            arguments.Value(Options.Format) ?? arguments.Value(Options.ExamFormat) ?? arguments.Value(Options.PlanFormat) ?? arguments.Value(Options.CohortFormat) ?? OutputFormat.Table,
             Gateway,
             new ResultTarget(arguments.One(Options.Out), output, screen, errors, RefuseToOverwrite, () => HasEndedEarly));
     }

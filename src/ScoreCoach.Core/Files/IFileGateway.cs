@@ -99,8 +99,11 @@ internal interface IFileGateway
     IExport<ExamCohort> ExportCohorts(ExportRequest request, IExportObserver observer);
 
     /// <summary>Starts to write reports to a file, or to a folder with a file for each exam.</summary>
+    /// <param name="request">Where, and in which form.</param>
+    /// <param name="catalog">The words by which the file will be read again.</param>
+    /// <param name="observer">Learns which files were written.</param>
     /// <exception cref="ScoreCoachException">It can't be done as requested.</exception>
-    IExport<ScoreReport> ExportReports(ExportRequest request, IExportObserver observer);
+    IExport<ScoreReport> ExportReports(ExportRequest request, ExamCatalog catalog, IExportObserver observer);
 
     /// <summary>Starts to write an empty file of reports of an exam, or a folder with one for each exam.</summary>
     /// <exception cref="ScoreCoachException">It can't be done as requested.</exception>

@@ -22,6 +22,9 @@ internal static class CohortTemplate
         new(nameof(ReportField.CandidateId)),
         new(nameof(ReportField.CandidateName)),
         new(nameof(ReportField.Exam)) { Choices = [profile.Id] },
+
+        // Other outlines of the exam, today's or a later one, may have the same domains: without their own edition, rows could be read with another.
+        new(nameof(ReportField.Edition)) { Choices = [profile.Edition] },
         new(nameof(ReportField.Attempt)) { Range = new ScoreScale(1, MaxAttempt), IsWhole = true },
         new(nameof(ReportField.ExamDate)) { IsDay = true },
         new(nameof(ReportField.Score)) { Range = profile.Scale },
@@ -32,7 +35,7 @@ internal static class CohortTemplate
 
     /// <summary>What to do with the file, as a line above the header.</summary>
     public static string Instruction(ExamProfile profile) =>
-        $"{Mark} one row for each score report of {profile.Id}, {profile.Title}. Choose levels and results from the lists, and leave a cell empty if the report does not show it.";
+        $"{Mark} one row for each score report of {profile.Id} (edition {profile.Edition}), {profile.Title}. Choose exam, edition, levels and results from the lists, and leave a cell empty if the report does not show it.";
 
     /// <summary>The columns for what the exam's reports say next to the score and the result.</summary>
     private static IEnumerable<TemplateColumn> Reported(ExamProfile profile)

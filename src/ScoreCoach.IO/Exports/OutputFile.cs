@@ -31,8 +31,19 @@ internal sealed class OutputFile : IDisposable
 
     /// <summary>Starts to write a file.</summary>
     /// <exception cref="ScoreCoachException">It can't be written.</exception>
-    public static OutputFile Create(string path, ExportRequest request) =>
-        Try(path, () => new OutputFile(path, new ReplacingFile(path, request.Force)));
+    public static OutputFile Create(string path, ExportRequest request)
+    {
+        if (!request.Force && ReplacingFile.IsReadOnly(path))
+        {
+            throw new ScoreCoachException(
+                ErrorId.NotWritten,
+                $"'{path}' can't be written, because it is read-only.",
+                path,
+                Advice.With($"Specify another file, or replace this one with {OptionExample.Of(nameof(ExportRequest.Force))}."));
+        }
+
+        return Try(path, () => new OutputFile(path, new ReplacingFile(path, request.Force)));
+    }
 
     /// <summary>Runs what writes to a file.</summary>
     /// <exception cref="ScoreCoachException">It can't be written.</exception>

@@ -1,3 +1,4 @@
+using ScoreCoach.Catalog;
 using ScoreCoach.Exports;
 using ScoreCoach.Files;
 using ScoreCoach.IO.Exports.Columnar;
@@ -10,13 +11,14 @@ namespace ScoreCoach.IO.Exports;
 internal static class ReportExports
 {
     /// <summary>What they are.</summary>
-    public static readonly ExportKind<ScoreReport> Kind = new(
+    /// <param name="catalog">The words by which tables will be read again.</param>
+    public static ExportKind<ScoreReport> Of(ExamCatalog catalog) => new(
         ExportFormat.Csv,
         new Dictionary<ExportFormat, Func<ExportContext, IDocumentRenderer<ScoreReport>>>
         {
-            [ExportFormat.Csv] = context => Flat(context, new CsvFormat(context)),
-            [ExportFormat.Xlsx] = context => Flat(context, new XlsxFormat()),
-            [ExportFormat.Parquet] = context => Flat(context, new ParquetFormat()),
+            [ExportFormat.Csv] = context => Flat(context, catalog, new CsvFormat(context)),
+            [ExportFormat.Xlsx] = context => Flat(context, catalog, new XlsxFormat()),
+            [ExportFormat.Parquet] = context => Flat(context, catalog, new ParquetFormat()),
             [ExportFormat.Json] = _ => new JsonDocuments<ScoreReport>(JsonLayout.Array, report => [report]),
             [ExportFormat.Jsonl] = _ => new JsonDocuments<ScoreReport>(JsonLayout.Lines, report => [report]),
         },
@@ -26,6 +28,6 @@ internal static class ReportExports
         IsByExam = _ => true,
     };
 
-    private static FlatRenderer<ScoreReport> Flat(ExportContext context, IFlatFormat format) => new(
-        ReportTables.Of(context.Request.Layout ?? ReportLayout.Wide, new WrittenLabels(context.Request.Labels ?? ReportLabels.AsReported).Of), format);
+    private static FlatRenderer<ScoreReport> Flat(ExportContext context, ExamCatalog catalog, IFlatFormat format) => new(
+        ReportTables.Of(context.Request.Layout ?? ReportLayout.Wide, new WrittenLabels(context.Request.Labels ?? ReportLabels.AsReported, catalog).Of), format);
 }

@@ -4,11 +4,11 @@ using ScoreCoach.IO.Import.Values;
 namespace ScoreCoach.IO.Exports;
 
 /// <summary>What is written for the level of a domain, so that reading it again gives the same level without any option.</summary>
-internal sealed class WrittenLabels(ReportLabels labels)
+internal sealed class WrittenLabels(ReportLabels labels, ExamCatalog catalog)
 {
     private static readonly ImportOptions s_options = new();
 
-    private readonly FieldParsers _fields = new(s_options, RecognitionRules.Empty);
+    private readonly Lazy<FieldParsers> _fields = new(() => new FieldParsers(s_options, catalog.Recognition));
     private readonly Dictionary<ExamProfile, LabelParser> _parsers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(ExamProfile Profile, string Text), PerformanceLevel?> _known = [];
 
@@ -20,21 +20,22 @@ internal sealed class WrittenLabels(ReportLabels labels)
             return null;
         }
 
-        return labels == ReportLabels.AsReported && result.ReportedLevel is { } text && (result.Level == PerformanceLevel.Unknown || LevelOf(profile, text) == result.Level)
+        return labels == ReportLabels.AsReported && result.ReportedLevel is { } text && LevelOf(profile, text) == result.Level
             ? text
             : result.Level.ToString();
     }
 
+    /// <summary>The level that a text is read as without any option; null for a text that is refused.</summary>
     private PerformanceLevel? LevelOf(ExamProfile profile, string text)
     {
         if (!_known.TryGetValue((profile, text), out var level))
         {
             if (!_parsers.TryGetValue(profile, out var parser))
             {
-                _parsers.Add(profile, parser = new LabelParser(profile, s_options, _fields) { Suggests = false });
+                _parsers.Add(profile, parser = new LabelParser(profile, s_options, _fields.Value) { Suggests = false });
             }
 
-            level = parser.TryParse(text, out var label, out _) ? label.Label?.Level : null;
+            level = parser.TryParse(text, out var label, out _) ? label.Label?.Level ?? PerformanceLevel.Unknown : null;
             _known.Add((profile, text), level);
         }
 

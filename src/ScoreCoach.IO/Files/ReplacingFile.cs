@@ -45,15 +45,17 @@ internal sealed class ReplacingFile : IDisposable
             throw new IOException($"'{path}' is a folder, not a file.");
         }
 
-        if (OpenIfPipe(_target) is { } direct)
+        var isReadOnly = IsReadOnly(_target);
+        if (isReadOnly && !replacesReadOnly)
+        {
+            throw new UnauthorizedAccessException($"'{path}' is read-only.");
+        }
+
+        // What is read-only can't be opened to find out.
+        if (!isReadOnly && OpenIfPipe(_target) is { } direct)
         {
             Stream = direct;
             return;
-        }
-
-        if (!replacesReadOnly && IsReadOnly(_target))
-        {
-            throw new UnauthorizedAccessException($"'{path}' is read-only.");
         }
 
         _temporary = Path.Join(folder, isPrivate ? $".{Path.GetRandomFileName()}.tmp" : $".{Path.GetFileName(_target)}.{Environment.ProcessId}.tmp");
@@ -81,6 +83,9 @@ internal sealed class ReplacingFile : IDisposable
     /// <summary>Whether two paths stand for one file, with links followed, by the rules of the system for upper and lower case.</summary>
     public static bool AreSame(string left, string right) =>
         PathComparer.Equals(FinalPath(left), FinalPath(right));
+
+    /// <summary>Whether there is a file that is read-only.</summary>
+    public static bool IsReadOnly(string path) => File.Exists(path) && File.GetAttributes(FinalPath(path)).HasFlag(FileAttributes.ReadOnly);
 
     /// <summary>Puts the file instead.</summary>
     public void Complete()
@@ -120,8 +125,6 @@ internal sealed class ReplacingFile : IDisposable
 
         return options;
     }
-
-    private static bool IsReadOnly(string path) => File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly);
 
     private static bool IsDevice(string path) => !OperatingSystem.IsWindows()
         && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))

@@ -1,62 +1,14 @@
 using System.Management.Automation;
-using ScoreCoach.Catalog;
-using ScoreCoach.Errors;
-using ScoreCoach.Files;
-using ScoreCoach.Loading;
-using ScoreCoach.Requests;
-using ScoreCoach.Rows;
 
 namespace ScoreCoach.Commands;
 
-/// <summary>A cmdlet that uses the catalog.</summary>
-public abstract class CatalogCommand : ModuleCommand
+/// <summary>A cmdlet that uses the catalog, with the user's own files where they are named.</summary>
+public abstract class CatalogCommand : SessionCatalogCommand
 {
-    private ExamCatalog? _catalog;
-    private RowObject? _savedRows;
-    private IRowParser? _savedParser;
-
     [Parameter(
         HelpMessage = "Files or folders with your own exams and guides, for this command alone. They go before what was imported and what " +
             "ships.")]
     public string[]? ProfilePath { get; set; }
 
-    private protected ExamCatalog Catalog => _catalog ??= OrThrow(LoadCatalog);
-
-    /// <summary>Warns once in a session.</summary>
-    private protected void WarnOnce(string message)
-    {
-        if (SessionExams.Current.IsNew(message))
-        {
-            WriteWarning(message);
-        }
-    }
-
-    private ExamCatalog LoadCatalog()
-    {
-        var catalog = SessionExams.Current.Load(VariableFiles.Find(() => Gateway, FullPath), WriteBroken, WarnOnce);
-        var own = TypedTexts.Given(ProfilePath).Select(FullPath).ToArray();
-        var loaded = CatalogLoader.Add(catalog, Gateway, own, finding => WriteError(CommandErrors.From(finding)), WarnOnce);
-        WriteDebug(FormattableString.Invariant($"The catalog {loaded.Version} has {loaded.Entries.Count} exams and {loaded.GuideIds.Count()} guides."));
-        return loaded;
-    }
-
-    private void WriteBroken(CatalogFinding finding, string message)
-    {
-        if (SessionExams.Current.IsNew(message))
-        {
-            WriteError(CommandErrors.BrokenFile(finding, message));
-        }
-    }
-
-    /// <summary>Takes the reports of this command.</summary>
-    private protected ReportInput InputOf(Action<ScoreReport> onReport) => new(this, onReport, ReadSaved);
-
-    // Its values were proven when it was made, so none is held.
-    private void ReadSaved(PSObject saved, IRowObserver observer)
-    {
-        _savedRows ??= new RowObject(Catalog);
-        _savedParser ??= OrThrow(() => Gateway.CreateRowParser(new ImportOptions { AsOf = DateTime.Today, NumberRows = false }, Catalog, observer));
-        _savedParser.Add(_savedRows.Read(saved), saved);
-        _savedParser.Complete();
-    }
+    private protected override string[]? OwnProfiles => ProfilePath;
 }

@@ -10,7 +10,7 @@ using ScoreCoach.Text;
 namespace ScoreCoach.Commands;
 
 /// <summary>A cmdlet that writes the objects of a pipeline to a file, or to a folder with a file for each.</summary>
-public abstract class ExportCommand : ModuleCommand, IExportObserver
+public abstract class ExportCommand : SessionCatalogCommand, IExportObserver
 {
     private protected const string PathSet = "Path";
     private protected const string LiteralPathSet = "LiteralPath";

@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using ScoreCoach.Binding;
-using ScoreCoach.Errors;
 using ScoreCoach.Exports;
 
 namespace ScoreCoach.Commands;
@@ -11,6 +10,7 @@ namespace ScoreCoach.Commands;
 public sealed class ExportScoreReportCommand : ExportCommand
 {
     private IExport<ScoreReport> _export = null!;
+    private ReportInput _input = null!;
 
     [Parameter(Mandatory = true, ValueFromPipeline = true, HelpMessage = "Score reports, from Import-ScoreReport or New-ScoreReport; of plans, their reports.")]
     [AllowNull]
@@ -32,13 +32,24 @@ public sealed class ExportScoreReportCommand : ExportCommand
     [EmptyIsNull]
     public string[]? Attribute { get; set; }
 
+    [Parameter(
+        HelpMessage = "Files or folders with your own exams and guides, for this command alone. They go before what was imported and what " +
+            "ships.")]
+    public string[]? ProfilePath { get; set; }
+
     private protected override string Action => "Write the score reports";
 
-    /// <inheritdoc/>
-    protected override void BeginProcessing() => _export = Open(Gateway.ExportReports, "Exporting score reports");
+    private protected override string[]? OwnProfiles => ProfilePath;
 
     /// <inheritdoc/>
-    protected override void ProcessRecord() => Take(InputObject, value => value as ScoreReport ?? (value as RetakePlan)?.Report, value => Add(_export, value), CommandErrors.NotAScoreReport);
+    protected override void BeginProcessing()
+    {
+        _export = Open((request, observer) => Gateway.ExportReports(request, Catalog, observer), "Exporting score reports");
+        _input = InputOf(report => Add(_export, report));
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord() => _input.Take(InputObject);
 
     /// <inheritdoc/>
     protected override void EndProcessing() => Complete(_export);

@@ -8,11 +8,11 @@ namespace ScoreCoach.Tests.Exports;
 internal static class GivenReportExport
 {
     /// <summary>The bytes of a file of reports.</summary>
-    public static byte[] Write(IEnumerable<ScoreReport> reports, ExportFormat format, ExportRequest? request = null)
+    public static byte[] Write(IEnumerable<ScoreReport> reports, ExportFormat format, ExportRequest? request = null, ExamCatalog? catalog = null)
     {
         using var export = new GivenExport();
         var path = export.PathOf("reports" + ExportFormats.ExtensionOf(format));
-        using (var target = GivenFiles.Gateway.ExportReports((request ?? new()) with { Path = path }, export))
+        using (var target = GivenFiles.Gateway.ExportReports((request ?? new()) with { Path = path }, catalog ?? Shipped.Catalog, export))
         {
             foreach (var report in reports)
             {
@@ -34,10 +34,10 @@ internal static class GivenReportExport
         + string.Join(';', report.Attributes.Where(attribute => !string.IsNullOrEmpty(attribute.Value)).Select(attribute => $"{attribute.Key}={attribute.Value}").Order(StringComparer.Ordinal));
 
     /// <summary>Checks that what was written reads as what it was made of.</summary>
-    public static void AssertSame(IReadOnlyList<ScoreReport> reports, ExportFormat format, ExportRequest request, string about, ImportOptions? options = null)
+    public static void AssertSame(IReadOnlyList<ScoreReport> reports, ExportFormat format, ExportRequest request, string about, ImportOptions? options = null, ExamCatalog? catalog = null)
     {
         var withText = format is ExportFormat.Json or ExportFormat.Jsonl;
-        var again = ImportRun.Of(Write(reports, format, request), options ?? ImportRun.Options with { AsOf = GivenExam.Day("2026-11-22") });
+        var again = ImportRun.Of(Write(reports, format, request, catalog), options ?? ImportRun.Options with { AsOf = GivenExam.Day("2026-11-22") }, catalog);
         var what = $"{about} {format} {request.Layout} {request.Labels}: {string.Join("; ", again.Issues.Take(5))}";
         Assert.True(again.Errors.Count == 0, what);
         var (expected, actual) = (Text(reports, withText), Text(again.Reports, withText));

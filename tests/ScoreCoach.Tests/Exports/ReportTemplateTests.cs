@@ -32,7 +32,7 @@ public sealed class ReportTemplateTests : IDisposable
         var profile = Shipped.Catalog.Profiles.Single(profile => profile.Id == exam && profile.Edition == edition);
         Write("t.xlsx", profile);
         Fill(_export.PathOf("t.xlsx"), profile);
-        var run = ImportRun.OfPath(_export.PathOf("t.xlsx"), ImportRun.Options with { AsOf = DayOf(profile).AddDays(1), Edition = Others(profile) ? edition : null });
+        var run = ImportRun.OfPath(_export.PathOf("t.xlsx"), ImportRun.Options with { AsOf = DayOf(profile).AddDays(1) });
         Assert.Empty(run.Issues);
         Assert.Equal(2, run.Reports.Count);
         Assert.All(run.Reports, report => Assert.Equal((exam, edition, "Blue"), (report.Exam, report.Edition, report.Attributes["Team"])));
@@ -57,10 +57,10 @@ public sealed class ReportTemplateTests : IDisposable
         using var document = SpreadsheetDocument.Open(_export.PathOf("t.xlsx"), false);
         var sheet = document.WorkbookPart!.WorksheetParts.First(part => part.Worksheet!.Descendants<DataValidation>().Any());
         var rules = sheet.Worksheet!.Descendants<DataValidation>().ToDictionary(rule => rule.SequenceOfReferences!.InnerText!.Split(':')[0].TrimEnd('3'));
-        Assert.Equal(DataValidationValues.List, rules["G"].Type!.Value);
-        Assert.Equal(DataValidationValues.Date, rules["E"].Type!.Value);
-        Assert.Equal(("100", "1000"), (rules["F"].Formula1!.Text, rules["F"].Formula2!.Text));
         Assert.Equal(DataValidationValues.List, rules["H"].Type!.Value);
+        Assert.Equal(DataValidationValues.Date, rules["F"].Type!.Value);
+        Assert.Equal(("100", "1000"), (rules["G"].Formula1!.Text, rules["G"].Formula2!.Text));
+        Assert.Equal(DataValidationValues.List, rules["I"].Type!.Value);
         Assert.Equal(SheetStateValues.Hidden, document.WorkbookPart.Workbook!.Descendants<Sheet>().Single(one => one.Name == "Lists").State!.Value);
         Assert.Contains("Needs Improvement", CohortTemplate.Columns(profile).Single(column => column.Name == "Modeling").Choices);
     }
@@ -82,6 +82,24 @@ public sealed class ReportTemplateTests : IDisposable
         Assert.Equal(2, _export.Files.Count(file => file.EndsWith(".xlsx", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [MemberData(nameof(Editions))]
+    public void A_CSV_file_that_is_filled_in_is_read_as_the_edition_of_its_template(string exam, string edition)
+    {
+        var profile = Shipped.Catalog.Profiles.Single(profile => profile.Id == exam && profile.Edition == edition);
+        Write("t.csv", profile);
+        var row = string.Join(',', CohortTemplate.Columns(profile).Select(column => column.Name switch
+        {
+            "CandidateId" => "C-1",
+            "Result" => "Fail",
+            "ExamDate" => "2026-11-20",
+            _ => column.Choices.Count > 0 ? column.Choices[0] : string.Empty,
+        }));
+        File.AppendAllText(_export.PathOf("t.csv"), row + "\n");
+        var report = Assert.Single(ImportRun.OfPath(_export.PathOf("t.csv"), ImportRun.Options with { AsOf = GivenExam.Day("2026-11-22") }).Reports);
+        Assert.Equal((exam, edition), (report.Exam, report.Edition));
+    }
+
     [Fact]
     public void CSV_is_the_header()
     {
@@ -90,8 +108,6 @@ public sealed class ReportTemplateTests : IDisposable
     }
 
     public void Dispose() => _export.Dispose();
-
-    private static bool Others(ExamProfile profile) => Shipped.Catalog.Profiles.Count(other => other.Id == profile.Id) > 1;
 
     /// <summary>A day on which the exam could be taken with this outline.</summary>
     private static DateTime DayOf(ExamProfile profile)

@@ -46,6 +46,10 @@ public class ExamsToolTests
     [InlineData(1, "NotAPattern: 'AI-[1' is not a valid pattern", "AI-[1")]
     [InlineData(1, "AmbiguousExam: 'Microsoft Azure AI Fundamentals' matches several exams: AI-901, AI-900 (retired).", "Microsoft Azure AI Fundamentals")]
     [InlineData(2, "--template needs one exam", "AI-*", "--template")]
+    [InlineData(2, "--template 'a.csv' and --out 'b.csv' both name the file. Specify one of them.", "AI-102", "--template", "a.csv", "--out", "b.csv")]
+    [InlineData(2, "--format: 'json' is not a format of templates. Accepted: csv, xlsx.", "AI-102", "--template", "--format", "json")]
+    [InlineData(2, "--format: 'xlsx' is for --template. Accepted without it: table, json, jsonl, csv.", "AI-102", "--format", "xlsx")]
+    [InlineData(2, "xlsx is not text, so that it can't be printed. Specify a file with --out report.xlsx.", "AI-102", "--template", "--format", "xlsx")]
     [InlineData(2, "exclude each other", "AI-102", "--template", "--audit")]
     public async Task What_cannot_be_meant_is_refused(int exitCode, string message, params string[] arguments)
     {
@@ -53,6 +57,37 @@ public class ExamsToolTests
 
         Assert.Equal((exitCode, string.Empty), (run.ExitCode, run.Output));
         Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_template_goes_to_the_file_that_is_named_in_the_format_that_is_named()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var path = Path.Join(folder.FullName, "handout.txt");
+            var run = await ProcessRun.ScoreCoach("exams", "AI-102", "--edition", "2023-10", "--template", "--out", path, "--format", "csv");
+            Assert.Equal((0, string.Empty, string.Empty), (run.ExitCode, run.Output, run.Errors));
+            Assert.Contains("CandidateId,CandidateName,Exam,Edition,", await File.ReadAllTextAsync(path), StringComparison.Ordinal);
+
+            File.SetAttributes(path, FileAttributes.ReadOnly);
+            var kept = await ProcessRun.ScoreCoach("exams", "AI-102", "--template", "--out", path, "--format", "csv");
+            Assert.Equal(1, kept.ExitCode);
+            Assert.Contains("is read-only. Specify another file, or replace this one with --force.", kept.Errors, StringComparison.Ordinal);
+
+            var replaced = await ProcessRun.ScoreCoach("exams", "MLS-C01", "--template", "--out", path, "--format", "csv", "--force");
+            Assert.Equal((0, string.Empty), (replaced.ExitCode, replaced.Errors));
+            Assert.Contains("Modeling", await File.ReadAllTextAsync(path), StringComparison.Ordinal);
+        }
+        finally
+        {
+            foreach (var file in folder.EnumerateFiles())
+            {
+                file.Attributes = FileAttributes.Normal;
+            }
+
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]

@@ -18,8 +18,9 @@ internal sealed class DomainColumnFinder(
 {
     /// <summary>How far a name in a header is from the official one.</summary>
     private const int Official = 0;
-    private const int Short = 1;
-    private const int Alias = 2;
+    private const int Id = 1;
+    private const int Short = 2;
+    private const int Alias = 3;
 
     /// <summary>In fewer rows, unknown words may be misspelled levels.</summary>
     private const int MinOthers = 3;
@@ -146,7 +147,7 @@ internal sealed class DomainColumnFinder(
         }
     }
 
-    /// <summary>The official name or id beats the short name, and that an alias; of equal ones the one whose values are levels.</summary>
+    /// <summary>The official name beats the id, that the short name, and that an alias; of equal ones the one whose values are levels.</summary>
     private List<DomainCandidate> BestOf(List<DomainCandidate> columns)
     {
         if (columns.Count > 1 && profiles.HasRows)
@@ -167,7 +168,8 @@ internal sealed class DomainColumnFinder(
     private static int RankOf(ExamDomain domain, DomainName name)
     {
         var keys = name.Keys;
-        return keys.Contains(TextKey.Of(domain.Name)) || keys.Contains(TextKey.Of(domain.Id)) ? Official
+        return keys.Contains(TextKey.Of(domain.Name)) ? Official
+            : keys.Contains(TextKey.Of(domain.Id)) ? Id
             : keys.Contains(TextKey.Of(domain.ShortName)) ? Short
             : Alias;
     }
