@@ -54,7 +54,8 @@ internal sealed class ToolExport : IExportObserver
     /// <summary>The export of an empty file of reports.</summary>
     /// <param name="session">The session.</param>
     /// <param name="path">The file; null for standard output.</param>
-    public static ToolExport OfTemplate(Session session, string? path) => new(session, Request(session, path, path is null ? ExportFormat.Csv : null));
+    public static ToolExport OfTemplate(Session session, string? path) => 
+        new(session, Request(session, path, path is null || session.Arguments.Value(Options.Format) == OutputFormat.Csv ? ExportFormat.Csv : null));
 
     /// <summary>The requested format of a file, by its name or by the extension; null for another one.</summary>
     public static ExportFormat? FormatOf(Session session, ValueOption<OutputFormat> formats)

@@ -30,9 +30,11 @@ internal readonly record struct ExportTarget(ExportScope Scope, ExportFormat For
         scope = scope == ExportScope.Folder && format is { } divided && kind.IsByExam(divided) && kind.ExamOf is not null ? ExportScope.Partitions : scope;
         return format is { } known && kind.Renderers.ContainsKey(known) ? new(scope, known) : throw new ScoreCoachException(
             ErrorId.UnknownFormat,
-            $"'{request.Format?.ToString() ?? extension}' is not a format of this export. Accepted: {ExportFormats.Names(kind.Renderers.Keys)}.",
+            request.Format is null && extension.Length == 0
+                ? $"'{request.Path}' has no extension that names a format. Accepted: {ExportFormats.Names(kind.Renderers.Keys)}."
+                : $"'{request.Format?.ToString() ?? extension}' is not a format of this export. Accepted: {ExportFormats.Names(kind.Renderers.Keys)}.",
             request.Path,
-            Advice.With($"Use one of these extensions, or name the format with {OptionExample.Of(nameof(ExportRequest.Format))}."));
+            Advice.With($"Use one of these extensions, or name the format with {OptionExample.Of(nameof(ExportRequest.Format), ExportFormats.NameOf(format is { } other && kind.Renderers.ContainsKey(other) ? other : kind.Default))}."));
     }
 
     /// <summary>Whether a path is that of a folder. A name without an extension is, and need not exist yet.</summary>
