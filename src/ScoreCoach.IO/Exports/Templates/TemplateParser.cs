@@ -75,15 +75,21 @@ internal sealed class TemplateParser : FluidParser
     {
         public override bool Parse(ParseContext context, ref ParseResult<T> result)
         {
-            if (++s_depth > MaxDepth)
+            if (s_depth == MaxDepth)
             {
-                s_depth = 0;
                 throw new TemplateException(FormattableString.Invariant($"It is nested too deeply. Accepted: up to {MaxDepth} levels"));
             }
 
-            var isParsed = inner.Parse(context, ref result);
-            s_depth--;
-            return isParsed;
+            s_depth++;
+            try
+            {
+                return inner.Parse(context, ref result);
+            }
+            finally
+            {
+                // What is wrong with a template is an exception.
+                s_depth--;
+            }
         }
     }
 }
