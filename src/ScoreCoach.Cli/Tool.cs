@@ -97,7 +97,7 @@ internal static class Tool
         }
         catch (UsageException exception)
         {
-            errors.Write($"scorecoach: {PlainText.OneLine(exception.Message)} {(parsed.Command is null ? "'scorecoach --help' lists the commands." : $"'scorecoach {parsed.Command.Name} --help' lists the options.")}\n");
+            errors.Write($"scorecoach: {PlainText.OneLine(ShortText.Quoted(exception.Message))} {(parsed.Command is null ? "'scorecoach --help' lists the commands." : $"'scorecoach {parsed.Command.Name} --help' lists the options.")}\n");
             return ExitStatus.WrongUsage;
         }
         catch (ScoreCoachException exception)
@@ -124,7 +124,7 @@ internal static class Tool
     {
         try
         {
-            errors.Write($"scorecoach: {PlainText.OneLine(exception.Message)}\n");
+            errors.Write($"scorecoach: {PlainText.OneLine(ShortText.Quoted(exception.Message))}\n");
         }
         catch (Exception again) when (IsUnwritable(again))
         {

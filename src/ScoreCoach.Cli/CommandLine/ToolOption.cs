@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Cli.CommandLine;
 
@@ -88,7 +89,7 @@ internal abstract class ToolOption : Option<string[]>
             : null;
         if (error is not null)
         {
-            result.AddError(error);
+            result.AddError(result.Tokens.Aggregate(error, (message, token) => ShortText.In(message, token.Value)));
         }
     }
 }

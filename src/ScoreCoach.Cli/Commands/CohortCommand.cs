@@ -3,6 +3,7 @@ using ScoreCoach.Cli.Output;
 using ScoreCoach.Cli.Sessions;
 using ScoreCoach.Cohorts;
 using ScoreCoach.Exports;
+using ScoreCoach.IO.Exports;
 using ScoreCoach.People;
 using ScoreCoach.Views;
 
@@ -16,7 +17,8 @@ internal static class CohortCommand
     public static void Run(Session session)
     {
         var arguments = session.Arguments;
-        var export = ToolExport.Of(session, Options.CohortFormat);
+        CheckState(session);
+        var export = arguments.Has(Options.AsState) ? null : ToolExport.Of(session, Options.CohortFormat);
         var options = new CohortOptions
         {
             By = arguments.All(Options.By),
@@ -28,7 +30,6 @@ internal static class CohortCommand
         StateRequest.Check(IsSpecified(arguments));
         if (arguments.One(Options.AsState) is { } state)
         {
-            RefuseFigures(arguments);
             Record(session, options, state);
             return;
         }
@@ -110,13 +111,24 @@ internal static class CohortCommand
         write(full);
     }
 
+    /// <summary>Checks what a state is to be written with, before anything is read.</summary>
     /// <exception cref="UsageException">An option is about figures, which a state does not show.</exception>
-    public static void RefuseFigures(Arguments arguments)
+    /// <exception cref="ScoreCoachException">The file exists and is to be kept.</exception>
+    public static void CheckState(Session session)
     {
-        if (Array.Find([Options.CohortFormat, Options.Out], (ToolOption option) => arguments.Has(option)) is { } option)
+        var arguments = session.Arguments;
+        if (arguments.One(Options.AsState) is not { } path)
+        {
+            return;
+        }
+
+        ToolOption[] ofFigures = [Options.CohortFormat, Options.Out, Options.OwnTemplate, Options.OutEncoding, Options.OutDelimiter, Options.ForceExport];
+        if (Array.Find(ofFigures, arguments.Has) is { } option)
         {
             throw new UsageException($"{option.Name} applies to figures, but {Options.AsState.Name} writes a state. Omit one of the two.");
         }
+
+        OutputFile.Check(path, new() { NoClobber = arguments.Has(Options.NoClobber) });
     }
 
     private static void Record(Session session, CohortOptions options, string path)

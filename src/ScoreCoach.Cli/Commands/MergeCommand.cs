@@ -15,7 +15,8 @@ internal static class MergeCommand
             throw new UsageException("No state was specified. Specify the files that 'scorecoach cohort' wrote with " + Options.AsState.Name + ".");
         }
 
-        var export = ToolExport.Of(session, Options.CohortFormat);
+        CohortCommand.CheckState(session);
+        var export = arguments.Has(Options.AsState) ? null : ToolExport.Of(session, Options.CohortFormat);
         var groups = CohortCommand.GroupsOf(arguments);
         if (groups.Count > 0)
         {
@@ -28,9 +29,14 @@ internal static class MergeCommand
         // A comparison needs all domains, to find those of the largest differences.
         string[] states = [.. arguments.Operands.Select(Path.GetFullPath)];
         var merged = session.Gateway.MergeStates(states, CohortCommand.KeyOf(session), groups.Count > 0 ? null : top, minimum, session.Catalog);
+        if (arguments.Value(Options.AsOf) is { } day && day != merged.AsOf)
+        {
+            throw new UsageException(FormattableString.Invariant(
+                $"The states were made with {Options.AsOf.Name} {merged.AsOf:yyyy-MM-dd}, which a merge can't change. Omit {Options.AsOf.Name}, or make the states again for {day:yyyy-MM-dd}."));
+        }
+
         if (arguments.One(Options.AsState) is { } state)
         {
-            CohortCommand.RefuseFigures(arguments);
             StateRequest.CheckShown(CohortCommand.IsSpecified(arguments));
             CohortCommand.WriteState(session, state, merged.Write);
             return;

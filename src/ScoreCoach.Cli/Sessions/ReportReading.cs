@@ -115,7 +115,7 @@ internal sealed class ReportReading(Session session) : IImportObserver
         var options = ReadOptions();
         var files = _arguments.Operands.Count > 0 ? _arguments.Operands : throw new UsageException("No file was specified. Specify a file, or - for standard input" + (Options.Report.Any(_arguments.Accepts) ? $", or enter a report with {Options.Exam.Name} and {Options.Domain.Name}." : "."));
         var sources = ImportSources.Of(
-            session.Gateway, files, _arguments.One(Options.Rejects), _ => true, file => file == StandardInput ? Console.OpenStandardInput() : null);
+            session.Gateway, files, _arguments.One(Options.Rejects), _ => true, file => file == StandardInput ? InputOfProcess.Open() : null);
         return session.Gateway.OpenReports(sources, options, session.Catalog);
     }
 

@@ -96,7 +96,7 @@ internal sealed class Session : IDisposable
     public IEnumerable<FileCheck> CheckFiles() => _reading.CheckFiles();
 
     /// <summary>Prints a line on standard error.</summary>
-    public void WriteError(string line) => Errors.Write(PlainText.OneLine(line) + "\n");
+    public void WriteError(string line) => Errors.Write(PlainText.OneLine(ShortText.Quoted(line)) + "\n");
 
     /// <summary>Prints an error that ends nothing, but the run has failed.</summary>
     public void WriteFailure(ScoreCoachException failure)
@@ -118,7 +118,18 @@ internal sealed class Session : IDisposable
         }
     }
 
-    public void Stop() => _stop.Cancel();
+    /// <summary>Ends the run. A signal can come when it has ended already.</summary>
+    public void Stop()
+    {
+        try
+        {
+            _stop.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // There is nothing left to end.
+        }
+    }
 
     public void Dispose() => _stop.Dispose();
 

@@ -21,8 +21,8 @@ public sealed record CatalogFinding(string Path, string JsonPath, int Line, stri
     public string Expected { get; internal init => field = PlainText.OneLine(value); } = PlainText.OneLine(Expected);
 
     /// <summary>The place in the file, where it is known, what is wrong, and what was expected.</summary>
-    internal string Statement => PlainText.OneLine($"{(JsonPath.Length == 0 ? string.Empty : JsonPath + ": ")}{Message} Expected: {Expected}");
+    internal string Statement => PlainText.OneLine(ShortText.Quoted($"{(JsonPath.Length == 0 ? string.Empty : ShortText.Of(JsonPath) + ": ")}{Message} Expected: {Expected}"));
 
     /// <inheritdoc/>
-    public override string ToString() => PlainText.OneLine(Path) + FormattableString.Invariant($"{(Line == 0 ? string.Empty : FormattableString.Invariant($":{Line}"))}: {Statement}");
+    public override string ToString() => PlainText.OneLine(ShortText.Of(Path)) + FormattableString.Invariant($"{(Line == 0 ? string.Empty : FormattableString.Invariant($":{Line}"))}: {Statement}");
 }

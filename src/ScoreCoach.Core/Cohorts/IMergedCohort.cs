@@ -6,6 +6,9 @@ internal interface IMergedCohort
     /// <summary>The columns that make the groups, as they were specified when the states were made.</summary>
     IReadOnlyList<string> By { get; }
 
+    /// <summary>The day for which the states were made.</summary>
+    DateTime AsOf { get; }
+
     /// <summary>How many reports were left out because they contradict others about the same attempt.</summary>
     long Contradicted { get; }
 

@@ -14,7 +14,7 @@ public sealed class ScoreCoachException : Exception
     /// <param name="target">The value that was wrong.</param>
     /// <param name="advice">What to do next.</param>
     internal ScoreCoachException(ErrorId id, string message, object? target = null, Advice? advice = null)
-        : base(PlainText.OneLine(message))
+        : base(PlainText.OneLine(ShortText.Quoted(ShortText.In(message, target as string))))
     {
         ErrorId = id;
         Target = target;
@@ -37,7 +37,7 @@ public sealed class ScoreCoachException : Exception
     internal ErrorId ErrorId { get; }
 
     /// <summary>The message with the options as a host's users type them.</summary>
-    internal string Describe(IOptionSyntax syntax) => _description is null ? Message : PlainText.OneLine(_description.Render(syntax));
+    internal string Describe(IOptionSyntax syntax) => _description is null ? Message : PlainText.OneLine(ShortText.Quoted(ShortText.In(_description.Render(syntax), Target as string)));
 
     /// <summary>The failure of options that can't be met.</summary>
     /// <param name="message">What was wrong and what is accepted, with an <see cref="OptionExample"/> at each place where an option stands.</param>

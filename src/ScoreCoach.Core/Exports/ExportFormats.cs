@@ -49,14 +49,17 @@ internal static class ExportFormats
     public static string ExtensionOf(ExportFormat format) => Array.Find(s_extensions, known => known.Format == format).Extension;
 
     /// <summary>The failure of a format that is not one of an export.</summary>
-    /// <param name="text">The format as it was named, or the extension.</param>
+    /// <param name="text">The format as it was named, or the extension; empty for none.</param>
     /// <param name="target">The path.</param>
     /// <param name="accepted">The formats of the export.</param>
-    public static ScoreCoachException Unknown(string text, string? target, IEnumerable<ExportFormat> accepted) => new(
+    /// <param name="example">The one that the advice names.</param>
+    public static ScoreCoachException Unknown(string text, string? target, IReadOnlyList<ExportFormat> accepted, ExportFormat example) => new(
         ErrorId.UnknownFormat,
-        $"'{text}' is not a format of this export. Accepted: {Names(accepted)}.",
+        text.Length == 0
+            ? $"'{target}' has no extension that names a format. Accepted: {Names(accepted)}."
+            : $"'{text}' is not a format of this export. Accepted: {Names(accepted)}.",
         target,
-        Advice.With($"Use one of these extensions, or name the format with {OptionExample.Of(nameof(ExportRequest.Format))}."));
+        Advice.With($"Use one of these extensions, or name the format with {OptionExample.Of(nameof(ExportRequest.Format), NameOf(example))}."));
 
     /// <summary>The names of formats for a message, as they are typed.</summary>
     public static string Names(IEnumerable<ExportFormat> formats) => Listed.Or([.. formats.Select(NameOf)]);

@@ -5,6 +5,12 @@ namespace ScoreCoach.Exports;
 /// <summary>Where objects go and in which form, as the users of both hosts ask for it.</summary>
 internal sealed record ExportRequest
 {
+    /// <summary>The option that names the encoding of what is written. A host that reads and writes with one command has another one for what is read.</summary>
+    public const string EncodingOption = "OutEncoding";
+
+    /// <summary>The option that names the delimiter of what is written.</summary>
+    public const string DelimiterOption = "OutDelimiter";
+
     /// <summary>The full path of the file or folder; null to write to <see cref="Output"/>.</summary>
     public string? Path { get; init; }
 
@@ -55,8 +61,8 @@ internal sealed record ExportRequest
     public void CheckFor(ExportFormat format)
     {
         Require(Template is not null, nameof(Template), Template, format, ExportFormat.Html, ExportFormat.Md);
-        Require(Encoding is not null, nameof(Encoding), Encoding, format, ExportFormat.Csv, ExportFormat.Md);
-        Require(Delimiter is not null, nameof(Delimiter), Delimiter, format, ExportFormat.Csv);
+        Require(Encoding is not null, EncodingOption, Encoding, format, ExportFormat.Csv, ExportFormat.Md);
+        Require(Delimiter is not null, DelimiterOption, Delimiter, format, ExportFormat.Csv);
         Require(TimeZone is not null, nameof(TimeZone), TimeZone?.Id, format, ExportFormat.Ics);
         Require(Without != PlanParts.None, nameof(Without), Without, format, ExportFormat.Json, ExportFormat.Jsonl);
         Require(Layout is not null, nameof(Layout), Layout, format, ExportFormat.Csv, ExportFormat.Xlsx, ExportFormat.Parquet);

@@ -39,7 +39,7 @@ public sealed record ImportIssue
     public ImportIssueCode Code { get; internal init; }
 
     /// <summary>What is wrong, in a sentence.</summary>
-    public string Message { get; internal init => field = PlainText.OneLine(value); } = string.Empty;
+    public string Message { get; internal init => field = PlainText.OneLine(ShortText.Quoted(value)); } = string.Empty;
 
     /// <summary>What is accepted instead; empty when there is no list.</summary>
     public ReadOnlyList<string> Accepted { get; internal init; } = [];
@@ -73,7 +73,7 @@ public sealed record ImportIssue
 
     /// <summary>File, line, column and code, the message and what to do next, on one line.</summary>
     /// <returns>For example "cohort.csv:12:5: UnknownLevel: …".</returns>
-    public override string ToString() => Suggestion is null ? Statement : PlainText.OneLine($"{Statement} {Suggestion}");
+    public override string ToString() => Suggestion is null ? Statement : PlainText.OneLine(ShortText.Quoted($"{Statement} {Suggestion}"));
 
     /// <summary>The same without what to do next, for a host that shows it next to.</summary>
     internal string Statement => PlainText.OneLine($"{Place}{Code}: {Message}{(Accepted.Count == 0 ? string.Empty : $" Accepted: {NameList.Of(Accepted)}.")}");
@@ -82,7 +82,8 @@ public sealed record ImportIssue
     {
         get
         {
-            var file = Worksheet is null ? Path : $"{Path}[{Worksheet}]";
+            var path = Path is null ? null : ShortText.Of(Path);
+            var file = Worksheet is null ? path : $"{path}[{Worksheet}]";
             var place = Row > 0 ? RowName : Line == 0 ? file : Column is { } column
                 ? FormattableString.Invariant($"{file}:{Line}:{column}")
                 : FormattableString.Invariant($"{file}:{Line}");
@@ -92,5 +93,5 @@ public sealed record ImportIssue
 
     private string RowName => RowCandidate is null
         ? FormattableString.Invariant($"Row {Row}")
-        : FormattableString.Invariant($"Row {Row} ({RowCandidate})");
+        : FormattableString.Invariant($"Row {Row} ({ShortText.Of(RowCandidate)})");
 }

@@ -54,4 +54,7 @@ public enum PlanWarningKind
 
     /// <summary>Study begins before the day of the exam that the report is about.</summary>
     StartsBeforeExam,
+
+    /// <summary>An option has a value for a day of the week on which no one studies.</summary>
+    UnusedDay,
 }

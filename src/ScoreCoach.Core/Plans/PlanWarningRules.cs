@@ -33,6 +33,7 @@ internal static class PlanWarningRules
         Add(room, PlanWarningKind.OrderInverted, inverted && !impact);
         Add(room, PlanWarningKind.FewWeeks, plan.FullDays < 7 * timeline?.MinWeeks);
         Add(room, PlanWarningKind.FewHours, HasFewHours(plan));
+        Add(room, PlanWarningKind.UnusedDay, plan.Coaching.UnusedDay is not null && plan.Weeks is not null);
         return room[..count];
 
         void Add(Span<PlanWarningKind> found, PlanWarningKind kind, bool holds)
@@ -63,6 +64,7 @@ internal static class PlanWarningRules
         PlanWarningKind.ScheduleDoesNotFit => DoesNotFit(plan.Sessions!),
         PlanWarningKind.AllocatedByImpact => AllocatedByImpact(plan.Coaching.Ranking.Inversion!.Value),
         PlanWarningKind.OrderInverted => OrderInverted(plan.Coaching.Ranking.Inversion!.Value),
+        PlanWarningKind.UnusedDay => UnusedDay(plan.Coaching.UnusedDay!.Value),
         PlanWarningKind.FewWeeks => FormattableString.Invariant($"A report like this calls for {plan.Timeline!.MinWeeks} weeks or more; the plan has {Length(plan)}.")
             + (HasFewHours(plan) ? string.Empty : " " + ShortTime.Remedy(plan)),
         _ => FormattableString.Invariant($"A report like this calls for {plan.Timeline!.MinHoursPerWeek} hours a week or more; the plan has {plan.FullHoursPerWeek:0.##}. {ShortTime.Remedy(plan)}"),
@@ -83,12 +85,16 @@ internal static class PlanWarningRules
         PlanWarningKind.RetakeDate => $"{count} plans lead to a day on which the exam can't or shouldn't be taken yet.",
         PlanWarningKind.ScheduleDoesNotFit => $"{count} plans do not fit into the days available.",
         PlanWarningKind.LevelsAssumed => $"{count} plans rest on assumptions about levels in the exam to plan for.",
+        PlanWarningKind.UnusedDay => $"{count} plans have no session on a day of the week for which a value was specified.",
         PlanWarningKind.OutlineReplaced => $"{count} plans follow an outline that will be replaced before the next attempt.",
         _ => $"{count} plans start before the exam of their report.",
     };
 
     /// <summary>Whether the sentence of one plan adds anything to the summary of all.</summary>
     public static bool HasExample(PlanWarningKind kind) => kind != PlanWarningKind.AllocatedByImpact;
+
+    private static Advice UnusedDay((string Option, DayOfWeek Day) unused) => Advice.With(
+        $"The value for {unused.Day} in {OptionExample.Of(unused.Option)} has no effect, because {unused.Day} is not a study day. Omit it, or add the day with {OptionExample.Of("StudyDay")}.");
 
     private static bool HasFewHours(RetakePlan plan) => plan.FullHoursPerWeek < plan.Timeline?.MinHoursPerWeek;
 

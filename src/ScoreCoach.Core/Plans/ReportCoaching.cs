@@ -69,6 +69,9 @@ internal sealed class ReportCoaching(
     /// <summary>Whether the sessions do not fit into them.</summary>
     public bool Overflows => Time.TotalMinutes > 0 && ranking.Ranked.Count > 0 && !Calendar.Holds(Time.TotalMinutes);
 
+    /// <summary>A day of the week on which no one studies although an option has a value for it, and the option; null for none.</summary>
+    public (string Option, DayOfWeek Day)? UnusedDay => context.UnusedDay;
+
     private PlanOptions Options => context.Options;
 
     // As much of the weeks of the band as of the work.

@@ -1,5 +1,6 @@
 using ScoreCoach.Errors;
 using ScoreCoach.Reports;
+using ScoreCoach.Text;
 
 namespace ScoreCoach.Plans;
 
@@ -23,7 +24,7 @@ internal sealed class WarningSummary(IOptionSyntax syntax)
             _counts[(int)kind]++;
 
             // Only the first of a kind is ever read.
-            _first[(int)kind] ??= new First(kind, ReportName.Who(plan.Report), PlanWarningRules.Sentence(plan, kind).Render(syntax));
+            _first[(int)kind] ??= new First(kind, ReportName.Who(plan.Report) is { } who ? ShortText.Of(who) : null, PlanWarningRules.Sentence(plan, kind).Render(syntax));
         }
     }
 

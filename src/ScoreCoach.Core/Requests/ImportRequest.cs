@@ -35,6 +35,7 @@ internal sealed record ImportRequest(IOptionSyntax Syntax, ExamCatalog Catalog)
             LevelThreshold = options.LevelThreshold ?? MapFiles.Select(ThresholdOf).FirstOrDefault(threshold => threshold is not null),
             ColumnMap = Join(nameof(ColumnMap), ColumnMap, file => file.ColumnMap, TypedMap.OfTexts),
             LevelMap = Join(nameof(LevelMap), LevelMap, file => file.LevelMap, TypedMap.OfNames<PerformanceLevel>),
+            TypedLevels = [.. LevelMap.Select(entry => entry.Key)],
             ResultMap = Join(nameof(ResultMap), ResultMap, file => file.ResultMap, TypedMap.OfNames<ExamResult>),
             ExamMap = Join(nameof(ExamMap), ExamMap, file => file.ExamMap, OfExams),
         };

@@ -16,6 +16,8 @@ internal sealed class MergedCohort : IMergedCohort
 
     public IReadOnlyList<string> By => _state.Header.By;
 
+    public DateTime AsOf => _options.AsOf;
+
     public long Contradicted => _contradicted;
 
     /// <summary>Reads states and puts them together.</summary>

@@ -13,6 +13,9 @@ internal static class StateErrors
 
     public static ScoreCoachException NotFound(string path) => new(ErrorId.NotFound, $"The state '{path}' was not found.", path, "Check the path.");
 
+    public static ScoreCoachException NotAFile(string path) => new(
+        ErrorId.UnusableState, $"'{path}' is empty, or is a pipe or a device. Accepted: state files of a cohort, as they were written.", path, "Specify the file to which the state was written.");
+
     public static ScoreCoachException UnknownEdition(string path, string exam, string edition) => new(
         ErrorId.UnusableState, $"'{path}' counts reports of {exam}, edition '{edition}', which the catalog does not contain.", path,
         "Load the same exam profiles as for the measurement.");

@@ -1,6 +1,7 @@
 using ScoreCoach.Catalog;
 using ScoreCoach.Errors;
 using ScoreCoach.Files;
+using ScoreCoach.IO.Files;
 using ScoreCoach.IO.Import;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Headers;
@@ -23,7 +24,8 @@ internal static class OutlineFile
     {
         if (TextExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
         {
-            return new OutlineParser(rules.Outline).Read([File.ReadAllText(path)]);
+            using var text = new StreamReader(InputFile.Open(path, () => File.OpenRead(path), InputFile.MaxWait, CancellationToken.None));
+            return new OutlineParser(rules.Outline).Read([text.ReadToEnd()]);
         }
 
         var options = new ImportOptions();

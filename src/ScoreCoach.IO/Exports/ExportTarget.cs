@@ -29,7 +29,7 @@ internal readonly record struct ExportTarget(ExportScope Scope, ExportFormat For
         scope = scope == ExportScope.Folder && format is { } divided && kind.IsByExam(divided) && kind.ExamOf is not null ? ExportScope.Partitions : scope;
         return format is { } known && kind.Renderers.ContainsKey(known)
             ? new(scope, known)
-            : throw ExportFormats.Unknown(request.Format?.ToString() ?? extension, request.Path, kind.Renderers.Keys);
+            : throw ExportFormats.Unknown(request.Format?.ToString() ?? extension, request.Path, [.. kind.Renderers.Keys], kind.Default);
     }
 
     /// <summary>Whether a path is that of a folder. A name without an extension is, and need not exist yet.</summary>

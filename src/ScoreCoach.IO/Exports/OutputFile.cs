@@ -60,7 +60,7 @@ internal sealed class OutputFile : IDisposable
                 ErrorId.NotWritten,
                 FormattableString.Invariant($"'{path}' can't be written: its encoding does not have the character U+{character:X4}."),
                 path,
-                Advice.With($"Omit {OptionExample.Of(nameof(ExportRequest.Encoding))} to write UTF-8, which has every character."));
+                Advice.With($"Omit {OptionExample.Of(ExportRequest.EncodingOption)} to write UTF-8, which has every character."));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

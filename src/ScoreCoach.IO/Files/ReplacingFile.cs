@@ -6,6 +6,9 @@ namespace ScoreCoach.IO.Files;
 /// </summary>
 internal sealed class ReplacingFile : IDisposable
 {
+    /// <summary>What leaves room for more in the name of a file, whatever the characters.</summary>
+    private const int MaxName = 50;
+
     private readonly string _target;
     private readonly string? _temporary;
     private readonly bool _replacesReadOnly;
@@ -58,8 +61,9 @@ internal sealed class ReplacingFile : IDisposable
             return;
         }
 
-        _temporary = Path.Join(folder, isPrivate ? $".{Path.GetRandomFileName()}.tmp" : $".{Path.GetFileName(_target)}.{Environment.ProcessId}.tmp");
-        Stream = new FileStream(_temporary, OptionsFor(isPrivate));
+        var temporary = Path.Join(folder, isPrivate || Path.GetFileName(_target).Length > MaxName ? $".{Path.GetRandomFileName()}.tmp" : $".{Path.GetFileName(_target)}.{Environment.ProcessId}.tmp");
+        _temporary = temporary;
+        Stream = WriteErrors.Naming(path, temporary, () => new NamedStream(new FileStream(temporary, OptionsFor(isPrivate)), path, temporary));
         if (!OperatingSystem.IsWindows() && !isPrivate && File.Exists(_target))
         {
             File.SetUnixFileMode(_temporary, File.GetUnixFileMode(_target));
@@ -98,7 +102,11 @@ internal sealed class ReplacingFile : IDisposable
                 File.SetAttributes(_target, File.GetAttributes(_target) & ~FileAttributes.ReadOnly);
             }
 
-            File.Move(_temporary, _target, overwrite: true);
+            WriteErrors.Naming(_target, _temporary, () =>
+            {
+                File.Move(_temporary, _target, overwrite: true);
+                return true;
+            });
         }
 
         _complete = true;

@@ -30,7 +30,14 @@ internal sealed class SpilledStream : Stream
             Spill(memory);
         }
 
-        _bytes.Write(buffer);
+        try
+        {
+            _bytes.Write(buffer);
+        }
+        catch (IOException exception)
+        {
+            throw NoRoom(exception);
+        }
     }
 
     public override int Read(byte[] buffer, int offset, int count) => _bytes.Read(buffer, offset, count);
@@ -68,10 +75,26 @@ internal sealed class SpilledStream : Stream
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
+        try
+        {
+            Spill(memory, options);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw NoRoom(exception);
+        }
+    }
+
+    private void Spill(MemoryStream memory, FileStreamOptions options)
+    {
         var (file, position) = (new FileStream(Path.Join(Path.GetTempPath(), $"scorecoach-{Guid.NewGuid():N}.tmp"), options), memory.Position);
         _bytes = file;
         memory.WriteTo(file);
         file.Position = position;
         memory.Dispose();
     }
+
+    // The name of a file that vanishes would help no one.
+    private static IOException NoRoom(Exception exception) =>
+        new($"Data can't be written to the folder for temporary files, '{Path.GetTempPath()}': {exception.Message.Split(" : ")[0]}", exception);
 }

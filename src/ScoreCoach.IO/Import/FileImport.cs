@@ -3,11 +3,13 @@ using ScoreCoach.Cohorts;
 using ScoreCoach.Errors;
 using ScoreCoach.Files;
 using ScoreCoach.IO.Files;
+using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.Passes;
 using ScoreCoach.IO.Import.People;
 using ScoreCoach.IO.Import.Rows;
 using ScoreCoach.IO.Import.Tables;
+using ScoreCoach.IO.Import.Values;
 using ScoreCoach.Text;
 
 namespace ScoreCoach.IO.Import;
@@ -157,8 +159,9 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
     /// <param name="names">The names of all tables of the command, by their numbers.</param>
     /// <param name="observer">Receives the issues.</param>
     /// <param name="measure">Counts reports of which nothing else is wanted; null for none.</param>
+    /// <param name="used">The labels that occurred in all files, at the last of them; otherwise null.</param>
     /// <param name="cancellation">Ends reading.</param>
-    public IEnumerable<ScoreReport> Read(AttemptIndex? attempts, IReadOnlyList<string> names, IImportObserver observer, CohortMeasure? measure, CancellationToken cancellation)
+    public IEnumerable<ScoreReport> Read(AttemptIndex? attempts, IReadOnlyList<string> names, IImportObserver observer, CohortMeasure? measure, UsedLabels? used, CancellationToken cancellation)
     {
         _tally = new ImportTally(source.Path, observer, syntax, new ExamTable(catalog, options.Exam, options.ExamMap).UnknownAll);
         if (_otherSheets is { } others)
@@ -176,6 +179,18 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
                 Message = $"No worksheet with data matches '{name}'. Only the other specified worksheets are read.",
                 Accepted = [.. _opened.Select(table => table.Worksheet!)],
                 Advice = "Correct the name, or omit it.",
+            });
+        }
+
+        if (options.WorksheetNames.Count > 0 && _opened is [{ Worksheet: null }, ..])
+        {
+            _tally.Report(new ImportIssue
+            {
+                Path = source.Path,
+                Code = ImportIssueCode.OptionNotUsed,
+                Severity = IssueSeverity.Warning,
+                Message = "The file is not a workbook, so that the name of a worksheet has no effect.",
+                Advice = Advice.With($"Specify the workbook, or omit {OptionExample.Of("WorksheetName")}."),
             });
         }
 
@@ -234,6 +249,20 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
         foreach (var notice in _opened.SelectMany(table => table.Notices).Where(_ => HasRows))
         {
             _tally.Report(notice with { Path = source.Path });
+        }
+
+        if (used?.Missing is { Length: > 0 } missing && HasRows && !hasEnded && !_failed)
+        {
+            _tally.Report(new ImportIssue
+            {
+                Path = source.Path,
+                Code = ImportIssueCode.OptionNotUsed,
+                Severity = IssueSeverity.Warning,
+                Value = CellText.Quote(missing[0]),
+                Message = missing.Length == 1 ? $"The label '{CellText.Quote(missing[0])}' was mapped to a level, but occurs nowhere."
+                    : $"Labels were mapped to levels, but occur nowhere: {Listed.First([.. missing.Select(text => $"'{CellText.Quote(text)}'")])}.",
+                Advice = Advice.With($"Write the label in {OptionExample.Of(nameof(ImportOptions.LevelMap))} as the file has it, or omit it."),
+            });
         }
 
         _tally.Close();

@@ -120,9 +120,16 @@ public abstract class ExportCommand : SessionCatalogCommand, IExportObserver
     }
 
     // A text and not an enumeration, for which PowerShell would suggest every format of every cmdlet.
-    private ExportFormat? NamedFormat() => TypedTexts.Given(Format) is not { } text ? null
-        : EnumName.TryParse(text, out ExportFormat format) ? format
-        : throw ExportFormats.Unknown(text, Path ?? LiteralPath, CommandFormats.Of(MyInvocation.MyCommand.Name));
+    private ExportFormat? NamedFormat()
+    {
+        if (TypedTexts.Given(Format) is not { } text)
+        {
+            return null;
+        }
+
+        var accepted = CommandFormats.Of(MyInvocation.MyCommand.Name);
+        return EnumName.TryParse(text, out ExportFormat format) ? format : throw ExportFormats.Unknown(text, Path ?? LiteralPath, accepted, accepted[0]);
+    }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

@@ -11,14 +11,17 @@ internal sealed partial class PowerShellSyntax : IOptionSyntax
     /// <summary>What is a command here and an option in the tool.</summary>
     private static readonly Dictionary<string, string> Commands = new(StringComparer.Ordinal) { ["ProfilePath"] = "Import-ExamProfile", ["New"] = "New-ExamProfile", ["Path"] = "Import-ScoreReport" };
 
+    /// <summary>What has another name here, because no cmdlet both reads and writes a file.</summary>
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal) { ["OutEncoding"] = "Encoding", ["OutDelimiter"] = "Delimiter" };
+
     public static PowerShellSyntax Instance { get; } = new();
 
     /// <inheritdoc/>
     public string Write(OptionExample example) =>
         Commands.TryGetValue(example.Option, out var command) ? command
-        : example.Key is { } key ? $"-{example.Option} @{{ {Word(key)} = {Quote(example.Value ?? string.Empty)} }}"
-        : example.Value is { } value ? $"-{example.Option} {(Figures().IsMatch(value) && example.Option == nameof(ImportOptions.LevelThreshold) ? Table(value) : Word(value))}"
-        : $"-{example.Option}";
+        : Names.GetValueOrDefault(example.Option, example.Option) is var name && example.Key is { } key ? $"-{name} @{{ {Word(key)} = {Quote(example.Value ?? string.Empty)} }}"
+        : example.Value is { } value ? $"-{name} {(Figures().IsMatch(value) && example.Option == nameof(ImportOptions.LevelThreshold) ? Table(value) : Word(value))}"
+        : $"-{name}";
 
     /// <summary>Text as it is typed where a word stands: bare where that is safe.</summary>
     public static string Word(string text) => Bare().IsMatch(text) ? text : Quote(text);

@@ -45,6 +45,10 @@ public static class ObjectView
     /// <param name="text">The text; null gives an empty text.</param>
     public static string OneLine(string? text) => PlainText.OneLine(text);
 
+    /// <summary>Entries of a table from input, as a list shows them, and safe to show on a terminal.</summary>
+    /// <param name="entries">The entries.</param>
+    public static string[] Entries(IEnumerable<KeyValuePair<string, string>> entries) => [.. entries.Select(entry => PlainText.OneLine(entry.ToString()))];
+
     /// <summary>A share in percent.</summary>
     /// <param name="share">The share, 0 to 1.</param>
     public static string Percent(double share) => ShareBar.Percent(share);

@@ -1,5 +1,6 @@
 using ScoreCoach.Exports;
 using ScoreCoach.IO.Exports;
+using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Exports;
 
@@ -12,7 +13,7 @@ public sealed class ExportFormatTests : IDisposable
     {
         Assert.Equal(ExportFormats.OfPlans, PlanExports.Kind.Renderers.Keys);
         Assert.Equal(ExportFormats.OfCohorts, CohortExports.Kind.Renderers.Keys);
-        Assert.Equal(ExportFormats.OfReports, ReportExports.Kind.Renderers.Keys);
+        Assert.Equal(ExportFormats.OfReports, ReportExports.Of(Shipped.Catalog).Renderers.Keys);
         Assert.Equal(ExportFormats.OfTemplates, TemplateExports.Kind.Renderers.Keys);
     }
 

@@ -21,6 +21,7 @@ public sealed partial class IssueTableTests
             .Append(ImportRun.Of("Candidate ID,Exam,Exam date,Result,Language\na,SY0-701,2026-01-10,Fail,Klingon\n"))
             .Append(ImportRun.Of("Candidate ID,Exam,Exam date,Result,Missed objectives\na,PCA,2026-01-10,Fail,\nb,SY0-701,2026-01-10,Fail,4.1\nc,SY0-701,2026-01-10,Fail,2.4\nd,SY0-701,2026-01-10,Fail,3.2\ne,SY0-701,2026-01-10,Fail,1.3\n"))
             .Append(ImportRun.OfPath(Path.GetTempPath()))
+            .Append(ImportRun.OfRows(ImportRun.Options with { WorksheetNames = ["May"] }, "a,MLS-C01,1,2025-12-03,640,Fail,Strong,Strong,NI,NI"))
             .Append(ImportRun.OfRows("a,MLS-C01,2,2025-11-03,640,Fail,Strong,Strong,NI,NI", "a,MLS-C01,1,2025-12-03,640,Fail,Strong,Strong,NI,NI"))
             .Append(ChangingFileTests.ReadFileThatIsCutOff())
             .Concat(GivenCase.All.Select(one => ImportRun.OfPath(one.Path, one.ImportOptions)))

@@ -36,6 +36,14 @@ public sealed class WorksheetChoiceTests
     }
 
     [Fact]
+    public void A_place_names_its_sheet_once()
+    {
+        var run = Read([Sheet("May", "M-1", "2025-05-03"), Sheet("June", "M-1", "2025-05-03")], "*");
+
+        Assert.Equal("cohort.csv[June]:2: DuplicateReport: ", Assert.Single(run.Of(ImportIssueCode.DuplicateReport)).ToString()[..37]);
+    }
+
+    [Fact]
     public void A_sheet_that_is_named_and_holds_no_reports_is_refused()
     {
         var run = Read([Notes, Sheet("May", "M-1")], "Notes");

@@ -22,6 +22,17 @@ public sealed class PlannedTimeTests
     }
 
     [Theory]
+    [InlineData(DayOfWeek.Saturday, "The value for Saturday in SessionStart has no effect, because Saturday is not a study day. Omit it, or add the day with StudyDay.")]
+    [InlineData(DayOfWeek.Monday, null)]
+    public void A_value_for_a_day_on_which_no_one_studies_is_warned_about(DayOfWeek day, string? warning)
+    {
+        var start = Options(string.Empty).SessionStart.With([KeyValuePair.Create(day, TimeSpan.FromHours(10))]);
+        var plan = new Coach(Shipped.Catalog, Options(string.Empty) with { StudyDays = [DayOfWeek.Monday, DayOfWeek.Friday], SessionStart = start })
+            .CreatePlan(GivenReport.Of(Shipped.Exam("MLS-C01", "article"), "WAAA", "2026-01-10", 1));
+        Assert.Equal(warning, plan.Warnings.SingleOrDefault(one => one.Kind == PlanWarningKind.UnusedDay)?.Message);
+    }
+
+    [Theory]
     // The middle of the band rounded up, times its fewest hours.
     [InlineData("MLS-C01", "AASS", "", 3, "10", 1800)]
     [InlineData("MLS-C01", "WAAA", "", 6, "15", 5400)]

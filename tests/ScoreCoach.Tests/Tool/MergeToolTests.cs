@@ -93,6 +93,34 @@ public sealed class MergeToolTests : IDisposable
     }
 
     [Fact]
+    public void A_merge_keeps_the_day_of_its_states()
+    {
+        Assert.Equal(0, ToolRun.Of("cohort", Repository.PathOf("samples/clean.csv"), "--as-of", "2026-01-15", "--as-state", PathOf("a.state"), "--people-are-disjoint", "--quiet").ExitCode);
+        Assert.Equal(0, ToolRun.Of("merge", PathOf("a.state"), "--as-of", "2026-01-15").ExitCode);
+        var run = ToolRun.Of("merge", PathOf("a.state"), "--as-of", "2026-01-16");
+        Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
+        Assert.Contains("The states were made with --as-of 2026-01-15, which a merge can't change.", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--no-clobber", null, "FileExists: The file '")]
+    [InlineData("--force", null, "--force applies to figures, but --as-state writes a state.")]
+    [InlineData("--template", "x.liquid", "--template applies to figures, but --as-state writes a state.")]
+    [InlineData("--out-encoding", "ascii", "--out-encoding applies to figures, but --as-state writes a state.")]
+    public void A_state_that_exists_is_kept_and_options_of_figures_are_refused(string option, string? value, string message)
+    {
+        File.WriteAllText(PathOf("a.state"), "kept");
+        foreach (var command in new[] { "cohort", "merge" })
+        {
+            string[] words = [command, Repository.PathOf("samples/clean.csv"), "--as-state", PathOf("a.state"), option, .. value is null ? Array.Empty<string>() : [value]];
+            var run = ToolRun.Of(command == "cohort" ? [.. words, "--people-are-disjoint"] : words);
+            Assert.NotEqual(0, run.ExitCode);
+            Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+            Assert.Equal("kept", File.ReadAllText(PathOf("a.state")));
+        }
+    }
+
+    [Fact]
     public void The_key_and_the_input_are_not_replaced()
     {
         const string Key = "a key of more than sixteen bytes\n";

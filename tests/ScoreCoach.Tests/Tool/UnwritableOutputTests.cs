@@ -31,6 +31,36 @@ public class UnwritableOutputTests
     }
 
     [Theory]
+    [InlineData("import", "--out", "/sys/o.csv")]
+    [InlineData("plan", "--out", "/sys/o.html")]
+    [InlineData("plan", "--out", "/sys/o.txt")]
+    [InlineData("cohort", "--people-are-disjoint", "--as-state", "/sys/o.state")]
+    public void A_folder_in_which_nothing_can_be_written_is_an_error_about_the_path_of_the_user(string command, params string[] options)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        var run = ToolRun.Of([command, Repository.PathOf("samples/clean.csv"), "--as-of", "2026-01-15", "--quiet", .. options]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(options[^1], run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(".tmp", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--out-encoding", "ascii", "o.csv", "Omit --out-encoding to write UTF-8, which has every character.")]
+    [InlineData("--out-encoding", "ascii", "o.xlsx", "--out-encoding has no effect on xlsx.")]
+    [InlineData("--out-delimiter", ";", "o.xlsx", "--out-delimiter has no effect on xlsx.")]
+    public void An_option_of_the_output_is_named_as_it_is_typed(string option, string value, string file, string message)
+    {
+        var path = Path.Join(Path.GetTempPath(), Path.GetRandomFileName() + file);
+        var run = ToolRun.Of("import", Repository.PathOf("samples/clean.csv"), "--as-of", "2026-01-15", "--quiet", "--out", path, option, value);
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(path));
+    }
+
+    [Theory]
     [InlineData("a-folder", "'a-folder' is a folder, not a file.")]
     [InlineData("no-folder/plans.txt", "to write 'plans.txt' to.")]
     [InlineData("read-only.txt", "'read-only.txt' is read-only.")]

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using Fluid;
 using ScoreCoach.Errors;
+using ScoreCoach.IO.Files;
 
 namespace ScoreCoach.IO.Exports.Templates;
 
@@ -12,6 +13,7 @@ internal sealed partial class LiquidTemplate
 {
     // A page of a long plan takes some ten thousand.
     private const int MaxSteps = 10_000_000;
+    private const int MaxFile = 4 << 20;
 
     private static readonly TemplateOptions s_shipped = Options(allowsRaw: false);
     private static readonly TemplateOptions s_own = Options(allowsRaw: true);
@@ -19,6 +21,7 @@ internal sealed partial class LiquidTemplate
     private readonly string _path;
     private readonly TextEncoder _encoder;
     private readonly TemplateOptions _options;
+    private readonly string _source;
     private readonly IFluidTemplate _template;
     private readonly StringBuilder _text = new();
 
@@ -33,10 +36,8 @@ internal sealed partial class LiquidTemplate
     private LiquidTemplate(string path, TextEncoder encoder, TemplateOptions options)
     {
         (_path, _encoder, _options) = (path, encoder, options);
-        var parsed = TemplateParser.Instance.TryParse(Read(), out var template, out var error)
-            ? template
-            : throw Unusable(LineOf().Match(error) is { Success: true } place ? $", line {place.Groups[1].ValueSpan}" : string.Empty, error.Split('\n')[0]);
-        _template = new BoundedRanges().VisitTemplate(parsed);
+        _source = Read();
+        _template = Parse();
     }
 
     /// <summary>The folder of the template, in which the files are that it writes into a page.</summary>
@@ -54,12 +55,12 @@ internal sealed partial class LiquidTemplate
             using var writer = new StringWriter(_text.Clear(), CultureInfo.InvariantCulture) { NewLine = "\n" };
 
             // Without an encoder nothing would be encoded. Nothing here waits, so that the task is complete.
-            _template.RenderAsync(writer, _encoder, context).AsTask().GetAwaiter().GetResult();
+            _template.RenderAsync(new LimitedWriter(writer, TextBudget.Of(context)), _encoder, context).AsTask().GetAwaiter().GetResult();
             return _text.ToString();
         }
-        catch (Exception exception) when (exception is not (OutOfMemoryException or StackOverflowException))
+        catch (Exception exception)
         {
-            throw Unusable(string.Empty, exception.Message);
+            throw Unusable(exception);
         }
     }
 
@@ -71,19 +72,47 @@ internal sealed partial class LiquidTemplate
             options.Filters.Remove("raw");
         }
 
+        TextBudget.Limit(options.Filters);
+
         return options;
+    }
+
+    private IFluidTemplate Parse()
+    {
+        try
+        {
+            return TemplateParser.Instance.TryParse(_source, out var template, out var error)
+                ? LimitedTemplate.Of(template)
+                : throw Unusable(LineOf().Match(error) is { Success: true } place ? $", line {place.Groups[1].ValueSpan}" : string.Empty, PlaceOf().Replace(error.Split('\n')[0], string.Empty));
+        }
+        catch (Exception exception) when (exception is not ScoreCoachException)
+        {
+            throw Unusable(exception);
+        }
     }
 
     private string Read()
     {
-        try
+        var bytes = InputFile.Read(_path, MaxFile, () => Unusable(string.Empty, "It was not found"));
+        return new StreamReader(new MemoryStream(bytes)).ReadToEnd().ReplaceLineEndings("\n");
+    }
+
+    private ScoreCoachException Unusable(Exception exception)
+    {
+        var message = TemplateFailure.Of(exception, MaxSteps);
+        return Unusable(LineWith(message), message);
+    }
+
+    // Fluid keeps no places. Where a name that it stumbled over is on one line only, that is the line.
+    private string LineWith(string message)
+    {
+        if (QuotedName().Match(message) is not { Success: true } quoted)
         {
-            return File.ReadAllText(_path).ReplaceLineEndings("\n");
+            return string.Empty;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw Unusable(string.Empty, exception.Message);
-        }
+
+        var lines = _source.Split('\n').Select((text, index) => (Text: text, Number: index + 1)).Where(line => Regex.IsMatch(line.Text, $@"(?<!\w){Regex.Escape(quoted.Groups[1].Value)}(?!\w)")).Take(2).ToArray();
+        return lines is [var only] ? FormattableString.Invariant($", line {only.Number}") : string.Empty;
     }
 
     private ScoreCoachException Unusable(string place, string message) =>
@@ -91,4 +120,10 @@ internal sealed partial class LiquidTemplate
 
     [GeneratedRegex(@"at \((\d+):\d+\)")]
     private static partial Regex LineOf();
+
+    [GeneratedRegex(@" at \(\d+:\d+\)$")]
+    private static partial Regex PlaceOf();
+
+    [GeneratedRegex("'([^']+)'")]
+    private static partial Regex QuotedName();
 }

@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using Fluid;
+using Fluid.Ast;
+using Parlot;
+using Parlot.Fluent;
 
 namespace ScoreCoach.IO.Exports.Templates;
 
@@ -12,6 +15,12 @@ internal sealed class TemplateParser : FluidParser
 {
     /// <summary>Stands for the content of a page: a character that no text contains.</summary>
     public const char Content = '\uFFFF';
+
+    /// <summary>Every thread has room for so much.</summary>
+    private const int MaxDepth = 200;
+
+    [ThreadStatic]
+    private static int s_depth;
 
     private TemplateParser()
     {
@@ -26,6 +35,11 @@ internal sealed class TemplateParser : FluidParser
             WriteAssets(writer, folder, (await names.EvaluateAsync(context)).ToStringValue());
             return Fluid.Ast.Completion.Normal;
         });
+
+        // Parlot parses what is nested by recursion, and a stack that overflows ends the process.
+        Primary.Parser = new NestedParser<Expression>(Primary.Parser!);
+        KnownTagsList.Parser = new NestedParser<IReadOnlyList<Statement>>(KnownTagsList.Parser!);
+        AnyTagsList.Parser = new NestedParser<IReadOnlyList<Statement>>(AnyTagsList.Parser!);
     }
 
     public static TemplateParser Instance { get; } = new();
@@ -55,5 +69,27 @@ internal sealed class TemplateParser : FluidParser
     {
         var hashes = string.Concat(texts.Select(text => $" 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'"));
         return hashes.Length == 0 ? " 'none'" : hashes;
+    }
+
+    private sealed class NestedParser<T>(Parser<T> inner) : Parser<T>
+    {
+        public override bool Parse(ParseContext context, ref ParseResult<T> result)
+        {
+            if (s_depth == MaxDepth)
+            {
+                throw new TemplateException(FormattableString.Invariant($"It is nested too deeply. Accepted: up to {MaxDepth} levels"));
+            }
+
+            s_depth++;
+            try
+            {
+                return inner.Parse(context, ref result);
+            }
+            finally
+            {
+                // What is wrong with a template is an exception.
+                s_depth--;
+            }
+        }
     }
 }

@@ -105,7 +105,7 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> tabl
         return null;
     }
 
-    private void LeaveOut(ScoreReport report, string other) => tally.LeaveOut(RepeatedReport.Duplicate(report, other) with { Path = tables[table] });
+    private void LeaveOut(ScoreReport report, string other) => tally.LeaveOut(RepeatedReport.Duplicate(report, other) with { Path = tally.Path });
 
     private void WriteRefused(LongReport rows, ImportIssue issue)
     {
@@ -154,7 +154,7 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> tabl
         foreach (var (isName, id, name, place) in index.OddIdsOf(entry, report))
         {
             var issue = isName ? RepeatedReport.OtherName(report, name, NameOf(place)) : RepeatedReport.OtherCase(report, id, NameOf(place));
-            tally.Report(issue with { Path = tables[table] });
+            tally.Report(issue with { Path = tally.Path });
         }
     }
 
@@ -162,7 +162,7 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> tabl
     {
         if (index.ContradictionOf(entry) is { } other)
         {
-            tally.Report(RepeatedReport.Contradiction(report, NameOf(other)) with { Path = tables[table] });
+            tally.Report(RepeatedReport.Contradiction(report, NameOf(other)) with { Path = tally.Path });
         }
 
         report = options.NoHistory ? report : index.Join(entry, report);
@@ -175,7 +175,7 @@ internal sealed class ImportLedger(ImportTally tally, IReadOnlyList<string> tabl
             : null;
 
     private ImportIssue ConflictOf(ScoreReport report, int entry, AttemptIndex index) =>
-        RepeatedReport.Conflict(report, NameOf(index.OtherPlaceOf(entry))) with { Path = tables[table] };
+        RepeatedReport.Conflict(report, NameOf(index.OtherPlaceOf(entry))) with { Path = tally.Path };
 
     private string NameOf(AttemptPlace place) => place.Table == table
         ? RepeatedReport.LineOf(place.Line)

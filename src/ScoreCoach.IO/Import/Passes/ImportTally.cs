@@ -25,6 +25,9 @@ internal sealed class ImportTally(string path, IImportObserver observer, IOption
     private readonly AfterLastDay _late = new(path);
     private ExamProfile? _lastProfile;
 
+    /// <summary>The file.</summary>
+    public string Path => path;
+
     /// <summary>The worksheet that is read; null where a file has one table.</summary>
     public string? Worksheet { get; set; }
 

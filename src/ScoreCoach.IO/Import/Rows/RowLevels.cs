@@ -251,7 +251,14 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
     /// <summary>What the user's own map says of a word next to an objective: a level that is weak means that questions were missed.</summary>
     private bool? Mapped(string text)
     {
-        return _levelMap.TryGetValue(CellText.KeyOf(text), out var level) ? level == PerformanceLevel.Weak : null;
+        var key = CellText.KeyOf(text);
+        if (!_levelMap.TryGetValue(key, out var level))
+        {
+            return null;
+        }
+
+        fields.Used?.Add(key);
+        return level == PerformanceLevel.Weak;
     }
 
     private bool AcceptMissingDomains(LongReport report, EditionMapping mapping, int[] codes, bool[] present)

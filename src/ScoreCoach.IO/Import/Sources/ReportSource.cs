@@ -1,4 +1,5 @@
 using System.Text;
+using ScoreCoach.IO.Files;
 
 namespace ScoreCoach.IO.Import.Sources;
 
@@ -44,7 +45,7 @@ internal sealed class ReportSource(Stream stream, bool owned, FileKind kind, str
 
     public static ReportSource Open(string path, Encoding? encoding, CancellationToken cancellation = default)
     {
-        var stream = OpenFile(path);
+        var stream = InputFile.Open(path, () => OpenFile(path), Timeout.InfiniteTimeSpan, cancellation);
         try
         {
             if (stream.CanSeek)

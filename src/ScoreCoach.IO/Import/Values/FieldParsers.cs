@@ -11,9 +11,10 @@ internal sealed class FieldParsers
 {
     /// <summary>Makes the parsers. What the column of dates proves is null where nothing was looked at.</summary>
     /// <exception cref="ScoreCoachException">A date format can't be used.</exception>
-    public FieldParsers(ImportOptions options, RecognitionRules recognition, DateOrderFinder? dates = null, LevelScale? levels = null)
+    public FieldParsers(ImportOptions options, RecognitionRules recognition, DateOrderFinder? dates = null, LevelScale? levels = null, UsedLabels? used = null)
     {
         Levels = levels ?? LevelScale.Of(options) ?? LevelScale.Percent;
+        Used = used;
         DateFormatCheck.Check(options);
         NotReported = NotReportedWords.Of(recognition);
         Errors = SpreadsheetErrors.Of(recognition);
@@ -32,6 +33,9 @@ internal sealed class FieldParsers
 
     /// <summary>The unit of the numbers in domain cells.</summary>
     public LevelScale Levels { get; }
+
+    /// <summary>Takes the labels of the user's own map that occur; null where no one asks.</summary>
+    public UsedLabels? Used { get; }
 
     public SpreadsheetErrors Errors { get; }
 

@@ -52,8 +52,9 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
         var written = CellText.Quote(text);
         if (text.Length is > 0 and <= 128)
         {
-            if (_levelMap.TryGetValue(CellText.KeyOf(text), out var level))
+            if (_levelMap.Count > 0 && CellText.KeyOf(text) is var key && _levelMap.TryGetValue(key, out var level))
             {
+                fields.Used?.Add(key);
                 label = new ReportedLabel(level == PerformanceLevel.Unknown ? null : new LabelDefinition(written, level), written);
                 return true;
             }
