@@ -121,7 +121,7 @@ Describe 'A cohort' {
     }
 
     It 'gets a file for each exam in a folder' {
-        ($cohort | Export-CohortReport pages -PassThru).Name | Should -Be @('AI-102_article_Team.html', 'AI-103_2026-04_Team.html', 'AIP-C01_guide_Team.html', 'MLS-C01_article_Team.html')
+        ($cohort | Export-CohortReport pages -PassThru).Name | Should -Be @('AI-102_article_Team.html', 'AI-103_2026-04_Team.html', 'AIP-C01_guide_Team.html', 'MLS-C01_article_Team.html', 'index.html')
     }
 
     It 'is not written with -WhatIf, and replaces nothing with -NoClobber' {

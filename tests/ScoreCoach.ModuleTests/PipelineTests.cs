@@ -96,7 +96,7 @@ public class PipelineTests(ModuleHost module)
     [InlineData("Export-CohortReport", "Delimiter, Encoding, Force, Format, InputObject, LiteralPath, NoClobber, PassThru, Path, Template")]
     [InlineData("Export-ReportTemplate", "Delimiter, Encoding, Force, Format, InputObject, LiteralPath, NoClobber, PassThru, Path")]
     [InlineData("Export-ScoreReport", "Attribute, Delimiter, Encoding, Force, Format, InputObject, Labels, Layout, LiteralPath, NoClobber, PassThru, Path, ProfilePath, Pseudonym")]
-    [InlineData("Export-RetakePlan", "Delimiter, Encoding, Force, Format, InputObject, LiteralPath, NoClobber, PassThru, Path, Template, TimeZone")]
+    [InlineData("Export-RetakePlan", "Delimiter, Encoding, Force, Format, InputObject, LiteralPath, NoClobber, PassThru, Path, Template, TimeZone, Without")]
     [InlineData("Get-ExamProfile", "AsOf, AvailableOn, Edition, Id, IncludeEditions, ProfilePath, RetiringWithin, Status, Vendor")]
     [InlineData("Test-ExamProfile", "AsOf, Audit, LiteralPath, Path, ProfilePath")]
     [InlineData("New-ScoreReport -Template", "Edition, Exam, ProfilePath, Template")]

@@ -122,7 +122,9 @@ public sealed class CohortStateTests : IDisposable
         var path = StateOf(GeneratedParts.Rows(new Random(3), 20), s_options, s_key);
         var bytes = File.ReadAllBytes(path);
         var broken = PathOf("broken.state");
-        for (var length = 0; length < bytes.Length; length += 1 + (length / 7))
+        File.WriteAllBytes(broken, []);
+        Refused("is empty", s_key, broken);
+        for (var length = 1; length < bytes.Length; length += 1 + (length / 7))
         {
             File.WriteAllBytes(broken, bytes[..length]);
             Refused("is not a state of a cohort, or it was cut off or changed", s_key, broken);
