@@ -115,7 +115,7 @@ internal static class Options
     public static readonly ValueOption<string> OwnTemplate = new("--template", "PATH", "Your own Liquid template for html or md", TypedText.TryPath);
     public static readonly ValueOption<string> OutEncoding = new("--out-encoding", "NAME", "The encoding of a csv or md file (default: utf-8)", TypedText.TryText);
     public static readonly ValueOption<char> OutDelimiter = new("--out-delimiter", "CHAR", "The delimiter of a csv file (default: a comma)", TypedText.TryDelimiter);
-    public static readonly SwitchOption ForceExam = new("--force", "With --new, replace the file in --out; with --template, also a file that is read-only");
+    public static readonly SwitchOption ForceExam = new("--force", "With --new, replace the file in --out; with --template, also replace a read-only file");
 
     public static readonly ListOption<string> By = new("--by", "COLUMN", "A column that makes the groups, such as Team (repeatable, or with commas)", TypedText.TryText) { HasCommas = true };
     public static readonly ListOption<string> Compare = new("--compare", "GROUP,GROUP", "Compare two values of the column that makes the groups: pass rates, domains, and the part of the difference that comes from other exams (give it twice for names with commas)", TypedText.TryText);
@@ -144,9 +144,12 @@ internal static class Options
 
     public static readonly IReadOnlyList<ToolOption> Planning = [TimeZone, ScheduleAnyway, IncludeClaim];
 
-    public static readonly IReadOnlyList<ToolOption> Exporting = [PlanFormat, Without, OwnTemplate, OutEncoding, OutDelimiter, NoClobber, ForceExport];
+    /// <summary>What applies to files only, and would change nothing without one.</summary>
+    public static readonly ToolOption[] OfFiles = [OwnTemplate, OutEncoding, OutDelimiter, NoClobber, ForceExport];
 
-    public static readonly IReadOnlyList<ToolOption> ExportingCohort = [CohortFormat, OwnTemplate, OutEncoding, OutDelimiter, NoClobber, ForceExport];
+    public static readonly IReadOnlyList<ToolOption> Exporting = [PlanFormat, Without, .. OfFiles];
+
+    public static readonly IReadOnlyList<ToolOption> ExportingCohort = [CohortFormat, .. OfFiles];
 
     public static readonly IReadOnlyList<ToolOption> ExportingReports = [ReportFormat, Layout, Labels, Pseudonym, Attribute, OutEncoding, OutDelimiter, NoClobber, ForceExport];
 

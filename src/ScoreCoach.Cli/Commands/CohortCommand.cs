@@ -92,8 +92,7 @@ internal static class CohortCommand
             throw new UsageException($"The extension names a format that a comparison has only if it is requested. Add {Options.CohortFormat.Name} {ExportFormats.NameOf(named)}.");
         }
 
-        ToolOption[] ofFiles = [Options.OwnTemplate, Options.OutEncoding, Options.OutDelimiter, Options.NoClobber, Options.ForceExport];
-        if (Array.Find(ofFiles, arguments.Has) is { } option)
+        if (Array.Find(Options.OfFiles, arguments.Has) is { } option)
         {
             throw new UsageException($"{option.Name} has no effect on a comparison. Omit it, or omit {Options.Compare.Name}.");
         }
@@ -122,7 +121,7 @@ internal static class CohortCommand
             return;
         }
 
-        ToolOption[] ofFigures = [Options.CohortFormat, Options.Out, Options.OwnTemplate, Options.OutEncoding, Options.OutDelimiter, Options.ForceExport];
+        ToolOption[] ofFigures = [Options.CohortFormat, Options.Out, .. Options.OfFiles.Where(option => option != Options.NoClobber)];
         if (Array.Find(ofFigures, arguments.Has) is { } option)
         {
             throw new UsageException($"{option.Name} applies to figures, but {Options.AsState.Name} writes a state. Omit one of the two.");

@@ -29,6 +29,11 @@ internal static class ExamsCommand
             return;
         }
 
+        if (session.Arguments.Has(Options.ForceExam) && !session.Arguments.Has(Options.Template))
+        {
+            throw new UsageException($"{Options.ForceExam.Name} is for files. Add {Options.New.Name} or {Options.Template.Name}.");
+        }
+
         var profiles = Select(session);
         if (session.Arguments.Has(Options.Template))
         {

@@ -16,6 +16,11 @@ internal static class MergeCommand
         }
 
         CohortCommand.CheckState(session);
+        if (arguments.Has(Options.AsState))
+        {
+            StateRequest.CheckShown(CohortCommand.IsSpecified(arguments));
+        }
+
         var export = arguments.Has(Options.AsState) ? null : ToolExport.Of(session, Options.CohortFormat);
         var groups = CohortCommand.GroupsOf(arguments);
         if (groups.Count > 0)
@@ -37,7 +42,6 @@ internal static class MergeCommand
 
         if (arguments.One(Options.AsState) is { } state)
         {
-            StateRequest.CheckShown(CohortCommand.IsSpecified(arguments));
             CohortCommand.WriteState(session, state, merged.Write);
             return;
         }

@@ -30,11 +30,8 @@ internal sealed class ToolExport : IExportObserver
             return new(session, Request(session, path, format) with { Without = without });
         }
 
-        // Without a file they would change nothing.
-        ToolOption[] ofFiles = [Options.OwnTemplate, Options.OutEncoding, Options.OutDelimiter, Options.NoClobber, Options.ForceExport];
-        return Array.Find(ofFiles, arguments.Has) is { } option
-            ? throw new UsageException($"{option.Name} is for files. Add {Options.Out.Name} and, unless the extension names it, {formats.Name}.")
-            : null;
+        CheckNoFile(arguments, formats, Options.OfFiles);
+        return null;
     }
 
     /// <summary>The export of reports, which have no table for the screen: CSV to standard output where nothing else is requested.</summary>
@@ -42,6 +39,12 @@ internal sealed class ToolExport : IExportObserver
     {
         var (arguments, path) = (session.Arguments, session.Arguments.One(Options.Out));
         var format = FormatOf(session, Options.ReportFormat) ?? (path is null ? ExportFormat.Csv : null);
+        if (path is null)
+        {
+            // Delimited text can be printed.
+            CheckNoFile(arguments, Options.ReportFormat, Options.OfFiles.Where(option => option != Options.OutDelimiter));
+        }
+
         return new(session, Request(session, path, format) with
         {
             Layout = arguments.Value(Options.Layout),
@@ -69,6 +72,11 @@ internal sealed class ToolExport : IExportObserver
         }
 
         path ??= typed;
+        if (path is null && arguments.Has(Options.ForceExam))
+        {
+            throw new UsageException($"{Options.ForceExam.Name} is for files. Add {Options.Out.Name}.");
+        }
+
         return new(session, Request(session, path, FormatOf(session, Options.ExamFormat) ?? (path is null ? ExportFormat.Csv : null)));
     }
 
@@ -117,6 +125,14 @@ internal sealed class ToolExport : IExportObserver
     }
 
     void IExportObserver.OnFailed(ScoreCoachException failure) => _session.WriteFailure(failure);
+
+    private static void CheckNoFile(Arguments arguments, ToolOption formats, IEnumerable<ToolOption> ofFiles)
+    {
+        if (ofFiles.FirstOrDefault(arguments.Has) is { } option)
+        {
+            throw new UsageException($"{option.Name} is for files. Add {Options.Out.Name} and, unless the extension names it, {formats.Name}.");
+        }
+    }
 
     private static ExportRequest Request(Session session, string? path, ExportFormat? format)
     {

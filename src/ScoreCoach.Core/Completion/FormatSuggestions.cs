@@ -80,6 +80,6 @@ internal static class FormatSuggestions
         ExportFormat.Xlsx => "A workbook for Excel",
         ExportFormat.Parquet => "Typed columns for analysis",
         ExportFormat.Json => "JSON",
-        _ => "JSON, an object a line",
+        _ => "JSON Lines, one object per line",
     };
 }

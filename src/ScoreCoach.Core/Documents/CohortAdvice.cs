@@ -9,7 +9,7 @@ internal static class CohortAdvice
 {
     private const int MaxGroups = 3;
 
-    /// <summary>The domain to start with, or the two of which the figures can't say that; empty where no one is weak, or the total is not shown.</summary>
+    /// <summary>The domain to start with, or the two that the figures can't separate; empty where no one is weak, or the total is not shown.</summary>
     public static string StartOf(ExamCohort cohort) => Listed.Or([.. First([.. Weakest(cohort)]).Select(domain => NameOf(cohort, domain))]);
 
     public static IEnumerable<string> Of(ExamCohort cohort)

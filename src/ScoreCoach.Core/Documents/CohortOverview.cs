@@ -18,7 +18,7 @@ internal sealed record CohortOverview
     /// <summary>All of the edition; null where it is not shown.</summary>
     public required CohortLine? Total { get; init; }
 
-    /// <summary>The domain to start with, or the two of which the figures can't say that; empty for none.</summary>
+    /// <summary>The domain to start with, or the two that the figures can't separate; empty for none.</summary>
     public required string Start { get; init; }
 
     public static CohortOverview Of(ExamCohort cohort) => new()

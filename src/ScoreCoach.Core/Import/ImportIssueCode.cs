@@ -177,6 +177,6 @@ public enum ImportIssueCode
     /// <summary>The exam date is after the last day on which the exam could be taken.</summary>
     AfterLastExamDay,
 
-    /// <summary>An option has no effect: it names a worksheet of a file that has none, or a label that occurs nowhere.</summary>
+    /// <summary>An option has no effect: it names a worksheet of a file that has none, or a label that occurs in no row.</summary>
     OptionNotUsed,
 }

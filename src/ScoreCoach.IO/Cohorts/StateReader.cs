@@ -36,13 +36,7 @@ internal sealed class StateReader
     /// <exception cref="ScoreCoachException">It is no state, or one that was made with another key or catalog.</exception>
     public static CohortState Read(string path, PersonKey? key, ExamCatalog catalog, out string seal)
     {
-        if (InputFile.LengthOf(path) == 0)
-        {
-            // Neither is opened: a pipe would wait for a program that writes to it.
-            throw StateErrors.NotAFile(path);
-        }
-
-        using var stream = InputFile.Open(path, () => StateErrors.NotFound(path));
+        using var stream = InputFile.OpenFile(path, () => StateErrors.NotFound(path), () => StateErrors.NotAFile(path));
         var header = ReadHeader(stream, path);
         Check(header, key, catalog, path);
         var start = stream.Position;

@@ -4,7 +4,7 @@ using ScoreCoach.IO.Output;
 
 namespace ScoreCoach.IO.Exports;
 
-/// <summary>What is exported as JSON: one array, an object a line, or a single object.</summary>
+/// <summary>What is exported as JSON: one array, one object per line, or a single object.</summary>
 /// <param name="layout">The layout.</param>
 /// <param name="objectsOf">The objects that are written for one that is exported.</param>
 /// <param name="without">What is left out of plans.</param>

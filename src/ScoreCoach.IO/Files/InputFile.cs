@@ -15,19 +15,16 @@ internal static class InputFile
     /// <exception cref="ScoreCoachException">It can't be opened.</exception>
     public static FileStream Open(string path, Func<ScoreCoachException> notFound)
     {
-        try
-        {
-            return Open(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16), MaxWait, CancellationToken.None);
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw notFound();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new ScoreCoachException(ErrorId.UnusablePath, $"'{path}' can't be read: {exception.Message}", path);
-        }
+        return Try(path, notFound, () => Open(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16), MaxWait, CancellationToken.None));
     }
+
+    /// <summary>Opens a file that is read more than once, which a pipe or a device is not.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="notFound">What to say where there is none.</param>
+    /// <param name="notAFile">What to say of something else, which is not opened: a pipe would wait for a program that writes to it.</param>
+    /// <exception cref="ScoreCoachException">It can't be opened.</exception>
+    public static FileStream OpenFile(string path, Func<ScoreCoachException> notFound, Func<ScoreCoachException> notAFile) =>
+        Try(path, notFound, () => LengthOf(path)) == 0 ? throw notAFile() : Open(path, notFound);
 
     /// <summary>Reads a file, or what a pipe gives, such as that of a shell in place of a command.</summary>
     /// <param name="path">The file.</param>
@@ -101,6 +98,22 @@ internal static class InputFile
         var file = new FileInfo(path);
         var target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } final ? final : file;
         return target.Exists ? target.Length : null;
+    }
+
+    private static T Try<T>(string path, Func<ScoreCoachException> notFound, Func<T> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw notFound();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new ScoreCoachException(ErrorId.UnusablePath, $"'{path}' can't be read: {exception.Message}", path);
+        }
     }
 
     // The thread waits on, and ends with the process.

@@ -6,7 +6,7 @@ namespace ScoreCoach.IO.Files;
 /// </summary>
 internal sealed class ReplacingFile : IDisposable
 {
-    /// <summary>What leaves room for more in the name of a file, whatever the characters.</summary>
+    /// <summary>A file with a longer name gets a temporary name by chance, so that it stays within what the system allows.</summary>
     private const int MaxName = 50;
 
     private readonly string _target;
@@ -134,7 +134,8 @@ internal sealed class ReplacingFile : IDisposable
         return options;
     }
 
-    private static bool IsDevice(string path) => !OperatingSystem.IsWindows()
+    /// <summary>Whether a path stands for a device, such as standard output.</summary>
+    public static bool IsDevice(string path) => !OperatingSystem.IsWindows()
         && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
         && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 

@@ -259,8 +259,8 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
                 Code = ImportIssueCode.OptionNotUsed,
                 Severity = IssueSeverity.Warning,
                 Value = CellText.Quote(missing[0]),
-                Message = missing.Length == 1 ? $"The label '{CellText.Quote(missing[0])}' was mapped to a level, but occurs nowhere."
-                    : $"Labels were mapped to levels, but occur nowhere: {Listed.First([.. missing.Select(text => $"'{CellText.Quote(text)}'")])}.",
+                Message = missing.Length == 1 ? $"The label '{CellText.Quote(missing[0])}' was mapped to a level, but occurs in no row that was read."
+                    : $"Labels were mapped to levels, but occur in no row that was read: {Listed.First([.. missing.Select(text => $"'{CellText.Quote(text)}'")])}.",
                 Advice = Advice.With($"Write the label in {OptionExample.Of(nameof(ImportOptions.LevelMap))} as the file has it, or omit it."),
             });
         }

@@ -44,12 +44,16 @@ public sealed class MergeCohortStateCommand : PathCommand
         var minimum = MinimumGroupSize ?? CohortOptions.DefaultMinimumGroupSize;
         var key = OrThrow(() => TypedKey.Parse(StateKey, path => Gateway.ReadKey(FullPath(path))));
         var groups = TypedTexts.Given(Compare);
+        var state = TypedTexts.Given(AsState);
+        if (state is not null)
+        {
+            OrThrow(() => StateRequest.CheckShown(name => SpecifiedOptions.Includes(MyInvocation, name)));
+        }
 
         // A comparison needs all domains, to find those of the largest differences.
         var merged = OrThrow(() => Gateway.MergeStates(_files, key, groups.Count > 0 ? null : Top, minimum, Catalog));
-        if (TypedTexts.Given(AsState) is { } state)
+        if (state is not null)
         {
-            OrThrow(() => StateRequest.CheckShown(name => SpecifiedOptions.Includes(MyInvocation, name)));
             Write(merged, OrThrow(() => FilePath.Writable(SessionState.Path, state)));
             return;
         }

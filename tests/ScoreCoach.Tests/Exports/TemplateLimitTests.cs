@@ -20,6 +20,7 @@ public sealed partial class TemplateLimitTests : IDisposable
         { "{% assign r = (1..9999) %}{% for n in (1..99) %}{% assign r = r | concat: r %}{% endfor %}", TooMuch },
         { "{% assign r = (1..9999) | join: 'aaaaaaaaaaaaaaaa' %}{% for n in (1..9) %}{% assign r = r | split: '' | join: r %}{% endfor %}", TooMuch },
         { "{{ '2020-01-01' | date: '%999999999Y' }}", TooMuch },
+        { "{{ '{0,99999999}' | format_string: 'a' }}", TooMuch },
         { string.Concat(Enumerable.Repeat("{% if 1 %}", 20_000)) + string.Concat(Enumerable.Repeat("{% endif %}", 20_000)), TooDeep },
         { "{{ " + string.Concat(Enumerable.Repeat("a[", 20_000)) + "1" + new string(']', 20_000) + " }}", TooDeep },
         { "{% if " + string.Concat(Enumerable.Repeat("true and ", 2_000)) + "true %}a{% endif %}", TooDeep },
@@ -82,6 +83,18 @@ public sealed partial class TemplateLimitTests : IDisposable
             Assert.Equal(nameof(ErrorId.UnusableTemplate), failure.Id);
             Assert.DoesNotMatch(TypeName(), failure.Message);
         }
+    }
+
+    // The digits of what is formatted are not a width.
+    [Theory]
+    [InlineData("{{ 1700000000 | date: '%Y' }}{{ '1700000000' | date: '%Y' }}", "2023")]
+    [InlineData("{{ 12345678901 | format_number: 'N0' }}", "12,345,678,901")]
+    [InlineData("{{ '{0,4}' | format_string: 'a' }}", "   a")]
+    public void Large_numbers_are_formatted(string template, string text)
+    {
+        File.WriteAllText(_export.PathOf("own.liquid"), template);
+        _export.Run("plans.md", new() { Template = _export.PathOf("own.liquid") }, GivenExport.Plan());
+        Assert.Equal(text, _export.Read("plans.md"));
     }
 
     [Fact]

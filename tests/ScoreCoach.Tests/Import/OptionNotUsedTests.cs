@@ -16,8 +16,8 @@ public sealed class OptionNotUsedTests
     [Theory]
     [InlineData("Solid", null)]
     [InlineData("SOLID ", null)]
-    [InlineData("Solid;Sturdy", "The label 'Sturdy' was mapped to a level, but occurs nowhere.")]
-    [InlineData("Solid;Sturdy;Firm", "Labels were mapped to levels, but occur nowhere: 'Sturdy', 'Firm'.")]
+    [InlineData("Solid;Sturdy", "The label 'Sturdy' was mapped to a level, but occurs in no row that was read.")]
+    [InlineData("Solid;Sturdy;Firm", "Labels were mapped to levels, but occur in no row that was read: 'Sturdy', 'Firm'.")]
     public void Labels_that_occur_nowhere_are_named(string labels, string? message) =>
         Assert.Equal(message, ImportRun.OfRows(Mapped(labels), Row).Of(ImportIssueCode.OptionNotUsed).SingleOrDefault()?.Message);
 

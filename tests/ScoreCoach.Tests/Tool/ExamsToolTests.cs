@@ -51,6 +51,8 @@ public class ExamsToolTests
     [InlineData(2, "--format: 'xlsx' is for --template. Accepted without it: table, json, jsonl, csv.", "AI-102", "--format", "xlsx")]
     [InlineData(2, "xlsx is not text, so that it can't be printed. Specify a file with --out report.xlsx.", "AI-102", "--template", "--format", "xlsx")]
     [InlineData(2, "exclude each other", "AI-102", "--template", "--audit")]
+    [InlineData(2, "--force is for files. Add --out.", "AI-102", "--template", "--force")]
+    [InlineData(2, "--force is for files. Add --new or --template.", "AI-102", "--force")]
     public async Task What_cannot_be_meant_is_refused(int exitCode, string message, params string[] arguments)
     {
         var run = await ProcessRun.ScoreCoach(["exams", .. arguments]);

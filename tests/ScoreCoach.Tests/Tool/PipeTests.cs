@@ -43,6 +43,22 @@ public sealed class PipeTests : IDisposable
         Assert.Contains(output, run.Output, StringComparison.Ordinal);
     }
 
+    // A byte order mark is for files, by which Excel knows their encoding. The next program would take it for a part of the first header.
+    [Theory]
+    [InlineData("import $csv --out /dev/stdout --format csv | od -An -tx1 > $out; head -c 9 $out", " 43 61 6e")]
+    [InlineData("import $csv --out >(od -An -tx1 > $out) --format csv; sleep 1; head -c 9 $out", " 43 61 6e")]
+    [InlineData("exams MLS-C01 --template --out /dev/stdout --format csv | od -An -tx1 > $out; head -c 9 $out", " 43 61 6e")]
+    [InlineData("import $csv --out $out.csv; od -An -tx1 $out.csv > $out; head -c 9 $out", " ef bb bf")]
+    public async Task Only_a_file_begins_with_a_byte_order_mark(string command, string bytes) => Assert.Equal(bytes, (await Run(command)).Output);
+
+    [Fact]
+    public async Task Links_in_a_circle_are_no_file()
+    {
+        var run = await Run("merge $out; ln -s $out.a $out.b; ln -s $out.b $out.a; $tool merge $out.a");
+        Assert.Contains("The state '", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("UnusablePath: '", run.Errors, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private Task<ProcessRun> Run(string command)

@@ -60,6 +60,18 @@ public sealed class PlanExportTests : IDisposable
         Assert.Equal("KEEP", File.ReadAllText(PathOf("plans.csv")));
     }
 
+    // The bytes of another encoding would not be those of standard output.
+    [Theory]
+    [InlineData("--out-encoding", "utf-16")]
+    [InlineData("--no-clobber")]
+    [InlineData("--force")]
+    public void Reports_that_are_printed_have_no_options_of_files(params string[] options)
+    {
+        var run = ToolRun.Of(["import", Repository.PathOf("samples/clean.csv"), .. options]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"{options[0]} is for files. Add --out", run.Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--no-clobber is for files. Add --out", "--no-clobber")]
     [InlineData("--template is for files. Add --out", "--template", "x.liquid")]

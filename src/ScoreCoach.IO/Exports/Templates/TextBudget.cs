@@ -88,7 +88,8 @@ internal sealed class TextBudget
             "replace" => LengthOf(input) + (Occurrences(input, arguments) * LengthOf(arguments.At(1))),
             "split" => LengthOf(input) + ((Occurrences(input, arguments) + 1) * ElementLength),
             "join" => Joined(input, arguments),
-            "date" or "format_date" or "format_number" or "format_string" => LengthOf(input) + added + Widths(input) + Widths(arguments.At(0)),
+            "format_string" => LengthOf(input) + added + Widths(input),
+            "date" or "format_date" or "format_number" => LengthOf(input) + added + Widths(arguments.At(0)),
             "url_encode" or "escape" or "escape_once" or "newline_to_br" or "json" => 10 * LengthOf(input),
             _ => LengthOf(input) + added,
         };

@@ -15,7 +15,13 @@ internal static class SheetXml
     public const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     /// <summary>Writes to a stream, which stays open.</summary>
-    public static XmlWriter Create(Stream stream) => XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
+    public static XmlWriter Create(Stream stream) => XmlWriter.Create(stream, new XmlWriterSettings
+    {
+        Encoding = new UTF8Encoding(false),
+
+        // Line ends in texts stay as they are, on every system.
+        NewLineHandling = NewLineHandling.None,
+    });
 
     /// <summary>Writes a text with the white space at its ends.</summary>
     public static void WriteText(XmlWriter xml, string text)

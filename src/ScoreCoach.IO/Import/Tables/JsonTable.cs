@@ -6,7 +6,7 @@ using ScoreCoach.Import;
 namespace ScoreCoach.IO.Import.Tables;
 
 /// <summary>
-/// Reports as JSON: an array, alone or in an object around it, one object, or an object a line, in the shape in which the product
+/// Reports as JSON: an array, alone or in an object around it, one object, or one object per line, in the shape in which the product
 /// writes them or flat. Each object is a row; its members, its domains and its attributes are columns.
 /// </summary>
 internal sealed class JsonTable : ReportTable
