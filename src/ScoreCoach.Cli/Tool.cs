@@ -80,11 +80,10 @@ internal static class Tool
                 session.Stop();
             };
             Console.CancelKeyPress += stop;
-            using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
-            {
-                signal.Cancel = true;
-                session.Stop();
-            });
+            using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Terminate);
+
+            // The terminal was closed.
+            using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Terminate);
             try
             {
                 command.Run(session);
@@ -93,6 +92,12 @@ internal static class Tool
             finally
             {
                 Console.CancelKeyPress -= stop;
+            }
+
+            void Terminate(PosixSignalContext signal)
+            {
+                signal.Cancel = true;
+                session.Stop();
             }
         }
         catch (UsageException exception)

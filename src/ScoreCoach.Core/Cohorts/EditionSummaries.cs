@@ -109,7 +109,7 @@ internal sealed class EditionSummaries
             Failed = isResultBanded ? null : cell.Results[(int)ExamResult.Fail],
             Unknown = cell.Results[(int)ExamResult.Unknown],
             PassRate = PassRateOf(cell, isResultBanded),
-            Score = isTotal ? _scores.OfTotal(cell, isVeiled: false) : _scores.Of(cell, isVeiled: false),
+            Score = isTotal ? _scores.OfTotal(cell, isVeiled: false, isResultBanded) : _scores.Of(cell, isVeiled: false, isResultBanded),
             PointsToPass = isTotal ? _points.OfTotal(cell, isResultBanded) : _points.Of(cell, isResultBanded),
             Domains = Listed(domains),
             Patterns = PatternsOf(cell, hidden, banded > 0),

@@ -51,6 +51,9 @@ internal sealed class GroupColumns
         }
     }
 
+    /// <summary>Notes that the column at a position was found elsewhere.</summary>
+    public void MarkFound(int column) => _columns[column].MarkFound();
+
     /// <summary>Checks that each column was in a report.</summary>
     /// <exception cref="ScoreCoachException">No report had one of them.</exception>
     public void Check()

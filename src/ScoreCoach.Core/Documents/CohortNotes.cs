@@ -21,7 +21,10 @@ internal static class CohortNotes
 
         if (shown.Any(summary => summary.Score is not null))
         {
-            yield return "Quartiles and medians are those of R and Excel (type 7).";
+            yield return "Quartiles and medians are those of R and Excel (type 7)."
+                + (options.MinimumGroupSize > 1
+                    ? FormattableString.Invariant($" A median is shown from {ShownScores.HalvesOf(options.MinimumGroupSize)} scores on, quartiles from {ShownScores.QuartersOf(options.MinimumGroupSize)} on.")
+                    : string.Empty);
         }
 
         if (options.MinimumGroupSize > 1)

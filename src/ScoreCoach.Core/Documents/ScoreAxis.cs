@@ -12,7 +12,7 @@ internal sealed record ScoreAxis(decimal Low, decimal High, decimal? PassMark)
     /// <summary>The axis of scores and the pass mark; null without a score.</summary>
     public static ScoreAxis? Of(ExamProfile profile, IReadOnlyList<ScoreSummary> scores)
     {
-        decimal[] all = [.. scores.SelectMany(score => new[] { score.Min ?? score.Q1, score.Max ?? score.Q3 }).OfType<decimal>()];
+        decimal[] all = [.. scores.SelectMany(score => new[] { score.Min ?? score.Q1 ?? score.Median, score.Max ?? score.Q3 ?? score.Median }).OfType<decimal>()];
         if (all.Length == 0)
         {
             return null;

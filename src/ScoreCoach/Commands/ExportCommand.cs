@@ -46,6 +46,8 @@ public abstract class ExportCommand : SessionCatalogCommand, IExportObserver
     public SwitchParameter NoClobber { get; set; }
 
     private IDisposable? _export;
+    private bool _hasTaken;
+    private bool _hasRefused;
     private ExportProgress? _progress;
 
     private protected abstract string Action { get; }
@@ -88,6 +90,7 @@ public abstract class ExportCommand : SessionCatalogCommand, IExportObserver
     private protected void Add<T>(IExport<T> export, T value)
     {
         OrThrow(() => export.Add(value));
+        _hasTaken = true;
         _progress!.Advance();
     }
 
@@ -107,15 +110,20 @@ public abstract class ExportCommand : SessionCatalogCommand, IExportObserver
             }
             else
             {
+                _hasRefused = true;
                 WriteError(refusalOf(element));
             }
         }
     }
 
-    /// <summary>Ends the export.</summary>
+    /// <summary>Ends the export. If all of the input was refused, nothing is written: an empty file would replace one that is good.</summary>
     private protected void Complete<T>(IExport<T> export)
     {
-        OrThrow(export.Complete);
+        if (_hasTaken || !_hasRefused)
+        {
+            OrThrow(export.Complete);
+        }
+
         _progress!.Complete();
     }
 

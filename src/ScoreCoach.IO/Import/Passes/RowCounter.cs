@@ -25,6 +25,9 @@ internal sealed class RowCounter(CohortMeasure measure, GroupCells groups, Perso
     /// <summary>What this thread has counted.</summary>
     public CohortMeasure Measure => measure;
 
+    /// <summary>The positions of the columns of groups that the table has.</summary>
+    public IEnumerable<int> FoundColumns => groups.Found;
+
     /// <summary>How many rows were counted.</summary>
     public long Rows { get; private set; }
 

@@ -50,6 +50,12 @@ internal sealed class WideRows(ReportTable table, TableSurvey survey, ShapeCheck
             {
                 measure.Add(counter.Measure);
                 ledger.Tally.Count(counter.Rows);
+
+                // Reports show which columns there are, but those that became one may have been refused later.
+                foreach (var column in counter.Rows > 0 ? counter.FoundColumns : [])
+                {
+                    measure.Columns.MarkFound(column);
+                }
             }
         }
 

@@ -33,6 +33,9 @@ internal sealed class GroupCells
         }
     }
 
+    /// <summary>The positions of the columns that the table has.</summary>
+    public IEnumerable<int> Found => Enumerable.Range(0, _columns.Length).Where(index => _columns[index] >= 0);
+
     /// <summary>The values, one for each column and null for none. They change with the next row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<string?> ValuesOf<TCells>(TCells cells)
@@ -53,6 +56,11 @@ internal sealed class GroupCells
         where TCells : IRowCells
     {
         group = 0;
+        if (_columns.Length > MaxNumbered)
+        {
+            return false;
+        }
+
         for (var index = 0; index < _columns.Length; index++)
         {
             var cell = _columns[index] < 0 ? default : CellText.Trim(cells.Get(_columns[index]));
@@ -69,6 +77,6 @@ internal sealed class GroupCells
             group = (group << BitsOfNumber) | number;
         }
 
-        return _columns.Length <= MaxNumbered;
+        return true;
     }
 }
