@@ -145,6 +145,16 @@ Describe 'The input of an export' {
         (Get-Content (Join-Path $TestDrive list.json) -Raw | ConvertFrom-Json).Count | Should -Be 5
     }
 
+    It 'is written without the parts that are not needed' {
+        $file = Join-Path $TestDrive less.json
+        $plans | Export-RetakePlan $file -Without Schedule
+        $less = Get-Content $file -Raw | ConvertFrom-Json
+        $less.Count | Should -Be 5
+        $less[0].PSObject.Properties.Name | Should -Not -Contain 'schedule'
+        $less[0].PSObject.Properties.Name | Should -Contain 'priorities'
+        { $plans | Export-RetakePlan (Join-Path $TestDrive less.csv) -Without Schedule } | Should -Throw -ErrorId 'UnusableOptions,*'
+    }
+
     It 'that is something else is an error, and the plans are written' {
         @('x') + $plans | Export-RetakePlan (Join-Path $TestDrive mixed.json) -ErrorAction SilentlyContinue -ErrorVariable failures
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'NotARetakePlan,*'

@@ -1,6 +1,5 @@
 using System.Globalization;
 using DuckDB.NET.Data;
-using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.TableTests;
 
@@ -43,15 +42,7 @@ public sealed class SpreadsheetTests : IDisposable
 
     public void Dispose() => _tables.Dispose();
 
-    private async Task Convert(string file)
-    {
-        // A profile of its own: a running LibreOffice would take the command for itself.
-        var run = await ProcessRun.Start(
-            SpreadsheetFactAttribute.Program,
-            new ProcessSurroundings(),
-            $"-env:UserInstallation={new Uri(_tables.PathOf("profile")).AbsoluteUri}", "--headless", "--convert-to", Filter, "--outdir", _tables.PathOf(string.Empty), _tables.PathOf(file));
-        Assert.True(run.ExitCode == 0, run.Errors);
-    }
+    private Task Convert(string file) => LibreOffice.Convert(_tables, file, Filter);
 
     private List<string[]> Cells(string file)
     {

@@ -11,22 +11,23 @@ namespace ScoreCoach.Tests.Cohorts;
 internal sealed class DisclosureAttack
 {
     private readonly IReadOnlyList<CohortSummary> _shown;
-    private readonly (string Team, ScoreReport[] Reports)[] _cohort;
+    private readonly (string Name, ScoreReport[] Reports)[] _cohort;
     private readonly CohortSummary _total;
     private readonly IReadOnlyList<CohortSummary> _truth;
 
     /// <summary>Measures a cohort and attacks what comes out.</summary>
-    /// <param name="cohort">The groups.</param>
+    /// <param name="cohort">The groups, by the names that summaries give them.</param>
     /// <param name="minimum">The fewest people of whom figures are shown.</param>
+    /// <param name="by">The columns that make the groups.</param>
     /// <param name="onlySmall">Whether only groups below the minimum are hidden, and nothing else protected: for a test of the attack.</param>
-    public DisclosureAttack((string Team, ScoreReport[] Reports)[] cohort, int minimum, bool onlySmall = false)
+    public DisclosureAttack((string Name, ScoreReport[] Reports)[] cohort, int minimum, string[] by, bool onlySmall = false)
     {
         _cohort = cohort;
         _shown = onlySmall
-            ? [.. Measure(1, cohort).Select(summary => summary.IsTotal || summary.People >= minimum ? summary : summary with { Suppressed = true })]
-            : Measure(minimum, cohort);
+            ? [.. Measure(1, by, cohort).Select(summary => summary.IsTotal || summary.People >= minimum ? summary : summary with { Suppressed = true })]
+            : Measure(minimum, by, cohort);
         _total = _shown[^1];
-        _truth = Measure(1, cohort);
+        _truth = Measure(1, by, cohort);
         Hidden = _shown.Count(summary => summary is { Suppressed: true, IsTotal: false });
         Banded = _shown.Sum(summary => summary.Domains.Count(domain => domain.WeakBand is not null) + (summary is { PassRate: { Rate: null } } ? 1 : 0));
         Finds = FindSmall(minimum) ?? FindLevels() ?? FindResults() ?? FindCounts(summary => summary.Verdicts, "verdict") ?? FindCounts(summary => summary.PlanKinds, "plan kind") ?? FindPatterns();
@@ -39,9 +40,9 @@ internal sealed class DisclosureAttack
     /// <summary>A figure that can be computed, in words; null when there is none.</summary>
     public string? Finds { get; }
 
-    public static IReadOnlyList<CohortSummary> Measure(int minimum, (string Team, ScoreReport[] Reports)[] groups)
+    public static IReadOnlyList<CohortSummary> Measure(int minimum, string[] by, (string Name, ScoreReport[] Reports)[] groups)
     {
-        var measure = new CohortMeasure(Shipped.Catalog, new CohortOptions { By = ["Team"], AsOf = GivenExam.Day("2026-01-15"), MinimumGroupSize = minimum });
+        var measure = new CohortMeasure(Shipped.Catalog, new CohortOptions { By = [.. by], AsOf = GivenExam.Day("2026-01-15"), MinimumGroupSize = minimum });
         foreach (var report in groups.SelectMany(group => group.Reports))
         {
             measure.Add(report);
@@ -52,9 +53,9 @@ internal sealed class DisclosureAttack
 
     /// <inheritdoc/>
     public override string ToString() => string.Join('\n', _shown.Select(summary => $"{summary}: {summary.Domains} {summary.PassRate}")) + "\n" + string.Join('\n', _cohort.Select(group =>
-        $"{group.Team}: {string.Join(' ', group.Reports.Select(report => string.Concat(report.Domains.Select(domain => domain.Level.ToString()[0])) + report.Result.ToString()[0]))}"));
+        $"{group.Name}: {string.Join(' ', group.Reports.Select(report => string.Concat(report.Domains.Select(domain => domain.Level.ToString()[0])) + report.Result.ToString()[0]))}"));
 
-    private CohortSummary Of(int group) => _shown.Single(summary => !summary.IsTotal && summary.Group["Team"] == _cohort[group].Team);
+    private CohortSummary Of(int group) => _shown.Single(summary => !summary.IsTotal && summary.GroupName == _cohort[group].Name);
 
     private bool IsHidden(int group) => Of(group).Suppressed;
 
@@ -108,7 +109,7 @@ internal sealed class DisclosureAttack
             var reports = _cohort[group].Reports;
             if (!IsHidden(group) && bandOf(Of(group)) is { } band && (reports.Count(report => kindOf(report) == banded) is var count && (count < band.Low || count > band.High)))
             {
-                return $"{_cohort[group].Team}: {count} is not in {band}";
+                return $"{_cohort[group].Name}: {count} is not in {band}";
             }
 
             if (_total.Suppressed || isBanded(_total))
@@ -122,7 +123,7 @@ internal sealed class DisclosureAttack
                 // One that has it and one that hasn't change places.
                 if (!unseen.Any(other => other != group && (CanSwap(group, other, kind) || CanSwap(other, group, kind))))
                 {
-                    return string.Create(CultureInfo.InvariantCulture, $"{_cohort[group].Team} has {reports.Count(report => kindOf(report) == kind)} of kind {kind} among {reports.Length}");
+                    return string.Create(CultureInfo.InvariantCulture, $"{_cohort[group].Name} has {reports.Count(report => kindOf(report) == kind)} of kind {kind} among {reports.Length}");
                 }
             }
         }
@@ -158,7 +159,7 @@ internal sealed class DisclosureAttack
             return null;
         }
 
-        var hidden = _truth.Where(summary => !summary.IsTotal && IsHidden(Array.FindIndex(_cohort, group => group.Team == summary.Group["Team"]))).ToArray();
+        var hidden = _truth.Where(summary => !summary.IsTotal && IsHidden(Array.FindIndex(_cohort, group => group.Name == summary.GroupName))).ToArray();
         var all = hidden.Sum(summary => summary.Count);
         var names = hidden.SelectMany(summary => tableOf(summary)!.Keys).Concat(table.Keys).Distinct();
         foreach (var name in names)
@@ -183,7 +184,7 @@ internal sealed class DisclosureAttack
             return null;
         }
 
-        var hidden = _truth.Where(summary => !summary.IsTotal && IsHidden(Array.FindIndex(_cohort, group => group.Team == summary.Group["Team"]))).ToArray();
+        var hidden = _truth.Where(summary => !summary.IsTotal && IsHidden(Array.FindIndex(_cohort, group => group.Name == summary.GroupName))).ToArray();
         var all = hidden.Sum(summary => summary.Count);
         foreach (var pattern in _total.Patterns.Where(pattern => pattern.Count is not null))
         {

@@ -9,6 +9,8 @@ namespace ScoreCoach.Tests.Cohorts;
 /// </summary>
 public class DisclosureTests
 {
+    private static readonly string[] s_team = ["Team"];
+    private static readonly string[] s_teamAndSite = ["Team", "Site"];
     private static readonly ExamProfile s_exam = Shipped.Exam("MLS-C01");
     private static readonly ExamProfile s_three = Shipped.Exam("AI-102");
 
@@ -104,7 +106,7 @@ public class DisclosureTests
         for (var seed = 0; seed < 1000; seed++)
         {
             var cohort = Generate(new Random(seed), seed % 2 == 0 ? s_exam : s_three);
-            var attack = new DisclosureAttack(cohort, 2 + (seed % 6));
+            var attack = new DisclosureAttack(cohort, 2 + (seed % 6), s_team);
             Assert.True(attack.Finds is null, $"Seed {seed}: {attack.Finds}\n{attack}");
             hidden += attack.Hidden;
             banded += attack.Banded;
@@ -117,32 +119,67 @@ public class DisclosureTests
     [Fact]
     public void The_attack_finds_what_an_output_without_protection_gives_away()
     {
-        var found = Enumerable.Range(0, 200).Count(seed => new DisclosureAttack(Generate(new Random(seed), s_exam), 5, onlySmall: true).Finds is not null);
+        var found = Enumerable.Range(0, 200).Count(seed => new DisclosureAttack(Generate(new Random(seed), s_exam), 5, s_team, onlySmall: true).Finds is not null);
         Assert.InRange(found, 100, 200);
     }
 
-    private static (string Team, ScoreReport[] Reports)[] Generate(Random random, ExamProfile exam)
+    [Fact]
+    public void What_is_not_shown_of_groups_of_two_columns_can_not_be_computed()
+    {
+        var (hidden, banded) = (0, 0);
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var cohort = GenerateTwo(new Random(seed), seed % 2 == 0 ? s_exam : s_three);
+            var attack = new DisclosureAttack(cohort, 2 + (seed % 6), s_teamAndSite);
+            Assert.True(attack.Finds is null, $"Seed {seed}: {attack.Finds}\n{attack}");
+            hidden += attack.Hidden;
+            banded += attack.Banded;
+        }
+
+        Assert.True(hidden > 300 && banded > 300, $"{hidden} hidden groups and {banded} ranges");
+    }
+
+    [Fact]
+    public void The_attack_finds_what_groups_of_two_columns_without_protection_give_away()
+    {
+        var found = Enumerable.Range(0, 100).Count(seed => new DisclosureAttack(GenerateTwo(new Random(seed), s_exam), 5, s_teamAndSite, onlySmall: true).Finds is not null);
+        Assert.InRange(found, 50, 100);
+    }
+
+    private static (string Name, ScoreReport[] Reports)[] Generate(Random random, ExamProfile exam)
     {
         var groups = random.Next(1, 9);
+        return [.. Enumerable.Range(0, groups).Select(group => ($"T{group}", Generate(random, exam, group, ("Team", $"T{group}"))))];
+    }
+
+    /// <summary>Teams at sites: not every team is at each, and some people have no site.</summary>
+    private static (string Name, ScoreReport[] Reports)[] GenerateTwo(Random random, ExamProfile exam)
+    {
+        var (teams, sites) = (random.Next(1, 5), random.Next(1, 4));
+        var all = Enumerable.Range(0, teams).SelectMany(team => Enumerable.Range(0, sites).Select(site => (Team: $"T{team}", Site: site == 2 ? null : $"S{site}"))).ToArray();
+        var some = all.Where(_ => random.Next(5) > 0).ToArray();
+        return [.. (some.Length > 0 ? some : all).Select((group, index) =>
+            ($"{group.Team}, {group.Site ?? "(none)"}", Generate(random, exam, index, ("Team", group.Team), ("Site", group.Site))))];
+    }
+
+    private static ScoreReport[] Generate(Random random, ExamProfile exam, int group, params (string Name, string? Value)[] attributes)
+    {
         var letters = exam == s_exam ? "WAS?" : "WAS";
-        return [.. Enumerable.Range(0, groups).Select(group =>
-        {
-            var people = random.Next(3) == 0 ? random.Next(1, 5) : random.Next(4, 25);
-            var typical = letters[random.Next(3)];
-            var passes = random.NextDouble();
-            return ($"T{group}", Enumerable.Range(0, people).Select(person => GivenReport.Of(
-                exam,
-                new string([.. exam.Domains.Select((_, domain) => random.Next(10) < (domain == 0 ? 9 : 5) ? typical : letters[random.Next(letters.Length)])]),
-                "2025-11-01",
-                person: $"{group}-{person}",
-                result: random.NextDouble() < passes ? ExamResult.Pass : ExamResult.Fail,
-                attributes: [("Team", $"T{group}")])).ToArray());
-        })];
+        var people = random.Next(3) == 0 ? random.Next(1, 5) : random.Next(4, 25);
+        var typical = letters[random.Next(3)];
+        var passes = random.NextDouble();
+        return [.. Enumerable.Range(0, people).Select(person => GivenReport.Of(
+            exam,
+            new string([.. exam.Domains.Select((_, domain) => random.Next(10) < (domain == 0 ? 9 : 5) ? typical : letters[random.Next(letters.Length)])]),
+            "2025-11-01",
+            person: $"{group}-{person}",
+            result: random.NextDouble() < passes ? ExamResult.Pass : ExamResult.Fail,
+            attributes: attributes))];
     }
 
     private static IReadOnlyList<CohortSummary> Measure(params (string Team, string People)[] groups) => Measure(5, s_exam, groups);
 
     private static IReadOnlyList<CohortSummary> Measure(int minimum, ExamProfile exam, params (string Team, string People)[] groups) =>
-        DisclosureAttack.Measure(minimum, [.. groups.Select(group => (group.Team, group.People.Split(' ').Select((levels, index) => GivenReport.Of(
+        DisclosureAttack.Measure(minimum, s_team, [.. groups.Select(group => (group.Team, group.People.Split(' ').Select((levels, index) => GivenReport.Of(
             exam, levels, "2025-11-01", person: $"{group.Team}{index}", result: index % 3 == 1 ? ExamResult.Pass : ExamResult.Fail, attributes: [("Team", group.Team)])).ToArray()))]);
 }

@@ -57,7 +57,100 @@ public class ScoreCountsTests
         Assert.Equal(whole, merged.Summarize());
     }
 
-    private static ScoreSummary? Of(params decimal[] scores)
+    // Many whole scores are counted in a faster way than few, or than fractions and those outside a common scale.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Thousands_of_whole_and_fractional_scores_are_counted_like_few(int seed)
+    {
+        var scores = Scores(new Random(seed), 5_000);
+        var whole = Counted(scores);
+        Assert.Equal(scores.Length, whole.Count);
+        Assert.Equal(EntriesOf(scores), whole.Entries);
+        AssertSummary(scores, whole.Summarize()!);
+
+        // A count goes on after its figures were read.
+        var early = Counted(scores[..3_000]);
+        AssertSummary(scores[..3_000], early.Summarize()!);
+        foreach (var score in scores[3_000..])
+        {
+            early.Add(score);
+        }
+
+        Assert.Equal(whole.Entries, early.Entries);
+        Assert.Equal(whole.Summarize(), early.Summarize());
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 700)]
+    [InlineData(3, 1_500)]
+    [InlineData(4, 2_600)]
+    public void Thousands_of_scores_in_parts_that_are_merged_in_any_order_give_the_same_bits(int seed, int smallest)
+    {
+        var random = new Random(seed);
+        var scores = Scores(random, 5_000);
+        var whole = Counted(scores);
+        for (var run = 0; run < 5; run++)
+        {
+            random.Shuffle(scores);
+            var parts = new List<ScoreCounts>();
+            for (var start = 0; start < scores.Length;)
+            {
+                var end = Math.Min(scores.Length, start + smallest + random.Next(smallest));
+                parts.Add(Counted(scores[start..end]));
+                start = end;
+            }
+
+            // Into the first of them, which may hold many itself.
+            var merged = run % 2 == 0 ? new ScoreCounts() : parts[0];
+            foreach (var part in parts.Skip(run % 2))
+            {
+                merged.Add(part);
+            }
+
+            Assert.Equal(whole.Count, merged.Count);
+            Assert.Equal(whole.Entries, merged.Entries);
+            Assert.Equal(whole.Summarize(), merged.Summarize());
+        }
+    }
+
+    /// <summary>Scores of which most are whole: some with zeros at their end, some with fractions, some at and above the end of a common scale.</summary>
+    private static decimal[] Scores(Random random, int count) => [.. Enumerable.Range(0, count).Select(index => random.Next(10) switch
+    {
+        0 => random.Next(0, 10_000_000) / 10_000m,
+        1 => random.Next(0, 1000) + 0.0m,
+        2 => random.Next(1_020, 1_030),
+        3 when index % 50 == 0 => random.Next(0, 2),
+        _ => random.Next(300, 1_001),
+    })];
+
+    private static KeyValuePair<long, long>[] EntriesOf(decimal[] scores) =>
+        [.. scores.GroupBy(score => score).OrderBy(group => group.Key).Select(group => KeyValuePair.Create((long)(group.Key * 10_000), (long)group.Count()))];
+
+    // Two passes over the sorted scores, in decimals.
+    private static void AssertSummary(decimal[] scores, ScoreSummary summary)
+    {
+        decimal[] sorted = [.. scores.Order()];
+        var mean = sorted.Sum() / sorted.Length;
+        var variance = sorted.Sum(score => (score - mean) * (score - mean)) / (sorted.Length - 1);
+        Assert.Equal(sorted.Length, summary.N);
+        Assert.Equal((double)mean, summary.Mean!.Value, 9);
+        Assert.Equal(Math.Sqrt((double)variance), summary.Sd!.Value, 9);
+        Assert.Equal((sorted[0], QuantileOf(sorted, 0.25m), QuantileOf(sorted, 0.5m), QuantileOf(sorted, 0.75m), sorted[^1]), (summary.Min, summary.Q1, summary.Median, summary.Q3, summary.Max));
+    }
+
+    private static decimal QuantileOf(decimal[] sorted, decimal share)
+    {
+        var place = (sorted.Length - 1) * share;
+        var low = (int)place;
+        return low == place ? sorted[low] : sorted[low] + ((place - low) * (sorted[low + 1] - sorted[low]));
+    }
+
+    private static ScoreSummary? Of(params decimal[] scores) => Counted(scores).Summarize();
+
+    private static ScoreCounts Counted(params decimal[] scores)
     {
         var counts = new ScoreCounts();
         foreach (var score in scores)
@@ -65,6 +158,6 @@ public class ScoreCountsTests
             counts.Add(score);
         }
 
-        return counts.Summarize();
+        return counts;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
@@ -102,16 +103,47 @@ public sealed class CohortExportTests : IDisposable
     [Fact]
     public void A_list_shows_nothing_that_its_pages_hide()
     {
+        var (hidden, shown) = (0, 0);
         for (var seed = 0; seed < 40; seed++)
         {
             var random = new Random(seed);
-            var reports = Enumerable.Range(0, random.Next(1, 6)).SelectMany(team => GivenSummaries.Reports($"Team {team}", team + seed, random.Next(1, 9)));
+            string[] by = seed % 4 == 0 ? [] : ["Team"];
+            ScoreReport[] reports = [.. Enumerable.Range(0, random.Next(1, 6)).SelectMany(team => GivenSummaries.Reports($"Team {team}", team + seed, random.Next(1, 9)))];
             var folder = $"pages-{seed}";
-            _export.RunCohorts(folder, null, GivenSummaries.Of(new() { AsOf = GivenSummaries.AsOf, By = ["Team"] }, reports));
-            var page = Plain(_export.Read($"{folder}/MLS-C01_article_Team.html"));
-            Assert.All(Cells(Assert.Single(Rows(folder))).Skip(2).Where(cell => cell != "not shown"), cell => Assert.Contains(cell.Split(' ')[0], page, StringComparison.Ordinal));
-            Assert.All(Cells(Assert.Single(Rows(folder))).Skip(4).Where(cell => cell != "not shown"), cell => Assert.Contains(cell.Split(" %")[0], page.Replace("(", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal));
+            _export.RunCohorts(
+                folder,
+                null,
+                [
+                    .. GivenSummaries.Of(new() { AsOf = GivenSummaries.AsOf, By = [.. by] }, reports),
+                    .. GivenSummaries.Groups(["A", "B"], 2 + (seed % 5), exam: "AI-102"),
+                ]);
+            var rows = Rows(folder);
+            Assert.Equal(2, rows.Length);
+            foreach (var row in rows)
+            {
+                var page = _export.Read($"{folder}/{Regex.Match(row, "href=\"([^\"]+)\"").Groups[1].Value}");
+                var cells = Cells(row);
+                var facts = Facts(page);
+                var total = Regex.Matches(page, "<tbody class=\"total\">\\s*(<tr>.*?</tr>)", RegexOptions.Singleline).Select(match => match.Groups[1].Value).ToArray();
+                Assert.NotEmpty(total);
+                Assert.Equal(facts.GetValueOrDefault("Groups", string.Empty), cells[2]);
+                if (Cells(total[^1])[1] == "Not shown")
+                {
+                    hidden++;
+                    Assert.Equal(["not shown", "not shown", string.Empty], cells[3..]);
+                    Assert.All(Values(row), value => Assert.Empty(value));
+                    Assert.DoesNotContain(facts.Keys, fact => fact is "People" or "Passed" or "Start with");
+                    continue;
+                }
+
+                shown++;
+                Assert.Equal([facts["People"], Cells(total[^1])[1], facts.GetValueOrDefault("Start with", string.Empty)], cells[3..]);
+                Assert.Equal(facts["Passed"], Regex.Replace(cells[4], "^(.* of [0-9,]+) (.*)$", "$1 ($2)"));
+                Assert.Equal([facts["People"], .. Values(total[^1])], Values(row));
+            }
         }
+
+        Assert.True(hidden > 10 && shown > 10, $"{hidden} hidden and {shown} shown");
     }
 
     [Fact]
@@ -236,7 +268,13 @@ public sealed class CohortExportTests : IDisposable
 
     private static string[] Cells(string row) => [.. Regex.Matches(row, "<t[hd][^>]*>(.*?)</t[hd]>").Select(cell => Plain(cell.Groups[1].Value).Trim())];
 
-    private static string Plain(string html) => Regex.Replace(html, "<[^>]*>", string.Empty).Replace('\u00A0', ' ');
+    /// <summary>The figures at the head of a page.</summary>
+    private static Dictionary<string, string> Facts(string page) => Regex.Matches(page, "<dt>(.*?)</dt><dd>(.*?)</dd>").ToDictionary(fact => Plain(fact.Groups[1].Value), fact => Plain(fact.Groups[2].Value));
+
+    /// <summary>What cells are sorted by.</summary>
+    private static string[] Values(string row) => [.. Regex.Matches(row, "data-value=\"([^\"]*)\"").Select(value => value.Groups[1].Value)];
+
+    private static string Plain(string html) => WebUtility.HtmlDecode(Regex.Replace(html, "<[^>]*>", string.Empty)).Replace('\u00A0', ' ');
 
     private string Written(string extension, string name) => _export.WrittenCohorts($"cohort.{extension}", GivenSummaries.Groups([name, "Z"], 12));
 

@@ -12,8 +12,41 @@ public sealed class MergeToolTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
+    [Theory]
+    [InlineData("--state-key")]
+    [InlineData("--people-are-disjoint")]
+    public async Task Parts_of_several_processes_give_the_output_of_one(string option)
+    {
+        const int Parts = 3;
+        var rows = GeneratedParts.Rows(new Random(5), 200);
+        var areDisjoint = option == "--people-are-disjoint";
+        string[] people = [.. rows.Select(row => row.Split(',')[0].ToUpperInvariant()).Distinct()];
+        await File.WriteAllTextAsync(PathOf("key.txt"), "a key of more than sixteen bytes\n");
+        await File.WriteAllTextAsync(PathOf("all.csv"), GeneratedParts.FileOf(rows));
+        string[] key = areDisjoint ? [] : [option, PathOf("key.txt")];
+        string[] basis = areDisjoint ? [option] : key;
+
+        // Machines of other cultures and time zones.
+        ProcessSurroundings[] machines = [new(), ProcessSurroundings.Culture("de_DE.UTF-8", "America/St_Johns"), ProcessSurroundings.Culture("C.UTF-8", "Pacific/Auckland")];
+        var measured = await Task.WhenAll(Enumerable.Range(0, Parts).Select(part =>
+        {
+            var own = rows.Where((row, index) => (areDisjoint ? Array.IndexOf(people, row.Split(',')[0].ToUpperInvariant()) : index) % Parts == part);
+            File.WriteAllText(PathOf($"{part}.csv"), GeneratedParts.FileOf(own));
+            return ProcessRun.ScoreCoach(machines[part], ["cohort", PathOf($"{part}.csv"), .. s_measured, "--as-state", PathOf($"{part}.state"), .. basis, "--quiet"]);
+        }));
+
+        // Some rows are refused, of the parts as of the whole.
+        Assert.Equal([(3, string.Empty), (3, string.Empty), (3, string.Empty)], measured.Select(run => (run.ExitCode, run.Output)));
+
+        var whole = await ProcessRun.ScoreCoach(["cohort", PathOf("all.csv"), .. s_measured, "--format", "json", "--quiet"]);
+        Assert.Contains("South", whole.Output, StringComparison.Ordinal);
+        var merged = await ProcessRun.ScoreCoach(["merge", PathOf("2.state"), PathOf("0.state"), PathOf("1.state"), .. key, "--format", "json", "--quiet"]);
+        Assert.Equal((0, string.Empty), (merged.ExitCode, merged.Errors));
+        Assert.Equal(whole.Output, merged.Output);
+    }
+
     [Fact]
-    public void Parts_of_several_processes_give_the_output_of_one()
+    public void A_merge_can_be_merged_again()
     {
         var rows = GeneratedParts.Rows(new Random(5), 200);
         File.WriteAllText(PathOf("key.txt"), "a key of more than sixteen bytes\n");

@@ -35,6 +35,28 @@ public sealed class ReadingTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Sturdy=Strong", "The label 'Sturdy' was mapped to a level, but occurs nowhere.")]
+    [InlineData(" nI =Weak", null)]
+    public void A_label_that_is_typed_and_occurs_nowhere_is_named(string map, string? message)
+    {
+        var run = ToolRun.Of("import", Write("may.csv", DayFirst), "--as-of", "2026-11-22", "--level-map", map);
+        Assert.Equal(0, run.ExitCode);
+        var line = run.ErrorLines.SingleOrDefault(line => line.Contains("OptionNotUsed", StringComparison.Ordinal));
+        Assert.Equal(message is not null, line is not null);
+        Assert.Contains(message ?? string.Empty, line ?? string.Empty, StringComparison.Ordinal);
+        Assert.Contains(message is null ? string.Empty : "--level-map", line ?? string.Empty, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_label_in_a_file_with_maps_may_occur_nowhere()
+    {
+        var maps = Write("maps.json", """{ "levelMap": { "Sturdy": "Strong", "NI": "Weak" } }""");
+        var run = ToolRun.Of("import", Write("may.csv", DayFirst), "--as-of", "2026-11-22", "--column-map", maps);
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("OptionNotUsed", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("plan")]
     [InlineData("window")]
     [InlineData("compare")]
