@@ -49,7 +49,7 @@ public sealed class TemplateTests : IDisposable
         Assert.Equal(["MLS-C01"], Choices("Exam"));
         Assert.Equal(["article"], Choices("Edition"));
         Assert.Equal(["Pass", "Fail"], Choices("Result"));
-        Assert.All(s_header[8..12], domain => Assert.Equal(["Needs Improvement", "Competent", "Meets Competencies"], Choices(domain)));
+        Assert.All(s_header[8..12], domain => Assert.Equal(["Needs Improvement", "Competent", "Meets Competencies", "not reported"], Choices(domain)));
         Assert.Equal("of:cell-content-is-whole-number() and cell-content-is-between(1,100)", conditions["Attempt"]);
         Assert.Equal("of:cell-content-is-date() and cell-content()>=36526", conditions["ExamDate"]);
         Assert.Equal("of:cell-content-is-decimal-number() and cell-content-is-between(100,1000)", conditions["Score"]);

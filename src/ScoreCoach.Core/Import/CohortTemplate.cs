@@ -8,6 +8,9 @@ internal static class CohortTemplate
     /// <summary>How the line above the header begins, by which the reader knows it.</summary>
     public const string Mark = "# ScoreCoach:";
 
+    /// <summary>What stands for a level that a report does not show; an empty cell could be one that was forgotten.</summary>
+    public const string NotReported = "not reported";
+
     private const int MaxAttempt = 100;
     private const decimal MaxPercent = 100;
 
@@ -35,7 +38,7 @@ internal static class CohortTemplate
 
     /// <summary>What to do with the file, as a line above the header.</summary>
     public static string Instruction(ExamProfile profile) =>
-        $"{Mark} one row for each score report of {profile.Id} (edition {profile.Edition}), {profile.Title}. Choose exam, edition, levels and results from the lists, and leave a cell empty if the report does not show it.";
+        $"{Mark} one row for each score report of {profile.Id} (edition {profile.Edition}), {profile.Title}. Choose exam, edition, levels and results from the lists; leave any other cell empty if the report does not show it.";
 
     /// <summary>The columns for what the exam's reports say next to the score and the result.</summary>
     private static IEnumerable<TemplateColumn> Reported(ExamProfile profile)
@@ -50,7 +53,7 @@ internal static class CohortTemplate
         var figures = labels.Length == 0 && LevelRule.Of(profile, null) is { } rule ? rule.Scale ?? new ScoreScale(0, MaxPercent) : null;
         return profile.Domains.Select(domain => new TemplateColumn(domain.Name)
         {
-            Choices = figures is not null ? [] : labels.Length > 0 ? labels : s_levels,
+            Choices = figures is not null ? [] : [.. labels.Length > 0 ? labels : s_levels, NotReported],
             Range = figures,
         });
     }

@@ -117,9 +117,9 @@ public abstract class ExportCommand : SessionCatalogCommand, IExportObserver
     }
 
     /// <summary>Ends the export. If all of the input was refused, nothing is written: an empty file would replace one that is good.</summary>
-    private protected void Complete<T>(IExport<T> export)
+    private protected void Complete<T>(IExport<T> export, bool hasRefused = false)
     {
-        if (_hasTaken || !_hasRefused)
+        if (_hasTaken || !(_hasRefused || hasRefused))
         {
             OrThrow(export.Complete);
         }

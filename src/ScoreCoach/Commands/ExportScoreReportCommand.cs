@@ -52,7 +52,7 @@ public sealed class ExportScoreReportCommand : ExportCommand
     protected override void ProcessRecord() => _input.Take(InputObject);
 
     /// <inheritdoc/>
-    protected override void EndProcessing() => Complete(_export);
+    protected override void EndProcessing() => Complete(_export, _input.HasRefused);
 
     private protected override ExportRequest Request() => base.Request() with
     {

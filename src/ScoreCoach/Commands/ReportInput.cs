@@ -15,6 +15,9 @@ namespace ScoreCoach.Commands;
 /// <param name="onSaved">Reads one that was saved, and notifies the observer.</param>
 internal sealed class ReportInput(Cmdlet cmdlet, Action<ScoreReport> onReport, Action<PSObject, IRowObserver> onSaved) : IRowObserver
 {
+    /// <summary>Whether an object was refused.</summary>
+    public bool HasRefused { get; private set; }
+
     /// <summary>Takes an object as it is, not as PSObject: a cohort of a million would be wrapped a million times for nothing.</summary>
     public void Take(object? input)
     {
@@ -38,6 +41,7 @@ internal sealed class ReportInput(Cmdlet cmdlet, Action<ScoreReport> onReport, A
 
                 break;
             default:
+                HasRefused = true;
                 cmdlet.WriteError(CommandErrors.NotAScoreReport(value));
                 break;
         }
@@ -52,6 +56,7 @@ internal sealed class ReportInput(Cmdlet cmdlet, Action<ScoreReport> onReport, A
         // What was odd was stated when the report was made.
         if (issue.Severity == IssueSeverity.Error)
         {
+            HasRefused = true;
             cmdlet.WriteError(CommandErrors.From(issue, source));
         }
     }

@@ -22,13 +22,11 @@ internal static class ObjectMembers
         _ => PropertiesOf(source),
     };
 
-    /// <summary>The entries of a dictionary.</summary>
+    /// <summary>The entries of a dictionary. Those of a hash table, which has an order of its own in each process, are sorted by name.</summary>
     public static IEnumerable<KeyValuePair<string, object?>> EntriesOf(IDictionary table)
     {
-        foreach (DictionaryEntry entry in table)
-        {
-            yield return KeyValuePair.Create(ValueText.Of(entry.Key) ?? string.Empty, entry.Value);
-        }
+        var entries = table.Cast<DictionaryEntry>().Select(entry => KeyValuePair.Create(ValueText.Of(entry.Key) ?? string.Empty, entry.Value));
+        return table is Hashtable ? entries.OrderBy(entry => entry.Key, StringComparer.Ordinal) : entries;
     }
 
     /// <summary>The members of a value that is a table or an object itself; null for any other value.</summary>

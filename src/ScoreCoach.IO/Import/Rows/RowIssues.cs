@@ -129,7 +129,7 @@ internal static class RowIssues
     public static ImportIssue MissingLevel(ExamDomain domain) => FieldIssue.Of(
         ImportIssueCode.MissingLevel, domain.Id, null,
         $"The cell of '{domain.Name}' is empty; its level is unknown.",
-        advice: "Write \"not reported\" if the report gives none.", severity: IssueSeverity.Warning);
+        advice: $"Write \"{CohortTemplate.NotReported}\" if the report gives none.", severity: IssueSeverity.Warning);
 
     /// <summary>Domains of which a report has no row.</summary>
     public static ImportIssue MissingDomains(IReadOnlyList<ExamDomain> domains) => MissingDomain.Of(
