@@ -124,6 +124,21 @@ Describe 'A cohort' {
         ($cohort | Export-CohortReport pages -PassThru).Name | Should -Be @('AI-102_article_Team.html', 'AI-103_2026-04_Team.html', 'AIP-C01_guide_Team.html', 'MLS-C01_article_Team.html', 'index.html')
     }
 
+    It 'has a page and a text without its total' -ForEach @(@{ Path = 'groups.html' }, @{ Path = 'groups.md' }, @{ Path = 'groups/' }) {
+        $cohort | Where-Object { -not $_.IsTotal } | Export-CohortReport $Path
+        $cohort | Where-Object IsTotal | Export-CohortReport $Path
+        Test-Path $Path | Should -BeTrue
+    }
+
+    It 'keeps a file if all of the input is refused' {
+        foreach ($command in 'Export-CohortReport', 'Export-ScoreReport', 'Export-RetakePlan') {
+            Set-Content good.csv KEEP
+            $null, 'x', 5 | & $command good.csv -ErrorAction SilentlyContinue -ErrorVariable failures
+            $failures | Should -Not -BeNullOrEmpty
+            Get-Content good.csv | Should -Be KEEP
+        }
+    }
+
     It 'is not written with -WhatIf, and replaces nothing with -NoClobber' {
         $cohort | Export-CohortReport none.md -WhatIf
         Test-Path none.md | Should -BeFalse

@@ -25,7 +25,12 @@ internal static class ObjectMembers
     /// <summary>The entries of a dictionary. Those of a hash table, which has an order of its own in each process, are sorted by name.</summary>
     public static IEnumerable<KeyValuePair<string, object?>> EntriesOf(IDictionary table)
     {
-        var entries = table.Cast<DictionaryEntry>().Select(entry => KeyValuePair.Create(ValueText.Of(entry.Key) ?? string.Empty, entry.Value));
+        var entries = new List<KeyValuePair<string, object?>>(table.Count);
+        foreach (DictionaryEntry entry in table)
+        {
+            entries.Add(KeyValuePair.Create(ValueText.Of(entry.Key) ?? string.Empty, entry.Value));
+        }
+
         return table is Hashtable ? entries.OrderBy(entry => entry.Key, StringComparer.Ordinal) : entries;
     }
 

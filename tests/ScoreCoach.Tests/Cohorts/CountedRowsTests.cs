@@ -36,6 +36,18 @@ public class CountedRowsTests
         }
     }
 
+    // The first row of an edition becomes a report, from which the columns are known; here it is refused, with the one that contradicts it.
+    [Fact]
+    public void Columns_are_found_where_the_first_report_contradicts_another()
+    {
+        List<string> rows = [Row("X", 700, "Red"), Row("X", 701, "Red"), .. Enumerable.Range(0, 12).Select(person => Row($"p{person}", 640 + person, person % 2 == 0 ? "Red" : "Blue"))];
+        var counted = Run(rows, s_options, isCounted: true);
+        Assert.Equal(Run(rows, s_options, isCounted: false).Figures, counted.Figures);
+        Assert.Contains("\"Blue\"", counted.Figures, StringComparison.Ordinal);
+
+        static string Row(string person, int score, string team) => FormattableString.Invariant($"{person},MLS-C01,1,2025-10-01,{score},,{team},,Weak,Weak,Strong,Adequate,,,,,,");
+    }
+
     private static (string Figures, string Issues, string Summary, int Reports) Run(List<string> rows, CohortOptions options, bool isCounted)
     {
         var measure = new CohortMeasure(Shipped.Catalog, options);

@@ -31,9 +31,29 @@ public class ShownScoresTests
 
             // Where the results are a range, the points would say how many failed.
             Assert.All(summaries.Where(summary => summary.PassRate is { Rate: null }), summary => Assert.Null(summary.PointsToPass));
+            Assert.All(summaries.Where(summary => summary.PassRate is { Rate: null }), summary => Assert.Null(summary.Score?.Median ?? summary.Score?.Q1));
         }
 
         Assert.True(hidden > 500 && shown > 500, $"{hidden} hidden and {shown} shown");
+    }
+
+    [Theory]
+    [InlineData(4, false, false, false)]
+    [InlineData(5, true, false, false)]
+    [InlineData(9, true, false, false)]
+    [InlineData(10, true, true, false)]
+    [InlineData(19, true, true, false)]
+    [InlineData(20, true, true, true)]
+    public void Each_part_that_a_shown_figure_separates_has_five_people(int people, bool mean, bool median, bool quartiles)
+    {
+        var measure = new CohortMeasure(Shipped.Catalog, new CohortOptions { AsOf = GivenExam.Day("2026-01-15") });
+        for (var person = 0; person < people; person++)
+        {
+            measure.Add(GivenReport.Of(s_exam, "WASW", "2025-11-01", result: person % 2 == 0 ? ExamResult.Pass : ExamResult.Fail, score: person % 2 == 0 ? 760 + person : 640 + person, person: $"p{person}"));
+        }
+
+        var score = Assert.Single(measure.Complete()).Score;
+        Assert.Equal((mean, median, median, quartiles, quartiles), (score?.Mean is not null, score?.Median is not null, score?.Sd is not null, score?.Q1 is not null, score?.Q3 is not null));
     }
 
     [Fact]
@@ -53,6 +73,10 @@ public class ShownScoresTests
             Assert.True(scores.N >= minimum, $"Seed {seed}");
             Assert.Null(scores.Min);
             Assert.Null(scores.Max);
+
+            // Those of five scores are three of them, and the mean and the deviation give the other two.
+            Assert.True((scores.Median is null && scores.Sd is null) || scores.N >= 2 * minimum, $"Seed {seed}");
+            Assert.True((scores.Q1 is null && scores.Q3 is null) || scores.N >= 4 * minimum, $"Seed {seed}");
         }
 
         if (scoresOf(summaries[^1]) is { } total)

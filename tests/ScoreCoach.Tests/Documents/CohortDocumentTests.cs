@@ -217,7 +217,7 @@ public class CohortDocumentTests
     [Fact]
     public void The_axis_of_scores_stays_on_the_scale_and_includes_the_pass_mark()
     {
-        var axis = Document(GivenSummaries.Of(new() { AsOf = GivenSummaries.AsOf }, Enumerable.Range(0, 8).Select(index => GivenReport.Of(s_exam, "WAAA", "2025-11-03", score: 995, person: $"p{index}")))).Axis!;
+        var axis = Document(GivenSummaries.Of(new() { AsOf = GivenSummaries.AsOf }, Enumerable.Range(0, 24).Select(index => GivenReport.Of(s_exam, "WAAA", "2025-11-03", result: index < 6 ? ExamResult.Fail : ExamResult.Pass, score: index < 6 ? 740 : 995, person: $"p{index}")))).Axis!;
         Assert.Equal((1000m, 750m), (axis.High, axis.PassMark));
         Assert.InRange(axis.PlaceOf(750), 0, 1);
     }

@@ -35,7 +35,7 @@ public sealed class ReadingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Sturdy=Strong", "The label 'Sturdy' was mapped to a level, but occurs nowhere.")]
+    [InlineData("Sturdy=Strong", "The label 'Sturdy' was mapped to a level, but occurs in no row that was read.")]
     [InlineData(" nI =Weak", null)]
     public void A_label_that_is_typed_and_occurs_nowhere_is_named(string map, string? message)
     {
