@@ -78,8 +78,8 @@ internal static class CohortAdvice
     private static string? Further(CohortDomain[] weakest) => (Inseparable(weakest).Count() - 2) switch
     {
         <= 0 => null,
-        1 => "The interval of one more domain overlaps.",
-        var count => FormattableString.Invariant($"The intervals of {count} more domains overlap."),
+        1 => "The interval of one more domain overlaps with theirs.",
+        var count => FormattableString.Invariant($"The intervals of {count} more domains overlap with theirs."),
     };
 
     private static string? WeightOf(CohortDomain[] first) => first switch

@@ -37,7 +37,7 @@ public class CohortDocumentTests
     {
         var document = Document(Cohort(20, index => (index < 9 ? "W" : "A") + (index < 11 ? "W" : "A") + (index < 10 ? "W" : "A") + "A"));
         Assert.StartsWith("Start with Exploratory Analysis or Modeling: 11 of 20 ", document.First[0], StringComparison.Ordinal);
-        Assert.Equal(["The interval of one more domain overlaps.", "Next: Data Engineering (9 of 20)."], document.First.Skip(2));
+        Assert.Equal(["The interval of one more domain overlaps with theirs.", "Next: Data Engineering (9 of 20)."], document.First.Skip(2));
     }
 
     [Fact]

@@ -39,7 +39,9 @@ public sealed class PipeTests : IDisposable
     public async Task What_a_shell_puts_in_place_of_a_file_works(string command, string output)
     {
         var run = await Run(command);
-        Assert.Equal(string.Empty, run.Errors);
+
+        // The shell itself warns of a culture that is not installed.
+        Assert.DoesNotContain(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => !line.StartsWith("bash: warning: setlocale:", StringComparison.Ordinal));
         Assert.Contains(output, run.Output, StringComparison.Ordinal);
     }
 
