@@ -18,7 +18,7 @@ internal sealed class SpilledStream : Stream
     public override long Position
     {
         get => _bytes.Position;
-        set => _bytes.Position = value;
+        set => Try(() => _bytes.Position = value);
     }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
@@ -44,9 +44,13 @@ internal sealed class SpilledStream : Stream
 
     public override int Read(Span<byte> buffer) => _bytes.Read(buffer);
 
-    public override void Flush() => _bytes.Flush();
+    public override void Flush() => Try(() =>
+    {
+        _bytes.Flush();
+        return 0L;
+    });
 
-    public override long Seek(long offset, SeekOrigin origin) => _bytes.Seek(offset, origin);
+    public override long Seek(long offset, SeekOrigin origin) => Try(() => _bytes.Seek(offset, origin));
 
     public override void SetLength(long value) => _bytes.SetLength(value);
 
@@ -58,6 +62,19 @@ internal sealed class SpilledStream : Stream
         }
 
         base.Dispose(disposing);
+    }
+
+    // What is still in the buffer of the file is written before another place is read.
+    private static long Try(Func<long> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (IOException exception)
+        {
+            throw NoRoom(exception);
+        }
     }
 
     private void Spill(MemoryStream memory)
