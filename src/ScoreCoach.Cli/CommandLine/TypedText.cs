@@ -13,13 +13,14 @@ internal static class TypedText
     public static readonly OutputFormat[] OfPlans = [OutputFormat.Page, OutputFormat.Ics];
 
     /// <summary>The formats that reports do not have.</summary>
-    public static readonly OutputFormat[] NotOfReports = [OutputFormat.Table, OutputFormat.Page, OutputFormat.Md, OutputFormat.Html, OutputFormat.Ics];
+    public static readonly OutputFormat[] NotOfReports =
+        [.. Enum.GetValues<OutputFormat>().ExceptBy(ExportFormats.OfReports.Select(format => format.ToString()), format => format.ToString())];
 
     /// <summary>The formats that only what can be exported has.</summary>
     public static readonly OutputFormat[] OfExports = [OutputFormat.Page, OutputFormat.Md, OutputFormat.Html, OutputFormat.Ics, OutputFormat.Xlsx, OutputFormat.Parquet];
 
     /// <summary>The formats of empty files of reports.</summary>
-    public static readonly OutputFormat[] OfTemplates = [OutputFormat.Csv, OutputFormat.Xlsx];
+    public static readonly OutputFormat[] OfTemplates = [.. ExportFormats.OfTemplates.Select(format => Enum.Parse<OutputFormat>(format.ToString()))];
 
     /// <summary>The formats that exams and their templates do not have.</summary>
     public static readonly OutputFormat[] NotOfExams = [.. OfExports.Except(OfTemplates)];

@@ -68,7 +68,7 @@ internal sealed class ToolExport : IExportObserver
 
         if (arguments.Value(Options.ExamFormat) is { } named && !TypedText.OfTemplates.Contains(named))
         {
-            throw new UsageException($"{Options.ExamFormat.Name}: '{arguments.Texts(Options.ExamFormat)[0]}' is not a format of templates. Accepted: csv, xlsx.");
+            throw new UsageException($"{Options.ExamFormat.Name}: '{arguments.Texts(Options.ExamFormat)[0]}' is not a format of templates. Accepted: {ExportFormats.Names(ExportFormats.OfTemplates)}.");
         }
 
         path ??= typed;

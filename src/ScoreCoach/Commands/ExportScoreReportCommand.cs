@@ -32,9 +32,7 @@ public sealed class ExportScoreReportCommand : ExportCommand
     [EmptyIsNull]
     public string[]? Attribute { get; set; }
 
-    [Parameter(
-        HelpMessage = "Files or folders with your own exams and guides, for this command alone. They go before what was imported and what " +
-            "ships.")]
+    [Parameter(HelpMessage = CatalogCommand.ProfilePathHelp)]
     public string[]? ProfilePath { get; set; }
 
     private protected override string Action => "Write the score reports";

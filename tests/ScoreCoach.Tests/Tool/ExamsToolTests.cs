@@ -47,7 +47,7 @@ public class ExamsToolTests
     [InlineData(1, "AmbiguousExam: 'Microsoft Azure AI Fundamentals' matches several exams: AI-901, AI-900 (retired).", "Microsoft Azure AI Fundamentals")]
     [InlineData(2, "--template needs one exam", "AI-*", "--template")]
     [InlineData(2, "--template 'a.csv' and --out 'b.csv' both name the file. Specify one of them.", "AI-102", "--template", "a.csv", "--out", "b.csv")]
-    [InlineData(2, "--format: 'json' is not a format of templates. Accepted: csv, xlsx.", "AI-102", "--template", "--format", "json")]
+    [InlineData(2, "--format: 'json' is not a format of templates. Accepted: csv or xlsx.", "AI-102", "--template", "--format", "json")]
     [InlineData(2, "--format: 'xlsx' is for --template. Accepted without it: table, json, jsonl, csv.", "AI-102", "--format", "xlsx")]
     [InlineData(2, "xlsx is not text, so that it can't be printed. Specify a file with --out report.xlsx.", "AI-102", "--template", "--format", "xlsx")]
     [InlineData(2, "exclude each other", "AI-102", "--template", "--audit")]
