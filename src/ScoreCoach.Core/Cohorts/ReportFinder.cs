@@ -17,7 +17,7 @@ internal sealed class ReportFinder(Coach coach, CoachingGuide guide)
     // Percentages make nearly every report differ from all others.
     private const int MaxKnown = 65_536;
 
-    private readonly Dictionary<DomainResultSet, KnownFindings> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FindingsCase, KnownFindings> _known = [];
     private readonly Dictionary<RetakeWindowRequest, int> _requests = [];
     private readonly Dictionary<VerdictCase, RetakeVerdict> _verdicts = [];
 
@@ -34,14 +34,14 @@ internal sealed class ReportFinder(Coach coach, CoachingGuide guide)
     public ReportFindings Find(in CountedAttempt attempt)
     {
         var outcome = (attempt.Number << 2) | (int)attempt.Result;
-        var known = _known.GetValueOrDefault(attempt.Results);
-        while (known is not null && known.Outcome != outcome)
+        if (!_known.TryGetValue(new(attempt.Results, outcome), out var known))
         {
-            known = known.Next;
+            Limit(_known);
+            known = Learn(attempt);
+            _known.Add(new(attempt.Results, outcome), known);
         }
 
-        known ??= Learn(attempt, outcome);
-        return new(attempt.Result == ExamResult.Pass ? RetakeVerdict.NotNeeded : VerdictOf(attempt, known), known.Kind, known.Patterns);
+        return new(attempt.Result == ExamResult.Pass ? RetakeVerdict.NotNeeded : VerdictOf(attempt, known.Request, outcome), known.Kind, known.Patterns);
     }
 
     private ReportFindings FindAlone(ScoreReport report)
@@ -50,24 +50,20 @@ internal sealed class ReportFinder(Coach coach, CoachingGuide guide)
         return new(plan.Verdict, plan.PlanKind, PatternRules.PositionsOf(report, guide));
     }
 
-    private KnownFindings Learn(in CountedAttempt attempt, int outcome)
+    private KnownFindings Learn(in CountedAttempt attempt)
     {
-        Limit(_known);
         var report = attempt.ToReport();
         ref var request = ref CollectionsMarshal.GetValueRefOrAddDefault(_requests, coach.CoachingOf(report).WindowRequest, out var isKnown);
         request = isKnown ? request : _requests.Count;
-        var known = new KnownFindings(
-            outcome, PatternRules.PositionsOf(report, guide), coach.CreatePlan(report).PlanKind, request, _known.GetValueOrDefault(attempt.Results));
-        _known[attempt.Results] = known;
-        return known;
+        return new(PatternRules.PositionsOf(report, guide), coach.CreatePlan(report).PlanKind, request);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private RetakeVerdict VerdictOf(in CountedAttempt attempt, KnownFindings known)
+    private RetakeVerdict VerdictOf(in CountedAttempt attempt, int request, int outcome)
     {
         Limit(_verdicts);
         ref var verdict = ref CollectionsMarshal.GetValueRefOrAddDefault(
-            _verdicts, new VerdictCase(known.Request, known.Outcome, attempt.Day, attempt.LanguageName ?? attempt.Language), out var isKnown);
+            _verdicts, new VerdictCase(request, outcome, attempt.Day, attempt.LanguageName ?? attempt.Language), out var isKnown);
         if (!isKnown)
         {
             verdict = coach.CreatePlan(attempt.ToReport()).Verdict;

@@ -7,6 +7,7 @@ namespace ScoreCoach.Cohorts;
 /// <param name="Language">The language; null when not given.</param>
 internal readonly record struct VerdictCase(int Request, int Outcome, DateTime? Day, string? Language)
 {
-    // Days differ most. Hashing the text of the language would cost more than comparing it where the rest is equal.
-    public override int GetHashCode() => (int)((Day?.Ticks ?? 0) / TimeSpan.TicksPerDay) + (Request * 104_729) + (Outcome * 1_299_709);
+    // Days differ most. A file can have as many languages as rows, so that their texts count, too.
+    public override int GetHashCode() =>
+        (int)((Day?.Ticks ?? 0) / TimeSpan.TicksPerDay) + (Request * 104_729) + (Outcome * 1_299_709) + (Language is null ? 0 : string.GetHashCode(Language, StringComparison.Ordinal));
 }

@@ -15,7 +15,7 @@ internal sealed class CountedEdition(EditionCells cells)
     public ExamProfile Profile => cells.Profile;
 
     /// <summary>The groups by the numbers that the values of a row have.</summary>
-    public Dictionary<ulong, CohortCell> Groups { get; } = [];
+    public Dictionary<int, CohortCell> Groups { get; } = [];
 
     /// <summary>Whether the outline and the exam applied on a day.</summary>
     public bool Applied(DateTime day) => day.Ticks >= _from && day.Ticks <= _until;

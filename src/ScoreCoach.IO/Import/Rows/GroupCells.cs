@@ -11,11 +11,11 @@ internal sealed class GroupCells
 {
     private const int BitsOfNumber = 12;
 
-    /// <summary>The numbers of more columns do not fit.</summary>
-    private const int MaxNumbered = 64 / BitsOfNumber;
+    /// <summary>The numbers of so many columns are a hash without collisions; more are rarely asked for.</summary>
+    private const int MaxNumbered = 2;
 
     private readonly int[] _columns;
-    private readonly Utf8Table<uint>[] _numbers;
+    private readonly Utf8Table<int>[] _numbers;
     private readonly TextPool[] _pools;
     private readonly string?[] _values;
 
@@ -23,7 +23,7 @@ internal sealed class GroupCells
     {
         _columns = [.. names.Select(ColumnOf)];
         _pools = [.. _columns.Select(_ => new TextPool())];
-        _numbers = [.. _columns.Select(_ => new Utf8Table<uint>(1 << BitsOfNumber))];
+        _numbers = [.. _columns.Select(_ => new Utf8Table<int>(1 << BitsOfNumber))];
         _values = new string?[_columns.Length];
 
         int ColumnOf(string name)
@@ -50,9 +50,9 @@ internal sealed class GroupCells
         return _values;
     }
 
-    /// <summary>A number for the values as they are spelled; false where there are too many values to number them, or one is long.</summary>
+    /// <summary>A number for the values as they are spelled; false where there are too many values or columns to number them, or a value is long.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public bool TryNumber<TCells>(TCells cells, out ulong group)
+    public bool TryNumber<TCells>(TCells cells, out int group)
         where TCells : IRowCells
     {
         group = 0;
@@ -67,7 +67,7 @@ internal sealed class GroupCells
             var numbers = _numbers[index];
             if (!numbers.TryGet(cell, out var number))
             {
-                number = (uint)numbers.Count;
+                number = numbers.Count;
                 if (!numbers.Add(cell, number))
                 {
                     return false;
