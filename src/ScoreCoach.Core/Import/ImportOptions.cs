@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScoreCoach.Import;
 
 namespace ScoreCoach;
 
@@ -22,8 +23,8 @@ public sealed record ImportOptions
     /// <summary>Text of a cell → result, for words that are not the usual ones.</summary>
     public ReadOnlyMap<string, ExamResult> ResultMap { get; internal init; } = ReadOnlyMap<string, ExamResult>.Empty;
 
-    /// <summary>The texts of <see cref="LevelMap"/> that were typed for these files, so that each should occur. A file with maps may serve others.</summary>
-    internal ReadOnlyList<string> TypedLevels { get; init; } = [];
+    /// <summary>The words of <see cref="LevelMap"/>, <see cref="ResultMap"/> and <see cref="ExamMap"/> that were typed for these files. A file with maps may serve others.</summary>
+    internal ReadOnlyList<TypedWord> TypedWords { get; init; } = [];
 
     /// <summary>From which percentages a cell with a percentage counts as adequate and as strong; null to refuse percentages.</summary>
     public LevelThreshold? LevelThreshold { get; internal init; }

@@ -2,6 +2,7 @@ using System.Globalization;
 using ScoreCoach.Catalog;
 using ScoreCoach.Errors;
 using ScoreCoach.Files;
+using ScoreCoach.Import;
 
 namespace ScoreCoach.Requests;
 
@@ -35,7 +36,12 @@ internal sealed record ImportRequest(IOptionSyntax Syntax, ExamCatalog Catalog)
             LevelThreshold = options.LevelThreshold ?? MapFiles.Select(ThresholdOf).FirstOrDefault(threshold => threshold is not null),
             ColumnMap = Join(nameof(ColumnMap), ColumnMap, file => file.ColumnMap, TypedMap.OfTexts),
             LevelMap = Join(nameof(LevelMap), LevelMap, file => file.LevelMap, TypedMap.OfNames<PerformanceLevel>),
-            TypedLevels = [.. LevelMap.Select(entry => entry.Key)],
+            TypedWords =
+            [
+                .. LevelMap.Select(entry => new TypedWord(nameof(LevelMap), entry.Key)),
+                .. ResultMap.Select(entry => new TypedWord(nameof(ResultMap), entry.Key)),
+                .. ExamMap.Select(entry => new TypedWord(nameof(ExamMap), entry.Key)),
+            ],
             ResultMap = Join(nameof(ResultMap), ResultMap, file => file.ResultMap, TypedMap.OfNames<ExamResult>),
             ExamMap = Join(nameof(ExamMap), ExamMap, file => file.ExamMap, OfExams),
         };

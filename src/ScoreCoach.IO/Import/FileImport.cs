@@ -159,9 +159,9 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
     /// <param name="names">The names of all tables of the command, by their numbers.</param>
     /// <param name="observer">Receives the issues.</param>
     /// <param name="measure">Counts reports of which nothing else is wanted; null for none.</param>
-    /// <param name="used">The labels that occurred in all files, at the last of them; otherwise null.</param>
+    /// <param name="used">The words of maps that occurred in all files, at the last of them; otherwise null.</param>
     /// <param name="cancellation">Ends reading.</param>
-    public IEnumerable<ScoreReport> Read(AttemptIndex? attempts, IReadOnlyList<string> names, IImportObserver observer, CohortMeasure? measure, UsedLabels? used, CancellationToken cancellation)
+    public IEnumerable<ScoreReport> Read(AttemptIndex? attempts, IReadOnlyList<string> names, IImportObserver observer, CohortMeasure? measure, UsedWords? used, CancellationToken cancellation)
     {
         _tally = new ImportTally(source.Path, observer, syntax, new ExamTable(catalog, options.Exam, options.ExamMap).UnknownAll);
         if (_otherSheets is { } others)
@@ -251,18 +251,9 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
             _tally.Report(notice with { Path = source.Path });
         }
 
-        if (used?.Missing is { Length: > 0 } missing && HasRows && !hasEnded && !_failed)
+        foreach (var missing in HasRows && !hasEnded && !_failed ? used?.FindMissing() ?? [] : [])
         {
-            _tally.Report(new ImportIssue
-            {
-                Path = source.Path,
-                Code = ImportIssueCode.OptionNotUsed,
-                Severity = IssueSeverity.Warning,
-                Value = CellText.Quote(missing[0]),
-                Message = missing.Length == 1 ? $"The label '{CellText.Quote(missing[0])}' was mapped to a level, but occurs in no row that was read."
-                    : $"Labels were mapped to levels, but occur in no row that was read: {Listed.First([.. missing.Select(text => $"'{CellText.Quote(text)}'")])}.",
-                Advice = Advice.With($"Write the label in {OptionExample.Of(nameof(ImportOptions.LevelMap))} as the file has it, or omit it."),
-            });
+            _tally.Report(missing with { Path = source.Path });
         }
 
         _tally.Close();

@@ -50,7 +50,7 @@ internal sealed class ReportImport(IReadOnlyList<ImportSource> sources, ImportOp
         {
             // What a file holds is given up when it has been read.
             using var file = _files[_current];
-            foreach (var report in file.Read(attempts, names, observer, isCounted ? measure : null, _current == _files.Length - 1 ? known.UsedLabels : null, cancellation))
+            foreach (var report in file.Read(attempts, names, observer, isCounted ? measure : null, _current == _files.Length - 1 ? known.UsedWords : null, cancellation))
             {
                 yield return report;
             }

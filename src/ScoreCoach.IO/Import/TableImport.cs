@@ -189,7 +189,7 @@ internal sealed class TableImport
     /// <summary>Several tables can lie in one sheet, each with its column of dates.</summary>
     private void Prepare() => _table.DateColumn = DateColumn;
 
-    private FieldParsers CreateFields() => new(_options, _catalog.Recognition, Survey.Findings?.Dates, Survey.Levels, _known.UsedLabels);
+    private FieldParsers CreateFields() => new(_options, _catalog.Recognition, Survey.Findings?.Dates, Survey.Levels, _known.UsedWords);
     private RowParser CreateParser() => new(Survey.Layout, _catalog, _options, CreateFields(), Survey.Headers, Survey.Summaries, _path);
     private ReportFactory CreateFactory() => new(Survey.Layout, _options, _path);
 }

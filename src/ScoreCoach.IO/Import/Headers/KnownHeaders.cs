@@ -53,15 +53,15 @@ internal sealed class KnownHeaders
 
         _vocabularies = [.. catalog.Vocabularies];
         _mapped = options.LevelMap.Keys.Select(text => CellText.KeyOf(text)).ToHashSet(StringComparer.Ordinal);
-        UsedLabels = new UsedLabels(options);
+        UsedWords = new UsedWords(options);
         _notReported = NotReportedWords.Of(catalog.Recognition);
         _fields.Remove(string.Empty);
         _domains.Remove(string.Empty);
         _domainParts = new NamesInside(_domains);
     }
 
-    /// <summary>The labels of the user's own map that occurred.</summary>
-    public UsedLabels UsedLabels { get; }
+    /// <summary>The words of the user's own maps that occurred.</summary>
+    public UsedWords UsedWords { get; }
 
     /// <summary>The words by which files call fields and values.</summary>
     public RecognitionRules Recognition { get; }

@@ -28,16 +28,18 @@ internal sealed class ExamTable
     private readonly Dictionary<string, ImportIssue> _unknown = new(StringComparer.Ordinal);
     private readonly ExamName _names;
     private readonly SpreadsheetErrors _errors;
+    private readonly UsedWords? _used;
     private readonly Dictionary<string, string> _map = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ExamEntry> _entries = new(StringComparer.Ordinal);
     private byte[] _lastCell = [];
     private ExamEntry? _last;
     private byte[] _lastMissing = [];
 
-    /// <summary>Makes a table, with the exam of rows that name none and a map from other names to exams.</summary>
+    /// <summary>Makes a table, with the exam of rows that name none and a map from other names to exams. What is used of the map is noted.</summary>
     /// <exception cref="ScoreCoachException">The map names an exam that is not known.</exception>
-    public ExamTable(ExamCatalog catalog, string? only = null, IReadOnlyDictionary<string, string>? map = null)
+    public ExamTable(ExamCatalog catalog, string? only = null, IReadOnlyDictionary<string, string>? map = null, UsedWords? used = null)
     {
+        _used = used;
         _catalog = catalog;
         _names = new ExamName(catalog);
         _errors = SpreadsheetErrors.Of(catalog.Recognition);
@@ -117,7 +119,16 @@ internal sealed class ExamTable
     /// <summary>The exams that a text is or mentions, by their codes.</summary>
     public IReadOnlyList<string> FindInside(string text) => Find(text) is { } exam ? [exam.Editions[0].Id] : _names.FindInside(text);
 
-    private string? Mapped(string name) => _map.Count > 0 ? _map.GetValueOrDefault(CellText.KeyOf(name)) : null;
+    private string? Mapped(string name)
+    {
+        if (_map.Count == 0 || !_map.TryGetValue(CellText.KeyOf(name), out var exam))
+        {
+            return null;
+        }
+
+        _used?.Add(nameof(ImportOptions.ExamMap), CellText.KeyOf(name));
+        return exam;
+    }
 
     private (string? Code, string? Other) NamesIn(string cell) => _names.Find(CellText.Unwrap(cell.Trim()).ToString());
 

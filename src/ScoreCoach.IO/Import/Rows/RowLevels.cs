@@ -257,7 +257,7 @@ internal sealed class RowLevels(ColumnLayout layout, ImportOptions options, Fiel
             return null;
         }
 
-        fields.Used?.Add(key);
+        fields.Used?.Add(nameof(ImportOptions.LevelMap), key);
         return level == PerformanceLevel.Weak;
     }
 

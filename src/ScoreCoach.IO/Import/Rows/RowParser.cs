@@ -18,7 +18,7 @@ namespace ScoreCoach.IO.Import.Rows;
 internal sealed partial class RowParser(
     ColumnLayout layout, ExamCatalog catalog, ImportOptions options, FieldParsers fields, HeaderWatch headers, SummaryRowCheck summaries, RowFindings findings)
 {
-    private readonly ExamTable _exams = new(catalog, options.Exam, options.ExamMap);
+    private readonly ExamTable _exams = new(catalog, options.Exam, options.ExamMap, fields.Used);
     private readonly SummaryRowCheck _summaries = summaries;
     private readonly HeaderWatch _headers = headers;
     private readonly RowPerson _person = new(layout, catalog.Recognition, options, fields.Errors, findings);

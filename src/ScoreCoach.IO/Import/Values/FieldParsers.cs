@@ -11,7 +11,7 @@ internal sealed class FieldParsers
 {
     /// <summary>Makes the parsers. What the column of dates proves is null where nothing was looked at.</summary>
     /// <exception cref="ScoreCoachException">A date format can't be used.</exception>
-    public FieldParsers(ImportOptions options, RecognitionRules recognition, DateOrderFinder? dates = null, LevelScale? levels = null, UsedLabels? used = null)
+    public FieldParsers(ImportOptions options, RecognitionRules recognition, DateOrderFinder? dates = null, LevelScale? levels = null, UsedWords? used = null)
     {
         Levels = levels ?? LevelScale.Of(options) ?? LevelScale.Percent;
         Used = used;
@@ -26,7 +26,7 @@ internal sealed class FieldParsers
         Languages = new LanguageParser(recognition);
         Scores = new ScoreParser(options, NotReported, Errors);
         Attempts = new AttemptParser(NotReported, Errors);
-        Results = new ResultParser(options, recognition, NotReported, Errors, Suggestions);
+        Results = new ResultParser(options, recognition, NotReported, Errors, Suggestions, used);
     }
 
     public NotReportedWords NotReported { get; }
@@ -34,8 +34,8 @@ internal sealed class FieldParsers
     /// <summary>The unit of the numbers in domain cells.</summary>
     public LevelScale Levels { get; }
 
-    /// <summary>Takes the labels of the user's own map that occur; null where no one asks.</summary>
-    public UsedLabels? Used { get; }
+    /// <summary>Takes the words of the user's own maps that occur; null where no one asks.</summary>
+    public UsedWords? Used { get; }
 
     public SpreadsheetErrors Errors { get; }
 

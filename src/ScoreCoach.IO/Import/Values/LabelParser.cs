@@ -54,7 +54,7 @@ internal sealed class LabelParser(ExamProfile profile, ImportOptions options, Fi
         {
             if (_levelMap.Count > 0 && CellText.KeyOf(text) is var key && _levelMap.TryGetValue(key, out var level))
             {
-                fields.Used?.Add(key);
+                fields.Used?.Add(nameof(ImportOptions.LevelMap), key);
                 label = new ReportedLabel(level == PerformanceLevel.Unknown ? null : new LabelDefinition(written, level), written);
                 return true;
             }

@@ -7,7 +7,7 @@ namespace ScoreCoach.IO.Import.Values;
 
 /// <summary>Parses results: passed or failed, in the words of the user, then in the usual ones.</summary>
 internal sealed class ResultParser(
-    ImportOptions options, RecognitionRules recognition, NotReportedWords notReported, SpreadsheetErrors errors, WordSuggestions suggestions)
+    ImportOptions options, RecognitionRules recognition, NotReportedWords notReported, SpreadsheetErrors errors, WordSuggestions suggestions, UsedWords? used)
 {
     private const int MaxKnown = 256;
 
@@ -17,7 +17,7 @@ internal sealed class ResultParser(
     private readonly string[] _accepted = [nameof(ExamResult.Pass), nameof(ExamResult.Fail), .. options.ResultMap.Keys];
     private readonly Utf8Table<ExamResult> _known = new(MaxKnown);
     private readonly Utf8Table<ImportIssue> _unknown = new(MaxSuggestions);
-    private readonly ResultWords _words = new(options, recognition);
+    private readonly ResultWords _words = new(options, recognition, used);
 
     private (string Word, int Meaning)[]? _candidates;
 

@@ -10,9 +10,11 @@ internal sealed class ResultWords
     private static readonly ConditionalWeakTable<RecognitionRules, Dictionary<string, ExamResult>> Known = [];
     private readonly Dictionary<string, ExamResult> _own;
     private readonly Dictionary<string, ExamResult> _usual;
+    private readonly UsedWords? _used;
 
-    public ResultWords(ImportOptions options, RecognitionRules recognition)
+    public ResultWords(ImportOptions options, RecognitionRules recognition, UsedWords? used = null)
     {
+        _used = used;
         _own = ByKey(options.ResultMap);
 
         // Made once: every table and thread asks for them.
@@ -21,7 +23,16 @@ internal sealed class ResultWords
     }
 
     /// <summary>What a word means, by its key.</summary>
-    public bool TryFind(string key, out ExamResult result) => _own.TryGetValue(key, out result) || _usual.TryGetValue(key, out result);
+    public bool TryFind(string key, out ExamResult result)
+    {
+        if (!_own.TryGetValue(key, out result))
+        {
+            return _usual.TryGetValue(key, out result);
+        }
+
+        _used?.Add(nameof(ImportOptions.ResultMap), key);
+        return true;
+    }
 
     private static Dictionary<string, ExamResult> ByKey(IEnumerable<KeyValuePair<string, ExamResult>> words)
     {
