@@ -118,6 +118,8 @@ internal static class TableOpener
             FileKind.RichText => ("The file is a text document (RTF), not a table.", "Save the table as CSV (UTF-8) or XLSX."),
             FileKind.Pdf => ("The file is a PDF document.", "Export the table as CSV (UTF-8) or XLSX."),
             FileKind.Image => ("The file is an image.", "Enter its values into a CSV file, or export the table as CSV (UTF-8) or XLSX."),
+            FileKind.Columnar => ("The file is a Parquet or Arrow file.", "Export the reports as CSV (UTF-8), XLSX or JSON."),
+            FileKind.Database => ("The file is a database.", "Export the reports as CSV (UTF-8) or XLSX."),
             _ => ("The file is compressed.", "Unpack it, and read the CSV file or the workbook in it."),
         };
         return new WorkbookException(message) { Advice = advice };

@@ -34,6 +34,12 @@ internal enum FileKind
     Pdf,
     Image,
 
+    /// <summary>Tables in columns, for programs that analyze data: Parquet or Arrow.</summary>
+    Columnar,
+
+    /// <summary>A database in one file: SQLite or Access.</summary>
+    Database,
+
     /// <summary>A compressed file, or an archive of another kind than ZIP.</summary>
     Compressed,
 }
