@@ -1,5 +1,6 @@
 using ScoreCoach.Catalog;
 using ScoreCoach.Cohorts;
+using ScoreCoach.IO.Files;
 using ScoreCoach.People;
 
 namespace ScoreCoach.IO.Cohorts;
@@ -7,12 +8,13 @@ namespace ScoreCoach.IO.Cohorts;
 /// <summary>States that were put together.</summary>
 internal sealed class MergedCohort : IMergedCohort
 {
+    private readonly IReadOnlyList<string> _paths;
     private readonly CohortState _state;
     private readonly PersonKey? _key;
     private readonly CohortOptions _options;
     private long _contradicted;
 
-    private MergedCohort(CohortState state, PersonKey? key, CohortOptions options) => (_state, _key, _options) = (state, key, options);
+    private MergedCohort(IReadOnlyList<string> paths, CohortState state, PersonKey? key, CohortOptions options) => (_paths, _state, _key, _options) = (paths, state, key, options);
 
     public IReadOnlyList<string> By => _state.Header.By;
 
@@ -51,10 +53,18 @@ internal sealed class MergedCohort : IMergedCohort
         }
 
         return new MergedCohort(
-            merged ?? throw new ArgumentException("There is no state.", nameof(paths)), key, merged.Header.OptionsFor(top, minimumGroupSize));
+            paths, merged ?? throw new ArgumentException("There is no state.", nameof(paths)), key, merged.Header.OptionsFor(top, minimumGroupSize));
     }
 
     public IReadOnlyList<CohortSummary> Summarize() => _state.Summarize(_options, out _contradicted);
 
-    public void Write(string path) => StateWriter.Write(_state, _key, path);
+    public void Write(string path)
+    {
+        if (_paths.Any(input => ReplacingFile.AreSame(input, path)))
+        {
+            throw StateErrors.IsInput(path);
+        }
+
+        StateWriter.Write(_state, _key, path);
+    }
 }

@@ -186,9 +186,13 @@ public sealed class CohortStateTests : IDisposable
 
         var path = StateOf(["P-1,MLS-C01,1,2025-01-03,700,,North,,,,,,,,,,,"], s_options, s_key);
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path));
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
-        Merge(s_options, s_key, path).Write(path);
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path));
+
+        // Also where a file of others is replaced.
+        var merged = Path.ChangeExtension(path, "merged");
+        File.WriteAllText(merged, "old");
+        File.SetUnixFileMode(merged, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        Merge(s_options, s_key, path).Write(merged);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(merged));
     }
 
     [Fact]

@@ -1,4 +1,8 @@
 using System.Globalization;
+using ScoreCoach.Cli.CommandLine;
+using ScoreCoach.Cohorts;
+using ScoreCoach.Errors;
+using ScoreCoach.IO;
 using ScoreCoach.Tests.Cohorts;
 using ScoreCoach.Tests.Given;
 
@@ -123,6 +127,23 @@ public sealed class MergeToolTests : IDisposable
         Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
         Assert.Contains(message, run.Errors, StringComparison.Ordinal);
         Assert.False(File.Exists("a.state"));
+    }
+
+    [Fact]
+    public void A_merged_state_never_replaces_one_of_its_parts()
+    {
+        Assert.Equal(0, ToolRun.Of("cohort", Repository.PathOf("samples/clean.csv"), "--as-state", PathOf("a.state"), "--people-are-disjoint", "--quiet").ExitCode);
+        var before = File.ReadAllBytes(PathOf("a.state"));
+
+        var run = ToolRun.Of("merge", PathOf("a.state"), "--as-state", PathOf("./a.state"));
+        Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
+        Assert.Contains("is an input file", run.Errors, StringComparison.Ordinal);
+
+        // The cmdlet has no check of its own.
+        var merged = new FileGateway(ToolSyntax.Instance).MergeStates([PathOf("a.state")], null, null, CohortOptions.DefaultMinimumGroupSize, Shipped.Catalog);
+        var error = Assert.Throws<ScoreCoachException>(() => merged.Write(PathOf("./a.state")));
+        Assert.Equal(ErrorId.UnusableTarget, error.ErrorId);
+        Assert.Equal(before, File.ReadAllBytes(PathOf("a.state")));
     }
 
     [Fact]
