@@ -82,11 +82,39 @@ internal sealed class CohortCell(ExamProfile profile, string?[] values, int patt
 
         if (attempt.Score is { } score)
         {
-            Scores.Add(score);
-            if (attempt.Result == ExamResult.Fail)
-            {
-                FailedScores.Add(score);
-            }
+            Add(ScoreCounts.Scaled(score), attempt.Result, 1);
+        }
+    }
+
+    /// <summary>Counts attempts that are alike, except for their verdicts and scores, of as many people of whom there is no other report.</summary>
+    public void Add(KnownFindings known, long count)
+    {
+        Attempts += count;
+        Count += count;
+        _others += count;
+        Results[(int)known.Result] += count;
+        PlanKinds[(int)known.Kind] += count;
+        foreach (var pattern in known.Patterns)
+        {
+            Patterns[pattern] += count;
+        }
+
+        for (var index = 0; index < known.Results.Count; index++)
+        {
+            _levels[(index * Levels) + (int)known.Results[index].Level] += count;
+        }
+    }
+
+    /// <summary>Counts scores.</summary>
+    /// <param name="scaled">The score in ten-thousandths.</param>
+    /// <param name="result">The results of the attempts.</param>
+    /// <param name="count">How many attempts have it.</param>
+    public void Add(long scaled, ExamResult result, long count)
+    {
+        Scores.Add(scaled, count);
+        if (result == ExamResult.Fail)
+        {
+            FailedScores.Add(scaled, count);
         }
     }
 

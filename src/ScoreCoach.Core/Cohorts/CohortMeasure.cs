@@ -68,14 +68,6 @@ internal sealed class CohortMeasure
         }
     }
 
-    /// <summary>Counts an attempt of someone of whom there is no other report.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Count(in CountedAttempt attempt, EditionCells edition, CohortCell cell)
-    {
-        cell.Attempts++;
-        cell.Add(attempt, edition.Finder.Find(attempt), null);
-    }
-
     /// <summary>A measure of the same cohort with nothing in it, for another thread.</summary>
     public CohortMeasure New() => new(_catalog, _options);
 
@@ -99,7 +91,7 @@ internal sealed class CohortMeasure
         {
             if (!_editions.TryGetValue(profile, out _last))
             {
-                _last = new EditionCells(profile, new ReportFinder(_coach, _catalog.GuideOf(profile)));
+                _last = new EditionCells(profile, new ReportFinder(_coach, _catalog.GuideOf(profile), _options.AsOf));
                 _editions.Add(profile, _last);
             }
         }

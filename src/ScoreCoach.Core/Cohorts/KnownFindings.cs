@@ -1,7 +1,28 @@
+using ScoreCoach.Reports;
+
 namespace ScoreCoach.Cohorts;
 
 /// <summary>What follows from levels that have been met, at one result and number of the attempt.</summary>
-/// <param name="Patterns">The positions of the patterns among those of the guide.</param>
-/// <param name="Kind">The kind of plan.</param>
-/// <param name="Request">The number of what the levels ask of a retake.</param>
-internal readonly record struct KnownFindings(int[] Patterns, PlanKind Kind, int Request);
+/// <param name="number">Its number among those that a finder has learned, from 0.</param>
+/// <param name="results">The levels.</param>
+/// <param name="result">The result.</param>
+/// <param name="kind">The kind of plan.</param>
+/// <param name="patterns">The positions of the patterns among those of the guide.</param>
+/// <param name="days">The verdicts on a retake by the day of the exam.</param>
+internal sealed class KnownFindings(int number, DomainResultSet results, ExamResult result, PlanKind kind, int[] patterns, DayVerdicts days)
+{
+    public int Number => number;
+
+    public DomainResultSet Results => results;
+
+    public ExamResult Result => result;
+
+    public PlanKind Kind => kind;
+
+    public int[] Patterns => patterns;
+
+    public DayVerdicts Days => days;
+
+    /// <summary>These findings, with the verdict of a day.</summary>
+    public ReportFindings With(RetakeVerdict verdict) => new(verdict, kind, patterns);
+}

@@ -12,58 +12,106 @@ namespace ScoreCoach.Cohorts;
 /// Finds what follows from the reports of an edition. Patterns follow from the levels, the result and the number of the attempt; the verdict from
 /// the length of the preparation, the day, the language and the number. So both are found once for reports that are alike in that: a few thousand times for a million.
 /// </summary>
-internal sealed class ReportFinder(Coach coach, CoachingGuide guide)
+/// <param name="coach">Makes the plans.</param>
+/// <param name="guide">Has the patterns.</param>
+/// <param name="asOf">The day on which the plans begin.</param>
+internal sealed class ReportFinder(Coach coach, CoachingGuide guide, DateTime asOf)
 {
     // Percentages make nearly every report differ from all others.
     private const int MaxKnown = 65_536;
 
+    /// <summary>So many of them have places for their verdicts by day, of 4 KB each.</summary>
+    private const int MaxDays = 256;
+
+    /// <summary>How many findings have a number by which they are found again: more than levels, results and attempts usually make.</summary>
+    public const int MaxNumbered = 1024;
+
     private readonly Dictionary<FindingsCase, KnownFindings> _known = [];
     private readonly Dictionary<RetakeWindowRequest, int> _requests = [];
+    private readonly Dictionary<(int Request, int Outcome), DayVerdicts> _days = [];
     private readonly Dictionary<VerdictCase, RetakeVerdict> _verdicts = [];
+    private readonly List<KnownFindings> _numbered = [];
+    private int _learned;
 
     /// <summary>The patterns that can be found.</summary>
     public IReadOnlyList<PatternRule> Rules => guide.Patterns;
 
-    /// <summary>What follows from a report.</summary>
-    public ReportFindings Find(ScoreReport report) => report.History.Count > 0 || report.ExamTime is not null || report.Tracking == AttemptTracking.Unordered
-        ? FindAlone(report)
-        : Find(CountedAttempt.Of(report));
+    /// <summary>The findings with the numbers below <see cref="MaxNumbered"/>.</summary>
+    public IReadOnlyList<KnownFindings> Numbered => _numbered;
 
-    /// <summary>What follows from an attempt of which nothing else is known.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public ReportFindings Find(in CountedAttempt attempt)
+    /// <summary>What follows from a report.</summary>
+    public ReportFindings Find(ScoreReport report)
     {
-        var outcome = (attempt.Number << 2) | (int)attempt.Result;
-        if (!_known.TryGetValue(new(attempt.Results, outcome), out var known))
+        if (report.History.Count > 0 || report.ExamTime is not null || report.Tracking == AttemptTracking.Unordered)
         {
-            Limit(_known);
-            known = Learn(attempt);
-            _known.Add(new(attempt.Results, outcome), known);
+            var plan = coach.CreatePlan(report);
+            return new(plan.Verdict, plan.PlanKind, PatternRules.PositionsOf(report, guide));
         }
 
-        return new(attempt.Result == ExamResult.Pass ? RetakeVerdict.NotNeeded : VerdictOf(attempt, known.Request, outcome), known.Kind, known.Patterns);
+        var attempt = CountedAttempt.Of(report);
+        var known = Find(attempt);
+        return known.With(VerdictOf(attempt, known));
     }
 
-    private ReportFindings FindAlone(ScoreReport report)
+    /// <summary>What follows from an attempt of which nothing else is known, except for the verdict.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public KnownFindings Find(in CountedAttempt attempt)
     {
-        var plan = coach.CreatePlan(report);
-        return new(plan.Verdict, plan.PlanKind, PatternRules.PositionsOf(report, guide));
+        var key = new FindingsCase(attempt.Results, OutcomeOf(attempt));
+        return _known.TryGetValue(key, out var known) ? known : Learn(attempt, key);
     }
 
-    private KnownFindings Learn(in CountedAttempt attempt)
+    /// <summary>The verdict on a retake after an attempt.</summary>
+    /// <param name="attempt">The attempt.</param>
+    /// <param name="known">What else follows from it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public RetakeVerdict VerdictOf(in CountedAttempt attempt, KnownFindings known)
+    {
+        if (attempt.Result == ExamResult.Pass)
+        {
+            return RetakeVerdict.NotNeeded;
+        }
+
+        if (attempt is not { Day: { } day, Language: null, LanguageName: null })
+        {
+            return LookUpVerdict(attempt, known);
+        }
+
+        if (!known.Days.TryGet(day, out var verdict))
+        {
+            verdict = LookUpVerdict(attempt, known);
+            known.Days.Add(day, verdict);
+        }
+
+        return verdict;
+    }
+
+    private KnownFindings Learn(in CountedAttempt attempt, FindingsCase key)
     {
         var report = attempt.ToReport();
         ref var request = ref CollectionsMarshal.GetValueRefOrAddDefault(_requests, coach.CoachingOf(report).WindowRequest, out var isKnown);
         request = isKnown ? request : _requests.Count;
-        return new(PatternRules.PositionsOf(report, guide), coach.CreatePlan(report).PlanKind, request);
+        if (!_days.TryGetValue((request, key.Outcome), out var days))
+        {
+            _days.Add((request, key.Outcome), days = new DayVerdicts(request, asOf, hasPlaces: _days.Count < MaxDays));
+        }
+
+        var known = new KnownFindings(_learned++, attempt.Results, attempt.Result, coach.CreatePlan(report).PlanKind, PatternRules.PositionsOf(report, guide), days);
+        if (known.Number < MaxNumbered)
+        {
+            _numbered.Add(known);
+        }
+
+        Limit(_known);
+        _known.Add(key, known);
+        return known;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private RetakeVerdict VerdictOf(in CountedAttempt attempt, int request, int outcome)
+    private RetakeVerdict LookUpVerdict(in CountedAttempt attempt, KnownFindings known)
     {
         Limit(_verdicts);
         ref var verdict = ref CollectionsMarshal.GetValueRefOrAddDefault(
-            _verdicts, new VerdictCase(request, outcome, attempt.Day, attempt.LanguageName ?? attempt.Language), out var isKnown);
+            _verdicts, new VerdictCase(known.Days.Request, OutcomeOf(attempt), attempt.Day, attempt.LanguageName ?? attempt.Language), out var isKnown);
         if (!isKnown)
         {
             verdict = coach.CreatePlan(attempt.ToReport()).Verdict;
@@ -71,6 +119,8 @@ internal sealed class ReportFinder(Coach coach, CoachingGuide guide)
 
         return verdict;
     }
+
+    private static int OutcomeOf(in CountedAttempt attempt) => (attempt.Number << 2) | (int)attempt.Result;
 
     private static void Limit<TKey, TValue>(Dictionary<TKey, TValue> known)
         where TKey : notnull

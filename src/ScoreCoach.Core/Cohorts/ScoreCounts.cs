@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ScoreCoach.Cohorts;
@@ -11,31 +10,15 @@ internal sealed class ScoreCounts
 {
     private const int Scale = 10_000;
 
-    /// <summary>Whole scores from 0 to below this have a place of their own once there are many: nearly all scales end at 1,000.</summary>
-    private const int Places = 1024;
-
     private readonly Dictionary<long, long> _counts = [];
-    private long[]? _whole;
 
     /// <summary>How many there are.</summary>
     public long Count { get; private set; }
 
     /// <summary>Each score in ten-thousandths, the lowest first, and how often it occurs.</summary>
-    public IEnumerable<KeyValuePair<long, long>> Entries => All().OrderBy(entry => entry.Key);
+    public IEnumerable<KeyValuePair<long, long>> Entries => _counts.OrderBy(entry => entry.Key);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Add(decimal score)
-    {
-        // A cell of few reports does not take the memory.
-        if (Count >= Places && score.Scale == 0 && score >= 0 && score < Places)
-        {
-            (_whole ??= new long[Places])[(int)score]++;
-            Count++;
-            return;
-        }
-
-        Add(Scaled(score), 1);
-    }
+    public void Add(decimal score) => Add(Scaled(score), 1);
 
     /// <summary>Adds a score in ten-thousandths that occurs so often.</summary>
     public void Add(long scaled, long count)
@@ -54,7 +37,7 @@ internal sealed class ScoreCounts
     public ScoreCounts Below(decimal mark)
     {
         var below = new ScoreCounts();
-        foreach (var (score, count) in All())
+        foreach (var (score, count) in _counts)
         {
             below.Add(Math.Max(0, (long)(mark * Scale) - score), count);
         }
@@ -64,7 +47,7 @@ internal sealed class ScoreCounts
 
     public void Add(ScoreCounts other)
     {
-        foreach (var (score, count) in other.All())
+        foreach (var (score, count) in other._counts)
         {
             Add(score, count);
         }
@@ -98,21 +81,6 @@ internal sealed class ScoreCounts
             Q3 = Quantile(sorted, n, 3),
             Max = Exact(sorted[^1].Key),
         };
-    }
-
-    /// <summary>Moves what has a place of its own to the others.</summary>
-    private Dictionary<long, long> All()
-    {
-        for (var score = 0; score < _whole?.Length; score++)
-        {
-            if (_whole[score] > 0)
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(_counts, (long)score * Scale, out _) += _whole[score];
-                _whole[score] = 0;
-            }
-        }
-
-        return _counts;
     }
 
     // Type 7: the place (n - 1) k / 4 among the sorted values, between two of them in proportion.

@@ -17,6 +17,9 @@ internal sealed class ReportImport(IReadOnlyList<ImportSource> sources, ImportOp
     /// <summary>Each may have many tables, and all of them are looked at before the first is read.</summary>
     public const int MaxFiles = 65_535;
 
+    /// <summary>Reports would not stay in the cache; what is only counted waits for no one, and handing it on less often costs less.</summary>
+    private const int CountedChunkLength = 1024 * 1024;
+
     /// <summary>More files are closed between the passes: systems allow a process about a thousand.</summary>
     private const int MaxOpenFiles = 256;
 
@@ -39,12 +42,12 @@ internal sealed class ReportImport(IReadOnlyList<ImportSource> sources, ImportOp
 
     public IEnumerable<ScoreReport> Read(IImportObserver observer, CancellationToken cancellation, CohortMeasure? measure = null)
     {
-        var known = new KnownHeaders(catalog, options);
-        _files = [.. sources.Select(source => new FileImport(source, options, catalog, known, syntax))];
-        var attempts = Survey(cancellation);
-
         // A strict import ends at a row, and without history each report says who it is about.
-        var isCounted = !options.Strict && !options.NoHistory;
+        var isCounted = measure is not null && !options.Strict && !options.NoHistory;
+        var reading = isCounted ? options with { LongChunkLength = CountedChunkLength } : options;
+        var known = new KnownHeaders(catalog, reading);
+        _files = [.. sources.Select(source => new FileImport(source, reading, catalog, known, syntax))];
+        var attempts = Survey(cancellation);
         string[] names = [.. _files.SelectMany(file => file.Tables, (file, table) => file.NameOf(table))];
         for (_current = 0; _current < _files.Length; _current++)
         {

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using ScoreCoach.Cohorts;
 using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.People;
@@ -56,23 +55,32 @@ internal sealed class RowCounter(CohortMeasure measure, GroupCells groups, Perso
         }
         else
         {
-            CohortMeasure.Count(factory.CreateCounted(cells, row), edition.Cells, CellOf(cells, edition));
+            CountsOf(cells, edition).Add(factory.CreateCounted(cells, row));
         }
 
         return true;
     }
 
+    /// <summary>Adds to the measure what was counted.</summary>
+    public void Close()
+    {
+        foreach (var edition in _editions.Values)
+        {
+            edition.Close();
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private CohortCell CellOf<TCells>(TCells cells, CountedEdition edition)
+    private CaseCounts CountsOf<TCells>(TCells cells, CountedEdition edition)
         where TCells : IRowCells
     {
         if (!groups.TryNumber(cells, out var group))
         {
-            return measure.CellOf(edition.Cells, groups.ValuesOf(cells));
+            return edition.CountsOf(measure.CellOf(edition.Cells, groups.ValuesOf(cells)));
         }
 
-        ref var cell = ref CollectionsMarshal.GetValueRefOrAddDefault(edition.Groups, group, out _);
-        return cell ??= measure.CellOf(edition.Cells, groups.ValuesOf(cells));
+        ref var counts = ref edition.At(group);
+        return counts ??= edition.CountsOf(measure.CellOf(edition.Cells, groups.ValuesOf(cells)));
     }
 
     private bool TryFind(ExamProfile profile, [NotNullWhen(true)] out CountedEdition? edition)

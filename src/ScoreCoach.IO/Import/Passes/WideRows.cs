@@ -48,6 +48,7 @@ internal sealed class WideRows(ReportTable table, TableSurvey survey, ShapeCheck
         {
             foreach (var counter in counters)
             {
+                counter.Close();
                 measure.Add(counter.Measure);
                 ledger.Tally.Count(counter.Rows);
 

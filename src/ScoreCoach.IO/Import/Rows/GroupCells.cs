@@ -11,6 +11,9 @@ internal sealed class GroupCells
 {
     private const int BitsOfNumber = 12;
 
+    /// <summary>Numbers of one column are below this.</summary>
+    public const int Numbers = 1 << BitsOfNumber;
+
     /// <summary>The numbers of so many columns are a hash without collisions; more are rarely asked for.</summary>
     private const int MaxNumbered = 2;
 
@@ -23,7 +26,7 @@ internal sealed class GroupCells
     {
         _columns = [.. names.Select(ColumnOf)];
         _pools = [.. _columns.Select(_ => new TextPool())];
-        _numbers = [.. _columns.Select(_ => new Utf8Table<int>(1 << BitsOfNumber))];
+        _numbers = [.. _columns.Select(_ => new Utf8Table<int>(Numbers))];
         _values = new string?[_columns.Length];
 
         int ColumnOf(string name)

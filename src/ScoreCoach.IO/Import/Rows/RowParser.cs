@@ -136,7 +136,7 @@ internal sealed partial class RowParser(
             return findings.Refuse(RowIssues.NothingReported(), -1);
         }
 
-        if (!AcceptResult(mapping, score, ref result, cells.Line))
+        if (!AcceptResult(cells, mapping, score, ref result))
         {
             return false;
         }
@@ -224,7 +224,8 @@ internal sealed partial class RowParser(
 
     /// <summary>The score decides; a result that says otherwise contradicts it. Nothing follows from a score that looks like a percentage.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool AcceptResult(EditionMapping mapping, decimal? score, ref ExamResult result, long line)
+    private bool AcceptResult<TCells>(TCells cells, EditionMapping mapping, decimal? score, ref ExamResult result)
+        where TCells : IRowCells
     {
         var profile = mapping.Profile;
         if (score is not { } known || profile.PassingScore is not { } passing)
@@ -235,7 +236,7 @@ internal sealed partial class RowParser(
         var derived = known >= passing ? ExamResult.Pass : ExamResult.Fail;
         if (mapping.MayHavePercentages && derived == ExamResult.Fail && UnlikelyScore.Is(known, profile.Scale))
         {
-            findings.Warn(UnlikelyScore.One(profile, known), line, _columns.Score);
+            findings.Warn(UnlikelyScore.One(profile, known), cells.Line, _columns.Score);
             return true;
         }
 

@@ -18,12 +18,26 @@ internal sealed class ChunkRecords(ReportSource source, char delimiter) : Record
     private ReadOnlyMemory<byte> _text;
     private CsvReader? _csv;
     private TablePlace _start;
+    private long _linesCounted;
+    private int _bytesCounted;
 
     public override int FieldCount => _csv!.FieldCount;
     public override int Length => _csv!.RawRecord.Length;
     public override bool IsText => true;
     public override bool IsVerified => true;
     public override string Excerpt => CellText.Quote(_csv!.RawRecord);
+
+    /// <summary>The line on which the record starts, from 1. Line ends are counted up to it when it is asked for: of most rows it is not.</summary>
+    public override long Line
+    {
+        get
+        {
+            var offset = (int)_csv!.ByteOffset;
+            _linesCounted += CountLineEnds(_text.Span[_bytesCounted..offset]);
+            _bytesCounted = offset;
+            return _start.LinesBefore + _linesCounted + 1;
+        }
+    }
 
     /// <summary>The records that were read.</summary>
     public long RecordsRead => _csv!.RowNumber;
@@ -73,7 +87,6 @@ internal sealed class ChunkRecords(ReportSource source, char delimiter) : Record
         }
 
         Row = _start.RowsBefore + _csv.RowNumber;
-        Line = _start.LinesBefore + _csv.LineNumber;
         return true;
     }
 
@@ -106,9 +119,9 @@ internal sealed class ChunkRecords(ReportSource source, char delimiter) : Record
     private void Open(TablePlace start, ReadOnlyMemory<byte> text)
     {
         _csv?.Dispose();
-        (_start, _text) = (start, text);
+        (_start, _text, _linesCounted, _bytesCounted) = (start, text, 0, 0);
         (Row, State) = (start.RowsBefore, RecordState.Good);
-        var options = CsvDialect.ReaderOptions(delimiter) with { OnMalformedRecord = _ => State = RecordState.StrayQuote };
+        var options = CsvDialect.ReaderOptions(delimiter) with { TrackLineNumbers = false, OnMalformedRecord = _ => State = RecordState.StrayQuote };
         _csv = CsvReader.Create(text, options);
     }
 

@@ -7,6 +7,10 @@ namespace ScoreCoach.IO.Import.Tables;
 internal sealed class CsvTable : ReportTable
 {
     private const int MinRecordLimit = 4 * 1024 * 1024;
+
+    /// <summary>A file of more chunks is long: so many keep threads busy until the end.</summary>
+    private const int LongFileChunks = 32;
+
     private readonly CsvDialect _dialect;
     private readonly int _maxRecord;
 
@@ -15,7 +19,8 @@ internal sealed class CsvTable : ReportTable
     {
         _dialect = CsvDialect.Find(source, options, known);
         _maxRecord = (int)Math.Min(int.MaxValue / 4, Math.Max(MinRecordLimit, ((long)options.MaxFieldLength * 2) + (MinRecordLimit / 4)));
-        Text = new ChunkedText(this, source, options.ChunkLength);
+        var longest = Math.Max(options.ChunkLength, options.LongChunkLength ?? 0);
+        Text = new ChunkedText(this, source, (int)Math.Clamp(source.Length / LongFileChunks, options.ChunkLength, longest));
     }
 
     public override char? Delimiter => _dialect.Delimiter;

@@ -9,7 +9,7 @@ internal abstract class RecordReader : IDisposable
     public RecordState State { get; protected set; }
 
     /// <summary>The line on which the record starts, from 1.</summary>
-    public long Line { get; protected set; }
+    public virtual long Line { get; protected set; }
 
     /// <summary>The number of the record, the header included, from 1.</summary>
     public long Row { get; protected set; }

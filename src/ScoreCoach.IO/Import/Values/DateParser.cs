@@ -10,8 +10,7 @@ namespace ScoreCoach.IO.Import.Values;
 /// <summary>Parses exam dates: ISO 8601 first, then what the options name, then forms that only one reading fits.</summary>
 internal sealed class DateParser(ImportOptions options, DateWords words, NotReportedWords notReported, SpreadsheetErrors errors, DateOrderFinder? proof)
 {
-    /// <summary>The years of exam dates. Nothing that is computed from a date may overflow; no exam is older.</summary>
-    /// <summary>The years in which an exam can have been taken.</summary>
+    /// <summary>The years in which an exam can have been taken. Nothing that is computed from a date may overflow; no exam is older.</summary>
     public const int FirstYear = 1900;
 
     /// <inheritdoc cref="FirstYear"/>
@@ -30,6 +29,8 @@ internal sealed class DateParser(ImportOptions options, DateWords words, NotRepo
     private static readonly OptionExample DateFormat = OptionExample.Of(FormatOption);
     private static readonly OptionExample Culture = OptionExample.Of(nameof(ImportOptions.Culture));
 
+    private static readonly DateTime FirstDay = new(FirstYear, 1, 1);
+    private static readonly DateTime EndDay = new(LastYear + 1, 1, 1);
     private readonly SpelledDate _spelled = SpelledDate.Of(words);
     private readonly CultureInfo _culture = options.Culture ?? CultureInfo.InvariantCulture;
     private readonly Utf8Table<ReportDate?> _known = new(MaxKnown);
@@ -184,7 +185,8 @@ internal sealed class DateParser(ImportOptions options, DateWords words, NotRepo
             $"'{CellText.Quote(text)}' is {moment:yyyy-MM-dd HH:mm} UTC, which is midnight of {moment.AddDays(1):yyyy-MM-dd} in zones east of it. It can be either day."),
         "Write the day as yyyy-MM-dd, or the moment with its offset.");
 
-    private static bool IsPlausible(DateTime day) => day.Year is >= FirstYear and <= LastYear;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPlausible(DateTime day) => day >= FirstDay && day < EndDay;
 
     private static bool Accept(ReadOnlySpan<char> text, ReportDate found, out ReportDate? date, out ImportIssue? issue)
     {
