@@ -3,7 +3,6 @@ using ScoreCoach.Cohorts;
 using ScoreCoach.Errors;
 using ScoreCoach.Files;
 using ScoreCoach.IO.Files;
-using ScoreCoach.IO.Import.Cells;
 using ScoreCoach.IO.Import.Headers;
 using ScoreCoach.IO.Import.Passes;
 using ScoreCoach.IO.Import.People;

@@ -1,6 +1,4 @@
 using ScoreCoach.Cohorts;
-using ScoreCoach.Plans;
-using ScoreCoach.Reports;
 using ScoreCoach.Tests.Given;
 
 namespace ScoreCoach.Tests.Cohorts;

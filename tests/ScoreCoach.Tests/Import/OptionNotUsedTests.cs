@@ -1,5 +1,3 @@
-using ScoreCoach.Import;
-
 namespace ScoreCoach.Tests.Import;
 
 /// <summary>An option that changes nothing is a mistake more often than not, and is reported.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ScoreCoach.Cli.CommandLine;
 using ScoreCoach.Cohorts;
-using ScoreCoach.Errors;
 using ScoreCoach.IO;
 using ScoreCoach.Tests.Cohorts;
 using ScoreCoach.Tests.Given;

@@ -27,7 +27,7 @@ internal sealed class ChunkRecords(ReportSource source, char delimiter) : Record
     public override bool IsVerified => true;
     public override string Excerpt => CellText.Quote(_csv!.RawRecord);
 
-    /// <summary>The line on which the record starts, from 1. Line ends are counted up to it when it is asked for: of most rows it is not.</summary>
+    /// <summary>The line on which the record starts, from 1. Line ends are counted up to it when someone wants it, which is rare.</summary>
     public override long Line
     {
         get
