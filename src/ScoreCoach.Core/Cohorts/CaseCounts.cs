@@ -8,14 +8,14 @@ namespace ScoreCoach.Cohorts;
 /// </summary>
 /// <param name="cell">The group.</param>
 /// <param name="finder">Finds what follows from an attempt.</param>
-/// <param name="isTabled">Whether the group may take the memory of tables, 16 KB.</param>
-internal sealed class CaseCounts(CohortCell cell, ReportFinder finder, bool isTabled)
+/// <param name="tables">Gives groups the memory for their tables.</param>
+internal sealed class CaseCounts(CohortCell cell, ReportFinder finder, CaseTables tables)
 {
     /// <summary>Scores from this number on are counted one by one: nearly all scales end at 1,000.</summary>
-    private const int Scores = 1024;
+    private const int ScorePlaces = 1024;
 
-    /// <summary>A group of fewer attempts does not take the memory.</summary>
-    private const int Few = 256;
+    /// <summary>A group of fewer attempts does not take the memory of tables.</summary>
+    private const int MinTabledAttempts = 256;
 
     private int _alone;
     private int _tabled;
@@ -39,9 +39,9 @@ internal sealed class CaseCounts(CohortCell cell, ReportFinder finder, bool isTa
         cell.Verdicts[(int)verdict]++;
         if (attempt.Score is { } score)
         {
-            if (score.Scale == 0 && (int)score is >= 0 and < Scores and var place)
+            if (score.Scale == 0 && score is >= 0 and < ScorePlaces)
             {
-                _scores[((int)attempt.Result * Scores) + place]++;
+                _scores[((int)attempt.Result * ScorePlaces) + (int)score]++;
             }
             else
             {
@@ -71,7 +71,7 @@ internal sealed class CaseCounts(CohortCell cell, ReportFinder finder, bool isTa
         {
             if (_scores[place] > 0)
             {
-                cell.Add(ScoreCounts.Scaled(place % Scores), (ExamResult)(place / Scores), _scores[place]);
+                cell.Add(ScoreCounts.Scaled(place % ScorePlaces), (ExamResult)(place / ScorePlaces), _scores[place]);
             }
         }
 
@@ -83,10 +83,10 @@ internal sealed class CaseCounts(CohortCell cell, ReportFinder finder, bool isTa
     {
         cell.Attempts++;
         cell.Add(attempt, known.With(verdict), null);
-        if (++_alone == Few && isTabled)
+        if (++_alone == MinTabledAttempts && tables.TryTake())
         {
             _cases = new int[ReportFinder.MaxNumbered];
-            _scores = new int[Enum.GetValues<ExamResult>().Length * Scores];
+            _scores = new int[Enum.GetValues<ExamResult>().Length * ScorePlaces];
         }
     }
 }

@@ -6,20 +6,19 @@ namespace ScoreCoach.Cohorts;
 /// Verdicts on a retake by the day of the exam, of reports that are alike in all else that a verdict follows from and name no language. Days are
 /// remembered if they are in the eleven years before the plans begin, which nearly all are.
 /// </summary>
-/// <param name="request">The number of what the levels ask of the retake: the length of the preparation.</param>
 /// <param name="asOf">The day on which the plans begin.</param>
 /// <param name="hasPlaces">Whether days may be remembered.</param>
-internal sealed class DayVerdicts(int request, DateTime asOf, bool hasPlaces)
+internal sealed class DayVerdicts(DateTime asOf, bool hasPlaces)
 {
     private const int Places = 4096;
+
+    /// <summary>Files come from places where it is later, and some tools write days that are still to come.</summary>
     private const int AfterAsOf = 31;
 
     private readonly int _first = DayOf(asOf) + AfterAsOf - Places;
 
     // A verdict and 1; 0 for a day that was not asked about.
     private byte[]? _verdicts;
-
-    public int Request => request;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGet(DateTime day, out RetakeVerdict verdict)

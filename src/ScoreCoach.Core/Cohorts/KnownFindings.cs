@@ -8,8 +8,9 @@ namespace ScoreCoach.Cohorts;
 /// <param name="result">The result.</param>
 /// <param name="kind">The kind of plan.</param>
 /// <param name="patterns">The positions of the patterns among those of the guide.</param>
+/// <param name="request">The number of what the levels ask of a retake: the length of the preparation.</param>
 /// <param name="days">The verdicts on a retake by the day of the exam.</param>
-internal sealed class KnownFindings(int number, DomainResultSet results, ExamResult result, PlanKind kind, int[] patterns, DayVerdicts days)
+internal sealed class KnownFindings(int number, DomainResultSet results, ExamResult result, PlanKind kind, int[] patterns, int request, DayVerdicts days)
 {
     public int Number => number;
 
@@ -20,6 +21,8 @@ internal sealed class KnownFindings(int number, DomainResultSet results, ExamRes
     public PlanKind Kind => kind;
 
     public int[] Patterns => patterns;
+
+    public int Request => request;
 
     public DayVerdicts Days => days;
 

@@ -17,14 +17,17 @@ namespace ScoreCoach.Cohorts;
 /// <param name="asOf">The day on which the plans begin.</param>
 internal sealed class ReportFinder(Coach coach, CoachingGuide guide, DateTime asOf)
 {
+    /// <summary>How many findings have a number by which they are found again: more than levels, results and attempts usually make.</summary>
+    public const int MaxNumbered = 1024;
+
     // Percentages make nearly every report differ from all others.
     private const int MaxKnown = 65_536;
 
     /// <summary>So many of them have places for their verdicts by day, of 4 KB each.</summary>
     private const int MaxDays = 256;
 
-    /// <summary>How many findings have a number by which they are found again: more than levels, results and attempts usually make.</summary>
-    public const int MaxNumbered = 1024;
+    /// <summary>Who passed needs no retake.</summary>
+    private static readonly DayVerdicts s_noDays = new(DateTime.MaxValue, hasPlaces: false);
 
     private readonly Dictionary<FindingsCase, KnownFindings> _known = [];
     private readonly Dictionary<RetakeWindowRequest, int> _requests = [];
@@ -91,12 +94,9 @@ internal sealed class ReportFinder(Coach coach, CoachingGuide guide, DateTime as
         var report = attempt.ToReport();
         ref var request = ref CollectionsMarshal.GetValueRefOrAddDefault(_requests, coach.CoachingOf(report).WindowRequest, out var isKnown);
         request = isKnown ? request : _requests.Count;
-        if (!_days.TryGetValue((request, key.Outcome), out var days))
-        {
-            _days.Add((request, key.Outcome), days = new DayVerdicts(request, asOf, hasPlaces: _days.Count < MaxDays));
-        }
-
-        var known = new KnownFindings(_learned++, attempt.Results, attempt.Result, coach.CreatePlan(report).PlanKind, PatternRules.PositionsOf(report, guide), days);
+        var days = attempt.Result == ExamResult.Pass ? s_noDays : DaysOf(request, key.Outcome);
+        var (kind, patterns) = (coach.CreatePlan(report).PlanKind, PatternRules.PositionsOf(report, guide));
+        var known = new KnownFindings(_learned++, attempt.Results, attempt.Result, kind, patterns, request, days);
         if (known.Number < MaxNumbered)
         {
             _numbered.Add(known);
@@ -107,11 +107,21 @@ internal sealed class ReportFinder(Coach coach, CoachingGuide guide, DateTime as
         return known;
     }
 
+    private DayVerdicts DaysOf(int request, int outcome)
+    {
+        if (!_days.TryGetValue((request, outcome), out var days))
+        {
+            _days.Add((request, outcome), days = new DayVerdicts(asOf, hasPlaces: _days.Count < MaxDays));
+        }
+
+        return days;
+    }
+
     private RetakeVerdict LookUpVerdict(in CountedAttempt attempt, KnownFindings known)
     {
         Limit(_verdicts);
         ref var verdict = ref CollectionsMarshal.GetValueRefOrAddDefault(
-            _verdicts, new VerdictCase(known.Days.Request, OutcomeOf(attempt), attempt.Day, attempt.LanguageName ?? attempt.Language), out var isKnown);
+            _verdicts, new VerdictCase(known.Request, OutcomeOf(attempt), attempt.Day, attempt.LanguageName ?? attempt.Language), out var isKnown);
         if (!isKnown)
         {
             verdict = coach.CreatePlan(attempt.ToReport()).Verdict;

@@ -3,6 +3,9 @@ namespace ScoreCoach;
 /// <summary>The lowest and the highest score that a report can print. A scaled score is not a percentage.</summary>
 public sealed record ScoreScale(decimal Minimum, decimal Maximum)
 {
+    /// <summary>The largest score of any scale, and where none is known: what is added up from scores does not overflow.</summary>
+    internal const int Largest = 1_000_000;
+
     /// <summary>The lowest score.</summary>
     public decimal Minimum { get; internal init; } = Minimum;
 

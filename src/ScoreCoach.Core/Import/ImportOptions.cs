@@ -93,8 +93,8 @@ public sealed record ImportOptions
     /// </summary>
     internal int ChunkLength { get; init; } = 128 * 1024;
 
-    /// <summary>How many bytes of a long file are read at a time where nothing is handed on, because rows are only counted; null for the same as always.</summary>
-    internal int? LongChunkLength { get; init; }
+    /// <summary>Whether rows are only counted, so that hardly anything is handed on, and more of a long file can be read at a time.</summary>
+    internal bool IsCounted { get; init; }
 
     /// <summary>Names or wildcard patterns of the worksheets to read; empty for the first visible one that holds reports.</summary>
     public ReadOnlyList<string> WorksheetNames { get; internal init; } = [];

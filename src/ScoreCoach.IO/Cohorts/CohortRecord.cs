@@ -2,7 +2,6 @@ using System.IO.Hashing;
 using System.Text;
 using ScoreCoach.Catalog;
 using ScoreCoach.Cohorts;
-using ScoreCoach.IO.Files;
 using ScoreCoach.IO.Import.People;
 using ScoreCoach.People;
 
@@ -59,11 +58,6 @@ internal sealed class CohortRecord : ICohortRecord
 
     public void Write(string path)
     {
-        if (_files.Exists(file => file.Length > 0 && ReplacingFile.AreSame(file, path)))
-        {
-            throw StateErrors.IsInput(path);
-        }
-
         if (_state.Records.Count > 0)
         {
             _columns.Check();
@@ -72,7 +66,7 @@ internal sealed class CohortRecord : ICohortRecord
 
         _state.Counted.Close();
         _state.Header = _state.Header.WithPart(_part);
-        StateWriter.Write(_state, _key, path);
+        StateWriter.Write(_state, _key, path, _files);
     }
 
     public void Dispose()

@@ -1,6 +1,5 @@
 using ScoreCoach.Catalog;
 using ScoreCoach.Cohorts;
-using ScoreCoach.IO.Files;
 using ScoreCoach.People;
 
 namespace ScoreCoach.IO.Cohorts;
@@ -58,13 +57,5 @@ internal sealed class MergedCohort : IMergedCohort
 
     public IReadOnlyList<CohortSummary> Summarize() => _state.Summarize(_options, out _contradicted);
 
-    public void Write(string path)
-    {
-        if (_paths.Any(input => ReplacingFile.AreSame(input, path)))
-        {
-            throw StateErrors.IsInput(path);
-        }
-
-        StateWriter.Write(_state, _key, path);
-    }
+    public void Write(string path) => StateWriter.Write(_state, _key, path, _paths);
 }

@@ -12,8 +12,18 @@ internal static class StateWriter
     private const int RecordsAtOnce = 1024;
 
     /// <summary>Writes a state to a file, which appears whole or not at all and is for its owner alone.</summary>
-    public static void Write(CohortState state, PersonKey? key, string path)
+    /// <param name="state">The state.</param>
+    /// <param name="key">The key that ends it; null for none.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="inputs">The files from which it was made; those without a path are standard input.</param>
+    /// <exception cref="ScoreCoachException">The file is one of the inputs, or holds the key.</exception>
+    public static void Write(CohortState state, PersonKey? key, string path, IEnumerable<string> inputs)
     {
+        if (inputs.Any(input => input.Length > 0 && ReplacingFile.AreSame(input, path)))
+        {
+            throw StateErrors.IsInput(path);
+        }
+
         if (key is not null && File.Exists(key.Name) && ReplacingFile.AreSame(key.Name, path))
         {
             throw StateErrors.IsKey(path);

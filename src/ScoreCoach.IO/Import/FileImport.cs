@@ -158,7 +158,7 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
     /// <param name="names">The names of all tables of the command, by their numbers.</param>
     /// <param name="observer">Receives the issues.</param>
     /// <param name="measure">Counts reports of which nothing else is wanted; null for none.</param>
-    /// <param name="used">The words of maps that occurred in all files, at the last of them; otherwise null.</param>
+    /// <param name="used">The words of maps that occurred in all files, at the last of them if nothing was refused; otherwise null.</param>
     /// <param name="cancellation">Ends reading.</param>
     public IEnumerable<ScoreReport> Read(AttemptIndex? attempts, IReadOnlyList<string> names, IImportObserver observer, CohortMeasure? measure, UsedWords? used, CancellationToken cancellation)
     {
@@ -250,7 +250,8 @@ internal sealed class FileImport(ImportSource source, ImportOptions options, Exa
             _tally.Report(notice with { Path = source.Path });
         }
 
-        foreach (var missing in HasRows && !hasEnded && !_failed ? used?.FindMissing() ?? [] : [])
+        // A row that was refused may have had the word.
+        foreach (var missing in HasRows && !hasEnded && !_failed && _tally.Refused == 0 ? used?.FindMissing() ?? [] : [])
         {
             _tally.Report(missing with { Path = source.Path });
         }

@@ -17,9 +17,6 @@ internal sealed class ReportImport(IReadOnlyList<ImportSource> sources, ImportOp
     /// <summary>Each may have many tables, and all of them are looked at before the first is read.</summary>
     public const int MaxFiles = 65_535;
 
-    /// <summary>Reports would not stay in the cache; what is only counted waits for no one, and handing it on less often costs less.</summary>
-    private const int CountedChunkLength = 1024 * 1024;
-
     /// <summary>More files are closed between the passes: systems allow a process about a thousand.</summary>
     private const int MaxOpenFiles = 256;
 
@@ -44,22 +41,26 @@ internal sealed class ReportImport(IReadOnlyList<ImportSource> sources, ImportOp
     {
         // A strict import ends at a row, and without history each report says who it is about.
         var isCounted = measure is not null && !options.Strict && !options.NoHistory;
-        var reading = isCounted ? options with { LongChunkLength = CountedChunkLength } : options;
+        var reading = options with { IsCounted = isCounted };
         var known = new KnownHeaders(catalog, reading);
         _files = [.. sources.Select(source => new FileImport(source, reading, catalog, known, syntax))];
         var attempts = Survey(cancellation);
+        var isComplete = true;
         string[] names = [.. _files.SelectMany(file => file.Tables, (file, table) => file.NameOf(table))];
         for (_current = 0; _current < _files.Length; _current++)
         {
             // What a file holds is given up when it has been read.
             using var file = _files[_current];
-            foreach (var report in file.Read(attempts, names, observer, isCounted ? measure : null, _current == _files.Length - 1 ? known.UsedWords : null, cancellation))
+            var used = _current == _files.Length - 1 && isComplete ? known.UsedWords : null;
+            foreach (var report in file.Read(attempts, names, observer, isCounted ? measure : null, used, cancellation))
             {
                 yield return report;
             }
 
-            observer.OnFileRead(file.Summary);
-            if (options.Strict && (file.Summary.Refused > 0 || file.Summary.Unusable))
+            var summary = file.Summary;
+            observer.OnFileRead(summary);
+            isComplete &= summary.Refused == 0 && !summary.Unusable;
+            if (options.Strict && !isComplete)
             {
                 yield break;
             }

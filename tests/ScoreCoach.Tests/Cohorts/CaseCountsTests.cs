@@ -20,7 +20,13 @@ public class CaseCountsTests
         var random = new Random(count);
         var finder = Finder();
         var cell = Cell(finder);
-        var counts = new CaseCounts(cell, finder, isTabled);
+        var tables = new CaseTables();
+        while (!isTabled && tables.TryTake())
+        {
+            // Others have taken all.
+        }
+
+        var counts = new CaseCounts(cell, finder, tables);
         var one = Finder();
         var expected = Cell(one);
         foreach (var attempt in Enumerable.Range(0, count).Select(_ => Attempt(random, maxAttempt)))
@@ -70,6 +76,7 @@ public class CaseCountsTests
             1 => random.Next(1_000, 1_050),
             2 => random.Next(10_000_000) / 10_000m,
             3 => random.Next(1_000) + 0.0m,
+            4 => random.Next(2) == 0 ? 3_000_000_000m : -random.Next(5),
             _ => random.Next(100, 1_001),
         },
         random.Next(10) == 0 ? "fr" : null,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ScoreCoach.Cohorts;
 using ScoreCoach.Tests.Given;
@@ -48,10 +49,37 @@ public class CountedRowsTests
         static string Row(string person, int score, string team) => FormattableString.Invariant($"{person},MLS-C01,1,2025-10-01,{score},,{team},,Weak,Weak,Strong,Adequate,,,,,,");
     }
 
+    // A table of groups that grows can lose a name and number it again; each spelling here once took the number of another group.
+    [Theory]
+    [InlineData("site-{0:0000}", 68)]
+    [InlineData("Site-{0:0000}", 194)]
+    [InlineData("Team {0}", 600)]
+    [InlineData("{0:000}", 999)]
+    [InlineData("grp{0:00000}x", 5_000)]
+    public void Every_group_counts_its_own_rows(string name, int groups)
+    {
+        List<string> rows = [.. Enumerable.Range(1, groups).SelectMany(group => Enumerable.Range(0, 2).Select(person =>
+            FormattableString.Invariant($"p{group}-{person},MLS-C01,1,2025-10-01,{(group + person) % 900 + 100},,{string.Format(CultureInfo.InvariantCulture, name, group)},,Weak,Weak,Strong,Adequate,,,,,,")))];
+        var measure = new CohortMeasure(Shipped.Catalog, s_options);
+        Assert.InRange(Read(rows, measure, new ImportObserver(), isCounted: true), 1, 2);
+        Assert.All(measure.Editions.Single().Cells.Values, cell => Assert.Equal(2, cell.Count));
+        Assert.Equal(groups, measure.Editions.Single().Cells.Count);
+    }
+
     private static (string Figures, string Issues, string Summary, int Reports) Run(List<string> rows, CohortOptions options, bool isCounted)
     {
         var measure = new CohortMeasure(Shipped.Catalog, options);
         var observer = new ImportObserver();
+        var reports = Read(rows, measure, observer, isCounted);
+        var figures = new StringWriter();
+        GivenFiles.Gateway.WriteJson(figures, measure.Complete(), JsonLayout.Lines);
+        var summary = new StringWriter();
+        GivenFiles.Gateway.WriteJson(summary, observer.Summaries, JsonLayout.Lines);
+        return (figures.ToString(), string.Join('\n', observer.Issues), summary.ToString(), reports);
+    }
+
+    private static int Read(List<string> rows, CohortMeasure measure, ImportObserver observer, bool isCounted)
+    {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(GeneratedParts.FileOf(rows)));
         using var import = GivenFiles.Gateway.OpenReports([new ImportSource("part.csv") { Stream = stream }], new ImportOptions { AsOf = s_options.AsOf }, Shipped.Catalog);
         var reports = 0;
@@ -61,10 +89,6 @@ public class CountedRowsTests
             measure.Add(report);
         }
 
-        var figures = new StringWriter();
-        GivenFiles.Gateway.WriteJson(figures, measure.Complete(), JsonLayout.Lines);
-        var summary = new StringWriter();
-        GivenFiles.Gateway.WriteJson(summary, observer.Summaries, JsonLayout.Lines);
-        return (figures.ToString(), string.Join('\n', observer.Issues), summary.ToString(), reports);
+        return reports;
     }
 }

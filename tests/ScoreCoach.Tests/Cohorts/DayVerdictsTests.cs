@@ -11,7 +11,7 @@ public class DayVerdictsTests
     [Fact]
     public void A_verdict_is_found_by_its_day_alone()
     {
-        var verdicts = new DayVerdicts(1, s_asOf, hasPlaces: true);
+        var verdicts = new DayVerdicts(s_asOf, hasPlaces: true);
         Assert.False(verdicts.TryGet(s_asOf, out _));
         foreach (var days in new[] { -4_064, -4_000, -1, 0, 30 })
         {
@@ -34,7 +34,7 @@ public class DayVerdictsTests
     [InlineData("9999-12-31")]
     public void A_day_without_a_place_is_not_remembered(string day)
     {
-        var verdicts = new DayVerdicts(1, s_asOf, hasPlaces: true);
+        var verdicts = new DayVerdicts(s_asOf, hasPlaces: true);
         verdicts.Add(GivenExam.Day(day), RetakeVerdict.NotNeeded);
         Assert.False(verdicts.TryGet(GivenExam.Day(day), out _));
     }
@@ -42,7 +42,7 @@ public class DayVerdictsTests
     [Fact]
     public void Without_places_nothing_is_remembered()
     {
-        var verdicts = new DayVerdicts(1, s_asOf, hasPlaces: false);
+        var verdicts = new DayVerdicts(s_asOf, hasPlaces: false);
         verdicts.Add(s_asOf, RetakeVerdict.NotNeeded);
         Assert.False(verdicts.TryGet(s_asOf, out _));
     }

@@ -34,6 +34,7 @@ public sealed class FileKindTests
     [InlineData("Id,Exam\n<html>,x")]
     [InlineData("PAR1,Exam\n1,x")]
     [InlineData("ARROW1,Exam\n1,x")]
+    [InlineData("FEA1,Exam\n1,x")]
     public void A_table_with_such_a_character_is_a_table(string text) => Assert.Single(TableRun.Of(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
@@ -45,6 +46,7 @@ public sealed class FileKindTests
     [InlineData("1F8B080000000000", "compressed")]
     [InlineData("504152311504151E", "Parquet or Arrow file")]
     [InlineData("4152524F57310000", "Parquet or Arrow file")]
+    [InlineData("4645413100000000", "Parquet or Arrow file")]
     [InlineData("53514C69746520666F726D6174203300", "database")]
     [InlineData("000100005374616E64617264204A6574204442", "database")]
     public void Binary_files_are_named(string bytes, string kind) => Assert.Contains(kind, TableRun.Refused(Convert.FromHexString(bytes)).Message, StringComparison.Ordinal);

@@ -6,6 +6,23 @@ public sealed class HugeNumberTests
     private const string Header = "Candidate ID,Exam,Score,Data Engineering,Exploratory Data Analysis,Modeling,MLOps";
     private const string Nameless = "Name,Exam,Score,Data Engineering,Exploratory Data Analysis,Modeling,MLOps";
 
+    // An exam whose scale is not known takes any number that a score can be.
+    [Theory]
+    [InlineData("79228162514264337593543950335", true)]
+    [InlineData("3000000000", true)]
+    [InlineData("-3000000000", true)]
+    [InlineData("999999999", true)]
+    [InlineData("1000001", true)]
+    [InlineData("1000000", false)]
+    [InlineData("1000000.0", false)]
+    [InlineData("712", false)]
+    public void A_score_without_a_scale_has_an_end(string score, bool isRefused)
+    {
+        var run = ImportRun.Of($"Candidate ID,Exam,Score,Result,People,Process,Business Environment\nC-1,PMP,{score},Fail,Target,Target,Target\nC-2,PMP,640,Fail,Target,Target,Target");
+        Assert.Equal(isRefused ? 1 : 2, run.Reports.Count);
+        Assert.Equal(isRefused ? [$"{score} is too large for a score."] : Array.Empty<string>(), run.Of(ImportIssueCode.ScoreOutOfRange).Select(issue => issue.Message));
+    }
+
     [Theory]
     [InlineData(Header, "C-30,MLS-C01,600,{0},40,50,60")]
     [InlineData(Header, "Points possible,,,{0},{0},{0},{0}")]

@@ -59,6 +59,22 @@ public sealed class OptionNotUsedTests
         Assert.Empty(run.Of(ImportIssueCode.OptionNotUsed));
     }
 
+    // The refused row may have had the word, and who omits it from the map refuses the row for that, too.
+    [Fact]
+    public void Where_a_row_is_refused_no_one_knows() =>
+        Assert.Empty(ImportRun.OfRows(Mapped("Sturdy"), Row.Replace("Solid", "NI", StringComparison.Ordinal), "b,MLS-C01,1,2025-13-45,640,Fail,Sturdy,NI,NI,NI").Of(ImportIssueCode.OptionNotUsed));
+
+    [Theory]
+    [InlineData("Exam\nx", 0)]
+    [InlineData("a,MLS-C01,1,2025-11-03,640,Fail,NI,NI,NI,Nope", 0)]
+    [InlineData("a,MLS-C01,1,2025-11-03,640,Fail,NI,NI,NI,NI", 1)]
+    public void The_order_of_files_makes_no_difference(string first, int missing)
+    {
+        var (one, other) = (("1.csv", first.StartsWith("Exam", StringComparison.Ordinal) ? first : ImportRun.TextOf(first)), ("2.csv", ImportRun.TextOf("b,MLS-C01,1,2025-11-03,640,Fail,NI,NI,NI,NI")));
+        Assert.Equal(missing, ImportRun.OfFiles(Mapped("Sturdy"), one, other).Of(ImportIssueCode.OptionNotUsed).Count);
+        Assert.Equal(missing, ImportRun.OfFiles(Mapped("Sturdy"), other, one).Of(ImportIssueCode.OptionNotUsed).Count);
+    }
+
     [Fact]
     public void Words_in_a_file_with_maps_may_be_those_of_other_files() =>
         AssertMissing(null, Mapped("Solid;Sturdy") with { TypedWords = [new(nameof(ImportOptions.LevelMap), "Solid")] }, Row);

@@ -8,17 +8,17 @@ namespace ScoreCoach.IO.Import.Passes;
 
 /// <summary>An edition whose rows one thread counts.</summary>
 /// <param name="cells">Its groups.</param>
-internal sealed class CountedEdition(EditionCells cells)
+/// <param name="tables">Gives groups the memory for their tables.</param>
+internal sealed class CountedEdition(EditionCells cells, CaseTables tables)
 {
-    /// <summary>How many groups may take the memory of tables; more are rarely asked for.</summary>
-    private const int MaxTabled = 1024;
-
-    private readonly Dictionary<int, CaseCounts> _further = [];
-    private CaseCounts?[] _groups = new CaseCounts?[16];
     private readonly Dictionary<CohortCell, CaseCounts> _counts = new(ReferenceEqualityComparer.Instance);
     private readonly long _from = (cells.Profile.EditionDate ?? DateTime.MinValue).Ticks;
     private readonly long _until = Math.Min(
         (cells.Profile.SupersededOn is { } end ? end.AddTicks(-1) : DateTime.MaxValue).Ticks, (cells.Profile.LastExamDate ?? DateTime.MaxValue).Ticks);
+
+    // The numbers of two columns are far apart.
+    private readonly Dictionary<int, CaseCounts> _further = [];
+    private CaseCounts?[] _groups = new CaseCounts?[16];
 
     public EditionCells Cells => cells;
 
@@ -41,7 +41,7 @@ internal sealed class CountedEdition(EditionCells cells)
     {
         if (!_counts.TryGetValue(cell, out var counts))
         {
-            _counts.Add(cell, counts = new CaseCounts(cell, cells.Finder, isTabled: _counts.Count < MaxTabled));
+            _counts.Add(cell, counts = new CaseCounts(cell, cells.Finder, tables));
         }
 
         return counts;
@@ -56,7 +56,6 @@ internal sealed class CountedEdition(EditionCells cells)
         }
     }
 
-    // Numbers of two columns are far apart.
     private ref CaseCounts? Further(int group)
     {
         if (group >= GroupCells.Numbers)

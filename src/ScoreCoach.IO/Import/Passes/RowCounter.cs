@@ -19,6 +19,7 @@ namespace ScoreCoach.IO.Import.Passes;
 internal sealed class RowCounter(CohortMeasure measure, GroupCells groups, PersonMapper mapper, Dictionary<UInt128, int> repeated, ReportFactory factory)
 {
     private readonly Dictionary<ExamProfile, CountedEdition> _editions = new(ReferenceEqualityComparer.Instance);
+    private readonly CaseTables _tables = new();
     private CountedEdition? _last;
 
     /// <summary>What this thread has counted.</summary>
@@ -91,7 +92,7 @@ internal sealed class RowCounter(CohortMeasure measure, GroupCells groups, Perso
             return true;
         }
 
-        _editions.Add(profile, new CountedEdition(measure.EditionOf(profile)));
+        _editions.Add(profile, new CountedEdition(measure.EditionOf(profile), _tables));
         return false;
     }
 }

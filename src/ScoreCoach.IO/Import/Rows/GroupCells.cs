@@ -19,6 +19,7 @@ internal sealed class GroupCells
 
     private readonly int[] _columns;
     private readonly Utf8Table<int>[] _numbers;
+    private readonly int[] _given;
     private readonly TextPool[] _pools;
     private readonly string?[] _values;
 
@@ -26,6 +27,7 @@ internal sealed class GroupCells
     {
         _columns = [.. names.Select(ColumnOf)];
         _pools = [.. _columns.Select(_ => new TextPool())];
+        _given = new int[_columns.Length];
         _numbers = [.. _columns.Select(_ => new Utf8Table<int>(Numbers))];
         _values = new string?[_columns.Length];
 
@@ -70,11 +72,14 @@ internal sealed class GroupCells
             var numbers = _numbers[index];
             if (!numbers.TryGet(cell, out var number))
             {
-                number = numbers.Count;
-                if (!numbers.Add(cell, number))
+                // A table that grows can lose a cell, which then gets another number. No number is given twice.
+                number = _given[index];
+                if (number == Numbers || !numbers.Add(cell, number))
                 {
                     return false;
                 }
+
+                _given[index]++;
             }
 
             group = (group << BitsOfNumber) | number;

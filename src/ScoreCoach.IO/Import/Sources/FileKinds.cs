@@ -22,7 +22,8 @@ internal static class FileKinds
         [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', ..] => FileKind.Pdf,
         [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => FileKind.RichText,
         [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => FileKind.Image,
-        [(byte)'P', (byte)'A', (byte)'R', (byte)'1', 0x15, ..] or [(byte)'A', (byte)'R', (byte)'R', (byte)'O', (byte)'W', (byte)'1', 0, ..] => FileKind.Columnar,
+        [(byte)'P', (byte)'A', (byte)'R', (byte)'1', 0x15, ..] or [(byte)'A', (byte)'R', (byte)'R', (byte)'O', (byte)'W', (byte)'1', 0, ..] or [(byte)'F', (byte)'E', (byte)'A', (byte)'1', 0, ..]
+            => FileKind.Columnar,
         _ when head.StartsWith("SQLite format 3\0"u8) || head.StartsWith("\0\u0001\0\0Standard "u8) => FileKind.Database,
         [0x1F, 0x8B, ..] or [0x28, 0xB5, 0x2F, 0xFD, ..] or [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', ..] => FileKind.Compressed,
         [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] or [(byte)'R', (byte)'a', (byte)'r', (byte)'!', 0x1A, ..] or [(byte)'B', (byte)'Z', (byte)'h', >= (byte)'1' and <= (byte)'9', ..] => FileKind.Compressed,

@@ -8,8 +8,11 @@ internal sealed class CsvTable : ReportTable
 {
     private const int MinRecordLimit = 4 * 1024 * 1024;
 
-    /// <summary>A file of more chunks is long: so many keep threads busy until the end.</summary>
-    private const int LongFileChunks = 32;
+    /// <summary>Counts need no place in the cache, as reports do that wait to be handed on; and each chunk costs the threads an exchange.</summary>
+    private const int CountedChunkLength = 1024 * 1024;
+
+    /// <summary>So many chunks keep both threads busy until the end.</summary>
+    private const int MinLongChunks = 32;
 
     private readonly CsvDialect _dialect;
     private readonly int _maxRecord;
@@ -19,8 +22,8 @@ internal sealed class CsvTable : ReportTable
     {
         _dialect = CsvDialect.Find(source, options, known);
         _maxRecord = (int)Math.Min(int.MaxValue / 4, Math.Max(MinRecordLimit, ((long)options.MaxFieldLength * 2) + (MinRecordLimit / 4)));
-        var longest = Math.Max(options.ChunkLength, options.LongChunkLength ?? 0);
-        Text = new ChunkedText(this, source, (int)Math.Clamp(source.Length / LongFileChunks, options.ChunkLength, longest));
+        var longest = options.IsCounted ? Math.Max(options.ChunkLength, CountedChunkLength) : options.ChunkLength;
+        Text = new ChunkedText(this, source, (int)Math.Clamp(source.Length / MinLongChunks, options.ChunkLength, longest));
     }
 
     public override char? Delimiter => _dialect.Delimiter;

@@ -26,7 +26,7 @@ internal sealed class ScoreParser(ImportOptions options, NotReportedWords notRep
         }
 
         // Nearly every score is a whole number.
-        if (Digits.TryParse(cell, out var whole) && (scale is null || scale.Contains(whole)))
+        if (Digits.TryParse(cell, out var whole) && (scale is null ? whole <= ScoreScale.Largest : scale.Contains(whole)))
         {
             score = whole;
             return true;
@@ -89,7 +89,7 @@ internal sealed class ScoreParser(ImportOptions options, NotReportedWords notRep
             return false;
         }
 
-        if (scale is not null && !scale.Contains(value))
+        if (scale is null ? Math.Abs(value) > ScoreScale.Largest : !scale.Contains(value))
         {
             issue = OutOfRange(text, scale);
             return false;
@@ -118,9 +118,10 @@ internal sealed class ScoreParser(ImportOptions options, NotReportedWords notRep
             : Advice.With($"Numbers are read with a decimal point and without thousands separators. If the file uses another format, use {example}.");
     }
 
-    private static ImportIssue OutOfRange(ReadOnlySpan<char> text, ScoreScale scale) => FieldIssue.Of(
+    private static ImportIssue OutOfRange(ReadOnlySpan<char> text, ScoreScale? scale) => FieldIssue.Of(
         ImportIssueCode.ScoreOutOfRange, nameof(ReportField.Score), CellText.Quote(text),
-        $"The score {CellText.Quote(text)} is outside the scale {scale}.", [scale.ToString()]);
+        scale is null ? $"{CellText.Quote(text)} is too large for a score." : $"The score {CellText.Quote(text)} is outside the scale {scale}.",
+        [scale is null ? FormattableString.Invariant($"a number up to {ScoreScale.Largest}") : scale.ToString()]);
 
     private static ImportIssue NotAScore(ReadOnlySpan<char> text, ScoreScale? scale, Advice? advice) => FieldIssue.Of(
         ImportIssueCode.InvalidScore, nameof(ReportField.Score), CellText.Quote(text),
