@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Management.Automation;
 using System.Reflection;
+using ScoreCoach.Cohorts;
 
 namespace ScoreCoach.Commands;
 
@@ -27,7 +28,15 @@ internal static class CohortInput
         _ => null,
     };
 
-    /// <summary>An option that was specified and is about reading files; null for none.</summary>
-    public static string? ReadingOption(IReadOnlyDictionary<string, object> specified) =>
-        specified.FirstOrDefault(option => s_reading.Contains(option.Key) && SpecifiedOptions.IsGiven(option.Value)).Key;
+    /// <summary>Why reports can't be measured with the options that were specified; null if they can.</summary>
+    public static ScoreCoachException? RefuseReports(IReadOnlyDictionary<string, object> specified) =>
+        specified.FirstOrDefault(option => s_reading.Contains(option.Key) && SpecifiedOptions.IsGiven(option.Value)).Key is { } reading
+            ? ScoreCoachException.UnusableOptions(
+                $"{OptionExample.Of(reading)} is about reading files, and the input is a report.", reading, "Omit it, or specify it for Import-ScoreReport.")
+        : specified.TryGetValue(StateRequest.AsState, out var state) && SpecifiedOptions.IsGiven(state)
+            ? ScoreCoachException.UnusableOptions(
+                $"{OptionExample.Of(StateRequest.AsState)} is made from files, of which all reports of a person are known, and the input is a report.",
+                StateRequest.AsState,
+                "Specify the files in place of reports.")
+        : null;
 }

@@ -20,7 +20,7 @@ public sealed class MeasureCohortCommand : ReportImportCommand
     private readonly ReportInput _input;
     private CohortMeasure? _measure;
     private ICohortRecord? _record;
-    private CohortComparer? _comparer;
+    private CohortFigures? _figures;
     private bool _hasReports;
     private bool _isIncomplete;
 
@@ -79,14 +79,15 @@ public sealed class MeasureCohortCommand : ReportImportCommand
             MinimumGroupSize = MinimumGroupSize ?? CohortOptions.DefaultMinimumGroupSize,
             AsOf = AsOf,
         };
-        if (TypedTexts.Given(AsState) is null)
+        if (TypedTexts.Given(AsState) is not null)
         {
-            _comparer = TypedTexts.Given(Compare) is { Count: > 0 } groups ? OrThrow(() => new CohortComparer(groups, options)) : null;
-            _measure = OrThrow(() => new CohortMeasure(Catalog, _comparer is null ? options : CohortComparer.Measured(options)));
+            _record = OrThrow(() => Gateway.RecordCohort(new StateRequest(options, TypedKey.Parse(StateKey, path => Gateway.ReadKey(FullPath(path)))), Catalog));
             return;
         }
 
-        _record = OrThrow(() => Gateway.RecordCohort(new StateRequest(options, TypedKey.Parse(StateKey, path => Gateway.ReadKey(FullPath(path)))), Catalog));
+        var comparer = TypedTexts.Given(Compare) is { Count: > 0 } groups ? OrThrow(() => new CohortComparer(groups, options)) : null;
+        _measure = OrThrow(() => new CohortMeasure(Catalog, comparer is null ? options : CohortComparer.Measured(options)));
+        _figures = new CohortFigures(this, comparer, options.MinimumGroupSize);
     }
 
     /// <inheritdoc/>
@@ -112,20 +113,10 @@ public sealed class MeasureCohortCommand : ReportImportCommand
         if (_record is { } record)
         {
             WriteState(record);
-            return;
         }
-
-        var summaries = OrThrow(_measure!.Complete);
-        if (_comparer is { } comparer)
+        else
         {
-            WriteComparison(OrThrow(() => comparer.Compare(summaries)));
-            return;
-        }
-
-        WriteObject(summaries, enumerateCollection: true);
-        foreach (var line in CohortText.Lines(summaries, MinimumGroupSize ?? CohortOptions.DefaultMinimumGroupSize, PowerShellSyntax.Instance))
-        {
-            WriteWarning(line);
+            _figures!.Write(OrThrow(_measure!.Complete));
         }
     }
 
@@ -164,20 +155,6 @@ public sealed class MeasureCohortCommand : ReportImportCommand
         }
     }
 
-    private void WriteComparison(CohortComparison? comparison)
-    {
-        if (comparison is null)
-        {
-            return;
-        }
-
-        WriteObject(comparison);
-        if (CohortText.OpenLine(MinimumGroupSize) is { } line)
-        {
-            WriteWarning(line);
-        }
-    }
-
     private void WriteState(ICohortRecord record)
     {
         var path = OrThrow(() => FilePath.Writable(SessionState.Path, AsState!));
@@ -189,32 +166,21 @@ public sealed class MeasureCohortCommand : ReportImportCommand
             return;
         }
 
-        if (!ShouldProcess(path, "Write the state of the cohort"))
+        if (ShouldProcess(path, "Write the state of the cohort"))
         {
-            return;
+            StateFile.Write(this, path, record.Write);
         }
-
-        StateFile.Write(this, path, record.Write);
     }
 
     private void Take(ScoreReport report)
     {
         // The parameters are the same for all reports of a pipeline.
-        if (!_hasReports && CohortInput.ReadingOption(MyInvocation.BoundParameters) is { } option)
+        if (!_hasReports && CohortInput.RefuseReports(MyInvocation.BoundParameters) is { } refusal)
         {
-            ThrowTerminatingError(CommandErrors.From(ScoreCoachException.UnusableOptions(
-                $"{OptionExample.Of(option)} is about reading files, and the input is a report.", option, "Omit it, or specify it for Import-ScoreReport.")));
+            ThrowTerminatingError(CommandErrors.From(refusal));
         }
 
         _hasReports = true;
-        if (_measure is null)
-        {
-            ThrowTerminatingError(CommandErrors.From(ScoreCoachException.UnusableOptions(
-                $"{OptionExample.Of(StateRequest.AsState)} is made from files, of which all reports of a person are known, and the input is a report.",
-                StateRequest.AsState,
-                "Specify the files in place of reports.")));
-        }
-
         _measure!.Add(report);
     }
 }

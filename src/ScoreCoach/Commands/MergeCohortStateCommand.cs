@@ -1,7 +1,6 @@
 using System.Management.Automation;
 using ScoreCoach.Binding;
 using ScoreCoach.Cohorts;
-using ScoreCoach.Errors;
 
 namespace ScoreCoach.Commands;
 
@@ -66,18 +65,8 @@ public sealed class MergeCohortStateCommand : PathCommand
     private void WriteFigures(IMergedCohort merged, ReadOnlyList<string> groups, int minimum)
     {
         var comparer = groups.Count > 0 ? OrThrow(() => CohortComparer.OfMerged(groups, merged.By, Top, minimum)) : null;
-        var summaries = OrThrow(merged.Summarize);
-        if (comparer is null)
-        {
-            WriteObject(summaries, enumerateCollection: true);
-        }
-        else if (OrThrow(() => comparer.Compare(summaries)) is { } comparison)
-        {
-            WriteObject(comparison);
-        }
-
-        var lines = comparer is null ? CohortText.Lines(summaries, minimum, PowerShellSyntax.Instance) : new[] { CohortText.OpenLine(minimum) }.OfType<string>();
-        foreach (var line in lines.Append(CohortText.Contradicted(merged.Contradicted)).OfType<string>())
+        new CohortFigures(this, comparer, minimum).Write(OrThrow(merged.Summarize));
+        if (CohortText.Contradicted(merged.Contradicted) is { } line)
         {
             WriteWarning(line);
         }

@@ -54,7 +54,7 @@ public abstract class ModuleCommand : PSCmdlet, IDisposable
     private protected string FullPath(string path) => FilePath.Full(SessionState.Path, path);
 
     /// <summary>Ends the command where nothing further can work.</summary>
-    private protected T OrThrow<T>(Func<T> make)
+    internal T OrThrow<T>(Func<T> make)
     {
         try
         {
@@ -68,7 +68,7 @@ public abstract class ModuleCommand : PSCmdlet, IDisposable
     }
 
     /// <inheritdoc cref="OrThrow{T}(Func{T})"/>
-    private protected void OrThrow(Action run) => OrThrow(() =>
+    internal void OrThrow(Action run) => OrThrow(() =>
     {
         run();
         return true;
