@@ -108,13 +108,19 @@ internal static class InputFile
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw notFound();
+            throw Directory.Exists(path) ? IsFolder(path) : notFound();
+        }
+        catch (UnauthorizedAccessException) when (Directory.Exists(path))
+        {
+            throw IsFolder(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new ScoreCoachException(ErrorId.UnusablePath, $"'{path}' can't be read: {exception.Message}", path);
         }
     }
+
+    private static ScoreCoachException IsFolder(string path) => new(ErrorId.UnusablePath, $"'{path}' is a folder, not a file.", path, "Specify a file in it.");
 
     // The thread waits on, and ends with the process.
     private static void Release(Task<FileStream> opened) => opened.ContinueWith(

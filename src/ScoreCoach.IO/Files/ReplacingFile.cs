@@ -45,7 +45,7 @@ internal sealed class ReplacingFile : IDisposable
 
         if (Directory.Exists(_target))
         {
-            throw new IOException($"'{path}' is a folder, not a file.");
+            throw new IOException($"'{path}' is a folder, not a file. Specify a file in it.");
         }
 
         var isReadOnly = IsReadOnly(_target);

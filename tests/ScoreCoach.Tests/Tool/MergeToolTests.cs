@@ -128,6 +128,18 @@ public sealed class MergeToolTests : IDisposable
         Assert.False(File.Exists("a.state"));
     }
 
+    [Theory]
+    [InlineData("merge", "$folder")]
+    [InlineData("cohort", "$csv", "--as-state", "$folder/a.state", "--state-key", "$folder")]
+    [InlineData("cohort", "$csv", "--out", "$folder/a.md", "--template", "$folder")]
+    public void A_folder_in_place_of_a_file_is_named(params string[] words)
+    {
+        var run = ToolRun.Of([.. words.Select(word => word.Replace("$folder", _folder.FullName, StringComparison.Ordinal).Replace("$csv", Repository.PathOf("samples/clean.csv"), StringComparison.Ordinal))]);
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains($"'{_folder.FullName}' is a folder, not a file. Specify a file in it.", run.Errors, StringComparison.Ordinal);
+        Assert.Empty(_folder.EnumerateFileSystemInfos());
+    }
+
     [Fact]
     public void A_merged_state_never_replaces_one_of_its_parts()
     {

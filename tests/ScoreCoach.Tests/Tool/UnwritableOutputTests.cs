@@ -61,7 +61,7 @@ public class UnwritableOutputTests
     }
 
     [Theory]
-    [InlineData("a-folder", "'a-folder' is a folder, not a file.")]
+    [InlineData("a-folder", "'a-folder' is a folder, not a file. Specify a file in it.")]
     [InlineData("no-folder/plans.txt", "to write 'plans.txt' to.")]
     [InlineData("read-only.txt", "'read-only.txt' is read-only.")]
     public async Task A_file_that_cannot_be_written_is_named(string path, string message)
