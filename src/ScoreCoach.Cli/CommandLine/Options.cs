@@ -145,6 +145,12 @@ internal static class Options
     public static readonly IReadOnlyList<ToolOption> Planning = [TimeZone, ScheduleAnyway, IncludeClaim];
 
     /// <summary>What applies to files only, and would change nothing without one.</summary>
+    /// <summary>Options that name a key.</summary>
+    public static readonly ToolOption[] OfKeys = [Pseudonym, StateKey];
+
+    /// <summary>Other options that name files which are read.</summary>
+    public static readonly ToolOption[] OfInputs = [ProfilePath, OwnTemplate];
+
     public static readonly ToolOption[] OfFiles = [OwnTemplate, OutEncoding, OutDelimiter, NoClobber, ForceExport];
 
     public static readonly IReadOnlyList<ToolOption> Exporting = [PlanFormat, Without, .. OfFiles];

@@ -139,14 +139,24 @@ internal sealed class Session : IDisposable
     /// <exception cref="UsageException">The file is one that is read, or takes the refused rows.</exception>
     public void RefuseToOverwrite(string path)
     {
-        if (Arguments.Operands.Any(operand => operand != ReportReading.StandardInput && ReplacingFile.AreSame(operand, path)))
+        if (AreSame(Options.OfKeys.SelectMany(Arguments.Texts)))
+        {
+            var result = Arguments.Has(Options.AsState) ? "state" : "output";
+            throw new UsageException($"'{path}' holds the key; the {result} would replace it. Specify another file for the {result}.");
+        }
+
+        var inputs = Arguments.Operands.Where(operand => operand != ReportReading.StandardInput);
+        if (AreSame([.. inputs, .. Options.OfInputs.SelectMany(Arguments.Texts), .. Arguments.Files(Options.ColumnMap)]))
         {
             throw new UsageException($"'{path}' is an input file. Specify another file for the result.");
         }
 
         if (Arguments.One(Options.Rejects) is { } rejects && Gateway.RejectTargets(rejects, Arguments.Operands).Any(target => ReplacingFile.AreSame(path, target)))
         {
-            throw new UsageException($"{Options.Out.Name} and {Options.Rejects.Name} name the same file.");
+            throw new UsageException($"{(Arguments.Has(Options.AsState) ? Options.AsState : Options.Out).Name} and {Options.Rejects.Name} name the same file.");
         }
+
+        bool AreSame(IEnumerable<string> files) =>
+            files.Any(file => file.Length > 0 && !file.Contains('\0', StringComparison.Ordinal) && ReplacingFile.AreSame(file, path));
     }
 }

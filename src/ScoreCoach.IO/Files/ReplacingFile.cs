@@ -9,6 +9,9 @@ internal sealed class ReplacingFile : IDisposable
     /// <summary>A file with a longer name gets a temporary name by chance, so that it stays within what the system allows.</summary>
     private const int MaxName = 50;
 
+    /// <summary>As many as systems follow.</summary>
+    private const int MaxLinks = 40;
+
     private readonly string _target;
     private readonly string? _temporary;
     private readonly bool _replacesReadOnly;
@@ -84,9 +87,30 @@ internal sealed class ReplacingFile : IDisposable
     /// <summary>Compares paths as the system does.</summary>
     public static StringComparer PathComparer => OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
 
-    /// <summary>Whether two paths stand for one file, with links followed, by the rules of the system for upper and lower case.</summary>
+    /// <summary>Whether two paths stand for one file, with links to files and folders followed, by the rules of the system for upper and lower case.</summary>
     public static bool AreSame(string left, string right) =>
-        PathComparer.Equals(FinalPath(left), FinalPath(right));
+        PathComparer.Equals(RealPath(left), RealPath(right));
+
+    private static string RealPath(string path)
+    {
+        var links = MaxLinks;
+        return RealPath(FinalPath(path), ref links);
+    }
+
+    /// <summary>A full path without folders that are links, as far as so many links lead.</summary>
+    private static string RealPath(string path, ref int links)
+    {
+        if (IsDevice(path) || Path.GetDirectoryName(path) is not { } folder)
+        {
+            return path;
+        }
+
+        var real = Path.Join(RealPath(folder, ref links), Path.GetFileName(path));
+        var link = new DirectoryInfo(real);
+        return link is { LinkTarget: not null, Exists: true } && links-- > 0 && link.ResolveLinkTarget(returnFinalTarget: true) is { } target
+            ? RealPath(Path.TrimEndingDirectorySeparator(target.FullName), ref links)
+            : real;
+    }
 
     /// <summary>Whether there is a file that is read-only.</summary>
     public static bool IsReadOnly(string path) => File.Exists(path) && File.GetAttributes(FinalPath(path)).HasFlag(FileAttributes.ReadOnly);

@@ -140,6 +140,32 @@ public sealed class MergeToolTests : IDisposable
         Assert.Empty(_folder.EnumerateFileSystemInfos());
     }
 
+    // A link to the folder, in which the same files are found by other paths.
+    [Theory]
+    [InlineData("merge", "$/a.state", "--as-state", "$/up/a.state", "--state-key", "$/key.txt")]
+    [InlineData("merge", "$/a.state", "--out", "$/key.txt", "--format", "csv", "--state-key", "$/key.txt")]
+    [InlineData("cohort", "$/all.csv", "--as-state", "$/up/all.csv", "--state-key", "$/key.txt")]
+    [InlineData("cohort", "$/all.csv", "--as-state", "$/up/key.txt", "--state-key", "$/key.txt")]
+    [InlineData("cohort", "$/all.csv", "--as-state", "$/map.json", "--column-map", "$/map.json", "--people-are-disjoint")]
+    [InlineData("cohort", "$/all.csv", "--out", "$/up/page.liquid", "--template", "$/page.liquid", "--format", "html", "--force")]
+    [InlineData("plan", "$/all.csv", "--out", "$/up/up/all.csv", "--force")]
+    public void No_output_replaces_a_file_that_is_read(params string[] words)
+    {
+        File.Copy(Repository.PathOf("samples/clean.csv"), PathOf("all.csv"));
+        File.WriteAllText(PathOf("key.txt"), new string('k', 32));
+        File.WriteAllText(PathOf("map.json"), "{}");
+        File.WriteAllText(PathOf("page.liquid"), "x");
+        Directory.CreateSymbolicLink(PathOf("up"), _folder.FullName);
+        Assert.Equal(0, ToolRun.Of("cohort", PathOf("all.csv"), "--as-state", PathOf("a.state"), "--state-key", PathOf("key.txt"), "--quiet").ExitCode);
+        string[] names = ["all.csv", "key.txt", "map.json", "page.liquid", "a.state"];
+        var before = Array.ConvertAll(names, name => File.ReadAllBytes(PathOf(name)));
+
+        var run = ToolRun.Of([.. words.Select(word => word.Replace("$", _folder.FullName, StringComparison.Ordinal)), "--quiet"]);
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Matches("is an input file|holds the key", run.Errors);
+        Assert.Equal(before, names.Select(name => File.ReadAllBytes(PathOf(name))));
+    }
+
     [Fact]
     public void A_merged_state_never_replaces_one_of_its_parts()
     {
