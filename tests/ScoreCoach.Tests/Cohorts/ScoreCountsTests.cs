@@ -57,7 +57,7 @@ public class ScoreCountsTests
         Assert.Equal(whole, merged.Summarize());
     }
 
-    // Many whole scores are counted in a faster way than few, or than fractions and those outside a common scale.
+    // Whole scores, fractions, and those outside a common scale.
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
