@@ -18,8 +18,6 @@ internal sealed class ScoreCounts
     /// <summary>Each score in ten-thousandths, the lowest first, and how often it occurs.</summary>
     public IEnumerable<KeyValuePair<long, long>> Entries => _counts.OrderBy(entry => entry.Key);
 
-    public void Add(decimal score) => Add(Scaled(score), 1);
-
     /// <summary>Adds a score in ten-thousandths that occurs so often.</summary>
     public void Add(long scaled, long count)
     {

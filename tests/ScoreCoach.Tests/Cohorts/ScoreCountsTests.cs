@@ -48,7 +48,7 @@ public class ScoreCountsTests
             var counts = new ScoreCounts();
             foreach (var score in part)
             {
-                counts.Add(score);
+                counts.Add(ScoreCounts.Scaled(score), 1);
             }
 
             merged.Add(counts);
@@ -75,7 +75,7 @@ public class ScoreCountsTests
         AssertSummary(scores[..3_000], early.Summarize()!);
         foreach (var score in scores[3_000..])
         {
-            early.Add(score);
+            early.Add(ScoreCounts.Scaled(score), 1);
         }
 
         Assert.Equal(whole.Entries, early.Entries);
@@ -155,7 +155,7 @@ public class ScoreCountsTests
         var counts = new ScoreCounts();
         foreach (var score in scores)
         {
-            counts.Add(score);
+            counts.Add(ScoreCounts.Scaled(score), 1);
         }
 
         return counts;
